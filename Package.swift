@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "iro",
+  products: [.executable(name: "iro", targets: ["iro"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+  ],
+  targets: [
+    room("CareCalendar"),
+    room("Casework", uses: ["CareCalendar"]),
+    room("Rulebook", uses: ["CareCalendar", "Casework"]),
+    room("Casebook", uses: ["CareCalendar", "Casework", "Rulebook"]),
+    room("Desk", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook"]),
+    room(
+      "CaseStore", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk"],
+      outside: [.grdb, .crypto]),
+    room("Interchange", uses: ["CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
+    room(
+      "Printouts",
+      uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Glass"]),
+    room("Workplace", uses: ["CareCalendar", "Desk"]),
+    room("Glass"),
+    room("Headless", uses: ["Glass"]),
+    .target(
+      name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    room("NcursesTerminal", uses: ["Glass", "CNcurses"]),
+    .target(
+      name: "Resources", path: "Resources", exclude: ["data"],
+      cSettings: [.treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "iro",
+      dependencies: [
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "CaseStore", "Interchange", "Printouts",
+        "Workplace", "Glass", "Headless", "NcursesTerminal", "Resources", .argumentParser,
+      ],
+      swiftSettings: strict()),
+
+    tests("CareCalendarTests", of: ["CareCalendar", "Resources"], data: ["Data"]),
+    tests("CaseworkTests", of: ["CareCalendar", "Casework"]),
+    tests("RulebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Resources"], data: ["Data"]),
+    tests("CasebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook"]),
+    .target(
+      name: "TestSupport", dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk"],
+      path: "Tests/Support", swiftSettings: strict()),
+    tests(
+      "CaseStoreTests",
+      of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "CaseStore", "TestSupport"],
+      outside: [.grdb], data: ["Payloads"]),
+    tests(
+      "DeskTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "TestSupport"]),
+    tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
+    tests("GlassTests", of: ["Glass", "Headless"]),
+    tests("ArchitectureTests", of: ["CareCalendar", "Rulebook"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)
+
+/// A room: the folder of that name in Sources, and the rooms it may import. The table in
+/// docs/architecture.md says the same, and ArchitectureTests compares the two.
+func room(_ name: String, uses rooms: [String] = [], outside: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: rooms.map { .byName(name: $0) } + outside, swiftSettings: strict())
+}
+
+/// Tests: the folder of that name in Tests, unless another is given.
+func tests(
+  _ name: String, at folder: String? = nil, of rooms: [String] = [], outside: [Target.Dependency] = [],
+  data: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: rooms.map { .byName(name: $0) } + outside, path: "Tests/\(folder ?? name)",
+    exclude: data, swiftSettings: strict())
+}
+
+func strict() -> [SwiftSetting] {
+  [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+  ]
+}
+
+extension Target.Dependency {
+  static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
+  static var crypto: Self { .product(name: "Crypto", package: "swift-crypto") }
+  static var yams: Self { .product(name: "Yams", package: "Yams") }
+  static var argumentParser: Self { .product(name: "ArgumentParser", package: "swift-argument-parser") }
+}

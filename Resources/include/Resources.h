@@ -1,0 +1,20 @@
+#ifndef RESOURCES_H
+#define RESOURCES_H
+
+#include <stddef.h>
+
+// A file of Resources/data, as it stood when the program was built.
+typedef struct {
+  const unsigned char *bytes;
+  size_t count;
+} Resource;
+
+// The bank holidays of England and Wales, 2004 to 2028, in the form GOV.UK publishes them.
+Resource resource_bank_holidays(void)
+    __attribute__((swift_name("getter:Resource.bankHolidays()")));
+
+// The usual policy: every period as law, guidance or common practice has it.
+Resource resource_usual_policy(void)
+    __attribute__((swift_name("getter:Resource.usualPolicy()")));
+
+#endif

@@ -1,0 +1,99 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import GRDB
+import Rulebook
+
+extension BoardTables {
+  /// Rows in the order of the children's ids, with their duties and bookings as they were kept.
+  static func rows(_ scope: BoardScope, in db: Database) throws -> [ChildRow] {
+    let (condition, arguments) = condition(scope)
+    var rows: [ChildRow] = []
+    try db.each(
+      "SELECT \(childColumns) FROM child \(condition) ORDER BY child.id", arguments
+    ) { rows.append(child($0)) }
+    var place = 0
+    try db.each(
+      "SELECT \(dutyColumns) FROM child JOIN duty ON duty.child = child.id \(condition) \(order("duty"))",
+      arguments
+    ) { columns in
+      guard let duty = duty(columns) else { return }
+      advance(&place, to: columns, in: rows)
+      rows[place].duties.append(duty)
+    }
+    place = 0
+    try db.each(
+      "SELECT child.id, \(bookingColumns) FROM child JOIN booking ON booking.child = child.id"
+        + " \(condition) \(order("booking"))", arguments
+    ) { columns in
+      guard let booking = booking(columns) else { return }
+      advance(&place, to: columns, in: rows)
+      rows[place].bookings.append(booking)
+    }
+    return rows
+  }
+
+  private static func order(_ table: String) -> String { "ORDER BY child.id, \(table).place" }
+
+  /// Both lists are in the order of the children's ids, and each id of the second is in the first.
+  private static func advance(_ place: inout Int, to columns: Columns, in rows: [ChildRow]) {
+    let id = columns.text(0)
+    while rows[place].id.raw != id { place += 1 }
+  }
+
+  private static func condition(_ scope: BoardScope) -> (String, StatementArguments) {
+    switch scope {
+    case .everyone: ("", [])
+    case .iro(let iro): ("WHERE child.iro = ?", [iro.raw])
+    case .team(let team): ("WHERE child.team = ?", [team])
+    case .child(let id): ("WHERE child.id = ?", [id.raw])
+    }
+  }
+
+  private static let childColumns = """
+    id, number, name, collation, born, legal_status, placement, since, beginning_known, until, iro, worker,
+    team, latest, entries
+    """
+
+  private static let dutyColumns = """
+    child.id, rule, subject, nature, title, post, weight, kind, duty.number, opens, due, book_by, lapses,
+    unit, asleep_until, reason
+    """
+
+  private static let bookingColumns = "kind, day, minutes, made"
+}
+
+extension BoardTables {
+  /// A code that this program does not know is left out: a newer one wrote the row, which is stale then.
+  private static func child(_ columns: Columns) -> ChildRow {
+    ChildRow(
+      id: ChildID(columns.text(0)), number: ChildNumber(columns.text(1)), name: columns.optionalText(2),
+      collation: columns.text(3), dateOfBirth: columns.optionalDay(4),
+      legalStatus: columns.optionalText(5).flatMap(LegalStatus.init),
+      placement: columns.optionalText(6).flatMap(PlacementType.init),
+      withUsSince: columns.optionalDay(7), beginningIsKnown: columns.number(8) != 0,
+      withUsUntil: columns.optionalDay(9), iro: columns.optionalText(10).map(StaffID.init),
+      socialWorker: columns.optionalText(11), team: columns.optionalText(12),
+      latestDay: columns.optionalDay(13), entries: columns.count(14))
+  }
+
+  private static func duty(_ columns: Columns) -> DutyRow? {
+    guard let nature = DutyNature(rawValue: columns.text(3)), let post = Post(rawValue: columns.text(5)),
+      let weight = Weight(rawValue: columns.text(6)), let unit = DayUnit(rawValue: columns.text(13))
+    else { return nil }
+    let duty = Duty(
+      key: DutyKey(rule: columns.text(1), subject: columns.text(2)), nature: nature,
+      title: columns.text(4), post: post, weight: weight,
+      kind: columns.optionalText(7).flatMap(ReviewKind.init), number: columns.optionalCount(8),
+      opens: columns.day(9), due: columns.optionalDay(10), bookBy: columns.optionalDay(11),
+      lapses: columns.optionalDay(12), unit: unit)
+    return DutyRow(duty: duty, asleepUntil: columns.optionalDay(14), reason: columns.optionalText(15))
+  }
+
+  private static func booking(_ columns: Columns) -> Booking? {
+    guard let kind = ReviewKind(rawValue: columns.text(1)) else { return nil }
+    let time = columns.optionalCount(3).flatMap { TimeOfDay(hour: $0 / 60, minute: $0 % 60) }
+    return Booking(kind: kind, day: columns.day(2), time: time, madeOn: columns.day(4))
+  }
+}

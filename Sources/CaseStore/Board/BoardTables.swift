@@ -1,0 +1,68 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import GRDB
+import Rulebook
+
+/// The tables of the board: what is kept of each child for finding things.
+enum BoardTables {
+  /// How rows are written. Raised when that changes, so that rows written otherwise are renewed.
+  private static let edition = 1
+
+  static func stamp(_ fingerprint: String) -> String { "\(edition) \(fingerprint)" }
+
+  /// Puts the rows in place of those that the board has of the same children.
+  static func keep(_ renewal: BoardRenewal, in db: Database) throws {
+    for row in renewal.rows { try remove(row.id, from: db) }
+    for row in renewal.rows {
+      do {
+        try add(row, stamp(renewal.fingerprint), to: db)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+        throw StoreFault.conflict(StreamID(row.id))
+      }
+      for (place, duty) in row.duties.enumerated() { try add(duty, row.id, place, to: db) }
+      for (place, booking) in row.bookings.enumerated() { try add(booking, row.id, place, to: db) }
+    }
+  }
+
+  private static func remove(_ child: ChildID, from db: Database) throws {
+    for sql in [
+      "DELETE FROM child WHERE id = ?", "DELETE FROM duty WHERE child = ?",
+      "DELETE FROM booking WHERE child = ?",
+    ] {
+      try db.cachedStatement(sql: sql).execute(arguments: [child.raw])
+    }
+  }
+
+  private static func add(_ row: ChildRow, _ fingerprint: String, to db: Database) throws {
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO child VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    try insert.execute(arguments: [
+      row.id.raw, row.number.text, row.name, row.collation, row.dateOfBirth?.number,
+      row.legalStatus?.rawValue, row.placement?.rawValue, row.withUsSince?.number, row.beginningIsKnown,
+      row.withUsUntil?.number, row.iro?.raw, row.socialWorker, row.team, row.latestDay?.number,
+      row.entries, fingerprint,
+    ])
+  }
+
+  private static func add(_ row: DutyRow, _ child: ChildID, _ place: Int, to db: Database) throws {
+    let duty = row.duty
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO duty VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    try insert.execute(arguments: [
+      child.raw, place, duty.key.rule, duty.key.subject, duty.nature.rawValue, duty.title,
+      duty.post.rawValue, duty.weight.rawValue, duty.kind?.rawValue, duty.number, duty.opens.number,
+      duty.due?.number, duty.bookBy?.number, duty.lapses?.number, duty.unit.rawValue,
+      row.asleepUntil?.number, row.reason,
+    ])
+  }
+
+  private static func add(_ booking: Booking, _ child: ChildID, _ place: Int, to db: Database) throws {
+    let insert = try db.cachedStatement(sql: "INSERT INTO booking VALUES (?, ?, ?, ?, ?, ?)")
+    try insert.execute(arguments: [
+      child.raw, place, booking.kind.rawValue, booking.day.number, booking.time?.minutes,
+      booking.madeOn.number,
+    ])
+  }
+}

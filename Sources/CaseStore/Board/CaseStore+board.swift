@@ -1,0 +1,69 @@
+public import CareCalendar
+public import Casebook
+public import Casework
+public import Desk
+import GRDB
+
+extension CaseStore {
+  public func rows(_ scope: BoardScope) throws(StoreFault) -> [ChildRow] {
+    try asking { try BoardTables.rows(scope, in: $0) }
+  }
+
+  public func child(number: ChildNumber) throws(StoreFault) -> ChildID? {
+    try asking { db in
+      try db.first("SELECT id FROM child WHERE number = ?", [number.text]) { ChildID($0.text(0)) }
+    }
+  }
+
+  public func numbers() throws(StoreFault) -> [ChildNumber: ChildID] {
+    try asking { db in
+      var numbers: [ChildNumber: ChildID] = [:]
+      try db.each("SELECT number, id FROM child") { numbers[ChildNumber($0.text(0))] = ChildID($0.text(1)) }
+      return numbers
+    }
+  }
+
+  public func stream(of subject: Subject) throws(StoreFault) -> StreamID? {
+    guard subject != .child else { return nil }
+    return try asking { db in
+      try db.first("SELECT id FROM stream WHERE subject = ?", [subject.rawValue]) { StreamID($0.text(0)) }
+    }
+  }
+
+  public func latestDay() throws(StoreFault) -> Day? {
+    try asking { db in try db.first("SELECT max(latest) FROM child") { $0.optionalDay(0) } }
+  }
+
+  public func stale(under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID] {
+    let sql = """
+      SELECT stream.id FROM stream LEFT JOIN child ON child.id = stream.id
+      WHERE stream.subject = 'child' AND (child.fingerprint IS NOT ?
+        OR child.entries < (SELECT max(version) FROM journal WHERE journal.stream = stream.id))
+      ORDER BY stream.id LIMIT ?
+      """
+    return try asking { db in
+      var children: [ChildID] = []
+      try db.each(sql, [BoardTables.stamp(fingerprint), max(limit, 0)]) {
+        children.append(ChildID($0.text(0)))
+      }
+      return children
+    }
+  }
+
+  public func renew(_ renewal: BoardRenewal) throws(StoreFault) {
+    try writing { db in
+      try refuseIfNewer(db)
+      try BoardTables.keep(renewal, in: db)
+    }
+  }
+
+  public func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) throws(StoreFault) {
+    try writing { db in
+      let sql = """
+        INSERT INTO reads (position, staff, child, read_at)
+        SELECT coalesce(max(position), 0) + 1, ?, ?, ? FROM reads
+        """
+      try db.cachedStatement(sql: sql).execute(arguments: [staff.raw, child.raw, instant.milliseconds])
+    }
+  }
+}

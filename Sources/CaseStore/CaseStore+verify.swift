@@ -1,0 +1,87 @@
+public import Desk
+import GRDB
+
+extension CaseStore {
+  /// What is wrong with the store, a line each; empty when it is sound. Reads every entry, and no payload.
+  public func verify() throws(StoreFault) -> [String] {
+    try asFault(at: path) {
+      try reading {
+        try asking { db in
+          try damage(in: db) + changedTables(in: db) + brokenEntries(in: db) + gapsInLists(of: db)
+        }
+      }
+    }
+  }
+
+  private func damage(in db: Database) throws -> [String] {
+    let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
+    return lines == ["ok"] ? [] : lines.map { "SQLite: \($0)" }
+  }
+
+  private func changedTables(in db: Database) throws -> [String] {
+    let found = Set(try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"))
+    return Schema.journal.filter { !found.contains($0) }.map { expected in
+      let words = expected.split(separator: " ")
+      return "The \(words[1].lowercased()) \(words[2]) is missing or was changed."
+    }
+  }
+
+  private func brokenEntries(in db: Database) throws -> [String] {
+    var check = ChainCheck()
+    try db.each("SELECT \(JournalTable.columns) FROM journal ORDER BY position") { check.take($0) }
+    return check.findings
+  }
+
+  /// The lists beside the journal that decide whether a program may write, and where it looks.
+  private func gapsInLists(of db: Database) throws -> [String] {
+    let lists = [
+      ("kinds", "SELECT DISTINCT kind, format FROM journal EXCEPT SELECT name, format FROM kind"),
+      ("streams", "SELECT DISTINCT stream FROM journal EXCEPT SELECT id FROM stream"),
+    ]
+    return try lists.compactMap { name, sql in
+      let isWhole = try Row.fetchOne(db, sql: sql) == nil
+      return isWhole ? nil : "The list of \(name) lacks some that the journal holds."
+    }
+  }
+}
+
+/// Follows the journal from its first entry, and notes each that does not follow from those before.
+private struct ChainCheck {
+  private(set) var findings: [String] = []
+  private var position: Position = 0
+  private var versions: [String: Int64] = [:]
+  private var previous = Digest.genesis
+  private var digest = Digest()
+
+  mutating func take(_ row: Columns) {
+    let stream = row.text(2)
+    if row.number(0) != position + 1 {
+      findings.append("Entry \(row.number(0)) follows entry \(position): there is a gap.")
+    }
+    if row.number(3) != versions[stream, default: 0] + 1 {
+      findings.append("Entry \(row.number(0)) is not the next of its stream.")
+    }
+    let stored = Array(row.bytes(11))
+    if stored != expected(row) {
+      findings.append("Entry \(row.number(0)) does not have the digest that it was recorded with.")
+    }
+    position = row.number(0)
+    versions[stream] = row.number(3)
+    previous = stored
+  }
+
+  private mutating func expected(_ row: Columns) -> [UInt8] {
+    digest.add(row.number(0))
+    digest.add(row.text(1))
+    digest.add(row.text(2))
+    digest.add(row.number(3))
+    digest.add(row.text(4))
+    digest.add(row.number(5))
+    digest.add(row.optionalText(6))
+    digest.add(row.bytes(7))
+    digest.add(row.number(8))
+    digest.add(row.optionalText(9))
+    digest.add(row.text(10))
+    return digest.chained(to: previous)
+  }
+}

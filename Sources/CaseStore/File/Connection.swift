@@ -1,0 +1,80 @@
+import Desk
+import GRDB
+import GRDBSQLite
+import Glibc
+
+/// The one connection to a store, with the settings that it is safe under.
+enum Connection {
+  /// How large the log may grow, in bytes, before it is copied into the store.
+  static let longestLog = 4 << 20
+
+  /// How long SQLite waits for others, in seconds: for readers that recover the log after a crash.
+  private static let patience = 5.0
+
+  static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    configuration.busyMode = .timeout(patience)
+    return configuration
+  }
+
+  static func forWriting(_ file: StoreFile) throws -> DatabaseQueue {
+    var configuration = configuration()
+    configuration.prepareDatabase { try settle($0, file.path) }
+    let queue = try DatabaseQueue(path: file.place, configuration: configuration)
+    file.share(file.log)
+    file.share(file.logIndex)
+    return queue
+  }
+
+  static func forReading(_ file: StoreFile) throws -> DatabaseQueue {
+    var configuration = configuration()
+    configuration.readonly = true
+    configuration.prepareDatabase { try checkEdition($0, file.path) }
+    let path = cannotChange(file) ? address(of: file) : file.place
+    do {
+      return try DatabaseQueue(path: path, configuration: configuration)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      throw StoreFault.isReadOnly(path: file.path)
+    }
+  }
+
+  /// GRDB would turn `synchronous` down when it turns the log on: so we set both, and read both back.
+  private static func settle(_ db: Database, _ path: String) throws {
+    var stays: CInt = 1
+    sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &stays)
+    let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+    try db.execute(
+      sql: """
+        PRAGMA synchronous = FULL;
+        PRAGMA wal_autocheckpoint = 0;
+        PRAGMA journal_size_limit = \(longestLog);
+        PRAGMA secure_delete = ON;
+        """)
+    let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
+    guard journal == "wal", synchronous == 2 else {
+      throw StoreFault.cannotOpen(path: path, why: "what is recorded in it would not be safe on the disk")
+    }
+    try checkEdition(db, path)
+  }
+
+  /// The header was looked at before; a newer program's change of it may still lie in the log.
+  private static func checkEdition(_ db: Database, _ path: String) throws {
+    guard try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 <= Schema.edition else {
+      throw StoreFault.isNewer(path: path)
+    }
+  }
+
+  private static func cannotChange(_ file: StoreFile) -> Bool {
+    var system = statvfs()
+    guard statvfs(file.path, &system) == 0, system.f_flag & UInt(ST_RDONLY) != 0 else { return false }
+    var log = stat()
+    return stat(file.log, &log) != 0 || log.st_size == 0
+  }
+
+  /// The file as an address that tells SQLite that it cannot change, so that it needs no log.
+  private static func address(of file: StoreFile) -> String {
+    let special: [Character: String] = ["%": "%25", "?": "%3f", "#": "%23"]
+    return "file:" + file.place.map { special[$0] ?? String($0) }.joined() + "?immutable=1"
+  }
+}

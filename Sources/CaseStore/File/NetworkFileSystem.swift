@@ -1,0 +1,60 @@
+import Desk
+import Glibc
+
+/// File systems on which neither locks nor the shared memory of SQLite's log can be relied on.
+enum NetworkFileSystem {
+  static func refuse(_ path: String, at place: String) throws(StoreFault) {
+    if let kind = kind(at: place) { throw .isOnNetwork(path: path, kind: kind) }
+  }
+
+  /// What kind of network file system a folder or file is on; nil for a local one.
+  private static func kind(at path: String) -> String? {
+    var about = stat()
+    guard stat(path, &about) == 0 else { return nil }
+    return kind(ofDevice: about.st_dev, mounts: text(of: "/proc/self/mountinfo"))
+  }
+
+  /// `mounts` is as proc(5) describes mountinfo: the device third, the file system's type after " - ".
+  static func kind(ofDevice device: dev_t, mounts: [UInt8]) -> String? {
+    let name = "\(major(device)):\(minor(device))"
+    for line in mounts.split(separator: UInt8(ascii: "\n")) {
+      let words = line.split(separator: UInt8(ascii: " "))
+      guard words.count > 2, words[2].elementsEqual(name.utf8),
+        let dash = words.firstIndex(where: { $0.elementsEqual("-".utf8) }), dash + 1 < words.count
+      else { continue }
+      let type = String(decoding: words[dash + 1], as: UTF8.self)
+      return isNetwork(type) ? type : nil
+    }
+    return nil
+  }
+
+  /// FUSE is refused whole, as sshfs and its like cannot be told from the rest; "fuseblk" is a local disk.
+  private static func isNetwork(_ type: String) -> Bool {
+    type == "fuse" || type.hasPrefix("fuse.") || types.contains(type)
+  }
+
+  private static let types: Set<String> = [
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "coda", "ncpfs", "ceph", "lustre", "gpfs",
+    "gfs2", "ocfs2", "beegfs", "pvfs2", "panfs", "vboxsf", "vmhgfs", "prl_fs",
+  ]
+
+  private static func major(_ device: dev_t) -> UInt64 {
+    let device = UInt64(device)
+    return (device >> 8) & 0xFFF | (device >> 32) & ~0xFFF
+  }
+
+  private static func minor(_ device: dev_t) -> UInt64 {
+    let device = UInt64(device)
+    return device & 0xFF | (device >> 12) & ~0xFF & 0xFFFF_FFFF
+  }
+
+  private static func text(of path: String) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var text: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 16 << 10)
+    while case let count = read(descriptor, &part, part.count), count > 0 { text += part[..<count] }
+    return text
+  }
+}

@@ -1,0 +1,91 @@
+import Desk
+import GRDBSQLite
+import Glibc
+
+/// The file of a store, looked at before SQLite may touch it.
+struct StoreFile {
+  /// As it was asked for, for people to read.
+  let path: String
+  /// Where it is when links are followed: what stands beside the store stands there.
+  let place: String
+  let mode: mode_t
+  let group: gid_t
+
+  /// "iRO1", by which a store is told from other SQLite files.
+  static let applicationID: UInt32 = 0x6952_4F31
+
+  /// Takes the file for a store of ours that this account may open, or says why not.
+  init(existing path: String, forWriting: Bool) throws(StoreFault) {
+    var about = stat()
+    guard stat(path, &about) == 0 else { throw StoreFault(opening: path, errno) }
+    guard about.st_mode & S_IFMT != S_IFDIR else { throw .cannotOpen(path: path, why: "it is a folder") }
+    guard about.st_mode & S_IFMT == S_IFREG else { throw .isNotOurs(path: path) }
+    guard faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0 else {
+      throw .cannotOpen(path: path, why: "this account may not read it")
+    }
+    self.path = path
+    place = try StoreFile.place(of: path)
+    mode = about.st_mode & 0o777
+    group = about.st_gid
+    try NetworkFileSystem.refuse(path, at: path)
+    try checkHeader()
+    if forWriting, faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0 { throw .isReadOnly(path: path) }
+  }
+
+  var log: String { place + "-wal" }
+  var logIndex: String { place + "-shm" }
+  var lock: String { place + ".lock" }
+
+  /// Always from the root, so that SQLite takes it for nothing but a path.
+  static func place(of path: String) throws(StoreFault) -> String {
+    guard let place = realpath(path, nil) else { throw StoreFault(opening: path, errno) }
+    defer { free(place) }
+    return String(cString: place)
+  }
+
+  /// Gives a file beside the store the store's group, and the mode that lets the group share it.
+  func share(_ other: String) {
+    var about = stat()
+    guard lstat(other, &about) == 0, about.st_uid == geteuid() else { return }
+    if about.st_gid != group { _ = lchown(other, about.st_uid, group) }
+    if about.st_mode & 0o777 != mode { _ = chmod(other, mode) }
+  }
+}
+
+extension StoreFile {
+  private func checkHeader() throws(StoreFault) {
+    let header = try header()
+    guard header.starts(with: "SQLite format 3\0".utf8),
+      StoreFile.number(in: header, at: 68) == StoreFile.applicationID
+    else { throw .isNotOurs(path: path) }
+    guard StoreFile.number(in: header, at: 60) <= UInt32(Schema.edition) else {
+      throw .isNewer(path: path)
+    }
+  }
+
+  /// The first hundred bytes, read through SQLite and without a transaction, which would make a log beside
+  /// the file. A descriptor of our own would, when closed, drop every lock that this process has on the file.
+  private func header() throws(StoreFault) -> [UInt8] {
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    var file: UnsafeMutablePointer<sqlite3_file>?
+    guard sqlite3_open_v2(place, &connection, SQLITE_OPEN_READONLY, nil) == SQLITE_OK,
+      sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK,
+      let file, let read = file.pointee.pMethods?.pointee.xRead
+    else { throw .cannotOpen(path: path, why: "it cannot be read") }
+    var bytes = [UInt8](repeating: 0, count: 100)
+    switch read(file, &bytes, 100, 0) {
+    case SQLITE_OK: return bytes
+    case StoreFile.shortRead: return []
+    default: throw .cannotOpen(path: path, why: "it cannot be read")
+    }
+  }
+
+  /// SQLITE_IOERR_SHORT_READ: the file is shorter than what was asked for.
+  private static let shortRead = SQLITE_IOERR | 2 << 8
+
+  /// SQLite writes the numbers of its header with the highest byte first.
+  private static func number(in header: [UInt8], at place: Int) -> UInt32 {
+    header[place..<place + 4].reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}

@@ -1,0 +1,54 @@
+import Casework
+public import Desk
+import GRDB
+
+extension CaseStore {
+  public func head() throws(StoreFault) -> Position {
+    try asking { try JournalTable.last(in: $0).position }
+  }
+
+  public func read(_ stream: StreamID) throws(StoreFault) -> [Entry] {
+    try asking { db in
+      try entries(in: db, "WHERE stream = ? ORDER BY version", [stream.raw])
+    }
+  }
+
+  public func read(after position: Position, limit: Int) throws(StoreFault) -> [Entry] {
+    try asking { db in
+      try entries(in: db, "WHERE position > ? ORDER BY position LIMIT ?", [position, max(limit, 0)])
+    }
+  }
+
+  /// Throws `.isNewer` when the journal holds what this program does not know.
+  @discardableResult
+  public func append(_ act: Act, renewing renewal: BoardRenewal) throws(StoreFault) -> Position {
+    try writing { db in
+      if let recorded = try JournalTable.lastPosition(of: act.id, in: db) { return recorded }
+      try refuseIfNewer(db)
+      let position = try JournalWriter.add(act, to: db, at: path)
+      try BoardTables.keep(renewal, in: db)
+      return position
+    }
+  }
+
+  /// An older program adds nothing to a store that a newer one has written to.
+  func refuseIfNewer(_ db: Database) throws {
+    try db.each("SELECT name, format FROM kind") { kind in
+      guard Kinds.isKnown(kind.text(0), format: kind.count(1)) else { throw StoreFault.isNewer(path: path) }
+    }
+  }
+
+  private func entries(
+    in db: Database, _ which: String, _ arguments: StatementArguments
+  ) throws -> [Entry] {
+    var entries: [Entry] = []
+    try db.each("SELECT \(JournalTable.columns) FROM journal \(which)", arguments) { row in
+      do {
+        entries.append(try JournalTable.entry(row))
+      } catch is Unreadable {
+        throw StoreFault.isDamaged(path: path, why: "entry \(row.number(0)) cannot be read")
+      }
+    }
+    return entries
+  }
+}

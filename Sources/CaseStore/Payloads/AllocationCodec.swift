@@ -1,0 +1,32 @@
+import CareCalendar
+import Casework
+
+/// Who is responsible for a child, on disk.
+enum AllocationCodec {
+  static func write(_ event: AllocationEvent) -> Written {
+    switch event {
+    case .allocated(let allocation):
+      Written(
+        "allocation.iro.1", ["iro": .text(allocation.iro.raw), "since": .day(allocation.since)])
+    case .caseHeld(let holder):
+      Written(
+        "allocation.case-holder.1",
+        [
+          "worker": .text(ifAny: holder.socialWorker), "team": .text(ifAny: holder.team),
+          "since": .day(holder.since),
+        ])
+    }
+  }
+
+  static let readers: [String: Reader<AllocationEvent>] = [
+    "allocation.iro.1": {
+      .allocated(Allocation(iro: StaffID(try $0.text("iro")), since: try $0.optionalDay("since")))
+    },
+    "allocation.case-holder.1": {
+      .caseHeld(
+        CaseHolder(
+          socialWorker: try $0.optionalText("worker"), team: try $0.optionalText("team"),
+          since: try $0.optionalDay("since")))
+    },
+  ]
+}

@@ -1,0 +1,22 @@
+import Casework
+
+/// Entries marked as made in error, on disk.
+enum CorrectionCodec {
+  static func write(_ correction: Correction) -> Written {
+    Written(
+      "entry.in-error.1",
+      [
+        "versions": .list(correction.versions.map { .number($0) }), "reason": .text(correction.reason),
+      ])
+  }
+
+  static let readers: [String: Reader<Correction>] = [
+    "entry.in-error.1": {
+      let versions = try $0.list("versions").map { value in
+        guard case .number(let version) = value else { throw Unreadable() }
+        return version
+      }
+      return Correction(versions: versions, reason: try $0.text("reason"))
+    }
+  ]
+}

@@ -1,0 +1,61 @@
+import CareCalendar
+import Casework
+
+/// The council and the files that it has adopted, on disk.
+enum CouncilCodec {
+  static func write(_ event: CouncilEvent) -> Written {
+    switch event {
+    case .founded(let name, let isDemonstration, let pinned):
+      Written(
+        "council.founded.1",
+        ["name": .text(name), "demonstration": .flag(isDemonstration), "pinned": .day(pinned)])
+    case .policyAdopted(let file, let settings):
+      Written(
+        "policy.adopted.1",
+        ["file": .text(file.name), "text": .text(file.text), "settings": write(settings)])
+    case .bankHolidaysAdopted(let file, let holidays):
+      Written(
+        "bank-holidays.adopted.1",
+        [
+          "file": .text(file.name), "text": .text(file.text),
+          "days": .list(holidays.map { .list([.text($0.day.iso), .text($0.title)]) }),
+        ])
+    }
+  }
+
+  /// In the order of their names, so that the same settings are always the same bytes.
+  private static func write(_ settings: [String: String]) -> JSON {
+    let inOrder = settings.sorted { $0.key < $1.key }
+    return .object(inOrder.map { JSON.Member(name: $0.key, value: .text($0.value)) })
+  }
+
+  static let readers: [String: Reader<CouncilEvent>] = [
+    "council.founded.1": {
+      .founded(
+        name: try $0.text("name"), isDemonstration: try $0.flag("demonstration"),
+        pinned: try $0.optionalDay("pinned"))
+    },
+    "policy.adopted.1": { .policyAdopted(try file($0), settings: try settings($0)) },
+    "bank-holidays.adopted.1": { .bankHolidaysAdopted(try file($0), try $0.list("days").map(holiday)) },
+  ]
+
+  private static func file(_ fields: Fields) throws -> AdoptedFile {
+    AdoptedFile(name: try fields.text("file"), text: try fields.text("text"))
+  }
+
+  private static func settings(_ fields: Fields) throws -> [String: String] {
+    var settings: [String: String] = [:]
+    for member in try fields.members("settings") {
+      guard case .text(let value) = member.value else { throw Unreadable() }
+      settings[member.name] = value
+    }
+    return settings
+  }
+
+  private static func holiday(_ json: JSON) throws -> BankHoliday {
+    guard case .list(let pair) = json, pair.count == 2, case .text(let text) = pair[0],
+      case .text(let title) = pair[1], let day = Day(iso: text)
+    else { throw Unreadable() }
+    return BankHoliday(day: day, title: title)
+  }
+}

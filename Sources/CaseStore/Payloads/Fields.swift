@@ -1,0 +1,81 @@
+import CareCalendar
+import Casework
+
+/// A code that this program does not know: a newer one wrote it.
+struct UnknownCode: Error {}
+
+/// The fields of a payload that is being read. What must be there and is not makes the payload unreadable.
+struct Fields {
+  let json: JSON
+
+  init(_ json: JSON) { self.json = json }
+
+  /// Nil where the field was left out.
+  func optionalText(_ name: String) throws -> String? {
+    guard let value = json[name] else { return nil }
+    guard case .text(let text) = value else { throw Unreadable() }
+    return text
+  }
+
+  func text(_ name: String) throws -> String { try present(try optionalText(name)) }
+
+  func number(_ name: String) throws -> Int {
+    guard case .number(let number) = json[name] else { throw Unreadable() }
+    return number
+  }
+
+  func flag(_ name: String) throws -> Bool {
+    guard case .flag(let flag) = json[name] else { throw Unreadable() }
+    return flag
+  }
+
+  func list(_ name: String) throws -> [JSON] {
+    guard case .list(let values) = json[name] else { throw Unreadable() }
+    return values
+  }
+
+  func members(_ name: String) throws -> [JSON.Member] {
+    guard case .object(let members) = json[name] else { throw Unreadable() }
+    return members
+  }
+
+  func optionalDay(_ name: String) throws -> Day? {
+    guard let text = try optionalText(name) else { return nil }
+    return try present(Day(iso: text))
+  }
+
+  func day(_ name: String) throws -> Day { try present(try optionalDay(name)) }
+
+  /// A code of SSDA903, by the code itself.
+  func optionalCode<Code: RawRepresentable<String>>(_ name: String) throws -> Code? {
+    guard let text = try optionalText(name) else { return nil }
+    guard let code = Code(rawValue: text) else { throw UnknownCode() }
+    return code
+  }
+
+  func code<Code: RawRepresentable<String>>(_ name: String) throws -> Code {
+    try present(try optionalCode(name))
+  }
+
+  /// One of a list of words that docs/record.md gives.
+  func optionalWord<Value>(_ name: String, of words: Words<Value>) throws -> Value? {
+    guard let text = try optionalText(name) else { return nil }
+    guard let value = words[text] else { throw UnknownCode() }
+    return value
+  }
+
+  func word<Value>(_ name: String, of words: Words<Value>) throws -> Value {
+    try present(try optionalWord(name, of: words))
+  }
+
+  private func present<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw Unreadable() }
+    return value
+  }
+}
+
+extension JSON {
+  static func text(ifAny text: String?) -> JSON? { text.map { JSON.text($0) } }
+  static func day(_ day: Day?) -> JSON? { day.map { JSON.text($0.iso) } }
+  static func code(_ code: (some RawRepresentable<String>)?) -> JSON? { code.map { JSON.text($0.rawValue) } }
+}

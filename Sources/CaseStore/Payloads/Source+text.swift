@@ -1,0 +1,24 @@
+import Desk
+
+extension Source {
+  /// "person", or "file:<digest>:<collection year>:<line>".
+  var text: String {
+    switch self {
+    case .person: "person"
+    case .file(let digest, let year, let line): "file:\(digest):\(year.map { "\($0)" } ?? ""):\(line)"
+    }
+  }
+
+  /// Throws Unreadable for anything that `text` does not write.
+  init(text: String) throws {
+    if text == "person" {
+      self = .person
+      return
+    }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[0] == "file", let line = Int(parts[3]) else { throw Unreadable() }
+    let year = Int(parts[2])
+    guard year != nil || parts[2].isEmpty else { throw Unreadable() }
+    self = .file(digest: String(parts[1]), collectionYear: year, line: line)
+  }
+}

@@ -1,0 +1,43 @@
+import CareCalendar
+import Casework
+
+/// The staff list, on disk.
+enum StaffCodec {
+  static func write(_ event: StaffEvent) -> Written {
+    switch event {
+    case .joined(let member): write("staff.joined.1", member)
+    case .changed(let member): write("staff.changed.1", member)
+    }
+  }
+
+  private static func write(_ kind: String, _ member: StaffMember) -> Written {
+    let details = member.details
+    return Written(
+      kind,
+      [
+        "id": .text(member.id.raw), "name": .text(details.name), "login": .text(details.login),
+        "role": Word.role.json(details.role), "team": .text(ifAny: details.team),
+        "hundredths": .number(details.fullTimeHundredths), "employment": .text(ifAny: details.employment),
+        "sex": Word.sex.json(details.sex), "ethnicity": .code(details.ethnicity),
+        "started": .day(details.started), "ended": .day(details.ended),
+      ])
+  }
+
+  static let readers: [String: Reader<StaffEvent>] = [
+    "staff.joined.1": { .joined(try member($0)) },
+    "staff.changed.1": { .changed(try member($0)) },
+  ]
+
+  private static func member(_ fields: Fields) throws -> StaffMember {
+    StaffMember(
+      id: StaffID(try fields.text("id")),
+      details: StaffDetails(
+        name: try fields.text("name"), login: try fields.text("login"),
+        role: try fields.word("role", of: Word.role), team: try fields.optionalText("team"),
+        fullTimeHundredths: try fields.number("hundredths"),
+        employment: try fields.optionalText("employment"),
+        sex: try fields.optionalWord("sex", of: Word.sex),
+        ethnicity: try fields.optionalCode("ethnicity"), started: try fields.optionalDay("started"),
+        ended: try fields.optionalDay("ended")))
+  }
+}

@@ -1,0 +1,104 @@
+import GRDB
+
+/// The tables of a store. What each column means is written in docs/record.md.
+enum Schema {
+  /// Raised by whatever an older program must not touch.
+  static let edition = 1
+
+  static func make(in db: Database) throws {
+    try db.execute(sql: (journal + board).joined(separator: ";\n"))
+    try db.execute(
+      sql: """
+        PRAGMA application_id = \(StoreFile.applicationID);
+        PRAGMA user_version = \(edition);
+        """)
+  }
+
+  /// What is only ever added to, with the triggers that see to it, each exactly as SQLite keeps it.
+  static let journal = [
+    """
+    CREATE TABLE journal (
+      position INTEGER PRIMARY KEY,
+      act TEXT NOT NULL,
+      stream TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      format INTEGER NOT NULL,
+      key TEXT,
+      payload BLOB NOT NULL,
+      recorded_at INTEGER NOT NULL,
+      recorded_by TEXT,
+      source TEXT NOT NULL,
+      digest BLOB NOT NULL,
+      UNIQUE (stream, version)
+    ) STRICT
+    """,
+    "CREATE INDEX journal_act ON journal (act)",
+    """
+    CREATE TRIGGER journal_in_order BEFORE INSERT ON journal
+    WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM journal)
+      OR NEW.version IS NOT (SELECT coalesce(max(version), 0) + 1 FROM journal WHERE stream = NEW.stream)
+    BEGIN SELECT RAISE(ABORT, 'an entry is only added as the next'); END
+    """,
+    """
+    CREATE TRIGGER journal_unchanged BEFORE UPDATE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END
+    """,
+    """
+    CREATE TRIGGER journal_undeleted BEFORE DELETE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END
+    """,
+    """
+    CREATE TABLE reads (
+      position INTEGER PRIMARY KEY,
+      staff TEXT NOT NULL,
+      child TEXT NOT NULL,
+      read_at INTEGER NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER reads_in_order BEFORE INSERT ON reads
+    WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM reads)
+    BEGIN SELECT RAISE(ABORT, 'a reading is only added as the next'); END
+    """,
+    """
+    CREATE TRIGGER reads_unchanged BEFORE UPDATE ON reads
+    BEGIN SELECT RAISE(ABORT, 'what was read is only added to'); END
+    """,
+    """
+    CREATE TRIGGER reads_undeleted BEFORE DELETE ON reads
+    BEGIN SELECT RAISE(ABORT, 'what was read is only added to'); END
+    """,
+  ]
+
+  /// What can be worked out from the journal. Days are counted from 1 January 1970.
+  private static let board = [
+    "CREATE TABLE stream (id TEXT PRIMARY KEY, subject TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE UNIQUE INDEX stream_only_one ON stream (subject) WHERE subject IN ('council', 'staff')",
+    "CREATE TABLE kind (name TEXT, format INTEGER, PRIMARY KEY (name, format)) STRICT, WITHOUT ROWID",
+    """
+    CREATE TABLE child (
+      id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, name TEXT, collation TEXT NOT NULL, born INTEGER,
+      legal_status TEXT, placement TEXT, since INTEGER, beginning_known INTEGER NOT NULL, until INTEGER,
+      iro TEXT, worker TEXT, team TEXT, latest INTEGER, entries INTEGER NOT NULL, fingerprint TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX child_iro ON child (iro)",
+    "CREATE INDEX child_team ON child (team)",
+    "CREATE INDEX child_latest ON child (latest)",
+    """
+    CREATE TABLE duty (
+      child TEXT, place INTEGER, rule TEXT NOT NULL, subject TEXT NOT NULL, nature TEXT NOT NULL,
+      title TEXT NOT NULL, post TEXT NOT NULL, weight TEXT NOT NULL, kind TEXT, number INTEGER,
+      opens INTEGER NOT NULL, due INTEGER, book_by INTEGER, lapses INTEGER, unit TEXT NOT NULL,
+      asleep_until INTEGER, reason TEXT, PRIMARY KEY (child, place)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE booking (
+      child TEXT, place INTEGER, kind TEXT NOT NULL, day INTEGER NOT NULL, minutes INTEGER,
+      made INTEGER NOT NULL, PRIMARY KEY (child, place)
+    ) STRICT, WITHOUT ROWID
+    """,
+  ]
+}

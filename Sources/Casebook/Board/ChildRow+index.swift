@@ -1,0 +1,46 @@
+import CareCalendar
+public import Casework
+public import Rulebook
+
+extension ChildRow {
+  /// The row of a child folded from `entries` of its stream.
+  public static func index(
+    of child: Child, id: ChildID, entries: [ChildEntry], under book: Rulebook
+  ) -> ChildRow? {
+    guard let number = child.person.number else { return nil }
+    let stay = Stay(of: child)
+    return ChildRow(
+      id: id, number: number, name: child.person.name,
+      collation: Collation.key(child.person.name ?? ""),
+      dateOfBirth: child.person.dateOfBirth, legalStatus: child.care.episodes.last?.legalStatus,
+      placement: child.care.episodes.last?.placement, withUsSince: stay?.began,
+      beginningIsKnown: stay?.beginningIsKnown ?? true, withUsUntil: stay?.ended,
+      iro: child.responsibility.iro, socialWorker: child.responsibility.caseHolder?.socialWorker,
+      team: child.responsibility.caseHolder?.team, bookings: child.reviews.bookings,
+      duties: book.duties(of: child).map { duty in
+        let putOff = child.putOff(duty.key)
+        return DutyRow(duty: duty, asleepUntil: putOff?.until, reason: putOff?.reason)
+      },
+      latestDay: entries.compactMap(\.event.happenedOn).max(), entries: entries.count)
+  }
+}
+
+/// The present or last time that a child was with us, in care or for short breaks.
+struct Stay {
+  let began: Day
+  let ended: Day?
+  let beginningIsKnown: Bool
+
+  init?(of child: Child) {
+    let care = child.care.periodsOfCare.last.map {
+      (began: $0.began, ended: $0.ended?.on, known: $0.beginningIsKnown)
+    }
+    let breaks = child.care.shortBreakSeries.last.map {
+      (began: $0.began, ended: $0.ended, known: true)
+    }
+    guard let last = [care, breaks].compactMap({ $0 }).max(by: { $0.began < $1.began }) else { return nil }
+    began = last.began
+    ended = last.ended
+    beginningIsKnown = last.known
+  }
+}

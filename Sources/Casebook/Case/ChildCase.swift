@@ -1,0 +1,49 @@
+public import CareCalendar
+public import Casework
+public import Rulebook
+
+/// One child's case in full, as it stands on a day.
+public struct ChildCase: Equatable, Sendable {
+  public let id: ChildID
+  public let child: Child
+  public let day: Day
+  /// Duties in force on the day, each with why.
+  public let duties: [ExplainedDuty]
+  public let reviews: [JudgedReview]
+  public let timeline: [TimelineLine]
+
+  public init(
+    _ id: ChildID, entries: [RecordedEntry], on day: Day, for post: Post, under book: Rulebook,
+    staff: StaffList
+  ) {
+    let folded = entries.map(\.entry)
+    let child = Child(folding: folded, upTo: day)
+    self.id = id
+    self.child = child
+    self.day = day
+    duties = ExplainedDuty.all(of: child, id, folded, on: day, for: post, under: book)
+    reviews = JudgedReview.all(of: child, under: book)
+    timeline = TimelineLine.all(entries, upTo: day, staff: staff)
+  }
+
+  /// The short breaks under regulation 48 that run on the day, with their limits.
+  public var shortBreaks: ShortBreakLimits? {
+    child.care.shortBreakSeries.last { day.isBefore($0.ended) }.map(ShortBreakLimits.init)
+  }
+}
+
+/// A duty with the explanation that can be read out in a meeting.
+public struct ExplainedDuty: Equatable, Sendable {
+  public let line: TodayLine
+  public let explanation: Explanation
+
+  static func all(
+    of child: Child, _ id: ChildID, _ entries: [ChildEntry], on day: Day, for post: Post,
+    under book: Rulebook
+  ) -> [ExplainedDuty] {
+    guard let row = ChildRow.index(of: child, id: id, entries: entries, under: book) else { return [] }
+    return TodayBoard.allLines([row], on: day, for: post, under: book).compactMap { line in
+      book.explanation(of: line.duty, of: child).map { ExplainedDuty(line: line, explanation: $0) }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+public import CareCalendar
+public import Casework
+import Rulebook
+
+/// One child of a caseload, with the review that comes next.
+public struct CaseloadLine: Equatable, Sendable {
+  public let child: ChildRow
+  public let age: Int?
+  /// The count of reviews that the child is in: `looked-after` until placed for adoption.
+  public let track: ReviewKind?
+  /// The earliest review due.
+  public let next: DutyRow?
+  public let booking: Booking?
+
+  public init(_ child: ChildRow, on day: Day) {
+    self.child = child
+    var person = Person()
+    person.dateOfBirth = child.dateOfBirth
+    age = person.age(on: day)
+    let inForce = child.duties.filter { $0.duty.kind != nil && $0.duty.isInForce(on: day) }
+    let reviews = inForce.filter { $0.duty.nature == .review }
+    next = reviews.min { ($0.duty.due ?? day, $0.duty.key.rule) < ($1.duty.due ?? day, $1.duty.key.rule) }
+    track = CaseloadLine.track(inForce.compactMap(\.duty.kind))
+    booking = next?.duty.kind.flatMap { kind in
+      child.bookings.last { $0.kind.isSameMeeting(as: kind) }
+    }
+  }
+
+  private static func track(_ kinds: [ReviewKind]) -> ReviewKind? {
+    if kinds.contains(.placedForAdoption) { return .placedForAdoption }
+    if kinds.contains(.lookedAfter) || kinds.contains(.authorityToPlace) { return .lookedAfter }
+    return kinds.first
+  }
+
+  /// The number of the next review of the track; nil where earlier ones are not known.
+  public var nextNumber: Int? {
+    guard let track else { return nil }
+    return child.duties.first { $0.duty.nature == .review && $0.duty.kind == track }?.duty.number
+  }
+}
+
+/// What a caseload can be put in order by.
+public enum CaseloadOrder: String, Sendable, CaseIterable {
+  case name, age, status, placement, since, due, iro, team
+
+  public var words: String {
+    switch self {
+    case .name: "name"
+    case .age: "age"
+    case .status: "legal status"
+    case .placement: "placement"
+    case .since: "looked after since"
+    case .due: "next review"
+    case .iro: "IRO"
+    case .team: "team"
+    }
+  }
+}
+
+extension [CaseloadLine] {
+  /// The lines in the order asked for, and by name within it. `iro` names an IRO, for ordering by it.
+  public func ordered(by order: CaseloadOrder, iro: (StaffID) -> String) -> [CaseloadLine] {
+    let keyed = map { line in (key: line.key(order, iro), line: line) }
+    return keyed.sorted { a, b in
+      a.key != b.key ? a.key < b.key : a.line.nameKey < b.line.nameKey
+    }.map(\.line)
+  }
+}
+
+extension CaseloadLine {
+  fileprivate var nameKey: String { child.collation + " " + child.number.text }
+
+  fileprivate func key(_ order: CaseloadOrder, _ iro: (StaffID) -> String) -> String {
+    let last = "\u{10FFFF}"
+    return switch order {
+    case .name: nameKey
+    case .age: child.dateOfBirth.map(\.iso) ?? last
+    case .status: child.legalStatus?.words ?? last
+    case .placement: child.placement?.words ?? last
+    case .since: child.withUsSince.map(\.iso) ?? last
+    case .due: next?.duty.due.map(\.iso) ?? last
+    case .iro: child.iro.map { Collation.key(iro($0)) } ?? last
+    case .team: child.team.map { Collation.folded($0) } ?? last
+    }
+  }
+
+  /// True when every word typed stands somewhere in the child's name, number, team, worker, placement or status.
+  public func matches(_ typed: String) -> Bool {
+    let words = Collation.folded(typed).split(separator: " ")
+    guard !words.isEmpty else { return true }
+    let text = Collation.folded(
+      [
+        child.name, child.number.text, child.team, child.socialWorker, child.placement?.words,
+        child.legalStatus?.words, track?.words,
+      ].compactMap { $0 }.joined(separator: " "))
+    return words.allSatisfy { text.contains($0) }
+  }
+}

@@ -1,0 +1,47 @@
+public import CareCalendar
+public import Casework
+public import Rulebook
+
+/// How a duty stands on a day, for the person who looks.
+public enum DutyState: String, Sendable, CaseIterable {
+  case overdue
+  /// Due within the council's few days' notice.
+  case due
+  /// A review due within the weeks ahead that has no day yet.
+  case notBooked = "not-booked"
+  case later
+  /// Somebody else's to do.
+  case waiting
+  case putOff = "put-off"
+
+  public var words: String {
+    switch self {
+    case .overdue: "overdue"
+    case .due: "due soon"
+    case .notBooked: "not booked"
+    case .later: "later"
+    case .waiting: "waiting on others"
+    case .putOff: "put off"
+    }
+  }
+}
+
+extension DutyRow {
+  /// What is overdue in law is never asleep.
+  public func isAsleep(on day: Day) -> Bool {
+    guard let asleepUntil, day < asleepUntil else { return false }
+    return !(duty.weight == .law && duty.due.map { $0 < day } ?? false)
+  }
+
+  /// How the duty stands on `day` for someone in `post`, with the booking that meets it.
+  public func state(on day: Day, for post: Post, booking: Booking?, under book: Rulebook) -> DutyState {
+    if isAsleep(on: day) { return .putOff }
+    if !post.oversees(duty.post) { return .waiting }
+    guard let due = duty.due else { return .overdue }
+    if due < day { return .overdue }
+    if due <= book.calendar.end(of: book.policy[.dueSoon], from: day) { return .due }
+    let horizon = book.calendar.end(of: book.policy[.notBooked], from: day)
+    let isToBook = duty.nature == .review && booking.map { $0.day < day } ?? true
+    return isToBook && due <= horizon ? .notBooked : .later
+  }
+}

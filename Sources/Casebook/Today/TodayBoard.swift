@@ -1,0 +1,101 @@
+public import CareCalendar
+import Casework
+public import Rulebook
+
+/// A part of the board, in the order that a morning takes them.
+public enum TodaySection: String, Sendable, CaseIterable {
+  case meetings, overdue, due, notBooked, waiting, writeUp, putOff
+
+  public var words: String {
+    switch self {
+    case .meetings: "Today's meetings"
+    case .overdue: "Overdue"
+    case .due: "Due in 7 days"
+    case .notBooked: "Not booked, due in 6 weeks"
+    case .waiting: "Waiting on others"
+    case .writeUp: "To write up"
+    case .putOff: "Put off"
+    }
+  }
+}
+
+/// Everything that needs one person, in sections.
+public struct TodayBoard: Equatable, Sendable {
+  public struct Section: Equatable, Sendable {
+    public let section: TodaySection
+    public let title: String
+    public let lines: [TodayLine]
+  }
+
+  /// The sections that hold anything.
+  public let sections: [Section]
+  public let childCount: Int
+
+  public func count(_ section: TodaySection) -> Int {
+    sections.first { $0.section == section }?.lines.count ?? 0
+  }
+
+  public var lines: [TodayLine] { sections.flatMap(\.lines) }
+
+  /// The board of someone in `post` who looks at `rows` on `day`.
+  public init(_ rows: [ChildRow], on day: Day, for post: Post, under book: Rulebook) {
+    var found: [TodaySection: [TodayLine]] = [:]
+    for line in TodayBoard.allLines(rows, on: day, for: post, under: book) {
+      guard let section = TodaySection(of: line, on: day) else { continue }
+      found[section, default: []].append(line)
+    }
+    sections = TodaySection.allCases.compactMap { section in
+      found[section].map {
+        Section(section: section, title: section.title(under: book.policy), lines: section.ordered($0))
+      }
+    }
+    childCount = rows.count { $0.isWithUs(on: day) }
+  }
+
+  /// Every duty in force, the most pressing first.
+  public static func allLines(
+    _ rows: [ChildRow], on day: Day, for post: Post, under book: Rulebook
+  ) -> [TodayLine] {
+    rows.flatMap { child in
+      child.duties.lazy.filter { $0.duty.isInForce(on: day) }
+        .map { TodayLine($0, of: child, on: day, for: post, under: book) }
+    }.sorted(by: TodayLine.precedes)
+  }
+}
+
+extension TodaySection {
+  /// Where a line stands; nil for what is later and needs nobody yet.
+  init?(of line: TodayLine, on day: Day) {
+    if line.state == .putOff {
+      self = .putOff
+    } else if line.state == .waiting {
+      self = .waiting
+    } else if line.duty.nature == .writeUp {
+      guard line.duty.opens < day else { return nil }
+      self = .writeUp
+    } else if line.duty.nature == .review, line.booking?.day == day {
+      self = .meetings
+    } else {
+      switch line.state {
+      case .overdue: self = .overdue
+      case .due: self = .due
+      case .notBooked: self = .notBooked
+      case .later, .waiting, .putOff: return nil
+      }
+    }
+  }
+
+  /// The day's own meetings stand by their hour; all else as it comes.
+  func ordered(_ lines: [TodayLine]) -> [TodayLine] {
+    guard self == .meetings else { return lines }
+    return lines.sorted { ($0.booking?.time?.minutes ?? 0) < ($1.booking?.time?.minutes ?? 0) }
+  }
+
+  func title(under policy: Policy) -> String {
+    switch self {
+    case .due: "Due in \(policy[.dueSoon].words)"
+    case .notBooked: "Not booked, due in \(policy[.notBooked].words)"
+    default: words
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import CareCalendar
+
+extension Child {
+  /// Why the event cannot be true of this child as we know it; nil when it can.
+  public func refusal(of event: ChildEvent) -> (any Refusal)? {
+    switch event {
+    case .person(let event): refusal(of: event)
+    case .placement(let event): refusal(of: event)
+    case .review(.held(let review)): refusal(of: review)
+    case .review(.booked), .allocation, .putOff, .enteredInError: nil
+    }
+  }
+
+  private func refusal(of event: PersonEvent) -> PersonRefusal? {
+    switch event {
+    case .named(let name) where !name.contains(where: \.isLetter): .nameIsEmpty
+    case .born(let day):
+      care.knownSince.flatMap { $0 < day ? .bornAfterCareBegan(born: day, began: $0) : nil }
+    default: nil
+    }
+  }
+
+  private func refusal(of event: PlacementEvent) -> PlacementRefusal? {
+    switch event {
+    case .episodeBegan(let episode): refusal(ofBeginning: episode)
+    case .episodeEnded(let began, let end): refusal(ofEnding: began, end)
+    case .placedForAdoption(let day):
+      if let open = adoptionPlacements.last, open.ended == nil, open.placed <= day {
+        .alreadyPlaced(open.placed)
+      } else if care.episode(on: day) == nil {
+        .placedOutsideCare(day)
+      } else {
+        nil
+      }
+    case .adoptionPlacementEnded(let placed, let on, _):
+      if !adoptionPlacements.contains(where: { $0.placed == placed }) {
+        .noSuchAdoptionPlacement(placed)
+      } else if let known = adoptionPlacements.first(where: { $0.placed == placed })?.ended {
+        .alreadyEnded(began: placed, on: known)
+      } else if on < placed {
+        .endedBeforeItBegan(began: placed, on: on)
+      } else {
+        nil
+      }
+    }
+  }
+
+  private func refusal(ofBeginning episode: Episode) -> PlacementRefusal? {
+    if let born = person.dateOfBirth, episode.began < born {
+      return .beganBeforeBirth(began: episode.began, born: born)
+    }
+    if let same = care.episodes.first(where: { $0.began == episode.began }) {
+      return .overlaps(began: episode.began, other: same.began)
+    }
+    if let before = care.episodes.last(where: { $0.began < episode.began }), let end = before.ended,
+      end.on > episode.began
+    {
+      return .overlaps(began: episode.began, other: before.began)
+    }
+    return nil
+  }
+
+  private func refusal(ofEnding began: Day, _ end: EpisodeEnd) -> PlacementRefusal? {
+    guard let place = care.episodes.firstIndex(where: { $0.began == began }) else {
+      return .noSuchEpisode(began)
+    }
+    if let known = care.episodes[place].ended { return .alreadyEnded(began: began, on: known.on) }
+    if end.on < began { return .endedBeforeItBegan(began: began, on: end.on) }
+    if place + 1 < care.episodes.count, care.episodes[place + 1].began < end.on {
+      return .overlaps(began: began, other: care.episodes[place + 1].began)
+    }
+    return nil
+  }
+
+  private func refusal(of review: Review) -> ReviewRefusal? {
+    if reviews.held(on: review.heldOn, kind: review.kind) != nil {
+      return .alreadyRecorded(heldOn: review.heldOn)
+    }
+    let cycles = reviewCycles.filter { $0.covers(review.heldOn) }
+    if cycles.isEmpty { return .careHadNotBegun(heldOn: review.heldOn) }
+    let isReviewed = cycles.contains { $0.kind.isSameMeeting(as: review.kind) }
+    return isReviewed ? nil : .notReviewedNow(review.kind, on: review.heldOn)
+  }
+}

@@ -1,0 +1,60 @@
+public import CareCalendar
+
+/// A child as the entries that stand tell it.
+///
+/// The state is only ever a fold of events: `evolve` is the one way to change it, and it takes what it is given.
+/// What cannot be true is refused before, by `refusal(of:)`.
+public struct Child: Equatable, Sendable {
+  public private(set) var person = Person()
+  public private(set) var care = CareHistory()
+  public private(set) var adoptionPlacements: [AdoptionPlacement] = []
+  public private(set) var reviews = ReviewHistory()
+  public private(set) var responsibility = Responsibility()
+  public private(set) var putOffs: [PutOff] = []
+  /// The years on whose 1 April a collection began that holds the child.
+  public private(set) var collectedYears: Set<Int> = []
+
+  public init() {}
+
+  public mutating func evolve(_ event: ChildEvent) {
+    switch event {
+    case .person(let event):
+      if case .collected(let year) = event { collectedYears.insert(year) }
+      person.evolve(event)
+    case .placement(let event): evolve(event)
+    case .review(let event): reviews.evolve(event)
+    case .allocation(let event): responsibility.evolve(event)
+    case .putOff(let putOff): putOffs.append(putOff)
+    case .enteredInError: break
+    }
+  }
+
+  private mutating func evolve(_ event: PlacementEvent) {
+    switch event {
+    case .episodeBegan(let episode): care.begin(episode)
+    case .episodeEnded(let began, let end): care.end(began: began, end)
+    case .placedForAdoption(let day):
+      let place = adoptionPlacements.firstIndex { $0.placed > day } ?? adoptionPlacements.endIndex
+      adoptionPlacements.insert(AdoptionPlacement(placed: day), at: place)
+    case .adoptionPlacementEnded(let placed, let on, let reason):
+      guard let place = adoptionPlacements.firstIndex(where: { $0.placed == placed }) else { return }
+      adoptionPlacements[place].ended = on
+      adoptionPlacements[place].reasonEnded = reason
+    }
+  }
+}
+
+extension Child {
+  public var died: Day? {
+    care.episodes.compactMap(\.ended).first { $0.reason.isDeath }?.on
+  }
+
+  /// True while the child is in our care or has short breaks with us.
+  public func isWithUs(on day: Day) -> Bool {
+    reviewCycles.contains { $0.runs(on: day) }
+  }
+
+  public func putOff(_ duty: DutyKey) -> PutOff? {
+    putOffs.last { $0.duty == duty }
+  }
+}

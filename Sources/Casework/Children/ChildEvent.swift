@@ -1,0 +1,70 @@
+public import CareCalendar
+
+/// Anything recorded about one child.
+public enum ChildEvent: Hashable, Sendable {
+  case person(PersonEvent)
+  case placement(PlacementEvent)
+  case review(ReviewEvent)
+  case allocation(AllocationEvent)
+  case putOff(PutOff)
+  case enteredInError(Correction)
+
+  /// The day it happened, as against the day it was recorded; nil where it holds for all days.
+  public var happenedOn: Day? {
+    switch self {
+    case .person(.collected(let year)): Day(year: year, month: 4, day: 1)
+    case .person, .enteredInError: nil
+    case .placement(let event): event.happenedOn
+    case .review(.booked(let booking)): booking.madeOn
+    case .review(.held(let review)): review.heldOn
+    case .allocation(.allocated(let allocation)): allocation.since
+    case .allocation(.caseHeld(let holder)): holder.since
+    case .putOff(let putOff): putOff.on
+    }
+  }
+}
+
+extension PlacementEvent {
+  var happenedOn: Day {
+    switch self {
+    case .episodeBegan(let episode): episode.began
+    case .episodeEnded(_, let end): end.on
+    case .placedForAdoption(let day): day
+    case .adoptionPlacementEnded(_, let on, _): on
+    }
+  }
+}
+
+/// An event with its place in the child's history: the first is 1.
+public struct ChildEntry: Equatable, Sendable {
+  public let version: Int
+  public let event: ChildEvent
+
+  public init(version: Int, event: ChildEvent) {
+    self.version = version
+    self.event = event
+  }
+}
+
+extension Child {
+  /// The child as told by the entries that stand and had happened by `day` (all of them when nil).
+  ///
+  /// A correction holds for every day: what was entered in error never happened.
+  public init(folding entries: [ChildEntry], upTo day: Day? = nil) {
+    self.init()
+    let marked = Child.markedInError(entries)
+    for entry in entries where !marked.contains(entry.version) {
+      if let day, let happened = entry.event.happenedOn, happened > day { continue }
+      evolve(entry.event)
+    }
+  }
+
+  /// The versions of the entries that are marked as entered in error.
+  public static func markedInError(_ entries: [ChildEntry]) -> Set<Int> {
+    var marked: Set<Int> = []
+    for entry in entries {
+      if case .enteredInError(let correction) = entry.event { marked.formUnion(correction.versions) }
+    }
+    return marked
+  }
+}

@@ -1,0 +1,48 @@
+/// The ethnic group a person says they belong to (SSDA903: ETHNIC).
+public enum Ethnicity: String, CaseIterable, Sendable, Hashable {
+  case whiteBritish = "WBRI"
+  case whiteIrish = "WIRI"
+  case otherWhite = "WOTH"
+  case irishTraveller = "WIRT"
+  case gypsyOrRoma = "WROM"
+  case whiteAndBlackCaribbean = "MWBC"
+  case whiteAndBlackAfrican = "MWBA"
+  case whiteAndAsian = "MWAS"
+  case otherMixed = "MOTH"
+  case indian = "AIND"
+  case pakistani = "APKN"
+  case bangladeshi = "ABAN"
+  case otherAsian = "AOTH"
+  case caribbean = "BCRB"
+  case african = "BAFR"
+  case otherBlack = "BOTH"
+  case chinese = "CHNE"
+  case other = "OOTH"
+  case declined = "REFU"
+  case notYetKnown = "NOBT"
+
+  public var words: String {
+    switch self {
+    case .whiteBritish: "White British"
+    case .whiteIrish: "White Irish"
+    case .otherWhite: "any other White background"
+    case .irishTraveller: "Traveller of Irish heritage"
+    case .gypsyOrRoma: "Gypsy or Roma"
+    case .whiteAndBlackCaribbean: "White and Black Caribbean"
+    case .whiteAndBlackAfrican: "White and Black African"
+    case .whiteAndAsian: "White and Asian"
+    case .otherMixed: "any other mixed background"
+    case .indian: "Indian"
+    case .pakistani: "Pakistani"
+    case .bangladeshi: "Bangladeshi"
+    case .otherAsian: "any other Asian background"
+    case .caribbean: "Caribbean"
+    case .african: "African"
+    case .otherBlack: "any other Black background"
+    case .chinese: "Chinese"
+    case .other: "any other ethnic group"
+    case .declined: "preferred not to say"
+    case .notYetKnown: "not yet known"
+    }
+  }
+}

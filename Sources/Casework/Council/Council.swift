@@ -1,0 +1,46 @@
+public import CareCalendar
+
+/// A file that the council has adopted: kept whole, so that a past report can say what was in force.
+public struct AdoptedFile: Hashable, Sendable {
+  public let name: String
+  public let text: String
+
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+/// What was recorded of the council itself.
+public enum CouncilEvent: Hashable, Sendable {
+  /// `pinned` is the day that a demonstration council always takes for today.
+  case founded(name: String, isDemonstration: Bool, pinned: Day?)
+  /// `settings` are those read from the file when it was adopted: name and value as written.
+  case policyAdopted(AdoptedFile, settings: [String: String])
+  case bankHolidaysAdopted(AdoptedFile, [BankHoliday])
+}
+
+/// The council as its adopted files have it.
+public struct Council: Equatable, Sendable {
+  public private(set) var name = ""
+  public private(set) var isDemonstration = false
+  public private(set) var pinned: Day?
+  public private(set) var policyFile: AdoptedFile?
+  public private(set) var settings: [String: String] = [:]
+  public private(set) var bankHolidays = BankHolidays(listed: [])
+
+  public init() {}
+
+  public mutating func evolve(_ event: CouncilEvent) {
+    switch event {
+    case .founded(let name, let isDemonstration, let pinned):
+      self.name = name
+      self.isDemonstration = isDemonstration
+      self.pinned = pinned
+    case .policyAdopted(let file, let settings):
+      policyFile = file
+      self.settings = settings
+    case .bankHolidaysAdopted(_, let days): bankHolidays = BankHolidays(listed: days)
+    }
+  }
+}

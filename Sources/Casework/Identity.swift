@@ -1,0 +1,25 @@
+/// The random id of a child's stream in the journal. Never the number a council knows the child by.
+public struct ChildID: Hashable, Sendable, Comparable {
+  public let raw: String
+  public init(_ raw: String) { self.raw = raw }
+  public static func < (a: ChildID, b: ChildID) -> Bool { a.raw < b.raw }
+}
+
+/// The random id of one member of staff.
+public struct StaffID: Hashable, Sendable {
+  public let raw: String
+  public init(_ raw: String) { self.raw = raw }
+}
+
+/// The number a council knows a child by: SSDA903's CHILD.
+public struct ChildNumber: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let text: String
+  public init(_ text: String) { self.text = text }
+  public var description: String { text }
+  public static func < (a: ChildNumber, b: ChildNumber) -> Bool { a.text < b.text }
+}
+
+/// What cannot be true, or may not be done, said as a fact and in words that say what to do.
+public protocol Refusal: Error, Sendable {
+  var words: String { get }
+}

@@ -1,0 +1,84 @@
+public import CareCalendar
+
+/// One stretch of care during which neither legal status nor placement changed (SSDA903: an episode).
+public struct Episode: Hashable, Sendable {
+  public var began: Day
+  public var reasonBegan: ReasonEpisodeBegan
+  public var legalStatus: LegalStatus
+  public var categoryOfNeed: CategoryOfNeed?
+  public var placement: PlacementType?
+  public var provider: PlacementProvider?
+  public var ended: EpisodeEnd?
+
+  public init(
+    began: Day, reasonBegan: ReasonEpisodeBegan, legalStatus: LegalStatus,
+    categoryOfNeed: CategoryOfNeed? = nil, placement: PlacementType? = nil,
+    provider: PlacementProvider? = nil, ended: EpisodeEnd? = nil
+  ) {
+    self.began = began
+    self.reasonBegan = reasonBegan
+    self.legalStatus = legalStatus
+    self.categoryOfNeed = categoryOfNeed
+    self.placement = placement
+    self.provider = provider
+    self.ended = ended
+  }
+
+  public func covers(_ day: Day) -> Bool {
+    began <= day && day.isNotAfter(ended?.on)
+  }
+}
+
+/// The day an episode ended, and why.
+public struct EpisodeEnd: Hashable, Sendable {
+  public let on: Day
+  public let reason: ReasonEpisodeEnded
+  public let placementChange: ReasonForPlacementChange?
+
+  public init(on: Day, reason: ReasonEpisodeEnded, placementChange: ReasonForPlacementChange? = nil) {
+    self.on = on
+    self.reason = reason
+    self.placementChange = placementChange
+  }
+}
+
+/// What was recorded of a child's episodes of care and placements for adoption.
+public enum PlacementEvent: Hashable, Sendable {
+  /// The episode as it began; its end is an entry of its own.
+  case episodeBegan(Episode)
+  case episodeEnded(began: Day, EpisodeEnd)
+  case placedForAdoption(on: Day)
+  case adoptionPlacementEnded(placed: Day, on: Day, reason: ReasonAdoptionPlacementEnded?)
+}
+
+/// Why an episode or a placement was not recorded.
+public enum PlacementRefusal: Refusal, Equatable {
+  case beganBeforeBirth(began: Day, born: Day)
+  case overlaps(began: Day, other: Day)
+  case noSuchEpisode(Day)
+  case alreadyEnded(began: Day, on: Day)
+  case endedBeforeItBegan(began: Day, on: Day)
+  case placedOutsideCare(Day)
+  case alreadyPlaced(Day)
+  case noSuchAdoptionPlacement(Day)
+
+  public var words: String {
+    switch self {
+    case .beganBeforeBirth(let began, let born):
+      "An episode cannot begin on \(began.shortWithYear), before the child was born (\(born.shortWithYear))."
+    case .overlaps(let began, let other):
+      "The episode of \(began.shortWithYear) overlaps the one that began on \(other.shortWithYear)."
+    case .noSuchEpisode(let began): "No episode that began on \(began.shortWithYear) is recorded."
+    case .alreadyEnded(let began, let on):
+      "What began on \(began.shortWithYear) is recorded as ended on \(on.shortWithYear)."
+    case .endedBeforeItBegan(let began, let on):
+      "What began on \(began.shortWithYear) cannot have ended on \(on.shortWithYear)."
+    case .placedOutsideCare(let day):
+      "The child was not in our care on \(day.shortWithYear), so was not placed for adoption then."
+    case .alreadyPlaced(let day):
+      "A placement for adoption since \(day.shortWithYear) is recorded; it has not ended."
+    case .noSuchAdoptionPlacement(let day):
+      "No placement for adoption on \(day.shortWithYear) is recorded."
+    }
+  }
+}

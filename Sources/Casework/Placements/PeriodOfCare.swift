@@ -1,0 +1,115 @@
+public import CareCalendar
+
+/// A child's time in our care from coming in to leaving, as one run of episodes.
+public struct PeriodOfCare: Equatable, Sendable {
+  public let episodes: [Episode]
+
+  public var began: Day { episodes[0].began }
+
+  /// False when the first episode we know of continues an earlier one that we do not.
+  public var beginningIsKnown: Bool { episodes[0].reasonBegan == .started || followsShortBreaks }
+
+  let followsShortBreaks: Bool
+  /// True where short breaks came after it: a new episode of those ends care too.
+  let isFollowed: Bool
+
+  public var latest: Episode { episodes[episodes.count - 1] }
+
+  /// The day care ended, and why; nil while it lasts.
+  public var ended: EpisodeEnd? {
+    guard let end = latest.ended, end.reason.endsCare || isFollowed else { return nil }
+    return end
+  }
+
+  /// The day an authority to place for adoption that still holds was first given: a placement or freeing order.
+  public var authorityToPlaceSince: Day? {
+    guard latest.legalStatus.authorisesPlacement else { return nil }
+    return episodes.reversed().prefix { $0.legalStatus.authorisesPlacement }.last?.began
+  }
+}
+
+/// Short breaks of one child that follow one another, reviewed under regulation 48.
+public struct ShortBreakSeries: Equatable, Sendable {
+  public let episodes: [Episode]
+  /// The day the child came into care from it, or began another series.
+  let followedOn: Day?
+
+  /// The first short break.
+  public var began: Day { episodes[0].began }
+  public var latest: Episode { episodes[episodes.count - 1] }
+
+  /// An agreement ends on its last day; a series of recorded breaks, a year after the last one. Coming into
+  /// care ends either.
+  public var ended: Day? { [endedByItself, followedOn].compactMap { $0 }.min() }
+
+  private var endedByItself: Day? {
+    guard let end = latest.ended, end.reason.endsCare else { return nil }
+    if end.reason.isDeath { return end.on }
+    return latest.legalStatus == .shortBreaksAgreement ? end.on : end.on.adding(months: 12)
+  }
+}
+
+/// Every period of care and series of short breaks of a child, in order.
+public struct CareHistory: Equatable, Sendable {
+  public private(set) var episodes: [Episode] = []
+
+  public init() {}
+
+  public var periodsOfCare: [PeriodOfCare] {
+    let runs = runs
+    return runs.enumerated().compactMap { place, run in
+      guard !run.episodes[0].legalStatus.isShortBreaks else { return nil }
+      return PeriodOfCare(
+        episodes: run.episodes, followsShortBreaks: run.followsShortBreaks,
+        isFollowed: place + 1 < runs.count)
+    }
+  }
+
+  public var shortBreakSeries: [ShortBreakSeries] {
+    let runs = runs
+    return runs.enumerated().compactMap { place, run in
+      guard run.episodes[0].legalStatus.isShortBreaks else { return nil }
+      let next = place + 1 < runs.count ? runs[place + 1].episodes[0].began : nil
+      return ShortBreakSeries(episodes: run.episodes, followedOn: next)
+    }
+  }
+
+  /// The first day on which we know the child to have been with us.
+  public var knownSince: Day? { episodes.first?.began }
+
+  public func episode(on day: Day) -> Episode? {
+    episodes.last { $0.covers(day) }
+  }
+
+  mutating func begin(_ episode: Episode) {
+    let place = episodes.firstIndex { $0.began > episode.began } ?? episodes.endIndex
+    episodes.insert(episode, at: place)
+  }
+
+  mutating func end(began: Day, _ end: EpisodeEnd) {
+    guard let place = episodes.firstIndex(where: { $0.began == began }) else { return }
+    episodes[place].ended = end
+  }
+
+  private var runs: [(episodes: [Episode], followsShortBreaks: Bool)] {
+    var runs: [(episodes: [Episode], followsShortBreaks: Bool)] = []
+    for episode in episodes {
+      if let last = runs.last?.episodes.last, follows(episode, last) {
+        runs[runs.count - 1].episodes.append(episode)
+      } else {
+        let after = runs.last?.episodes.last
+        let shortBefore =
+          after.map { $0.legalStatus.isShortBreaks && $0.ended?.on == episode.began } ?? false
+        runs.append(([episode], shortBefore))
+      }
+    }
+    return runs
+  }
+
+  private func follows(_ episode: Episode, _ last: Episode) -> Bool {
+    guard episode.legalStatus.isShortBreaks == last.legalStatus.isShortBreaks else { return false }
+    guard let end = last.ended else { return true }
+    if !episode.legalStatus.isShortBreaks { return !end.reason.endsCare }
+    return !end.reason.endsCare || episode.began <= end.on.adding(months: 12)
+  }
+}

@@ -1,0 +1,125 @@
+public import CareCalendar
+
+/// What a member of staff does, as far as the work here goes.
+public enum Role: String, Sendable, CaseIterable {
+  case iro
+  case iroManager = "iro-manager"
+  case teamManager = "team-manager"
+  case serviceManager = "service-manager"
+  case headOfService = "head-of-service"
+  case deputyDirector = "deputy-director"
+  case director
+  case businessSupport = "business-support"
+
+  public var words: String {
+    switch self {
+    case .iro: "IRO"
+    case .iroManager: "IRO manager"
+    case .teamManager: "Team Manager"
+    case .serviceManager: "Service Manager"
+    case .headOfService: "Head of Service"
+    case .deputyDirector: "Deputy Director"
+    case .director: "Director"
+    case .businessSupport: "Business Support"
+    }
+  }
+}
+
+/// What a council holds of a member of staff: how they sign in, and what its annual report counts.
+public struct StaffDetails: Hashable, Sendable {
+  public var name: String
+  /// The account of the operating system that is theirs.
+  public var login: String
+  public var role: Role
+  public var team: String?
+  /// Hundredths of a full-time post.
+  public var fullTimeHundredths: Int
+  public var employment: String?
+  public var sex: Sex?
+  public var ethnicity: Ethnicity?
+  public var started: Day?
+  public var ended: Day?
+
+  public init(
+    name: String, login: String, role: Role, team: String? = nil, fullTimeHundredths: Int = 100,
+    employment: String? = nil, sex: Sex? = nil, ethnicity: Ethnicity? = nil, started: Day? = nil,
+    ended: Day? = nil
+  ) {
+    self.name = name
+    self.login = login
+    self.role = role
+    self.team = team
+    self.fullTimeHundredths = fullTimeHundredths
+    self.employment = employment
+    self.sex = sex
+    self.ethnicity = ethnicity
+    self.started = started
+    self.ended = ended
+  }
+}
+
+/// A member of staff.
+public struct StaffMember: Hashable, Sendable {
+  public let id: StaffID
+  public var details: StaffDetails
+
+  public init(id: StaffID, details: StaffDetails) {
+    self.id = id
+    self.details = details
+  }
+
+  public func works(on day: Day) -> Bool {
+    day.isNotAfter(details.ended)
+  }
+}
+
+/// What was recorded of the staff list.
+public enum StaffEvent: Hashable, Sendable {
+  case joined(StaffMember)
+  case changed(StaffMember)
+}
+
+/// Why the staff list was not changed.
+public enum StaffRefusal: Refusal, Equatable {
+  case loginIsTaken(String, by: String)
+
+  public var words: String {
+    switch self {
+    case .loginIsTaken(let login, let name): "The login \(login) is already \(name)'s."
+    }
+  }
+}
+
+/// Everybody who may be asked for, allocated or let in.
+public struct StaffList: Equatable, Sendable {
+  public private(set) var members: [StaffMember] = []
+
+  public init() {}
+
+  public subscript(id: StaffID) -> StaffMember? { members.first { $0.id == id } }
+
+  public func member(login: String) -> StaffMember? {
+    members.first { $0.details.login == login }
+  }
+
+  public func members(named name: String) -> [StaffMember] {
+    members.filter { $0.details.name == name }
+  }
+
+  public mutating func evolve(_ event: StaffEvent) {
+    switch event {
+    case .joined(let member): members.append(member)
+    case .changed(let member):
+      guard let place = members.firstIndex(where: { $0.id == member.id }) else { return }
+      members[place] = member
+    }
+  }
+
+  /// What the row of a staff list comes to: a new member, changed details, or nothing new.
+  public func reconcile(_ details: StaffDetails, newID: StaffID) -> [StaffEvent] {
+    guard let known = member(login: details.login) else {
+      return [.joined(StaffMember(id: newID, details: details))]
+    }
+    return known.details == details ? [] : [.changed(StaffMember(id: known.id, details: details))]
+  }
+}

@@ -1,0 +1,42 @@
+public import CareCalendar
+public import Casework
+
+/// Why the desk did not do what was asked, in words that say what to do.
+public enum DeskRefusal: Error, Equatable, Sendable {
+  case unknownLogin(String)
+  case leftTheCouncil(String, on: Day)
+  case nothingForRole(Role)
+  case notPermitted(Permission, Role)
+  case onlyInDemonstration(String)
+  case readOnlyDay(Day)
+  case noSuchChild(String)
+  case noSuchStaff(String)
+  case noSuchDuty
+  case nothingToTakeBack(String)
+  case notYours(by: String)
+  case impossible(String)
+  case somebodyElseActed(String)
+
+  public var words: String {
+    switch self {
+    case .unknownLogin(let login):
+      "The account '\(login)' is not in this council's staff list. Ask the IRO manager to add it."
+    case .leftTheCouncil(let login, let day):
+      "The account '\(login)' is in the staff list as having left on \(day.shortWithYear)."
+    case .nothingForRole(let role):
+      "You are in the staff list as \(role.words). There is nothing here yet for that role."
+    case .notPermitted(let permission, let role):
+      "Your role (\(role.words)) does not allow you to \(permission.words). See 'iro roles'."
+    case .onlyInDemonstration(let option): "\(option) works in a demonstration store only."
+    case .readOnlyDay(let day):
+      "You are looking back at \(day.words): nothing can be recorded. Start without --today to record."
+    case .noSuchChild(let number): "There is no child \(number) among those you may see."
+    case .noSuchStaff(let login): "Nobody in the staff list has the login '\(login)'."
+    case .noSuchDuty: "That duty has been met or has ended meanwhile."
+    case .nothingToTakeBack(let name): "There is no entry of yours about \(name) to take back."
+    case .notYours(let name): "That entry is \(name)'s: only they or the IRO manager can take it back."
+    case .impossible(let words): words
+    case .somebodyElseActed(let words): words
+    }
+  }
+}

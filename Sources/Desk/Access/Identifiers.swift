@@ -1,0 +1,24 @@
+public import Casework
+
+/// Makes the random ids of streams, acts and people: 128 bits, as 32 hexadecimal digits.
+public struct Identifiers: Sendable {
+  private var generator: any RandomNumberGenerator & Sendable
+
+  public init(_ generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()) {
+    self.generator = generator
+  }
+
+  public mutating func child() -> ChildID { ChildID(next()) }
+  public mutating func staff() -> StaffID { StaffID(next()) }
+  public mutating func act() -> ActID { ActID(next()) }
+  public mutating func stream() -> StreamID { StreamID(next()) }
+
+  private mutating func next() -> String {
+    hex(generator.next()) + hex(generator.next())
+  }
+
+  private func hex(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,59 @@
+public import CareCalendar
+public import Casework
+public import Rulebook
+
+/// Who is asking, on which day, and whether they can record.
+public struct SignedIn: Equatable, Sendable {
+  public let member: StaffMember
+  /// The day that is taken for today.
+  public let day: Day
+  /// True when looking at a day other than today in a store with real children.
+  public let isReadOnly: Bool
+
+  public var role: Role { member.details.role }
+
+  /// The post from which this person sees duties.
+  public var post: Post {
+    switch role {
+    case .iroManager: .iroManager
+    case .iro: .iro
+    default: .teamManager
+    }
+  }
+
+  public func may(_ permission: Permission) -> Bool {
+    PermissionTable.allows(permission, role)
+  }
+
+  func require(_ permission: Permission) throws {
+    guard may(permission) else { throw DeskRefusal.notPermitted(permission, role) }
+  }
+
+  /// The children whom this person may see.
+  func scope() throws -> BoardScope {
+    if may(.seeService) { return .everyone }
+    if may(.seeOwnCaseload) { return .iro(member.id) }
+    if may(.seeTeam), let team = member.details.team { return .team(team) }
+    throw DeskRefusal.nothingForRole(role)
+  }
+}
+
+/// How somebody comes to the desk: their account, and what they ask to be taken for.
+public struct SignIn: Sendable {
+  public var account: String
+  public var asLogin: String?
+  public var today: Day?
+
+  public init(account: String, asLogin: String? = nil, today: Day? = nil) {
+    self.account = account
+    self.asLogin = asLogin
+    self.today = today
+  }
+}
+
+/// The time, as the operating system has it.
+public protocol Clock: Sendable {
+  func now() -> Instant
+  /// The day it is where the council is.
+  func today() -> Day
+}

@@ -1,0 +1,37 @@
+import Casework
+import Rulebook
+
+extension Desk {
+  func perform(_ command: CouncilCommand) throws -> Done {
+    try signedIn.require(.adoptPolicy)
+    switch command {
+    case .adoptPolicy(let file, let settings):
+      let position = try appendToCouncil(.policyAdopted(file, settings: settings))
+      return Done(words: "The policy \(file.name) is adopted and in force.", position: position)
+    case .adoptBankHolidays(let file, let days):
+      let position = try appendToCouncil(.bankHolidaysAdopted(file, days))
+      let years = "\(days.map(\.day.year).min() ?? 0) to \(days.map(\.day.year).max() ?? 0)"
+      return Done(
+        words: "\(days.count) bank holidays of \(years) from \(file.name) are adopted.",
+        position: position)
+    }
+  }
+
+  /// Appends to the council's stream, then renews every row that the change made stale.
+  private func appendToCouncil(_ event: CouncilEvent) throws -> Position {
+    while true {
+      guard let stream = try store.stream(of: .council) else {
+        throw DeskRefusal.impossible("This store has no council. Make one with 'iro init'.")
+      }
+      let append = StreamAppend(
+        stream: stream, expecting: try store.read(stream).count, events: [NewEvent(.council(event))])
+      let act = Act(
+        id: identifiers.act(), appends: [append], recordedAt: clock.now(),
+        recordedBy: signedIn.member.id)
+      guard let position = try store.appendUnlessMoved(act, .none) else { continue }
+      try refresh()
+      while try renewStaleRows(limit: 200) > 0 {}
+      return position
+    }
+  }
+}

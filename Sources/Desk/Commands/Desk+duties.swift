@@ -1,0 +1,32 @@
+import CareCalendar
+import Casebook
+import Casework
+import Rulebook
+
+extension Desk {
+  func perform(_ command: DutyCommand) throws -> Done {
+    switch command {
+    case .putOff(let id, let key, let until, let reason): try putOff(id, key, until, reason)
+    }
+  }
+
+  private func putOff(_ id: ChildID, _ key: DutyKey, _ until: Day, _ reason: String) throws -> Done {
+    try signedIn.require(.putOffDuties)
+    let row = try visibleRow(id)
+    var title = ""
+    let position = try append(to: id) { child, _ in
+      guard
+        let duty = rulebook.duties(of: child).first(where: {
+          $0.key == key && $0.isInForce(on: signedIn.day)
+        })
+      else { throw DeskRefusal.noSuchDuty }
+      title = duty.title
+      return try child.decide(
+        .putOff(
+          key, weight: duty.weight, due: duty.due, until: until, reason: reason, today: signedIn.day))
+    }
+    return Done(
+      words: "\(title) of \(called(row)) put off until \(until.words). It stays counted.",
+      position: position)
+  }
+}

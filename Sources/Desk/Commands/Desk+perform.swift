@@ -1,0 +1,92 @@
+import CareCalendar
+import Casebook
+import Casework
+import Rulebook
+
+extension Desk {
+  /// Records what the command comes to, and says it in words.
+  ///
+  /// Throws `DeskRefusal` when it may not be done or cannot be true, `StoreFault` when it could not be kept.
+  /// When somebody else recorded something meanwhile, it is decided again on what then stands.
+  public func perform(_ command: Command) throws -> Done {
+    guard !signedIn.isReadOnly else { throw DeskRefusal.readOnlyDay(signedIn.day) }
+    let done =
+      switch command {
+      case .review(let command): try perform(command)
+      case .duty(let command): try perform(command)
+      case .correction(let command): try perform(command)
+      case .council(let command): try perform(command)
+      }
+    try refresh()
+    return done
+  }
+
+  /// Decides on the child's state and appends, again and again while others get in between.
+  func append(
+    to id: ChildID, _ decide: (_ child: Child, _ entries: [ChildEntry]) throws -> [ChildEvent]
+  ) throws -> Position {
+    lastActed = id
+    while true {
+      let entries = try childEntries(id)
+      let events = try refusalsInWords { try decide(Child(folding: entries), entries) }
+      let act = act(id, entries, events)
+      if let position = try store.appendUnlessMoved(act, renewal(id, entries, events)) {
+        return position
+      }
+    }
+  }
+
+  private func refusalsInWords<Value>(_ decide: () throws -> Value) throws -> Value {
+    do {
+      return try decide()
+    } catch {
+      guard let refusal = error as? any Refusal else { throw error }
+      throw DeskRefusal.impossible(refusal.words)
+    }
+  }
+
+  private func act(_ id: ChildID, _ entries: [ChildEntry], _ events: [ChildEvent]) -> Act {
+    let append = StreamAppend(
+      stream: StreamID(id), expecting: entries.count, events: events.map { NewEvent(.child($0)) })
+    return Act(
+      id: identifiers.act(), appends: [append], recordedAt: clock.now(),
+      recordedBy: signedIn.member.id)
+  }
+
+  private func renewal(
+    _ id: ChildID, _ entries: [ChildEntry], _ events: [ChildEvent]
+  ) -> BoardRenewal {
+    let after = entries + entries.continued(by: events)
+    let row = ChildRow.index(of: Child(folding: after), id: id, entries: after, under: rulebook)
+    return BoardRenewal(rows: row.map { [$0] } ?? [], fingerprint: rulebook.fingerprint)
+  }
+
+  /// The child's row, if the person who asks may see the child.
+  func visibleRow(_ id: ChildID) throws -> ChildRow {
+    guard let row = try rows(signedIn.scope()).first(where: { $0.id == id }) else {
+      throw DeskRefusal.noSuchChild("")
+    }
+    return row
+  }
+
+  func called(_ row: ChildRow) -> String { row.name ?? "child \(row.number)" }
+}
+
+extension Store {
+  /// Appends, and returns nil when a stream has moved on meanwhile.
+  func appendUnlessMoved(_ act: Act, _ rows: BoardRenewal) throws -> Position? {
+    do {
+      return try append(act, renewing: rows)
+    } catch {
+      if case .conflict = error { return nil }
+      throw error
+    }
+  }
+}
+
+extension [ChildEntry] {
+  /// The events as the entries that would follow these.
+  func continued(by events: [ChildEvent]) -> [ChildEntry] {
+    events.enumerated().map { ChildEntry(version: count + $0.offset + 1, event: $0.element) }
+  }
+}

@@ -1,0 +1,101 @@
+import CareCalendar
+import Casebook
+public import Casework
+public import Rulebook
+
+/// The one way to the record: asks who is asking, answers what they may see, and records what they may do.
+///
+/// A desk serves one person at one terminal. Several desks may share a store; each notices, by the journal's
+/// position, when another has recorded something.
+public final class Desk {
+  let store: any Store
+  let clock: any Clock
+  var identifiers: Identifiers
+  public private(set) var signedIn: SignedIn
+  public private(set) var council: Council
+  public private(set) var staff: StaffList
+  public private(set) var rulebook: Rulebook
+  private(set) var position: Position
+  let memo = Memo()
+  /// False where a day was asked for by name.
+  private let followsClock: Bool
+  /// The child last acted upon from this desk: whose last entry `takeBackLast` means.
+  var lastActed: ChildID?
+
+  /// Throws `StoreFault`, or `DeskRefusal` when the account may not come in.
+  public init(
+    _ store: any Store, clock: any Clock, identifiers: Identifiers = Identifiers(), signIn: SignIn
+  ) throws {
+    self.store = store
+    self.clock = clock
+    self.identifiers = identifiers
+    followsClock = signIn.today == nil
+    let facts = try store.reading { try StandingFacts(store) }
+    council = facts.council
+    staff = facts.staff
+    rulebook = facts.rulebook
+    position = facts.position
+    signedIn = try Desk.admit(signIn, facts.council, facts.staff, clock)
+  }
+
+  /// True when somebody has recorded something since this desk last looked; what it answers is then new.
+  @discardableResult
+  public func refresh() throws -> Bool {
+    let head = try store.head()
+    guard head != position else { return false }
+    let facts = try store.reading { try StandingFacts(store) }
+    council = facts.council
+    staff = facts.staff
+    rulebook = facts.rulebook
+    position = facts.position
+    memo.forget()
+    return true
+  }
+
+  /// Moves to the day it now is, when the desk follows the clock. True when the day has turned.
+  @discardableResult
+  public func midnight() -> Bool {
+    guard followsClock, council.pinned == nil, clock.today() != signedIn.day else { return false }
+    signedIn = SignedIn(member: signedIn.member, day: clock.today(), isReadOnly: false)
+    memo.forget()
+    return true
+  }
+
+  private static func admit(
+    _ signIn: SignIn, _ council: Council, _ staff: StaffList, _ clock: any Clock
+  ) throws -> SignedIn {
+    if signIn.asLogin != nil, !council.isDemonstration { throw DeskRefusal.onlyInDemonstration("--as") }
+    let login = signIn.asLogin ?? signIn.account
+    let now = council.pinned ?? clock.today()
+    let day = signIn.today ?? now
+    guard let member = staff.member(login: login) else { throw DeskRefusal.unknownLogin(login) }
+    guard member.works(on: now) else {
+      throw DeskRefusal.leftTheCouncil(login, on: member.details.ended ?? now)
+    }
+    return SignedIn(member: member, day: day, isReadOnly: day != now && !council.isDemonstration)
+  }
+}
+
+/// What every answer stands on: the council, its staff and its rules, as of one position of the journal.
+struct StandingFacts {
+  var council = Council()
+  var staff = StaffList()
+  let rulebook: Rulebook
+  let position: Position
+
+  init(_ store: any Store) throws {
+    position = try store.head()
+    if let stream = try store.stream(of: .council) {
+      for entry in try store.read(stream) {
+        if case .council(let event) = entry.event { council.evolve(event) }
+      }
+    }
+    if let stream = try store.stream(of: .staff) {
+      for entry in try store.read(stream) {
+        if case .staff(let event) = entry.event { staff.evolve(event) }
+      }
+    }
+    rulebook = Rulebook(
+      policy: Policy(settings: council.settings), calendar: WorkingCalendar(council.bankHolidays))
+  }
+}

@@ -1,0 +1,126 @@
+import Casebook
+public import Casework
+
+extension Desk {
+  /// Sets what files say of children against what is recorded, and records what is new as one act.
+  ///
+  /// All or nothing, unless the manner skips what is invalid. `progress` is told how many children of how many
+  /// are done.
+  public func importChildren(
+    _ children: [ChildFacts], _ manner: ImportManner, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws -> ImportReport {
+    try signedIn.require(.importFiles)
+    guard !signedIn.isReadOnly else { throw DeskRefusal.readOnlyDay(signedIn.day) }
+    while true {
+      var run = ImportRun(self, manner, known: try store.numbers())
+      for (count, facts) in children.enumerated() {
+        try run.take(facts)
+        progress(count + 1, children.count)
+      }
+      guard run.isToRecord else { return run.report }
+      guard try store.appendUnlessMoved(run.act, run.renewal) != nil else { continue }
+      try refresh()
+      run.report.isRecorded = true
+      return run.report
+    }
+  }
+}
+
+/// One pass over the children of an import, up to the act that records it.
+private struct ImportRun {
+  private let desk: Desk
+  private let manner: ImportManner
+  private let known: [ChildNumber: ChildID]
+  private var appends: [StreamAppend] = []
+  private var rows: [ChildRow] = []
+  var report = ImportReport()
+
+  init(_ desk: Desk, _ manner: ImportManner, known: [ChildNumber: ChildID]) {
+    self.desk = desk
+    self.manner = manner
+    self.known = known
+  }
+
+  var isToRecord: Bool {
+    !manner.isDryRun && (manner.skipsInvalid || report.faults.isEmpty) && !appends.isEmpty
+  }
+
+  var act: Act {
+    Act(
+      id: desk.identifiers.act(), appends: appends, recordedAt: desk.clock.now(),
+      recordedBy: desk.signedIn.member.id)
+  }
+
+  var renewal: BoardRenewal { BoardRenewal(rows: rows, fingerprint: desk.rulebook.fingerprint) }
+
+  mutating func take(_ facts: ChildFacts) throws {
+    guard let first = facts.facts.first else { return }
+    let id = known[facts.number]
+    guard id != nil || manner.makesChildrenKnown else {
+      let words =
+        "child \(facts.number) is not known here; import their SSDA903 episodes first, or leave the row out"
+      report.faults.append(ImportReport.Fault(origin: first.origin, words: words))
+      return
+    }
+    let entries = try id.map(desk.childEntries) ?? []
+    var events = id == nil ? [NewEvent(.child(.person(.known(facts.number))), first.origin)] : []
+    let isNew = id == nil
+    var child = Child(folding: entries)
+    events.compactMap(\.childEvent).forEach { child.evolve($0) }
+    reconcile(facts, with: &child, into: &events)
+    count(events.count, isNew: isNew)
+    if !events.isEmpty { add(events, to: id ?? desk.identifiers.child(), after: entries, child) }
+  }
+
+  private mutating func reconcile(
+    _ facts: ChildFacts, with child: inout Child, into events: inout [NewEvent]
+  ) {
+    for located in facts.facts {
+      do {
+        let result = try child.reconcile(located.fact, today: desk.signedIn.day)
+        for event in result.events {
+          child.evolve(event)
+          events.append(NewEvent(.child(event), located.origin))
+        }
+        report.disagreements += result.differences.map {
+          ImportReport.Disagreement(origin: located.origin, difference: $0)
+        }
+      } catch {
+        let words = (error as? any Refusal)?.words ?? String(describing: error)
+        report.faults.append(ImportReport.Fault(origin: located.origin, words: words))
+      }
+    }
+  }
+
+  private mutating func count(_ events: Int, isNew: Bool) {
+    report.entries += events
+    if isNew {
+      report.added += 1
+    } else if events > 0 {
+      report.changed += 1
+    } else {
+      report.unchanged += 1
+    }
+  }
+
+  private mutating func add(_ events: [NewEvent], to id: ChildID, after entries: [ChildEntry], _ child: Child)
+  {
+    appends.append(StreamAppend(stream: StreamID(id), expecting: entries.count, events: events))
+    let after = entries + entries.continued(by: events.compactMap(\.childEvent))
+    if let row = ChildRow.index(of: child, id: id, entries: after, under: desk.rulebook) {
+      rows.append(row)
+    }
+  }
+}
+
+extension NewEvent {
+  fileprivate init(_ event: JournalEvent, _ origin: FactOrigin) {
+    self.init(
+      event,
+      source: .file(digest: origin.digest, collectionYear: origin.collectionYear, line: origin.line))
+  }
+
+  fileprivate var childEvent: ChildEvent? {
+    if case .child(let event) = event { event } else { nil }
+  }
+}

@@ -1,0 +1,104 @@
+public import Casebook
+public import Casework
+import Rulebook
+
+/// Whose children a list is about.
+public enum Whose: Hashable, Sendable {
+  /// All that the person who asks may see.
+  case mine
+  case iro(login: String)
+  case everyone
+}
+
+extension Desk {
+  /// What needs the person who asks: today's board.
+  public func today(_ whose: Whose = .mine) throws -> TodayBoard {
+    let scope = try scope(of: whose)
+    return try memo.answer(.today(scope)) {
+      TodayBoard(try rows(scope), on: signedIn.day, for: signedIn.post, under: rulebook)
+    }
+  }
+
+  /// Every duty in force, the most pressing first.
+  public func allDuties(_ whose: Whose = .mine) throws -> [TodayLine] {
+    TodayBoard.allLines(
+      try rows(scope(of: whose)), on: signedIn.day, for: signedIn.post, under: rulebook)
+  }
+
+  /// The children who are with us, by name.
+  public func caseload(_ whose: Whose = .mine) throws -> [CaseloadLine] {
+    let scope = try scope(of: whose)
+    return try memo.answer(.caseload(scope)) {
+      try rows(scope).filter { $0.isWithUs(on: signedIn.day) }
+        .map { CaseloadLine($0, on: signedIn.day) }
+        .ordered(by: .name, iro: name(of:))
+    }
+  }
+
+  /// A child's case in full. Throws `noSuchChild` for one whom the person may not see.
+  public func child(_ id: ChildID) throws -> ChildCase {
+    try memo.answer(.child(id)) {
+      guard try rows(signedIn.scope()).contains(where: { $0.id == id }) else {
+        throw DeskRefusal.noSuchChild("")
+      }
+      return ChildCase(
+        id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post, under: rulebook,
+        staff: staff)
+    }
+  }
+
+  /// The child whom the council knows by the number, if the person who asks may see them.
+  public func find(number: String) throws -> ChildID {
+    let wanted = ChildNumber(number)
+    guard let row = try rows(signedIn.scope()).first(where: { $0.number == wanted }) else {
+      throw DeskRefusal.noSuchChild(number)
+    }
+    return row.id
+  }
+
+  /// Keeps in the log of reads that the person has opened the child's case.
+  public func noteOpened(_ id: ChildID) throws {
+    try store.note(signedIn.member.id, opened: id, at: clock.now())
+  }
+
+  public func name(of id: StaffID) -> String {
+    staff[id]?.details.name ?? "somebody no longer listed"
+  }
+
+  /// Whose a duty is: the IRO by name, or the post.
+  public func owner(of line: TodayLine) -> String {
+    guard line.duty.post == .iro else { return line.duty.post.words }
+    return line.child.iro.map(name(of:)) ?? "no IRO"
+  }
+
+  func recordedEntries(_ id: ChildID) throws -> [RecordedEntry] {
+    try store.read(StreamID(id)).compactMap(RecordedEntry.init)
+  }
+
+  func scope(of whose: Whose) throws -> BoardScope {
+    let own = try signedIn.scope()
+    switch whose {
+    case .mine: return own
+    case .everyone:
+      guard own == .everyone else { throw DeskRefusal.notPermitted(.seeService, signedIn.role) }
+      return own
+    case .iro(let login):
+      guard let member = staff.member(login: login) else { throw DeskRefusal.noSuchStaff(login) }
+      let scope = BoardScope.iro(member.id)
+      guard own == .everyone || own == scope else {
+        throw DeskRefusal.notPermitted(.seeService, signedIn.role)
+      }
+      return scope
+    }
+  }
+}
+
+extension RecordedEntry {
+  init?(_ entry: Entry) {
+    guard case .child(let event) = entry.event else { return nil }
+    self.init(
+      entry: ChildEntry(version: entry.version, event: event), position: entry.position,
+      act: entry.act.raw, kind: entry.kind, recordedBy: entry.recordedBy,
+      recordedAt: entry.recordedAt.milliseconds, isFromFile: entry.source != .person)
+  }
+}

@@ -1,0 +1,24 @@
+import Casework
+
+/// Answers already worked out, good until the journal or the day moves on.
+///
+/// Working out one answer may ask for another, so it is shared, not copied.
+final class Memo {
+  enum Question: Hashable {
+    case rows(BoardScope)
+    case today(BoardScope)
+    case caseload(BoardScope)
+    case child(ChildID)
+  }
+
+  private var answers: [Question: Any] = [:]
+
+  func answer<Value>(_ question: Question, _ work: () throws -> Value) rethrows -> Value {
+    if let known = answers[question] as? Value { return known }
+    let value = try work()
+    answers[question] = value
+    return value
+  }
+
+  func forget() { answers.removeAll(keepingCapacity: true) }
+}

@@ -1,0 +1,84 @@
+/// A choice being made: some words typed to find it, and the one of those found that is marked.
+struct ChoicePicker: Sendable {
+  let choices: [Choice]
+  private(set) var chosen: Choice?
+  /// What is being typed to find another; empty when nothing is.
+  private(set) var filter = LineEditor()
+  /// The place of the marked one among those found.
+  private(set) var marked: Int?
+
+  init(_ choices: [Choice], chosen id: String) {
+    self.choices = choices
+    chosen = choices.first { $0.id == id }
+  }
+
+  /// Whether the choices are to be shown: something is typed, or nothing was chosen yet.
+  var isOpen: Bool { !filter.isEmpty || chosen == nil || marked != nil }
+
+  /// What fits the words typed: exact ones first, then beginnings, then beginnings of words, then the rest.
+  var found: [Choice] {
+    guard !filter.isEmpty else { return choices }
+    let ranked = choices.map { ($0, ChoiceMatch($0, filter.text)) }
+    return ChoiceMatch.allCases.flatMap { match in ranked.filter { $0.1 == match }.map(\.0) }
+  }
+
+  /// True if the input meant something here.
+  mutating func handle(_ input: Input) -> Bool {
+    switch input {
+    case .key(.down): return mark(by: 1)
+    case .key(.up): return mark(by: -1)
+    case .key(.backspace) where filter.isEmpty: clear()
+    default:
+      guard filter.handle(input) else { return false }
+      marked = filter.isEmpty ? nil : found.isEmpty ? nil : 0
+    }
+    return true
+  }
+
+  /// Moves the mark among the choices shown; false when it would leave them.
+  private mutating func mark(by step: Int) -> Bool {
+    guard isOpen else { return false }
+    let next = marked.map { $0 + step } ?? (step > 0 ? 0 : -1)
+    guard found.indices.contains(next) else { return false }
+    marked = next
+    return true
+  }
+
+  private mutating func clear() {
+    chosen = nil
+    marked = nil
+  }
+
+  /// Takes the marked choice; false if what was typed finds nothing.
+  mutating func accept() -> Bool {
+    if let marked, found.indices.contains(marked) {
+      chosen = found[marked]
+    } else if !filter.isEmpty {
+      return false
+    }
+    filter = LineEditor()
+    marked = nil
+    return true
+  }
+}
+
+/// How well a choice fits what was typed.
+enum ChoiceMatch: CaseIterable {
+  case exact, beginning, wordBeginning, within
+
+  init?(_ choice: Choice, _ typed: String) {
+    let wanted = typed.lowercased()
+    let texts = [choice.label, choice.id, choice.alsoFoundBy].map { $0.lowercased() }.filter { !$0.isEmpty }
+    if texts.contains(wanted) {
+      self = .exact
+    } else if texts.contains(where: { $0.hasPrefix(wanted) }) {
+      self = .beginning
+    } else if texts.contains(where: { $0.split(separator: " ").contains { $0.hasPrefix(wanted) } }) {
+      self = .wordBeginning
+    } else if texts.contains(where: { $0.contains(wanted) }) {
+      self = .within
+    } else {
+      return nil
+    }
+  }
+}

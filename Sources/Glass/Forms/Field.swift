@@ -1,0 +1,59 @@
+/// One thing a form asks for.
+public struct Field: Sendable {
+  /// How the answer is given.
+  public enum Kind: Sendable {
+    case text
+    /// One of these, found by typing a part of it; the value is the choice's id.
+    case choice([Choice])
+    /// Text that means something, a day for instance; what it means is said while it is typed.
+    case interpreted(@Sendable (String) -> Interpretation)
+  }
+
+  /// The name under which the form gives the answer back.
+  public let name: String
+  public let label: String
+  public let kind: Kind
+  public let isRequired: Bool
+  /// The answer it starts with.
+  public let value: String
+  /// Shown beside the field as long as there is nothing else to say.
+  public let hint: String
+
+  public init(
+    _ name: String, _ label: String, _ kind: Kind = .text, value: String = "", required: Bool = false,
+    hint: String = ""
+  ) {
+    self.name = name
+    self.label = label
+    self.kind = kind
+    self.value = value
+    self.isRequired = required
+    self.hint = hint
+  }
+
+  /// The label with what is required said in words.
+  public var title: String { isRequired ? label + " (required)" : label }
+}
+
+/// One of several answers a field offers.
+public struct Choice: Hashable, Sendable {
+  public let id: String
+  public let label: String
+  /// Further words that find it, such as a name without its accents.
+  public let alsoFoundBy: String
+
+  public init(_ id: String, _ label: String, alsoFoundBy: String = "") {
+    self.id = id
+    self.label = label
+    self.alsoFoundBy = alsoFoundBy
+  }
+}
+
+/// What a typed text was taken to mean.
+public enum Interpretation: Hashable, Sendable {
+  case empty
+  /// Understood; the hint says how.
+  case good(hint: String)
+  /// Not understood; the message says what to type instead.
+  case bad(message: String)
+}

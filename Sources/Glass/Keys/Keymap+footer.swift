@@ -1,0 +1,25 @@
+extension Keymap {
+  /// "Enter open   b book   ? help": as many whole entries as fit, "? help" last and longest kept.
+  ///
+  /// - Parameter usable: leaves out what cannot act just now.
+  public func footer(width: Int, usable: (Action) -> Bool = { _ in true }) -> String {
+    let shown = entries.filter { $0.keys.inFooter && usable($0.action) }
+    let help = shown.first { $0.keys.keys.contains(.character("?")) }.map(Self.label)
+    let others = shown.filter { !$0.keys.keys.contains(.character("?")) }.map(Self.label)
+    for count in stride(from: others.count, through: 0, by: -1) {
+      let line = (others.prefix(count) + [help].compactMap { $0 }).joined(separator: "   ")
+      if line.columns <= width { return line }
+    }
+    return ""
+  }
+
+  private static func label(_ entry: Entry) -> String {
+    "\(entry.keys.keys.first?.name ?? "") \(entry.words)"
+  }
+
+  /// Every entry as a line of help, the keys in a column of their own.
+  public var helpLines: [String] {
+    let widest = entries.map(\.keys.names.columns).max() ?? 0
+    return entries.map { $0.keys.names.padded(to: widest) + "   " + $0.words }
+  }
+}

@@ -1,0 +1,45 @@
+extension SSDA903 {
+  /// What a council's folder of one collection year holds, and what is wrong with it.
+  ///
+  /// A row that has a fault is left out of the rows, so that what is left can be taken as it stands.
+  public struct Collection: Equatable, Sendable {
+    /// Nil where neither names nor days tell.
+    public internal(set) var year: CollectionYear?
+    public internal(set) var headers: [HeaderRow] = []
+    public internal(set) var episodes: [EpisodeRow] = []
+    public internal(set) var reviews: [ReviewRow] = []
+    public internal(set) var placements: [PlacedAdoptionRow] = []
+    public internal(set) var uasc: [UASCRow] = []
+    /// In the order of files and lines.
+    public internal(set) var notes: [Note] = []
+    /// In the order of files and lines.
+    public internal(set) var faults: [Fault] = []
+  }
+}
+
+extension SSDA903.Collection {
+  mutating func fault(_ origin: Origin, _ column: String, _ message: String) {
+    faults.append(Fault(file: origin.file, line: origin.line, column: column, message: message))
+  }
+
+  mutating func note(_ origin: Origin, _ column: String, _ message: String) {
+    notes.append(Note(file: origin.file, line: origin.line, column: column, message: message))
+  }
+
+  mutating func leaveOutRowsWithFaults() {
+    guard !faults.isEmpty else { return }
+    let places = Set(faults.compactMap { fault in fault.line.map { Origin(file: fault.file, line: $0) } })
+    headers.removeAll { places.contains($0.origin) }
+    episodes.removeAll { places.contains($0.origin) }
+    reviews.removeAll { places.contains($0.origin) }
+    placements.removeAll { places.contains($0.origin) }
+    uasc.removeAll { places.contains($0.origin) }
+  }
+}
+
+extension Origin {
+  /// How a row is pointed at from another: "line 12", naming the file only where it is another.
+  func seen(from other: Origin) -> String {
+    file == other.file ? "line \(line)" : "\(file):\(line)"
+  }
+}

@@ -1,0 +1,104 @@
+extension SSDA903 {
+  /// Reads the files of one collection year. Nothing is looked up: names and bytes are all there is.
+  ///
+  /// Tables are known by their columns. The year is that of the folder's name, else the one the names of the
+  /// files agree on, else that of the latest day. Places in faults are `folder/file`.
+  public static func read(folder: String, files: [(name: String, bytes: [UInt8])]) -> Collection {
+    var collection = Collection()
+    let folder = folder.last == "/" ? String(folder.dropLast()) : folder
+    let tables = files.sorted { $0.name < $1.name }.compactMap { file in
+      let place = folder.isEmpty ? file.name : "\(folder)/\(file.name)"
+      return recognise(CSVTable(file: place, bytes: file.bytes), &collection)
+    }
+    collection.noteTablesInSeveralFiles(tables)
+    guard !tables.isEmpty else {
+      return collection.faults.isEmpty
+        ? collection.without(folder, "no SSDA903 tables in this folder") : collection
+    }
+    guard let year = year(of: folder, files.map(\.name), tables, &collection) else {
+      return collection.without(
+        folder, "the collection year is not known: name the folder after it, such as 2014-15")
+    }
+    collection.year = year
+    for table in tables { collection.readRows(of: table, year) }
+    collection.check(folder, tables)
+    collection.leaveOutRowsWithFaults()
+    collection.faults = collection.faults.inOrderOfPlace()
+    collection.notes = collection.notes.inOrderOfPlace()
+    return collection
+  }
+
+  /// The table to be read, if it is one; what is passed over is noted, what is not known is a fault.
+  private static func recognise(_ csv: CSVTable, _ collection: inout Collection) -> RecognisedTable? {
+    guard let header = csv.header else {
+      collection.faults += csv.faults
+      return nil
+    }
+    switch RecognisedTable.recognise(csv, header: header) {
+    case .failure(let fault):
+      collection.faults.append(fault)
+      return nil
+    case .success(let table):
+      if table.kind.isRead {
+        collection.faults += csv.faults
+        return table
+      }
+      collection.notes.append(
+        Note(file: csv.file, message: "\(table.kind.rawValue) is not needed here and is passed over"))
+      return nil
+    }
+  }
+
+  private static func year(
+    of folder: String, _ names: [String], _ tables: [RecognisedTable], _ collection: inout Collection
+  ) -> CollectionYear? {
+    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    if let year = CollectionYear(foundIn: name) { return year }
+    if let year = CollectionYear(agreedIn: names) { return year }
+    guard let latest = tables.compactMap(\.latestDay).max() else { return nil }
+    let year = CollectionYear(containing: latest)
+    let message = "taken as \(year.name), from the latest day in the files, \(latest.british)"
+    collection.notes.append(Note(file: folder, message: message))
+    return year
+  }
+}
+
+extension SSDA903.Collection {
+  fileprivate func without(_ folder: String, _ message: String) -> Self {
+    var copy = self
+    copy.faults = copy.faults.inOrderOfPlace() + [Fault(file: folder, message: message)]
+    copy.notes = copy.notes.inOrderOfPlace()
+    return copy
+  }
+
+  fileprivate mutating func noteTablesInSeveralFiles(_ tables: [RecognisedTable]) {
+    for (kind, same) in Dictionary(grouping: tables, by: \.kind) where same.count > 1 {
+      let files = same.map(\.csv.file).joined(separator: ", ")
+      let message = "\(kind.rawValue) is in several files, read together: \(files)"
+      notes.append(Note(file: same[1].csv.file, message: message))
+    }
+  }
+
+  fileprivate mutating func readRows(of table: RecognisedTable, _ year: CollectionYear) {
+    switch table.kind {
+    case .header: headers += rows(of: table, year)
+    case .episodes: episodes += rows(of: table, year)
+    case .reviews: reviews += rows(of: table, year)
+    case .placedAdoption: placements += rows(of: table, year)
+    case .unaccompanied: uasc += rows(of: table, year)
+    default: break
+    }
+  }
+
+  private mutating func rows<Row: TableRow>(of table: RecognisedTable, _ year: CollectionYear) -> [Row] {
+    var rows: [Row] = []
+    rows.reserveCapacity(table.csv.records.count)
+    for record in table.csv.records {
+      var reader = RowReader(record, of: table, year: year)
+      if let row = Row(&reader) { rows.append(row) }
+      faults += reader.faults
+      notes += reader.notes
+    }
+    return rows
+  }
+}

@@ -1,0 +1,80 @@
+import CNcurses
+import Glass
+
+/// Copies frames into ncurses' window, the rows that changed only; ncurses works out what to send.
+struct Painter {
+  private var shown: Frame?
+  private let hasUTF8 = cn_is_utf8()
+
+  mutating func paint(_ frame: Frame) {
+    let size = Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
+    let before = shown.flatMap { $0.size == frame.size && $0.size == size ? $0 : nil }
+    var changed = 0
+    for row in 0..<size.rows where before?.cells(row: row) != frame.cells(row: row) {
+      cn_clear_row(Int32(row))
+      paint(frame.cells(row: row), row: row, columns: size.columns)
+      changed += 1
+      if before != nil, changed.isMultiple(of: 2) { cn_refresh_rows() }
+    }
+    shown = frame
+    place(frame.cursor, in: size)
+  }
+
+  /// Sends the last frame again, after something else has written over it or the size has changed.
+  mutating func repaint() {
+    guard let frame = shown else { return }
+    shown = nil
+    paint(frame)
+  }
+
+  private func paint(_ cells: ArraySlice<Cell>, row: Int, columns: Int) {
+    for (column, cell) in zip(0..<columns, cells) where !cell.isRightHalf && cell != .blank {
+      let width = column + 1 < cells.count && cells[cells.startIndex + column + 1].isRightHalf ? 2 : 1
+      guard column + width <= columns else { continue }
+      let scalars = cell.text.unicodeScalars.map { shownAs($0).value }
+      cn_put(
+        Int32(row), Int32(column), scalars, Int32(scalars.count), Int32(width), cell.style.looks,
+        cell.style.foreground.map { Int32($0.rawValue) } ?? -1)
+    }
+  }
+
+  private func place(_ cursor: Point?, in size: Size) {
+    guard let cursor, Rectangle(size).contains(cursor) else { return cn_refresh(-1, 0) }
+    cn_refresh(Int32(cursor.row), Int32(cursor.column))
+  }
+
+  private func shownAs(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    hasUTF8 || cn_can_show(scalar.value) ? scalar : standIn(for: scalar)
+  }
+}
+
+/// The nearest a terminal without Unicode has for the signs that screens are drawn with.
+private func standIn(for scalar: Unicode.Scalar) -> Unicode.Scalar {
+  switch scalar {
+  case "─", "━", "–", "—", "‐", "‑", "−": "-"
+  case "│", "┃": "|"
+  case "┌"..."╋", "╭"..."╰": "+"
+  case "═": "="
+  case "…": "."
+  case "•", "●", "■", "★": "*"
+  case "✓", "✔": "y"
+  case "✗", "✘": "x"
+  case "“", "”": "\""
+  case "‘", "’": "'"
+  case "→", "▶": ">"
+  case "←", "◀": "<"
+  case "↑", "▲": "^"
+  case "↓", "▼": "v"
+  case "▁"..."█": "#"
+  case "░"..."▓": ":"
+  default: "?"
+  }
+}
+
+extension Style {
+  fileprivate var looks: Int32 {
+    Int32(
+      (bold ? CN_BOLD : 0) | (dim ? CN_DIM : 0) | (reverse ? CN_REVERSE : 0)
+        | (underline ? CN_UNDERLINE : 0))
+  }
+}

@@ -1,0 +1,86 @@
+import CareCalendar
+public import Casebook
+public import Casework
+import Rulebook
+
+/// One child's case as a printed list: a line for each thing known, under the part it belongs to.
+public enum ChildListing {
+  public static func listing(_ found: ChildCase, iro: (StaffID) -> String) -> Listing {
+    var rows = person(found.child.person, on: found.day) + care(found)
+    rows += responsibility(found.child.responsibility, iro)
+    rows += found.duties.map(duty)
+    rows += found.reviews.map(review)
+    rows += found.child.care.episodes.reversed().map(episode)
+    rows += found.child.adoptionPlacements.reversed().map(adoption)
+    return Listing(columns: ["part", "day", "what", "detail"], rows: rows)
+  }
+
+  private static func person(_ person: Person, on day: Day) -> [[String]] {
+    var rows = [["child", "", "number", person.number?.text ?? ""]]
+    if let name = person.name { rows.append(["child", "", "name", name]) }
+    if let born = person.dateOfBirth {
+      rows.append(["child", born.iso, "born", person.age(on: day).map { "aged \($0)" } ?? ""])
+    }
+    if let sex = person.sex { rows.append(["child", "", "sex", sex.words]) }
+    if let ethnicity = person.ethnicity { rows.append(["child", "", "ethnicity", ethnicity.words]) }
+    if let until = person.unaccompaniedUntil {
+      rows.append(["child", until.iso, "unaccompanied asylum-seeking child until", ""])
+    }
+    return rows
+  }
+
+  private static func care(_ found: ChildCase) -> [[String]] {
+    var rows = found.child.care.periodsOfCare.reversed().map { period in
+      let ended = period.ended.map { "ended \($0.on.iso): \($0.reason.words)" } ?? "still in our care"
+      let known = period.beginningIsKnown ? "" : "; began before what is known"
+      return ["period of care", period.began.iso, "looked after since", ended + known]
+    }
+    if let limits = found.shortBreaks, limits.daysAreKnown {
+      let days = limits.days(inTwelveMonthsTo: found.day)
+      rows.append([
+        "short breaks", limits.series.began.iso, "days in 12 months",
+        "\(days) of \(ShortBreakLimits.mostInTwelveMonths)",
+      ])
+    }
+    return rows
+  }
+
+  private static func responsibility(
+    _ responsibility: Responsibility, _ iro: (StaffID) -> String
+  ) -> [[String]] {
+    responsibility.allocations.reversed().map { ["people", $0.since?.iso ?? "", "IRO", iro($0.iro)] }
+      + responsibility.caseHolders.reversed().map {
+        let team = $0.team.map { "; team \($0)" } ?? ""
+        return ["people", $0.since?.iso ?? "", "social worker", ($0.socialWorker ?? "not named") + team]
+      }
+  }
+
+  private static func duty(_ found: ExplainedDuty) -> [String] {
+    let why = (found.explanation.lines + [found.explanation.source]).joined(separator: "; ")
+    let booked = found.line.booking.map { "; booked \($0.words)" } ?? ""
+    return [
+      "duty", found.line.duty.due?.iso ?? "", found.line.duty.title,
+      "\(found.line.state.words), \(found.line.when)\(booked). \(why)",
+    ]
+  }
+
+  private static func review(_ judged: JudgedReview) -> [String] {
+    let taking = judged.review.participation.map { "; \($0.rawValue): \($0.words)" } ?? ""
+    let due = judged.due.map { "due \($0.iso), " } ?? ""
+    return ["review", judged.review.heldOn.iso, judged.title, "\(due)\(judged.words)\(taking)"]
+  }
+
+  private static func episode(_ episode: Episode) -> [String] {
+    let parts = [episode.placement?.words, episode.provider?.words, episode.categoryOfNeed?.words]
+    let ended = episode.ended.map { "ended \($0.on.iso): \($0.reason.words)" }
+    return [
+      "episode", episode.began.iso, episode.legalStatus.words,
+      (parts + [ended]).compactMap { $0 }.joined(separator: "; "),
+    ]
+  }
+
+  private static func adoption(_ placement: AdoptionPlacement) -> [String] {
+    let ended = placement.ended.map { "ended \($0.iso)" } ?? "not ended"
+    return ["adoption", placement.placed.iso, "placed for adoption", ended]
+  }
+}

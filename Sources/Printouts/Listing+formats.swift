@@ -1,0 +1,56 @@
+import Glass
+import Interchange
+
+extension Listing {
+  /// The list as lines, each ended by a newline.
+  public func printed(as format: ListingFormat) -> String {
+    switch format {
+    case .text: asText
+    case .csv: CSVText.text(of: [columns] + rows, lineEnd: "\n")
+    case .json: asJSON
+    }
+  }
+
+  /// Columns side by side, as wide as their widest value.
+  private var asText: String {
+    let table = [columns] + rows
+    let widths = columns.indices.map { column in
+      table.map { TextWidth.columns($0[column]) }.max() ?? 0
+    }
+    return table.map { row in
+      let line = zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ")
+      return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+    }.joined()
+  }
+
+  /// An array of objects whose values are text, as in CSV; empty values are null.
+  private var asJSON: String {
+    let objects = rows.map { row in
+      "  {" + zip(columns, row).map { "\(JSONText.quoted($0)): \(value($1))" }.joined(separator: ", ") + "}"
+    }
+    return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+  }
+
+  private func value(_ text: String) -> String { text.isEmpty ? "null" : JSONText.quoted(text) }
+}
+
+/// Text as JSON writes it.
+enum JSONText {
+  static func quoted(_ text: String) -> String {
+    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    default:
+      guard scalar.value < 0x20 else { return String(scalar) }
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    }
+  }
+}

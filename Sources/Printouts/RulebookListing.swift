@@ -1,0 +1,17 @@
+import CareCalendar
+import Casework
+public import Rulebook
+
+/// Every rule, with the period that the council's policy gives it.
+public enum RulebookListing {
+  public static func listing(_ rulebook: Rulebook) -> Listing {
+    Listing(
+      columns: ["rule", "period", "weight", "source", "setting", "in_force"],
+      rows: Rulebook.rules.map { rule in
+        [
+          rule.name, rulebook.policy[rule.timescale].words, rule.weight.rawValue, rule.source,
+          rule.timescale.rawValue, rule.inForceFrom.iso,
+        ]
+      })
+  }
+}

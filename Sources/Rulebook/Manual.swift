@@ -1,0 +1,36 @@
+import CareCalendar
+
+/// The manual of rules, written from the rules themselves.
+extension Rulebook {
+  /// The manual as a page of Markdown, under this book's policy.
+  public var manual: String {
+    var page = """
+      # Rulebook
+
+      Every rule that this program works out a duty by. The page is generated from the rules; a council's \
+      own policy may set other periods.
+
+      Months are calendar months to the corresponding day, or the month's last day where there is none. \
+      Working days leave out Saturdays, Sundays and the bank holidays of England and Wales. The day counted \
+      from is day 0. A duty is judged by the rule of the day it counts from.
+
+      """
+    for rule in Rulebook.rules { page += "\n" + entry(for: rule) }
+    return page
+  }
+
+  private func entry(for rule: any Rule) -> String {
+    let until = rule.inForceUntil.map { ", until \($0.adding(days: -1).shortWithYear)" } ?? ""
+    return """
+      ## \(rule.name)
+
+      \(rule.text)
+
+      - Period: \(policy[rule.timescale].words) (setting `\(rule.timescale.rawValue)`)
+      - Weight: \(rule.weight.rawValue)
+      - Source: \(rule.source)
+      - In force: from \(rule.inForceFrom.shortWithYear)\(until)
+
+      """
+  }
+}

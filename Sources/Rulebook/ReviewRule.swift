@@ -1,0 +1,122 @@
+import CareCalendar
+public import Casework
+
+/// Which reviews of a count a rule speaks of.
+public enum ReviewOrdinal: Sendable {
+  case first, second, later
+  /// From the second on, where the law makes no difference between them.
+  case afterTheFirst
+  case every
+
+  func covers(_ number: Int) -> Bool {
+    switch self {
+    case .first: number == 1
+    case .second: number == 2
+    case .later: number >= 3
+    case .afterTheFirst: number >= 2
+    case .every: true
+    }
+  }
+}
+
+/// A rule that says by when the next review of a kind is to be held.
+public protocol ReviewRule: Rule {
+  var kind: ReviewKind { get }
+  var ordinal: ReviewOrdinal { get }
+}
+
+extension ReviewRule {
+  public func duties(of child: Child, under book: Rulebook) -> [Duty] {
+    guard child.died == nil else { return [] }
+    return child.reviewCycles.compactMap { cycle in
+      governs(cycle) ? duty(in: cycle, under: book) : nil
+    }
+  }
+
+  /// With earlier reviews unknown, the next counts from the last one known by the later-review period.
+  func governs(_ cycle: ReviewCycle) -> Bool {
+    guard cycle.kind == kind, isInForce(on: cycle.countsFrom) else { return false }
+    guard let number = cycle.nextNumber else { return !cycle.held.isEmpty && ordinal.covers(3) }
+    return ordinal.covers(number)
+  }
+
+  func duty(in cycle: ReviewCycle, under book: Rulebook) -> Duty {
+    let period = book.policy[timescale]
+    let due = book.calendar.end(of: period, from: cycle.countsFrom)
+    return Duty(
+      key: DutyKey(rule: name, subject: "\(kind.rawValue):\(cycle.countsFrom.iso)"), nature: .review,
+      title: kind.title(number: cycle.nextNumber), post: .iro, weight: weight, kind: kind,
+      number: cycle.nextNumber, opens: cycle.countsFrom, due: due,
+      bookBy: book.calendar.lastWorkingDay(onOrBefore: due), lapses: cycle.ended, unit: period.unit)
+  }
+
+  public func explanation(of duty: Duty, of child: Child, under book: Rulebook) -> Explanation {
+    let cycle = child.reviewCycles.first {
+      governs($0) && self.duty(in: $0, under: book).key == duty.key
+    }
+    return Explanation(
+      lines: cycle.map { lines(for: $0, under: book) } ?? [], source: source, weight: weight)
+  }
+
+  func lines(for cycle: ReviewCycle, under book: Rulebook) -> [String] {
+    var lines = [beginning(of: cycle)]
+    lines += book.arithmetic(timescale, from: cycle.countsFrom)
+    if !cycle.historyIsKnown {
+      lines.append("History incomplete: earlier reviews are not known, so the last one known counts.")
+    }
+    return lines
+  }
+
+  private func beginning(of cycle: ReviewCycle) -> String {
+    guard let last = cycle.held.last else {
+      return "\(kind.beginning) \(cycle.began.words)"
+    }
+    let title = cycle.historyIsKnown ? kind.title(number: cycle.held.count) : "Last known review"
+    return "\(title) held \(last.words)"
+  }
+}
+
+extension ReviewKind {
+  /// "2nd review"; "Review" where the number is not known.
+  public func title(number: Int?) -> String {
+    if self == .childProtection, number == 1 { return "Initial conference" }
+    guard let number else { return noun.prefix(1).uppercased() + noun.dropFirst() }
+    return "\(ordinal(number)) \(noun)"
+  }
+
+  private var noun: String {
+    switch self {
+    case .lookedAfter: "review"
+    case .authorityToPlace: "authority review"
+    case .placedForAdoption: "adoption review"
+    case .shortBreaks: "short breaks review"
+    case .pathwayPlan: "pathway plan review"
+    case .childProtection: "conference"
+    }
+  }
+
+  /// What the count of this kind begins with.
+  var beginning: String {
+    switch self {
+    case .lookedAfter: "Looked after since"
+    case .authorityToPlace: "Authority to place for adoption given"
+    case .placedForAdoption: "Placed for adoption"
+    case .shortBreaks: "First short break"
+    case .pathwayPlan: "Pathway plan of"
+    case .childProtection: "Strategy discussion"
+    }
+  }
+}
+
+/// "1st", "2nd", "3rd", "11th"
+public func ordinal(_ number: Int) -> String {
+  let suffix =
+    switch (number % 10, number % 100) {
+    case (_, 11...13): "th"
+    case (1, _): "st"
+    case (2, _): "nd"
+    case (3, _): "rd"
+    default: "th"
+    }
+  return "\(number)\(suffix)"
+}

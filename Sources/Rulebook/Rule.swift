@@ -1,0 +1,37 @@
+public import CareCalendar
+public import Casework
+
+/// One duty: when it arises, by when it is due, and what says so.
+public protocol Rule: Sendable {
+  /// The duty as the manual states it.
+  var text: String { get }
+  /// What says so: regulation, guidance or local policy.
+  var source: String { get }
+  var weight: Weight { get }
+  /// The council's setting for its period.
+  var timescale: Timescale { get }
+  /// The first day on which it was in force.
+  var inForceFrom: Day { get }
+  /// The day from which another rule stands in its place.
+  var inForceUntil: Day? { get }
+
+  func duties(of child: Child, under book: Rulebook) -> [Duty]
+  func explanation(of duty: Duty, of child: Child, under book: Rulebook) -> Explanation
+}
+
+extension Rule {
+  /// The rule as an assertion: its own name.
+  public var name: String { String(describing: Self.self) }
+
+  public var inForceUntil: Day? { nil }
+
+  /// A duty is judged by the rule of the day it counts from.
+  func isInForce(on day: Day) -> Bool {
+    inForceFrom <= day && day.isBefore(inForceUntil)
+  }
+}
+
+/// A day written in a rule; the calendar has it.
+func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+  Day(year: year, month: month, day: day)!
+}

@@ -1,0 +1,68 @@
+public import CareCalendar
+public import Casework
+
+/// Every rule, under a council's policy and calendar.
+public struct Rulebook: Equatable, Sendable {
+  public let policy: Policy
+  public let calendar: WorkingCalendar
+
+  public init(policy: Policy, calendar: WorkingCalendar) {
+    self.policy = policy
+    self.calendar = calendar
+  }
+
+  /// Raised whenever a rule changes what it says, so that rows worked out by an earlier program are renewed.
+  public static let edition = 1
+
+  public static let rules: [any Rule] =
+    reviewRules + [
+      ReviewHistoryIsKnown(), IROAllocatedWithinFiveWorkingDays(), HeldReviewIsRecorded(),
+    ]
+
+  static let reviewRules: [any ReviewRule] = [
+    FirstReviewWithinTwentyWorkingDays(), FirstReviewWithinFourWeeks(), SecondReviewWithinThreeMonths(),
+    LaterReviewsWithinSixMonths(), AuthorityToPlaceReviewedWithinThreeMonths(),
+    AuthorityToPlaceReviewedEverySixMonths(), AdoptionPlacementReviewedWithinFourWeeks(),
+    AdoptionPlacementReviewedAgainWithinThreeMonths(), AdoptionPlacementReviewedEverySixMonths(),
+    ShortBreaksReviewedWithinThreeMonths(), ShortBreaksReviewedEverySixMonths(),
+    PathwayPlanReviewedEverySixMonths(), InitialConferenceWithinFifteenWorkingDays(),
+    ReviewConferenceWithinThreeMonths(), ReviewConferencesEverySixMonths(),
+  ]
+
+  /// Every duty that the child's history gives rise to and that has not been met.
+  public func duties(of child: Child) -> [Duty] {
+    Rulebook.rules.flatMap { $0.duties(of: child, under: self) }
+  }
+
+  public func explanation(of duty: Duty, of child: Child) -> Explanation? {
+    Rulebook.rules.first { $0.name == duty.key.rule }?
+      .explanation(of: duty, of: child, under: self)
+  }
+
+  /// The next review of a count, and why; nil where no rule was in force or no review can be counted from.
+  public func next(in cycle: ReviewCycle) -> (duty: Duty, explanation: Explanation)? {
+    guard let rule = Rulebook.reviewRules.first(where: { $0.governs(cycle) }) else { return nil }
+    let duty = rule.duty(in: cycle, under: self)
+    let lines = rule.lines(for: cycle, under: self)
+    return (duty, Explanation(lines: lines, source: rule.source, weight: rule.weight))
+  }
+
+  /// Changes with the rules, the policy and the bank holidays: rows that carry another are stale.
+  public var fingerprint: String {
+    var hash = FNV()
+    hash.add("edition \(Rulebook.edition)")
+    for (name, words) in policy.settings.sorted(by: { $0.key < $1.key }) { hash.add("\(name)=\(words)") }
+    for holiday in calendar.bankHolidays.listed { hash.add(holiday.day.iso) }
+    return String(hash.value, radix: 16)
+  }
+}
+
+/// The 64-bit FNV-1a hash: quick, and the same on every run.
+private struct FNV {
+  var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    value = (value ^ 10) &* 0x100_0000_01b3
+  }
+}

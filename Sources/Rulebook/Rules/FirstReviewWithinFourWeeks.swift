@@ -1,0 +1,20 @@
+import CareCalendar
+import Casework
+
+/// Before 1 April 2011 a looked-after child's first review was held within four weeks of becoming
+/// looked after.
+///
+/// Review of Children's Cases Regulations 1991, reg 3.
+struct FirstReviewWithinFourWeeks: ReviewRule {
+  let text = """
+    Before 1 April 2011 a looked-after child's first review was held within four weeks of becoming \
+    looked after.
+    """
+  let source = "Review of Children's Cases Regulations 1991, reg 3"
+  let weight = Weight.law
+  let timescale = Timescale.firstReviewBefore2011
+  let kind = ReviewKind.lookedAfter
+  let ordinal = ReviewOrdinal.first
+  let inForceFrom = day(1991, 10, 14)
+  let inForceUntil: Day? = day(2011, 4, 1)
+}

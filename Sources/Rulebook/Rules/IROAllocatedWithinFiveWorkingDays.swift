@@ -1,0 +1,36 @@
+import CareCalendar
+import Casework
+
+/// A child in our care has an IRO within five working days, and before the first review.
+///
+/// IRO Handbook 2010, restated in councils' procedures; appointment as such is Children Act 1989, s.25A.
+struct IROAllocatedWithinFiveWorkingDays: Rule {
+  let text = """
+    A child has an IRO within five working days of becoming looked after, and before the first review.
+    """
+  let source = "IRO Handbook 2010; Children Act 1989, s.25A"
+  let weight = Weight.guidance
+  let timescale = Timescale.iroAllocated
+  let inForceFrom = day(2011, 4, 1)
+
+  func duties(of child: Child, under book: Rulebook) -> [Duty] {
+    guard child.responsibility.iro == nil, child.died == nil,
+      let period = child.care.periodsOfCare.last
+    else { return [] }
+    let began = max(period.began, inForceFrom)
+    let due = book.calendar.end(of: book.policy[timescale], from: began)
+    return [
+      Duty(
+        key: DutyKey(rule: name, subject: "care:\(period.began.iso)"), nature: .settle,
+        title: "IRO to allocate", post: .iroManager, weight: weight, opens: began, due: due,
+        bookBy: book.calendar.lastWorkingDay(onOrBefore: due), lapses: period.ended?.on,
+        unit: book.policy[timescale].unit)
+    ]
+  }
+
+  func explanation(of duty: Duty, of child: Child, under book: Rulebook) -> Explanation {
+    Explanation(
+      lines: ["Looked after since \(duty.opens.words)"] + book.arithmetic(timescale, from: duty.opens),
+      source: source, weight: weight)
+  }
+}

@@ -1,0 +1,18 @@
+import Casework
+
+/// A care leaver's pathway plan is reviewed not more than six months after it was made, and after each
+/// review.
+///
+/// Care Leavers (England) Regulations 2010, reg 7.
+struct PathwayPlanReviewedEverySixMonths: ReviewRule {
+  let text = """
+    A care leaver's pathway plan is reviewed not more than six months after it was made, and after \
+    each review.
+    """
+  let source = "Care Leavers (England) Regulations 2010, reg 7"
+  let weight = Weight.law
+  let timescale = Timescale.pathwayPlan
+  let kind = ReviewKind.pathwayPlan
+  let ordinal = ReviewOrdinal.every
+  let inForceFrom = day(2011, 4, 1)
+}

@@ -1,0 +1,14 @@
+import Casework
+
+/// Each further review conference is held not more than six months after the one before.
+///
+/// Working Together to Safeguard Children.
+struct ReviewConferencesEverySixMonths: ReviewRule {
+  let text = "Each further review conference is held not more than six months after the one before."
+  let source = "Working Together to Safeguard Children"
+  let weight = Weight.guidance
+  let timescale = Timescale.laterConferences
+  let kind = ReviewKind.childProtection
+  let ordinal = ReviewOrdinal.later
+  let inForceFrom = day(2010, 4, 1)
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import CareCalendar
+import Casework
+import Interchange
+import Printouts
+import Rulebook
+import Workplace
+
+/// The statutory calculator: needs no store.
+struct Due: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "When the next review is due, and why.",
+    discussion: """
+      Works out the next review of one child from the day the count began and the days reviews were held, by \
+      the law's own periods. No store is needed.
+
+      Kinds of review: \(ReviewKind.allCases.map(\.rawValue).joined(separator: ", ")).
+      A batch is a CSV file of id,track,start,held, with held days separated by ';'.
+      """)
+
+  @Argument(help: "The kind of review.") var track: String?
+  @Option(help: "The day the count began (YYYY-MM-DD).") var start: String?
+  @Option(help: "A day on which a review was held; once for each.") var held: [String] = []
+  @Option(help: "A CSV file of many: id,track,start,held.") var batch: String?
+  @Option(help: "text, csv or json (a batch is CSV unless this says otherwise).")
+  var format: ListingFormat?
+
+  func validate() throws {
+    guard batch == nil else {
+      guard track == nil, start == nil, held.isEmpty else {
+        throw ValidationError("--batch stands alone: leave out the kind of review, --start and --held.")
+      }
+      return
+    }
+    guard track != nil, start != nil else {
+      throw ValidationError("Give a kind of review and --start DAY, or --batch FILE.")
+    }
+  }
+
+  func run() throws {
+    try Reporting.run {
+      let calculator = DueCalculator(try BuiltIn.rulebook())
+      if let batch {
+        let found = calculator.batch(file: batch, bytes: try Files.bytes(of: batch))
+        guard found.faults.isEmpty else { throw Reporting.faults(found.faults) }
+        print(found.listing.printed(as: format ?? .csv), terminator: "")
+      } else {
+        try printOne(calculator)
+      }
+    }
+  }
+
+  private func printOne(_ calculator: DueCalculator) throws {
+    switch calculator.one(track: track ?? "", start: start ?? "", held: held) {
+    case .failure(let problem): throw Reporting.badData(problem.words)
+    case .success(let found):
+      if let format {
+        print(found.listing(id: "").printed(as: format), terminator: "")
+      } else {
+        print(found.words)
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Desk
+import Interchange
+import Workplace
+
+/// Files of the council, read into the record.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read the council's files into the record.",
+    subcommands: [ImportSSDA903.self, ImportStaff.self, ImportCaseload.self])
+}
+
+/// The options of every import.
+struct ImportOptions: ParsableArguments {
+  @Flag(help: "Check everything and record nothing.") var dryRun = false
+  @Flag(help: "Leave out what is at fault and record the rest.") var skipInvalid = false
+}
+
+/// SSDA903 returns, a folder a collection year.
+struct ImportSSDA903: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ssda903", abstract: "SSDA903 returns: one folder a collection year.",
+    discussion: """
+      Files are recognised by their columns, not their names. All or nothing: a fault anywhere means that \
+      nothing is recorded, unless --skip-invalid. Importing the same folders again changes nothing; where a \
+      file disagrees with what is recorded, the difference is reported and not applied.
+      """)
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var manner: ImportOptions
+  @Argument(help: "Folders of CSV files.") var folders: [String]
+
+  func run() throws {
+    try Reporting.run {
+      let desk = try storeOptions.desk()
+      let intake = try SSDA903Intake(folders: folders)
+      for note in intake.notes { Reporting.say(note.description) }
+      guard intake.faults.isEmpty || manner.skipInvalid else {
+        throw ImportSaying.refused(intake.faults)
+      }
+      for fault in intake.faults { Reporting.say("left out: \(fault.description)") }
+      let progress = ProgressBar("Recording children")
+      let report = try desk.importChildren(
+        intake.children, manner.manner(makesChildrenKnown: true), progress: progress.show)
+      progress.clear()
+      try ImportSaying.say(report, of: intake.words, manner)
+    }
+  }
+}
+
+/// The staff list.
+struct ImportStaff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "staff", abstract: "The staff list: name,login,role,team,fte.",
+    discussion: """
+      May also hold employment, sex, ethnicity, started and ended. A login that is known has its details \
+      brought up to date.
+      """)
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var manner: ImportOptions
+  @Argument(help: "A CSV file.") var file: String
+
+  func run() throws {
+    try Reporting.run {
+      let desk = try storeOptions.desk()
+      let bytes = try Files.bytes(of: file)
+      let list = StaffFile.read(file: file, bytes: bytes)
+      guard list.faults.isEmpty || manner.skipInvalid else { throw ImportSaying.refused(list.faults) }
+      for fault in list.faults { Reporting.say("left out: \(fault.description)") }
+      let report = try desk.importStaff(list.statements(digestOf: bytes), isDryRun: manner.dryRun)
+      try ImportSaying.say(report, of: "members of staff", manner)
+    }
+  }
+}
+
+/// The caseload list.
+struct ImportCaseload: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "caseload", abstract: "The caseload list: child,name,iro,social_worker,team.",
+    discussion: """
+      Names the children that are known already and says who holds their cases. The IRO is given by name or by \
+      login. A change of IRO, social worker or team counts from today.
+      """)
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var manner: ImportOptions
+  @Argument(help: "A CSV file.") var file: String
+
+  func run() throws {
+    try Reporting.run {
+      let desk = try storeOptions.desk()
+      let bytes = try Files.bytes(of: file)
+      let list = CaseloadFile.read(file: file, bytes: bytes)
+      guard list.faults.isEmpty || manner.skipInvalid else { throw ImportSaying.refused(list.faults) }
+      for fault in list.faults { Reporting.say("left out: \(fault.description)") }
+      let progress = ProgressBar("Allocating children")
+      let report = try desk.importCaseload(
+        list.statements(digestOf: bytes), manner.manner(makesChildrenKnown: false),
+        progress: progress.show)
+      progress.clear()
+      try ImportSaying.say(report, of: "children", manner)
+    }
+  }
+}
+
+extension ImportOptions {
+  func manner(makesChildrenKnown: Bool) -> ImportManner {
+    ImportManner(
+      isDryRun: dryRun, skipsInvalid: skipInvalid, makesChildrenKnown: makesChildrenKnown)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import CareCalendar
+import CaseStore
+import Casework
+import Desk
+import Interchange
+import Workplace
+
+/// A new store.
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a new store.",
+    discussion: """
+      The account that makes it becomes its IRO manager, and imports the staff list next. An existing file is \
+      never touched. With --demonstration and --today, that day is always the store's today.
+      """)
+
+  @OptionGroup var storeOptions: StoreOptions
+  @Option(help: "The council's name.") var council = "Our council"
+  @Flag(help: "Invented children only: --as and any --today may be used.") var demonstration = false
+  @Option(help: "Let this group's accounts open the store too (mode 0660).") var group: String?
+
+  func validate() throws {
+    if storeOptions.today != nil, !demonstration {
+      throw ValidationError("--today pins the day of a demonstration: give --demonstration too.")
+    }
+  }
+
+  func run() throws {
+    try Reporting.run {
+      let path = storeOptions.path
+      try make(at: path)
+      print("Made \(path). You (\(Account.login)) are its IRO manager.")
+      print("Next: iro import staff FILE, iro import ssda903 DIR..., iro import caseload FILE")
+    }
+  }
+
+  private func make(at path: String) throws {
+    let groupID = try group.map(number(ofGroup:))
+    if Files.exists(path) { throw StoreFault.cannotCreate(path: path, why: "there is already a file") }
+    try Files.makeFolder(for: path)
+    let founding = Founding(
+      name: council, isDemonstration: demonstration, pinned: try storeOptions.day(),
+      founder: StaffDetails(name: Account.login, login: Account.login, role: .iroManager))
+    do {
+      try BuiltIn.found(founding, at: path, mode: group == nil ? 0o600 : 0o660, group: groupID)
+    } catch StoreFault.isReadOnly {
+      throw StoreFault.cannotCreate(path: path, why: "the folder cannot be written to")
+    }
+  }
+
+  private func number(ofGroup name: String) throws -> UInt32 {
+    guard let number = Account.group(named: name) else {
+      throw ValidationError("This machine has no group '\(name)'.")
+    }
+    return number
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Desk
+import Printouts
+import Rulebook
+
+/// Duties: overdue, due, not booked, waiting, put off and later.
+struct Today: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Every duty about your children, why it stands, and by when.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var whose: WhoseOptions
+  @OptionGroup var list: ListOptions
+
+  func run() throws {
+    try Reporting.run {
+      let desk = try storeOptions.desk()
+      list.show(TodayListing.listing(try desk.allDuties(whose.whose), owner: desk.owner(of:)))
+    }
+  }
+}
+
+/// Children with their next review.
+struct Caseload: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Your children, each with the review that comes next.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var whose: WhoseOptions
+  @OptionGroup var list: ListOptions
+
+  func run() throws {
+    try Reporting.run {
+      let desk = try storeOptions.desk()
+      list.show(CaseloadListing.listing(try desk.caseload(whose.whose), iro: desk.name(of:)))
+    }
+  }
+}
+
+/// One child's case.
+struct Child: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "One child's case in full.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var list: ListOptions
+  @Argument(help: "The council's number for the child.") var child: String
+
+  func run() throws {
+    try Reporting.run {
+      let desk = try storeOptions.desk()
+      let id = try desk.find(number: child)
+      try desk.noteOpened(id)
+      list.show(ChildListing.listing(try desk.child(id), iro: desk.name(of:)))
+    }
+  }
+}
+
+/// One child's journal.
+struct History: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The journal of one child: everything recorded, by whom and when.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var list: ListOptions
+  @Argument(help: "The council's number for the child.") var child: String
+
+  func run() throws {
+    try Reporting.run {
+      let desk = try storeOptions.desk()
+      let id = try desk.find(number: child)
+      try desk.noteOpened(id)
+      list.show(HistoryListing.listing(try desk.child(id).timeline))
+    }
+  }
+}
+
+/// Who may do what.
+struct Roles: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "The permission table: which role may do what.")
+
+  @OptionGroup var list: ListOptions
+
+  func run() throws { list.show(RolesListing.listing) }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Casework
+import Desk
+import Interchange
+import Printouts
+import Workplace
+
+/// The council's policy.
+struct PolicyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policy", abstract: "The council's policy: check a file, adopt it, show what is in force.",
+    subcommands: [PolicyCheck.self, PolicyAdopt.self, PolicyShow.self])
+}
+
+/// A policy file, checked.
+struct PolicyCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check a policy file. No store is needed.")
+
+  @Argument(help: "A YAML file.") var file: String
+
+  func run() throws {
+    try Reporting.run {
+      let policy = PolicyFile.read(file: file, bytes: try Files.bytes(of: file))
+      guard policy.faults.isEmpty else { throw Reporting.faults(policy.faults) }
+      print("\(file) is a whole policy: \(policy.name).")
+    }
+  }
+}
+
+/// A policy file, recorded whole and in force from now on.
+struct PolicyAdopt: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "adopt", abstract: "Adopt a policy: it is recorded whole, and decides from now on.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @Argument(help: "A YAML file.") var file: String
+
+  func run() throws {
+    try Reporting.run {
+      let bytes = try Files.bytes(of: file)
+      let policy = PolicyFile.read(file: file, bytes: bytes)
+      guard policy.faults.isEmpty else { throw Reporting.faults(policy.faults) }
+      let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
+      let desk = try storeOptions.desk()
+      let done = try desk.perform(
+        .council(.adoptPolicy(adopted, settings: policy.policy.settings)))
+      print(done.words)
+    }
+  }
+}
+
+/// The policy in force.
+struct PolicyShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Every setting in force, beside the usual one.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var list: ListOptions
+
+  func run() throws {
+    try Reporting.run {
+      list.show(PolicyListing.listing(try storeOptions.desk().rulebook.policy))
+    }
+  }
+}
+
+/// The bank holidays.
+struct HolidaysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "holidays", abstract: "The bank holidays that working days are counted by.",
+    subcommands: [HolidaysAdopt.self])
+}
+
+/// A bank-holiday file, recorded whole and in force from now on.
+struct HolidaysAdopt: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "adopt", abstract: "Adopt a bank-holiday file in the form GOV.UK publishes (JSON).")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @Argument(help: "A JSON file.") var file: String
+
+  func run() throws {
+    try Reporting.run {
+      let bytes = try Files.bytes(of: file)
+      let holidays = BankHolidayFile.read(file: file, bytes: bytes)
+      guard holidays.faults.isEmpty else { throw Reporting.faults(holidays.faults) }
+      let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
+      let desk = try storeOptions.desk()
+      let done = try desk.perform(.council(.adoptBankHolidays(adopted, holidays.holidays)))
+      print(done.words)
+    }
+  }
+}

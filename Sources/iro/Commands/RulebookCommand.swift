@@ -1,0 +1,38 @@
+import ArgumentParser
+import Printouts
+import Rulebook
+import Workplace
+
+/// Every rule in force.
+struct RulebookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rulebook",
+    abstract: "Every rule in force: its period, its source, the council's setting.",
+    discussion: "With no store there, the usual policy is shown. Markdown is the whole manual.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @Option(help: "text, csv, json or markdown.") var format = RulebookFormat.text
+
+  func run() throws {
+    try Reporting.run {
+      let rulebook =
+        Files.exists(storeOptions.path) || storeOptions.store != nil
+        ? try storeOptions.desk().rulebook : try BuiltIn.rulebook()
+      print(printed(rulebook), terminator: "")
+    }
+  }
+
+  private func printed(_ rulebook: Rulebook) -> String {
+    switch format {
+    case .markdown: rulebook.manual
+    case .text: RulebookListing.listing(rulebook).printed(as: .text)
+    case .csv: RulebookListing.listing(rulebook).printed(as: .csv)
+    case .json: RulebookListing.listing(rulebook).printed(as: .json)
+    }
+  }
+}
+
+/// What the rulebook can be printed as.
+enum RulebookFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, csv, json, markdown
+}

@@ -1,0 +1,34 @@
+import Glass
+import Glibc
+import Workplace
+
+/// A line on standard error that tells how far long work has come; silent where nobody watches.
+final class ProgressBar {
+  private let label: String
+  private let began = SystemClock().now()
+  private var shownAt = SystemClock().now()
+  private let isWatched = Surroundings.errorIsTerminal
+
+  init(_ label: String) { self.label = label }
+
+  /// Redraws at most ten times a second.
+  func show(done: Int, of total: Int) {
+    guard isWatched else { return }
+    let now = SystemClock().now()
+    guard now.milliseconds - shownAt.milliseconds >= 100 else { return }
+    shownAt = now
+    let elapsed = Int(now.milliseconds - began.milliseconds)
+    let line = ProgressLine(label, done: done, of: total, elapsed: elapsed)
+      .text(width: Surroundings.columns - 1)
+    put("\r\(line)\u{1B}[K")
+  }
+
+  func clear() {
+    if isWatched { put("\r\u{1B}[K") }
+  }
+
+  private func put(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+  }
+}

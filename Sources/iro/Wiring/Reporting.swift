@@ -1,0 +1,73 @@
+import ArgumentParser
+import Casework
+import Desk
+import Glibc
+import Interchange
+import Workplace
+
+/// How the program says what went wrong: words on standard error, and the exit code of sysexits that fits.
+enum Reporting {
+  /// Runs a command's work; whatever is thrown is said in one line, and the program leaves with its code.
+  static func run(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let fault as StoreFault {
+      throw stop("iro: \(fault.words)", fault.exitCode)
+    } catch let refusal as DeskRefusal {
+      throw stop("iro: \(refusal.words)", refusal.exitCode)
+    } catch let fault as FileFault {
+      throw stop("iro: \(fault.words)", fault.exitCode)
+    }
+  }
+
+  /// Says the words and gives the code to leave with.
+  static func stop(_ words: String, _ code: Int32) -> ExitCode {
+    say(words)
+    return ExitCode(code)
+  }
+
+  static func badData(_ words: String) -> ExitCode { stop("iro: \(words)", EX_DATAERR) }
+
+  static func faults(_ faults: [Fault]) -> ExitCode {
+    for fault in faults { say(fault.description) }
+    return ExitCode(EX_DATAERR)
+  }
+
+  static func say(_ words: String) {
+    let bytes = Array((words + "\n").utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+  }
+}
+
+extension StoreFault {
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .conflict, .busy: EX_TEMPFAIL
+    case .isMissing, .cannotOpen, .isNotOurs, .isNewer, .isOnNetwork, .isDamaged: EX_UNAVAILABLE
+    case .cannotCreate: EX_CANTCREAT
+    case .diskIsFull, .isReadOnly, .failed: EX_IOERR
+    }
+  }
+}
+
+extension DeskRefusal {
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .noSuchChild, .noSuchStaff: EX_NOINPUT
+    case .noSuchDuty, .nothingToTakeBack, .impossible, .somebodyElseActed: EX_DATAERR
+    case .unknownLogin, .leftTheCouncil, .nothingForRole, .notPermitted, .onlyInDemonstration,
+      .readOnlyDay, .notYours:
+      EX_NOPERM
+    }
+  }
+}
+
+extension FileFault {
+  fileprivate var exitCode: Int32 {
+    switch kind {
+    case .missing, .unreadable: EX_NOINPUT
+    case .cannotCreate: EX_CANTCREAT
+    case .failed: EX_IOERR
+    }
+  }
+}

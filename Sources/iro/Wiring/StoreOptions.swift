@@ -1,0 +1,39 @@
+import ArgumentParser
+import CareCalendar
+import CaseStore
+import Desk
+import Workplace
+
+/// The options of every command that works on a store.
+struct StoreOptions: ParsableArguments {
+  @Option(help: "The store (else $IRO_STORE, else caseload.db in this account's data folder).")
+  var store: String?
+  @Option(help: "The day to take for today (YYYY-MM-DD): what had happened by then, as known now.")
+  var today: String?
+  @Option(name: .customLong("as"), help: "Act as another member of staff: in a demonstration store only.")
+  var login: String?
+  @Flag(help: "No colour; bold and reverse are kept.") var plain = false
+
+  var path: String { StorePlace.path(named: store) }
+
+  func validate() throws { _ = try day() }
+
+  func day() throws -> Day? {
+    guard let today else { return nil }
+    guard let day = Day(iso: today) else {
+      throw ValidationError("--today \(today) is not a day: write it as YYYY-MM-DD, and one that exists.")
+    }
+    return day
+  }
+
+  /// The desk of whoever runs the program.
+  func desk() throws -> Desk {
+    try desk(CaseStore(opening: path))
+  }
+
+  func desk(_ store: CaseStore) throws -> Desk {
+    try Desk(
+      store, clock: SystemClock(),
+      signIn: SignIn(account: Account.login, asLogin: login, today: try day()))
+  }
+}

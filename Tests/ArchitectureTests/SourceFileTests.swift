@@ -1,0 +1,59 @@
+import Testing
+
+/// The reading of source files, on which the other tests rest.
+@Suite struct SourceFileTests {
+  @Test(
+    "An import is found however it is written",
+    arguments: [
+      "import Glass", "public import Glass", "@testable import Glass", "  import struct Glass.Frame",
+      "@_spi(Tests) internal import Glass", "import Glass  // and why",
+    ])
+  func imports(line: String) {
+    #expect(file(line).imports == ["Glass"])
+  }
+
+  @Test("Comments and texts of several lines are not code")
+  func words() {
+    let text = ["// import Glass", "let help = \"\"\"", "  import staff FILE", "  \"\"\"", "import Desk"]
+    #expect(file(text.joined(separator: "\n")).imports == ["Desk"])
+  }
+
+  @Test("Reading the time is noticed", arguments: ["let t = Date()", "time(nil)", "ContinuousClock().now"])
+  func clock(line: String) {
+    #expect(file(line).clock != nil)
+  }
+
+  @Test("A word for time is not a clock", arguments: ["meetingTime(nil)", "/// not Date()", "let time = 3"])
+  func noClock(line: String) {
+    #expect(file(line).clock == nil)
+  }
+
+  @Test("A public type is documented by the line above it, or above its attributes")
+  func documentation() {
+    #expect(file("/// A day.\npublic struct Day {}").undocumentedTypes == [])
+    #expect(file("/// A day.\n@frozen\npublic struct Day {}").undocumentedTypes == [])
+    #expect(file("import Glass\npublic final class Day {}").undocumentedTypes == ["Day"])
+  }
+
+  @Test("A page without tables has neither rooms nor packages")
+  func emptyPage() {
+    #expect(ArchitecturePage(text: "# Architecture\n\nWords.").rooms.isEmpty)
+  }
+
+  @Test("A row says what a room may import and do")
+  func row() throws {
+    let page = ArchitecturePage(
+      text: """
+        | room | what lives there | what may not | may import |
+        |---|---|---|---|
+        | Desk | work | clock, SQL | Casework, Rulebook |
+        | iro | wires | logic | all |
+        """)
+    let desk = try #require(page.rooms.first)
+    #expect(desk.bansClock && !desk.bansFoundation)
+    #expect(desk.permission == .only(["Casework", "Rulebook"]))
+    #expect(page.rooms.last?.permission == .all)
+  }
+
+  private func file(_ text: String) -> SourceFile { SourceFile(path: "File.swift", text: text) }
+}

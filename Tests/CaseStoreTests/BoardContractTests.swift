@@ -1,0 +1,139 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Rulebook
+import Testing
+
+/// What every board owes: rows as they were kept, found by scope, and known for stale.
+@Suite struct BoardContractTests {
+  @Test("A row is found again with everything in it", arguments: EachStore.allCases)
+  func wholeRow(_ each: EachStore) throws {
+    try each.run { store in
+      try store.append(
+        Sample.act("a1", [Sample.append("c1", [Sample.known("1001")])]),
+        renewing: Sample.renewal(.whole, Sample.row("c2", number: "1002")))
+      #expect(try store.rows(.child(ChildID("c1"))) == [.whole])
+      #expect(try store.rows(.everyone) == [.whole, Sample.row("c2", number: "1002")])
+    }
+  }
+
+  @Test("Children are found by IRO, team and number", arguments: EachStore.allCases)
+  func scopes(_ each: EachStore) throws {
+    try each.run { store in
+      var inTeam = Sample.row("c3", number: "1003", iro: "m2")
+      inTeam.team = "East"
+      inTeam.bookings = [ChildRow.whole.bookings[0]]
+      try store.renew(
+        Sample.renewal(
+          Sample.row("c1", number: "1001", iro: "m1"), Sample.row("c2", number: "1002", iro: "m2"), inTeam))
+      #expect(try store.rows(.iro(StaffID("m2"))).map(\.id.raw) == ["c2", "c3"])
+      #expect(try store.rows(.team("East")) == [inTeam])
+      #expect(try store.rows(.team("West")) == [])
+      #expect(try store.child(number: ChildNumber("1002")) == ChildID("c2"))
+      #expect(try store.child(number: ChildNumber("9999")) == nil)
+      #expect(try store.numbers().count == 3)
+    }
+  }
+
+  @Test("A renewed row takes the place of the one before", arguments: EachStore.allCases)
+  func replaced(_ each: EachStore) throws {
+    try each.run { store in
+      var row = ChildRow.whole
+      try store.renew(Sample.renewal(row))
+      row.duties.removeLast()
+      row.bookings = []
+      row.name = "Elin Meredith-Okafor"
+      try store.renew(Sample.renewal(row))
+      #expect(try store.rows(.everyone) == [row])
+    }
+  }
+
+  @Test("Two children never have one number; numbers can change places", arguments: EachStore.allCases)
+  func numbers(_ each: EachStore) throws {
+    try each.run { store in
+      try store.renew(Sample.renewal(Sample.row("c1", number: "1"), Sample.row("c2", number: "2")))
+      let act = Sample.act("a1", [Sample.append("c3", [Sample.known("1")])])
+      #expect(throws: StoreFault.conflict(StreamID("c3"))) {
+        try store.append(act, renewing: Sample.renewal(Sample.row("c3", number: "1")))
+      }
+      #expect(try store.head() == 0)
+      try store.renew(Sample.renewal(Sample.row("c1", number: "2"), Sample.row("c2", number: "1")))
+      #expect(try store.child(number: ChildNumber("1")) == ChildID("c2"))
+    }
+  }
+
+  @Test(
+    "A child is stale under other rules, with newer entries, or without a row", arguments: EachStore.allCases)
+  func stale(_ each: EachStore) throws {
+    try each.run { store in
+      try store.record("a1", "c1", Sample.known("1001"))
+      try store.record("a2", "c2", Sample.known("1002"))
+      #expect(try store.stale(under: "rules 1", limit: 9).map(\.raw) == ["c1", "c2"])
+      try store.renew(Sample.renewal(Sample.row("c1", number: "1001"), Sample.row("c2", number: "1002")))
+      #expect(try store.stale(under: "rules 1", limit: 9) == [])
+      #expect(try store.stale(under: "rules 2", limit: 1).map(\.raw) == ["c1"])
+      try store.record("a3", "c2", expecting: 1, Sample.held("2014-11-03"))
+      #expect(try store.stale(under: "rules 1", limit: 9).map(\.raw) == ["c2"])
+      try store.append(
+        Sample.act("a4", [Sample.append("c2", expecting: 2, [Sample.held("2014-12-03")])]),
+        renewing: Sample.renewal(Sample.row("c2", number: "1002", entries: 3)))
+      #expect(try store.stale(under: "rules 1", limit: .max) == [])
+    }
+  }
+
+  @Test("The latest day is that of any child", arguments: EachStore.allCases)
+  func latestDay(_ each: EachStore) throws {
+    try each.run { store in
+      #expect(try store.latestDay() == nil)
+      try store.renew(Sample.renewal(.whole, Sample.row("c2", number: "1002")))
+      #expect(try store.latestDay() == Sample.day("2014-11-03"))
+    }
+  }
+
+  @Test("There is one council and one staff list", arguments: EachStore.allCases)
+  func onlyOne(_ each: EachStore) throws {
+    try each.run { store in
+      #expect(try store.stream(of: .council) == nil)
+      try store.record("a1", "k", Sample.founded)
+      try store.record("a2", "s", Sample.joined)
+      try store.record("a3", "c", Sample.known("1001"))
+      #expect(try store.stream(of: .council) == StreamID("k"))
+      #expect(try store.stream(of: .staff) == StreamID("s"))
+      #expect(try store.stream(of: .child) == nil)
+      #expect(throws: StoreFault.conflict(StreamID("k2"))) { try store.record("a4", "k2", Sample.founded) }
+      #expect(throws: StoreFault.conflict(StreamID("s2"))) { try store.record("a5", "s2", Sample.joined) }
+      try store.note(StaffID("m1"), opened: ChildID("c"), at: Instant(milliseconds: 1))
+      #expect(try store.head() == 3)
+    }
+  }
+}
+
+extension ChildRow {
+  /// A row with every column filled.
+  fileprivate static let whole: ChildRow = {
+    let key = DutyKey(rule: "SecondReviewWithinThreeMonths", subject: "looked-after:2014-07-28")
+    let duty = Duty(
+      key: key, nature: .review, title: "2nd review", post: .iro, weight: .law, kind: .lookedAfter,
+      number: 2, opens: Sample.day("2014-08-20"), due: Sample.day("2014-11-20"),
+      bookBy: Sample.day("2014-11-19"), lapses: Sample.day("2015-02-01"), unit: .calendar)
+    let open = Duty(
+      key: DutyKey(rule: "ReviewHistoryIsKnown", subject: "x"), nature: .settle, title: "Find out",
+      post: .iroManager, weight: .local, opens: Sample.day("2014-08-20"), due: nil, unit: .working)
+    let (booked, made) = (Sample.day("2014-11-17"), Sample.day("2014-11-03"))
+    return ChildRow(
+      id: ChildID("c1"), number: ChildNumber("1001"), name: "Siôn Llewellyn-O'Hara",
+      collation: "llewellynohara sion", dateOfBirth: Sample.day("2001-02-28"), legalStatus: .careOrder,
+      placement: .fosteredByFamily, withUsSince: Sample.day("2014-07-28"), beginningIsKnown: false,
+      withUsUntil: Sample.day("2015-02-01"), iro: StaffID("m1"), socialWorker: "Bo Quist", team: "North",
+      bookings: [
+        Booking(kind: .lookedAfter, day: booked, time: TimeOfDay("09:30"), madeOn: made),
+        Booking(kind: .pathwayPlan, day: booked, time: nil, madeOn: made),
+      ],
+      duties: [
+        DutyRow(duty: duty, asleepUntil: Sample.day("2014-11-10"), reason: "school holidays"),
+        DutyRow(duty: open),
+      ],
+      latestDay: made, entries: 1)
+  }()
+}

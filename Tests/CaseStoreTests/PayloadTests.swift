@@ -1,0 +1,108 @@
+import Casework
+import Desk
+import Foundation
+import Testing
+
+@testable import CaseStore
+
+/// Payloads as they were once written are read for ever: those of the folder Payloads, each named for its kind.
+@Suite struct PayloadTests {
+  @Test(
+    "Every payload that was ever written is read as what happened",
+    arguments: KeptPayload.events.keys.sorted())
+  func kept(_ name: String) throws {
+    let payload = try KeptPayload(name)
+    #expect(try payload.event == KeptPayload.events[name])
+  }
+
+  @Test("No payload in the folder is left out, and each kind has one")
+  func complete() throws {
+    #expect(try KeptPayload.names == Set(KeptPayload.events.keys))
+    #expect(Set(KeptPayload.events.keys.map(KeptPayload.kind)) == Set(Kinds.readers.keys))
+  }
+
+  @Test("What is written today is what was always written", arguments: KeptPayload.events.keys.sorted())
+  func written(_ name: String) throws {
+    let event = try #require(KeptPayload.events[name])
+    let written = try #require(Kinds.write(event))
+    #expect(written.kind == KeptPayload.kind(name))
+    let line = try KeptPayload(name).text.trimmingCharacters(in: .newlines)
+    #expect(String(decoding: written.payload.bytes, as: UTF8.self) == line)
+  }
+
+  @Test(
+    "A kind, a format or a code that is not known is a newer program's",
+    arguments: [
+      ("child.known.2", 1, #"{"number":"1001"}"#), ("child.known.1", 2, #"{"number":"1001"}"#),
+      ("visit.made.1", 1, "[1.5]"),
+      ("episode.ended.1", 1, #"{"began":"2014-07-28","ended":"2014-11-03","reason":"E99"}"#),
+      ("review.held.1", 1, #"{"kind":"of-tomorrow","held":"2014-11-03"}"#),
+      ("child.described.1", 1, #"{"sex":"X"}"#),
+    ])
+  func newer(_ kind: String, _ format: Int, _ payload: String) throws {
+    #expect(try KeptPayload.read(kind, format: format, Array(payload.utf8)) == .unknown)
+  }
+
+  @Test(
+    "A payload of a known kind that lacks a field or is of another shape is unreadable",
+    arguments: [
+      "", "{", "{}", #"{"on":1}"#, #"{"on":"2014-02-30"}"#, #"{"on":"2014-11-03"} x"#, #"{"on":"2014-11-03""#,
+      #"["on"]"#, #"{"on":null}"#, #"{"on":1.5}"#, #"{"on":"\x"}"#, #"{"on":"\ud83d"}"#,
+    ])
+  func unreadable(_ payload: String) {
+    #expect(throws: Unreadable.self) { try KeptPayload.read("child.born.1", Array(payload.utf8)) }
+  }
+
+  @Test("A payload nested beyond all reason is unreadable, and no danger")
+  func deep() {
+    let bytes = [UInt8](repeating: UInt8(ascii: "["), count: 1_000_000)
+    #expect(throws: Unreadable.self) { try KeptPayload.read("child.born.1", bytes) }
+  }
+
+  @Test("Bytes that are no text are unreadable")
+  func notText() {
+    let bytes = Array(#"{"name":""#.utf8) + [0xC3, 0x28] + Array(#""}"#.utf8)
+    #expect(throws: Unreadable.self) { try KeptPayload.read("child.named.1", bytes) }
+  }
+
+  @Test(
+    "Any text comes back as it was",
+    arguments: ["", "\"\\/", "a\nb\tc\r\u{08}\u{0C}\u{00}\u{1F}\u{7F}", "Ōë 王小明 👩‍👧 e\u{301}", "\u{2028}"])
+  func texts(_ text: String) throws {
+    let event = JournalEvent.child(.person(.named(text)))
+    let written = try #require(Kinds.write(event))
+    let read = try KeptPayload.read(written.kind, written.payload.bytes)
+    #expect(read == event)
+    guard case .child(.person(.named(let name))) = read else { return }
+    #expect(Array(name.utf8) == Array(text.utf8))
+  }
+
+  @Test("What other programs may write as JSON is read too")
+  func otherJSON() throws {
+    let payload =
+      " { \"year\" : -3 , \"x\" : [ ] , \"y\" : { } , \"z\" : [ true , false ] , \"\\u0041\\/\\r\" : \"\" }\r\n"
+    #expect(
+      try KeptPayload.read("child.collected.1", Array(payload.utf8))
+        == .child(.person(.collected(startYear: -3))))
+  }
+}
+
+/// Every source that an entry may have.
+@Suite struct SourceTextTests {
+  @Test(
+    "A source comes back as it was",
+    arguments: [
+      (Source.person, "person"), (.file(digest: "ab", collectionYear: 2014, line: 12), "file:ab:2014:12"),
+      (.file(digest: "ab", collectionYear: nil, line: 1), "file:ab::1"),
+    ])
+  func sources(_ source: Source, _ text: String) throws {
+    #expect(source.text == text)
+    #expect(try Source(text: text) == source)
+  }
+
+  @Test(
+    "Anything else is unreadable", arguments: ["", "nobody", "file:ab:2014", "file:ab:x:1", "file:ab:2014:"])
+  func others(_ text: String) {
+    #expect(throws: Unreadable.self) { try Source(text: text) }
+  }
+}

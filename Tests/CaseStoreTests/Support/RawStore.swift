@@ -1,0 +1,22 @@
+import GRDB
+
+/// A store's file opened behind the program's back, as by somebody with SQLite's own shell.
+struct RawStore {
+  let queue: DatabaseQueue
+
+  init(_ path: String) throws {
+    queue = try DatabaseQueue(path: path)
+  }
+
+  func run(_ sql: String) throws {
+    try queue.inDatabase { try $0.execute(sql: sql) }
+  }
+
+  func count(_ sql: String) throws -> Int? {
+    try queue.inDatabase { try Int.fetchOne($0, sql: sql) }
+  }
+
+  func text(_ sql: String) throws -> String? {
+    try queue.inDatabase { try String.fetchOne($0, sql: sql) }
+  }
+}

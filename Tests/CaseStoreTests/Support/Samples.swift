@@ -1,0 +1,53 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Rulebook
+
+/// Invented children, staff and acts for tests of stores.
+enum Sample {
+  static func day(_ text: String) -> Day { Day(iso: text)! }
+
+  static func known(_ number: String) -> JournalEvent { .child(.person(.known(ChildNumber(number)))) }
+
+  static func held(_ day: String) -> JournalEvent {
+    .child(.review(.held(Review(kind: .lookedAfter, heldOn: self.day(day), participation: .pn1))))
+  }
+
+  static let founded = JournalEvent.council(
+    .founded(name: "Barrowdale Council", isDemonstration: false, pinned: nil))
+
+  static let joined = JournalEvent.staff(
+    .joined(
+      StaffMember(
+        id: StaffID("m1"), details: StaffDetails(name: "Zoë Achebe-Price", login: "zprice", role: .iro))))
+
+  static func append(_ stream: String, expecting: Int = 0, _ events: [JournalEvent]) -> StreamAppend {
+    StreamAppend(stream: StreamID(stream), expecting: expecting, events: events.map { NewEvent($0) })
+  }
+
+  static func act(_ id: String, _ appends: [StreamAppend], by staff: String? = "m1") -> Act {
+    Act(
+      id: ActID(id), appends: appends, recordedAt: Instant(milliseconds: 1_415_001_600_000),
+      recordedBy: staff.map { StaffID($0) })
+  }
+
+  static func row(_ id: String, number: String, entries: Int = 1, iro: String? = nil) -> ChildRow {
+    ChildRow(
+      id: ChildID(id), number: ChildNumber(number), iro: iro.map { StaffID($0) }, entries: entries)
+  }
+
+  static func renewal(_ rows: ChildRow..., under fingerprint: String = "rules 1") -> BoardRenewal {
+    BoardRenewal(rows: rows, fingerprint: fingerprint)
+  }
+}
+
+extension Journal {
+  /// Appends one act to one stream, without a board.
+  @discardableResult
+  func record(
+    _ act: String, _ stream: String, expecting: Int = 0, _ events: JournalEvent...
+  ) throws(StoreFault) -> Position {
+    try append(Sample.act(act, [Sample.append(stream, expecting: expecting, events)]), renewing: .none)
+  }
+}

@@ -1,0 +1,101 @@
+import Casework
+import Desk
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+/// What was changed behind the program's back is found, and named.
+@Suite struct VerificationTests {
+  private let folder: TemporaryFolder
+  private let store: CaseStore
+  private let raw: RawStore
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try folder.makeStore()
+    try store.append(Sample.act("a1", [Sample.append("k", [Sample.founded])], by: nil), renewing: .none)
+    try store.record("a2", "c1", Sample.known("1001"), Sample.held("2014-11-03"))
+    try store.record("a3", "c2", Sample.known("1002"))
+    try store.record("a4", "c1", expecting: 2, Sample.held("2014-12-01"))
+    raw = try RawStore(folder.storePath)
+  }
+
+  private func tamper(_ sql: String) throws {
+    let guards = try raw.queue.inDatabase { db in
+      try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    }
+    for trigger in guards { try raw.run("DROP TRIGGER \(trigger["name"] as String)") }
+    try raw.run(sql)
+    for trigger in guards { try raw.run(trigger["sql"]) }
+  }
+
+  @Test("A store that nobody touched is sound")
+  func sound() throws {
+    #expect(try store.verify() == [])
+  }
+
+  @Test("An empty store is sound")
+  func empty() throws {
+    let folder = try TemporaryFolder()
+    #expect(try folder.makeStore().verify() == [])
+  }
+
+  @Test(
+    "A changed column is found at its entry, whichever it is",
+    arguments: [
+      "payload = x'7b7d'", "recorded_at = recorded_at + 1",
+      "recorded_by = NULL", "recorded_by = 'm2'", "source = 'file:ab::1'", "act = 'a9'",
+      "kind = 'review.held.2'",
+      "format = 2", "key = ''", "stream = 'c9', version = 1",
+    ])
+  func changed(_ change: String) throws {
+    try tamper("UPDATE journal SET \(change) WHERE position = 3")
+    #expect(try store.verify().filter { $0.contains("digest") } == [digestFinding(3)])
+  }
+
+  @Test("An entry with a digest of its own making breaks the chain at the next")
+  func forged() throws {
+    try tamper("UPDATE journal SET digest = zeroblob(32) WHERE position = 2")
+    #expect(try store.verify() == [digestFinding(2), digestFinding(3)])
+  }
+
+  @Test("A missing entry is found, in the journal and in its stream")
+  func missing() throws {
+    try tamper("DELETE FROM journal WHERE position = 3")
+    #expect(
+      try store.verify() == [
+        "Entry 4 follows entry 2: there is a gap.", digestFinding(4),
+        "Entry 5 is not the next of its stream.",
+      ])
+  }
+
+  @Test(
+    "A missing or changed trigger is named",
+    arguments: ["journal_in_order", "journal_unchanged", "journal_undeleted", "reads_undeleted"])
+  func triggers(_ name: String) throws {
+    try raw.run("DROP TRIGGER \(name)")
+    #expect(try store.verify() == ["The trigger \(name) is missing or was changed."])
+    try raw.run("CREATE TRIGGER \(name) BEFORE DELETE ON stream BEGIN SELECT 1; END")
+    #expect(try store.verify() == ["The trigger \(name) is missing or was changed."])
+  }
+
+  @Test("A kind or stream that is missing from its list is found", arguments: ["kind", "stream"])
+  func lists(_ name: String) throws {
+    try raw.run("DELETE FROM \(name)")
+    #expect(try store.verify() == ["The list of \(name)s lacks some that the journal holds."])
+  }
+
+  @Test("The digest is the one that docs/record.md works out")
+  func digest() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeStore().record("a1", "s1", Sample.known("1001"))
+    #expect(
+      try RawStore(folder.storePath).text("SELECT lower(hex(digest)) FROM journal")
+        == "50330c2b32cb4a425e2dff43f372217805bc907068bd9f811be5806f82b8e56b")
+  }
+
+  private func digestFinding(_ position: Int) -> String {
+    "Entry \(position) does not have the digest that it was recorded with."
+  }
+}

@@ -1,0 +1,37 @@
+import CareCalendar
+import Casework
+import Testing
+
+/// The council's adopted files: the last one of each stands.
+@Suite struct CouncilTests {
+  @Test("A founded council has its name, and pins a day only where it demonstrates")
+  func founded() {
+    var council = Council()
+    council.evolve(.founded(name: "Northfield", isDemonstration: true, pinned: "2014-11-03"))
+    #expect(council.name == "Northfield")
+    #expect(council.isDemonstration)
+    #expect(council.pinned == "2014-11-03")
+    #expect(council.policyFile == nil)
+    #expect(council.bankHolidays.areByRule(in: 2014))
+  }
+
+  @Test("A policy takes the place of the one before, whole")
+  func policies() {
+    var council = Council()
+    council.evolve(.policyAdopted(file("first"), settings: ["a": "1", "b": "2"]))
+    council.evolve(.policyAdopted(file("second"), settings: ["a": "3"]))
+    #expect(council.policyFile == file("second"))
+    #expect(council.settings == ["a": "3"])
+  }
+
+  @Test("So does a list of bank holidays")
+  func bankHolidays() {
+    var council = Council()
+    council.evolve(.bankHolidaysAdopted(file("first"), [BankHoliday(day: "2011-04-29", title: "Wedding")]))
+    council.evolve(.bankHolidaysAdopted(file("second"), [BankHoliday(day: "2012-06-05", title: "Jubilee")]))
+    #expect(council.bankHolidays.listed.map(\.title) == ["Jubilee"])
+    #expect(!council.bankHolidays.areByRule(in: 2012))
+  }
+
+  private func file(_ name: String) -> AdoptedFile { AdoptedFile(name: name, text: "text of \(name)") }
+}

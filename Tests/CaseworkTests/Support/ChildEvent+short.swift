@@ -1,0 +1,60 @@
+import CareCalendar
+import Casework
+
+/// Events told in a line.
+extension ChildEvent {
+  static func born(_ day: Day) -> Self { .person(.born(day)) }
+
+  static func named(_ name: String) -> Self { .person(.named(name)) }
+
+  static func collected(_ years: Int...) -> [Self] { years.map { .person(.collected(startYear: $0)) } }
+
+  static func began(
+    _ day: Day, _ status: LegalStatus = .accommodated, _ reason: ReasonEpisodeBegan = .started
+  ) -> Self {
+    .placement(.episodeBegan(Episode(began: day, reasonBegan: reason, legalStatus: status)))
+  }
+
+  static func ended(_ began: Day, on day: Day, _ reason: ReasonEpisodeEnded = .returnedHomeAsPlanned) -> Self
+  {
+    .placement(.episodeEnded(began: began, EpisodeEnd(on: day, reason: reason)))
+  }
+
+  static func placed(_ day: Day) -> Self { .placement(.placedForAdoption(on: day)) }
+
+  static func placementEnded(_ placed: Day, on day: Day) -> Self {
+    .placement(.adoptionPlacementEnded(placed: placed, on: day, reason: .other))
+  }
+
+  static func held(
+    _ day: Day, _ kind: ReviewKind = .lookedAfter, _ code: ParticipationCode? = .pn1
+  ) -> Self {
+    .review(.held(Review(kind: kind, heldOn: day, participation: code)))
+  }
+
+  static func booked(
+    _ day: Day, madeOn: Day, _ kind: ReviewKind = .lookedAfter, at time: TimeOfDay? = nil
+  ) -> Self {
+    .review(.booked(Booking(kind: kind, day: day, time: time, madeOn: madeOn)))
+  }
+}
+
+/// The first episode, its end and the beginning of the next, told in order.
+func chain(_ began: Day, to day: Day, _ status: LegalStatus, _ reason: ReasonEpisodeBegan) -> [ChildEvent] {
+  [.ended(began, on: day, .newEpisode), .began(day, status, reason)]
+}
+
+extension Child {
+  init(_ events: [ChildEvent]) {
+    self.init()
+    events.forEach { evolve($0) }
+  }
+
+  init(_ events: ChildEvent...) { self.init(events) }
+
+  func cycle(_ kind: ReviewKind) -> ReviewCycle? { reviewCycles.last { $0.kind == kind } }
+}
+
+func entries(_ events: [ChildEvent]) -> [ChildEntry] {
+  events.enumerated().map { ChildEntry(version: $0.offset + 1, event: $0.element) }
+}

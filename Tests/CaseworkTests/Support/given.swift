@@ -1,0 +1,39 @@
+import Casework
+import Testing
+
+/// The history that a command meets.
+func given(_ events: ChildEvent...) -> Given { Given(child: Child(events)) }
+
+/// A child, of whom something is asked.
+struct Given {
+  let child: Child
+
+  func when(_ command: ChildCommand) -> Outcome {
+    do {
+      return Outcome(events: try child.decide(command), refusal: nil)
+    } catch {
+      return Outcome(events: [], refusal: error)
+    }
+  }
+}
+
+/// What a command came to: events, or why it was refused.
+struct Outcome {
+  let events: [ChildEvent]
+  let refusal: (any Error)?
+
+  func then(_ expected: ChildEvent..., sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(refusal == nil, sourceLocation: sourceLocation)
+    #expect(events == expected, sourceLocation: sourceLocation)
+  }
+
+  func then(_ expected: ReviewRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(refusal as? ReviewRefusal == expected, sourceLocation: sourceLocation)
+    #expect(events == [], sourceLocation: sourceLocation)
+  }
+
+  func then(_ expected: PutOffRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(refusal as? PutOffRefusal == expected, sourceLocation: sourceLocation)
+    #expect(events == [], sourceLocation: sourceLocation)
+  }
+}

@@ -1,0 +1,70 @@
+public import CareCalendar
+import Casework
+import Desk
+import TestSupport
+
+extension Day: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self.init(iso: text)! }
+}
+
+/// A clock that stands still.
+struct StoppedClock: Clock {
+  var day: Day = "2014-11-03"
+
+  func now() -> Instant { Instant(milliseconds: Int64(day.number) * 86_400_000) }
+  func today() -> Day { day }
+}
+
+/// A small council of invented people, on a store in memory.
+struct SmallCouncil {
+  let store = InMemoryStore()
+  var clock = StoppedClock()
+
+  init(isDemonstration: Bool = true) throws {
+    var identifiers = Identifiers()
+    let founder = StaffDetails(name: "Robin Ferris", login: "robin", role: .iroManager)
+    let founding = Founding(
+      name: "Ourtown", isDemonstration: isDemonstration, pinned: nil, founder: founder)
+    let rules = FoundingRules(
+      policy: AdoptedFile(name: "p", text: ""), settings: [:],
+      bankHolidayFile: AdoptedFile(name: "b", text: ""), bankHolidays: [])
+    try founding.found(store, under: rules, clock: clock, identifiers: &identifiers)
+    let staff = [
+      StaffDetails(name: "Amina Okafor", login: "amina", role: .iro),
+      StaffDetails(name: "Tom Nowak", login: "tom", role: .iro),
+      StaffDetails(name: "Sam Stone", login: "sam", role: .teamManager, team: "Team 1"),
+      StaffDetails(name: "Dee Marlowe", login: "dee", role: .director),
+      StaffDetails(name: "Old Hand", login: "old", role: .iro, ended: "2014-10-31"),
+    ]
+    _ = try desk("robin").importStaff(staff.map { StaffStatement($0, origin) }, isDryRun: false)
+  }
+
+  var origin: FactOrigin { FactOrigin(file: "list.csv", line: 2, digest: "d") }
+
+  func desk(_ login: String, as other: String? = nil, today: Day? = nil) throws -> Desk {
+    try Desk(store, clock: clock, signIn: SignIn(account: login, asLogin: other, today: today))
+  }
+
+  /// Makes a child known with an episode of care since the day, allocated to an IRO by name.
+  @discardableResult
+  func child(
+    _ number: String, since began: Day = "2014-07-02", iro: String? = "Amina Okafor", team: String? = nil,
+    held: [Day] = ["2014-07-28"]
+  ) throws -> ImportReport {
+    let desk = try desk("robin")
+    let episode = Episode(began: began, reasonBegan: .started, legalStatus: .careOrder)
+    let reviews = held.map { Review(kind: .lookedAfter, heldOn: $0, participation: .pn1) }
+    let facts =
+      [ChildFact.born("2004-03-01"), .episode(episode, knownTo: "2014-11-03")]
+      + reviews.map(ChildFact.reviewHeld)
+    let located = facts.map { ChildFacts.Located($0, origin) }
+    let known = ImportManner(isDryRun: false, skipsInvalid: false, makesChildrenKnown: true)
+    let report = try desk.importChildren(
+      [ChildFacts(number: ChildNumber(number), facts: located)], known)
+    let row = CaseloadStatement(
+      number: ChildNumber(number), name: "Ella Rose \(number)", iro: iro, socialWorker: nil, team: team,
+      origin: origin)
+    _ = try desk.importCaseload([row], known)
+    return report
+  }
+}

@@ -1,0 +1,108 @@
+import CareCalendar
+import Casework
+import Desk
+import Testing
+
+/// What imports add, leave alone, report and refuse.
+@Suite struct ImportingTests {
+  private let manner = ImportManner(isDryRun: false, skipsInvalid: false, makesChildrenKnown: true)
+
+  private func facts(_ number: String, _ facts: [ChildFact], _ origin: FactOrigin) -> ChildFacts {
+    ChildFacts(number: ChildNumber(number), facts: facts.map { ChildFacts.Located($0, origin) })
+  }
+
+  private let episode = ChildFact.episode(
+    Episode(began: "2014-07-02", reasonBegan: .started, legalStatus: .careOrder), knownTo: "2014-11-03")
+  private let review = ChildFact.reviewHeld(
+    Review(kind: .lookedAfter, heldOn: "2014-07-28", participation: .pn1))
+
+  @Test("The same again changes nothing")
+  func again() throws {
+    let council = try SmallCouncil()
+    #expect(try council.child("1").added == 1)
+    let head = council.store.head()
+    let report = try council.child("1")
+    #expect(report.unchanged == 1)
+    #expect(!report.isRecorded)
+    #expect(council.store.head() == head)
+  }
+
+  @Test("A difference is reported and not applied")
+  func difference() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let desk = try council.desk("robin")
+    let other = ChildFact.episode(
+      Episode(began: "2014-07-02", reasonBegan: .started, legalStatus: .accommodated), knownTo: "2014-11-03")
+    let head = council.store.head()
+    let report = try desk.importChildren([facts("1", [other], council.origin)], manner)
+    #expect(report.disagreements.map(\.difference.column) == ["LS"])
+    #expect(report.faults.isEmpty)
+    #expect(council.store.head() == head)
+  }
+
+  @Test("One fault and nothing is recorded, unless what is at fault is to be left out")
+  func allOrNothing() throws {
+    let council = try SmallCouncil()
+    let desk = try council.desk("robin")
+    let head = council.store.head()
+    let children = [
+      facts("1", [episode, review], council.origin), facts("2", [review], council.origin),
+    ]
+    let refused = try desk.importChildren(children, manner)
+    #expect(refused.faults.count == 1)
+    #expect(council.store.head() == head)
+    var skipping = manner
+    skipping.skipsInvalid = true
+    #expect(try desk.importChildren(children, skipping).isRecorded)
+    #expect(try desk.caseload().map(\.child.number.text) == ["1"])
+  }
+
+  @Test("A dry run records nothing and says what would be")
+  func dryRun() throws {
+    let council = try SmallCouncil()
+    let head = council.store.head()
+    var dry = manner
+    dry.isDryRun = true
+    let report = try council.desk("robin").importChildren([facts("1", [episode], council.origin)], dry)
+    #expect(report.added == 1)
+    #expect(!report.isRecorded)
+    #expect(council.store.head() == head)
+  }
+
+  @Test("A caseload list names no child that is not known, and no IRO who is not listed")
+  func caseload() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let desk = try council.desk("robin")
+    let known = ImportManner(isDryRun: false, skipsInvalid: false, makesChildrenKnown: false)
+    for (number, iro) in [("9", "Tom Nowak"), ("1", "Nobody Here"), ("1", "Sam Stone")] {
+      let row = CaseloadStatement(
+        number: ChildNumber(number), name: nil, iro: iro, socialWorker: nil, team: nil,
+        origin: council.origin)
+      let head = council.store.head()
+      #expect(try desk.importCaseload([row], known).faults.count == 1, "\(number) \(iro)")
+      #expect(council.store.head() == head)
+    }
+  }
+
+  @Test("A change of IRO counts from today; the first allocation known, from always")
+  func reallocated() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    try council.child("1", iro: "Tom Nowak")
+    #expect(try council.desk("amina").caseload().isEmpty)
+    #expect(try council.desk("tom").caseload().count == 1)
+    #expect(try council.desk("amina", today: "2014-08-01").caseload().count == 1)
+    #expect(try council.desk("tom", today: "2014-08-01").caseload().isEmpty)
+  }
+
+  @Test("Only the IRO manager imports")
+  func permission() throws {
+    let council = try SmallCouncil()
+    #expect(throws: DeskRefusal.self) {
+      try council.desk("amina").importChildren([facts("1", [episode], council.origin)], manner)
+    }
+    #expect(throws: DeskRefusal.self) { try council.desk("amina").importStaff([], isDryRun: false) }
+  }
+}

@@ -1,0 +1,154 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Testing
+
+/// What the desk records, and what it says of it.
+@Suite struct PerformingTests {
+  private let day: Day = "2014-11-03"
+
+  @Test("A review recorded as held meets its duty and begins the next")
+  func recorded() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let desk = try council.desk("amina")
+    let id = try desk.find(number: "1")
+    #expect(try desk.today().count(.overdue) == 1)
+    let done = try desk.perform(
+      .review(.record(id, .lookedAfter, heldOn: "2014-10-30", participation: .pn1)))
+    #expect(
+      done.words == "2nd review of Ella Rose 1 recorded as held 30 Oct; the next is due by Thu 30 Apr 2015.")
+    #expect(try desk.today().count(.overdue) == 0)
+    #expect(try desk.child(id).reviews.map(\.words) == ["2 days late", "in time"])
+  }
+
+  @Test("Booking says when it is later than the due day, and books all the same")
+  func booked() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let desk = try council.desk("amina")
+    let id = try desk.find(number: "1")
+    let done = try desk.perform(
+      .review(.book(id, .lookedAfter, day: "2014-11-20", time: TimeOfDay(hour: 15, minute: 30))))
+    #expect(
+      done.words
+        == "2nd review of Ella Rose 1 booked for Thu 20 Nov 15:30, after it is due (Tue 28 Oct 2014).")
+    #expect(try desk.allDuties().first?.booking?.day == "2014-11-20")
+  }
+
+  @Test("What is overdue in law cannot be put off; what is not can, and wakes on its day")
+  func putOff() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    try council.child("2", held: ["2014-08-05"])
+    let desk = try council.desk("amina")
+    let late = try #require(try desk.allDuties().first { $0.child.number.text == "1" })
+    #expect(throws: DeskRefusal.self) {
+      try desk.perform(.duty(.putOff(late.child.id, late.duty.key, until: "2014-11-20", reason: "busy")))
+    }
+    let soon = try #require(try desk.allDuties().first { $0.child.number.text == "2" })
+    let done = try desk.perform(
+      .duty(.putOff(soon.child.id, soon.duty.key, until: "2014-11-05", reason: "school trip")))
+    #expect(done.words == "2nd review of Ella Rose 2 put off until Wed 5 Nov 2014. It stays counted.")
+    #expect(try desk.today().count(.putOff) == 1)
+    #expect(try council.desk("amina", today: "2014-11-05").today().count(.putOff) == 0)
+  }
+
+  @Test("A duty that has been met meanwhile is not put off")
+  func metMeanwhile() throws {
+    let council = try SmallCouncil()
+    try council.child("1", held: ["2014-08-05"])
+    let desk = try council.desk("amina")
+    let line = try #require(try desk.allDuties().first)
+    _ = try desk.perform(
+      .review(.record(line.child.id, .lookedAfter, heldOn: "2014-11-03", participation: .pn1)))
+    #expect(throws: DeskRefusal.noSuchDuty) {
+      try desk.perform(.duty(.putOff(line.child.id, line.duty.key, until: "2014-11-05", reason: "later")))
+    }
+  }
+
+  @Test("One's own last entry is taken back, and the duty stands again; another's is not")
+  func takenBack() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let desk = try council.desk("amina")
+    let id = try desk.find(number: "1")
+    #expect(try desk.lastOwnEntry(about: id) == nil)
+    _ = try desk.perform(.review(.record(id, .lookedAfter, heldOn: "2014-10-30", participation: .pn1)))
+    let act = try #require(try desk.child(id).timeline.first?.recorded.act)
+    #expect(throws: DeskRefusal.self) {
+      try desk.perform(.correction(.takeBack(id, act: act, reason: " ")))
+    }
+    let done = try desk.perform(.correction(.takeBackLast(id, reason: "wrong child")))
+    #expect(done.words.hasPrefix("Marked as entered in error: Review (looked after) held"))
+    #expect(try desk.today().count(.overdue) == 1)
+    #expect(throws: DeskRefusal.nothingToTakeBack("Ella Rose 1")) {
+      try desk.perform(.correction(.takeBackLast(id, reason: "again")))
+    }
+    let lines = try desk.child(id).timeline.filter(\.isEnteredInError)
+    #expect(lines.count == 1)
+  }
+
+  @Test("The IRO manager can take back an IRO's entry, an IRO only their own")
+  func managerTakesBack() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let robin = try council.desk("robin")
+    let id = try robin.find(number: "1")
+    _ = try robin.perform(.review(.record(id, .lookedAfter, heldOn: "2014-10-30", participation: .pn1)))
+    let act = try #require(try robin.child(id).timeline.first?.recorded.act)
+    let amina = try council.desk("amina")
+    #expect(throws: DeskRefusal.notYours(by: "Robin Ferris")) {
+      try amina.perform(.correction(.takeBack(id, act: act, reason: "not so")))
+    }
+    _ = try amina.perform(.review(.record(id, .lookedAfter, heldOn: "2014-11-01", participation: .pn1)))
+    let hers = try #require(try amina.child(id).timeline.first?.recorded.act)
+    _ = try robin.refresh()
+    _ = try robin.perform(.correction(.takeBack(id, act: hers, reason: "no such meeting")))
+    #expect(try robin.child(id).reviews.count == 2)
+  }
+
+  @Test("Two desks on one store: the second notices, and decides on what then stands")
+  func twoDesks() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let (amina, robin) = (try council.desk("amina"), try council.desk("robin"))
+    let id = try amina.find(number: "1")
+    _ = try robin.perform(.review(.record(id, .lookedAfter, heldOn: "2014-10-30", participation: .pn1)))
+    #expect(throws: DeskRefusal.self) {
+      try amina.perform(.review(.record(id, .lookedAfter, heldOn: "2014-10-30", participation: .pn2)))
+    }
+    #expect(try amina.refresh())
+    #expect(try !amina.refresh())
+    #expect(try amina.child(id).reviews.count == 2)
+  }
+
+  @Test("Adopting a policy renews every due day at once")
+  func policy() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let robin = try council.desk("robin")
+    let file = AdoptedFile(name: "ours.yaml", text: "name: Ours")
+    _ = try robin.perform(
+      .council(.adoptPolicy(file, settings: ["looked-after.second": "2 months"])))
+    let line = try #require(try council.desk("amina").allDuties().first)
+    #expect(line.duty.due == "2014-09-28")
+    #expect(try robin.renewStaleRows() == 0)
+    #expect(throws: DeskRefusal.self) {
+      try council.desk("amina").perform(.council(.adoptPolicy(file, settings: [:])))
+    }
+  }
+
+  @Test("Looking back shows what had happened by the day, as known now")
+  func lookingBack() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    try council.child("2", since: "2014-09-15", held: ["2014-10-10"])
+    let back = try council.desk("robin", today: "2014-07-20")
+    let lines = try back.caseload(.everyone)
+    #expect(lines.map(\.child.number.text) == ["1"])
+    #expect(lines.first?.next?.duty.title == "1st review")
+    #expect(try council.desk("robin", today: "2014-07-01").caseload().isEmpty)
+  }
+}

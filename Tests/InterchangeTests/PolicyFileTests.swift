@@ -1,0 +1,63 @@
+import CareCalendar
+import Interchange
+import Resources
+import Rulebook
+import Testing
+
+@Suite("Policy files")
+struct PolicyFileTests {
+  private func read(_ text: String) -> PolicyFile {
+    PolicyFile.read(file: "policy.yaml", bytes: Array(text.utf8))
+  }
+
+  @Test("The policy built in names every period, each as it usually is")
+  func builtIn() {
+    let resource = Resource.usualPolicy
+    let bytes = Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+    let file = PolicyFile.read(file: "policy-default.yaml", bytes: bytes)
+    #expect(file.faults.isEmpty)
+    #expect(file.name == "Usual practice")
+    #expect(file.policy == .usual)
+    let text = String(decoding: bytes, as: UTF8.self)
+    for timescale in Timescale.allCases {
+      let name = timescale.rawValue.split(separator: ".")[1]
+      #expect(text.contains("    \(name): \(timescale.usual.words)\n"), "\(timescale.rawValue)")
+    }
+  }
+
+  @Test("A council's file changes what it names and nothing else")
+  func changes() {
+    let file = read("name: Ours\nperiods:\n  looked-after:\n    first: 15 working days\n")
+    #expect(file.faults.isEmpty)
+    #expect(file.policy[.firstReview] == .workingDays(15))
+    #expect(file.policy[.secondReview] == .months(3))
+  }
+
+  @Test(
+    "Each fault names its line and what to do",
+    arguments: [
+      ("name: A\nperiods:\n  looked-after:\n    first: -1 days\n", 4, "is no period"),
+      ("name: A\nperiods:\n  looked-after:\n    first: 0 working days\n", 4, "number from 1"),
+      ("name: A\nperiods:\n  looked-after:\n    first: soon\n", 4, "20 working days"),
+      ("name: A\nperiods:\n  looked-after:\n    frist: 20 working days\n", 4, "it has first, second"),
+      ("name: A\nperiods:\n  lookedafter:\n    first: 20 working days\n", 3, "the groups are"),
+      ("name: A\nladder: x\n", 2, "is not known here"),
+      ("name: A\nperiods: 3\n", 2, "must hold groups"),
+      ("name: [1]\n", 1, "must be words"),
+      ("name: A\nperiods:\n  board:\n    due-soon: 3 days\n    due-soon: 4 days\n", 5, "twice"),
+      ("name: A\nperiods:\n\tboard:\n", 3, "spaces, not tabs"),
+      ("- a\n- b\n", 1, "is no policy"),
+    ])
+  func faults(text: String, line: Int, words: String) throws {
+    let fault = try #require(read(text).faults.first)
+    #expect(fault.line == line)
+    #expect(fault.message.contains(words), "\(fault)")
+  }
+
+  @Test("An empty file and one without a name are faults")
+  func nameless() {
+    #expect(read("").faults.count == 1)
+    #expect(read("periods:\n").faults.count == 1)
+    #expect(PolicyFile.read(file: "p", bytes: [0xFF, 0xFE, 0x00]).faults.count == 1)
+  }
+}

@@ -1,0 +1,74 @@
+import Interchange
+import Testing
+
+@Suite("Knowing the tables")
+struct TableTests {
+  @Test("A table is known by its columns, in any case and order, with spaces and a mark before them")
+  func anyCaseAndOrder() {
+    let reviews = "\u{FEFF} review_code ,Review, dob,CHILD\nPN1,02/06/2014,08/05/2004,100001\n"
+    let read = Folder(others: [("anything.csv", reviews)]).read()
+    #expect(read.words == [])
+    #expect(read.reviews.map(\.child.text) == ["100001"])
+    #expect(read.reviews.map(\.origin) == [Origin(file: "2014-15/anything.csv", line: 2)])
+  }
+
+  @Test("Columns that are never read may be left out")
+  func withoutPostcodes() {
+    let header = "CHILD,SEX,DOB,ETHNIC\n100001,1,08/05/2004,WBRI\n"
+    let episodes =
+      "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE\n"
+      + "100001,19/05/2014,S,C2,N1,U6,PR1,,,\n"
+    let read = Folder.read("2014-15", [("h.csv", header), ("e.csv", episodes)])
+    #expect(read.words == [])
+    #expect((read.headers.count, read.episodes.count) == (1, 1))
+  }
+
+  @Test("Tables that an IRO's work does not need are passed over with a note, whatever state they are in")
+  func passedOver() {
+    let others: [SSDA903.Table] = SSDA903.Table.allCases.filter { !$0.isRead }
+    #expect(others.count == 7)
+    for table in others {
+      let text = table.columns.joined(separator: ",") + "\n1,2\n"
+      let read = Folder(others: [("other.csv", text)]).read()
+      #expect(read.words == [])
+      #expect(
+        read.remarks == ["2014-15/other.csv: \(table.rawValue) is not needed here and is passed over"])
+    }
+  }
+
+  @Test("Other columns are a fault that names the nearest table, and what is missing and extra")
+  func unknownTable() {
+    let read = Folder(others: [("list.csv", "CHILD,DOB,REVIEW,OUTCOME\n1,2,3,4\n")]).read()
+    #expect(
+      read.words == [
+        "2014-15/list.csv:1: the columns match no SSDA903 table; the nearest is Reviews "
+          + "(missing: REVIEW_CODE; extra: “OUTCOME”)"
+      ])
+  }
+
+  @Test("A column that is there twice, or has no name, is said")
+  func repeatedColumn() {
+    let read = Folder(others: [("r.csv", "CHILD,DOB,REVIEW,REVIEW_CODE,DOB,\n")]).read()
+    #expect(read.words.first?.contains("extra: column 6, which has no name; there twice: DOB") == true)
+  }
+
+  @Test("A folder without a table to read is a fault that names the folder")
+  func noTables() {
+    #expect(Folder.read("files/2014-15/", []).words == ["files/2014-15: no SSDA903 tables in this folder"])
+    let read = Folder.read("2014-15", [("a.csv", "")])
+    #expect(read.words == ["2014-15/a.csv: the file is empty: export it again"])
+  }
+
+  @Test("A table in two files is read from both, and that is noted")
+  func twoFiles() {
+    let more = "CHILD,DOB,REVIEW,REVIEW_CODE\n100001,08/05/2004,02/12/2014,PN2\n"
+    let read = Folder(reviews: ["100001,08/05/2004,02/06/2014,PN1"], others: [("reviews2.csv", more)]).read()
+    #expect(read.words == [])
+    #expect(read.reviews.count == 2)
+    #expect(
+      read.remarks == [
+        "2014-15/reviews2.csv: Reviews is in several files, read together: 2014-15/reviews.csv, "
+          + "2014-15/reviews2.csv"
+      ])
+  }
+}

@@ -1,0 +1,70 @@
+import CareCalendar
+import Rulebook
+import Testing
+
+/// The council's settings over the usual periods.
+@Suite struct PolicyTests {
+  @Test(
+    "Without settings the usual periods hold",
+    arguments: [
+      (.firstReview, .workingDays(20)), (.secondReview, .months(3)), (.laterReviews, .months(6)),
+      (.firstReviewBefore2011, .weeks(4)), (.authorityFirst, .months(3)), (.authorityLater, .months(6)),
+      (.adoptionFirst, .weeks(4)), (.adoptionSecond, .months(3)), (.adoptionLater, .months(6)),
+      (.shortBreaksFirst, .months(3)), (.shortBreaksLater, .months(6)), (.pathwayPlan, .months(6)),
+      (.initialConference, .workingDays(15)), (.secondConference, .months(3)),
+      (.laterConferences, .months(6)), (.adjournedReview, .workingDays(20)), (.independentVisit, .months(1)),
+      (.socialWorkerSpokenTo, .workingDays(15)), (.consultationsSent, .workingDays(10)),
+      (.reportsReceived, .workingDays(3)), (.decisionsToManager, .workingDays(5)),
+      (.managerReply, .workingDays(5)), (.recordComplete, .workingDays(15)),
+      (.recordDistributed, .workingDays(20)), (.serviceTold, .workingDays(2)),
+      (.iroAllocated, .workingDays(5)), (.introductionSent, .workingDays(10)), (.carePlan, .workingDays(10)),
+      (.carePlanOnRemand, .workingDays(5)), (.temporaryApproval, .weeks(16)),
+      (.temporaryApprovalExtension, .weeks(8)), (.pathwayAssessment, .months(3)),
+      (.alertAcknowledged, .workingDays(2)), (.urgentAlertAnswered, .workingDays(1)),
+      (.disputeResolved, .workingDays(20)),
+    ] as [(Timescale, Period)])
+  func usual(timescale: Timescale, period: Period) {
+    #expect(Policy.usual[timescale] == period)
+  }
+
+  @Test("A setting takes the place of the usual period, and of no other")
+  func setting() {
+    let policy = Policy(settings: ["looked-after.first": "15 working days"])
+    #expect(policy[.firstReview] == .workingDays(15))
+    #expect(policy[.secondReview] == .months(3))
+  }
+
+  @Test("A name or a period that is not known is left out")
+  func unknown() {
+    let policy = Policy(settings: [
+      "looked-after.tenth": "3 months", "looked-after.second": "a while", "looked-after.later": "5 months",
+    ])
+    #expect(policy[.secondReview] == .months(3))
+    #expect(policy[.laterReviews] == .months(5))
+    #expect(policy.settings["looked-after.tenth"] == nil)
+  }
+
+  @Test("Every setting is written by its name, and read back")
+  func written() {
+    var policy = Policy.usual
+    policy[.managerReply] = .days(10)
+    #expect(policy.settings.count == Timescale.allCases.count)
+    #expect(policy.settings["after-review.manager-reply"] == "10 days")
+    #expect(Policy(settings: policy.settings).settings == policy.settings)
+  }
+
+  @Test(
+    "A longer period is looser, in whatever unit",
+    arguments: [
+      (.firstReview, .workingDays(20), false), (.firstReview, .workingDays(21), true),
+      (.firstReview, .workingDays(19), false), (.firstReview, .weeks(4), false),
+      (.firstReview, .weeks(5), true), (.firstReview, .months(1), true), (.secondReview, .weeks(13), false),
+      (.secondReview, .weeks(14), true), (.secondReview, .workingDays(60), false),
+      (.laterReviews, .days(184), true), (.adoptionFirst, .workingDays(20), false),
+    ] as [(Timescale, Period, Bool)])
+  func looser(timescale: Timescale, period: Period, isLooser: Bool) {
+    var policy = Policy.usual
+    policy[timescale] = period
+    #expect(policy.isLooser(timescale) == isLooser)
+  }
+}

@@ -1,0 +1,53 @@
+import CareCalendar
+import Casework
+import Testing
+
+@testable import Rulebook
+
+/// Six months from the plan, and from each review of it.
+@Suite struct PathwayPlanReviewedEverySixMonthsTests {
+  private let rule = PathwayPlanReviewedEverySixMonths()
+
+  @Test(
+    "The first review is due six months after the plan",
+    arguments: [
+      ("2025-06-22", "2025-12-22"), ("2025-06-23", "2025-12-23"), ("2025-06-24", "2025-12-24"),
+      ("2014-08-30", "2015-02-28"), ("2014-08-31", "2015-02-28"), ("2014-09-01", "2015-03-01"),
+    ] as [(Day, Day)])
+  func first(planned: Day, due: Day) {
+    #expect(rule.due(since: planned) == due)
+  }
+
+  @Test("Each next is due six months after the last")
+  func next() {
+    #expect(rule.due(since: "2014-01-06", held: "2014-06-25") == "2014-12-25")
+    #expect(rule.due(since: "2014-01-06", held: "2014-06-25", "2014-10-06") == "2015-04-06")
+  }
+
+  @Test("It speaks of every review, from 1 April 2011")
+  func numbers() {
+    #expect(rule.numbers() == [1, 2, 3, 4, 5, 6])
+    #expect(rule.due(since: "2011-03-31") == nil)
+    #expect(rule.due(since: "2011-04-01") == "2011-10-01")
+    #expect(rule.due(since: "2010-01-04", held: "2013-05-06", isKnown: false) == "2013-11-06")
+  }
+
+  @Test("A child in care has no count of the kind")
+  func clean() {
+    #expect(rule.duties(.began("2014-07-02"), .held("2014-07-28", .pathwayPlan)) == [])
+  }
+
+  @Test("The reason is told")
+  func explanation() {
+    let first = rule.next(since: "2014-10-05")?.explanation
+    #expect(
+      first?.lines == [
+        "Pathway plan of Sun 5 Oct 2014", "+ 6 months = Sun 5 Apr 2015",
+        "That is a Sunday: book by Thu 2 Apr 2015",
+      ])
+    #expect(first?.source == "Care Leavers (England) Regulations 2010, reg 7")
+    #expect(first?.weight == .law)
+    let second = rule.next(since: "2014-01-06", held: ["2014-07-28"])?.explanation
+    #expect(second?.lines.first == "1st pathway plan review held Mon 28 Jul 2014")
+  }
+}

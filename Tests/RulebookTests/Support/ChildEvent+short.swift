@@ -1,0 +1,36 @@
+import CareCalendar
+import Casework
+
+/// Events told in a line.
+extension ChildEvent {
+  static func began(
+    _ day: Day, _ status: LegalStatus = .accommodated, _ reason: ReasonEpisodeBegan = .started
+  ) -> Self {
+    .placement(.episodeBegan(Episode(began: day, reasonBegan: reason, legalStatus: status)))
+  }
+
+  static func ended(_ began: Day, on day: Day, _ reason: ReasonEpisodeEnded = .returnedHomeAsPlanned) -> Self
+  {
+    .placement(.episodeEnded(began: began, EpisodeEnd(on: day, reason: reason)))
+  }
+
+  static func placed(_ day: Day) -> Self { .placement(.placedForAdoption(on: day)) }
+
+  static func placementEnded(_ placed: Day, on day: Day) -> Self {
+    .placement(.adoptionPlacementEnded(placed: placed, on: day, reason: .other))
+  }
+
+  static func held(_ day: Day, _ kind: ReviewKind = .lookedAfter) -> Self {
+    .review(.held(Review(kind: kind, heldOn: day, participation: .pn1)))
+  }
+
+  static func booked(_ day: Day, madeOn: Day, _ kind: ReviewKind = .lookedAfter) -> Self {
+    .review(.booked(Booking(kind: kind, day: day, time: nil, madeOn: madeOn)))
+  }
+
+  static func collected(_ year: Int) -> Self { .person(.collected(startYear: year)) }
+
+  static func allocated(since day: Day?) -> Self {
+    .allocation(.allocated(Allocation(iro: StaffID("amina"), since: day)))
+  }
+}

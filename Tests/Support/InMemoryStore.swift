@@ -1,0 +1,109 @@
+public import CareCalendar
+public import Casebook
+public import Casework
+public import Desk
+
+/// A store that is gone with the process: for tests that need a record and no disk.
+public final class InMemoryStore: Store {
+  public private(set) var entries: [Entry] = []
+  public private(set) var reads: [(staff: StaffID, child: ChildID, at: Instant)] = []
+  private var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
+  private var subjects: [StreamID: Subject] = [:]
+
+  public init() {}
+
+  public func reading<T>(_ body: () throws -> T) throws -> T { try body() }
+
+  public func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) {
+    reads.append((staff, child, instant))
+  }
+}
+
+extension InMemoryStore {
+  public func head() -> Position { entries.last?.position ?? 0 }
+
+  public func read(_ stream: StreamID) -> [Entry] { entries.filter { $0.stream == stream } }
+
+  public func read(after position: Position, limit: Int) -> [Entry] {
+    Array(entries.lazy.filter { $0.position > position }.prefix(max(limit, 0)))
+  }
+
+  @discardableResult
+  public func append(_ act: Act, renewing renewal: BoardRenewal) throws(StoreFault) -> Position {
+    if let recorded = entries.last(where: { $0.act == act.id }) { return recorded.position }
+    let before = (entries, subjects)
+    do {
+      for append in act.appends { try add(append, of: act) }
+      try renew(renewal)
+    } catch {
+      (entries, subjects) = before
+      throw error
+    }
+    return head()
+  }
+
+  private func add(_ append: StreamAppend, of act: Act) throws(StoreFault) {
+    guard read(append.stream).count == append.expecting else { throw .conflict(append.stream) }
+    if append.expecting == 0, let first = append.events.first { try begin(append.stream, first.event) }
+    for (place, new) in append.events.enumerated() {
+      if new.event == .unknown { throw .isNewer(path: "memory") }
+      entries.append(
+        Entry(
+          position: head() + 1, act: act.id, stream: append.stream, version: append.expecting + place + 1,
+          kind: "in-memory.1", event: new.event, recordedAt: act.recordedAt, recordedBy: act.recordedBy,
+          source: new.source))
+    }
+  }
+
+  private func begin(_ stream: StreamID, _ event: JournalEvent) throws(StoreFault) {
+    guard let subject = event.subject else { throw .isNewer(path: "memory") }
+    if subject != .child, subjects.values.contains(subject) { throw .conflict(stream) }
+    subjects[stream] = subject
+  }
+}
+
+extension InMemoryStore {
+  public func rows(_ scope: BoardScope) -> [ChildRow] {
+    kept.values.map(\.row).filter { holds($0, scope) }.sorted { $0.id < $1.id }
+  }
+
+  private func holds(_ row: ChildRow, _ scope: BoardScope) -> Bool {
+    switch scope {
+    case .everyone: true
+    case .iro(let iro): row.iro == iro
+    case .team(let team): row.team == team
+    case .child(let id): row.id == id
+    }
+  }
+
+  public func child(number: ChildNumber) -> ChildID? { numbers()[number] }
+
+  public func numbers() -> [ChildNumber: ChildID] {
+    Dictionary(uniqueKeysWithValues: kept.values.map { ($0.row.number, $0.row.id) })
+  }
+
+  public func stream(of subject: Subject) -> StreamID? {
+    subject == .child ? nil : subjects.first { $0.value == subject }?.key
+  }
+
+  public func latestDay() -> Day? { kept.values.compactMap(\.row.latestDay).max() }
+
+  public func stale(under fingerprint: String, limit: Int) -> [ChildID] {
+    let children = subjects.filter { $0.value == .child }.keys.map { ChildID($0.raw) }.sorted()
+    return Array(
+      children.filter { id in
+        guard let known = kept[id], known.fingerprint == fingerprint else { return true }
+        return known.row.entries < read(StreamID(id)).count
+      }.prefix(max(limit, 0)))
+  }
+
+  public func renew(_ renewal: BoardRenewal) throws(StoreFault) {
+    var renewed = kept
+    for row in renewal.rows { renewed[row.id] = (row, renewal.fingerprint) }
+    var numbers: Set<ChildNumber> = []
+    for row in renewed.values.map(\.row) where !numbers.insert(row.number).inserted {
+      throw .conflict(StreamID(renewal.rows.last { $0.number == row.number }?.id ?? row.id))
+    }
+    kept = renewed
+  }
+}
