@@ -25,7 +25,10 @@ let package = Package(
       uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Glass"]),
     room("Workplace", uses: ["CareCalendar", "Desk"]),
     room("Glass"),
-    room("Headless", uses: ["Glass"]),
+    room(
+      "Demonstration", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk"]),
+    room("Screens", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Glass"]),
+    room("Headless", uses: ["CareCalendar", "Glass", "Screens"]),
     .target(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -37,10 +40,12 @@ let package = Package(
       name: "iro",
       dependencies: [
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "CaseStore", "Interchange", "Printouts",
-        "Workplace", "Glass", "Headless", "NcursesTerminal", "Resources", .argumentParser,
+        "Workplace", "Demonstration", "Glass", "Screens", "Headless", "NcursesTerminal", "Resources",
+        .argumentParser,
       ],
       swiftSettings: strict()),
 
+    .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: strict()),
     tests("CareCalendarTests", of: ["CareCalendar", "Resources"], data: ["Data"]),
     tests("CaseworkTests", of: ["CareCalendar", "Casework"]),
     tests("RulebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Resources"], data: ["Data"]),
@@ -56,6 +61,13 @@ let package = Package(
       "DeskTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "TestSupport"]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
     tests("GlassTests", of: ["Glass", "Headless"]),
+    tests(
+      "ScreensTests",
+      of: [
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Glass", "Screens", "Headless",
+        "TestSupport",
+      ]),
+    tests("TerminalTests", of: ["iro"]),
     tests("ArchitectureTests", of: ["CareCalendar", "Rulebook"]),
   ],
   swiftLanguageModes: [.v6],

@@ -69,6 +69,12 @@ public enum Files {
     }
   }
 
+  /// Gives a file another name in one step; what had that name is replaced.
+  public static func rename(_ path: String, to new: String) throws(FileFault) {
+    guard Glibc.rename(path, new) != 0 else { return }
+    throw FileFault(.cannotCreate, new, "cannot be made (\(String(cString: strerror(errno))))")
+  }
+
   /// The part of a path after its last slash.
   public static func lastName(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path

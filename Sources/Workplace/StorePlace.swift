@@ -2,11 +2,10 @@ import Glibc
 
 /// Where the store is kept, unless it is named.
 public enum StorePlace {
-  /// `--store`, else `IRO_STORE`, else `$XDG_DATA_HOME/iro/caseload.db`, else `~/.local/share/iro/caseload.db`.
-  public static func path(named option: String?, for council: String? = nil) -> String {
-    if let option { return option }
-    if let named = Surroundings["IRO_STORE"] { return named }
-    return "\(folder)/\(council ?? "caseload").db"
+  /// `--store`, else `IRO_STORE`, else `$XDG_DATA_HOME/iro/caseload.db`, else `~/.local/share/iro/caseload.db`;
+  /// with another name than "caseload", that file of the same folder.
+  public static func path(named option: String?, for name: String = "caseload") -> String {
+    option ?? Surroundings["IRO_STORE"] ?? "\(folder)/\(name).db"
   }
 
   /// The folder of this account's stores.

@@ -9,6 +9,9 @@ struct Iro: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Init.self, Import.self, Today.self, Caseload.self, Child.self, History.self, Due.self,
-      PolicyCommand.self, HolidaysCommand.self, Roles.self, RulebookCommand.self, Verify.self,
-    ])
+      Demo.self, Rehearse.self, PolicyCommand.self, HolidaysCommand.self, Roles.self, RulebookCommand.self,
+      Verify.self,
+      OpenScreens.self,
+    ],
+    defaultSubcommand: OpenScreens.self)
 }

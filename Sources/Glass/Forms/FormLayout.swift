@@ -91,12 +91,14 @@ struct FormLayout {
   private mutating func append(_ picker: ChoicePicker, _ index: Int) {
     guard picker.isOpen else { return }
     let found = picker.found
+    let longest = found.map(\.label.columns).max() ?? 0
+    let column = max(2, min(label + 2, width - longest))
     let start = max(0, min((picker.marked ?? 0) - 2, found.count - 6))
     for place in found.indices.dropFirst(start).prefix(6) {
       let style: Style = place == picker.marked ? .reverse : .plain
-      append(Text(found[place].label.clipped(to: width - label - 2), style: style), at: label + 2, index)
+      append(Text(found[place].label.clipped(to: width - column), style: style), at: column, index)
     }
     let more = found.count - start - 6
-    if more > 0 { append(Text("and \(more) more", style: .dim), at: label + 2, index) }
+    if more > 0 { append(Text("and \(more) more", style: .dim), at: column, index) }
   }
 }

@@ -5,6 +5,7 @@ struct Glyph: Equatable {
 
   /// What is drawn for a text: no joiners, no controls, no mark without a letter.
   static func glyphs(of text: String) -> [Glyph] {
+    if text.isPrintableASCII { return text.utf8.map { Glyph.ascii[Int($0)] } }
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(text.utf8.count)
     for character in text {
@@ -15,6 +16,10 @@ struct Glyph: Equatable {
       }
     }
     return glyphs
+  }
+
+  private static let ascii = (0..<0x7F as Range<UInt8>).map {
+    Glyph(text: String(Unicode.Scalar($0)), columns: 1)
   }
 
   private static func append(_ character: Character, to glyphs: inout [Glyph]) {

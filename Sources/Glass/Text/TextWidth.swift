@@ -16,7 +16,7 @@ public enum TextWidth {
   }
 
   public static func columns(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns($1) }
+    text.isPrintableASCII ? text.utf8.count : text.reduce(0) { $0 + columns($1) }
   }
 
   private static let softHyphen: Unicode.Scalar = "\u{AD}"
@@ -50,4 +50,9 @@ public enum TextWidth {
 extension StringProtocol {
   /// The columns this text takes on a terminal.
   public var columns: Int { TextWidth.columns(self) }
+}
+
+extension StringProtocol {
+  /// True for letters, digits and signs of ASCII alone, whose bytes are their characters and their columns.
+  var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 }

@@ -1,0 +1,29 @@
+public import Casework
+
+/// Somebody of an invented council as whom one may look at it.
+public struct CastMember: Equatable, Sendable {
+  public let login: String
+  public let name: String
+  public let role: Role
+  /// What their board is like.
+  public let words: String
+}
+
+extension CastMember {
+  /// The IROs, their manager and the team managers, the one to begin with first.
+  static let all: [CastMember] =
+    Establishment.iros.map { CastMember($0.details, words(for: $0)) }
+    + [CastMember(Establishment.iroManager, "sees every child, and those without an IRO")]
+    + Establishment.teamManagers.map { CastMember($0.details, $0.team.rawValue) }
+
+  private init(_ details: StaffDetails, _ words: String) {
+    self.init(login: details.login, name: details.name, role: details.role, words: words)
+  }
+
+  private static func words(for iro: IRO) -> String {
+    let hundredths = iro.details.fullTimeHundredths
+    let time = hundredths == 100 ? "full-time" : "\(hundredths)% of full time"
+    let isFullest = iro.share == Establishment.iros.map(\.share).max()
+    return "\(time), about \(iro.share) children" + (isFullest ? ": the fullest board" : "")
+  }
+}

@@ -1,0 +1,38 @@
+public import CareCalendar
+public import Desk
+
+/// A council that does not exist, with its children and staff, the same each time from the same seed.
+///
+/// It is made by the commands that people would give: lists imported by the IRO manager, reviews booked,
+/// recorded and put off by the IROs. No child and no member of staff is a real person.
+public struct SyntheticCouncil: Sendable {
+  public static let name = "Meadowbridge"
+  /// The day that the council takes for today.
+  public static let pinned = CouncilYears.pinned
+  /// The IRO with the fullest board.
+  public static let suggestedLogin = "amina.okafor"
+  /// Those as whom one may look at it, the suggested one first.
+  public static let cast: [CastMember] = CastMember.all
+
+  public let seed: UInt64
+
+  public init(seed: UInt64 = 3) { self.seed = seed }
+
+  /// Founds the council in an empty store and records its years up to the pinned day.
+  ///
+  /// `progress` is told what is being done, and how much of how much of it is done.
+  public func make(
+    in store: any Store, under rules: FoundingRules,
+    progress: (_ what: String, _ done: Int, _ of: Int) -> Void = { _, _, _ in }
+  ) throws {
+    var chance = Chance(seed: seed)
+    var identifiers = Identifiers(chance.branch())
+    let founding = Founding(
+      name: SyntheticCouncil.name, isDemonstration: true, pinned: SyntheticCouncil.pinned,
+      founder: Establishment.iroManager)
+    let opening = SettableClock(Moment(CouncilYears.lists[0], 7, 30))
+    try founding.found(store, under: rules, clock: opening, identifiers: &identifiers)
+    var making = try Making(seed: seed, store, &chance)
+    try making.run(progress)
+  }
+}

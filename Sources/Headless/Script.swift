@@ -1,0 +1,124 @@
+public import CareCalendar
+public import Glass
+
+/// A rehearsal written down: a title, then steps.
+public struct Script: Sendable {
+  /// One line of it.
+  public struct Step: Sendable {
+    /// Counted from 1.
+    public let line: Int
+    public let words: String
+    public let doing: Doing
+  }
+
+  /// What a step asks for.
+  public enum Doing: Equatable, Sendable {
+    case council(String)
+    case today(Day)
+    case login(String)
+    case size(Size)
+    case type([Key])
+    case text(String)
+    /// The key that the screen names by these words.
+    case action(String)
+    case see(String)
+    case not(String)
+    case selected(String)
+    case frame(String)
+    case event(String)
+  }
+
+  public let title: String
+  public let steps: [Step]
+
+  /// Empty lines and lines that begin with "#" say nothing.
+  public init(_ text: String) throws(ScriptFault) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+      number, line -> (number: Int, text: String)? in
+      let line = line.trimmed
+      return line.isEmpty || line.hasPrefix("#") ? nil : (number + 1, line)
+    }
+    guard let first = lines.first else { throw ScriptFault(line: 1, words: "A script begins with a title.") }
+    title = first.text
+    var steps: [Step] = []
+    for line in lines.dropFirst() {
+      steps.append(
+        Step(line: line.number, words: line.text, doing: try Doing(line.text, line: line.number)))
+    }
+    self.steps = steps
+  }
+}
+
+/// What is wrong with a line of a script, or what did not come about there.
+public struct ScriptFault: Error, Equatable, Sendable {
+  public let line: Int
+  public let words: String
+
+  public init(line: Int, words: String) {
+    self.line = line
+    self.words = words
+  }
+}
+
+extension Script.Doing {
+  init(_ text: String, line: Int) throws(ScriptFault) {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    let rest = parts.count > 1 ? parts[1].trimmed : ""
+    guard !rest.isEmpty else {
+      throw ScriptFault(line: line, words: "“\(text)” says nothing of what: write it after the word.")
+    }
+    switch parts[0] {
+    case "council": self = .council(rest)
+    case "today": self = .today(try Self.day(rest, line))
+    case "as": self = .login(rest)
+    case "size": self = .size(try Self.size(rest, line))
+    case "type": self = .type(try Self.keys(rest, line))
+    case "text": self = .text(rest)
+    case "do": self = .action(rest.unquoted)
+    case "see": self = .see(rest.unquoted)
+    case "not": self = .not(rest.unquoted)
+    case "selected": self = .selected(rest.unquoted)
+    case "frame": self = .frame(rest)
+    case "event": self = .event(rest)
+    default: throw ScriptFault(line: line, words: "There is no step called “\(parts[0])”.")
+    }
+  }
+
+  private static func day(_ text: String, _ line: Int) throws(ScriptFault) -> Day {
+    if let day = Day(iso: text) { return day }
+    throw ScriptFault(line: line, words: "“\(text)” is no day: write it as 2014-11-03.")
+  }
+
+  private static func size(_ text: String, _ line: Int) throws(ScriptFault) -> Size {
+    let numbers = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    if numbers.count == 2, let columns = numbers[0], let rows = numbers[1], columns > 0, rows > 0 {
+      return Size(columns: columns, rows: rows)
+    }
+    throw ScriptFault(line: line, words: "“\(text)” is no size: write it as 100x30.")
+  }
+
+  private static func keys(_ text: String, _ line: Int) throws(ScriptFault) -> [Key] {
+    var keys: [Key] = []
+    for name in text.split(separator: " ") {
+      guard let key = Key(script: String(name)) else {
+        throw ScriptFault(line: line, words: "There is no key called “\(name)”.")
+      }
+      keys.append(key)
+    }
+    return keys
+  }
+}
+
+extension StringProtocol {
+  fileprivate var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  /// Without the quotation marks round it, which keep blanks at either end.
+  fileprivate var unquoted: String {
+    count >= 2 && hasPrefix("\"") && hasSuffix("\"") ? String(dropFirst().dropLast()) : String(self)
+  }
+}

@@ -1,0 +1,52 @@
+import Casebook
+import Casework
+import Desk
+
+extension Act {
+  /// Why it cannot be done about what is chosen, in words; nil when it can.
+  func refusal(about chosen: Chosen?, _ desk: Desk) throws -> String? {
+    if let refusal = refusal(for: desk.signedIn) { return refusal.words }
+    guard let chosen else { return "Nothing is selected." }
+    if self == .takeBack { return try refusalOfTakingBack(chosen, desk) }
+    let subject = try Subject(chosen, desk)
+    if let died = subject.found.child.died {
+      return "\(subject.called) died on \(died.shortWithYear). Nothing more is asked of you here."
+    }
+    return self == .putOff ? refusalOfPuttingOff(subject, desk) : refusalOfReview(subject, desk)
+  }
+
+  /// The child whose last entry is meant: the one last acted on from here, else the one selected.
+  static func lastActed(or chosen: Chosen, _ desk: Desk) throws -> Chosen {
+    guard let last = desk.lastActedChild, try desk.lastOwnEntry(about: last) != nil else { return chosen }
+    return Chosen(last)
+  }
+
+  private func refusalOfTakingBack(_ chosen: Chosen, _ desk: Desk) throws -> String? {
+    let target = try Act.lastActed(or: chosen, desk).child
+    guard try desk.lastOwnEntry(about: target) == nil else { return nil }
+    return DeskRefusal.nothingToTakeBack(try desk.child(target).called).words
+  }
+
+  private func refusalOfReview(_ subject: Subject, _ desk: Desk) -> String? {
+    let verb = self == .book ? "book" : "record"
+    if let duty = subject.duty, duty.kind == nil {
+      return "“\(duty.title)” is not a review: there is none to \(verb) here. Enter opens \(subject.called)."
+    }
+    let cycles = subject.found.child.reviewCycles
+    if cycles.isEmpty || (self == .book && !cycles.contains { $0.runs(on: desk.signedIn.day) }) {
+      return "\(subject.called) has no reviews to \(verb) now."
+    }
+    return nil
+  }
+
+  private func refusalOfPuttingOff(_ subject: Subject, _ desk: Desk) -> String? {
+    let duties = subject.duty.map { [$0] } ?? subject.duties
+    guard let duty = duties.first else {
+      return "Nothing is due about \(subject.called): there is nothing to put off."
+    }
+    if duties.count == 1, duty.weight == .law, let due = duty.due, due < desk.signedIn.day {
+      return PutOffRefusal.overdueInLaw(due: due).words
+    }
+    return nil
+  }
+}

@@ -1,0 +1,57 @@
+import Casebook
+import Glass
+
+/// How each section of the board and each state of a duty looks: a glyph, a word and a colour.
+extension TodaySection {
+  var glyph: String {
+    switch self {
+    case .meetings: "▶"
+    case .overdue: "!"
+    case .due: "•"
+    case .notBooked: "–"
+    case .waiting: "…"
+    case .writeUp: "+"
+    case .putOff: "→"
+    }
+  }
+
+  /// What it is called after a count where there is little room.
+  var brief: String {
+    switch self {
+    case .meetings: "today"
+    case .overdue: "overdue"
+    case .due: "due"
+    case .notBooked: "not booked"
+    case .waiting: "waiting"
+    case .writeUp: "write up"
+    case .putOff: "put off"
+    }
+  }
+
+  var style: Style {
+    switch self {
+    case .meetings: .bold.with(.green)
+    case .overdue: .bold.with(.red)
+    case .due: .colour(.yellow)
+    case .notBooked: .colour(.cyan)
+    case .waiting, .putOff: .dim
+    case .writeUp: .colour(.magenta)
+    }
+  }
+}
+
+extension DutyState {
+  var glyph: String { section?.glyph ?? " " }
+  var style: Style { section?.style ?? .plain }
+
+  private var section: TodaySection? {
+    switch self {
+    case .overdue: .overdue
+    case .due: .due
+    case .notBooked: .notBooked
+    case .waiting: .waiting
+    case .putOff: .putOff
+    case .later: nil
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import CareCalendar
+import Casework
+import Rulebook
+
+/// Words for narrow windows: shorter, and still words.
+enum ShortWords {
+  /// "6 wd late" for "6 working days late"; calendar days are short enough.
+  static func late(_ days: Int, _ unit: DayUnit) -> String {
+    unit == .working ? "\(days) wd late" : "\(unit.words(days)) late"
+  }
+
+  /// "1st short breaks" for "1st short breaks review"; "2nd review" stays.
+  static func title(_ title: String) -> String {
+    let words = title.split(separator: " ")
+    return words.count > 2 && words.last == "review" ? words.dropLast().joined(separator: " ") : title
+  }
+
+  /// "2nd", "2nd authority", "next"
+  static func next(_ duty: Duty) -> String {
+    let number = duty.number.map { ordinal($0) } ?? "next"
+    return duty.kind?.short.map { "\(number) \($0)" } ?? number
+  }
+
+  /// "28 Oct", or "Oct 2012" for what is far from today.
+  static func day(_ day: Day, from today: Day) -> String {
+    abs(day - today) > 300
+      ? day.shortWithYear.split(separator: " ").dropFirst().joined(separator: " ") : day.short
+  }
+}
+
+extension ReviewKind {
+  fileprivate var short: String? {
+    switch self {
+    case .lookedAfter: nil
+    case .authorityToPlace: "authority"
+    case .placedForAdoption: "adoption"
+    case .shortBreaks: "breaks"
+    case .pathwayPlan: "pathway"
+    case .childProtection: "conference"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// What each column of a caseload says of a child.
+struct CaseloadCells {
+  private let desk: Desk
+  private let day: Day
+  /// The day until which a review without a day is said to be NOT BOOKED.
+  private let horizon: Day
+
+  private let isNarrow: Bool
+
+  init(_ desk: Desk, isNarrow: Bool) {
+    self.desk = desk
+    self.isNarrow = isNarrow
+    day = desk.signedIn.day
+    horizon = desk.rulebook.calendar.end(of: desk.rulebook.policy[.notBooked], from: day)
+  }
+
+  func name(_ line: CaseloadLine) -> Text { Text(line.child.called, style: .bold) }
+  func number(_ line: CaseloadLine) -> Text { Text(line.child.number.text, style: .dim) }
+  func status(_ line: CaseloadLine) -> Text { Text(line.child.legalStatus?.words ?? "–") }
+  func placement(_ line: CaseloadLine) -> Text { Text(line.child.placement?.words ?? "–") }
+  func team(_ line: CaseloadLine) -> Text { Text(line.child.team ?? "–") }
+  func worker(_ line: CaseloadLine) -> Text { Text(line.child.socialWorker ?? "–") }
+  func iro(_ line: CaseloadLine) -> Text { Text(line.child.iro.map(desk.name(of:)) ?? "no IRO") }
+
+  func age(_ line: CaseloadLine) -> Text {
+    Text(line.age.map { $0 == 0 ? "<1" : String($0) } ?? "–")
+  }
+
+  func since(_ line: CaseloadLine) -> Text {
+    let before = line.child.beginningIsKnown ? "" : "before "
+    return Text(line.child.withUsSince.map { before + $0.shortWithYear } ?? "–")
+  }
+
+  func due(_ line: CaseloadLine) -> Text {
+    guard let due = line.next?.duty.due else {
+      let isUnknown = line.child.duties.contains { $0.duty.isInForce(on: day) && $0.duty.due == nil }
+      return isUnknown ? Text("no date", style: .bold) : Text("–")
+    }
+    let words = ShortWords.day(due, from: day)
+    return due < day ? Text("! " + words, style: TodaySection.overdue.style) : Text(words)
+  }
+
+  func review(_ line: CaseloadLine) -> Text {
+    Text(line.next.map { ShortWords.next($0.duty) } ?? "–")
+  }
+
+  func booked(_ line: CaseloadLine) -> Text {
+    guard let due = line.next?.duty.due else { return Text("–") }
+    if let booking = line.booking, booking.day >= day {
+      return Text(isNarrow ? "\(booking.day.weekday.short) \(booking.day.short)" : booking.words)
+    }
+    return due <= horizon ? Text("NOT BOOKED", style: .bold) : Text("not yet", style: .dim)
+  }
+}

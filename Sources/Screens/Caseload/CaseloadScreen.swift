@@ -1,0 +1,124 @@
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// The children this person answers for, in an order of their choosing, narrowed as one types.
+struct CaseloadScreen: ListScreen {
+  var selection = Selection()
+  var pane = Pane()
+  private(set) var order = CaseloadOrder.name
+  private(set) var filter = ""
+
+  enum Action {
+    case open, sort, otherPane, leave
+    case act(Act)
+    case move(Selection.Motion)
+  }
+
+  let keys =
+    Keymap<Action>([(.enter, "open", .open), (.character("s"), "sort", .sort)])
+    + Act.keys.map(Action.act)
+    + Keymap<Action>([
+      (.helpOnly(.tab), "why", .otherPane),
+      (Keys([.character("q"), .escape], inFooter: false), "every child again, then out", .leave),
+    ]) + movingKeys.map(Action.move)
+
+  func offers(_ action: Action, _ desk: Desk) -> Bool {
+    if case .act(let act) = action { act.refusal(for: desk.signedIn) == nil } else { true }
+  }
+
+  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+    switch action {
+    case .open: return try open(desk)
+    case .sort: sortByNext(desk)
+    case .act(let act): return .act(act)
+    case .otherPane: return swapPane()
+    case .move(let motion): return try move(motion, desk, in: area)
+    case .leave:
+      if pane.isFocused { return swapPane() }
+      if filter.isEmpty { return .back }
+      filter = ""
+    }
+    return .stay
+  }
+
+  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+    switch input {
+    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { try $0.open(desk) }
+    default: nil
+    }
+  }
+
+  private func open(_ desk: Desk) throws -> Intent {
+    try chosen(desk).map { .open(.child($0.child)) } ?? .refuse("Nothing is selected.")
+  }
+
+  func chosen(_ desk: Desk) throws -> Chosen? {
+    try selected(desk)?.as(ChildID.self).map { Chosen($0) }
+  }
+}
+
+extension CaseloadScreen {
+  private mutating func sortByNext(_ desk: Desk) {
+    let orders = CaseloadTable.orders(for: desk.signedIn)
+    let place = orders.firstIndex(of: order) ?? 0
+    order = orders[(place + 1) % orders.count]
+  }
+
+  mutating func sort(by name: String) -> Bool {
+    guard let wanted = CaseloadOrder(rawValue: name.lowercased()) else { return false }
+    order = wanted
+    return true
+  }
+
+  mutating func press(column: Int, _ desk: Desk) {
+    if let wanted = CaseloadTable(desk, order: order, width: 80).order(of: column) { order = wanted }
+  }
+
+  mutating func find(
+    _ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle
+  ) throws -> Bool {
+    pane.isFocused = false
+    switch step {
+    case .nearest: filter = words
+    case .next: _ = try move(.down, desk, in: area)
+    case .previous: _ = try move(.up, desk, in: area)
+    }
+    return try !lines(desk).isEmpty
+  }
+}
+
+extension CaseloadScreen {
+  /// The children that the filter leaves, in order.
+  private func lines(_ desk: Desk) throws -> [CaseloadLine] {
+    let all = try desk.caseload()
+    let found = filter.isEmpty ? all : all.filter { $0.matches(filter) }
+    return order == .name ? found : found.ordered(by: order, iro: desk.name(of:))
+  }
+
+  func table(_ desk: Desk, width: Int) throws -> Table {
+    CaseloadTable(desk, order: order, width: width).table(try lines(desk))
+  }
+
+  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
+    guard let chosen = try chosen(desk) else { return [] }
+    return try Why(chosen.child, desk, width: width).lines(first: nil)
+  }
+
+  func whenEmpty(_ desk: Desk) throws -> String {
+    if !filter.isEmpty { return "No child here matches “\(filter)”. Esc shows everybody again." }
+    return desk.signedIn.post == .iro
+      ? "No children are allocated to you yet." : "There are no children here yet."
+  }
+
+  func summary(_ desk: Desk) throws -> Summary {
+    let all = try desk.caseload().count
+    let sorted = Text("by \(order.words)", style: .dim)
+    guard !filter.isEmpty else { return Summary(counts: [sorted], total: children(all)) }
+    let shown = Text("\(try lines(desk).count) match “\(filter)”", style: .bold)
+    return Summary(counts: [shown, sorted], total: "of \(children(all))")
+  }
+}

@@ -1,0 +1,118 @@
+import Casebook
+import Casework
+import Desk
+import Glass
+
+/// One child: who they are, what is due and why, and in tabs what has happened.
+struct ChildScreen: ListScreen {
+  let child: ChildID
+  var selection = Selection()
+  var pane = Pane()
+  private(set) var tab = ChildTab.reviews
+
+  enum Action {
+    case nextTab, previousTab, otherPane, leave
+    case act(Act)
+    case move(Selection.Motion)
+  }
+
+  let keys =
+    Keymap<Action>([
+      (.any(.right, .character("l")), "next tab", .nextTab),
+      (.helpOnly(.left, .character("h")), "tab before", .previousTab),
+    ]) + Act.keys.map(Action.act)
+    + Keymap<Action>([
+      (.tab, "why", .otherPane), (.any(.escape, .character("q")), "back", .leave),
+    ]) + movingKeys.map(Action.move)
+
+  init(_ child: ChildID, _ desk: Desk) throws {
+    self.child = child
+    _ = try desk.child(child)
+  }
+
+  func title(_ desk: Desk) -> String? { try? desk.child(child).called }
+
+  func offers(_ action: Action, _ desk: Desk) -> Bool {
+    guard case .act(let act) = action else { return true }
+    let hasDied = (try? desk.child(child))?.child.died != nil
+    return act.refusal(for: desk.signedIn) == nil && !(hasDied && act != .takeBack)
+  }
+
+  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+    switch action {
+    case .nextTab: show(tab.moved(by: 1))
+    case .previousTab: show(tab.moved(by: -1))
+    case .otherPane: return swapPane()
+    case .act(let act): return .act(act)
+    case .move(let motion): return try move(motion, desk, in: area)
+    case .leave: return pane.isFocused ? swapPane() : .back
+    }
+    return .stay
+  }
+
+  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+    switch input {
+    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { _ in .stay }
+    default: nil
+    }
+  }
+
+  func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child) }
+}
+
+extension ChildScreen {
+  private mutating func show(_ other: ChildTab) {
+    tab = other
+    selection = Selection()
+    pane.isFocused = false
+  }
+
+  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
+    let header = ChildHeader(try desk.child(child), desk, width: width)
+    let lines = header.lines(atMost: max(2, height - 6)).map { [$0] }
+    return lines + (height > 14 ? [[]] : []) + [tabs]
+  }
+
+  private var tabs: [Text] {
+    ChildTab.allCases.flatMap { tab in
+      [Text(" \(tab.title) ", style: tab == self.tab ? Style(bold: true, reverse: true) : .plain), " "]
+    }
+  }
+
+  mutating func press(heading point: Point, width: Int) -> Bool {
+    var column = 0
+    for tab in ChildTab.allCases {
+      let end = column + tab.title.columns + 2
+      if (column..<end).contains(point.column) { show(tab) }
+      column = end + 1
+    }
+    return true
+  }
+
+  func table(_ desk: Desk, width: Int) throws -> Table {
+    let found = try desk.child(child)
+    return switch tab {
+    case .reviews: ReviewsTab(found: found).table(width: width)
+    case .placements: PlacementsTab(found: found).table(width: width)
+    case .people: PeopleTab(found: found, desk: desk).table()
+    case .journal: JournalTab(found: found).table(width: width)
+    }
+  }
+
+  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
+    let why = try Why(child, desk, width: width)
+    return isBeside ? why.reasons() : why.lines(first: nil)
+  }
+
+  func whenEmpty(_ desk: Desk) throws -> String { tab.whenEmpty }
+
+  func summary(_ desk: Desk) throws -> Summary {
+    let found = try desk.child(child)
+    let held = found.reviews.count
+    let reviews = Text(held == 1 ? "1 review held" : "\(held) reviews held")
+    let late = found.reviews.count { ($0.daysLate ?? 0) > 0 }
+    let counts = late > 0 ? [reviews, Text("\(late) of them late", style: .colour(.yellow))] : [reviews]
+    return Summary(counts: counts, total: found.child.person.number.map { "child \($0)" } ?? "")
+  }
+}

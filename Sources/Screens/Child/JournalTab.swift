@@ -1,0 +1,46 @@
+import CareCalendar
+import Casebook
+import Casework
+import Glass
+
+/// Everything that was recorded of a child: the day it happened, in words, and who recorded it when.
+struct JournalTab {
+  let found: ChildCase
+
+  func table(width: Int) -> Table {
+    Table(
+      columns: [Column("Day", minimum: 11), Column("What happened", minimum: 20, ideal: .max)],
+      rows: found.timeline.flatMap { rows($0, room: max(20, width - 13)) })
+  }
+
+  private func rows(_ line: TimelineLine, room: Int) -> [Row] {
+    let words = (line.isEnteredInError ? "✗ entered in error: " : "") + line.words
+    let style: Style = line.isEnteredInError ? .dim : .plain
+    let lines = words.wrapped(to: room)
+    let day = Text(line.happenedOn?.shortWithYear ?? "–", style: style)
+    let first = Row.entry("\(line.recorded.position)", day, Text(lines[0], style: style))
+    let notes = reason(line, room) + recorded(line, room)
+    let rest = (lines.dropFirst().map { Text($0, style: style) } + notes).map { text in
+      Row.note(Text(String(repeating: " ", count: 13) + text.string, style: text.style))
+    }
+    return [first] + rest
+  }
+
+  /// Why it was marked as entered in error.
+  private func reason(_ line: TimelineLine, _ room: Int) -> [Text] {
+    guard line.isEnteredInError else { return [] }
+    let version = line.recorded.entry.version
+    let reasons = found.timeline.compactMap { other -> String? in
+      guard case .enteredInError(let correction) = other.recorded.entry.event else { return nil }
+      return correction.versions.contains(version) ? "why: \(correction.reason) (\(other.by))" : nil
+    }
+    return reasons.flatMap { $0.wrapped(to: room) }.map { Text($0) }
+  }
+
+  private func recorded(_ line: TimelineLine, _ room: Int) -> [Text] {
+    let from = line.recorded.isFromFile ? ", from a file" : ""
+    let words =
+      "entry \(line.recorded.entry.version), recorded \(line.recorded.recordedOn.shortWithYear) by \(line.by)\(from)"
+    return words.wrapped(to: room).map { Text($0, style: .dim) }
+  }
+}

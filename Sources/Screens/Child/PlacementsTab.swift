@@ -1,0 +1,45 @@
+import CareCalendar
+import Casebook
+import Casework
+import Glass
+
+/// Where the child has lived and under which law, and placements for adoption: the latest first.
+struct PlacementsTab {
+  let found: ChildCase
+
+  func table(width: Int) -> Table {
+    let adoptions = found.child.adoptionPlacements.reversed().map(row)
+    let episodes = found.child.care.episodes.reversed().flatMap { rows($0, width: width) }
+    return .fitted(
+      [
+        Column("From", minimum: 11, priority: 5), Column("To", minimum: 11, priority: 4),
+        Column("Placement", minimum: 14, ideal: 60, priority: 2),
+        Column("Legal status", minimum: 16, ideal: 40, priority: 3),
+      ],
+      (adoptions.isEmpty ? [] : [.heading("PLACED FOR ADOPTION")] + adoptions)
+        + (episodes.isEmpty || adoptions.isEmpty ? [] : [.heading("EPISODES OF CARE")]) + episodes)
+  }
+
+  private func row(_ placement: AdoptionPlacement) -> Row {
+    let why = placement.reasonEnded.map { ": \($0.words)" } ?? ""
+    return .entry(
+      "adoption \(placement.placed.iso)", Text(placement.placed.shortWithYear, style: .bold),
+      Text(placement.ended?.shortWithYear ?? "now"),
+      Text(placement.ended == nil ? "placed for adoption" : "adoption placement ended\(why)"))
+  }
+
+  private func rows(_ episode: Episode, width: Int) -> [Row] {
+    let row = Row.entry(
+      "episode \(episode.began.iso)", Text(episode.began.shortWithYear, style: .bold),
+      Text(episode.ended?.on.shortWithYear ?? "now"), Text(episode.placement?.words ?? "not recorded"),
+      Text(episode.legalStatus.words))
+    let provider = episode.provider.map { "provided by \($0.words)" }
+    let end = episode.ended.map {
+      "ended: \($0.reason.words)" + ($0.placementChange.map { " (\($0.words))" } ?? "")
+    }
+    let details = [episode.reasonBegan.words, episode.categoryOfNeed?.words, provider, end]
+    return [row]
+      + details.compactMap { $0 }.joined(separator: " · ").wrapped(to: width - 2)
+      .map { .note(Text("  " + $0, style: .dim)) }
+  }
+}

@@ -1,0 +1,38 @@
+import CareCalendar
+import Casebook
+import Casework
+import Glass
+
+/// The reviews held: which, when, whether in time, and how the child took part.
+struct ReviewsTab {
+  let found: ChildCase
+
+  func table(width: Int) -> Table {
+    .fitted(
+      [
+        Column("Review", minimum: 11, ideal: 24, priority: 5),
+        Column("Held", minimum: 11, priority: 6), Column("Due", minimum: 11, priority: 3),
+        Column("In time?", minimum: 12, ideal: 24, priority: 4),
+      ] + (width >= 100 ? [Column("How the child took part", minimum: 10, ideal: .max, priority: 2)] : []),
+      found.reviews.flatMap { rows($0, width: width) })
+  }
+
+  /// How the child took part stands below the review where the window is narrow.
+  private func rows(_ judged: JudgedReview, width: Int) -> [Row] {
+    let part = judged.review.participation.map { "\($0.words) (\($0.rawValue))" } ?? "not recorded"
+    let cells = [
+      Text(judged.title, style: .bold), Text(judged.review.heldOn.shortWithYear),
+      Text(judged.due?.shortWithYear ?? "–"), verdict(judged, width), Text(part),
+    ]
+    let row = Row.entry(RowID("\(judged.review.heldOn.iso)/\(judged.review.kind.rawValue)"), cells)
+    return width >= 100
+      ? [row] : [row] + part.wrapped(to: width - 2).map { .note(Text("  " + $0, style: .dim)) }
+  }
+
+  private func verdict(_ judged: JudgedReview, _ width: Int) -> Text {
+    guard let late = judged.daysLate else { return Text("not known", style: .dim) }
+    if late <= 0 { return Text(judged.words, style: .colour(.green)) }
+    let words = width < 76 ? ShortWords.late(late, judged.unit) : judged.words
+    return Text(words, style: .bold.with(.red))
+  }
+}

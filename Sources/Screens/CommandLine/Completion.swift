@@ -1,0 +1,50 @@
+import Casebook
+import Desk
+import Glass
+
+/// What the words typed on the command line may become.
+struct Completion {
+  struct Candidate: Hashable {
+    /// What the line then says.
+    let line: String
+    let words: String
+  }
+
+  let candidates: [Candidate]
+
+  init(_ typed: String, _ desk: Desk, _ screen: any Screen) {
+    let parts = typed.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = parts.first.map { $0.lowercased() } ?? ""
+    if parts.count < 2 {
+      candidates = NamedCommand.all.filter {
+        $0.name.hasPrefix(name) && $0.command.isOffered(to: desk.signedIn)
+      }.map { Candidate(line: $0.name + ($0.command.takesArgument ? " " : ""), words: $0.words) }
+    } else {
+      candidates = Completion.arguments(of: name, String(parts[1]), desk)
+    }
+  }
+
+  private static func arguments(of name: String, _ typed: String, _ desk: Desk) -> [Candidate] {
+    switch name {
+    case "sort":
+      CaseloadOrder.allCases.filter { $0.rawValue.hasPrefix(typed.lowercased()) }
+        .map { Candidate(line: "sort \($0.rawValue)", words: "by \($0.words)") }
+    case "child" where !typed.isEmpty:
+      ((try? desk.caseload()) ?? []).filter { $0.matches(typed) }.map {
+        Candidate(line: "child \($0.child.number)", words: $0.child.called)
+      }
+    default: []
+    }
+  }
+
+  /// At most five of them, the marked one among them.
+  func lines(marked: Int, width: Int) -> [Text] {
+    let first = max(0, min(marked - 2, candidates.count - 5))
+    let shown = candidates.dropFirst(first).prefix(5)
+    let widest = shown.map(\.line.columns).max() ?? 0
+    return zip(shown.indices, shown).map { place, candidate in
+      let text = candidate.line.padded(to: widest) + "   " + candidate.words
+      return Text(text.clipped(to: width), style: place == marked ? .reverse : .dim)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import CareCalendar
+import Glass
+
+/// A field for a day: it says, while one types, which day is meant and how far away it is.
+struct DayField: Sendable {
+  let typed: TypedDay
+  /// Why a day cannot be taken, in words that say what to do; nil when it can.
+  var refusal: @Sendable (Day) -> String? = { _ in nil }
+  /// What else is to be said of a day; nil when nothing is.
+  var remark: @Sendable (Day) -> String? = { _ in nil }
+
+  static let hint = "Type a day: today, 12/11, 12 nov, fri, next fri, +5, +10wd"
+  static let pastHint = "Type a day: today, yesterday, 12/11, 12 nov, fri, last fri, -5"
+
+  private var hint: String { typed.leaning == .future ? Self.hint : Self.pastHint }
+
+  /// - Parameter usual: the day that is meant when nothing is typed.
+  func field(_ name: String, _ label: String, usual: Day? = nil) -> Field {
+    let hint = usual.map { "Nothing typed: \($0.words), as booked" } ?? hint
+    return Field(name, label, .interpreted(interpretation), required: usual == nil, hint: hint)
+  }
+
+  @Sendable func interpretation(of text: String) -> Interpretation {
+    if text.isEmpty { return .empty }
+    guard let day = typed.read(text) else { return .bad(message: hint) }
+    if abs(day - typed.today) > 3_660 {
+      return .bad(message: "\(day.words) is more than ten years away: check the year.")
+    }
+    if let refusal = refusal(day) { return .bad(message: refusal) }
+    return .good(hint: ([distance(to: day)] + warnings(day)).joined(separator: ". "))
+  }
+
+  /// "Wed 12 Nov 2014, 7 working days away"
+  private func distance(to day: Day) -> String {
+    let count = typed.calendar.workingDays(from: typed.today, to: day)
+    if day == typed.today { return "\(day.words), today" }
+    let words = DayUnit.working.words(abs(count))
+    return "\(day.words), \(words) \(day > typed.today ? "away" : "ago")"
+  }
+
+  private func warnings(_ day: Day) -> [String] {
+    let holiday = typed.calendar.bankHolidays.title(on: day).map { "\($0), a bank holiday" }
+    let weekend = day.weekday.isWeekend ? "A \(day.weekday.name)" : nil
+    return [holiday ?? weekend, remark(day)].compactMap { $0 }
+  }
+}

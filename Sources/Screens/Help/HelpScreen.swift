@@ -1,0 +1,54 @@
+import Desk
+import Glass
+
+/// What the keys do on the screen it was asked from, and what its marks mean.
+struct HelpScreen: Screen {
+  private let lines: [Text]
+  private var pane = Pane(isFocused: true)
+
+  enum Action {
+    case move(Selection.Motion)
+    case leave
+  }
+
+  let keys =
+    Keymap<Action>([(.any(.escape, .character("q"), .character("?")), "back", .leave)])
+    + movingKeys.map(Action.move)
+
+  init(keys: Keymap<Bool>, legend: [(glyph: String, words: String)]) {
+    let offered = keys.entries.filter(\.action)
+    let widest = offered.map(\.keys.names.columns).max() ?? 0
+    lines =
+      [Text("What the keys do here", style: .bold), ""]
+      + offered.map { Text("  " + $0.keys.names.padded(to: widest) + "   " + $0.words) }
+      + ["", "  The mouse selects, opens with a double click, and scrolls.", ""]
+      + (legend.isEmpty ? [] : [Text("What the marks mean", style: .bold), ""])
+      + legend.map { Text("  " + $0.glyph.padded(to: 3) + $0.words) }
+  }
+
+  func title(_ desk: Desk) -> String? { "Help" }
+  var takesEveryKey: Bool { true }
+
+  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+    switch action {
+    case .leave: return .back
+    case .move(let motion):
+      pane.move(motion, lines: lines.count, height: area.height)
+      return .stay
+    }
+  }
+
+  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+    switch input {
+    case .key(let key): return try keys[key].map { try act($0, desk, in: area) } ?? .stay
+    case .mouse(let mouse) where mouse.kind == .scrolledUp: return try act(.move(.up), desk, in: area)
+    case .mouse(let mouse) where mouse.kind == .scrolledDown:
+      return try act(.move(.down), desk, in: area)
+    default: return .stay
+    }
+  }
+
+  func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) {
+    pane.draw(lines, on: &frame, in: area.inset(left: 2, right: 2))
+  }
+}

@@ -1,0 +1,78 @@
+import Desk
+import Glass
+
+/// A screen that is a list, with a pane beside it that says more about what is selected.
+///
+/// In a window that is too narrow for both, `Tab` swaps them.
+protocol ListScreen: Screen {
+  var selection: Selection { get set }
+  var pane: Pane { get set }
+  /// What stands above the list, given how many rows there are in all.
+  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]]
+  func table(_ desk: Desk, width: Int) throws -> Table
+  /// What the pane says, a line each; it may leave out what the list beside it says already.
+  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text]
+  /// A press of the mouse on the heading or on the titles of the columns.
+  mutating func press(heading point: Point, width: Int) -> Bool
+  mutating func press(column: Int, _ desk: Desk)
+  /// Said in place of the list when it is empty.
+  func whenEmpty(_ desk: Desk) throws -> String
+}
+
+extension ListScreen {
+  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] { [] }
+  mutating func press(heading point: Point, width: Int) -> Bool { false }
+  mutating func press(column: Int, _ desk: Desk) {}
+
+  func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) throws {
+    let parts = try parts(desk, in: area)
+    if let list = parts.list {
+      for (row, line) in parts.heading.enumerated() {
+        frame.put(line, column: list.column, row: area.row + row, width: list.width)
+      }
+      try drawList(desk, on: &frame, in: list)
+    }
+    if let rule = parts.rule {
+      frame.verticalRule(column: rule, row: area.row, height: area.height, style: .dim)
+    }
+    guard let side = parts.pane else { return }
+    let words = try more(desk, width: side.width, isBeside: parts.rule != nil)
+    pane.draw(words, on: &frame, in: side)
+  }
+
+  private func drawList(_ desk: Desk, on frame: inout Frame, in list: Rectangle) throws {
+    let table = try table(desk, width: list.width)
+    guard table.rows.total > 0 else {
+      for (row, line) in try whenEmpty(desk).wrapped(to: list.width - 4).enumerated() {
+        frame.put(line, column: list.column + 2, row: list.row + 1 + row, width: list.width - 4)
+      }
+      return
+    }
+    table.draw(on: &frame, in: list, selection: selection, focused: !pane.isFocused)
+  }
+
+  /// Where heading, list and pane stand in the area; list or pane is nil while the other has it all.
+  func parts(_ desk: Desk, in area: Rectangle) throws -> ListParts {
+    let hasRoom = area.width >= Pane.roomForBoth
+    if !hasRoom, pane.isFocused {
+      return ListParts(pane: area.inset(left: 1, right: 1))
+    }
+    let width = hasRoom ? area.width - Pane.width(of: area.width) - 2 : area.width
+    let left = Rectangle(
+      column: area.column + 1, row: area.row, width: width - 2, height: area.height)
+    let heading = try heading(desk, width: left.width, height: area.height)
+    var parts = ListParts(heading: heading, list: left.inset(top: heading.count))
+    guard hasRoom else { return parts }
+    parts.rule = area.column + width
+    parts.pane = area.inset(left: width + 2, right: 1)
+    return parts
+  }
+}
+
+/// Where the parts of a list screen stand.
+struct ListParts {
+  var heading: [[Text]] = []
+  var list: Rectangle?
+  var rule: Int?
+  var pane: Rectangle?
+}

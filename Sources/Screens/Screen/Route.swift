@@ -1,0 +1,21 @@
+public import Casework
+
+/// Somewhere a person can go.
+public enum Route: Hashable, Sendable {
+  case today
+  case caseload
+  case child(ChildID)
+  case form(Act, Chosen)
+  case help
+}
+
+/// What a person has chosen on a screen: a child, and one of the duties about the child.
+public struct Chosen: Hashable, Sendable {
+  public let child: ChildID
+  public let duty: DutyKey?
+
+  public init(_ child: ChildID, duty: DutyKey? = nil) {
+    self.child = child
+    self.duty = duty
+  }
+}

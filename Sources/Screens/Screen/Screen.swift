@@ -1,0 +1,73 @@
+import Desk
+import Glass
+
+/// One thing a person looks at and acts on.
+///
+/// It keeps what the person chose, asks the desk for all else whenever it draws, and asks for things to be
+/// done without doing them. Its keymap is the only source of behaviour, footer and help.
+protocol Screen {
+  associatedtype Action
+
+  /// Its name in the header, where it stands beside the places that are always there.
+  func title(_ desk: Desk) -> String?
+  var keys: Keymap<Action> { get }
+  /// False for what is not this person's to do, or not asked any more: footer and help leave it out.
+  func offers(_ action: Action, _ desk: Desk) -> Bool
+  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent
+  /// Nil when the input means nothing here.
+  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent?
+  /// The second line of the screen.
+  func summary(_ desk: Desk) throws -> Summary
+  func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) throws
+  /// What is selected, for acting on it.
+  func chosen(_ desk: Desk) throws -> Chosen?
+  /// Goes to what the words find; false when there is nothing.
+  mutating func find(_ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle) throws -> Bool
+  /// What every state shown here looks like, for the help.
+  var legend: [(glyph: String, words: String)] { get }
+  /// Whether something typed here would be lost by leaving.
+  var holdsInput: Bool { get }
+  /// True where every key is for this screen alone, as in a form.
+  var takesEveryKey: Bool { get }
+  /// Puts the list in order by what a name says; false if there is no such order.
+  mutating func sort(by name: String) -> Bool
+}
+
+/// The counts on the second line, and the total at its right.
+struct Summary {
+  var counts: [Text] = []
+  /// The same in fewer words, for narrow windows.
+  var brief: [Text] = []
+  var total = ""
+}
+
+/// Which of the things found is meant.
+enum FindStep {
+  case nearest, next, previous
+}
+
+extension Screen {
+  func title(_ desk: Desk) -> String? { nil }
+  func offers(_ action: Action, _ desk: Desk) -> Bool { true }
+  func summary(_ desk: Desk) throws -> Summary { Summary() }
+  func chosen(_ desk: Desk) throws -> Chosen? { nil }
+  var legend: [(glyph: String, words: String)] { [] }
+  var holdsInput: Bool { false }
+  var takesEveryKey: Bool { false }
+
+  mutating func find(
+    _ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle
+  ) throws -> Bool { false }
+
+  mutating func sort(by name: String) -> Bool { false }
+
+  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+    guard case .key(let key) = input, let action = keys[key] else { return nil }
+    return try act(action, desk, in: area)
+  }
+
+  /// Every key with whether it is offered.
+  func offered(_ desk: Desk) -> Keymap<Bool> {
+    keys.map { offers($0, desk) }
+  }
+}

@@ -1,0 +1,20 @@
+import Glass
+
+/// What can be done on every screen.
+enum Everywhere: Hashable {
+  case find, findNext, findPrevious, command, help, redraw
+  case go(Place)
+
+  static let keys = Keymap<Everywhere>(
+    [
+      (.character("/"), "find", .find),
+      (.character("?"), "help", .help),
+      (.helpOnly(.character("n")), "the next one found", .findNext),
+      (.helpOnly(.character("N")), "the one found before", .findPrevious),
+      (.helpOnly(.character(":")), "a command by its name, completed with Tab", .command),
+      (.helpOnly(.control("l")), "draw the screen again", .redraw),
+    ]
+      + Place.allCases.map {
+        (.helpOnly(.character(Character("\($0.rawValue)"))), $0.title, .go($0))
+      })
+}

@@ -1,0 +1,79 @@
+import CareCalendar
+import Desk
+import Glass
+
+/// The first line: the places at the left, and at the right who is asking, on which day, in what council.
+struct Header {
+  let place: Place
+  /// What is open above the place, if anything is.
+  let opened: String?
+  let signedIn: SignedIn
+  let isDemonstration: Bool
+  let width: Int
+
+  /// A name at the left, where it stands, and the place it leads to.
+  private struct Tab {
+    let label: String
+    let column: Int
+    let place: Place?
+    let isHere: Bool
+
+    var end: Int { column + label.columns }
+  }
+
+  func draw(on frame: inout Frame, row: Int) {
+    let right = right
+    frame.put(
+      right, column: width - 1 - right.columns, row: row, width: right.columns,
+      style: notice == nil ? .plain : .bold.with(.magenta))
+    for tab in tabs {
+      let style: Style = tab.isHere ? Style(bold: true, reverse: true) : .plain
+      frame.put(tab.label, column: tab.column, row: row, width: tab.label.columns, style: style)
+    }
+  }
+
+  /// The place that stands at a column.
+  func place(at column: Int) -> Place? {
+    tabs.first { ($0.column..<$0.end).contains(column) }?.place
+  }
+
+  private var tabs: [Tab] {
+    var column = 1
+    var tabs: [Tab] = []
+    for each in Place.allCases {
+      tabs.append(
+        Tab(label: each.label, column: column, place: each, isHere: opened == nil && each == place))
+      column = tabs[tabs.count - 1].end + 2
+    }
+    let room = width - 2 - right.columns - column
+    if let opened, room >= min(5, opened.columns) {
+      tabs.append(Tab(label: opened.clipped(to: room), column: column, place: nil, isHere: true))
+    }
+    return tabs
+  }
+}
+
+extension Header {
+  /// What must never be overlooked: that the children are invented, or that nothing can be recorded.
+  private var notice: String? {
+    signedIn.isReadOnly ? "looking back: read only" : isDemonstration ? "Invented children" : nil
+  }
+
+  /// The fullest words that leave room for the places and, where something is open, for some of its name.
+  private var right: String {
+    let places = Place.allCases.map { $0.label.columns + 2 }.reduce(1, +)
+    let room = width - 2 - places - (opened.map { min(20, $0.columns) } ?? 0)
+    return candidates.first { $0.columns <= room } ?? candidates[candidates.count - 1]
+  }
+
+  private var candidates: [String] {
+    let (name, role) = (signedIn.member.details.name, signedIn.role.words)
+    let day = signedIn.day
+    let brief = signedIn.isReadOnly ? "read only" : notice
+    let all = [
+      [notice, name, role, day.words], [notice, name, day.words], [notice, day.words],
+      [notice, day.shortWithYear], [brief, day.shortWithYear], [brief, day.short],
+    ]
+    return all.map { $0.compactMap { $0 }.joined(separator: " · ") }
+  }
+}

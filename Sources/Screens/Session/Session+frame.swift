@@ -1,0 +1,99 @@
+import Desk
+public import Glass
+
+extension Session {
+  /// Everything the person sees now.
+  public func frame() -> Frame {
+    var frame = Frame(size: size)
+    let layout = layout
+    if layout.isTooSmall { drawTooSmall(on: &frame) } else { draw(layout, on: &frame) }
+    return isPlain ? frame.plain() : frame
+  }
+
+  /// The keys that do something now, for footer and help, each with whether this person is offered it.
+  var keys: Keymap<Bool> {
+    let own = screen.offered(desk)
+    return screen.takesEveryKey ? own : own + Everywhere.keys.map { _ in true }
+  }
+
+  var layout: Layout { Layout(size: size, spoken: spoken.count) }
+
+  var header: Header {
+    Header(
+      place: place, opened: opened.compactMap { $0.title(desk) }.last, signedIn: desk.signedIn,
+      isDemonstration: desk.council.isDemonstration, width: size.columns)
+  }
+
+  /// The key that does something here, by the words that help and footer have for it.
+  public func key(named words: String) -> Key? {
+    keys.entries.first { $0.words == words }?.keys.keys.first
+  }
+
+  private func drawTooSmall(on frame: inout Frame) {
+    let least = Layout.smallest
+    let words =
+      "iro needs a window of \(least.columns) columns and \(least.rows) rows; this is \(size.columns) by \(size.rows)."
+    for (row, line) in words.wrapped(to: size.columns).enumerated() {
+      frame.put(line, column: 0, row: row, width: size.columns)
+    }
+  }
+
+  private func draw(_ layout: Layout, on frame: inout Frame) {
+    header.draw(on: &frame, row: layout.headerRow)
+    frame.horizontalRule(row: layout.upperRule, style: .dim)
+    do {
+      draw(try screen.summary(desk), layout, on: &frame)
+      try screen.draw(desk, on: &frame, in: layout.body)
+    } catch {
+      drawFailure(error, layout.body, on: &frame)
+    }
+    frame.horizontalRule(row: layout.lowerRule, style: .dim)
+    for (row, line) in spoken.enumerated() {
+      frame.put([line], column: 1, row: layout.spokenRow + row, width: layout.lineWidth)
+    }
+    drawFooter(layout, on: &frame)
+  }
+
+  private func drawFooter(_ layout: Layout, on frame: inout Frame) {
+    guard let prompt else {
+      let footer = keys.footer(width: layout.lineWidth) { $0 }
+      frame.put(footer, column: 1, row: layout.footerRow, width: layout.lineWidth, style: .dim)
+      return
+    }
+    frame.put(prompt.sign, column: 1, row: layout.footerRow, width: 1, style: .bold)
+    prompt.line.draw(on: &frame, column: 2, row: layout.footerRow, width: layout.lineWidth - 1)
+  }
+
+  /// The counts in full or in brief, as many of them as there is room for beside the total.
+  private func draw(_ summary: Summary, _ layout: Layout, on frame: inout Frame) {
+    let total = summary.total.columns
+    frame.put(
+      summary.total, column: size.columns - 1 - total, row: layout.summaryRow, width: total)
+    let room = layout.lineWidth - total - 2
+    let gaps = 3 * max(0, summary.counts.count - 1)
+    let isFull = summary.counts.reduce(gaps) { $0 + $1.columns } <= room || summary.brief.isEmpty
+    var used = 0
+    for count in isFull ? summary.counts : summary.brief {
+      guard used + count.columns <= room - 3 || count == summary.counts.last else {
+        frame.put("…", column: 1 + used, row: layout.summaryRow, width: max(0, room - used))
+        return
+      }
+      used += frame.put([count], column: 1 + used, row: layout.summaryRow, width: room - used)
+      used += isFull ? 3 : 2
+    }
+  }
+
+  private func drawFailure(_ error: any Error, _ area: Rectangle, on frame: inout Frame) {
+    frame.clear(area)
+    for (row, line) in Message.words(of: error).wrapped(to: area.width - 4).enumerated() {
+      frame.put(line, column: 2, row: area.row + 1 + row, width: area.width - 4)
+    }
+  }
+
+  /// The lines above the footer: the message, or what completes the command being typed.
+  var spoken: [Text] {
+    if let message { return message.lines(width: size.columns - 2) }
+    guard let prompt, case .command(let marked) = prompt.kind else { return [] }
+    return Completion(prompt.line.text, desk, screen).lines(marked: marked, width: size.columns - 2)
+  }
+}

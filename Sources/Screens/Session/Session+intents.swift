@@ -1,0 +1,46 @@
+import Desk
+
+extension Session {
+  mutating func follow(_ intent: Intent) throws {
+    switch intent {
+    case .stay: break
+    case .open(let route): try open(route)
+    case .act(let act): try begin(act)
+    case .back: back()
+    case .submit(let command): try submit(command)
+    case .refuse(let words): message = .refused(words)
+    }
+  }
+
+  mutating func open(_ route: Route) throws {
+    switch route {
+    case .today: go(to: .today)
+    case .caseload: go(to: .caseload)
+    case .child(let id):
+      opened = [try ChildScreen(id, desk)]
+      do { try desk.noteOpened(id) } catch { message = .refused(error) }
+    case .form(let act, let chosen): opened.append(try FormScreen(act, chosen, desk))
+    case .help: opened.append(HelpScreen(keys: keys, legend: screen.legend))
+    }
+  }
+
+  mutating func begin(_ act: Act) throws {
+    let chosen = try screen.chosen(desk)
+    if let refusal = try act.refusal(about: chosen, desk) {
+      message = .refused(refusal)
+    } else if let chosen {
+      try open(.form(act, chosen))
+    }
+  }
+
+  private mutating func back() {
+    if opened.isEmpty { hasEnded = true } else { opened.removeLast() }
+  }
+
+  /// A form is closed once what it asked for is on record; until then what was typed stays.
+  private mutating func submit(_ command: Command) throws {
+    let done = try desk.perform(command)
+    opened.removeLast()
+    message = .said(done.words)
+  }
+}

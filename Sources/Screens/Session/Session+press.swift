@@ -1,0 +1,102 @@
+import CareCalendar
+import Desk
+public import Glass
+
+extension Session {
+  /// Takes one input. True when there may be something new to show.
+  @discardableResult
+  public mutating func press(_ input: Input) -> Bool {
+    switch input {
+    case .resized(let size):
+      self.size = size
+      return true
+    case .tick: return tick()
+    case .resumed: return true
+    case .hangUp: hasEnded = true
+    case .key, .pasted, .mouse: attempt { try $0.take(input) }
+    }
+    return true
+  }
+
+  private mutating func take(_ input: Input) throws {
+    let layout = layout
+    if layout.isTooSmall { return leaveTooSmall(input) }
+    message = nil
+    if prompt != nil { return try answer(input) }
+    if case .mouse(let mouse) = input, mouse.at.row == layout.headerRow, mouse.kind == .pressed {
+      guard let place = header.place(at: mouse.at.column) else { return }
+      if !screen.holdsInput { return go(to: place) }
+      return message = .refused("Something typed here is not saved. Ctrl-S saves it, Esc leaves it.")
+    }
+    if let intent = try screen.handle(input, desk, in: layout.body) { return try follow(intent) }
+    if case .key(let key) = input { try press(elsewhere: key) }
+  }
+
+  /// What is not seen cannot be acted on; one can only leave, and only when nothing would be lost.
+  private mutating func leaveTooSmall(_ input: Input) {
+    if input == .key(.character("q")), !screen.holdsInput { hasEnded = true }
+  }
+
+  private mutating func press(elsewhere key: Key) throws {
+    guard let everywhere = Everywhere.keys[key] else {
+      message = .refused("\(key.name) does nothing here. ? shows what the keys do.")
+      return
+    }
+    try perform(everywhere)
+  }
+
+  mutating func perform(_ everywhere: Everywhere) throws {
+    switch everywhere {
+    case .find: prompt = Prompt(kind: .find(before: screen))
+    case .findNext: try findAgain(.next)
+    case .findPrevious: try findAgain(.previous)
+    case .command: prompt = Prompt(kind: .command(marked: 0))
+    case .help: try open(.help)
+    case .redraw: isToRedraw = true
+    case .go(let place): go(to: place)
+    }
+  }
+
+  mutating func go(to place: Place) {
+    self.place = place
+    opened = []
+  }
+
+  private mutating func findAgain(_ step: FindStep) throws {
+    if lastFound.isEmpty {
+      message = .refused("Nothing was looked for yet. / finds.")
+    } else if try !screen.find(lastFound, step, desk, in: layout.body) {
+      message = .refused("Nothing here holds “\(lastFound)”.")
+    }
+  }
+}
+
+extension Session {
+  /// What a quiet second brings: a new day, what others have recorded, or time to bring rows up to date.
+  private mutating func tick() -> Bool {
+    do {
+      if desk.midnight() {
+        message = .said("It is now \(desk.signedIn.day.words).")
+        return true
+      }
+      if try desk.refresh() {
+        mayBeStale = true
+        return noticeOthers()
+      }
+      if mayBeStale, !desk.signedIn.isReadOnly { mayBeStale = try desk.renewStaleRows(limit: 20) > 0 }
+      return false
+    } catch {
+      mayBeStale = false
+      let words = Message.refused(error)
+      defer { message = words }
+      return message != words
+    }
+  }
+
+  /// Says so only when what is on the screen is no longer the same.
+  private mutating func noticeOthers() -> Bool {
+    guard frame() != shown else { return false }
+    message = .said("Somebody else recorded something.")
+    return true
+  }
+}

@@ -1,0 +1,54 @@
+import Casework
+public import Desk
+public import Glass
+
+/// One person's time at the screens: which are open, and what was said last.
+///
+/// It is a value that neither waits nor draws on anything; whoever holds a terminal drives it, and a real
+/// terminal and a headless one drive it by the same `run(on:)`.
+public struct Session {
+  let desk: Desk
+  /// Without colour; bold and reverse are kept.
+  public let isPlain: Bool
+  public internal(set) var size: Size
+  /// True once the person has left.
+  public internal(set) var hasEnded = false
+
+  var place = Place.today
+  var roots: [Place: any Screen] = [.today: TodayScreen(), .caseload: CaseloadScreen()]
+  /// What is open above the place, the topmost last.
+  var opened: [any Screen] = []
+  var prompt: Prompt?
+  var message: Message?
+  var lastFound = ""
+  var mayBeStale = true
+  var isToRedraw = false
+  /// What the person has before them.
+  var shown: Frame?
+
+  /// - Parameter opening: where to begin, apart from Today.
+  public init(desk: Desk, size: Size, isPlain: Bool = false, opening: Route? = nil) {
+    self.desk = desk
+    self.size = size
+    self.isPlain = isPlain
+    if let opening { attempt { try $0.open(opening) } }
+  }
+
+  var screen: any Screen {
+    get { opened.last ?? roots[place] ?? TodayScreen() }
+    set {
+      if opened.isEmpty { roots[place] = newValue } else { opened[opened.count - 1] = newValue }
+    }
+  }
+
+  /// Does what can fail, and says why if it does; what is open and typed stays as it was.
+  mutating func attempt(_ work: (inout Session) throws -> Void) {
+    do {
+      var changed = self
+      try work(&changed)
+      self = changed
+    } catch {
+      message = .refused(error)
+    }
+  }
+}

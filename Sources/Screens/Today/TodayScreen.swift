@@ -1,0 +1,106 @@
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// Everything that needs this person today, in sections; the pane says who and why.
+struct TodayScreen: ListScreen {
+  var selection = Selection()
+  var pane = Pane()
+
+  enum Action {
+    case open, otherPane, leave
+    case act(Act)
+    case move(Selection.Motion)
+  }
+
+  let keys =
+    Keymap<Action>([(.enter, "open", .open)]) + Act.keys.map(Action.act)
+    + Keymap<Action>([
+      (.tab, "why", .otherPane),
+      (Keys([.character("q"), .escape], inFooter: false), "back, and out at the root", .leave),
+    ]) + movingKeys.map(Action.move)
+
+  func offers(_ action: Action, _ desk: Desk) -> Bool {
+    if case .act(let act) = action { act.refusal(for: desk.signedIn) == nil } else { true }
+  }
+
+  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+    switch action {
+    case .open: return try open(desk)
+    case .act(let act): return .act(act)
+    case .otherPane: return swapPane()
+    case .move(let motion): return try move(motion, desk, in: area)
+    case .leave: return pane.isFocused ? swapPane() : .back
+    }
+  }
+
+  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+    switch input {
+    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { try $0.open(desk) }
+    default: nil
+    }
+  }
+
+  private func open(_ desk: Desk) throws -> Intent {
+    try chosen(desk).map { .open(.child($0.child)) } ?? .refuse("Nothing is selected.")
+  }
+
+  func chosen(_ desk: Desk) throws -> Chosen? {
+    guard let id = try selected(desk) else { return nil }
+    return try desk.today().lines.first { RowID($0.id) == id }
+      .map { Chosen($0.child.id, duty: $0.duty.key) }
+  }
+}
+
+extension TodayScreen {
+  func table(_ desk: Desk, width: Int) throws -> Table {
+    TodayTable(desk, width: width).table(try desk.today())
+  }
+
+  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
+    guard let chosen = try chosen(desk) else { return [] }
+    return try Why(chosen.child, desk, width: width).lines(first: chosen.duty)
+  }
+
+  func whenEmpty(_ desk: Desk) throws -> String {
+    let board = try desk.today()
+    if board.childCount == 0 {
+      return desk.signedIn.post == .iro
+        ? "No children are allocated to you yet. When some are, what they need of you stands here."
+        : "There are no children here yet. When there are, what they need stands here."
+    }
+    return "Nothing needs you today. Every child's next review is in hand."
+  }
+
+  func summary(_ desk: Desk) throws -> Summary {
+    let board = try desk.today()
+    let counts = board.sections.map { section in
+      Text("\(section.lines.count) \(section.countWords)", style: section.section.style)
+    }
+    let brief = board.sections.map { section in
+      Text("\(section.lines.count) \(section.section.brief)", style: section.section.style)
+    }
+    return Summary(counts: counts, brief: brief, total: children(board.childCount))
+  }
+
+  var legend: [(glyph: String, words: String)] {
+    TodaySection.allCases.map { ($0.glyph, $0.words) }
+  }
+}
+
+/// "62 children"
+func children(_ count: Int) -> String { count == 1 ? "1 child" : "\(count) children" }
+
+extension TodayBoard.Section {
+  /// The section's name after a count: "due in 7 days", "not booked".
+  fileprivate var countWords: String {
+    switch section {
+    case .meetings: lines.count == 1 ? "meeting today" : "meetings today"
+    case .notBooked: "not booked"
+    case .overdue, .due, .waiting, .writeUp, .putOff: title.prefix(1).lowercased() + title.dropFirst()
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// The day's board as rows of a table, in words as short as the width asks for.
+struct TodayTable {
+  private let desk: Desk
+  /// 0 in the narrowest windows, 1 below a hundred columns, 2 from there on.
+  private let room: Int
+  private let showsIROs: Bool
+  private let isBookingShort: Bool
+
+  init(_ desk: Desk, width: Int) {
+    self.desk = desk
+    room = width < 68 ? 0 : width < 100 ? 1 : 2
+    isBookingShort = width < (desk.signedIn.post == .iro ? 78 : 100)
+    showsIROs = desk.signedIn.post != .iro && width >= 68
+  }
+
+  private var day: Day { desk.signedIn.day }
+
+  func table(_ board: TodayBoard) -> Table {
+    let rows = board.sections.flatMap { section in
+      [Row.heading("\(section.title.uppercased())  \(section.lines.count)")]
+        + section.lines.map { row($0, in: section.section) }
+    }
+    return .fitted(columns, rows)
+  }
+
+  /// Mark and duty, child, due day, how late or soon, booking, and the IRO for those who oversee several.
+  private var columns: [Column] {
+    [
+      Column("", minimum: room == 0 ? 14 : showsIROs ? 16 : 18, ideal: room == 2 ? 28 : 20, priority: 6),
+      Column("", minimum: showsIROs ? 12 : 14, ideal: 36, priority: 5),
+      Column("", minimum: 6, ideal: 11, priority: room == 0 ? 0 : 8),
+      Column("", minimum: 10, ideal: 20, priority: 9),
+      Column("", minimum: 10, ideal: room == 2 ? 40 : 16, priority: 7),
+      Column("", minimum: showsIROs ? 9 : 1, ideal: showsIROs ? 22 : 1, priority: 4),
+    ].dropLast(showsIROs ? 0 : 1)
+  }
+
+  private func row(_ line: TodayLine, in section: TodaySection) -> Row {
+    let style = section.style
+    let title = room == 2 ? line.duty.title : ShortWords.title(line.duty.title)
+    let cells = [
+      Text("\(mark(line, section)) \(title)", style: style), Text(line.child.called), Text(due(line)),
+      Text(when(line, in: section), style: style), last(line, in: section),
+    ]
+    let iro = Text(line.child.iro.map(desk.name(of:)) ?? "no IRO", style: .dim)
+    return .entry(RowID(line.id), showsIROs ? cells + [iro] : cells)
+  }
+
+  /// The hour of a meeting is its mark.
+  private func mark(_ line: TodayLine, _ section: TodaySection) -> String {
+    section == .meetings ? line.booking?.time?.description ?? section.glyph : section.glyph
+  }
+
+  private func due(_ line: TodayLine) -> String {
+    line.duty.due.map { ShortWords.day($0, from: day) } ?? "no day"
+  }
+
+  private func when(_ line: TodayLine, in section: TodaySection) -> String {
+    if section == .putOff { return line.row.asleepUntil.map { "until \($0.short)" } ?? "" }
+    guard let days = line.days else { return "" }
+    if section == .meetings, days >= 0 { return "in time" }
+    guard room < 2, line.duty.unit == .working, days != 0 else { return line.when }
+    return days < 0 ? ShortWords.late(-days, .working) : "in \(days) wd"
+  }
+
+  private func last(_ line: TodayLine, in section: TodaySection) -> Text {
+    switch section {
+    case .waiting: Text(desk.owner(of: line), style: .dim)
+    case .putOff: Text(line.row.reason ?? "", style: .dim)
+    case .writeUp: Text(line.booking.map { "was \(short($0))" } ?? "", style: .dim)
+    case .meetings: Text("")
+    case .overdue, .due, .notBooked: booked(line)
+    }
+  }
+
+  private func booked(_ line: TodayLine) -> Text {
+    guard line.duty.nature == .review else { return Text("") }
+    guard let booking = line.booking else { return Text("NOT BOOKED", style: .bold) }
+    if booking.day < day { return Text("to record", style: .bold) }
+    return Text(isBookingShort ? short(booking) : room == 1 ? booking.words : "booked \(booking.words)")
+  }
+
+  /// "Tue 15:30" within a week, "4 Dec" otherwise.
+  private func short(_ booking: Booking) -> String {
+    guard (0..<7).contains(booking.day - day) else { return booking.day.short }
+    return booking.day.weekday.short + (booking.time.map { " \($0)" } ?? "")
+  }
+}

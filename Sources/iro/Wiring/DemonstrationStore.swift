@@ -1,0 +1,37 @@
+import CareCalendar
+import CaseStore
+import Demonstration
+import Desk
+import Workplace
+
+/// The store of a demonstration council.
+enum DemonstrationStore {
+  /// Makes the synthetic council whole or not at all: it takes its name only when it is done.
+  static func make(at path: String) throws {
+    try Files.makeFolder(for: path)
+    let unfinished = "\(path).making"
+    CaseStore.remove(at: unfinished)
+    try CaseStore.create(at: unfinished, mode: 0o600, group: nil)
+    defer { CaseStore.remove(at: unfinished) }
+    let progress = ProgressBar("Inventing a council")
+    do {
+      let store = try CaseStore(opening: unfinished)
+      try SyntheticCouncil().make(in: store, under: try BuiltIn.rules()) { _, done, total in
+        progress.show(done: done, of: total)
+      }
+    }
+    progress.clear()
+    try Files.rename(unfinished, to: path)
+  }
+
+  /// The desk of one of its people. Throws for a store with real children.
+  static func desk(at path: String, as login: String, today: Day? = nil) throws -> Desk {
+    try desk(try CaseStore(opening: path), as: login, today: today)
+  }
+
+  static func desk(_ store: any Store, as login: String, today: Day?) throws -> Desk {
+    try Desk(
+      store, clock: SystemClock(),
+      signIn: SignIn(account: Account.login, asLogin: login, today: today))
+  }
+}

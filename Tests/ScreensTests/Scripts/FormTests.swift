@@ -1,0 +1,89 @@
+import Testing
+
+/// What forms offer, refuse and keep.
+@Suite struct FormTests {
+  @Test("Under four only PN0 is offered, and a booked day is taken when none is typed")
+  func recordingOfAYoungChild() throws {
+    try rehearse(
+      """
+      A young child
+      selected Child 100303
+      type r
+      see Nothing typed: Mon 3 Nov 2014, as booked
+      see PN0 observed, being under 4
+      type <ctrl-s>
+      event review.held
+      see recorded as held 3 Nov
+      """)
+  }
+
+  @Test("The codes offered change with the day that is typed")
+  func codesByAge() throws {
+    var brook = try Brook()
+    try brook.add(
+      Invented("100500", "Bo", born: "2010-10-20", since: "2014-05-01", .held("2014-05-20", .pn0)))
+    try rehearse(
+      """
+      A fourth birthday
+      text :child 100500
+      type <enter> r
+      text 19 oct
+      type <tab>
+      see PN0 observed, being under 4
+      not PN1
+      type <backtab> <ctrl-u>
+      text 21 oct
+      type <tab>
+      see PN1 came and spoke for themself
+      not PN0
+      type <backtab> <ctrl-u>
+      text 20 oct
+      type <tab>
+      see PN0
+      see PN1
+      """, in: brook)
+  }
+
+  @Test("What is overdue in law is not put off; what is not is, with a reason")
+  func puttingOff() throws {
+    try rehearse(
+      """
+      Putting off
+      type j j p
+      see ! It was due in law on Tue 28 Oct 2014: what is overdue in law cannot be put off.
+      type j
+      selected Ella Rose
+      do "put off"
+      text 1 dec
+      see The law asks for it by Wed 5 Nov 2014
+      type <ctrl-u>
+      text wed
+      type <tab> <ctrl-s>
+      see This is needed.
+      text hearing moved
+      type <enter>
+      event duty.put-off
+      see put off until Wed 5 Nov 2014. It stays counted.
+      see PUT OFF
+      see 1 put off
+      selected until 5 Nov
+      selected hearing moved
+      """)
+  }
+
+  @Test("Leaving a form with something typed asks, and the answer is no unless it is yes")
+  func leavingAForm() throws {
+    try rehearse(
+      """
+      Leaving a form
+      type j j b
+      text 12 nov
+      type <esc>
+      see Leave and lose what was typed?
+      type <enter>
+      see 12 nov
+      type <esc> y
+      selected Jayden Murray
+      """)
+  }
+}

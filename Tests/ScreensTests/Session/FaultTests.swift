@@ -1,0 +1,54 @@
+import Desk
+import Glass
+import Testing
+
+@testable import Screens
+
+/// A store that cannot be written to, or not be read, is said in words; nothing that was typed is lost.
+@Suite struct FaultTests {
+  private func begin() throws -> (CountingStore, Session) {
+    let brook = try Brook()
+    let store = CountingStore(brook.store)
+    let session = Session(desk: try brook.desk(over: store), size: Size(columns: 80, rows: 24))
+    return (store, session)
+  }
+
+  private func type(_ keys: String, _ session: inout Session) throws {
+    for key in keys.split(separator: " ") {
+      session.press(.key(try #require(Key(script: String(key)))))
+    }
+  }
+
+  @Test("When saving fails the form stays as it was filled in, and can be saved later")
+  func saving() throws {
+    var (store, session) = try begin()
+    try type("j j b f r i", &session)
+    store.fault = .diskIsFull(path: "/x")
+    try type("<ctrl-s>", &session)
+    #expect(session.frame().text.contains("! There is no room left on the disk that holds /x."))
+    #expect(session.frame().text.contains("Fri 7 Nov 2014, 4 working days away"))
+    store.fault = nil
+    try type("<ctrl-s>", &session)
+    #expect(session.frame().text.contains("2nd review of Jayden Murray booked for Fri 7 Nov"))
+  }
+
+  @Test("A store that is gone is said once, not every second")
+  func ticking() throws {
+    var (store, session) = try begin()
+    store.fault = .isMissing(path: "/x")
+    let first = session.press(.tick)
+    let second = session.press(.tick)
+    #expect(first && !second)
+    #expect(session.frame().text.contains("There is no store at /x."))
+  }
+
+  @Test("Rows worked out by other rules are renewed while nothing else is to do")
+  func renewing() throws {
+    var (store, session) = try begin()
+    session.press(.tick)
+    #expect(store.questions.contains("stale"))
+    store.questions = []
+    session.press(.tick)
+    #expect(!store.questions.contains("stale"))
+  }
+}

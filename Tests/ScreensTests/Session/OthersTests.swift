@@ -1,0 +1,102 @@
+import CareCalendar
+import Casework
+import Desk
+import Glass
+import Testing
+
+@testable import Screens
+
+/// What happens on screen while others work, and as time goes by.
+@Suite struct OthersTests {
+  /// True when there is something new to show.
+  private func tick(_ session: inout Session) -> Bool { session.press(.tick) }
+
+  private func shown(_ session: inout Session) {
+    session.shown = session.frame()
+  }
+
+  @Test("When somebody else records something, the selection stays and what is typed is not touched")
+  func othersRecord() throws {
+    let brook = try Brook()
+    var session = try session("j j b", in: brook)
+    for letter in "12 no" { session.press(.key(.character(letter))) }
+    shown(&session)
+    let other = try brook.desk("morag")
+    let meeting = try #require(try other.today().lines.first { $0.child.number.text == "100303" })
+    _ = try other.perform(
+      .review(.record(meeting.child.id, .lookedAfter, heldOn: Brook.today, participation: .pn0)))
+    session.press(.tick)
+    #expect(session.frame().text.contains("12 no"))
+    session.press(.key(.escape))
+    session.press(.key(.character("y")))
+    #expect(try selectedRow(session).contains("Jayden Murray"))
+    #expect(!session.frame().text.contains("TODAY'S MEETINGS"))
+  }
+
+  @Test("It is said only when what is on screen is no longer the same")
+  func saidOnce() throws {
+    let brook = try Brook()
+    var session = try session(in: brook)
+    shown(&session)
+    #expect(!tick(&session))
+    let other = try brook.desk("morag")
+    let far = try #require(try other.caseload().first { $0.child.number.text == "100401" })
+    _ = try other.perform(.review(.book(far.child.id, .lookedAfter, day: "2014-11-21", time: nil)))
+    #expect(!tick(&session))
+    let own = try #require(try other.caseload().first { $0.child.number.text == "100234" })
+    _ = try other.perform(.review(.book(own.child.id, .lookedAfter, day: "2014-11-21", time: nil)))
+    #expect(tick(&session))
+    #expect(session.frame().text.contains("Somebody else recorded something."))
+    #expect(session.frame().text.contains("Fri 21 Nov"))
+  }
+
+  @Test("At midnight the day moves on by itself, unless a day was asked for")
+  func midnight() throws {
+    let brook = try Brook(isDemonstration: false)
+    let clock = Turning()
+    var session = Session(
+      desk: try brook.desk(clock: clock), size: Size(columns: 80, rows: 24))
+    #expect(!tick(&session))
+    clock.turn()
+    #expect(tick(&session))
+    #expect(session.frame().text.contains("Tue 4 Nov 2014"))
+    #expect(session.frame().text.contains("7 days late"))
+    let back = try brook.desk(on: "2014-08-01", clock: clock)
+    #expect(!back.midnight())
+    #expect(back.signedIn.day == "2014-08-01")
+  }
+
+  @Test("Opening a child is noted once, and looking at the list is not")
+  func noted() throws {
+    let brook = try Brook()
+    var session = try session("j j", Size(columns: 120, rows: 40), in: brook)
+    _ = session.frame()
+    #expect(brook.store.reads.isEmpty)
+    session.press(.key(.enter))
+    _ = session.frame()
+    session.press(.key(.character("l")))
+    _ = session.frame()
+    #expect(brook.store.reads.map(\.staff) == [brook.staff["amina"]?.id])
+  }
+
+  @Test("A hang-up ends quietly and a run can be taken up again")
+  func hangUp() throws {
+    var session = try session()
+    session.press(.hangUp)
+    #expect(session.hasEnded)
+  }
+}
+
+/// A clock that a test turns on by a day.
+private final class Turning: Clock, @unchecked Sendable {
+  private var day = Brook.today
+  func turn() { day = day.adding(days: 1) }
+  func now() -> Instant { Stopped(day: day).now() }
+  func today() -> Day { day }
+}
+
+/// The row that the cursor stands on.
+func selectedRow(_ session: Session) throws -> String {
+  let frame = session.frame()
+  return frame.text(row: try #require(frame.cursor).row)
+}

@@ -1,0 +1,123 @@
+import Glass
+import Testing
+
+@testable import Screens
+
+/// Whole screens, as a person sees them.
+@Suite struct WholeFrameTests {
+  @Test("The morning, at 80 by 24")
+  func morning() throws {
+    let shown = """
+       1 Today  2 Caseload    Invented children · Amina Okafor · IRO · Mon 3 Nov 2014
+       2 today  1 overdue  1 due  1 not booked  1 waiting  1 write up      6 children
+      ────────────────────────────────────────────────────────────────────────────────
+       TODAY'S MEETINGS  2
+       10:00 1st authority  Child 100303         1 Nov   2 days late
+       10:00 3rd review     Child 100303         15 Nov  in time
+       OVERDUE  1
+       ! 2nd review         Jayden Murray        28 Oct  6 days late  NOT BOOKED
+       DUE IN 7 DAYS  1
+       • 1st review         Ella Rose            5 Nov   in 2 wd      Tue 4 Nov 15:30
+       NOT BOOKED, DUE IN 6 WEEKS  1
+       – 3rd review         王小明               10 Dec  in 37 days   NOT BOOKED
+       WAITING ON OTHERS  1
+       … Needs a date       Nguyễn Thị Minh Kh…  no day               IRO manager
+       TO WRITE UP  1
+       + Review to record   Adébáyọ̀ Ọlátúnjí     31 Oct  1 wd late    was 30 Oct
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       Enter open   b book   r record   p put off   Tab why   / find   ? help
+      """
+    #expect(try session("j j", Size(columns: 80, rows: 24)).frame().text == shown)
+  }
+
+  @Test("The morning in the smallest window")
+  func smallest() throws {
+    let shown = """
+       1 Today  2 Caseload     Invented children · Mon 3 Nov 2014
+       2 today  1 overdue  1 due  1 not booked  …      6 children
+      ────────────────────────────────────────────────────────────
+       TODAY'S MEETINGS  2
+       10:00 1st autho…  Child 100303    2 days late
+       10:00 3rd review  Child 100303    in time
+       OVERDUE  1
+       ! 2nd review      Jayden Murray   6 days late  NOT BOOKED
+       DUE IN 7 DAYS  1
+       • 1st review      Ella Rose       in 2 wd      Tue 15:30
+       NOT BOOKED, DUE IN 6 WEEKS  1
+       – 3rd review      王小明          in 37 days   NOT BOOKED
+       WAITING ON OTHERS  1
+                                                         1–5 of 7
+      ────────────────────────────────────────────────────────────
+       Enter open   b book   r record   p put off   ? help
+      """
+    #expect(try session("j j", Size(columns: 60, rows: 16)).frame().text == shown)
+  }
+
+  @Test("A caseload")
+  func caseload() throws {
+    let shown = """
+       1 Today  2 Caseload    Invented children · Amina Okafor · IRO · Mon 3 Nov 2014
+       by name                                                             6 children
+      ────────────────────────────────────────────────────────────────────────────────
+       Child▼             Age  Due       Review         Booked      Legal status
+       Nguyễn Thị Minh…    11  no date   –              –           care order (s.31)
+       Jayden Murray       14  ! 28 Oct  2nd            NOT BOOKED  care order (s.31)
+       Adébáyọ̀ Ọlátúnjí    15  20 Dec    3rd            not yet     care order (s.31)
+       Ella Rose            9  5 Nov     1st            Tue 4 Nov   interim care ord…
+       王小明               3  10 Dec    3rd            NOT BOOKED  care order (s.31)
+       Child 100303        <1  ! 1 Nov   1st authority  Mon 3 Nov   placement order
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       Enter open   s sort   b book   r record   p put off   / find   ? help
+      """
+    #expect(try session("2", Size(columns: 80, rows: 24)).frame().text == shown)
+  }
+
+  @Test("Recording a review as held")
+  func recording() throws {
+    let shown = """
+       1 Today  2 Caseload  Record  Invented children · Amina Okafor · Mon 3 Nov 2014
+
+      ────────────────────────────────────────────────────────────────────────────────
+
+        Record the 2nd review of Jayden Murray as held
+        Due by Tue 28 Oct 2014
+
+        Day held (required)     30 oct
+                                Thu 30 Oct 2014, 2 working days ago. 2 days after it
+                                was due: it is recorded all the same
+        Taking part (required)
+                                How the child took part: a word of it, or the arrows
+              PN1 came and spoke for themself
+              PN2 came, and an advocate spoke for them
+              PN3 came, and shared views without words: symbols, pictures, behaviour
+              PN4 came, and shared no views this time
+              PN5 did not come, and an advocate spoke for them
+              PN6 did not come, and sent their views another way
+              and 1 more
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       Ctrl-S save   Esc leave   Tab next field   Shift-Tab field before
+      """
+    #expect(try session("j j r 3 0 <space> o c t <tab>", Size(columns: 80, rows: 24)).frame().text == shown)
+  }
+}

@@ -1,0 +1,110 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Rulebook
+import TestSupport
+
+/// A small council by hand, on Mon 3 Nov 2014: nine invented children, two IROs, an IRO manager, a team manager.
+struct Brook {
+  static let today: Day = "2014-11-03"
+
+  let store = InMemoryStore()
+  private var identifiers = Identifiers(Counting())
+  private(set) var staff: [String: StaffMember] = [:]
+  private let book: Rulebook
+
+  init(isDemonstration: Bool = true) throws {
+    try Founding(
+      name: "Brook", isDemonstration: isDemonstration, pinned: isDemonstration ? Brook.today : nil,
+      founder: StaffDetails(name: "Morag Sinclair", login: "morag", role: .iroManager)
+    ).found(store, under: Brook.rules, clock: Stopped(), identifiers: &identifiers)
+    let desk = try Desk(store, clock: Stopped(), signIn: SignIn(account: "morag"))
+    _ = try desk.importStaff(Brook.staff.map { StaffStatement($0, Brook.origin) }, isDryRun: false)
+    for member in desk.staff.members { staff[member.details.login] = member }
+    book = desk.rulebook
+    for child in Brook.children { try add(child) }
+  }
+
+  /// A desk for somebody; one that looks at another day needs a council that is no demonstration to be read-only.
+  func desk(
+    _ login: String = "amina", on day: Day? = nil, clock: any Clock = Stopped(),
+    over other: (any Store)? = nil
+  ) throws -> Desk {
+    try Desk(
+      other ?? store, clock: clock, identifiers: Identifiers(), signIn: SignIn(account: login, today: day))
+  }
+
+  /// Records what happened to a child from now on known here, as if it had been typed by their IRO.
+  mutating func add(_ child: Invented) throws {
+    let allocation = child.iro.flatMap { staff[$0] }.map {
+      ChildEvent.allocation(.allocated(Allocation(iro: $0.id, since: child.since)))
+    }
+    let holder = ChildEvent.allocation(
+      .caseHeld(CaseHolder(socialWorker: "Ben Hill", team: "North", since: child.since)))
+    let events = child.events + [allocation, holder].compactMap { $0 }
+    let entries = events.enumerated().map { ChildEntry(version: $0.offset + 1, event: $0.element) }
+    let id = identifiers.child()
+    let row = ChildRow.index(of: Child(folding: entries), id: id, entries: entries, under: book)
+    let append = StreamAppend(
+      stream: StreamID(id), expecting: 0,
+      events: events.map { NewEvent(.child($0), source: .file(digest: "", collectionYear: nil, line: 1)) })
+    try store.append(
+      Act(id: identifiers.act(), appends: [append], recordedAt: Stopped().now(), recordedBy: nil),
+      renewing: BoardRenewal(rows: row.map { [$0] } ?? [], fingerprint: book.fingerprint))
+  }
+
+  /// The kinds of the events that the last act recorded.
+  var lastKinds: [String] {
+    guard let last = store.entries.last else { return [] }
+    return store.entries.filter { $0.act == last.act }.map(\.event.name)
+  }
+}
+
+extension Brook {
+  private static let rules = FoundingRules(
+    policy: AdoptedFile(name: "usual", text: ""), settings: [:],
+    bankHolidayFile: AdoptedFile(name: "none", text: ""), bankHolidays: [])
+
+  private static let origin = FactOrigin(file: "staff.csv", line: 1, digest: "")
+
+  private static let staff = [
+    StaffDetails(name: "Amina Okafor", login: "amina", role: .iro),
+    StaffDetails(name: "Siân Llewellyn-Price", login: "sian", role: .iro),
+    StaffDetails(name: "Tom Stone", login: "tom", role: .teamManager, team: "North"),
+    StaffDetails(name: "Rosa Lind", login: "rosa", role: .iro),
+    StaffDetails(name: "Dee Ward", login: "dee", role: .businessSupport),
+  ]
+}
+
+/// The time stands still at a quarter past nine.
+struct Stopped: Clock {
+  var day = Brook.today
+  func now() -> Instant { Instant(milliseconds: Int64(day.number) * 86_400_000 + 33_300_000) }
+  func today() -> Day { day }
+}
+
+/// Ids that are the same every time.
+private struct Counting: RandomNumberGenerator {
+  private var count: UInt64 = 0
+  mutating func next() -> UInt64 {
+    count += 1
+    return count
+  }
+}
+
+extension JournalEvent {
+  /// A name for what happened, since a store in memory has none.
+  fileprivate var name: String {
+    switch self {
+    case .child(.review(.booked)): "review.booked"
+    case .child(.review(.held)): "review.held"
+    case .child(.putOff): "duty.put-off"
+    case .child(.enteredInError): "entered-in-error"
+    case .child: "child"
+    case .staff: "staff"
+    case .council: "council"
+    case .unknown: "unknown"
+    }
+  }
+}

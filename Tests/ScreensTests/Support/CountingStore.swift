@@ -1,0 +1,45 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import TestSupport
+
+/// A store that keeps what it was asked, and fails when it is told to.
+final class CountingStore: Store {
+  var questions: [String] = []
+  var fault: StoreFault?
+  private let store: InMemoryStore
+
+  init(_ store: InMemoryStore) { self.store = store }
+
+  private func asked<Answer>(_ question: String, _ answer: Answer) -> Answer {
+    questions.append(question)
+    return answer
+  }
+
+  func head() throws(StoreFault) -> Position {
+    if let fault { throw fault }
+    return asked("head", store.head())
+  }
+  func read(_ stream: StreamID) -> [Entry] { asked("read", store.read(stream)) }
+  func read(after position: Position, limit: Int) -> [Entry] {
+    asked("read", store.read(after: position, limit: limit))
+  }
+  func append(_ act: Act, renewing rows: BoardRenewal) throws(StoreFault) -> Position {
+    if let fault { throw fault }
+    return asked("append", try store.append(act, renewing: rows))
+  }
+  func rows(_ scope: BoardScope) -> [ChildRow] { asked("rows", store.rows(scope)) }
+  func child(number: ChildNumber) -> ChildID? { asked("child", store.child(number: number)) }
+  func numbers() -> [ChildNumber: ChildID] { asked("numbers", store.numbers()) }
+  func stream(of subject: Subject) -> StreamID? { asked("stream", store.stream(of: subject)) }
+  func latestDay() -> Day? { asked("latestDay", store.latestDay()) }
+  func stale(under fingerprint: String, limit: Int) -> [ChildID] {
+    asked("stale", store.stale(under: fingerprint, limit: limit))
+  }
+  func renew(_ renewal: BoardRenewal) throws(StoreFault) { try store.renew(renewal) }
+  func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) {
+    store.note(staff, opened: child, at: instant)
+  }
+  func reading<T>(_ body: () throws -> T) throws -> T { try body() }
+}

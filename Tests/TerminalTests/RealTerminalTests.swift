@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+/// The program on a real terminal: it starts, draws, is resized, leaves, and gives the terminal back.
+@Suite(.serialized) struct RealTerminalTests {
+  @Test("It starts, draws Today, and leaves the shell as it was")
+  func startsAndLeaves() throws {
+    let terminal = try Tmux(columns: 100, rows: 30)
+    let before = try modes(terminal)
+    try open(terminal)
+    try terminal.press("2")
+    try terminal.waitFor("Legal status")
+    try terminal.press("q")
+    try terminal.waitFor("ended 0")
+    #expect(try terminal.screen().contains("TODAY'S MEETINGS") == false)
+    #expect(try modes(terminal) == before)
+  }
+
+  @Test("The cursor stands on the selected row and moves with it")
+  func cursor() throws {
+    let terminal = try Tmux(columns: 100, rows: 30)
+    try open(terminal)
+    let first = try terminal.cursor().row
+    try terminal.press("j")
+    let end = Date(timeIntervalSinceNow: 20)
+    while try terminal.cursor().row == first, Date() < end { usleep(20_000) }
+    #expect(try terminal.cursor().row == first + 1)
+  }
+
+  @Test("Ended by a signal, it gives the terminal back", arguments: ["TERM", "HUP", "INT"])
+  func signals(name: String) throws {
+    let terminal = try Tmux(columns: 80, rows: 24)
+    let before = try modes(terminal)
+    let store = try open(terminal)
+    try run("/usr/bin/env", ["pkill", "-\(name)", "-f", "demo --store \(store)"])
+    try terminal.waitFor("ended 0")
+    #expect(try modes(terminal) == before)
+  }
+
+  @Test("Resized to anything it goes on, and below 60 by 16 says how large it must be")
+  func resized() throws {
+    let terminal = try Tmux(columns: 120, rows: 40)
+    try open(terminal)
+    try terminal.press("j", "j")
+    for (columns, rows) in [(60, 16), (200, 50), (61, 17), (80, 24), (30, 5), (1, 1)] {
+      try terminal.resize(columns: columns, rows: rows)
+    }
+    try terminal.resize(columns: 50, rows: 10)
+    try terminal.waitFor("60")
+    try terminal.resize(columns: 100, rows: 30)
+    try terminal.waitFor("TODAY'S MEETINGS")
+    try terminal.press("q")
+    try terminal.waitFor("ended 0")
+  }
+
+  @Test("What one person records is on the other's screen without a key being pressed")
+  func twoTerminals() throws {
+    let (first, second) = (try Tmux(columns: 100, rows: 30), try Tmux(columns: 100, rows: 30))
+    let store = try open(first)
+    try open(second, store: store)
+    let meetings = try count("today", on: second)
+    try first.press("r")
+    try first.waitFor("Taking part")
+    try first.press("Tab", "Down", "C-s")
+    try first.waitFor("recorded as held")
+    try second.waitUntil("one meeting fewer") { $0.contains(" \(meetings - 1) today") }
+    #expect(try count("today", on: first) == meetings - 1)
+  }
+
+  @Test("NO_COLOR is honoured: no colours, and the selection still reversed")
+  func noColour() throws {
+    let terminal = try Tmux(columns: 100, rows: 30, environment: ["NO_COLOR": "1"])
+    try open(terminal)
+    let screen = try terminal.screen(colours: true)
+    #expect(!screen.contains(/\u{1B}\[[0-9;]*3[1-7]m/))
+    #expect(screen.contains(/\u{1B}\[[0-9;]*7m/))
+  }
+
+  @Test("Where there is no terminal it says so and ends")
+  func noTerminal() throws {
+    let store = try Program.store()
+    let failure = #expect(throws: Unexpected.self) {
+      try run(Program.path, ["demo", "--store", store])
+    }
+    #expect(failure?.description.contains("69") == true)
+  }
+
+  /// Opens the demonstration and waits for its first screen; when the program has left, the shell says so.
+  @discardableResult
+  private func open(_ terminal: Tmux, store: String? = nil) throws -> String {
+    let store = try store ?? Program.store()
+    try terminal.type("clear; \(Program.path) demo --store \(store); echo ended $?")
+    try terminal.waitFor("TODAY'S MEETINGS")
+    return store
+  }
+
+  /// The number before a word of the second line: "3 today".
+  private func count(_ word: String, on terminal: Tmux) throws -> Int {
+    let words = try terminal.screen().split(whereSeparator: \.isWhitespace).map(String.init)
+    let place = try #require(words.dropFirst().firstIndex(of: word))
+    return try #require(Int(words[place - 1]))
+  }
+
+  /// How the terminal is set, as stty tells.
+  private func modes(_ terminal: Tmux) throws -> String {
+    try terminal.type("clear; stty -a | tr -d '\\n' | cksum; echo told")
+    let screen = try terminal.waitUntil("the modes") { $0.contains("\ntold") }
+    return screen.split(separator: "\n").first { $0.contains(/^\d+ \d+/) }.map(String.init) ?? screen
+  }
+}
