@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let package = Package(
@@ -59,6 +60,9 @@ let package = Package(
       outside: [.grdb], data: ["Payloads"]),
     tests(
       "DeskTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "TestSupport"]),
+    tests(
+      "DemonstrationTests",
+      of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Demonstration", "TestSupport"]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
     tests("GlassTests", of: ["Glass", "Headless"]),
     tests(
@@ -67,6 +71,14 @@ let package = Package(
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Glass", "Screens", "Headless",
         "TestSupport",
       ]),
+    tests(
+      "ScenarioTests", at: "Scenarios",
+      of: [
+        "CareCalendar", "Casework", "Casebook", "Desk", "CaseStore", "Interchange", "Demonstration",
+        "Screens",
+        "Headless", "Resources",
+      ],
+      data: scenarios()),
     tests("TerminalTests", of: ["iro"]),
     tests("ArchitectureTests", of: ["CareCalendar", "Rulebook"]),
   ],
@@ -88,6 +100,13 @@ func tests(
   .testTarget(
     name: name, dependencies: rooms.map { .byName(name: $0) } + outside, path: "Tests/\(folder ?? name)",
     exclude: data, swiftSettings: strict())
+}
+
+/// The folders of scripts and frames, which are no code.
+func scenarios() -> [String] {
+  let folder = Context.packageDirectory + "/Tests/Scenarios"
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  return names.filter { !$0.hasSuffix(".swift") }.sorted()
 }
 
 func strict() -> [SwiftSetting] {

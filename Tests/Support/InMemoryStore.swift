@@ -9,6 +9,8 @@ public final class InMemoryStore: Store {
   public private(set) var reads: [(staff: StaffID, child: ChildID, at: Instant)] = []
   private var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
   private var subjects: [StreamID: Subject] = [:]
+  private var streams: [StreamID: [Entry]] = [:]
+  private var acts: [ActID: Position] = [:]
 
   public init() {}
 
@@ -22,23 +24,24 @@ public final class InMemoryStore: Store {
 extension InMemoryStore {
   public func head() -> Position { entries.last?.position ?? 0 }
 
-  public func read(_ stream: StreamID) -> [Entry] { entries.filter { $0.stream == stream } }
+  public func read(_ stream: StreamID) -> [Entry] { streams[stream] ?? [] }
 
   public func read(after position: Position, limit: Int) -> [Entry] {
-    Array(entries.lazy.filter { $0.position > position }.prefix(max(limit, 0)))
+    Array(entries.dropFirst(Int(position)).prefix(max(limit, 0)))
   }
 
   @discardableResult
   public func append(_ act: Act, renewing renewal: BoardRenewal) throws(StoreFault) -> Position {
-    if let recorded = entries.last(where: { $0.act == act.id }) { return recorded.position }
-    let before = (entries, subjects)
+    if let recorded = acts[act.id] { return recorded }
+    let before = (entries, subjects, streams)
     do {
       for append in act.appends { try add(append, of: act) }
       try renew(renewal)
     } catch {
-      (entries, subjects) = before
+      (entries, subjects, streams) = before
       throw error
     }
+    acts[act.id] = head()
     return head()
   }
 
@@ -47,11 +50,12 @@ extension InMemoryStore {
     if append.expecting == 0, let first = append.events.first { try begin(append.stream, first.event) }
     for (place, new) in append.events.enumerated() {
       if new.event == .unknown { throw .isNewer(path: "memory") }
-      entries.append(
-        Entry(
-          position: head() + 1, act: act.id, stream: append.stream, version: append.expecting + place + 1,
-          kind: "in-memory.1", event: new.event, recordedAt: act.recordedAt, recordedBy: act.recordedBy,
-          source: new.source))
+      let entry = Entry(
+        position: head() + 1, act: act.id, stream: append.stream, version: append.expecting + place + 1,
+        kind: "in-memory.1", event: new.event, recordedAt: act.recordedAt, recordedBy: act.recordedBy,
+        source: new.source)
+      entries.append(entry)
+      streams[append.stream, default: []].append(entry)
     }
   }
 

@@ -31,7 +31,7 @@ public struct JudgedReview: Equatable, Sendable {
         $0.kind != .authorityToPlace && $0.kind.isSameMeeting(as: review.kind)
           && $0.held.contains(review.heldOn)
       }
-      guard let cycle = cycles.last else {
+      guard let cycle = cycles.last, child.knowsWhatWasHeld(before: review, in: cycle) else {
         judged.append(JudgedReview(unjudged: review))
         continue
       }
@@ -60,5 +60,13 @@ public struct JudgedReview: Equatable, Sendable {
     due = duty?.due
     unit = duty?.unit ?? .calendar
     daysLate = duty?.due.map { -book.calendar.days(until: $0, from: review.heldOn, in: duty!.unit) }
+  }
+}
+
+extension Child {
+  /// False where a collection year between the review before and this one is missing.
+  fileprivate func knowsWhatWasHeld(before review: Review, in cycle: ReviewCycle) -> Bool {
+    guard let before = cycle.held.last(where: { $0 < review.heldOn }) else { return true }
+    return collectionsAreWhole(since: before, until: review.heldOn)
   }
 }

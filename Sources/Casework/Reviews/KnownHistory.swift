@@ -11,7 +11,7 @@ extension Child {
 
   /// True when every collection year from the one of `day` to the last imported one, or to that of `end`
   /// if it is earlier, holds the child.
-  func collectionsAreWhole(since day: Day, until end: Day?) -> Bool {
+  public func collectionsAreWhole(since day: Day, until end: Day?) -> Bool {
     guard let imported = collectedYears.max() else { return true }
     let last = min(imported, end.map(Child.collectionYear) ?? imported)
     let first = Child.collectionYear(of: day)

@@ -3,10 +3,9 @@ import CareCalendar
 /// The days on which the invented council is made, and how its working days fall.
 enum CouncilYears {
   static let pinned = day(2014, 11, 3)
-  /// The council's files begin with this collection.
-  static let firstCollection = 2010
+  /// The first day of the first collection that was imported.
   static let filesBegin = day(2010, 4, 1)
-  /// Mondays and Wednesdays on which new lists came: each tells of all that happened before it.
+  /// The days on which new lists came: each tells of all that happened before it.
   static let lists = [day(2014, 9, 1), day(2014, 10, 1), pinned]
   /// From here on IROs record reviews themselves; before it, the lists tell of them.
   static let irosRecordFrom = lists[1]

@@ -21,7 +21,10 @@ extension Session {
   private mutating func take(_ input: Input) throws {
     let layout = layout
     if layout.isTooSmall { return leaveTooSmall(input) }
+    let isOnlyRead = message != nil && prompt == nil && opened.isEmpty && input == .key(.escape)
     message = nil
+    // Esc after a message means "read": it should not put somebody out of the program.
+    if isOnlyRead { return }
     if prompt != nil { return try answer(input) }
     if case .mouse(let mouse) = input, mouse.at.row == layout.headerRow, mouse.kind == .pressed {
       guard let place = header.place(at: mouse.at.column) else { return }

@@ -31,13 +31,20 @@ struct TodayTable {
   }
 
   /// Mark and duty, child, due day, how late or soon, booking, and the IRO for those who oversee several.
+  ///
+  /// Where room is short the IRO's name is worth more to them than the day: how late it is says as much.
   private var columns: [Column] {
+    let isTight = showsIROs && room == 1
+    return columns(dueDay: room == 0 ? 0 : isTight ? 3 : 8, booking: room == 2 ? 40 : isTight ? 10 : 16)
+  }
+
+  private func columns(dueDay: Int, booking: Int) -> [Column] {
     [
       Column("", minimum: room == 0 ? 14 : showsIROs ? 16 : 18, ideal: room == 2 ? 28 : 20, priority: 6),
       Column("", minimum: showsIROs ? 12 : 14, ideal: 36, priority: 5),
-      Column("", minimum: 6, ideal: 11, priority: room == 0 ? 0 : 8),
+      Column("", minimum: 6, ideal: 11, priority: dueDay),
       Column("", minimum: 10, ideal: 20, priority: 9),
-      Column("", minimum: 10, ideal: room == 2 ? 40 : 16, priority: 7),
+      Column("", minimum: 10, ideal: booking, priority: 7),
       Column("", minimum: showsIROs ? 9 : 1, ideal: showsIROs ? 22 : 1, priority: 4),
     ].dropLast(showsIROs ? 0 : 1)
   }

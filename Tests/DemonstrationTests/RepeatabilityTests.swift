@@ -1,0 +1,41 @@
+import Casework
+import Demonstration
+import Desk
+import Testing
+
+@Suite struct RepeatabilityTests {
+  @Test("The same seed gives the same journal, entry for entry, ids and moments included")
+  func sameSeed() throws {
+    let first = try Meadowbridge.made.get()
+    let second = try Meadowbridge()
+    #expect(first.entries.count > 10_000)
+    #expect(first.entries == second.entries)
+  }
+
+  @Test("Another seed gives another council, with nothing at fault", arguments: [1, 4, 11, 2026])
+  func otherSeeds(seed: UInt64) throws {
+    let other = try Meadowbridge(seed: seed)
+    #expect(other.entries != (try Meadowbridge.made.get().entries))
+    #expect((400...460).contains(other.withUs.count))
+    for iro in other.iros { #expect(other.boards[iro.login]?.sections.count == 7, "\(iro.login)") }
+  }
+
+  @Test("Positions rise with the moments of recording, and nothing is recorded after the pinned morning")
+  func moments() throws {
+    let entries = try Meadowbridge.made.get().entries
+    #expect(zip(entries, entries.dropFirst()).allSatisfy { $0.recordedAt <= $1.recordedAt })
+    let morning = Int64(SyntheticCouncil.pinned.number) * 86_400_000 + 9 * 3_600_000
+    #expect(entries.last.map { $0.recordedAt.milliseconds < morning } == true)
+  }
+
+  @Test("What IROs typed is theirs, and not more than 250 entries")
+  func typed() throws {
+    let council = try Meadowbridge.made.get()
+    let typed = council.entries.filter { $0.source == .person && $0.event.subject == .child }
+    #expect((150...250).contains(typed.count))
+    for entry in typed {
+      let by = entry.recordedBy.flatMap { council.staff[$0] }
+      #expect(by?.details.role == .iro)
+    }
+  }
+}

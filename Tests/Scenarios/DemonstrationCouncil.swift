@@ -1,0 +1,76 @@
+import CareCalendar
+import CaseStore
+import Casebook
+import Casework
+import Demonstration
+import Desk
+import Foundation
+import Headless
+import Interchange
+import Resources
+import Screens
+
+/// The demonstration council in a store of its own, which goes when the scenario is over.
+final class DemonstrationCouncil {
+  let store: CaseStore
+  private let path: String
+
+  /// Made once; every scenario has a copy.
+  private static let made = Result<String, any Error> {
+    let path = NSTemporaryDirectory() + "/iro-scenarios-\(ProcessInfo.processInfo.processIdentifier).db"
+    try CaseStore.create(at: path, mode: 0o600, group: nil)
+    try SyntheticCouncil().make(in: CaseStore(opening: path), under: rules())
+    return path
+  }
+
+  static func copy() throws -> DemonstrationCouncil {
+    let copy = NSTemporaryDirectory() + "/iro-scenario-\(UUID().uuidString).db"
+    try CaseStore(opening: made.get()).copy(to: copy)
+    return try DemonstrationCouncil(at: copy)
+  }
+
+  private init(at path: String) throws {
+    self.path = path
+    store = try CaseStore(opening: path)
+  }
+
+  deinit { CaseStore.remove(at: path) }
+
+  func session(_ opening: Rehearsal.Opening) throws -> Session {
+    Session(desk: try desk(opening), size: opening.size)
+  }
+
+  private func desk(_ opening: Rehearsal.Opening) throws -> Desk {
+    let login = opening.login ?? SyntheticCouncil.suggestedLogin
+    return try Desk(
+      store, clock: StoppedClock(), signIn: SignIn(account: login, asLogin: login, today: opening.today))
+  }
+
+  /// What was recorded after a position: the child's number, the kind, and the words, a line each.
+  func events(after position: Position) throws -> String {
+    let numbers = Dictionary(uniqueKeysWithValues: try store.numbers().map { ($1.raw, $0.text) })
+    let staff = try desk(Rehearsal.Opening()).staff
+    return try store.read(after: position, limit: 1000).map { entry in
+      guard case .child(let event) = entry.event else { return "\(entry.kind)\n" }
+      return "\(numbers[entry.stream.raw] ?? "") \(entry.kind) \(event.words(staff: staff))\n"
+    }.joined()
+  }
+
+  private static func rules() throws -> FoundingRules {
+    let policy = PolicyFile.read(file: "policy", bytes: bytes(.usualPolicy))
+    let holidays = BankHolidayFile.read(file: "holidays", bytes: bytes(.bankHolidays))
+    return FoundingRules(
+      policy: AdoptedFile(name: "policy-default.yaml", text: ""), settings: policy.policy.settings,
+      bankHolidayFile: AdoptedFile(name: "bank-holidays.json", text: ""), bankHolidays: holidays.holidays)
+  }
+
+  private static func bytes(_ resource: Resource) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+  }
+}
+
+/// A clock that stands still on the demonstration's day.
+struct StoppedClock: Clock {
+  func now() -> Instant { Instant(milliseconds: Int64(today().number) * 86_400_000) }
+  func today() -> Day { SyntheticCouncil.pinned }
+}
