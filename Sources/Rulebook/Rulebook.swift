@@ -50,10 +50,14 @@ public struct Rulebook: Equatable, Sendable {
   /// Changes with the rules, the policy and the bank holidays: rows that carry another are stale.
   public var fingerprint: String {
     var hash = FNV()
-    hash.add("edition \(Rulebook.edition)")
     for (name, words) in policy.settings.sorted(by: { $0.key < $1.key }) { hash.add("\(name)=\(words)") }
     for holiday in calendar.bankHolidays.listed { hash.add(holiday.day.iso) }
-    return String(hash.value, radix: 16)
+    return "\(Rulebook.edition)-" + String(hash.value, radix: 16)
+  }
+
+  /// True for a fingerprint of rules that this program is too old to know.
+  public static func isNewer(_ fingerprint: String) -> Bool {
+    fingerprint.split(separator: "-").first.flatMap { Int($0) }.map { $0 > edition } ?? false
   }
 }
 

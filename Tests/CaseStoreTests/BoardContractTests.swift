@@ -79,6 +79,7 @@ import Testing
         Sample.act("a4", [Sample.append("c2", expecting: 2, [Sample.held("2014-12-03")])]),
         renewing: Sample.renewal(Sample.row("c2", number: "1002", entries: 3)))
       #expect(try store.stale(under: "rules 1", limit: .max) == [])
+      #expect(try store.fingerprints() == ["rules 1"])
     }
   }
 

@@ -101,6 +101,10 @@ extension InMemoryStore {
       }.prefix(max(limit, 0)))
   }
 
+  public func fingerprints() -> [String] {
+    Set(kept.values.map(\.fingerprint)).sorted()
+  }
+
   public func renew(_ renewal: BoardRenewal) throws(StoreFault) {
     var renewed = kept
     for row in renewal.rows { renewed[row.id] = (row, renewal.fingerprint) }

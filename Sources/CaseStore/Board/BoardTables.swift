@@ -12,6 +12,11 @@ enum BoardTables {
 
   static func stamp(_ fingerprint: String) -> String { "\(edition) \(fingerprint)" }
 
+  /// The fingerprint that a stamp was made of.
+  static func fingerprint(of stamp: String) -> String {
+    String(stamp.drop { $0 != " " }.dropFirst())
+  }
+
   /// Puts the rows in place of those that the board has of the same children.
   static func keep(_ renewal: BoardRenewal, in db: Database) throws {
     for row in renewal.rows { try remove(row.id, from: db) }

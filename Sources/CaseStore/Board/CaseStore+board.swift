@@ -50,6 +50,16 @@ extension CaseStore {
     }
   }
 
+  public func fingerprints() throws(StoreFault) -> [String] {
+    try asking { db in
+      var found: [String] = []
+      try db.each("SELECT DISTINCT fingerprint FROM child ORDER BY fingerprint") {
+        found.append(BoardTables.fingerprint(of: $0.text(0)))
+      }
+      return found
+    }
+  }
+
   public func renew(_ renewal: BoardRenewal) throws(StoreFault) {
     try writing { db in
       try refuseIfNewer(db)

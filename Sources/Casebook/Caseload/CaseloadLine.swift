@@ -11,6 +11,8 @@ public struct CaseloadLine: Equatable, Sendable {
   /// The earliest review due.
   public let next: DutyRow?
   public let booking: Booking?
+  /// What the child is found by, folded as what is typed will be.
+  private let searched: String
 
   public init(_ child: ChildRow, on day: Day) {
     self.child = child
@@ -24,6 +26,7 @@ public struct CaseloadLine: Equatable, Sendable {
     booking = next?.duty.kind.flatMap { kind in
       child.bookings.last { $0.kind.isSameMeeting(as: kind) }
     }
+    searched = CaseloadLine.searched(child, track)
   }
 
   private static func track(_ kinds: [ReviewKind]) -> ReviewKind? {
@@ -88,11 +91,14 @@ extension CaseloadLine {
   public func matches(_ typed: String) -> Bool {
     let words = Collation.folded(typed).split(separator: " ")
     guard !words.isEmpty else { return true }
-    let text = Collation.folded(
-      [
-        child.name, child.number.text, child.team, child.socialWorker, child.placement?.words,
-        child.legalStatus?.words, track?.words,
-      ].compactMap { $0 }.joined(separator: " "))
-    return words.allSatisfy { text.contains($0) }
+    return words.allSatisfy { searched.contains($0) }
+  }
+
+  private static func searched(_ child: ChildRow, _ track: ReviewKind?) -> String {
+    let texts = [
+      child.name, child.number.text, child.team, child.socialWorker, child.placement?.words,
+      child.legalStatus?.words, track?.words,
+    ]
+    return Collation.folded(texts.compactMap { $0 }.joined(separator: " "))
   }
 }

@@ -13,6 +13,7 @@ extension Child {
       }
       if marked.contains(version) { throw CorrectionRefusal.alreadyMarked }
       if case .enteredInError = entry.event { throw CorrectionRefusal.correctionsStand }
+      if case .person(.known) = entry.event { throw CorrectionRefusal.numberStands }
     }
     if let refusal = impossibility(in: entries, without: marked.union(versions)) {
       throw CorrectionRefusal.leavesTheImpossible(refusal.words)

@@ -15,6 +15,7 @@ public enum CorrectionRefusal: Refusal, Equatable {
   case noSuchEntry
   case alreadyMarked
   case correctionsStand
+  case numberStands
   case leavesTheImpossible(String)
 
   public var words: String {
@@ -23,6 +24,7 @@ public enum CorrectionRefusal: Refusal, Equatable {
     case .noSuchEntry: "There is no such entry."
     case .alreadyMarked: "That entry is already marked as entered in error."
     case .correctionsStand: "A correction is not taken back; record the entry again."
+    case .numberStands: "The child's number stands as it was imported; it cannot be taken back."
     case .leavesTheImpossible(let words):
       "Without that entry the rest could not be true: \(words) Take back the later entry first."
     }

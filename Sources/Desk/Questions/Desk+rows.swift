@@ -53,10 +53,10 @@ extension Desk {
   }
 
   /// Renews the rows that were worked out by other rules, policy or bank holidays, a batch at a time.
-  /// Returns how many were renewed: 0 when none is left.
+  /// Returns how many were renewed: 0 when none is left. Rows of newer rules are not undone by an older program.
   public func renewStaleRows(limit: Int = 100) throws -> Int {
     let stale = try store.stale(under: rulebook.fingerprint, limit: limit)
-    guard !stale.isEmpty else { return 0 }
+    guard !stale.isEmpty, try !store.fingerprints().contains(where: Rulebook.isNewer) else { return 0 }
     let rows = try store.reading { try stale.compactMap { try row(of: $0, upTo: nil) } }
     try store.renew(BoardRenewal(rows: rows, fingerprint: rulebook.fingerprint))
     memo.forget()

@@ -49,6 +49,8 @@ public protocol Board: AnyObject {
   func latestDay() throws(StoreFault) -> Day?
   /// Children whose row was worked out by another fingerprint, or from fewer entries than the journal now holds.
   func stale(under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID]
+  /// The fingerprints that rows of the board were worked out by, each once.
+  func fingerprints() throws(StoreFault) -> [String]
   func renew(_ renewal: BoardRenewal) throws(StoreFault)
 }
 

@@ -37,6 +37,7 @@ final class CountingStore: Store {
   func stale(under fingerprint: String, limit: Int) -> [ChildID] {
     asked("stale", store.stale(under: fingerprint, limit: limit))
   }
+  func fingerprints() -> [String] { asked("fingerprints", store.fingerprints()) }
   func renew(_ renewal: BoardRenewal) throws(StoreFault) { try store.renew(renewal) }
   func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) {
     store.note(staff, opened: child, at: instant)

@@ -1,0 +1,23 @@
+import Casebook
+import Casework
+import Desk
+import Rulebook
+import Testing
+
+/// Rows that a newer program worked out are left to it.
+@Suite struct NewerRulesTests {
+  @Test("An older program answers by its own rules and does not undo what newer ones kept")
+  func notUndone() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let desk = try council.desk("amina")
+    let row = try #require(council.store.rows(.everyone).first)
+    let newer = "\(Rulebook.edition + 1)-ab"
+    try council.store.renew(BoardRenewal(rows: [row], fingerprint: newer))
+    #expect(try desk.renewStaleRows() == 0)
+    #expect(council.store.fingerprints() == [newer])
+    #expect(try desk.today().count(.overdue) == 1)
+    try council.store.renew(BoardRenewal(rows: [row], fingerprint: "\(Rulebook.edition)-ab"))
+    #expect(try desk.renewStaleRows() == 1)
+  }
+}
