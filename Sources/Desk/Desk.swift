@@ -17,8 +17,7 @@ public final class Desk {
   public private(set) var rulebook: Rulebook
   private(set) var position: Position
   let memo = Memo()
-  /// False where a day was asked for by name.
-  private let followsClock: Bool
+  private let signIn: SignIn
   /// The child last acted upon from this desk: whose last entry `takeBackLast` means.
   var lastActed: ChildID?
 
@@ -29,7 +28,7 @@ public final class Desk {
     self.store = store
     self.clock = clock
     self.identifiers = identifiers
-    followsClock = signIn.today == nil
+    self.signIn = signIn
     let facts = try store.reading { try StandingFacts(store) }
     council = facts.council
     staff = facts.staff
@@ -43,20 +42,41 @@ public final class Desk {
   public func refresh() throws -> Bool {
     let head = try store.head()
     guard head != position else { return false }
-    let facts = try store.reading { try StandingFacts(store) }
-    council = facts.council
-    staff = facts.staff
-    rulebook = facts.rulebook
-    position = facts.position
+    if try standingFactsMoved() {
+      let facts = try store.reading { try StandingFacts(store) }
+      council = facts.council
+      staff = facts.staff
+      rulebook = facts.rulebook
+      position = facts.position
+      readmit()
+    } else {
+      position = head
+    }
     memo.forget()
     return true
+  }
+
+  /// True unless all that is new is about children.
+  private func standingFactsMoved() throws -> Bool {
+    let batch = 200
+    let news = try store.read(after: position, limit: batch)
+    return news.count == batch || news.contains { $0.event.subject != .child }
+  }
+
+  /// Rights follow the staff list: who has left, or has another role, is let in to no more than that.
+  private func readmit() {
+    do {
+      signedIn = try Desk.admit(signIn, council, staff, clock)
+    } catch {
+      signedIn.shutOut = error as? DeskRefusal
+    }
   }
 
   /// Moves to the day it now is, when the desk follows the clock. True when the day has turned.
   @discardableResult
   public func midnight() -> Bool {
-    guard followsClock, council.pinned == nil, clock.today() != signedIn.day else { return false }
-    signedIn = SignedIn(member: signedIn.member, day: clock.today(), isReadOnly: false)
+    guard signIn.today == nil, council.pinned == nil, clock.today() != signedIn.day else { return false }
+    readmit()
     memo.forget()
     return true
   }
@@ -76,6 +96,16 @@ public final class Desk {
   }
 }
 
+extension StaffList {
+  /// The staff list as the entries of its stream tell it.
+  init(folding entries: [Entry]) {
+    self.init()
+    for entry in entries {
+      if case .staff(let event) = entry.event { evolve(event) }
+    }
+  }
+}
+
 /// What every answer stands on: the council, its staff and its rules, as of one position of the journal.
 struct StandingFacts {
   var council = Council()
@@ -91,9 +121,7 @@ struct StandingFacts {
       }
     }
     if let stream = try store.stream(of: .staff) {
-      for entry in try store.read(stream) {
-        if case .staff(let event) = entry.event { staff.evolve(event) }
-      }
+      staff = StaffList(folding: try store.read(stream))
     }
     rulebook = Rulebook(
       policy: Policy(settings: council.settings), calendar: WorkingCalendar(council.bankHolidays))

@@ -8,7 +8,7 @@ import Testing
 
   @Test("The list that comes with the program is whole: 2004 to 2028, each day once, no weekends")
   func list() {
-    #expect(BankHolidays(listed: listed).years == 2004...2028)
+    #expect((2003...2029).filter { !BankHolidays(listed: listed).areByRule(in: $0) } == Array(2004...2028))
     #expect(Set(listed.map(\.day)).count == listed.count)
     #expect(listed.filter(\.day.weekday.isWeekend) == [])
     let unusual = Dictionary(grouping: listed, by: \.day.year).mapValues(\.count).filter { $0.value != 8 }
@@ -60,23 +60,31 @@ import Testing
     #expect(found.map(byRule.title(on:)) == ["Good Friday", "Easter Monday"])
   }
 
-  @Test("Within the years of a list its word alone counts; outside them the rule does")
+  @Test(
+    "In a year that a list has whole its word alone counts; in others the rule does, beside what is listed")
   func outsideTheList() {
-    let holidays = BankHolidays(listed: [
-      BankHoliday(day: "2012-06-05", title: "Jubilee"), BankHoliday(day: "2011-12-26", title: "Boxing Day"),
-    ])
-    #expect(holidays.years == 2011...2012)
-    #expect(holidays.title(on: "2012-06-05") == "Jubilee")
-    #expect(holidays.title(on: "2012-12-25") == nil)
-    #expect(holidays.title(on: "2013-12-25") == "Christmas Day")
-    #expect(holidays.title(on: "2010-12-27") == "Christmas Day")
-    #expect((2010...2013).map(holidays.areByRule(in:)) == [true, false, false, true])
-    #expect(holidays.listed.map(\.day) == ["2011-12-26", "2012-06-05"])
+    let whole = listed.filter { $0.day.year == 2012 }
+    let holidays = BankHolidays(listed: whole + [BankHoliday(day: "2011-04-29", title: "Wedding")])
+    #expect(holidays.title(on: "2012-06-05") != nil)
+    #expect(holidays.title(on: "2012-05-28") == nil)
+    #expect(holidays.title(on: "2011-04-29") == "Wedding")
+    #expect(holidays.title(on: "2011-12-26") == "Boxing Day")
+    #expect((2010...2013).map(holidays.areByRule(in:)) == [true, true, false, true])
+  }
+
+  @Test("A newer list changes the years that it has whole, and keeps the past of the earlier one")
+  func updated() {
+    let before = BankHolidays(listed: listed.filter { $0.day.year <= 2020 })
+    let newer = BankHolidays(listed: listed.filter { $0.day.year >= 2019 && $0.day != "2020-05-08" })
+    let both = before.updated(with: newer)
+    #expect(both.title(on: "2012-06-05") != nil)
+    #expect(both.title(on: "2022-09-19") != nil)
+    #expect(both.title(on: "2020-05-08") != nil, "2020 is not whole in the newer list")
+    #expect(!both.areByRule(in: 2011))
   }
 
   @Test("Without a list every year is by rule")
   func noList() {
-    #expect(byRule.years == nil)
     #expect(byRule.areByRule(in: 2014))
     #expect(byRule.title(on: "2014-08-25") == "Summer bank holiday")
     #expect(byRule.title(on: "2014-08-26") == nil)

@@ -93,8 +93,11 @@ import Testing
     try council.child("1", iro: "Tom Nowak")
     #expect(try council.desk("amina").caseload().isEmpty)
     #expect(try council.desk("tom").caseload().count == 1)
-    #expect(try council.desk("amina", today: "2014-08-01").caseload().count == 1)
-    #expect(try council.desk("tom", today: "2014-08-01").caseload().isEmpty)
+    let back = try council.desk("robin", today: "2014-08-01")
+    #expect(try back.caseload(.iro(login: "amina")).count == 1)
+    #expect(try back.caseload(.iro(login: "tom")).isEmpty)
+    #expect(try council.desk("amina", today: "2014-08-01").caseload().isEmpty, "no longer hers to see")
+    #expect(try council.desk("tom", today: "2014-08-01").caseload().count == 1)
   }
 
   @Test("Only the IRO manager imports")
@@ -104,5 +107,30 @@ import Testing
       try council.desk("amina").importChildren([facts("1", [episode], council.origin)], manner)
     }
     #expect(throws: DeskRefusal.self) { try council.desk("amina").importStaff([], isDryRun: false) }
+  }
+
+  @Test("A list after which nobody would be IRO manager is refused")
+  func managers() throws {
+    let council = try SmallCouncil()
+    let desk = try council.desk("robin")
+    let head = council.store.head()
+    let demoted = StaffDetails(name: "Robin Ferris", login: "robin", role: .iro)
+    #expect(throws: DeskRefusal.nobodyLeftToManage) {
+      try desk.importStaff([StaffStatement(demoted, council.origin)], isDryRun: false)
+    }
+    #expect(council.store.head() == head)
+  }
+
+  @Test("Rights follow the staff list while somebody is at work")
+  func rights() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let (amina, robin) = (try council.desk("amina"), try council.desk("robin"))
+    let left = StaffDetails(name: "Amina Okafor", login: "amina", role: .iro, ended: "2014-11-01")
+    _ = try robin.importStaff([StaffStatement(left, council.origin)], isDryRun: false)
+    #expect(try amina.caseload().count == 1, "until she looks again")
+    #expect(try amina.refresh())
+    #expect(throws: DeskRefusal.self) { try amina.caseload() }
+    #expect(throws: DeskRefusal.self) { try amina.today() }
   }
 }

@@ -20,4 +20,14 @@ import Testing
     try council.store.renew(BoardRenewal(rows: [row], fingerprint: "\(Rulebook.edition)-ab"))
     #expect(try desk.renewStaleRows() == 1)
   }
+
+  @Test("A child whose row is missing is found all the same, and is not made known twice")
+  func missingRow() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    council.store.forgetRows()
+    #expect(try council.desk("amina").caseload().map(\.child.number.text) == ["1"])
+    #expect(try council.child("1").unchanged == 1)
+    #expect(try council.desk("robin").boardFindings() == [])
+  }
 }

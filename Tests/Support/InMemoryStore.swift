@@ -101,6 +101,9 @@ extension InMemoryStore {
       }.prefix(max(limit, 0)))
   }
 
+  /// Loses every row of the board, as may happen: rows can always be worked out again.
+  public func forgetRows() { kept = [:] }
+
   public func fingerprints() -> [String] {
     Set(kept.values.map(\.fingerprint)).sorted()
   }

@@ -63,7 +63,7 @@ extension CaseStore {
   public func renew(_ renewal: BoardRenewal) throws(StoreFault) {
     try writing { db in
       try refuseIfNewer(db)
-      try BoardTables.keep(renewal, in: db)
+      try BoardTables.keep(renewal.whole(in: db), in: db)
     }
   }
 
@@ -75,5 +75,16 @@ extension CaseStore {
         """
       try db.cachedStatement(sql: sql).execute(arguments: [staff.raw, child.raw, instant.milliseconds])
     }
+  }
+}
+
+extension BoardRenewal {
+  /// Without the rows of children about whom something was recorded since they were worked out.
+  fileprivate func whole(in db: Database) throws -> BoardRenewal {
+    let current = try rows.filter { row in
+      let sql = "SELECT coalesce(max(version), 0) FROM journal WHERE stream = ?"
+      return try db.first(sql, [row.id.raw]) { $0.count(0) }.map { $0 <= row.entries } ?? true
+    }
+    return BoardRenewal(rows: current, fingerprint: fingerprint)
   }
 }

@@ -66,15 +66,15 @@ public struct TodayBoard: Equatable, Sendable {
 extension TodaySection {
   /// Where a line stands; nil for what is later and needs nobody yet.
   init?(of line: TodayLine, on day: Day) {
-    if line.state == .putOff {
+    if line.duty.nature == .review, line.booking?.day == day, line.state != .waiting {
+      self = .meetings
+    } else if line.state == .putOff {
       self = .putOff
     } else if line.state == .waiting {
       self = .waiting
     } else if line.duty.nature == .writeUp {
       guard line.duty.opens < day else { return nil }
       self = .writeUp
-    } else if line.duty.nature == .review, line.booking?.day == day {
-      self = .meetings
     } else {
       switch line.state {
       case .overdue: self = .overdue

@@ -40,7 +40,8 @@ public struct Council: Equatable, Sendable {
     case .policyAdopted(let file, let settings):
       policyFile = file
       self.settings = settings
-    case .bankHolidaysAdopted(_, let days): bankHolidays = BankHolidays(listed: days)
+    case .bankHolidaysAdopted(_, let days):
+      bankHolidays = bankHolidays.updated(with: BankHolidays(listed: days))
     }
   }
 }

@@ -13,9 +13,9 @@ public enum DeskRefusal: Error, Equatable, Sendable {
   case noSuchStaff(String)
   case noSuchDuty
   case nothingToTakeBack(String)
-  case notYours(by: String)
   case impossible(String)
   case somebodyElseActed(String)
+  case nobodyLeftToManage
 
   public var words: String {
     switch self {
@@ -34,9 +34,10 @@ public enum DeskRefusal: Error, Equatable, Sendable {
     case .noSuchStaff(let login): "Nobody in the staff list has the login '\(login)'."
     case .noSuchDuty: "That duty has been met or has ended meanwhile."
     case .nothingToTakeBack(let name): "There is no entry of yours about \(name) to take back."
-    case .notYours(let name): "That entry is \(name)'s: only they or the IRO manager can take it back."
     case .impossible(let words): words
     case .somebodyElseActed(let words): words
+    case .nobodyLeftToManage:
+      "After this list nobody here would be an IRO manager, and nobody could import another. Add one to it."
     }
   }
 }

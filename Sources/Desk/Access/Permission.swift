@@ -9,7 +9,6 @@ public enum Permission: String, Sendable, CaseIterable {
   case recordReviews = "record-reviews"
   case putOffDuties = "put-off-duties"
   case takeBackOwnEntries = "take-back-own-entries"
-  case takeBackAnyEntry = "take-back-any-entry"
   case importFiles = "import-files"
   case adoptPolicy = "adopt-policy"
   case verifyStore = "verify-store"
@@ -23,7 +22,6 @@ public enum Permission: String, Sendable, CaseIterable {
     case .recordReviews: "record reviews of the children they see as held"
     case .putOffDuties: "put off duties about the children they see"
     case .takeBackOwnEntries: "take back their own entries"
-    case .takeBackAnyEntry: "take back anybody's entries"
     case .importFiles: "import files"
     case .adoptPolicy: "adopt the council's policy and bank holidays"
     case .verifyStore: "verify the store"
@@ -42,7 +40,6 @@ public enum PermissionTable {
     (.recordReviews, [.iro, .iroManager]),
     (.putOffDuties, [.iro, .iroManager]),
     (.takeBackOwnEntries, [.iro, .iroManager]),
-    (.takeBackAnyEntry, [.iroManager]),
     (.importFiles, [.iroManager]),
     (.adoptPolicy, [.iroManager]),
     (.verifyStore, [.iroManager]),

@@ -9,6 +9,8 @@ public struct SignedIn: Equatable, Sendable {
   public let day: Day
   /// True when looking at a day other than today in a store with real children.
   public let isReadOnly: Bool
+  /// Why the person is let in to nothing any more, though they once were.
+  var shutOut: DeskRefusal?
 
   public var role: Role { member.details.role }
 
@@ -26,11 +28,13 @@ public struct SignedIn: Equatable, Sendable {
   }
 
   func require(_ permission: Permission) throws {
+    if let shutOut { throw shutOut }
     guard may(permission) else { throw DeskRefusal.notPermitted(permission, role) }
   }
 
   /// The children whom this person may see.
   func scope() throws -> BoardScope {
+    if let shutOut { throw shutOut }
     if may(.seeService) { return .everyone }
     if may(.seeOwnCaseload) { return .iro(member.id) }
     if may(.seeTeam), let team = member.details.team { return .team(team) }

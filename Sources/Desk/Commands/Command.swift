@@ -9,10 +9,23 @@ public enum Command: Sendable {
   case council(CouncilCommand)
 }
 
-/// Booking and recording reviews.
+/// Booking and recording reviews. `seen` is what the person had before them when they decided: if somebody else
+/// has changed it since, they are asked again. Without it, what stands is decided on.
 public enum ReviewCommand: Sendable {
-  case book(ChildID, ReviewKind, day: Day, time: TimeOfDay?)
-  case record(ChildID, ReviewKind, heldOn: Day, participation: ParticipationCode)
+  case book(ChildID, ReviewKind, day: Day, time: TimeOfDay?, seen: ReviewsSeen? = nil)
+  case record(
+    ChildID, ReviewKind, heldOn: Day, participation: ParticipationCode, seen: ReviewsSeen? = nil)
+}
+
+/// What there was to see of a child's reviews of one kind.
+public struct ReviewsSeen: Equatable, Sendable {
+  public let booking: Booking?
+  public let lastHeld: Day?
+
+  public init(of child: Child, kind: ReviewKind) {
+    booking = child.reviews.booking(of: kind)
+    lastHeld = child.reviews.held.last { $0.kind.isSameMeeting(as: kind) }?.heldOn
+  }
 }
 
 /// What can be done with a duty apart from meeting it.
@@ -24,8 +37,6 @@ public enum DutyCommand: Sendable {
 public enum CorrectionCommand: Sendable {
   /// The last act of the person who asks about the child.
   case takeBackLast(ChildID, reason: String)
-  /// One act, by its id: one's own, or anybody's for the IRO manager.
-  case takeBack(ChildID, act: String, reason: String)
 }
 
 /// What the council itself decides.

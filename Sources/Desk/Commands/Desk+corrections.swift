@@ -4,11 +4,7 @@ public import Casework
 extension Desk {
   func perform(_ command: CorrectionCommand) throws -> Done {
     switch command {
-    case .takeBackLast(let id, let reason):
-      let name = called(try visibleRow(id))
-      guard let last = try lastOwnAct(about: id) else { throw DeskRefusal.nothingToTakeBack(name) }
-      return try takeBack(id, last.act, reason)
-    case .takeBack(let id, let act, let reason): return try takeBack(id, act, reason)
+    case .takeBackLast(let id, let reason): try takeBackLast(id, reason)
     }
   }
 
@@ -30,19 +26,16 @@ extension Desk {
     }
   }
 
-  private func takeBack(_ id: ChildID, _ act: String, _ reason: String) throws -> Done {
+  private func takeBackLast(_ id: ChildID, _ reason: String) throws -> Done {
     try signedIn.require(.takeBackOwnEntries)
-    let row = try visibleRow(id)
-    let recorded = try recordedEntries(id).filter { $0.act == act }
-    guard let first = recorded.first else { throw DeskRefusal.nothingToTakeBack(called(row)) }
-    if first.recordedBy != signedIn.member.id, !signedIn.may(.takeBackAnyEntry) {
-      throw DeskRefusal.notYours(by: first.recordedBy.map(name(of:)) ?? "somebody else")
-    }
+    let name = called(try visibleRow(id))
+    guard let last = try lastOwnAct(about: id) else { throw DeskRefusal.nothingToTakeBack(name) }
+    let versions = try recordedEntries(id).filter { $0.act == last.act }.map(\.entry.version)
     let position = try append(to: id) { _, entries in
-      [try Child.correct(entries, marking: recorded.map(\.entry.version), reason: reason)]
+      [try Child.correct(entries, marking: versions, reason: reason)]
     }
     return Done(
-      words: "Marked as entered in error: \(first.entry.event.words(staff: staff)).", position: position)
+      words: "Marked as entered in error: \(last.event.words(staff: staff)).", position: position)
   }
 }
 

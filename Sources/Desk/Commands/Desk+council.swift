@@ -23,14 +23,19 @@ extension Desk {
       guard let stream = try store.stream(of: .council) else {
         throw DeskRefusal.impossible("This store has no council. Make one with 'iro init'.")
       }
+      let entries = try store.read(stream)
+      guard !entries.contains(where: { $0.event == .unknown }) else {
+        throw StoreFault.isNewer(path: "This store")
+      }
       let append = StreamAppend(
-        stream: stream, expecting: try store.read(stream).count, events: [NewEvent(.council(event))])
+        stream: stream, expecting: entries.count, events: [NewEvent(.council(event))])
       let act = Act(
         id: identifiers.act(), appends: [append], recordedAt: clock.now(),
         recordedBy: signedIn.member.id)
       guard let position = try store.appendUnlessMoved(act, .none) else { continue }
-      try refresh()
-      while try renewStaleRows(limit: 200) > 0 {}
+      // It is recorded: rows that cannot be renewed now are worked out whenever they are asked for.
+      _ = try? refresh()
+      while let renewed = try? renewStaleRows(limit: 200), renewed > 0 {}
       return position
     }
   }

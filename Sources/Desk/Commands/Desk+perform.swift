@@ -17,7 +17,8 @@ extension Desk {
       case .correction(let command): try perform(command)
       case .council(let command): try perform(command)
       }
-    try refresh()
+    // It is recorded: what goes wrong in looking again is for the next question to say.
+    _ = try? refresh()
     return done
   }
 
@@ -27,7 +28,7 @@ extension Desk {
   ) throws -> Position {
     lastActed = id
     while true {
-      let entries = try childEntries(id)
+      let entries = try wholeHistory(of: id)
       let events = try refusalsInWords { try decide(Child(folding: entries), entries) }
       let act = act(id, entries, events)
       if let position = try store.appendUnlessMoved(act, renewal(id, entries, events)) {

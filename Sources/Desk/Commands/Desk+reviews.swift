@@ -6,17 +6,34 @@ import Rulebook
 extension Desk {
   func perform(_ command: ReviewCommand) throws -> Done {
     switch command {
-    case .book(let id, let kind, let day, let time): try book(id, kind, day, time)
-    case .record(let id, let kind, let heldOn, let participation):
-      try record(id, kind, heldOn, participation)
+    case .book(let id, let kind, let day, let time, let seen): try book(id, kind, day, time, seen)
+    case .record(let id, let kind, let heldOn, let participation, let seen):
+      try record(id, kind, heldOn, participation, seen)
     }
   }
 
-  private func book(_ id: ChildID, _ kind: ReviewKind, _ day: Day, _ time: TimeOfDay?) throws -> Done {
+  /// Throws when somebody else has booked or recorded the review since the person looked.
+  private func check(_ seen: ReviewsSeen?, _ kind: ReviewKind, _ child: Child) throws {
+    guard let seen else { return }
+    let now = ReviewsSeen(of: child, kind: kind)
+    guard now != seen else { return }
+    _ = try refresh()
+    let what =
+      now.lastHeld != seen.lastHeld
+      ? now.lastHeld.map { "recorded as held on \($0.words)" }
+      : now.booking.map { "booked for \($0.words)" }
+    throw DeskRefusal.somebodyElseActed(
+      "Meanwhile it was \(what ?? "changed") by somebody else. Look again; saving once more still does it.")
+  }
+
+  private func book(
+    _ id: ChildID, _ kind: ReviewKind, _ day: Day, _ time: TimeOfDay?, _ seen: ReviewsSeen?
+  ) throws -> Done {
     try signedIn.require(.bookReviews)
     let row = try visibleRow(id)
     let position = try append(to: id) { child, _ in
-      try child.decide(.bookReview(kind, day: day, time: time, today: signedIn.day))
+      try check(seen, kind, child)
+      return try child.decide(.bookReview(kind, day: day, time: time, today: signedIn.day))
     }
     let booking = Booking(kind: kind, day: day, time: time, madeOn: signedIn.day)
     return Done(
@@ -31,19 +48,29 @@ extension Desk {
   }
 
   private func record(
-    _ id: ChildID, _ kind: ReviewKind, _ heldOn: Day, _ participation: ParticipationCode
+    _ id: ChildID, _ kind: ReviewKind, _ heldOn: Day, _ participation: ParticipationCode,
+    _ seen: ReviewsSeen?
   ) throws -> Done {
     try signedIn.require(.recordReviews)
     let row = try visibleRow(id)
     let position = try append(to: id) { child, _ in
-      try child.decide(
+      try check(seen, kind, child)
+      return try child.decide(
         .recordReview(kind, heldOn: heldOn, participation: participation, today: signedIn.day))
     }
     let next = try self.row(of: id, upTo: nil).flatMap { nextDuty(kind, $0)?.due }
     let then = next.map { "; the next is due by \($0.words)" } ?? ""
     return Done(
-      words: "\(title(kind, row)) of \(called(row)) recorded as held \(heldOn.short)\(then).",
+      words: "\(try title(of: id, heldOn)) of \(called(row)) recorded as held \(heldOn.short)\(then).",
       position: position)
+  }
+
+  /// What the review held on a day is called now that it is recorded: an earlier one may have come to light.
+  private func title(of id: ChildID, _ heldOn: Day) throws -> String {
+    let found = ChildCase(
+      id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post, under: rulebook,
+      staff: staff)
+    return found.reviews.first { $0.review.heldOn == heldOn }?.title ?? "Review"
   }
 
   private func title(_ kind: ReviewKind, _ row: ChildRow) -> String {

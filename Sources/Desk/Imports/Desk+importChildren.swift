@@ -12,7 +12,9 @@ extension Desk {
     try signedIn.require(.importFiles)
     guard !signedIn.isReadOnly else { throw DeskRefusal.readOnlyDay(signedIn.day) }
     while true {
-      var run = ImportRun(self, manner, known: try store.numbers())
+      let known = try store.reading { try presentRows(.everyone) }
+      let ids = Dictionary(known.map { ($0.number, $0.id) }) { first, _ in first }
+      var run = ImportRun(self, manner, known: ids)
       for (count, facts) in children.enumerated() {
         try run.take(facts)
         progress(count + 1, children.count)
@@ -62,7 +64,7 @@ private struct ImportRun {
       report.faults.append(ImportReport.Fault(origin: first.origin, words: words))
       return
     }
-    let entries = try id.map(desk.childEntries) ?? []
+    let entries = try id.map(desk.wholeHistory) ?? []
     var events = id == nil ? [NewEvent(.child(.person(.known(facts.number))), first.origin)] : []
     let isNew = id == nil
     var child = Child(folding: entries)

@@ -44,10 +44,10 @@ extension Desk {
       guard let stream = try store.stream(of: .staff) else {
         throw DeskRefusal.impossible("This store has no staff list. Make one with 'iro init'.")
       }
-      let entries = try store.read(stream).count
-      var (report, events) = reconcile(rows)
+      let entries = try store.read(stream)
+      var (report, events) = try reconcile(rows, with: StaffList(folding: entries))
       guard !isDryRun, !events.isEmpty else { return report }
-      let append = StreamAppend(stream: stream, expecting: entries, events: events)
+      let append = StreamAppend(stream: stream, expecting: entries.count, events: events)
       let act = Act(
         id: identifiers.act(), appends: [append], recordedAt: clock.now(),
         recordedBy: signedIn.member.id)
@@ -58,11 +58,15 @@ extension Desk {
     }
   }
 
-  private func reconcile(_ rows: [StaffStatement]) -> (ImportReport, [NewEvent]) {
+  private func reconcile(
+    _ rows: [StaffStatement], with known: StaffList
+  ) throws -> (ImportReport, [NewEvent]) {
     var report = ImportReport()
     var events: [NewEvent] = []
+    var staff = known
     for row in rows {
       let found = staff.reconcile(row.details, newID: identifiers.staff())
+      found.forEach { staff.evolve($0) }
       switch found.first {
       case .joined: report.added += 1
       case .changed: report.changed += 1
@@ -74,6 +78,8 @@ extension Desk {
       }
     }
     report.entries = events.count
+    let managers = staff.members.filter { $0.details.role == .iroManager && $0.works(on: signedIn.day) }
+    guard !managers.isEmpty else { throw DeskRefusal.nobodyLeftToManage }
     return (report, events)
   }
 

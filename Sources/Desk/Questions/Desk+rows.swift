@@ -8,10 +8,7 @@ extension Desk {
   func rows(_ scope: BoardScope) throws -> [ChildRow] {
     try memo.answer(.rows(scope)) {
       try store.reading {
-        if try boardAnswers() {
-          return try boardRows(scope)
-        }
-        return try replayedRows(scope)
+        try boardAnswers() ? try presentRows(scope) : try replayedRows(scope)
       }
     }
   }
@@ -21,19 +18,20 @@ extension Desk {
     try store.latestDay().map { $0 <= signedIn.day } ?? true
   }
 
-  private func boardRows(_ scope: BoardScope) throws -> [ChildRow] {
+  /// Rows that are missing, or were worked out by other rules, are worked out on the spot.
+  func presentRows(_ scope: BoardScope) throws -> [ChildRow] {
     let stale = Set(try store.stale(under: rulebook.fingerprint, limit: .max))
-    if stale.isEmpty { return try store.rows(scope) }
-    return try store.rows(scope).map { row in
-      stale.contains(row.id) ? try self.row(of: row.id, upTo: nil) ?? row : row
-    }
+    let kept = try store.rows(scope)
+    if stale.isEmpty { return kept }
+    let renewed = try stale.compactMap { try row(of: $0, upTo: nil) }.filter(scope.holds)
+    return kept.filter { !stale.contains($0.id) } + renewed
   }
 
+  /// Whose children one may see is a matter of today, whatever day is looked at.
   private func replayedRows(_ scope: BoardScope) throws -> [ChildRow] {
-    try store.rows(.everyone).compactMap { known in
-      guard let row = try row(of: known.id, upTo: signedIn.day) else { return nil }
-      return scope.holds(row) ? row : nil
-    }
+    let own = try signedIn.scope()
+    let rows = try presentRows(own).compactMap { try row(of: $0.id, upTo: signedIn.day) }
+    return scope == own ? rows : rows.filter(scope.holds)
   }
 
   func row(of id: ChildID, upTo day: Day?) throws -> ChildRow? {
@@ -43,24 +41,48 @@ extension Desk {
   }
 
   func childEntries(_ id: ChildID) throws -> [ChildEntry] {
-    try store.read(StreamID(id)).compactMap { entry in
-      if case .child(let event) = entry.event {
-        ChildEntry(version: entry.version, event: event)
-      } else {
-        nil
-      }
-    }
+    try store.read(StreamID(id)).compactMap(ChildEntry.init)
+  }
+
+  /// The child's entries, to decide on: only a program that knows every one of them may add another.
+  func wholeHistory(of id: ChildID) throws -> [ChildEntry] {
+    let entries = try store.read(StreamID(id))
+    let known = entries.compactMap(ChildEntry.init)
+    guard known.count == entries.count else { throw StoreFault.isNewer(path: "This store") }
+    return known
   }
 
   /// Renews the rows that were worked out by other rules, policy or bank holidays, a batch at a time.
   /// Returns how many were renewed: 0 when none is left. Rows of newer rules are not undone by an older program.
   public func renewStaleRows(limit: Int = 100) throws -> Int {
-    let stale = try store.stale(under: rulebook.fingerprint, limit: limit)
+    let stale = try store.stale(under: rulebook.fingerprint, limit: .max)
     guard !stale.isEmpty, try !store.fingerprints().contains(where: Rulebook.isNewer) else { return 0 }
-    let rows = try store.reading { try stale.compactMap { try row(of: $0, upTo: nil) } }
+    let rows = try store.reading { try renewable(stale, limit) }
+    guard !rows.isEmpty else { return 0 }
     try store.renew(BoardRenewal(rows: rows, fingerprint: rulebook.fingerprint))
     memo.forget()
     return rows.count
+  }
+
+  /// The first rows that can be worked out whole; a child with entries of a newer program is left to that.
+  private func renewable(_ stale: [ChildID], _ limit: Int) throws -> [ChildRow] {
+    var rows: [ChildRow] = []
+    for id in stale where rows.count < limit {
+      let entries = try store.read(StreamID(id))
+      let known = entries.compactMap(ChildEntry.init)
+      guard known.count == entries.count else { continue }
+      let child = Child(folding: known)
+      if let row = ChildRow.index(of: child, id: id, entries: known, under: rulebook) { rows.append(row) }
+    }
+    return rows
+  }
+}
+
+extension ChildEntry {
+  /// Nil for an entry that this program does not know.
+  init?(_ entry: Entry) {
+    guard case .child(let event) = entry.event else { return nil }
+    self.init(version: entry.version, event: event)
   }
 }
 

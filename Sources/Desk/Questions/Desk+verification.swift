@@ -5,23 +5,28 @@ extension Desk {
   /// Throws unless the person who asks may verify the store.
   public func requireVerifying() throws { try signedIn.require(.verifyStore) }
 
-  /// Where the board differs from what the journal comes to, a line a child; children by position, never by name.
+  /// Where the board differs from what the journal comes to, a line a child; children by stream, never by name.
+  ///
+  /// Rows that are missing or of other rules are no fault: they are worked out when they are asked for.
   public func boardFindings() throws -> [String] {
     try store.reading {
       let stale = Set(try store.stale(under: rulebook.fingerprint, limit: .max))
-      var seen: Set<ChildID> = []
       var findings: [String] = []
-      for row in try store.rows(.everyone) {
-        seen.insert(row.id)
-        guard !stale.contains(row.id) else { continue }
+      for row in try store.rows(.everyone) where !stale.contains(row.id) {
         if try self.row(of: row.id, upTo: nil) != row {
           findings.append("the board differs from the journal for the child of stream \(row.id.raw)")
         }
       }
-      for id in Set(try store.numbers().values).subtracting(seen) {
-        findings.append("the board lacks the child of stream \(id.raw)")
-      }
-      return findings
+      return try findings + twins()
+    }
+  }
+
+  /// Two streams that hold the same child's number.
+  private func twins() throws -> [String] {
+    let rows = try presentRows(.everyone)
+    return Dictionary(grouping: rows, by: \.number).values.filter { $0.count > 1 }.map { twins in
+      let streams = twins.map(\.id.raw).sorted().joined(separator: " and ")
+      return "one child's number stands in two streams: \(streams)"
     }
   }
 }

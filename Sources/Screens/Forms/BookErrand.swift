@@ -62,7 +62,8 @@ struct BookErrand: Errand {
     let typed = TypedDay(today: subject.found.day, leaning: .future, calendar: calendar)
     guard let day = typed.read(answers["day"] ?? "") else { throw ErrandRefusal(words: DayField.hint) }
     let time = TimeOfDay(answers["time"] ?? "")
-    return .review(.book(subject.chosen.child, kind(answers), day: day, time: time))
+    let seen = ReviewsSeen(of: subject.found.child, kind: kind(answers))
+    return .review(.book(subject.chosen.child, kind(answers), day: day, time: time, seen: seen))
   }
 
   private func kind(_ answers: [String: String]) -> ReviewKind { subject.kind(answers) }

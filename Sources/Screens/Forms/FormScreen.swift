@@ -5,8 +5,9 @@ import Glass
 /// A form about one child; where there is room, the pane beside it says who and why.
 struct FormScreen: Screen {
   private let act: Act
-  private let errand: any Errand
+  private var errand: any Errand
   private let chosen: Chosen
+  private var hasBeenSent = false
   private var form: Form
   private var variant: String
 
@@ -20,17 +21,20 @@ struct FormScreen: Screen {
 
   init(_ act: Act, _ chosen: Chosen, _ desk: Desk) throws {
     let subject = try Subject(act == .takeBack ? Act.lastActed(or: chosen, desk) : chosen, desk)
-    errand =
-      switch act {
-      case .book: try BookErrand(subject, desk)
-      case .record: RecordErrand(subject, desk)
-      case .putOff: PutOffErrand(subject, desk)
-      case .takeBack: try TakeBackErrand(subject, desk)
-      }
+    errand = try FormScreen.errand(act, subject, desk)
     self.act = act
     self.chosen = subject.chosen
     form = Form(errand.fields([:]))
     variant = errand.variant(form.values)
+  }
+
+  private static func errand(_ act: Act, _ subject: Subject, _ desk: Desk) throws -> any Errand {
+    switch act {
+    case .book: try BookErrand(subject, desk)
+    case .record: RecordErrand(subject, desk)
+    case .putOff: PutOffErrand(subject, desk)
+    case .takeBack: try TakeBackErrand(subject, desk)
+    }
   }
 
   func title(_ desk: Desk) -> String? { act.title }
@@ -54,6 +58,9 @@ struct FormScreen: Screen {
     case .save(let answers):
       offerAnew()
       do {
+        // What was sent and is still here was refused: it is decided again on what now stands.
+        if hasBeenSent { errand = try FormScreen.errand(act, Subject(chosen, desk), desk) }
+        hasBeenSent = true
         return .submit(try errand.command(answers, desk))
       } catch let refusal as ErrandRefusal {
         form.refuse(refusal.words)

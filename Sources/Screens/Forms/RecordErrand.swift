@@ -92,7 +92,9 @@ struct RecordErrand: Errand {
     guard let code = answers["participation"].flatMap(ParticipationCode.init(rawValue:)) else {
       throw ErrandRefusal(words: "Choose how the child took part.")
     }
+    let kind = subject.kind(answers)
+    let seen = ReviewsSeen(of: subject.found.child, kind: kind)
     return .review(
-      .record(subject.chosen.child, subject.kind(answers), heldOn: held, participation: code))
+      .record(subject.chosen.child, kind, heldOn: held, participation: code, seen: seen))
   }
 }

@@ -54,9 +54,10 @@ extension DeskRefusal {
   fileprivate var exitCode: Int32 {
     switch self {
     case .noSuchChild, .noSuchStaff: EX_NOINPUT
-    case .noSuchDuty, .nothingToTakeBack, .impossible, .somebodyElseActed: EX_DATAERR
+    case .noSuchDuty, .nothingToTakeBack, .impossible, .nobodyLeftToManage: EX_DATAERR
+    case .somebodyElseActed: EX_TEMPFAIL
     case .unknownLogin, .leftTheCouncil, .nothingForRole, .notPermitted, .onlyInDemonstration,
-      .readOnlyDay, .notYours:
+      .readOnlyDay:
       EX_NOPERM
     }
   }
