@@ -30,7 +30,7 @@ enum Kinds {
     }
   }
 
-  private static func write(_ event: ChildEvent) -> Written {
+  private static func write(_ event: ChildEvent) -> Written? {
     switch event {
     case .person(let event): PersonCodec.write(event)
     case .placement(let event): PlacementCodec.write(event)
@@ -38,6 +38,7 @@ enum Kinds {
     case .allocation(let event): AllocationCodec.write(event)
     case .putOff(let putOff): PutOffCodec.write(putOff)
     case .enteredInError(let correction): CorrectionCodec.write(correction)
+    case .unknown: nil
     }
   }
 

@@ -14,6 +14,7 @@ extension ChildEvent {
     case .allocation(.allocated(let allocation)):
       "Allocated to \(staff[allocation.iro]?.details.name ?? "an IRO no longer listed")"
     case .allocation(.caseHeld(let holder)): holder.words
+    case .unknown: "Recorded by a newer iro, which alone can read it"
     case .putOff(let putOff): "Duty put off until \(putOff.until.words): \(putOff.reason)"
     case .enteredInError(let correction):
       "Entered in error: \(ChildEvent.entries(correction.versions)). \(correction.reason)"

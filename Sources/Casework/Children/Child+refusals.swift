@@ -7,7 +7,7 @@ extension Child {
     case .person(let event): refusal(of: event)
     case .placement(let event): refusal(of: event)
     case .review(.held(let review)): refusal(of: review)
-    case .review(.booked), .allocation, .putOff, .enteredInError: nil
+    case .review(.booked), .allocation, .putOff, .enteredInError, .unknown: nil
     }
   }
 

@@ -25,7 +25,7 @@ public struct Child: Equatable, Sendable {
     case .review(let event): reviews.evolve(event)
     case .allocation(let event): responsibility.evolve(event)
     case .putOff(let putOff): putOffs.append(putOff)
-    case .enteredInError: break
+    case .enteredInError, .unknown: break
     }
   }
 

@@ -8,12 +8,14 @@ public enum ChildEvent: Hashable, Sendable {
   case allocation(AllocationEvent)
   case putOff(PutOff)
   case enteredInError(Correction)
+  /// Something that a newer program recorded: shown as there, never guessed at, and never recorded by this one.
+  case unknown
 
   /// The day it happened, as against the day it was recorded; nil where it holds for all days.
   public var happenedOn: Day? {
     switch self {
     case .person(.collected(let year)): Day(year: year, month: 4, day: 1)
-    case .person, .enteredInError: nil
+    case .person, .enteredInError, .unknown: nil
     case .placement(let event): event.happenedOn
     case .review(.booked(let booking)): booking.madeOn
     case .review(.held(let review)): review.heldOn

@@ -95,7 +95,12 @@ extension Desk {
 
 extension RecordedEntry {
   init?(_ entry: Entry) {
-    guard case .child(let event) = entry.event else { return nil }
+    let event: ChildEvent
+    switch entry.event {
+    case .child(let known): event = known
+    case .unknown: event = .unknown
+    case .staff, .council: return nil
+    }
     self.init(
       entry: ChildEntry(version: entry.version, event: event), position: entry.position,
       act: entry.act.raw, kind: entry.kind, recordedBy: entry.recordedBy,
