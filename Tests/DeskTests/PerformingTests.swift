@@ -18,7 +18,9 @@ import Testing
     let done = try desk.perform(
       .review(.record(id, .lookedAfter, heldOn: "2014-10-30", participation: .pn1)))
     #expect(
-      done.words == "2nd review of Ella Rose 1 recorded as held 30 Oct; the next is due by Thu 30 Apr 2015.")
+      done.words
+        == "2nd review of Ella Rose 1 recorded as held 30 Oct 2014: came and spoke for themself; the next is due by Thu 30 Apr 2015."
+    )
     #expect(try desk.today().count(.overdue) == 0)
     #expect(try desk.child(id).reviews.map(\.words) == ["2 days late", "in time"])
   }
@@ -33,7 +35,7 @@ import Testing
       .review(.book(id, .lookedAfter, day: "2014-11-20", time: TimeOfDay(hour: 15, minute: 30))))
     #expect(
       done.words
-        == "2nd review of Ella Rose 1 booked for Thu 20 Nov 15:30, after it is due (Tue 28 Oct 2014).")
+        == "2nd review of Ella Rose 1 booked for Thu 20 Nov 2014 15:30, after it is due (Tue 28 Oct 2014).")
     #expect(try desk.allDuties().first?.booking?.day == "2014-11-20")
   }
 

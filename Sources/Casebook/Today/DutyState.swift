@@ -41,7 +41,7 @@ extension DutyRow {
     if due < day { return .overdue }
     if due <= book.calendar.end(of: book.policy[.dueSoon], from: day) { return .due }
     let horizon = book.calendar.end(of: book.policy[.notBooked], from: day)
-    let isToBook = duty.nature == .review && booking.map { $0.day < day } ?? true
+    let isToBook = duty.nature == .review && booking == nil
     return isToBook && due <= horizon ? .notBooked : .later
   }
 }

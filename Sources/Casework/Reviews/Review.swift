@@ -67,6 +67,9 @@ public struct Booking: Hashable, Sendable {
     return madeOn < review.heldOn || day <= review.heldOn
   }
 
+  /// "Tue 4 Nov 2014 15:30"
+  public var fullWords: String { day.words + (time.map { " \($0)" } ?? "") }
+
   /// "Tue 4 Nov 15:30"
   public var words: String {
     "\(day.weekday.short) \(day.short)" + (time.map { " \($0)" } ?? "")

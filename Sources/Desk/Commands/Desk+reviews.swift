@@ -21,7 +21,7 @@ extension Desk {
     let what =
       now.lastHeld != seen.lastHeld
       ? now.lastHeld.map { "recorded as held on \($0.words)" }
-      : now.booking.map { "booked for \($0.words)" }
+      : now.booking.map { "booked for \($0.fullWords)" }
     throw DeskRefusal.somebodyElseActed(
       "Meanwhile it was \(what ?? "changed") by somebody else. Look again; saving once more still does it.")
   }
@@ -37,7 +37,8 @@ extension Desk {
     }
     let booking = Booking(kind: kind, day: day, time: time, madeOn: signedIn.day)
     return Done(
-      words: "\(title(kind, row)) of \(called(row)) booked for \(booking.words)\(tooLate(kind, row, day)).",
+      words:
+        "\(title(kind, row)) of \(called(row)) booked for \(booking.fullWords)\(tooLate(kind, row, day)).",
       position: position)
   }
 
@@ -61,7 +62,8 @@ extension Desk {
     let next = try self.row(of: id, upTo: nil).flatMap { nextDuty(kind, $0)?.due }
     let then = next.map { "; the next is due by \($0.words)" } ?? ""
     return Done(
-      words: "\(try title(of: id, heldOn)) of \(called(row)) recorded as held \(heldOn.short)\(then).",
+      words:
+        "\(try title(of: id, heldOn)) of \(called(row)) recorded as held \(heldOn.shortWithYear): \(participation.words)\(then).",
       position: position)
   }
 

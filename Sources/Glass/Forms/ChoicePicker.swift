@@ -6,6 +6,8 @@ struct ChoicePicker: Sendable {
   private(set) var filter = LineEditor()
   /// The place of the marked one among those found.
   private(set) var marked: Int?
+  /// True once the mark was moved by hand, so that it is meant.
+  private var isMarkMeant = false
 
   init(_ choices: [Choice], chosen id: String) {
     self.choices = choices
@@ -31,6 +33,7 @@ struct ChoicePicker: Sendable {
     default:
       guard filter.handle(input) else { return false }
       marked = filter.isEmpty ? nil : found.isEmpty ? nil : 0
+      isMarkMeant = false
     }
     return true
   }
@@ -41,6 +44,7 @@ struct ChoicePicker: Sendable {
     let next = marked.map { $0 + step } ?? (step > 0 ? 0 : -1)
     guard found.indices.contains(next) else { return false }
     marked = next
+    isMarkMeant = true
     return true
   }
 
@@ -49,16 +53,25 @@ struct ChoicePicker: Sendable {
     marked = nil
   }
 
-  /// Takes the marked choice; false if what was typed finds nothing.
-  mutating func accept() -> Bool {
-    if let marked, found.indices.contains(marked) {
-      chosen = found[marked]
-    } else if !filter.isEmpty {
-      return false
-    }
+  /// What stands in the field: the marked choice while the arrows go through them, else the chosen one.
+  var shown: Choice? { marked.map { found[$0] } ?? chosen }
+
+  /// True when what was typed fits several choices and none of them was marked by hand or named exactly.
+  private var isUnclear: Bool {
+    guard !filter.isEmpty, !isMarkMeant, found.count > 1 else { return false }
+    return ChoiceMatch(found[0], filter.text) != .exact
+  }
+
+  /// Takes the marked choice, or says why none can be taken.
+  mutating func accept() -> String? {
+    let fitting = found
+    if !filter.isEmpty, fitting.isEmpty { return "Nothing here is called “\(filter.text)”." }
+    if isUnclear { return "\(fitting.count) fit “\(filter.text)”: mark one with the arrows." }
+    if let marked, fitting.indices.contains(marked) { chosen = fitting[marked] }
     filter = LineEditor()
     marked = nil
-    return true
+    isMarkMeant = false
+    return nil
   }
 }
 

@@ -1,7 +1,7 @@
 extension Form {
   /// Draws the form, scrolled so that the focused field is seen, and puts the cursor in it.
   public func draw(on frame: inout Frame, in area: Rectangle) {
-    let lines = FormLayout(self, width: area.width).lines
+    let lines = FormLayout(self, width: area.width, height: max(1, area.height - 1)).lines
     let foot = footer(lines.count > area.height, lines)
     let body = area.inset(bottom: foot == nil || area.height < 2 ? 0 : 1)
     let top = firstLine(lines, height: body.height)
@@ -20,7 +20,7 @@ extension Form {
 
   /// Gives the focus to the field at a place on the screen.
   public mutating func press(_ point: Point, in area: Rectangle) {
-    let lines = FormLayout(self, width: area.width).lines
+    let lines = FormLayout(self, width: area.width, height: max(1, area.height - 1)).lines
     let foot = footer(lines.count > area.height, lines) == nil ? 0 : 1
     let line = firstLine(lines, height: area.height - foot) + point.row - area.row
     if area.contains(point), lines.indices.contains(line) { move(to: lines[line].field) }

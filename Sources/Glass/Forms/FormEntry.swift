@@ -57,7 +57,7 @@ struct FormEntry: Sendable {
   /// Takes the choice that is marked, if any.
   mutating func accept() {
     guard case .picker(var picker) = content else { return }
-    if !picker.accept() { error = "Nothing here is called “\(picker.filter.text)”." }
+    error = picker.accept() ?? error
     content = .picker(picker)
   }
 

@@ -20,12 +20,14 @@ struct FormLine: Equatable {
 struct FormLayout {
   private(set) var lines: [FormLine] = []
   private let width: Int
+  private let height: Int
   private let label: Int
   private let isStacked: Bool
   private let focus: Int
 
-  init(_ form: Form, width: Int) {
+  init(_ form: Form, width: Int, height: Int) {
     self.width = width
+    self.height = height
     focus = form.focus
     let widest = form.entries.map(\.field.title.columns).max() ?? 0
     isStacked = widest + 2 + 24 > width
@@ -38,6 +40,7 @@ struct FormLayout {
 
   private mutating func append(_ entry: FormEntry, _ index: Int) {
     let style: Style = index == focus ? .bold : .plain
+    let first = lines.count
     var line = FormLine(field: index, pieces: [])
     if isStacked {
       for words in entry.field.title.wrapped(to: width) { append(Text(words, style: style), at: 0, index) }
@@ -52,7 +55,9 @@ struct FormLayout {
     }
     lines.append(line)
     for remark in remarks where remark.columns > room { appendWrapped(remark, index) }
-    if index == focus, case .picker(let picker) = entry.content { append(picker, index) }
+    if index == focus, case .picker(let picker) = entry.content {
+      append(picker, index, room: height - (lines.count - first))
+    }
   }
 
   private func appendBox(_ entry: FormEntry, _ index: Int, to line: inout FormLine) {
@@ -66,7 +71,7 @@ struct FormLayout {
     switch content {
     case .line(let line): return line.visible(width: box)
     case .picker(let picker) where picker.filter.isEmpty:
-      return ((picker.chosen?.label ?? "").clipped(to: box), 0)
+      return ((picker.shown?.label ?? "").clipped(to: box), 0)
     case .picker(let picker): return picker.filter.visible(width: box)
     }
   }
@@ -87,18 +92,19 @@ struct FormLayout {
     }
   }
 
-  /// At most six of the choices found, the marked one among them.
-  private mutating func append(_ picker: ChoicePicker, _ index: Int) {
+  /// As many of the choices found as there is room for, the marked one among them.
+  private mutating func append(_ picker: ChoicePicker, _ index: Int, room: Int) {
     guard picker.isOpen else { return }
     let found = picker.found
     let longest = found.map(\.label.columns).max() ?? 0
     let column = max(2, min(label + 2, width - longest))
-    let start = max(0, min((picker.marked ?? 0) - 2, found.count - 6))
-    for place in found.indices.dropFirst(start).prefix(6) {
+    let count = found.count <= room ? found.count : max(2, room - 1)
+    let start = max(0, min((picker.marked ?? 0) - count / 2, found.count - count))
+    for place in found.indices.dropFirst(start).prefix(count) {
       let style: Style = place == picker.marked ? .reverse : .plain
       append(Text(found[place].label.clipped(to: width - column), style: style), at: column, index)
     }
-    let more = found.count - start - 6
-    if more > 0 { append(Text("and \(more) more", style: .dim), at: column, index) }
+    let more = found.count - count
+    if more > 0 { append(Text("and \(more) more: the arrows show them", style: .dim), at: column, index) }
   }
 }

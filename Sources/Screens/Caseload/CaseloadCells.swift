@@ -53,7 +53,8 @@ struct CaseloadCells {
 
   func booked(_ line: CaseloadLine) -> Text {
     guard let due = line.next?.duty.due else { return Text("–") }
-    if let booking = line.booking, booking.day >= day {
+    if let booking = line.booking {
+      if booking.day < day { return Text("to record", style: .bold) }
       return Text(isNarrow ? "\(booking.day.weekday.short) \(booking.day.short)" : booking.words)
     }
     return due <= horizon ? Text("NOT BOOKED", style: .bold) : Text("not yet", style: .dim)

@@ -49,7 +49,7 @@ import Testing
       text 9.30
       type <ctrl-s>
       event review.booked
-      see 2nd review of Jayden Murray booked for Tue 4 Nov 09:30, after it is due (Tue 28 Oct 2014).
+      see 2nd review of Jayden Murray booked for Tue 4 Nov 2014 09:30, after it is due (Tue 28 Oct 2014).
       selected Tue 4 Nov 09:30
       """)
   }
@@ -71,8 +71,10 @@ import Testing
       text advocate
       see PN2 came, and an advocate spoke for them
       type <enter>
+      see 2 fit “advocate”: mark one with the arrows.
+      type <down> <up> <enter>
       event review.held
-      see recorded as held 30 Oct; the next is due by Thu 30 Apr 2015.
+      see recorded as held 30 Oct 2014: came, and an advocate spoke for them; the next is due by Thu 30 Apr 2015.
       not 6 days late
       """)
   }

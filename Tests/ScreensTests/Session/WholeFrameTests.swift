@@ -68,7 +68,7 @@ import Testing
        Child▼             Age  Due       Review         Booked      Legal status
        Nguyễn Thị Minh…    11  no date   –              –           care order (s.31)
        Jayden Murray       14  ! 28 Oct  2nd            NOT BOOKED  care order (s.31)
-       Adébáyọ̀ Ọlátúnjí    15  20 Dec    3rd            not yet     care order (s.31)
+       Adébáyọ̀ Ọlátúnjí    15  20 Dec    3rd            to record   care order (s.31)
        Ella Rose            9  5 Nov     1st            Tue 4 Nov   interim care ord…
        王小明               3  10 Dec    3rd            NOT BOOKED  care order (s.31)
        Child 100303        <1  ! 1 Nov   1st authority  Mon 3 Nov   placement order
@@ -87,7 +87,8 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
        Enter open   s sort   b book   r record   p put off   / find   ? help
       """
-    #expect(try session("2", Size(columns: 80, rows: 24)).frame().text == shown)
+    let text = try session("2", Size(columns: 80, rows: 24)).frame().text
+    #expect(text == shown)
   }
 
   @Test("Recording a review as held")
@@ -111,7 +112,7 @@ import Testing
               PN4 came, and shared no views this time
               PN5 did not come, and an advocate spoke for them
               PN6 did not come, and sent their views another way
-              and 1 more
+              PN7 did not come, and sent no views this time
 
 
 
