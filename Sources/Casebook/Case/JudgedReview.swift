@@ -23,21 +23,16 @@ public struct JudgedReview: Equatable, Sendable {
     return daysLate > 0 ? "\(unit.words(daysLate)) late" : "in time"
   }
 
-  /// Every review held, the latest first, each judged in the count that it belonged to.
-  static func all(of child: Child, under book: Rulebook) -> [JudgedReview] {
-    var judged: [JudgedReview] = []
-    for review in child.reviews.held {
-      let cycles = child.reviewCycles.filter {
-        $0.kind != .authorityToPlace && $0.kind.isSameMeeting(as: review.kind)
-          && $0.held.contains(review.heldOn)
+  /// Every review held, the latest first, each judged in the counts that asked for it.
+  static func all(of child: Child, _ entries: [ChildEntry], under book: Rulebook) -> [JudgedReview] {
+    child.reviews.held.reversed().map { review in
+      guard let cycle = child.cycle(naming: review), child.knowsWhatWasHeld(before: review, in: cycle) else {
+        return JudgedReview(unjudged: review)
       }
-      guard let cycle = cycles.last, child.knowsWhatWasHeld(before: review, in: cycle) else {
-        judged.append(JudgedReview(unjudged: review))
-        continue
-      }
-      judged.append(JudgedReview(review, in: cycle, under: book))
+      let before = Child(folding: entries, upTo: review.heldOn.adding(days: -1))
+      let other = cycle.kind == .lookedAfter ? before.authorityCycle(on: review.heldOn) : nil
+      return JudgedReview(review, in: cycle, and: other, under: book)
     }
-    return judged.reversed()
   }
 
   private init(unjudged review: Review) {
@@ -49,21 +44,46 @@ public struct JudgedReview: Equatable, Sendable {
     unit = .calendar
   }
 
-  private init(_ review: Review, in cycle: ReviewCycle, under book: Rulebook) {
-    let before = ReviewCycle(
-      kind: cycle.kind, began: cycle.began, held: cycle.held.filter { $0 < review.heldOn },
-      ended: cycle.ended, historyIsKnown: cycle.historyIsKnown)
-    let duty = book.next(in: before)?.duty
+  /// A review that two counts asked for is named by the first, and was due on the earlier of their days.
+  private init(_ review: Review, in cycle: ReviewCycle, and other: ReviewCycle?, under book: Rulebook) {
+    let own = book.next(in: cycle.before(review))?.duty
+    // Where its own count cannot tell, another cannot tell that it was in time.
+    let others = own?.due == nil ? nil : other.flatMap { book.next(in: $0.before(review))?.duty }
+    let duty = [own, others].compactMap { $0 }.min { ($0.due?.number ?? .max) < ($1.due?.number ?? .max) }
     self.review = review
     kind = cycle.kind
-    number = before.nextNumber
+    number = cycle.before(review).nextNumber
     due = duty?.due
     unit = duty?.unit ?? .calendar
     daysLate = duty?.due.map { -book.calendar.days(until: $0, from: review.heldOn, in: duty!.unit) }
   }
 }
 
+extension ReviewCycle {
+  /// The count as it stood when the review was still to be held.
+  fileprivate func before(_ review: Review) -> ReviewCycle {
+    ReviewCycle(
+      kind: kind, began: began, held: held.filter { $0 < review.heldOn }, ended: ended,
+      historyIsKnown: historyIsKnown)
+  }
+}
+
 extension Child {
+  /// The count that the review has its title and number from. While a child is placed for adoption it is that
+  /// one, and stays so if the placement ends later.
+  fileprivate func cycle(naming review: Review) -> ReviewCycle? {
+    reviewCycles.last {
+      $0.kind != .authorityToPlace && $0.kind.isSameMeeting(as: review.kind)
+        && $0.held.contains(review.heldOn)
+    }
+  }
+
+  /// The count of reviews while there is authority to place and no placement. It is no more once the child is
+  /// placed, so a child as of the day before is asked.
+  fileprivate func authorityCycle(on day: Day) -> ReviewCycle? {
+    reviewCycles.last { $0.kind == .authorityToPlace && $0.runs(on: day) }
+  }
+
   /// False where a collection year between the review before and this one is missing.
   fileprivate func knowsWhatWasHeld(before review: Review, in cycle: ReviewCycle) -> Bool {
     guard let before = cycle.held.last(where: { $0 < review.heldOn }) else { return true }
