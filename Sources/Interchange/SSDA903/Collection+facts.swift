@@ -13,17 +13,22 @@ extension SSDA903.Collection {
       gathered.add(adoptivePlacement(from: row), row)
     }
     for row in placements where row.placement.ended != nil { gathered.add(row) }
-    let ofShortBreaks = childrenWithShortBreaksAlone
+    let care = Dictionary(grouping: episodes, by: \.child).mapValues { rows in
+      rows.map(\.episode).sorted { $0.began < $1.began }
+    }
     for row in reviews.sorted(by: { $0.heldOn < $1.heldOn }) {
-      gathered.add(row, of: ofShortBreaks.contains(row.child) ? .shortBreaks : .lookedAfter)
+      gathered.add(row, of: kind(of: row, among: care[row.child] ?? []))
     }
     return gathered.inOrder
   }
 
-  /// Children all of whose episodes are short breaks: a review of theirs that is in the return is of those.
-  private var childrenWithShortBreaksAlone: Set<ChildNumber> {
-    let inCare = Set(episodes.filter { !$0.episode.legalStatus.isShortBreaks }.map(\.child))
-    return Set(episodes.map(\.child)).subtracting(inCare)
+  /// The kind that the child's episodes, in order, give a review: the one that covers its day decides; between
+  /// episodes, the one before it, for short breaks go on to be reviewed until they are over.
+  private func kind(of review: ReviewRow, among episodes: [Episode]) -> ReviewKind {
+    let day = review.heldOn
+    let episode =
+      episodes.last { $0.covers(day) } ?? episodes.last { $0.began <= day } ?? episodes.first
+    return episode?.legalStatus.isShortBreaks ?? false ? .shortBreaks : .lookedAfter
   }
 
   /// True for an episode with adopters that no other such episode runs into.
