@@ -9,7 +9,8 @@ extension Act {
     guard let chosen else { return "Nothing is selected." }
     if self == .takeBack { return try refusalOfTakingBack(chosen, desk) }
     let subject = try Subject(chosen, desk)
-    if let died = subject.found.child.died {
+    // A review that was held before can still be recorded.
+    if let died = subject.found.child.died, self != .record {
       return "\(subject.called) died on \(died.shortWithYear). Nothing more is asked of you here."
     }
     return self == .putOff ? refusalOfPuttingOff(subject, desk) : refusalOfReview(subject, desk)

@@ -86,4 +86,28 @@ import Testing
       selected Jayden Murray
       """)
   }
+
+  @Test("A review held before a child's death can still be recorded; nothing else is asked")
+  func afterDeath() throws {
+    try rehearse(
+      """
+      After a death
+      text :child 100306
+      type <enter> b
+      see ! Kai Bell died on 20 Oct 2014. Nothing more is asked of you here.
+      type p
+      see ! Kai Bell died on 20 Oct 2014. Nothing more is asked of you here.
+      type r
+      see as held
+      text 21 oct
+      see No episode of care covers 21 Oct 2014
+      type <ctrl-u>
+      text 20 oct
+      type <tab>
+      text came
+      type <ctrl-s>
+      event review.held
+      see recorded as held 20 Oct
+      """)
+  }
 }
