@@ -13,7 +13,7 @@ extension Listing {
 
   /// Columns side by side, as wide as their widest value.
   private var asText: String {
-    let table = [columns] + rows
+    let table = ([columns] + rows).map { $0.map(\.withoutControls) }
     let widths = columns.indices.map { column in
       table.map { TextWidth.columns($0[column]) }.max() ?? 0
     }
@@ -32,6 +32,31 @@ extension Listing {
   }
 
   private func value(_ text: String) -> String { text.isEmpty ? "null" : JSONText.quoted(text) }
+}
+
+extension String {
+  /// Without what a terminal would obey; line ends and tabs become blanks.
+  fileprivate var withoutControls: String {
+    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    var shown = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if !scalar.isControl {
+        shown.append(scalar)
+      } else if scalar.properties.isWhitespace {
+        shown.append(" ")
+      }
+    }
+    return String(shown)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
 }
 
 /// Text as JSON writes it.

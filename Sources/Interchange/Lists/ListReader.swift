@@ -24,7 +24,8 @@ struct ListReader {
     for record in csv.records {
       let origin = Origin(file: file, line: record.line)
       var reader = ListReader(origin: origin, record: record, columns: columns)
-      row(&reader)
+      reader.refuseControlCharacters(in: required + optional)
+      if reader.faults.isEmpty { row(&reader) }
       faults += reader.faults
     }
     return faults.inOrderOfPlace()
@@ -37,6 +38,12 @@ struct ListReader {
   }
 
   func text(_ column: String) -> String? { columns.text(column, in: record) }
+
+  private mutating func refuseControlCharacters(in names: [String]) {
+    for name in names {
+      if let message = text(name)?.faultOfControlCharacters { fault(name, message) }
+    }
+  }
 
   mutating func fault(_ column: String, _ message: String) {
     faults.append(Fault(file: origin.file, line: origin.line, column: column, message: message))

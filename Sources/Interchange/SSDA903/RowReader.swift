@@ -20,8 +20,12 @@ struct RowReader {
   func text(_ column: String) -> String? { columns.text(column, in: record) }
 
   mutating func child() -> ChildNumber? {
-    guard isThere("CHILD") else { return nil }
-    return text("CHILD").map { ChildNumber($0) }
+    guard isThere("CHILD"), let text = text("CHILD") else { return nil }
+    if let message = text.faultOfControlCharacters {
+      fault("CHILD", message)
+      return nil
+    }
+    return ChildNumber(text)
   }
 
   /// The day in a column; nil where it is blank or cannot be. A day after the year's last is a fault.
