@@ -21,7 +21,7 @@ struct Demo: ParsableCommand {
   func run() throws {
     try Reporting.run {
       if list {
-        print(CastListing.listing.printed(as: .text), terminator: "")
+        try Output.put(CastListing.listing.printed(as: .text))
         return
       }
       let path = StorePlace.path(named: storeOptions.store, for: "demonstration")
@@ -29,7 +29,7 @@ struct Demo: ParsableCommand {
       let desk = try DemonstrationStore.desk(
         at: path, as: storeOptions.login ?? SyntheticCouncil.suggestedLogin, today: storeOptions.day())
       if noOpen {
-        print("\(path) holds the council of \(desk.council.name). Its children are invented.")
+        try Output.say("\(path) holds the council of \(desk.council.name). Its children are invented.")
       } else {
         try OpenScreens.open(desk, isPlain: storeOptions.plain)
       }

@@ -43,7 +43,7 @@ struct Due: ParsableCommand {
       if let batch {
         let found = calculator.batch(file: batch, bytes: try Files.bytes(of: batch))
         guard found.faults.isEmpty else { throw Reporting.faults(found.faults) }
-        print(found.listing.printed(as: format ?? .csv), terminator: "")
+        try Output.put(found.listing.printed(as: format ?? .csv))
       } else {
         try printOne(calculator)
       }
@@ -55,9 +55,9 @@ struct Due: ParsableCommand {
     case .failure(let problem): throw Reporting.badData(problem.words)
     case .success(let found):
       if let format {
-        print(found.listing(id: "").printed(as: format), terminator: "")
+        try Output.put(found.listing(id: "").printed(as: format))
       } else {
-        print(found.words)
+        try Output.say(found.words)
       }
     }
   }

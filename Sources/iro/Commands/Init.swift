@@ -30,8 +30,8 @@ struct Init: ParsableCommand {
     try Reporting.run {
       let path = storeOptions.path
       try make(at: path)
-      print("Made \(path). You (\(Account.login)) are its IRO manager.")
-      print("Next: iro import staff FILE, iro import ssda903 DIR..., iro import caseload FILE")
+      try Output.say("Made \(path). You (\(Account.login)) are its IRO manager.")
+      try Output.say("Next: iro import staff FILE, iro import ssda903 DIR..., iro import caseload FILE")
     }
   }
 

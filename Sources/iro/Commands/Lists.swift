@@ -15,7 +15,7 @@ struct Today: ParsableCommand {
   func run() throws {
     try Reporting.run {
       let desk = try storeOptions.desk()
-      list.show(TodayListing.listing(try desk.allDuties(whose.whose), owner: desk.owner(of:)))
+      try list.show(TodayListing.listing(try desk.allDuties(whose.whose), owner: desk.owner(of:)))
     }
   }
 }
@@ -32,7 +32,7 @@ struct Caseload: ParsableCommand {
   func run() throws {
     try Reporting.run {
       let desk = try storeOptions.desk()
-      list.show(CaseloadListing.listing(try desk.caseload(whose.whose), iro: desk.name(of:)))
+      try list.show(CaseloadListing.listing(try desk.caseload(whose.whose), iro: desk.name(of:)))
     }
   }
 }
@@ -50,7 +50,7 @@ struct Child: ParsableCommand {
       let desk = try storeOptions.desk()
       let id = try desk.find(number: child)
       try desk.noteOpened(id)
-      list.show(ChildListing.listing(try desk.child(id), iro: desk.name(of:)))
+      try list.show(ChildListing.listing(try desk.child(id), iro: desk.name(of:)))
     }
   }
 }
@@ -69,7 +69,7 @@ struct History: ParsableCommand {
       let desk = try storeOptions.desk()
       let id = try desk.find(number: child)
       try desk.noteOpened(id)
-      list.show(HistoryListing.listing(try desk.child(id).timeline))
+      try list.show(HistoryListing.listing(try desk.child(id).timeline))
     }
   }
 }
@@ -80,5 +80,5 @@ struct Roles: ParsableCommand {
 
   @OptionGroup var list: ListOptions
 
-  func run() throws { list.show(RolesListing.listing) }
+  func run() throws { try list.show(RolesListing.listing) }
 }

@@ -23,7 +23,7 @@ struct PolicyCheck: ParsableCommand {
     try Reporting.run {
       let policy = PolicyFile.read(file: file, bytes: try Files.bytes(of: file))
       guard policy.faults.isEmpty else { throw Reporting.faults(policy.faults) }
-      print("\(file) is a whole policy: \(policy.name).")
+      try Output.say("\(file) is a whole policy: \(policy.name).")
     }
   }
 }
@@ -45,7 +45,7 @@ struct PolicyAdopt: ParsableCommand {
       let desk = try storeOptions.desk()
       let done = try desk.perform(
         .council(.adoptPolicy(adopted, settings: policy.policy.settings)))
-      print(done.words)
+      try Output.say(done.words)
     }
   }
 }
@@ -60,7 +60,7 @@ struct PolicyShow: ParsableCommand {
 
   func run() throws {
     try Reporting.run {
-      list.show(PolicyListing.listing(try storeOptions.desk().rulebook.policy))
+      try list.show(PolicyListing.listing(try storeOptions.desk().rulebook.policy))
     }
   }
 }
@@ -88,7 +88,7 @@ struct HolidaysAdopt: ParsableCommand {
       let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
       let desk = try storeOptions.desk()
       let done = try desk.perform(.council(.adoptBankHolidays(adopted, holidays.holidays)))
-      print(done.words)
+      try Output.say(done.words)
     }
   }
 }

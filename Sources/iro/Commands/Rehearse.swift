@@ -31,7 +31,7 @@ struct Rehearse: ParsableCommand {
         defer { folder.remove() }
         var rehearsal = Rehearsal(on: try stage(in: folder))
         try rehearsal.run(script)
-        print("\(script.title): as expected")
+        try Output.say("\(script.title): as expected")
       } catch let fault as ScriptFault {
         throw Reporting.stop("\(script):\(fault.line): \(fault.words)", 1)
       }
@@ -49,7 +49,7 @@ struct Rehearse: ParsableCommand {
     return Rehearsal.Stage(
       open: { try session($0, on: store) }, lastKinds: { try LastAct.kinds(in: store) },
       frame: { name, text in
-        if frames { print("── \(name) ──\n\(text)", terminator: "") }
+        if frames { try Output.put("── \(name) ──\n\(text)") }
         return nil
       })
   }

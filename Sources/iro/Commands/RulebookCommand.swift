@@ -18,7 +18,7 @@ struct RulebookCommand: ParsableCommand {
       let rulebook =
         Files.exists(storeOptions.path) || storeOptions.store != nil
         ? try storeOptions.desk().rulebook : try BuiltIn.rulebook()
-      print(printed(rulebook), terminator: "")
+      try Output.put(printed(rulebook))
     }
   }
 

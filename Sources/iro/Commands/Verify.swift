@@ -20,7 +20,7 @@ struct Verify: ParsableCommand {
         for finding in findings { Reporting.say("iro: \(finding)") }
         throw ExitCode(1)
       }
-      print("Sound: \(try store.head()) entries, each as it was recorded; the board agrees with them.")
+      try Output.say("Sound: \(try store.head()) entries, each as it was recorded; the board agrees with them.")
     }
   }
 }

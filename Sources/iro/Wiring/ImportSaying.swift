@@ -22,11 +22,11 @@ enum ImportSaying {
     for fault in faults { Reporting.say("left out: \(fault.description)") }
     let begins =
       manner.dryRun ? "Checked, and nothing recorded" : report.isRecorded ? "Imported" : "Nothing new"
-    print(
+    try Output.say(
       "\(begins): \(what): \(report.added) added, \(report.changed) changed, \(report.unchanged) as before.")
     if !report.disagreements.isEmpty {
       let count = report.disagreements.count
-      print(
+      try Output.say(
         "\(count) \(count == 1 ? "difference" : "differences") from what is recorded: reported, not applied.")
     }
   }

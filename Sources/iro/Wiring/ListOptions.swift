@@ -6,8 +6,8 @@ public import Printouts
 struct ListOptions: ParsableArguments {
   @Option(help: "text, csv or json.") var format = ListingFormat.text
 
-  func show(_ listing: Listing) {
-    print(listing.printed(as: format), terminator: "")
+  func show(_ listing: Listing) throws {
+    try Output.put(listing.printed(as: format))
   }
 }
 
