@@ -19,6 +19,35 @@ import Testing
     let line = "trap '' PIPE; ('\(Program.path)' rulebook --format markdown; echo \"code $?\" >&2) | :"
     #expect(try shell(line) == "code 0\n")
   }
+
+  @Test("An entry that cannot be read is found all the same, and the first bad one named")
+  func damaged() throws {
+    let store = try Program.store()
+    try change("\"demonstration\":true", to: "\"demonstration\":tru!", in: store)
+    let said = try shell("'\(Program.path)' verify --store \(store); echo \"code $?\"")
+    let lines = said.split(separator: "\n")
+    #expect(lines.first == "iro: Entry 1 does not have the digest that it was recorded with.")
+    #expect(lines.last == "code 1")
+    #expect(lines.contains { $0.contains("is damaged") })
+  }
+
+  @Test("Where the store can be read, verifying it needs the permission")
+  func notPermitted() throws {
+    let store = try Program.store()
+    let said = try shell(
+      "'\(Program.path)' verify --as amina.okafor --store \(store); echo \"code $?\"")
+    #expect(said.contains("does not allow you to verify the store"))
+    #expect(said.hasSuffix("code 77\n"))
+  }
+
+  /// Changes bytes in the file of a store, behind the program's back.
+  private func change(_ text: String, to other: String, in store: String) throws {
+    let file = URL(filePath: store)
+    var bytes = try Data(contentsOf: file)
+    let place = try #require(bytes.range(of: Data(text.utf8)))
+    bytes.replaceSubrange(place, with: Data(other.utf8))
+    try bytes.write(to: file)
+  }
 }
 
 /// What a line of shell prints, on either stream.

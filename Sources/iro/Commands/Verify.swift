@@ -13,14 +13,37 @@ struct Verify: ParsableCommand {
   func run() throws {
     try Reporting.run {
       let store = try CaseStore(opening: storeOptions.path)
-      let desk = try storeOptions.desk(store)
-      try desk.requireVerifying()
-      let findings = try store.verify() + desk.boardFindings()
+      let findings = try findings(in: store)
       guard findings.isEmpty else {
         for finding in findings { Reporting.say("iro: \(finding)") }
         throw ExitCode(1)
       }
-      try Output.say("Sound: \(try store.head()) entries, each as it was recorded; the board agrees with them.")
+      try Output.say(
+        "Sound: \(try store.head()) entries, each as it was recorded; the board agrees with them.")
+    }
+  }
+
+  /// Where an entry is so damaged that nobody can sign in, the journal is checked all the same: what is found
+  /// there names entries by their position and no child.
+  private func findings(in store: CaseStore) throws -> [String] {
+    var desk: Desk?
+    let unopened = try found {
+      desk = try storeOptions.desk(store)
+      return []
+    }
+    try desk?.requireVerifying()
+    let journal = try found { try store.verify() }
+    let board = try found { try desk?.boardFindings() ?? [] }
+    return journal + unopened + board
+  }
+
+  /// What the work finds; damage that stops it is a finding.
+  private func found(_ work: () throws -> [String]) throws -> [String] {
+    do {
+      return try work()
+    } catch let fault as StoreFault {
+      guard case .isDamaged = fault else { throw fault }
+      return [fault.words]
     }
   }
 }
