@@ -21,14 +21,18 @@ public struct Rehearsal {
     public var lastKinds: () throws -> [String]
     /// Takes a frame that the script asks for; words of complaint when it is not as it should be.
     public var frame: (_ name: String, _ text: String) throws -> String?
+    /// The words of what was thrown; nil for what is no matter of the script's, and is thrown on.
+    public var words: (any Error) -> String?
 
     public init(
       open: @escaping (Opening) throws -> Session, lastKinds: @escaping () throws -> [String] = { [] },
-      frame: @escaping (_ name: String, _ text: String) throws -> String? = { _, _ in nil }
+      frame: @escaping (_ name: String, _ text: String) throws -> String? = { _, _ in nil },
+      words: @escaping (any Error) -> String? = { _ in nil }
     ) {
       self.open = open
       self.lastKinds = lastKinds
       self.frame = frame
+      self.words = words
     }
   }
 
@@ -41,7 +45,7 @@ public struct Rehearsal {
     self.stage = stage
   }
 
-  /// Runs the script to its end, or to the first step that does not come about.
+  /// Runs the script to its end, or to the first step that does not come about: that is a `ScriptFault`.
   public mutating func run(_ script: Script) throws {
     for step in script.steps {
       do {
@@ -49,7 +53,8 @@ public struct Rehearsal {
       } catch let fault as ScriptFault {
         throw fault
       } catch {
-        throw fault(step, String(describing: error))
+        guard let words = stage.words(error) else { throw error }
+        throw fault(step, words)
       }
     }
   }

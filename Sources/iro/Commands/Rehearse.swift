@@ -12,10 +12,13 @@ struct Rehearse: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Play a script of keys to the screens, without a terminal.",
     discussion: """
-      The script is played on a scratch copy of a demonstration store (--store, or the synthetic council), so \
-      that nothing is recorded for good. It has a title line, then a step a line: council NAME, today DAY, \
-      as LOGIN, size 100x30, type KEYS, text WORDS, do "name of a key's action", see WORDS, not WORDS, \
-      selected WORDS, frame NAME, event KIND. Exit code 1 when an expectation fails.
+      The script is played on a scratch copy of the demonstration store that --store names, else on a synthetic \
+      council made for it ($IRO_STORE is passed over), so that nothing is recorded for good. It begins as the \
+      person of --as and on the day of --today, unless it says otherwise.
+
+      It has a title line, then a step a line: council NAME, today DAY, as LOGIN, size 100x30, type KEYS, \
+      text WORDS, do "name of a key's action", see WORDS, not WORDS, selected WORDS, frame NAME, event KIND. \
+      Exit code 1 when an expectation fails.
       """)
 
   @OptionGroup var storeOptions: StoreOptions
@@ -27,9 +30,11 @@ struct Rehearse: ParsableCommand {
       let text = String(decoding: try Files.bytes(of: script), as: UTF8.self)
       do {
         let script = try Script(text)
+        let source = try storeOptions.store.map { try CaseStore(opening: $0) }
+        if let source { try requireDemonstration(source) }
         let folder = try ScratchFolder()
         defer { folder.remove() }
-        var rehearsal = Rehearsal(on: try stage(in: folder))
+        var rehearsal = Rehearsal(on: try stage(in: folder, from: source))
         try rehearsal.run(script)
         try Output.say("\(script.title): as expected")
       } catch let fault as ScriptFault {
@@ -38,10 +43,10 @@ struct Rehearse: ParsableCommand {
     }
   }
 
-  private func stage(in folder: ScratchFolder) throws -> Rehearsal.Stage {
+  private func stage(in folder: ScratchFolder, from source: CaseStore?) throws -> Rehearsal.Stage {
     let scratch = "\(folder.path)/caseload.db"
-    if let source = storeOptions.store {
-      try CaseStore(opening: source).copy(to: scratch)
+    if let source {
+      try source.copy(to: scratch)
     } else {
       try DemonstrationStore.make(at: scratch)
     }
@@ -51,12 +56,28 @@ struct Rehearse: ParsableCommand {
       frame: { name, text in
         if frames { try Output.put("── \(name) ──\n\(text)") }
         return nil
-      })
+      },
+      words: Reporting.words(of:))
+  }
+
+  /// Whom the script means it says itself, so that somebody unknown is no reason yet.
+  private func requireDemonstration(_ store: CaseStore) throws {
+    do {
+      _ = try desk(store, Rehearsal.Opening())
+    } catch DeskRefusal.onlyInDemonstration {
+      throw DeskRefusal.onlyInDemonstration("A rehearsal")
+    } catch is DeskRefusal {
+    }
+  }
+
+  private func desk(_ store: CaseStore, _ opening: Rehearsal.Opening) throws -> Desk {
+    try DemonstrationStore.desk(
+      store, as: opening.login ?? storeOptions.login ?? SyntheticCouncil.suggestedLogin,
+      today: try opening.today ?? storeOptions.day())
   }
 
   private func session(_ opening: Rehearsal.Opening, on store: CaseStore) throws -> Session {
-    let desk = try DemonstrationStore.desk(
-      store, as: opening.login ?? SyntheticCouncil.suggestedLogin, today: opening.today)
+    let desk = try desk(store, opening)
     if let wanted = opening.council, wanted != desk.council.name {
       throw DeskRefusal.impossible("The store holds the council of \(desk.council.name), not \(wanted).")
     }

@@ -11,12 +11,21 @@ enum Reporting {
   static func run(_ work: () throws -> Void) throws {
     do {
       try work()
-    } catch let fault as StoreFault {
-      throw stop("iro: \(fault.words)", fault.exitCode)
-    } catch let refusal as DeskRefusal {
-      throw stop("iro: \(refusal.words)", refusal.exitCode)
-    } catch let fault as FileFault {
-      throw stop("iro: \(fault.words)", fault.exitCode)
+    } catch {
+      guard let told = told(error) else { throw error }
+      throw stop("iro: \(told.words)", told.exitCode)
+    }
+  }
+
+  /// What is said of an error; nil for one that is not meant for a person.
+  static func words(of error: any Error) -> String? { told(error)?.words }
+
+  private static func told(_ error: any Error) -> (words: String, exitCode: Int32)? {
+    switch error {
+    case let fault as StoreFault: (fault.words, fault.exitCode)
+    case let refusal as DeskRefusal: (refusal.words, refusal.exitCode)
+    case let fault as FileFault: (fault.words, fault.exitCode)
+    default: nil
     }
   }
 

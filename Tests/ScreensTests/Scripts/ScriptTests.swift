@@ -1,3 +1,4 @@
+import Desk
 import Glass
 import Headless
 import Testing
@@ -72,5 +73,20 @@ import Testing
     try rehearsal.run(Script("T\ntype q"))
     let fault = #expect(throws: ScriptFault.self) { try rehearsal.run(Script("T\ntype j")) }
     #expect(fault?.words.contains("left already") == true)
+  }
+
+  @Test("What the stage refuses is said in its own words, at the step; what it has none for goes through")
+  func refused() throws {
+    let script = try Script("T\nas nobody\nsee Today")
+    let brook = try Brook()
+    let open = { (opening: Rehearsal.Opening) in
+      Session(desk: try brook.desk(opening.login ?? "amina"), size: opening.size)
+    }
+    var told = Rehearsal(on: .init(open: open, words: { ($0 as? DeskRefusal)?.words }))
+    let fault = #expect(throws: ScriptFault.self) { try told.run(script) }
+    #expect(fault?.line == 3)
+    #expect(fault?.words.contains("The account 'nobody' is not in this council's staff list.") == true)
+    var untold = Rehearsal(on: .init(open: open))
+    #expect(throws: DeskRefusal.unknownLogin("nobody")) { try untold.run(script) }
   }
 }
