@@ -48,6 +48,7 @@ struct RecordErrand: Errand {
   private func dayField(_ kind: ReviewKind) -> DayField {
     let (today, child, calendar) = (today, subject.found.child, calendar)
     let review = subject.review(kind)
+    let last = child.reviews.held.last { $0.kind.isSameMeeting(as: kind) }?.heldOn
     return DayField(
       typed: typed,
       refusal: { day in
@@ -56,6 +57,7 @@ struct RecordErrand: Errand {
         return child.refusal(of: .review(.held(held)))?.words
       },
       remark: { day in
+        if let last, day < last { return "An earlier review than the one held on \(last.shortWithYear)" }
         guard let review, let due = review.due, day > due, day > review.opens else { return nil }
         let late = -calendar.days(until: due, from: day, in: review.unit)
         return "\(review.unit.words(late)) after it was due: it is recorded all the same"

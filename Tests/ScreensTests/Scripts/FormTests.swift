@@ -110,4 +110,19 @@ import Testing
       see recorded as held 20 Oct
       """)
   }
+
+  @Test("A day before the last review held is said to be of an earlier one")
+  func earlierReview() throws {
+    try rehearse(
+      """
+      An earlier review
+      text :child 100302
+      type <enter> r
+      text 9 jun
+      see An earlier review than the one held on 10 Jun 2014
+      type <ctrl-u>
+      text 11 jun
+      not earlier review
+      """)
+  }
 }
