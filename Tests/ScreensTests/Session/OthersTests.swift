@@ -2,6 +2,7 @@ import CareCalendar
 import Casework
 import Desk
 import Glass
+import Headless
 import Testing
 
 @testable import Screens
@@ -64,6 +65,30 @@ import Testing
     let back = try brook.desk(on: "2014-08-01", clock: clock)
     #expect(!back.midnight())
     #expect(back.signedIn.day == "2014-08-01")
+  }
+
+  @Test("While somebody holds a key, the day and what others record come all the same")
+  func heldKey() throws {
+    let brook = try Brook(isDemonstration: false)
+    let clock = Turning()
+    var session = Session(
+      desk: try brook.desk(clock: clock), size: Size(columns: 80, rows: 24))
+    clock.turn()
+    let few = [Input](repeating: .key(.character("j")), count: 24)
+    try session.run(on: VirtualTerminal(inputs: few + [.hangUp]))
+    #expect(session.frame().text.contains("Mon 3 Nov 2014"))
+    try session.run(on: VirtualTerminal(inputs: few + [.key(.character("k")), .hangUp]))
+    #expect(session.frame().text.contains("It is now Tue 4 Nov 2014."))
+  }
+
+  @Test("What comes so leaves what is typed, and a key of one's own is not taken for somebody else's")
+  func heldKeyInForm() throws {
+    let brook = try Brook()
+    var session = try session("j j b", in: brook)
+    let typed = [Input](repeating: .key(.character("1")), count: 25)
+    try session.run(on: VirtualTerminal(inputs: typed + [.hangUp]))
+    #expect(session.frame().text.contains(String(repeating: "1", count: 25)))
+    #expect(!session.frame().text.contains("Somebody else"))
   }
 
   @Test("Opening a child is noted once, and looking at the list is not")
