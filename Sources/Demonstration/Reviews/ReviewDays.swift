@@ -16,7 +16,7 @@ struct ReviewDays {
     began = time.began
     placed = time.placement?.placed
     placementEnded = time.placement?.ended
-    authorityGiven = placementEnded == nil ? time.authorityGiven : nil
+    authorityGiven = time.authorityGiven
   }
 
   /// The day by which the next review is due after those held.
