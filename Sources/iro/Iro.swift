@@ -6,6 +6,7 @@ struct Iro: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "iro",
     abstract: "Every review duty of an Independent Reviewing Officer, why, and by when.",
+    discussion: "Without a command, the screens are opened.",
     version: "0.1.0",
     subcommands: [
       Init.self, Import.self, Today.self, Caseload.self, Child.self, History.self, Due.self,
@@ -14,4 +15,21 @@ struct Iro: ParsableCommand {
       OpenScreens.self,
     ],
     defaultSubcommand: OpenScreens.self)
+
+  /// A word that is no command is said to be none, before it can be taken for a fault of the screens.
+  static func main() {
+    let first = CommandLine.arguments.dropFirst().first ?? "--"
+    if !first.hasPrefix("-"), first != "help", !configuration.names.contains(first) {
+      Reporting.say("iro: there is no command '\(first)'. 'iro --help' lists those there are.")
+      exit(withError: ExitCode.validationFailure)
+    }
+    main(nil)
+  }
+}
+
+extension CommandConfiguration {
+  /// What its subcommands are called.
+  fileprivate var names: [String] {
+    subcommands.map { $0.configuration.commandName ?? String(describing: $0).lowercased() }
+  }
 }

@@ -69,7 +69,10 @@ struct ListReader {
 
 extension ListReader {
   mutating func role(_ text: String) -> Role? {
-    if let role = Role(rawValue: text.lowercased()) { return role }
+    let written = text.lowercased()
+    if let role = Role.allCases.first(where: { $0.rawValue == written || $0.words.lowercased() == written }) {
+      return role
+    }
     let roles = Role.allCases.map(\.rawValue).joined(separator: ", ")
     fault("role", "\(text.quoted) is not a role: the roles are \(roles)")
     return nil

@@ -10,6 +10,8 @@ extension SSDA903 {
     public internal(set) var reviews: [ReviewRow] = []
     public internal(set) var placements: [PlacedAdoptionRow] = []
     public internal(set) var uasc: [UASCRow] = []
+    /// The tables that were read.
+    public internal(set) var tables: Set<SSDA903.Table> = []
     /// In the order of files and lines.
     public internal(set) var notes: [Note] = []
     /// In the order of files and lines.
@@ -41,5 +43,20 @@ extension Origin {
   /// How a row is pointed at from another: "line 12", naming the file only where it is another.
   func seen(from other: Origin) -> String {
     file == other.file ? "line \(line)" : "\(file):\(line)"
+  }
+}
+
+extension SSDA903.Collection {
+  /// What follows where a folder lacks a table that every return has: worth saying before it is relied upon.
+  public func absences(in folder: String) -> [Note] {
+    guard !tables.isEmpty else { return [] }
+    let words: [(SSDA903.Table, String)] = [
+      (.header, "there is no Header table: dates of birth stay unknown"),
+      (
+        .reviews,
+        "there is no Reviews table: every review of the year stands as not held until it is imported"
+      ),
+    ]
+    return words.filter { !tables.contains($0.0) }.map { Note(file: folder, message: $0.1) }
   }
 }

@@ -22,6 +22,7 @@ extension SSDA903 {
     collection.year = year
     for table in tables { collection.readRows(of: table, year) }
     collection.check(folder, tables)
+    collection.tables = Set(tables.map(\.kind))
     collection.leaveOutRowsWithFaults()
     collection.faults = collection.faults.inOrderOfPlace()
     collection.notes = collection.notes.inOrderOfPlace()

@@ -16,16 +16,15 @@ extension Act {
     return self == .putOff ? refusalOfPuttingOff(subject, desk) : refusalOfReview(subject, desk)
   }
 
-  /// The child whose last entry is meant: the one last acted on from here, else the one selected.
-  static func lastActed(or chosen: Chosen, _ desk: Desk) throws -> Chosen {
+  /// On a list, the child whose last entry is meant: the one last acted on from here, else the one selected.
+  static func lastActed(or chosen: Chosen?, _ desk: Desk) throws -> Chosen? {
     guard let last = desk.lastActedChild, try desk.lastOwnEntry(about: last) != nil else { return chosen }
     return Chosen(last)
   }
 
   private func refusalOfTakingBack(_ chosen: Chosen, _ desk: Desk) throws -> String? {
-    let target = try Act.lastActed(or: chosen, desk).child
-    guard try desk.lastOwnEntry(about: target) == nil else { return nil }
-    return DeskRefusal.nothingToTakeBack(try desk.child(target).called).words
+    guard try desk.lastOwnEntry(about: chosen.child) == nil else { return nil }
+    return DeskRefusal.nothingToTakeBack(try desk.child(chosen.child).called).words
   }
 
   private func refusalOfReview(_ subject: Subject, _ desk: Desk) -> String? {

@@ -20,7 +20,7 @@ struct FormScreen: Screen {
   ])
 
   init(_ act: Act, _ chosen: Chosen, _ desk: Desk) throws {
-    let subject = try Subject(act == .takeBack ? Act.lastActed(or: chosen, desk) : chosen, desk)
+    let subject = try Subject(chosen, desk)
     errand = try FormScreen.errand(act, subject, desk)
     self.act = act
     self.chosen = subject.chosen

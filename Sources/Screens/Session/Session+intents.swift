@@ -25,7 +25,8 @@ extension Session {
   }
 
   mutating func begin(_ act: Act) throws {
-    let chosen = try screen.chosen(desk)
+    let isOnList = act == .takeBack && opened.isEmpty
+    let chosen = try isOnList ? Act.lastActed(or: screen.chosen(desk), desk) : screen.chosen(desk)
     if let refusal = try act.refusal(about: chosen, desk) {
       message = .refused(refusal)
     } else if let chosen {

@@ -16,7 +16,10 @@ struct SSDA903Intake {
 
   init(folders: [String]) throws {
     var found: [(collection: SSDA903.Collection, digests: [String: String])] = []
-    for folder in folders { found.append(try SSDA903Intake.read(folder)) }
+    for folder in folders {
+      found.append(try SSDA903Intake.read(folder))
+      notes += found[found.count - 1].collection.absences(in: folder)
+    }
     found.sort { ($0.collection.year?.startYear ?? 0) < ($1.collection.year?.startYear ?? 0) }
     var places: [ChildNumber: Int] = [:]
     for (collection, digests) in found {

@@ -59,6 +59,15 @@ struct TableTests {
     #expect(read.words == ["2014-15/a.csv: the file is empty: export it again"])
   }
 
+  @Test("A folder without Header or Reviews is read, and what follows can be said")
+  func absences() {
+    let read = Folder.read("2014-15", [("r.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\n")])
+    #expect(
+      read.absences(in: "2014-15").map(\.message) == ["there is no Header table: dates of birth stay unknown"]
+    )
+    #expect(Folder.read("2014-15", []).absences(in: "2014-15").isEmpty)
+  }
+
   @Test("A table in two files is read from both, and that is noted")
   func twoFiles() {
     let more = "CHILD,DOB,REVIEW,REVIEW_CODE\n100001,08/05/2004,02/12/2014,PN2\n"

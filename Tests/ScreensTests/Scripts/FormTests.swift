@@ -104,7 +104,7 @@ import Testing
       type <ctrl-u>
       text 20 oct
       type <tab>
-      text came
+      text came and spoke
       type <ctrl-s>
       event review.held
       see recorded as held 20 Oct
