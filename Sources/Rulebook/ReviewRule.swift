@@ -26,10 +26,10 @@ public protocol ReviewRule: Rule {
 }
 
 extension ReviewRule {
-  public func duties(of child: Child, under book: Rulebook) -> [Duty] {
+  public func duties(of child: Child, under terms: Terms) -> [Duty] {
     guard child.died == nil else { return [] }
     return child.reviewCycles.compactMap { cycle in
-      governs(cycle) ? duty(in: cycle, under: book) : nil
+      governs(cycle) ? duty(in: cycle, under: terms) : nil
     }
   }
 
@@ -40,27 +40,27 @@ extension ReviewRule {
     return ordinal.covers(number)
   }
 
-  func duty(in cycle: ReviewCycle, under book: Rulebook) -> Duty {
-    let period = book.policy[timescale]
-    let due = book.calendar.end(of: period, from: cycle.countsFrom)
+  func duty(in cycle: ReviewCycle, under terms: Terms) -> Duty {
+    let period = terms.policy[timescale]
+    let due = terms.calendar.end(of: period, from: cycle.countsFrom)
     return Duty(
       key: DutyKey(rule: name, subject: "\(kind.rawValue):\(cycle.countsFrom.iso)"), nature: .review,
       title: kind.title(number: cycle.nextNumber), post: .iro, weight: weight, kind: kind,
       number: cycle.nextNumber, opens: cycle.countsFrom, due: due,
-      bookBy: book.calendar.lastWorkingDay(onOrBefore: due), lapses: cycle.ended, unit: period.unit)
+      bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: cycle.ended, unit: period.unit)
   }
 
-  public func explanation(of duty: Duty, of child: Child, under book: Rulebook) -> Explanation {
+  public func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
     let cycle = child.reviewCycles.first {
-      governs($0) && self.duty(in: $0, under: book).key == duty.key
+      governs($0) && self.duty(in: $0, under: terms).key == duty.key
     }
     return Explanation(
-      lines: cycle.map { lines(for: $0, under: book) } ?? [], source: source, weight: weight)
+      lines: cycle.map { lines(for: $0, under: terms) } ?? [], source: source, weight: weight)
   }
 
-  func lines(for cycle: ReviewCycle, under book: Rulebook) -> [String] {
+  func lines(for cycle: ReviewCycle, under terms: Terms) -> [String] {
     var lines = [beginning(of: cycle)]
-    lines += book.arithmetic(timescale, from: cycle.countsFrom)
+    lines += terms.arithmetic(timescale, from: cycle.countsFrom)
     if !cycle.historyIsKnown {
       lines.append("History incomplete: earlier reviews are not known, so the last one known counts.")
     }

@@ -15,8 +15,8 @@ public protocol Rule: Sendable {
   /// The day from which another rule stands in its place.
   var inForceUntil: Day? { get }
 
-  func duties(of child: Child, under book: Rulebook) -> [Duty]
-  func explanation(of duty: Duty, of child: Child, under book: Rulebook) -> Explanation
+  func duties(of child: Child, under terms: Terms) -> [Duty]
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation
 }
 
 extension Rule {

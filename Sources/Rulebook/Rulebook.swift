@@ -3,12 +3,13 @@ public import Casework
 
 /// Every rule, under a council's policy and calendar.
 public struct Rulebook: Equatable, Sendable {
-  public let policy: Policy
-  public let calendar: WorkingCalendar
+  public let terms: Terms
+
+  public var policy: Policy { terms.policy }
+  public var calendar: WorkingCalendar { terms.calendar }
 
   public init(policy: Policy, calendar: WorkingCalendar) {
-    self.policy = policy
-    self.calendar = calendar
+    terms = Terms(policy: policy, calendar: calendar)
   }
 
   /// Raised whenever a rule changes what it says, so that rows worked out by an earlier program are renewed.
@@ -31,19 +32,19 @@ public struct Rulebook: Equatable, Sendable {
 
   /// Every duty that the child's history gives rise to and that has not been met.
   public func duties(of child: Child) -> [Duty] {
-    Rulebook.rules.flatMap { $0.duties(of: child, under: self) }
+    Rulebook.rules.flatMap { $0.duties(of: child, under: terms) }
   }
 
   public func explanation(of duty: Duty, of child: Child) -> Explanation? {
     Rulebook.rules.first { $0.name == duty.key.rule }?
-      .explanation(of: duty, of: child, under: self)
+      .explanation(of: duty, of: child, under: terms)
   }
 
   /// The next review of a count, and why; nil where no rule was in force or no review can be counted from.
   public func next(in cycle: ReviewCycle) -> (duty: Duty, explanation: Explanation)? {
     guard let rule = Rulebook.reviewRules.first(where: { $0.governs(cycle) }) else { return nil }
-    let duty = rule.duty(in: cycle, under: self)
-    let lines = rule.lines(for: cycle, under: self)
+    let duty = rule.duty(in: cycle, under: terms)
+    let lines = rule.lines(for: cycle, under: terms)
     return (duty, Explanation(lines: lines, source: rule.source, weight: rule.weight))
   }
 

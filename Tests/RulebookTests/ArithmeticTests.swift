@@ -61,14 +61,14 @@ import Testing
   func looser() {
     let looser = Rulebook.under(Policy(settings: ["looked-after.second": "4 months"]))
     #expect(
-      looser.arithmetic(.secondReview, from: "2014-07-28") == [
+      looser.terms.arithmetic(.secondReview, from: "2014-07-28") == [
         "+ 4 months = Fri 28 Nov 2014", "The council gives 4 months; the usual period is 3 months.",
       ])
     let stricter = Rulebook.under(Policy(settings: ["looked-after.second": "10 weeks"]))
-    #expect(stricter.arithmetic(.secondReview, from: "2014-07-28") == ["+ 10 weeks = Mon 6 Oct 2014"])
+    #expect(stricter.terms.arithmetic(.secondReview, from: "2014-07-28") == ["+ 10 weeks = Mon 6 Oct 2014"])
   }
 
   private func lines(_ timescale: Timescale, _ day: Day) -> [String] {
-    Rulebook.usual.arithmetic(timescale, from: day)
+    Rulebook.usual.terms.arithmetic(timescale, from: day)
   }
 }

@@ -8,7 +8,7 @@ public final class InMemoryStore: Store {
   public private(set) var entries: [Entry] = []
   public private(set) var reads: [(staff: StaffID, child: ChildID, at: Instant)] = []
   private var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
-  private var subjects: [StreamID: Subject] = [:]
+  private var subjects: [StreamID: StreamSubject] = [:]
   private var streams: [StreamID: [Entry]] = [:]
   private var acts: [ActID: Position] = [:]
 
@@ -86,7 +86,7 @@ extension InMemoryStore {
     Dictionary(uniqueKeysWithValues: kept.values.map { ($0.row.number, $0.row.id) })
   }
 
-  public func stream(of subject: Subject) -> StreamID? {
+  public func stream(of subject: StreamSubject) -> StreamID? {
     subject == .child ? nil : subjects.first { $0.value == subject }?.key
   }
 

@@ -23,7 +23,7 @@ extension CaseStore {
     }
   }
 
-  public func stream(of subject: Subject) throws(StoreFault) -> StreamID? {
+  public func stream(of subject: StreamSubject) throws(StoreFault) -> StreamID? {
     guard subject != .child else { return nil }
     return try asking { db in
       try db.first("SELECT id FROM stream WHERE subject = ?", [subject.rawValue]) { StreamID($0.text(0)) }

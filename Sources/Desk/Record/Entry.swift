@@ -24,7 +24,7 @@ public struct StreamID: Hashable, Sendable {
 }
 
 /// What a stream is about.
-public enum Subject: String, Sendable, CaseIterable {
+public enum StreamSubject: String, Sendable, CaseIterable {
   case council, staff, child
 }
 
@@ -36,7 +36,7 @@ public enum JournalEvent: Hashable, Sendable {
   /// An event of a newer program: shown as there, never guessed at.
   case unknown
 
-  public var subject: Subject? {
+  public var subject: StreamSubject? {
     switch self {
     case .child: .child
     case .staff: .staff

@@ -44,7 +44,7 @@ public protocol Board: AnyObject {
   func child(number: ChildNumber) throws(StoreFault) -> ChildID?
   func numbers() throws(StoreFault) -> [ChildNumber: ChildID]
   /// The stream of the council or of the staff list.
-  func stream(of subject: Subject) throws(StoreFault) -> StreamID?
+  func stream(of subject: StreamSubject) throws(StoreFault) -> StreamID?
   /// The latest day on which anything on the board happened.
   func latestDay() throws(StoreFault) -> Day?
   /// Children whose row was worked out by another fingerprint, or from fewer entries than the journal now holds.

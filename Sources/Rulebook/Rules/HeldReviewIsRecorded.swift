@@ -14,25 +14,25 @@ struct HeldReviewIsRecorded: Rule {
   let timescale = Timescale.heldReviewRecorded
   let inForceFrom = day(1991, 10, 14)
 
-  func duties(of child: Child, under book: Rulebook) -> [Duty] {
+  func duties(of child: Child, under terms: Terms) -> [Duty] {
     guard child.died == nil else { return [] }
     let bookings = child.reviews.bookings.filter { booking in
       child.reviewCycles.contains { $0.kind.isSameMeeting(as: booking.kind) && $0.covers(booking.day) }
     }
     return bookings.map { booking in
-      let period = book.policy[timescale]
-      let due = book.calendar.end(of: period, from: booking.day)
+      let period = terms.policy[timescale]
+      let due = terms.calendar.end(of: period, from: booking.day)
       return Duty(
         key: DutyKey(rule: name, subject: "\(booking.kind.rawValue):\(booking.day.iso)"),
         nature: .writeUp, title: "Review to record", post: .iro, weight: weight, kind: booking.kind,
-        opens: booking.day, due: due, bookBy: book.calendar.lastWorkingDay(onOrBefore: due),
+        opens: booking.day, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
         unit: period.unit)
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under book: Rulebook) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
     Explanation(
-      lines: ["Review booked for \(duty.opens.words)"] + book.arithmetic(timescale, from: duty.opens)
+      lines: ["Review booked for \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens)
         + ["Was it held? Record it, or book it again."],
       source: source, weight: weight)
   }

@@ -13,24 +13,24 @@ struct IROAllocatedWithinFiveWorkingDays: Rule {
   let timescale = Timescale.iroAllocated
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under book: Rulebook) -> [Duty] {
+  func duties(of child: Child, under terms: Terms) -> [Duty] {
     guard child.responsibility.iro == nil, child.died == nil,
       let period = child.care.periodsOfCare.last
     else { return [] }
     let began = max(period.began, inForceFrom)
-    let due = book.calendar.end(of: book.policy[timescale], from: began)
+    let due = terms.calendar.end(of: terms.policy[timescale], from: began)
     return [
       Duty(
         key: DutyKey(rule: name, subject: "care:\(period.began.iso)"), nature: .settle,
         title: "IRO to allocate", post: .iroManager, weight: weight, opens: began, due: due,
-        bookBy: book.calendar.lastWorkingDay(onOrBefore: due), lapses: period.ended?.on,
-        unit: book.policy[timescale].unit)
+        bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: period.ended?.on,
+        unit: terms.policy[timescale].unit)
     ]
   }
 
-  func explanation(of duty: Duty, of child: Child, under book: Rulebook) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
     Explanation(
-      lines: ["Looked after since \(duty.opens.words)"] + book.arithmetic(timescale, from: duty.opens),
+      lines: ["Looked after since \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens),
       source: source, weight: weight)
   }
 }

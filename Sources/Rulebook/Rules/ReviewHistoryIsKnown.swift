@@ -14,7 +14,7 @@ struct ReviewHistoryIsKnown: Rule {
   let timescale = Timescale.dueSoon
   let inForceFrom = day(1991, 10, 14)
 
-  func duties(of child: Child, under book: Rulebook) -> [Duty] {
+  func duties(of child: Child, under terms: Terms) -> [Duty] {
     guard child.died == nil else { return [] }
     return cycles(of: child).map { cycle in
       Duty(
@@ -23,7 +23,7 @@ struct ReviewHistoryIsKnown: Rule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under book: Rulebook) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
     let cycle = cycles(of: child).first { key($0) == duty.key }
     let lines =
       cycle.map {

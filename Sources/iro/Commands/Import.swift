@@ -10,12 +10,6 @@ struct Import: ParsableCommand {
     subcommands: [ImportSSDA903.self, ImportStaff.self, ImportCaseload.self])
 }
 
-/// The options of every import.
-struct ImportOptions: ParsableArguments {
-  @Flag(help: "Check everything and record nothing.") var dryRun = false
-  @Flag(help: "Leave out what is at fault and record the rest.") var skipInvalid = false
-}
-
 /// SSDA903 returns, a folder a collection year.
 struct ImportSSDA903: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -101,12 +95,5 @@ struct ImportCaseload: ParsableCommand {
       progress.clear()
       try ImportSaying.say(report, of: "children", manner)
     }
-  }
-}
-
-extension ImportOptions {
-  func manner(makesChildrenKnown: Bool) -> ImportManner {
-    ImportManner(
-      isDryRun: dryRun, skipsInvalid: skipInvalid, makesChildrenKnown: makesChildrenKnown)
   }
 }

@@ -38,8 +38,9 @@ struct Caseload: ParsableCommand {
 }
 
 /// One child's case.
-struct Child: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "One child's case in full.")
+struct ShowChild: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "child", abstract: "One child's case in full.")
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var list: ListOptions

@@ -40,3 +40,7 @@ extension Rulebook {
     Rulebook(policy: policy, calendar: WorkingCalendar(Facts.bankHolidays))
   }
 }
+
+extension Terms {
+  static let usual = Rulebook.usual.terms
+}

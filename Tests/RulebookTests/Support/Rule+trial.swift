@@ -6,13 +6,13 @@ import Casework
 extension Rule {
   /// The duties that this rule alone finds in a history.
   func duties(_ events: ChildEvent..., under book: Rulebook = .usual) -> [Duty] {
-    duties(of: Child(events), under: book)
+    duties(of: Child(events), under: book.terms)
   }
 
   /// Why the first of them is due when it is, as the book tells it.
   func explanation(_ events: ChildEvent..., under book: Rulebook = .usual) -> Explanation? {
     let child = Child(events)
-    return duties(of: child, under: book).first.flatMap { book.explanation(of: $0, of: child) }
+    return duties(of: child, under: book.terms).first.flatMap { book.explanation(of: $0, of: child) }
   }
 }
 

@@ -32,7 +32,7 @@ final class CountingStore: Store {
   func rows(_ scope: BoardScope) -> [ChildRow] { asked("rows", store.rows(scope)) }
   func child(number: ChildNumber) -> ChildID? { asked("child", store.child(number: number)) }
   func numbers() -> [ChildNumber: ChildID] { asked("numbers", store.numbers()) }
-  func stream(of subject: Subject) -> StreamID? { asked("stream", store.stream(of: subject)) }
+  func stream(of subject: StreamSubject) -> StreamID? { asked("stream", store.stream(of: subject)) }
   func latestDay() -> Day? { asked("latestDay", store.latestDay()) }
   func stale(under fingerprint: String, limit: Int) -> [ChildID] {
     asked("stale", store.stale(under: fingerprint, limit: limit))

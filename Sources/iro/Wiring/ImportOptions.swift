@@ -1,0 +1,15 @@
+import ArgumentParser
+import Desk
+
+/// The options of every import.
+struct ImportOptions: ParsableArguments {
+  @Flag(help: "Check everything and record nothing.") var dryRun = false
+  @Flag(help: "Leave out what is at fault and record the rest.") var skipInvalid = false
+}
+
+extension ImportOptions {
+  func manner(makesChildrenKnown: Bool) -> ImportManner {
+    ImportManner(
+      isDryRun: dryRun, skipsInvalid: skipInvalid, makesChildrenKnown: makesChildrenKnown)
+  }
+}
