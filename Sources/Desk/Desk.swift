@@ -88,7 +88,10 @@ public final class Desk {
     let login = signIn.asLogin ?? signIn.account
     let now = council.pinned ?? clock.today()
     let day = signIn.today ?? now
-    guard let member = staff.member(login: login) else { throw DeskRefusal.unknownLogin(login) }
+    guard let member = staff.member(login: login) else {
+      throw council.isDemonstration
+        ? DeskRefusal.unknownInDemonstration(login) : DeskRefusal.unknownLogin(login)
+    }
     guard member.works(on: now) else {
       throw DeskRefusal.leftTheCouncil(login, on: member.details.ended ?? now)
     }

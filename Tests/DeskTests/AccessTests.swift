@@ -7,9 +7,11 @@ import Testing
 @Suite struct AccessTests {
   @Test("An account that is not in the staff list is let in to nothing")
   func unknown() throws {
-    let council = try SmallCouncil()
+    let council = try SmallCouncil(isDemonstration: false)
     #expect(throws: DeskRefusal.unknownLogin("nobody")) { try council.desk("nobody") }
-    #expect(throws: DeskRefusal.unknownLogin("nobody")) { try council.desk("robin", as: "nobody") }
+    let invented = try SmallCouncil()
+    #expect(throws: DeskRefusal.unknownInDemonstration("nobody")) { try invented.desk("nobody") }
+    #expect(throws: DeskRefusal.unknownInDemonstration("nobody")) { try invented.desk("robin", as: "nobody") }
   }
 
   @Test("Somebody who has left is not let in")

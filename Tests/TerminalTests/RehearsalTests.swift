@@ -16,7 +16,7 @@ import Testing
   @Test("Somebody who is not in the staff list is said so in words, at the line; nothing is left behind")
   func unknown() throws {
     let said = try rehearse("T\nas nobody\nsee Today", "--store \(try Program.store())")
-    #expect(said.contains("The account 'nobody' is not in this council's staff list."))
+    #expect(said.contains("'nobody' is nobody in this demonstration."))
     #expect(said.contains("script:3: "))
     #expect(said.hasSuffix("code 1\n"))
   }

@@ -4,6 +4,7 @@ public import Casework
 /// Why the desk did not do what was asked, in words that say what to do.
 public enum DeskRefusal: Error, Equatable, Sendable {
   case unknownLogin(String)
+  case unknownInDemonstration(String)
   case leftTheCouncil(String, on: Day)
   case nothingForRole(Role)
   case notPermitted(Permission, Role)
@@ -21,6 +22,8 @@ public enum DeskRefusal: Error, Equatable, Sendable {
     switch self {
     case .unknownLogin(let login):
       "The account '\(login)' is not in this council's staff list. Ask the IRO manager to add it."
+    case .unknownInDemonstration(let login):
+      "'\(login)' is nobody in this demonstration. --as LOGIN acts as one of its people; 'iro demo --list' names them."
     case .leftTheCouncil(let login, let day):
       "The account '\(login)' is in the staff list as having left on \(day.shortWithYear)."
     case .nothingForRole(let role):

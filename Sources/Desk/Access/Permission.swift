@@ -15,13 +15,13 @@ public enum Permission: String, Sendable, CaseIterable {
 
   public var words: String {
     switch self {
-    case .seeOwnCaseload: "see the children allocated to them"
-    case .seeTeam: "see the children of their team"
+    case .seeOwnCaseload: "see the children allocated to one"
+    case .seeTeam: "see the children of one's team"
     case .seeService: "see every child"
-    case .bookReviews: "book reviews of the children they see"
-    case .recordReviews: "record reviews of the children they see as held"
-    case .putOffDuties: "put off duties about the children they see"
-    case .takeBackOwnEntries: "take back their own entries"
+    case .bookReviews: "book reviews"
+    case .recordReviews: "record reviews as held"
+    case .putOffDuties: "put off duties"
+    case .takeBackOwnEntries: "take back one's own entries"
     case .importFiles: "import files"
     case .adoptPolicy: "adopt the council's policy and bank holidays"
     case .verifyStore: "verify the store"

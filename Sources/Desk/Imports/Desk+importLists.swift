@@ -139,7 +139,8 @@ private enum IRONotFound: Error {
 
   var words: String {
     switch self {
-    case .unknown(let text): "nobody in the staff list is called '\(text)'; import the staff list first"
+    case .unknown(let text):
+      "nobody in the staff list is called '\(text)'; check the spelling, or import the staff list first"
     case .several(let text): "several people in the staff list are called '\(text)'; give the login instead"
     case .otherRole(let text, let role): "\(text) is in the staff list as \(role.words), not as an IRO"
     }

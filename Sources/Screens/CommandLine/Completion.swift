@@ -37,13 +37,15 @@ struct Completion {
     }
   }
 
-  /// At most five of them, the marked one among them.
+  /// At most five of them, the marked one among them; the last says how many more there are.
   func lines(marked: Int, width: Int) -> [Text] {
     let first = max(0, min(marked - 2, candidates.count - 5))
     let shown = candidates.dropFirst(first).prefix(5)
     let widest = shown.map(\.line.columns).max() ?? 0
+    let hidden = candidates.count - shown.count
     return zip(shown.indices, shown).map { place, candidate in
-      let text = candidate.line.padded(to: widest) + "   " + candidate.words
+      let more = hidden > 0 && place == shown.indices.last ? "   (\(hidden) more: the arrows show them)" : ""
+      let text = candidate.line.padded(to: widest) + "   " + candidate.words + more
       return Text(text.clipped(to: width), style: place == marked ? .reverse : .dim)
     }
   }

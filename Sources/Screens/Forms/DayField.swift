@@ -22,7 +22,9 @@ struct DayField: Sendable {
 
   @Sendable func interpretation(of text: String) -> Interpretation {
     if text.isEmpty { return .empty }
-    guard let day = typed.read(text) else { return .bad(message: hint) }
+    guard let day = typed.read(text) else {
+      return .bad(message: typed.isImpossible(text) ? "There is no such day. \(hint)" : hint)
+    }
     if abs(day - typed.today) > 3_660 {
       return .bad(message: "\(day.words) is more than ten years away: check the year.")
     }

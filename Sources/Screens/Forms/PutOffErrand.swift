@@ -20,7 +20,7 @@ struct PutOffErrand: Errand {
 
   var title: String {
     choices.count == 1
-      ? "Put off: \(choices[0].title) of \(subject.called)" : "Put off something due about \(subject.called)"
+      ? "Put off: \(choices[0].title), \(subject.called)" : "Put off something due about \(subject.called)"
   }
 
   var lines: [String] {

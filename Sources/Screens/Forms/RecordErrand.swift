@@ -20,7 +20,7 @@ struct RecordErrand: Errand {
 
   var title: String {
     let titles = subject.kinds.map { kind in
-      subject.review(kind)?.title.lowercasedFirst ?? "last review held"
+      subject.review(kind)?.title.lowercasedFirst ?? "last review known"
     }
     return "Record the \(titles.joined(separator: " or ")) of \(subject.called) as held"
   }

@@ -26,6 +26,17 @@ struct TypedDay {
 }
 
 extension TypedDay {
+  /// True for a day and a month that the calendar does not have together: 31/2.
+  func isImpossible(_ text: String) -> Bool {
+    let words = text.lowercased().split { " /.,".contains($0) }.map(String.init)
+    guard (2...3).contains(words.count), let day = Int(words[0]), let month = Int(words[1]) else {
+      return false
+    }
+    return !(1...12).contains(month) || !(1...29).contains(day)
+  }
+}
+
+extension TypedDay {
   private func named(_ word: String) -> Day? {
     switch word {
     case "today": return today

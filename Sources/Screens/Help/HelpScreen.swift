@@ -23,7 +23,7 @@ struct HelpScreen: Screen {
       + offered.map { Text("  " + $0.keys.names.padded(to: widest) + "   " + $0.words) }
       + ["", "  The mouse selects, opens with a double click, and scrolls.", ""]
       + (legend.isEmpty ? [] : [Text("What the marks mean", style: .bold), ""])
-      + legend.map { Text("  " + $0.glyph.padded(to: 3) + $0.words) }
+      + legend.map { Text("  " + $0.glyph.padded(to: 7) + $0.words) }
   }
 
   func title(_ desk: Desk) -> String? { "Help" }

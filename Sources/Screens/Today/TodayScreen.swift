@@ -87,7 +87,10 @@ extension TodayScreen {
   }
 
   var legend: [(glyph: String, words: String)] {
-    TodaySection.allCases.map { ($0.glyph, $0.words) }
+    TodaySection.allCases.map {
+      $0 == .meetings ? ("15:30", "Today's meetings, by their hour") : ($0.glyph, $0.words)
+    }
+      + [("wd", "Working days"), ("law", "Law; guidance and local policy weigh less")]
   }
 }
 

@@ -65,7 +65,8 @@ extension DeskRefusal {
     case .noSuchChild, .noSuchStaff: EX_NOINPUT
     case .noSuchDuty, .nothingToTakeBack, .impossible, .nobodyLeftToManage: EX_DATAERR
     case .somebodyElseActed: EX_TEMPFAIL
-    case .unknownLogin, .leftTheCouncil, .nothingForRole, .notPermitted, .onlyInDemonstration,
+    case .unknownLogin, .unknownInDemonstration,
+      .leftTheCouncil, .nothingForRole, .notPermitted, .onlyInDemonstration,
       .readOnlyDay:
       EX_NOPERM
     }

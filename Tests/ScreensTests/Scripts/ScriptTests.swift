@@ -85,8 +85,8 @@ import Testing
     var told = Rehearsal(on: .init(open: open, words: { ($0 as? DeskRefusal)?.words }))
     let fault = #expect(throws: ScriptFault.self) { try told.run(script) }
     #expect(fault?.line == 3)
-    #expect(fault?.words.contains("The account 'nobody' is not in this council's staff list.") == true)
+    #expect(fault?.words.contains("'nobody' is nobody in this demonstration.") == true)
     var untold = Rehearsal(on: .init(open: open))
-    #expect(throws: DeskRefusal.unknownLogin("nobody")) { try untold.run(script) }
+    #expect(throws: DeskRefusal.unknownInDemonstration("nobody")) { try untold.run(script) }
   }
 }

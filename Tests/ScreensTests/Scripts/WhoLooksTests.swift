@@ -23,7 +23,7 @@ import Testing
       type <enter>
       selected Nguyễn Thị Minh Khai
       type r
-      see Record the last review held of Nguyễn Thị Minh Khai as held
+      see Record the last review known of Nguyễn Thị Minh Khai as held
       """)
   }
 
@@ -36,7 +36,7 @@ import Testing
       see Tom Stone
       not b book
       type b
-      see Your role (Team Manager) does not allow you to book reviews of the children they see.
+      see Your role (Team Manager) does not allow you to book reviews.
       type ?
       not put off
       type G
