@@ -161,4 +161,19 @@ struct FormTests {
     _ = form.handle(.pasted("two\nlines "))
     #expect(form.values["note"] == "two lines")
   }
+
+  @Test("However little room there is, the marked choice is seen, in its field too, and that there are more")
+  func littleRoom() {
+    let choices = (1...7).map { Choice("c\($0)", "choice number \($0)") }
+    var form = Form([Field("part", "Part", .choice(choices), required: true)])
+    for _ in 1...5 { _ = form.handle(.key(.down)) }
+    for height in 4...9 {
+      var frame = Frame(size: Size(columns: 60, rows: height))
+      form.draw(on: &frame, in: Rectangle(frame.size))
+      let shown = (0..<height).filter { frame.text(row: $0).contains("choice number 5") }
+      #expect(shown.count == 2, "at \(height) rows:\n\(frame.text)")
+      #expect(
+        height > 8 || frame.text.contains("more: the arrows show them"), "at \(height) rows:\n\(frame.text)")
+    }
+  }
 }

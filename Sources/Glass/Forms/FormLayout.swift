@@ -98,7 +98,7 @@ struct FormLayout {
     let found = picker.found
     let longest = found.map(\.label.columns).max() ?? 0
     let column = max(2, min(label + 2, width - longest))
-    let count = found.count <= room ? found.count : max(2, room - 1)
+    let count = found.count <= room ? found.count : max(1, room - 1)
     let start = max(0, min((picker.marked ?? 0) - count / 2, found.count - count))
     for place in found.indices.dropFirst(start).prefix(count) {
       let style: Style = place == picker.marked ? .reverse : .plain
