@@ -17,11 +17,14 @@ final class DemonstrationCouncil {
 
   /// Made once; every scenario has a copy.
   private static let made = Result<String, any Error> {
-    let path = NSTemporaryDirectory() + "/iro-scenarios-\(ProcessInfo.processInfo.processIdentifier).db"
-    try CaseStore.create(at: path, mode: 0o600, group: nil)
-    try SyntheticCouncil().make(in: CaseStore(opening: path), under: rules())
-    return path
+    try CaseStore.create(at: original, mode: 0o600, group: nil)
+    atexit { CaseStore.remove(at: DemonstrationCouncil.original) }
+    try SyntheticCouncil().make(in: CaseStore(opening: original), under: rules())
+    return original
   }
+
+  private static let original =
+    NSTemporaryDirectory() + "/iro-scenarios-\(ProcessInfo.processInfo.processIdentifier).db"
 
   static func copy() throws -> DemonstrationCouncil {
     let copy = NSTemporaryDirectory() + "/iro-scenario-\(UUID().uuidString).db"

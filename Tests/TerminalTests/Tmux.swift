@@ -93,9 +93,23 @@ private func exitStatus(of command: [String], output: String) throws -> Int32 {
   var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
   defer { words.forEach { free($0) } }
   var process: pid_t = 0
-  let code = posix_spawn(&process, command[0], &actions, nil, &words, environ)
+  var attributes = withEverySignal()
+  defer { posix_spawnattr_destroy(&attributes) }
+  let code = posix_spawn(&process, command[0], &actions, &attributes, &words, environ)
   guard code == 0 else { throw Unexpected(description: "\(command[0]): \(String(cString: strerror(code)))") }
   var status: Int32 = 0
   waitpid(process, &status, 0)
   return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
+}
+
+/// The threads that tests run on hold signals back; what they start must not, or it never ends when it is told to.
+private func withEverySignal() -> posix_spawnattr_t {
+  let setsMask: Int16 = 0x08  // POSIX_SPAWN_SETSIGMASK, a macro that Swift does not see
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  var none = sigset_t()
+  sigemptyset(&none)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setflags(&attributes, setsMask)
+  return attributes
 }
