@@ -85,6 +85,17 @@ import Testing
       try KeptPayload.read("child.collected.1", Array(payload.utf8))
         == .child(.person(.collected(startYear: -3))))
   }
+
+  @Test("A letter written as a pair of escapes is read; half a pair is unreadable")
+  func pairs() throws {
+    func named(_ text: String) throws -> JournalEvent {
+      try KeptPayload.read("child.named.1", Array("{\"name\":\"\(text)\"}".utf8))
+    }
+    #expect(try named("\\uD842\\uDFB7\\u7530 Zo\\u00eb") == .child(.person(.named("𠮷田 Zoë"))))
+    for half in ["\\uD842", "\\uD842x", "\\uDFB7", "\\uD842\\u0041", "\\u12"] {
+      #expect(throws: Unreadable.self, "\(half)") { try named(half) }
+    }
+  }
 }
 
 /// Every source that an entry may have.

@@ -149,14 +149,24 @@ extension JSONReader {
     }
   }
 
-  /// The character that `\uXXXX` stands for. We write only control characters so: pairs are not read.
+  /// The character that `\u` and four hexadecimal digits stand for, or two such in a row for one beyond them.
   private mutating func scalar() throws -> String {
+    let first = try codeUnit()
+    var units = [first]
+    if UTF16.isLeadSurrogate(first) {
+      guard try next() == UInt8(ascii: "\\"), try next() == UInt8(ascii: "u") else { throw Unreadable() }
+      units.append(try codeUnit())
+    }
+    guard let text = String(validating: units, as: UTF16.self) else { throw Unreadable() }
+    return text
+  }
+
+  private mutating func codeUnit() throws -> UInt16 {
     let end = place + 4
     guard end <= bytes.count,
-      let code = UInt32(String(decoding: bytes[place..<end], as: UTF8.self), radix: 16),
-      let scalar = Unicode.Scalar(code)
+      let code = UInt16(String(decoding: bytes[place..<end], as: UTF8.self), radix: 16)
     else { throw Unreadable() }
     place = end
-    return String(Character(scalar))
+    return code
   }
 }

@@ -48,8 +48,9 @@ extension Origin {
 
 extension SSDA903.Collection {
   /// What follows where a folder lacks a table that every return has: worth saying before it is relied upon.
+  /// Where something is at fault that is what to mend: it may hold the table.
   public func absences(in folder: String) -> [Note] {
-    guard !tables.isEmpty else { return [] }
+    guard !tables.isEmpty, faults.isEmpty else { return [] }
     let words: [(SSDA903.Table, String)] = [
       (.header, "there is no Header table: dates of birth stay unknown"),
       (

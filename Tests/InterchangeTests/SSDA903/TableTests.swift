@@ -66,6 +66,8 @@ struct TableTests {
       read.absences(in: "2014-15").map(\.message) == ["there is no Header table: dates of birth stay unknown"]
     )
     #expect(Folder.read("2014-15", []).absences(in: "2014-15").isEmpty)
+    let atFault = Folder.read("2014-15", [("r.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\n"), ("h.csv", "<html>")])
+    #expect(atFault.absences(in: "2014-15").isEmpty, "the file at fault may be the one that is missed")
   }
 
   @Test("A table in two files is read from both, and that is noted")
