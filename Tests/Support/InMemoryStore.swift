@@ -11,6 +11,7 @@ public final class InMemoryStore: Store {
   private var subjects: [StreamID: StreamSubject] = [:]
   private var streams: [StreamID: [Entry]] = [:]
   private var acts: [ActID: Position] = [:]
+  private var halfFilled: [Draft] = []
 
   public init() {}
 
@@ -19,6 +20,17 @@ public final class InMemoryStore: Store {
   public func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) {
     reads.append((staff, child, instant))
   }
+}
+
+extension InMemoryStore {
+  public func keep(_ draft: Draft) {
+    discard(draft.key)
+    halfFilled.insert(draft, at: 0)
+  }
+
+  public func drafts(of staff: StaffID) -> [Draft] { halfFilled.filter { $0.key.staff == staff } }
+
+  public func discard(_ key: DraftKey) { halfFilled.removeAll { $0.key == key } }
 }
 
 extension InMemoryStore {

@@ -20,6 +20,17 @@ enum CouncilCodec {
           "file": .text(file.name), "text": .text(file.text),
           "days": .list(holidays.map { .list([.text($0.day.iso), .text($0.title)]) }),
         ])
+    case .schoolTermsAdopted(let file, let terms):
+      Written(
+        "school-terms.adopted.1",
+        [
+          "file": .text(file.name), "text": .text(file.text),
+          "terms": .list(terms.map { .list([.text($0.name), .text($0.first.iso), .text($0.last.iso)]) }),
+        ])
+    case .templateAdopted(let file, let template):
+      Written(
+        "template.adopted.1",
+        ["file": .text(file.name), "text": .text(file.text), "template": .text(template)])
     }
   }
 
@@ -37,6 +48,8 @@ enum CouncilCodec {
     },
     "policy.adopted.1": { .policyAdopted(try file($0), settings: try settings($0)) },
     "bank-holidays.adopted.1": { .bankHolidaysAdopted(try file($0), try $0.list("days").map(holiday)) },
+    "school-terms.adopted.1": { .schoolTermsAdopted(try file($0), try $0.list("terms").map(term)) },
+    "template.adopted.1": { .templateAdopted(try file($0), template: try $0.text("template")) },
   ]
 
   private static func file(_ fields: Fields) throws -> AdoptedFile {
@@ -57,5 +70,13 @@ enum CouncilCodec {
       case .text(let title) = pair[1], let day = Day(iso: text)
     else { throw Unreadable() }
     return BankHoliday(day: day, title: title)
+  }
+
+  private static func term(_ json: JSON) throws -> SchoolTerm {
+    guard case .list(let parts) = json, parts.count == 3, case .text(let name) = parts[0],
+      case .text(let from) = parts[1], case .text(let to) = parts[2], let first = Day(iso: from),
+      let last = Day(iso: to)
+    else { throw Unreadable() }
+    return SchoolTerm(name: name, first: first, last: last)
   }
 }

@@ -18,6 +18,24 @@ public enum CouncilEvent: Hashable, Sendable {
   /// `settings` are those read from the file when it was adopted: name and value as written.
   case policyAdopted(AdoptedFile, settings: [String: String])
   case bankHolidaysAdopted(AdoptedFile, [BankHoliday])
+  case schoolTermsAdopted(AdoptedFile, [SchoolTerm])
+  /// `template` is the name of the document that the file is the template of: "letter.markdown".
+  case templateAdopted(AdoptedFile, template: String)
+}
+
+/// A school term, with its first and last day.
+public struct SchoolTerm: Hashable, Sendable {
+  public let name: String
+  public let first: Day
+  public let last: Day
+
+  public init(name: String, first: Day, last: Day) {
+    self.name = name
+    self.first = first
+    self.last = last
+  }
+
+  public func holds(_ day: Day) -> Bool { first <= day && day <= last }
 }
 
 /// The council as its adopted files have it.
@@ -28,6 +46,10 @@ public struct Council: Equatable, Sendable {
   public private(set) var policyFile: AdoptedFile?
   public private(set) var settings: [String: String] = [:]
   public private(set) var bankHolidays = BankHolidays(listed: [])
+  /// The school terms of the file adopted last, in order.
+  public private(set) var schoolTerms: [SchoolTerm] = []
+  /// The council's own templates of documents, by their names.
+  public private(set) var templates: [String: AdoptedFile] = [:]
 
   public init() {}
 
@@ -42,6 +64,8 @@ public struct Council: Equatable, Sendable {
       self.settings = settings
     case .bankHolidaysAdopted(_, let days):
       bankHolidays = bankHolidays.updated(with: BankHolidays(listed: days))
+    case .schoolTermsAdopted(_, let terms): schoolTerms = terms.sorted { $0.first < $1.first }
+    case .templateAdopted(let file, let template): templates[template] = file
     }
   }
 }

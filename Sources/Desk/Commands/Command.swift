@@ -43,6 +43,8 @@ public enum CorrectionCommand: Sendable {
 public enum CouncilCommand: Sendable {
   case adoptPolicy(AdoptedFile, settings: [String: String])
   case adoptBankHolidays(AdoptedFile, [BankHoliday])
+  case adoptSchoolTerms(AdoptedFile, [SchoolTerm])
+  case adoptTemplate(AdoptedFile, template: String)
 }
 
 /// What was done, in words for the message line.

@@ -14,6 +14,14 @@ extension Desk {
       return Done(
         words: "\(days.count) bank holidays of \(years) from \(file.name) are adopted.",
         position: position)
+    case .adoptSchoolTerms(let file, let terms):
+      let position = try appendToCouncil(.schoolTermsAdopted(file, terms))
+      return Done(
+        words: "\(terms.count) school terms from \(file.name) are adopted.", position: position)
+    case .adoptTemplate(let file, let template):
+      let position = try appendToCouncil(.templateAdopted(file, template: template))
+      return Done(
+        words: "\(file.name) is adopted: \(template) is written by it from now on.", position: position)
     }
   }
 

@@ -59,8 +59,8 @@ public protocol ReadLog: AnyObject {
   func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) throws(StoreFault)
 }
 
-/// A journal and its board in one store.
-public protocol Store: Journal, Board, ReadLog {
+/// A journal, its board, and what is kept beside them, in one store.
+public protocol Store: Journal, Board, ReadLog, Drafts {
   /// Runs `body` with every question in it answered from one moment of the store.
   func reading<T>(_ body: () throws -> T) throws -> T
 }

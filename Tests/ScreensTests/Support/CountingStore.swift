@@ -42,5 +42,8 @@ final class CountingStore: Store {
   func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) {
     store.note(staff, opened: child, at: instant)
   }
+  func keep(_ draft: Draft) { store.keep(draft) }
+  func drafts(of staff: StaffID) -> [Draft] { asked("drafts", store.drafts(of: staff)) }
+  func discard(_ key: DraftKey) { store.discard(key) }
   func reading<T>(_ body: () throws -> T) throws -> T { try body() }
 }
