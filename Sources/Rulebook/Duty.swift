@@ -6,18 +6,33 @@ public enum Post: String, Sendable {
   case iro
   case teamManager = "team-manager"
   case iroManager = "iro-manager"
+  case socialWorker = "social-worker"
+  case businessSupport = "business-support"
+  /// Before whom it is put when a decision is not carried out.
+  case seniorOfficer = "senior-officer"
+  /// The person or role that a decision names.
+  case named
 
   public var words: String {
     switch self {
     case .iro: "IRO"
     case .teamManager: "Team Manager"
     case .iroManager: "IRO manager"
+    case .socialWorker: "Social worker"
+    case .businessSupport: "Business support"
+    case .seniorOfficer: "Senior officer"
+    case .named: "Person named"
     }
   }
 
   /// True when the post answers for what `other` does, and so sees it as if it were its own.
   public func oversees(_ other: Post) -> Bool {
-    self == other || (other == .iro && self != .iro)
+    if self == other { return true }
+    return switch self {
+    case .teamManager: other == .iro || other == .socialWorker || other == .named
+    case .iroManager: other == .iro
+    default: false
+    }
   }
 }
 
@@ -27,6 +42,16 @@ public enum DutyNature: String, Sendable {
   case review
   /// Something that happened and is still to be recorded.
   case writeUp = "write-up"
+  /// Something that prepares a booked review.
+  case preparation
+  /// Something the IRO writes or does after a review.
+  case followUp = "follow-up"
+  /// Something to agree to, or to say why not.
+  case answer
+  /// Something to be sent out.
+  case send
+  /// Something decided at a review that is to be carried out.
+  case carryOut = "carry-out"
   /// Something to find out or settle.
   case settle
 }
@@ -51,11 +76,13 @@ public struct Duty: Hashable, Sendable {
   /// The day from which it is a duty no longer, met or not.
   public let lapses: Day?
   public let unit: DayUnit
+  /// True when it was past already on the day the review was booked: never overdue, and left out of the measure.
+  public let isShortNotice: Bool
 
   public init(
     key: DutyKey, nature: DutyNature, title: String, post: Post, weight: Weight,
     kind: ReviewKind? = nil, number: Int? = nil, opens: Day, due: Day?, bookBy: Day? = nil,
-    lapses: Day? = nil, unit: DayUnit
+    lapses: Day? = nil, unit: DayUnit, isShortNotice: Bool = false
   ) {
     self.key = key
     self.nature = nature
@@ -69,11 +96,29 @@ public struct Duty: Hashable, Sendable {
     self.bookBy = bookBy
     self.lapses = lapses
     self.unit = unit
+    self.isShortNotice = isShortNotice
   }
 
   public func isInForce(on day: Day) -> Bool {
     opens <= day && day.isBefore(lapses)
   }
+}
+
+extension DutyKey {
+  /// The duty of a rule about one review, and about one of its decisions where it is about that.
+  public init(rule: String, review: ReviewID, decision: DecisionID? = nil) {
+    let parts = ["review", review.raw] + (decision.map { [$0.raw] } ?? [])
+    self.init(rule: rule, subject: parts.joined(separator: "#"))
+  }
+
+  /// The review that it is about; nil for a duty about none in particular.
+  public var review: ReviewID? {
+    parts.count > 1 && parts[0] == "review" ? ReviewID(parts[1]) : nil
+  }
+
+  public var decision: DecisionID? { review != nil && parts.count > 2 ? DecisionID(parts[2]) : nil }
+
+  private var parts: [String] { subject.split(separator: "#").map(String.init) }
 }
 
 /// Why a duty is due when it is: in words that can be read out in a meeting.

@@ -16,7 +16,12 @@ extension ChildRow {
       placement: child.care.episodes.last?.placement, withUsSince: stay?.began,
       beginningIsKnown: stay?.beginningIsKnown ?? true, withUsUntil: stay?.ended,
       iro: child.responsibility.iro, socialWorker: child.responsibility.caseHolder?.socialWorker,
-      team: child.responsibility.caseHolder?.team, bookings: child.reviews.bookings,
+      team: child.responsibility.caseHolder?.team, family: child.family.id,
+      bookings: child.reviews.bookings,
+      preparedness: Dictionary(
+        child.reviews.bookings.compactMap { child.reviews.file($0.id) }.map {
+          ($0.id, book.preparedness(of: $0, child))
+        }, uniquingKeysWith: { $1 }),
       duties: book.duties(of: child).map { duty in
         let putOff = child.putOff(duty.key)
         return DutyRow(duty: duty, asleepUntil: putOff?.until, reason: putOff?.reason)

@@ -20,7 +20,11 @@ public struct ChildRow: Equatable, Sendable {
   public var iro: StaffID?
   public var socialWorker: String?
   public var team: String?
+  /// The id that brothers and sisters share.
+  public var family: FamilyID?
   public var bookings: [Booking]
+  /// How far the preparation of each booked review has come.
+  public var preparedness: [ReviewID: [PreparationMark]]
   public var duties: [DutyRow]
   /// The latest day on which anything recorded happened: for earlier days the row does not answer.
   public var latestDay: Day?
@@ -31,7 +35,8 @@ public struct ChildRow: Equatable, Sendable {
     id: ChildID, number: ChildNumber, name: String? = nil, collation: String = "", dateOfBirth: Day? = nil,
     legalStatus: LegalStatus? = nil, placement: PlacementType? = nil, withUsSince: Day? = nil,
     beginningIsKnown: Bool = true, withUsUntil: Day? = nil, iro: StaffID? = nil,
-    socialWorker: String? = nil, team: String? = nil, bookings: [Booking] = [], duties: [DutyRow] = [],
+    socialWorker: String? = nil, team: String? = nil, family: FamilyID? = nil, bookings: [Booking] = [],
+    preparedness: [ReviewID: [PreparationMark]] = [:], duties: [DutyRow] = [],
     latestDay: Day? = nil, entries: Int = 0
   ) {
     self.id = id
@@ -47,6 +52,8 @@ public struct ChildRow: Equatable, Sendable {
     self.iro = iro
     self.socialWorker = socialWorker
     self.team = team
+    self.family = family
+    self.preparedness = preparedness
     self.bookings = bookings
     self.duties = duties
     self.latestDay = latestDay

@@ -1,16 +1,14 @@
 public import Casework
 
 extension ChildEvent {
-  /// What happened, in words; staff by name.
-  public func words(staff: StaffList) -> String {
+  /// What happened, in words; staff and the people around the child by name.
+  public func words(staff: StaffList, of child: Child) -> String {
     switch self {
     case .person(let event): event.words
     case .placement(let event): event.words
-    case .review(.booked(let booking)):
-      "Review (\(booking.kind.words)) booked for \(booking.words)"
-    case .review(.held(let review)):
-      "Review (\(review.kind.words)) held"
-        + (review.participation.map { ": \($0.rawValue), \($0.words)" } ?? "")
+    case .review(let event): event.words(of: child)
+    case .family(let event): event.words(in: child.family)
+    case .voice(let event): event.words
     case .allocation(.allocated(let allocation)):
       "Allocated to \(staff[allocation.iro]?.details.name ?? "an IRO no longer listed")"
     case .allocation(.caseHeld(let holder)): holder.words
@@ -66,5 +64,5 @@ extension CaseHolder {
 }
 
 extension String {
-  fileprivate var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
 }

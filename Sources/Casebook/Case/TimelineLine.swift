@@ -50,12 +50,14 @@ public struct TimelineLine: Equatable, Sendable {
   public let isEnteredInError: Bool
 
   /// What happened, the latest first; what was recorded without a day stands last.
-  static func all(_ entries: [RecordedEntry], upTo day: Day, staff: StaffList) -> [TimelineLine] {
+  static func all(
+    _ entries: [RecordedEntry], of child: Child, upTo day: Day, staff: StaffList
+  ) -> [TimelineLine] {
     let marked = Child.markedInError(entries.map(\.entry))
     let lines = entries.filter { $0.entry.event.happenedOn.map { $0 <= day } ?? true }.map { recorded in
       TimelineLine(
         recorded: recorded, happenedOn: recorded.entry.event.happenedOn,
-        words: recorded.entry.event.words(staff: staff),
+        words: recorded.entry.event.words(staff: staff, of: child),
         by: recorded.recordedBy.flatMap { staff[$0]?.details.name } ?? "an unknown member of staff",
         isEnteredInError: marked.contains(recorded.entry.version))
     }

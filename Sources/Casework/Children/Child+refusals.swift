@@ -6,8 +6,10 @@ extension Child {
     switch event {
     case .person(let event): refusal(of: event)
     case .placement(let event): refusal(of: event)
-    case .review(.held(let review)): refusal(of: review)
-    case .review(.booked), .allocation, .putOff, .enteredInError, .unknown: nil
+    case .review(let event): refusal(of: event)
+    case .family(let event): family.refusal(of: event)
+    case .voice(let event): voice.refusal(of: event, born: person.dateOfBirth, died: died)
+    case .allocation, .putOff, .enteredInError, .unknown: nil
     }
   }
 
@@ -72,7 +74,29 @@ extension Child {
     return nil
   }
 
+  private func refusal(of event: ReviewEvent) -> (any Refusal)? {
+    switch event {
+    case .held(let review): refusal(of: review)
+    case .moved(let booking, _): reviews.booking(of: booking.kind) == nil ? ReviewRefusal.nothingBooked : nil
+    case .cancelled(let id, let reason, _):
+      if reason.isBlank {
+        ReviewRefusal.cancelledWithoutReason
+      } else {
+        reviews.bookings.contains { $0.id == id } ? nil : ReviewRefusal.nothingBooked
+      }
+    case .noted(let id, let note): refusal(of: note, on: id)
+    case .booked: nil
+    }
+  }
+
   private func refusal(of review: Review) -> ReviewRefusal? {
+    if review.manner == .withoutMeeting {
+      if (review.mannerReason ?? "").isBlank { return .withoutMeetingNeedsReason }
+      if review.participation?.attended ?? false { return .participationWithoutMeeting }
+    }
+    if let completed = review.completedOn, completed < review.heldOn {
+      return .completedBeforeHeld(heldOn: review.heldOn)
+    }
     if reviews.held(on: review.heldOn, kind: review.kind) != nil {
       return .alreadyRecorded(heldOn: review.heldOn)
     }

@@ -10,6 +10,8 @@ public struct Child: Equatable, Sendable {
   public private(set) var adoptionPlacements: [AdoptionPlacement] = []
   public private(set) var reviews = ReviewHistory()
   public private(set) var responsibility = Responsibility()
+  public private(set) var family = Family()
+  public private(set) var voice = Voice()
   public private(set) var putOffs: [PutOff] = []
   /// The years on whose 1 April a collection began that holds the child.
   public private(set) var collectedYears: Set<Int> = []
@@ -24,6 +26,8 @@ public struct Child: Equatable, Sendable {
     case .placement(let event): evolve(event)
     case .review(let event): reviews.evolve(event)
     case .allocation(let event): responsibility.evolve(event)
+    case .family(let event): family.evolve(event)
+    case .voice(let event): voice.evolve(event)
     case .putOff(let putOff): putOffs.append(putOff)
     case .enteredInError, .unknown: break
     }

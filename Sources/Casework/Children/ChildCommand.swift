@@ -1,9 +1,35 @@
 public import CareCalendar
 
+/// The day, time, venue and chair that a review is booked with.
+public struct BookingDetails: Hashable, Sendable {
+  public var day: Day
+  public var time: TimeOfDay?
+  public var venue: String?
+  public var chair: StaffID?
+  /// Why it is moved, where it was booked for another day.
+  public var reason: String?
+
+  public init(
+    day: Day, time: TimeOfDay? = nil, venue: String? = nil, chair: StaffID? = nil, reason: String? = nil
+  ) {
+    self.day = day
+    self.time = time
+    self.venue = venue
+    self.chair = chair
+    self.reason = reason
+  }
+}
+
 /// What a person may ask to have recorded about one child. `today` is the day they ask.
 public enum ChildCommand: Hashable, Sendable {
-  case bookReview(ReviewKind, day: Day, time: TimeOfDay?, today: Day)
-  case recordReview(ReviewKind, heldOn: Day, participation: ParticipationCode, today: Day)
+  /// `newID` is the review's id where it was not booked before.
+  case bookReview(ReviewKind, BookingDetails, newID: ReviewID, today: Day)
+  case cancelReview(ReviewID, reason: String, today: Day)
+  /// A review as held; its own id is taken only where it was not booked before.
+  case recordReview(Review, today: Day)
+  case note([ReviewNote], on: ReviewID, today: Day)
+  case hear([VoiceEvent], today: Day)
+  case gather([FamilyEvent], today: Day)
   /// `weight` and `due` are the duty's own, as the rules give them.
   case putOff(DutyKey, weight: Weight, due: Day?, until: Day, reason: String, today: Day)
 }
@@ -11,36 +37,74 @@ public enum ChildCommand: Hashable, Sendable {
 extension Child {
   /// The events that the command comes to, or why it is refused. Lateness is never a reason.
   public func decide(_ command: ChildCommand) throws -> [ChildEvent] {
-    let event = try self.event(of: command)
-    if let refusal = refusal(of: event) { throw refusal }
-    return [event]
+    let events = try self.events(of: command)
+    var child = self
+    for event in events {
+      if let refusal = child.refusal(of: event) { throw refusal }
+      child.evolve(event)
+    }
+    return events
   }
 
-  private func event(of command: ChildCommand) throws -> ChildEvent {
+  private func events(of command: ChildCommand) throws -> [ChildEvent] {
     switch command {
-    case .bookReview(let kind, let day, let time, let today):
-      return .review(.booked(try booking(kind, day, time, today)))
-    case .recordReview(let kind, let heldOn, let participation, let today):
-      guard heldOn <= today else { throw ReviewRefusal.notYetHeld(heldOn: heldOn, today: today) }
-      try checkAge(participation, heldOn)
-      return .review(.held(Review(kind: kind, heldOn: heldOn, participation: participation)))
+    case .bookReview(let kind, let details, let newID, let today):
+      return [.review(try booking(kind, details, newID, today))]
+    case .cancelReview(let id, let reason, let today):
+      return [.review(.cancelled(id, reason: reason, on: today))]
+    case .recordReview(let review, let today): return [.review(.held(try held(review, today)))]
+    case .note(let notes, let id, let today):
+      return try happened(notes, \.happenedOn, today).map { .review(.noted(id, $0)) }
+    case .hear(let events, let today):
+      return try happened(events, \.happenedOn, today).map { .voice($0) }
+    case .gather(let events, let today):
+      return try happened(events, \.happenedOn, today).map { .family($0) }
     case .putOff(let duty, let weight, let due, let until, let reason, let today):
       try checkPuttingOff(weight, due, until, reason, today)
-      return .putOff(PutOff(duty: duty, until: until, reason: reason, on: today))
+      return [.putOff(PutOff(duty: duty, until: until, reason: reason, on: today))]
     }
   }
 
+  private func happened<Event>(
+    _ events: [Event], _ on: (Event) -> Day, _ today: Day
+  ) throws -> [Event] {
+    if let early = events.map(on).first(where: { $0 > today }) {
+      throw NoteRefusal.notYetHappened(early, today: today)
+    }
+    return events
+  }
+
   private func booking(
-    _ kind: ReviewKind, _ day: Day, _ time: TimeOfDay?, _ today: Day
-  ) throws -> Booking {
+    _ kind: ReviewKind, _ details: BookingDetails, _ newID: ReviewID, _ today: Day
+  ) throws -> ReviewEvent {
+    let day = details.day
     guard day >= today else { throw ReviewRefusal.bookedInThePast(day) }
     guard reviewCycles.contains(where: { $0.kind.isSameMeeting(as: kind) && $0.runs(on: day) }) else {
       throw ReviewRefusal.notReviewedNow(kind, on: day)
     }
-    if let same = reviews.booking(of: kind), same.day == day, same.time == time {
-      throw ReviewRefusal.alreadyBooked(same)
+    let standing = reviews.booking(of: kind)
+    let booking = Booking(
+      review: standing?.id ?? newID, kind: kind, day: day, time: details.time, venue: details.venue,
+      chair: details.chair, madeOn: today)
+    guard let standing else { return .booked(booking) }
+    if standing.saysTheSame(as: booking) { throw ReviewRefusal.alreadyBooked(standing) }
+    if standing.day == day { return .booked(booking.made(on: standing.madeOn)) }
+    guard let reason = details.reason, !reason.isBlank else { throw ReviewRefusal.movedWithoutReason }
+    return .moved(booking, reason: reason)
+  }
+
+  private func held(_ review: Review, _ today: Day) throws -> Review {
+    guard review.heldOn <= today else {
+      throw ReviewRefusal.notYetHeld(heldOn: review.heldOn, today: today)
     }
-    return Booking(kind: kind, day: day, time: time, madeOn: today)
+    if let completed = review.completedOn, completed > today {
+      throw ReviewRefusal.notYetHeld(heldOn: completed, today: today)
+    }
+    if let participation = review.participation { try checkAge(participation, review.heldOn) }
+    var review = review
+    let met = reviews.bookings.last { $0.isMet(by: review.withoutID) }
+    review.review = met?.id ?? review.review
+    return review
   }
 
   /// Under 4, PN0; from 4, the others. On the fourth birthday either will do.

@@ -6,6 +6,8 @@ public enum ChildEvent: Hashable, Sendable {
   case placement(PlacementEvent)
   case review(ReviewEvent)
   case allocation(AllocationEvent)
+  case family(FamilyEvent)
+  case voice(VoiceEvent)
   case putOff(PutOff)
   case enteredInError(Correction)
   /// Something that a newer program recorded: shown as there, never guessed at, and never recorded by this one.
@@ -17,8 +19,9 @@ public enum ChildEvent: Hashable, Sendable {
     case .person(.collected(let year)): Day(year: year, month: 4, day: 1)
     case .person, .enteredInError, .unknown: nil
     case .placement(let event): event.happenedOn
-    case .review(.booked(let booking)): booking.madeOn
-    case .review(.held(let review)): review.heldOn
+    case .review(let event): event.happenedOn
+    case .family(let event): event.happenedOn
+    case .voice(let event): event.happenedOn
     case .allocation(.allocated(let allocation)): allocation.since
     case .allocation(.caseHeld(let holder)): holder.since
     case .putOff(let putOff): putOff.on

@@ -3,7 +3,20 @@ public import CareCalendar
 /// What was recorded of a child's reviews.
 public enum ReviewEvent: Hashable, Sendable {
   case booked(Booking)
+  /// The booking that takes the place of the one before; of the same review.
+  case moved(Booking, reason: String)
+  case cancelled(ReviewID, reason: String, on: Day)
   case held(Review)
+  case noted(ReviewID, ReviewNote)
+
+  var happenedOn: Day {
+    switch self {
+    case .booked(let booking), .moved(let booking, _): booking.madeOn
+    case .cancelled(_, _, let day): day
+    case .held(let review): review.heldOn
+    case .noted(_, let note): note.happenedOn
+    }
+  }
 }
 
 /// Why a review was not booked or recorded.
@@ -15,6 +28,12 @@ public enum ReviewRefusal: Refusal, Equatable {
   case notReviewedNow(ReviewKind, on: Day)
   case alreadyBooked(Booking)
   case participationDoesNotFitAge(ParticipationCode, age: Int)
+  case movedWithoutReason
+  case nothingBooked
+  case cancelledWithoutReason
+  case withoutMeetingNeedsReason
+  case participationWithoutMeeting
+  case completedBeforeHeld(heldOn: Day)
 
   public var words: String {
     switch self {
@@ -32,36 +51,13 @@ public enum ReviewRefusal: Refusal, Equatable {
       code == .pn0
         ? "PN0 is for children under 4; this child was \(age)."
         : "\(code.rawValue) is for children of 4 and over; this child was \(age): PN0."
-    }
-  }
-}
-
-/// The reviews of one child: those held, in the order of their days, and those booked.
-///
-/// A late review is recorded, not refused: it happened, and the rules report it.
-public struct ReviewHistory: Equatable, Sendable {
-  public private(set) var held: [Review] = []
-  public private(set) var bookings: [Booking] = []
-
-  public init() {}
-
-  public func booking(of kind: ReviewKind) -> Booking? {
-    bookings.last { $0.kind.isSameMeeting(as: kind) }
-  }
-
-  public func held(on day: Day, kind: ReviewKind) -> Review? {
-    held.first { $0.heldOn == day && $0.kind.isSameMeeting(as: kind) }
-  }
-
-  mutating func evolve(_ event: ReviewEvent) {
-    switch event {
-    case .booked(let booking):
-      bookings.removeAll { $0.kind.isSameMeeting(as: booking.kind) }
-      bookings.append(booking)
-    case .held(let review):
-      let place = held.firstIndex { $0.heldOn > review.heldOn } ?? held.endIndex
-      held.insert(review, at: place)
-      bookings.removeAll { $0.isMet(by: review) }
+    case .movedWithoutReason: "Moving a review needs a reason."
+    case .nothingBooked: "No review is booked."
+    case .cancelledWithoutReason: "Cancelling a review needs a reason."
+    case .withoutMeetingNeedsReason: "Completing a review without a meeting needs the IRO's reason."
+    case .participationWithoutMeeting:
+      "A review without a meeting has no attendance: the child sent views (PN5, PN6), or none (PN7), or is under 4 (PN0)."
+    case .completedBeforeHeld(let day): "That is before the review began on \(day.shortWithYear)."
     }
   }
 }

@@ -10,6 +10,11 @@ public struct Identifiers: Sendable {
 
   public mutating func child() -> ChildID { ChildID(next()) }
   public mutating func staff() -> StaffID { StaffID(next()) }
+  public mutating func review() -> ReviewID { ReviewID(next()) }
+  public mutating func person() -> PersonID { PersonID(next()) }
+  public mutating func family() -> FamilyID { FamilyID(next()) }
+  public mutating func decision() -> DecisionID { DecisionID(next()) }
+  public mutating func milestone() -> MilestoneID { MilestoneID(next()) }
   public mutating func act() -> ActID { ActID(next()) }
   public mutating func stream() -> StreamID { StreamID(next()) }
 

@@ -5,10 +5,19 @@ public enum Permission: String, Sendable, CaseIterable {
   case seeOwnCaseload = "see-own-caseload"
   case seeTeam = "see-team"
   case seeService = "see-service"
+  case seeToSend = "see-to-send"
+  case seePutBeforeSenior = "see-put-before-senior"
   case bookReviews = "book-reviews"
   case recordReviews = "record-reviews"
+  case prepareReviews = "prepare-reviews"
+  case sendAndReceive = "send-and-receive"
+  case hearChildren = "hear-children"
+  case keepFamilies = "keep-families"
+  case answerDecisions = "answer-decisions"
+  case reportOutcomes = "report-outcomes"
   case putOffDuties = "put-off-duties"
   case takeBackOwnEntries = "take-back-own-entries"
+  case takeBackAnyEntry = "take-back-any-entry"
   case importFiles = "import-files"
   case adoptPolicy = "adopt-policy"
   case verifyStore = "verify-store"
@@ -18,10 +27,19 @@ public enum Permission: String, Sendable, CaseIterable {
     case .seeOwnCaseload: "see the children allocated to one"
     case .seeTeam: "see the children of one's team"
     case .seeService: "see every child"
+    case .seeToSend: "see the children for whom something is to be sent"
+    case .seePutBeforeSenior: "see the children of whom something overdue was put before senior officers"
     case .bookReviews: "book reviews"
-    case .recordReviews: "record reviews as held"
+    case .recordReviews: "record reviews, decisions and their record"
+    case .prepareReviews: "prepare reviews: who is invited, what the child chose"
+    case .sendAndReceive: "send invitations, decisions and records, and note what came"
+    case .hearChildren: "record visits and conversations with children"
+    case .keepFamilies: "record the people around a child"
+    case .answerDecisions: "answer the decisions of a review"
+    case .reportOutcomes: "record whether decisions were carried out"
     case .putOffDuties: "put off duties"
     case .takeBackOwnEntries: "take back one's own entries"
+    case .takeBackAnyEntry: "take back anybody's entry"
     case .importFiles: "import files"
     case .adoptPolicy: "adopt the council's policy and bank holidays"
     case .verifyStore: "verify the store"
@@ -36,10 +54,19 @@ public enum PermissionTable {
     (.seeOwnCaseload, [.iro]),
     (.seeTeam, [.teamManager]),
     (.seeService, [.iroManager]),
+    (.seeToSend, [.businessSupport]),
+    (.seePutBeforeSenior, Role.seniorOfficers),
     (.bookReviews, [.iro, .iroManager]),
     (.recordReviews, [.iro, .iroManager]),
+    (.prepareReviews, [.iro, .iroManager]),
+    (.sendAndReceive, [.iro, .iroManager, .businessSupport]),
+    (.hearChildren, [.iro, .iroManager]),
+    (.keepFamilies, [.iro, .iroManager]),
+    (.answerDecisions, [.teamManager]),
+    (.reportOutcomes, [.iro, .iroManager, .teamManager]),
     (.putOffDuties, [.iro, .iroManager]),
-    (.takeBackOwnEntries, [.iro, .iroManager]),
+    (.takeBackOwnEntries, [.iro, .iroManager, .teamManager, .businessSupport]),
+    (.takeBackAnyEntry, [.iroManager]),
     (.importFiles, [.iroManager]),
     (.adoptPolicy, [.iroManager]),
     (.verifyStore, [.iroManager]),
@@ -48,4 +75,9 @@ public enum PermissionTable {
   public static func allows(_ permission: Permission, _ role: Role) -> Bool {
     rows.first { $0.permission == permission }?.roles.contains(role) ?? false
   }
+}
+
+extension Role {
+  /// Those before whom it is put when a decision is not carried out (reg 36(1)).
+  public static let seniorOfficers: [Role] = [.serviceManager, .headOfService, .deputyDirector, .director]
 }

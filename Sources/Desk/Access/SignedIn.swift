@@ -19,7 +19,9 @@ public struct SignedIn: Equatable, Sendable {
     switch role {
     case .iroManager: .iroManager
     case .iro: .iro
-    default: .teamManager
+    case .teamManager: .teamManager
+    case .businessSupport: .businessSupport
+    case .serviceManager, .headOfService, .deputyDirector, .director: .seniorOfficer
     }
   }
 
@@ -37,6 +39,7 @@ public struct SignedIn: Equatable, Sendable {
     if let shutOut { throw shutOut }
     if may(.seeService) { return .everyone }
     if may(.seeOwnCaseload) { return .iro(member.id) }
+    if may(.seeToSend) || may(.seePutBeforeSenior) { return .owing(post) }
     if may(.seeTeam), let team = member.details.team { return .team(team) }
     throw DeskRefusal.nothingForRole(role)
   }

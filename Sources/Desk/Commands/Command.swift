@@ -4,17 +4,52 @@ public import Casework
 /// What a person may ask to have done, by noun.
 public enum Command: Sendable {
   case review(ReviewCommand)
+  case voice(VoiceCommand)
+  case family(FamilyCommand)
   case duty(DutyCommand)
   case correction(CorrectionCommand)
   case council(CouncilCommand)
 }
 
-/// Booking and recording reviews. `seen` is what the person had before them when they decided: if somebody else
-/// has changed it since, they are asked again. Without it, what stands is decided on.
+/// Everything that is done about a review. `seen` is what the person had before them when they decided: if somebody
+/// else has changed it since, they are asked again. Without it, what stands is decided on.
 public enum ReviewCommand: Sendable {
-  case book(ChildID, ReviewKind, day: Day, time: TimeOfDay?, seen: ReviewsSeen? = nil)
-  case record(
-    ChildID, ReviewKind, heldOn: Day, participation: ParticipationCode, seen: ReviewsSeen? = nil)
+  /// Books, or moves what is booked; brothers and sisters named in `together` are booked in the same act.
+  case book(
+    ChildID, ReviewKind, BookingDetails, together: [ChildID] = [], seen: ReviewsSeen? = nil)
+  case cancel(ChildID, ReviewID, reason: String)
+  case record(ChildID, Review, seen: ReviewsSeen? = nil)
+  /// Notes of one review, recorded as one act.
+  case note(ChildID, ReviewID, [ReviewNote])
+}
+
+extension ReviewCommand {
+  public static func book(
+    _ child: ChildID, _ kind: ReviewKind, day: Day, time: TimeOfDay?, reason: String? = nil,
+    seen: ReviewsSeen? = nil
+  ) -> ReviewCommand {
+    .book(child, kind, BookingDetails(day: day, time: time, reason: reason), seen: seen)
+  }
+
+  /// A review held and completed on one day.
+  public static func record(
+    _ child: ChildID, _ kind: ReviewKind, heldOn: Day, participation: ParticipationCode,
+    seen: ReviewsSeen? = nil
+  ) -> ReviewCommand {
+    .record(child, Review(kind: kind, heldOn: heldOn, participation: participation), seen: seen)
+  }
+}
+
+/// How a child was heard.
+public enum VoiceCommand: Sendable {
+  case hear(ChildID, [VoiceEvent])
+}
+
+/// The people and places around a child.
+public enum FamilyCommand: Sendable {
+  case gather(ChildID, [FamilyEvent])
+  /// Two children are brothers or sisters, and with them everybody already linked to either.
+  case link(ChildID, ChildID)
 }
 
 /// What there was to see of a child's reviews of one kind.
@@ -37,6 +72,8 @@ public enum DutyCommand: Sendable {
 public enum CorrectionCommand: Sendable {
   /// The last act of the person who asks about the child.
   case takeBackLast(ChildID, reason: String)
+  /// The act that the entry of this version belongs to: one's own, or anybody's for an IRO manager.
+  case takeBack(ChildID, version: Int, reason: String)
 }
 
 /// What the council itself decides.

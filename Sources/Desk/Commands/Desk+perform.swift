@@ -13,6 +13,8 @@ extension Desk {
     let done =
       switch command {
       case .review(let command): try perform(command)
+      case .voice(let command): try perform(command)
+      case .family(let command): try perform(command)
       case .duty(let command): try perform(command)
       case .correction(let command): try perform(command)
       case .council(let command): try perform(command)
@@ -26,15 +28,30 @@ extension Desk {
   func append(
     to id: ChildID, _ decide: (_ child: Child, _ entries: [ChildEntry]) throws -> [ChildEvent]
   ) throws -> Position {
-    lastActed = id
+    try append(to: [id]) { _, child, entries in try decide(child, entries) }
+  }
+
+  /// The same about several children, as one act: recorded of all of them or of none.
+  func append(
+    to ids: [ChildID],
+    _ decide: (_ id: ChildID, _ child: Child, _ entries: [ChildEntry]) throws -> [ChildEvent]
+  ) throws -> Position {
+    lastActed = ids.first
     while true {
-      let entries = try wholeHistory(of: id)
-      let events = try refusalsInWords { try decide(Child(folding: entries), entries) }
-      let act = act(id, entries, events)
-      if let position = try store.appendUnlessMoved(act, renewal(id, entries, events)) {
-        return position
+      let decided = try ids.map { id in
+        let entries = try wholeHistory(of: id)
+        let events = try refusalsInWords { try decide(id, Child(folding: entries), entries) }
+        return Decided(id: id, entries: entries, events: events)
       }
+      if let position = try store.appendUnlessMoved(act(decided), renewal(decided)) { return position }
     }
+  }
+
+  /// What was decided about one child, on the entries that there were.
+  private struct Decided {
+    let id: ChildID
+    let entries: [ChildEntry]
+    let events: [ChildEvent]
   }
 
   private func refusalsInWords<Value>(_ decide: () throws -> Value) throws -> Value {
@@ -46,20 +63,22 @@ extension Desk {
     }
   }
 
-  private func act(_ id: ChildID, _ entries: [ChildEntry], _ events: [ChildEvent]) -> Act {
-    let append = StreamAppend(
-      stream: StreamID(id), expecting: entries.count, events: events.map { NewEvent(.child($0)) })
+  private func act(_ decided: [Decided]) -> Act {
+    let appends = decided.filter { !$0.events.isEmpty }.map { one in
+      StreamAppend(
+        stream: StreamID(one.id), expecting: one.entries.count,
+        events: one.events.map { NewEvent(.child($0)) })
+    }
     return Act(
-      id: identifiers.act(), appends: [append], recordedAt: clock.now(),
-      recordedBy: signedIn.member.id)
+      id: identifiers.act(), appends: appends, recordedAt: clock.now(), recordedBy: signedIn.member.id)
   }
 
-  private func renewal(
-    _ id: ChildID, _ entries: [ChildEntry], _ events: [ChildEvent]
-  ) -> BoardRenewal {
-    let after = entries + entries.continued(by: events)
-    let row = ChildRow.index(of: Child(folding: after), id: id, entries: after, under: rulebook)
-    return BoardRenewal(rows: row.map { [$0] } ?? [], fingerprint: rulebook.fingerprint)
+  private func renewal(_ decided: [Decided]) -> BoardRenewal {
+    let rows = decided.compactMap { one in
+      let after = one.entries + one.entries.continued(by: one.events)
+      return ChildRow.index(of: Child(folding: after), id: one.id, entries: after, under: rulebook)
+    }
+    return BoardRenewal(rows: rows, fingerprint: rulebook.fingerprint)
   }
 
   /// The child's row, if the person who asks may see the child.

@@ -6,9 +6,11 @@ import Rulebook
 extension Desk {
   func perform(_ command: ReviewCommand) throws -> Done {
     switch command {
-    case .book(let id, let kind, let day, let time, let seen): try book(id, kind, day, time, seen)
-    case .record(let id, let kind, let heldOn, let participation, let seen):
-      try record(id, kind, heldOn, participation, seen)
+    case .book(let id, let kind, let details, let together, let seen):
+      try book(id, kind, details, together, seen)
+    case .cancel(let id, let review, let reason): try cancel(id, review, reason)
+    case .record(let id, let review, let seen): try record(id, review, seen)
+    case .note(let id, let review, let notes): try note(id, review, notes)
     }
   }
 
@@ -27,19 +29,32 @@ extension Desk {
   }
 
   private func book(
-    _ id: ChildID, _ kind: ReviewKind, _ day: Day, _ time: TimeOfDay?, _ seen: ReviewsSeen?
+    _ id: ChildID, _ kind: ReviewKind, _ details: BookingDetails, _ together: [ChildID],
+    _ seen: ReviewsSeen?
   ) throws -> Done {
     try signedIn.require(.bookReviews)
     let row = try visibleRow(id)
-    let position = try append(to: id) { child, _ in
-      try check(seen, kind, child)
-      return try child.decide(.bookReview(kind, day: day, time: time, today: signedIn.day))
+    let others = try together.filter { $0 != id }.map(visibleRow)
+    let position = try append(to: [id] + others.map(\.id)) { child, state, _ in
+      if child == id { try check(seen, kind, state) }
+      return try state.decide(
+        .bookReview(kind, details, newID: identifiers.review(), today: signedIn.day))
     }
-    let booking = Booking(kind: kind, day: day, time: time, madeOn: signedIn.day)
+    let booking = Booking(kind: kind, day: details.day, time: details.time, madeOn: signedIn.day)
+    let names = ([row] + others).map(called).joined(separator: ", ")
     return Done(
       words:
-        "\(title(kind, row)) of \(called(row)) booked for \(booking.fullWords)\(tooLate(kind, row, day)).",
+        "\(title(kind, row)) of \(names) booked for \(booking.fullWords)\(tooLate(kind, row, details.day)).",
       position: position)
+  }
+
+  private func cancel(_ id: ChildID, _ review: ReviewID, _ reason: String) throws -> Done {
+    try signedIn.require(.bookReviews)
+    let row = try visibleRow(id)
+    let position = try append(to: id) { child, _ in
+      try child.decide(.cancelReview(review, reason: reason, today: signedIn.day))
+    }
+    return Done(words: "The booked review of \(called(row)) is cancelled: \(reason)", position: position)
   }
 
   /// A booking past the due day is made all the same; it is only said.
@@ -48,22 +63,21 @@ extension Desk {
     return ", after it is due (\(due.words))"
   }
 
-  private func record(
-    _ id: ChildID, _ kind: ReviewKind, _ heldOn: Day, _ participation: ParticipationCode,
-    _ seen: ReviewsSeen?
-  ) throws -> Done {
+  private func record(_ id: ChildID, _ review: Review, _ seen: ReviewsSeen?) throws -> Done {
     try signedIn.require(.recordReviews)
     let row = try visibleRow(id)
+    var review = review
+    if review.review == nil { review = review.with(identifiers.review()) }
     let position = try append(to: id) { child, _ in
-      try check(seen, kind, child)
-      return try child.decide(
-        .recordReview(kind, heldOn: heldOn, participation: participation, today: signedIn.day))
+      try check(seen, review.kind, child)
+      return try child.decide(.recordReview(review, today: signedIn.day))
     }
-    let next = try self.row(of: id, upTo: nil).flatMap { nextDuty(kind, $0)?.due }
+    let next = try self.row(of: id, upTo: nil).flatMap { nextDuty(review.kind, $0)?.due }
     let then = next.map { "; the next is due by \($0.words)" } ?? ""
+    let how = review.participation.map { ": \($0.words)" } ?? ""
     return Done(
       words:
-        "\(try title(of: id, heldOn)) of \(called(row)) recorded as held \(heldOn.shortWithYear): \(participation.words)\(then).",
+        "\(try title(of: id, review.heldOn)) of \(called(row)) recorded as held \(review.heldOn.shortWithYear)\(how)\(then).",
       position: position)
   }
 

@@ -7,8 +7,12 @@ extension Desk {
   /// The rows of the children in scope, as they stand on the day that is taken for today.
   func rows(_ scope: BoardScope) throws -> [ChildRow] {
     try memo.answer(.rows(scope)) {
-      try store.reading {
+      let rows = try store.reading {
         try boardAnswers() ? try presentRows(scope) : try replayedRows(scope)
+      }
+      guard case .owing(let post) = scope else { return rows }
+      return rows.filter { row in
+        row.duties.contains { $0.duty.post == post && $0.duty.isInForce(on: signedIn.day) }
       }
     }
   }
@@ -94,6 +98,8 @@ extension BoardScope {
     case .iro(let staff): row.iro == staff
     case .team(let team): row.team == team
     case .child(let id): row.id == id
+    case .owing(let post): row.duties.contains { $0.duty.post == post }
+    case .family(let id): row.family == id
     }
   }
 }

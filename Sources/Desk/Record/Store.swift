@@ -1,6 +1,7 @@
 public import CareCalendar
 public import Casebook
 public import Casework
+public import Rulebook
 
 /// The record: entries in the order they were acknowledged, never changed and never lost.
 public protocol Journal: AnyObject {
@@ -36,6 +37,10 @@ public enum BoardScope: Hashable, Sendable {
   case iro(StaffID)
   case team(String)
   case child(ChildID)
+  /// Those of whom a duty is owed by the post.
+  case owing(Post)
+  /// Brothers and sisters.
+  case family(FamilyID)
 }
 
 /// Rows kept for finding things, which can always be worked out again from the journal.

@@ -1,0 +1,62 @@
+public import Casework
+
+extension VoiceEvent {
+  /// How the child was heard, in words.
+  public var words: String {
+    switch self {
+    case .spoken(let conversation): conversation.sentence
+    case .advocacy(let advocacy, _): "Advocate: \(advocacy.words)"
+    case .knowsHowToComplain(let knows, _):
+      knows ? "Knows how to complain" : "Does not know yet how to complain"
+    case .introductionSent(let card, _): "Introduction sent" + (card ? ", with the IRO's contact card" : "")
+    case .communication(let communication, _): communication.sentence
+    }
+  }
+}
+
+extension Conversation {
+  /// "Spoken to alone: “I want to see my brother more.” (for the child's IRO alone)"
+  public var sentence: String {
+    let why = reason.map { " (\($0))" } ?? ""
+    let said = words.map { ": “\($0)” (for \(audience.words))" } ?? ""
+    return "Child: \(way.words)\(why)\(said)"
+  }
+}
+
+extension Communication {
+  fileprivate var sentence: String {
+    let parts = [
+      knownAs.map { "known as \($0)" }, pronoun.map { "pronoun: \($0)" },
+      needs.map { "communication: \($0)" }, interpreter.map { "interpreter: \($0)" },
+    ].compactMap { $0 }
+    return parts.isEmpty
+      ? "Nothing particular about how to be addressed" : parts.joined(separator: "; ").capitalisingFirst
+  }
+}
+
+extension FamilyEvent {
+  /// What was recorded of the people and places around the child, in words.
+  public func words(in family: Family) -> String {
+    switch self {
+    case .recorded(let person, _): person.sentence
+    case .left(let id, _): "\(family.words(for: id)) has no part in the reviews any more"
+    case .linked: "Linked with brothers or sisters"
+    case .lives(let place, let where_, _):
+      where_.isConfidential
+        ? "\(place.words) (confidential) recorded".capitalisingFirst
+        : "\(place.words): \(where_.words)".capitalisingFirst
+    }
+  }
+}
+
+extension ConnectedPerson {
+  /// "Dawn Murray (mother), with parental responsibility; is met apart from the meeting: police advice"
+  fileprivate var sentence: String {
+    let responsibility = hasParentalResponsibility.map {
+      $0 ? "with parental responsibility" : "without parental responsibility"
+    }
+    let terms = "\(terms.words)" + (termsReason.map { ": \($0)" } ?? "")
+    let parts = ["\(name) (\(relationship.words))", responsibility, terms, isDeceased ? "has died" : nil]
+    return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+}

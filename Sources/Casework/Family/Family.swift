@@ -1,0 +1,121 @@
+public import CareCalendar
+
+/// The random id that brothers and sisters share; no child's record names another child.
+public struct FamilyID: Hashable, Sendable {
+  public let raw: String
+  public init(_ raw: String) { self.raw = raw }
+}
+
+/// A place that belongs to a child's days: where they live, or their school.
+public enum ChildsPlace: String, Sendable, CaseIterable {
+  case home, school
+
+  public var words: String {
+    switch self {
+    case .home: "where the child lives"
+    case .school: "school"
+    }
+  }
+
+  public var confidence: Confidence {
+    switch self {
+    case .home: .address
+    case .school: .school
+    }
+  }
+}
+
+/// The words for a place, and whether they are confidential.
+public struct Whereabouts: Hashable, Sendable {
+  public let words: String
+  public let isConfidential: Bool
+
+  public init(words: String, isConfidential: Bool) {
+    self.words = words
+    self.isConfidential = isConfidential
+  }
+}
+
+/// What was recorded of the people and places around a child.
+public enum FamilyEvent: Hashable, Sendable {
+  /// New, or in place of what was recorded of the same person before.
+  case recorded(ConnectedPerson, on: Day)
+  /// They have no part in the child's reviews any more.
+  case left(PersonID, on: Day)
+  case linked(FamilyID, on: Day)
+  case lives(ChildsPlace, Whereabouts, on: Day)
+
+  var happenedOn: Day {
+    switch self {
+    case .recorded(_, let day), .left(_, let day), .linked(_, let day), .lives(_, _, let day): day
+    }
+  }
+}
+
+/// Why something of the people around a child was not recorded.
+public enum FamilyRefusal: Refusal, Equatable {
+  case nameIsEmpty
+  case termsNeedReason(ContactTerms)
+  case nobodySuch
+  case placeIsEmpty(ChildsPlace)
+
+  public var words: String {
+    switch self {
+    case .nameIsEmpty: "A name needs at least one letter."
+    case .termsNeedReason(let terms): "That somebody \(terms.words) needs a reason."
+    case .nobodySuch: "That person is not recorded around this child."
+    case .placeIsEmpty(let place): "Type \(place.words), in words."
+    }
+  }
+}
+
+/// The people and places around one child.
+public struct Family: Equatable, Sendable {
+  /// Everybody who was ever recorded, in the order of recording, as they were recorded last.
+  public private(set) var known: [ConnectedPerson] = []
+  private var gone: Set<PersonID> = []
+  public private(set) var id: FamilyID?
+  public private(set) var places: [ChildsPlace: Whereabouts] = [:]
+
+  public init() {}
+
+  /// Those who have a part in the child's life now.
+  public var people: [ConnectedPerson] { known.filter { !gone.contains($0.id) } }
+
+  /// Anybody who was ever recorded, also those who have left.
+  public subscript(id: PersonID) -> ConnectedPerson? { known.first { $0.id == id } }
+
+  public var parents: [ConnectedPerson] { people.filter { $0.relationship.group == .parent } }
+
+  func refusal(of event: FamilyEvent) -> FamilyRefusal? {
+    switch event {
+    case .recorded(let person, _):
+      if !person.name.contains(where: \.isLetter) { return .nameIsEmpty }
+      let reason = person.termsReason ?? ""
+      return person.terms.needReason && reason.isBlank ? .termsNeedReason(person.terms) : nil
+    case .left(let id, _): return people.contains { $0.id == id } ? nil : .nobodySuch
+    case .lives(let place, let where_, _): return where_.words.isBlank ? .placeIsEmpty(place) : nil
+    case .linked: return nil
+    }
+  }
+
+  mutating func evolve(_ event: FamilyEvent) {
+    switch event {
+    case .recorded(let person, _):
+      gone.remove(person.id)
+      if let place = known.firstIndex(where: { $0.id == person.id }) {
+        known[place] = person
+      } else {
+        known.append(person)
+      }
+    case .left(let id, _): gone.insert(id)
+    case .linked(let id, _): self.id = id
+    case .lives(let place, let words, _): places[place] = words
+    }
+  }
+}
+
+extension String {
+  /// True when there is nothing in it to read.
+  var isBlank: Bool { !contains { !$0.isWhitespace } }
+}

@@ -1,0 +1,126 @@
+public import CareCalendar
+
+/// The random id of a decision or recommendation.
+public struct DecisionID: Hashable, Sendable {
+  public let raw: String
+  public init(_ raw: String) { self.raw = raw }
+}
+
+/// A decision or recommendation of a review: what, by whom, by when (reg 36(1)).
+public struct Decision: Hashable, Sendable {
+  public let id: DecisionID
+  public let words: String
+  /// The person or the role that is to see to it.
+  public let responsible: String
+  public let by: Day
+  /// From the council's list; nil where none fits.
+  public let domain: String?
+  public let isRecommendation: Bool
+  public let childWanted: String?
+  /// Why it differs from what the child wanted.
+  public let whyDifferent: String?
+  /// Whose approval it needs beside the manager's, from the council's list; nil where nobody's.
+  public let approver: String?
+
+  public init(
+    id: DecisionID, words: String, responsible: String, by: Day, domain: String? = nil,
+    isRecommendation: Bool = false, childWanted: String? = nil, whyDifferent: String? = nil,
+    approver: String? = nil
+  ) {
+    self.id = id
+    self.words = words
+    self.responsible = responsible
+    self.by = by
+    self.domain = domain
+    self.isRecommendation = isRecommendation
+    self.childWanted = childWanted
+    self.whyDifferent = whyDifferent
+    self.approver = approver
+  }
+}
+
+/// A manager's reply to the decisions of a review: agreed, but for the exceptions.
+public struct ManagersReply: Hashable, Sendable {
+  public struct Exception: Hashable, Sendable {
+    public let decision: DecisionID
+    public let reason: String
+
+    public init(_ decision: DecisionID, reason: String) {
+      self.decision = decision
+      self.reason = reason
+    }
+  }
+
+  public let on: Day
+  public let exceptions: [Exception]
+
+  public init(on: Day, exceptions: [Exception]) {
+    self.on = on
+    self.exceptions = exceptions
+  }
+}
+
+/// What became of a decision.
+public enum Outcome: Hashable, Sendable {
+  case done(on: Day)
+  case notDone(reason: String, on: Day)
+}
+
+/// What somebody whose approval was needed said.
+public enum Approval: Hashable, Sendable {
+  case approved(on: Day)
+  case refused(reason: String, on: Day)
+}
+
+/// What was recorded of the decisions of a review.
+public enum DecisionEvent: Hashable, Sendable {
+  case made(Decision, on: Day)
+  case issued(on: Day)
+  case replied(ManagersReply)
+  case approved(DecisionID, on: Day)
+  case approvalRefused(DecisionID, reason: String, on: Day)
+  case done(DecisionID, on: Day)
+  case notDone(DecisionID, reason: String, on: Day)
+
+  var happenedOn: Day {
+    switch self {
+    case .made(_, let day), .issued(let day), .approved(_, let day), .approvalRefused(_, _, let day),
+      .done(_, let day), .notDone(_, _, let day):
+      day
+    case .replied(let reply): reply.on
+    }
+  }
+}
+
+/// The decisions of a review, and what became of them.
+public struct Decisions: Equatable, Sendable {
+  public private(set) var made: [Decision] = []
+  public private(set) var issuedOn: Day?
+  public private(set) var reply: ManagersReply?
+  public private(set) var approvals: [DecisionID: Approval] = [:]
+  public private(set) var outcomes: [DecisionID: Outcome] = [:]
+
+  public subscript(id: DecisionID) -> Decision? { made.first { $0.id == id } }
+
+  /// Those of which it is not recorded that they were done. One not done, with the reason, is still open.
+  public var open: [Decision] {
+    made.filter { decision in
+      if case .done = outcomes[decision.id] { false } else { true }
+    }
+  }
+
+  /// Those that silence cannot agree to.
+  public var needingApproval: [Decision] { made.filter { $0.approver != nil } }
+
+  mutating func evolve(_ event: DecisionEvent) {
+    switch event {
+    case .made(let decision, _): made.append(decision)
+    case .issued(let day): issuedOn = day
+    case .replied(let reply): self.reply = reply
+    case .approved(let id, let day): approvals[id] = .approved(on: day)
+    case .approvalRefused(let id, let reason, let day): approvals[id] = .refused(reason: reason, on: day)
+    case .done(let id, let day): outcomes[id] = .done(on: day)
+    case .notDone(let id, let reason, let day): outcomes[id] = .notDone(reason: reason, on: day)
+    }
+  }
+}

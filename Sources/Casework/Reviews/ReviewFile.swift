@@ -1,0 +1,68 @@
+public import CareCalendar
+
+/// Everything about one review, from its booking to its distribution.
+public struct ReviewFile: Equatable, Sendable {
+  public let id: ReviewID
+  public internal(set) var kind: ReviewKind
+  /// Every day it was booked for, the last one last.
+  public internal(set) var bookings: [Booking] = []
+  /// Why it was moved, the last reason last.
+  public internal(set) var reasonsMoved: [String] = []
+  /// Why it was cancelled; nil while it stands.
+  public internal(set) var cancelled: String?
+  /// Nil until it is recorded as held.
+  public internal(set) var review: Review?
+  public internal(set) var preparation = Preparation()
+  public internal(set) var meeting = Meeting()
+  public internal(set) var plan = PlanReviewed()
+  public internal(set) var decisions = Decisions()
+  public internal(set) var afterwards = Afterwards()
+
+  init(id: ReviewID, kind: ReviewKind) {
+    self.id = id
+    self.kind = kind
+  }
+
+  /// The booking that stands, or that it was held on.
+  public var booking: Booking? { cancelled == nil ? bookings.last : nil }
+
+  /// The day it was held, or else is booked for.
+  public var day: Day? { review?.heldOn ?? booking?.day }
+
+  public var completedOn: Day? { review?.completedOn }
+
+  /// True while it is adjourned: until it is completed its decisions are locked (reg 36(2)).
+  public var isAdjourned: Bool { meeting.adjournment != nil && completedOn == nil }
+
+  mutating func evolve(_ note: ReviewNote) {
+    switch note {
+    case .preparation(let event): preparation.evolve(event)
+    case .meeting(let event):
+      meeting.evolve(event)
+      if case .adjourned = event { review?.completedOn = nil }
+      if case .completed(let day) = event { review?.completedOn = day }
+    case .plan(let event): plan.evolve(event)
+    case .decisions(let event): decisions.evolve(event)
+    case .afterwards(let event): afterwards.evolve(event)
+    }
+  }
+}
+
+/// Anything recorded of one review beside its booking and that it was held.
+public enum ReviewNote: Hashable, Sendable {
+  case preparation(PreparationEvent)
+  case meeting(MeetingEvent)
+  case plan(PlanEvent)
+  case decisions(DecisionEvent)
+  case afterwards(AfterwardsEvent)
+
+  public var happenedOn: Day {
+    switch self {
+    case .preparation(let event): event.happenedOn
+    case .meeting(let event): event.happenedOn
+    case .plan(let event): event.happenedOn
+    case .decisions(let event): event.happenedOn
+    case .afterwards(let event): event.happenedOn
+    }
+  }
+}

@@ -1,0 +1,76 @@
+public import CareCalendar
+
+/// The reviews of one child: those held, in the order of their days, those booked, and the file of each.
+///
+/// A late review is recorded, not refused: it happened, and the rules report it.
+public struct ReviewHistory: Equatable, Sendable {
+  public private(set) var held: [Review] = []
+  public private(set) var bookings: [Booking] = []
+  /// In the order in which each was first heard of.
+  public private(set) var files: [ReviewFile] = []
+
+  public init() {}
+
+  public func booking(of kind: ReviewKind) -> Booking? {
+    bookings.last { $0.kind.isSameMeeting(as: kind) }
+  }
+
+  public func held(on day: Day, kind: ReviewKind) -> Review? {
+    held.first { $0.heldOn == day && $0.kind.isSameMeeting(as: kind) }
+  }
+
+  public func file(_ id: ReviewID) -> ReviewFile? { files.first { $0.id == id } }
+
+  mutating func evolve(_ event: ReviewEvent) {
+    switch event {
+    case .booked(let booking): book(booking)
+    case .moved(let booking, let reason):
+      book(booking)
+      change(booking.id, booking.kind) { $0.reasonsMoved.append(reason) }
+    case .cancelled(let id, let reason, _):
+      bookings.removeAll { $0.id == id }
+      change(id) { $0.cancelled = reason }
+    case .held(let review): hold(review)
+    case .noted(let id, let note):
+      change(id) { $0.evolve(note) }
+      if let review = file(id)?.review { replace(review) }
+    }
+  }
+
+  /// A second booking of the same meeting is of the same review, also where it does not say so.
+  private mutating func book(_ booking: Booking) {
+    var booking = booking
+    let standing = self.booking(of: booking.kind)
+    booking.review = booking.review ?? standing?.id
+    bookings.removeAll { $0.kind.isSameMeeting(as: booking.kind) }
+    bookings.append(booking)
+    change(booking.id, booking.kind) { $0.bookings.append(booking) }
+  }
+
+  private mutating func hold(_ review: Review) {
+    var review = review
+    let met = bookings.filter { $0.isMet(by: review) }
+    review.review = review.review ?? met.last?.review
+    let place = held.firstIndex { $0.heldOn > review.heldOn } ?? held.endIndex
+    held.insert(review, at: place)
+    bookings.removeAll { met.contains($0) }
+    change(review.id, review.kind) { ($0.review, $0.kind) = (review, review.kind) }
+  }
+
+  private mutating func replace(_ review: Review) {
+    guard let place = held.firstIndex(where: { $0.id == review.id }) else { return }
+    held[place] = review
+  }
+
+  private mutating func change(
+    _ id: ReviewID, _ kind: ReviewKind? = nil, _ change: (inout ReviewFile) -> Void
+  ) {
+    if let place = files.firstIndex(where: { $0.id == id }) {
+      change(&files[place])
+    } else if let kind {
+      var file = ReviewFile(id: id, kind: kind)
+      change(&file)
+      files.append(file)
+    }
+  }
+}

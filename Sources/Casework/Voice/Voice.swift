@@ -1,0 +1,108 @@
+public import CareCalendar
+
+/// Whether a child has an advocate.
+public enum Advocacy: String, Sendable, CaseIterable {
+  case offered
+  case hasOne = "has-one"
+  case declined
+
+  public var words: String {
+    switch self {
+    case .offered: "an advocate was offered"
+    case .hasOne: "has an advocate"
+    case .declined: "declined an advocate"
+    }
+  }
+}
+
+/// How a child wants to be called, and what they need to be understood.
+public struct Communication: Hashable, Sendable {
+  public var knownAs: String?
+  public var pronoun: String?
+  public var needs: String?
+  /// The language of the interpreter that the child needs.
+  public var interpreter: String?
+
+  public init(
+    knownAs: String? = nil, pronoun: String? = nil, needs: String? = nil,
+    interpreter: String? = nil
+  ) {
+    self.knownAs = knownAs
+    self.pronoun = pronoun
+    self.needs = needs
+    self.interpreter = interpreter
+  }
+}
+
+/// What was recorded of how a child was heard.
+public enum VoiceEvent: Hashable, Sendable {
+  case spoken(Conversation)
+  case advocacy(Advocacy, on: Day)
+  case knowsHowToComplain(Bool, on: Day)
+  case introductionSent(contactCard: Bool, on: Day)
+  case communication(Communication, on: Day)
+
+  var happenedOn: Day {
+    switch self {
+    case .spoken(let conversation): conversation.on
+    case .advocacy(_, let day), .knowsHowToComplain(_, let day), .introductionSent(_, let day): day
+    case .communication(_, let day): day
+    }
+  }
+}
+
+/// Why something of how a child was heard was not recorded.
+public enum VoiceRefusal: Refusal, Equatable {
+  case needsReason(ConversationWay)
+  case bornLater(Day)
+  case died(Day)
+
+  public var words: String {
+    switch self {
+    case .needsReason(let way): "“\(way.words)” needs a reason."
+    case .bornLater(let born): "The child was born on \(born.shortWithYear)."
+    case .died(let day): "The child died on \(day.shortWithYear)."
+    }
+  }
+}
+
+/// How one child was heard.
+public struct Voice: Equatable, Sendable {
+  /// In the order of their days.
+  public private(set) var conversations: [Conversation] = []
+  public private(set) var advocacy: Advocacy?
+  public private(set) var advocacyOn: Day?
+  public private(set) var knowsHowToComplain: Bool?
+  public private(set) var introductionSentOn: Day?
+  public private(set) var contactCardSent = false
+  public private(set) var communication = Communication()
+
+  public init() {}
+
+  /// The last time the IRO saw or heard the child.
+  public var lastSeen: Conversation? {
+    conversations.last { $0.way != .declined && $0.way != .notAppropriate }
+  }
+
+  /// The last words that are there to be read.
+  public var lastWords: Conversation? { conversations.last { $0.words != nil } }
+
+  func refusal(of event: VoiceEvent, born: Day?, died: Day?) -> VoiceRefusal? {
+    if let born, event.happenedOn < born { return .bornLater(born) }
+    if let died, event.happenedOn > died { return .died(died) }
+    guard case .spoken(let conversation) = event, conversation.way.needsReason else { return nil }
+    return (conversation.reason ?? "").isBlank ? .needsReason(conversation.way) : nil
+  }
+
+  mutating func evolve(_ event: VoiceEvent) {
+    switch event {
+    case .spoken(let conversation):
+      let place = conversations.firstIndex { $0.on > conversation.on } ?? conversations.endIndex
+      conversations.insert(conversation, at: place)
+    case .advocacy(let advocacy, let day): (self.advocacy, advocacyOn) = (advocacy, day)
+    case .knowsHowToComplain(let knows, _): knowsHowToComplain = knows
+    case .introductionSent(let card, let day): (introductionSentOn, contactCardSent) = (day, card)
+    case .communication(let needs, _): communication = needs
+    }
+  }
+}

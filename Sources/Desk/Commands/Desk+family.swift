@@ -1,0 +1,46 @@
+import Casebook
+import Casework
+
+extension Desk {
+  func perform(_ command: FamilyCommand) throws -> Done {
+    try signedIn.require(.keepFamilies)
+    return switch command {
+    case .gather(let id, let events): try gather(id, events)
+    case .link(let one, let other): try link(one, other)
+    }
+  }
+
+  private func gather(_ id: ChildID, _ events: [FamilyEvent]) throws -> Done {
+    let row = try visibleRow(id)
+    let position = try append(to: id) { child, _ in
+      try child.decide(.gather(events, today: signedIn.day))
+    }
+    let family = Child(folding: try childEntries(id)).family
+    let words = events.map { $0.words(in: family) }.joined(separator: "; ")
+    return Done(words: "\(called(row)): \(words).", position: position)
+  }
+
+  /// Each child's own stream says only that the child belongs to the family: none names the other.
+  private func link(_ one: ChildID, _ other: ChildID) throws -> Done {
+    let rows = try [one, other].map(visibleRow)
+    guard one != other else { throw DeskRefusal.impossible("A child is not their own brother or sister.") }
+    let family = rows[0].family ?? rows[1].family ?? identifiers.family()
+    let joining = try rows.flatMap { row in
+      try row.family.map { try self.rows(.family($0)).map(\.id) } ?? [row.id]
+    }
+    let missing = Set(joining + [one, other]).sorted()
+    let position = try append(to: missing) { _, child, _ in
+      guard child.family.id != family else { return [] }
+      return try child.decide(.gather([.linked(family, on: signedIn.day)], today: signedIn.day))
+    }
+    let names = rows.map(called).joined(separator: " and ")
+    return Done(words: "\(names) are brothers or sisters.", position: position)
+  }
+
+  /// The brothers and sisters of a child whom the person who asks may see.
+  public func siblings(of id: ChildID) throws -> [ChildRow] {
+    let rows = try rows(signedIn.scope())
+    guard let family = rows.first(where: { $0.id == id })?.family else { return [] }
+    return rows.filter { $0.family == family && $0.id != id }
+  }
+}

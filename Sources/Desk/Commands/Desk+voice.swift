@@ -1,0 +1,20 @@
+import Casebook
+import Casework
+
+extension Desk {
+  func perform(_ command: VoiceCommand) throws -> Done {
+    switch command {
+    case .hear(let id, let events): try hear(id, events)
+    }
+  }
+
+  private func hear(_ id: ChildID, _ events: [VoiceEvent]) throws -> Done {
+    try signedIn.require(.hearChildren)
+    let row = try visibleRow(id)
+    let position = try append(to: id) { child, _ in
+      try child.decide(.hear(events, today: signedIn.day))
+    }
+    let words = events.map(\.words).joined(separator: "; ")
+    return Done(words: "\(called(row)): \(words).", position: position)
+  }
+}

@@ -1,0 +1,75 @@
+public import Casework
+
+/// One thing that prepares a review, with how much of it is done: "documents 2/4".
+public struct PreparationMark: Hashable, Sendable {
+  public enum Thing: String, Sendable, CaseIterable {
+    case socialWorker = "social-worker"
+    case child, documents, invitations
+
+    public var words: String {
+      switch self {
+      case .socialWorker: "SW spoken"
+      case .child: "child seen"
+      case .documents: "documents"
+      case .invitations: "invited"
+      }
+    }
+  }
+
+  public let thing: Thing
+  public let done: Int
+  public let of: Int
+
+  public init(_ thing: Thing, done: Int, of: Int) {
+    self.thing = thing
+    self.done = done
+    self.of = of
+  }
+
+  public var isDone: Bool { done >= of }
+
+  /// "SW spoken ✓", "documents 2/4", "child seen ✗"
+  public var words: String {
+    if isDone { return "\(thing.words) ✓" }
+    return of == 1 ? "\(thing.words) ✗" : "\(thing.words) \(done)/\(of)"
+  }
+}
+
+extension Rulebook {
+  /// How far the preparation of a review has come, a mark for each thing that the council expects.
+  public func preparedness(of file: ReviewFile, _ child: Child) -> [PreparationMark] {
+    let documents = policy.documentsExpected
+    let invited = file.preparation.invited
+    let marks = [
+      PreparationMark(
+        .socialWorker, done: file.preparation.socialWorkerSpokenToOn == nil ? 0 : 1, of: 1),
+      PreparationMark(.child, done: child.hasBeenHeard(for: file) ? 1 : 0, of: 1),
+      PreparationMark(
+        .documents, done: documents.count { file.preparation.documents[$0] != nil }, of: documents.count),
+      PreparationMark(
+        .invitations, done: invited.count { $0.sentOn != nil }, of: max(1, invited.count)),
+    ]
+    return marks.filter { $0.of > 0 }
+  }
+}
+
+extension Child {
+  /// True when the child was spoken to in private for the review, or why not is recorded (reg 36(1)).
+  ///
+  /// A conversation that names no review counts for the one that came next.
+  public func hasBeenHeard(for file: ReviewFile) -> Bool {
+    let before = reviews.held.last { $0.id != file.id && $0.heldOn < file.day ?? $0.heldOn }?.heldOn
+    return voice.conversations.contains { conversation in
+      guard conversation.way.meetsTheDuty else { return false }
+      if let named = conversation.review { return named == file.id }
+      return conversation.on.isNotAfter(file.day) && (before.map { conversation.on > $0 } ?? true)
+    }
+  }
+}
+
+extension Policy {
+  /// Every document that the council expects before a review.
+  public var documentsExpected: [String] {
+    self[.reportsExpected] + self[.plansExpected] + self[.otherDocuments]
+  }
+}
