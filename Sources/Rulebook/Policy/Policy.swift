@@ -1,8 +1,11 @@
 public import CareCalendar
 
-/// The council's own settings: every period that a duty is counted by.
+/// The council's own settings: every period that a duty is counted by, the lists that people choose from, and
+/// the questions that councils answer differently.
 public struct Policy: Equatable, Sendable {
   private var periods: [Timescale: Period] = [:]
+  private var lists: [PolicyList: [String]] = [:]
+  private var choices: [PolicyChoice: String] = [:]
 
   /// The law, guidance and usual practice, with nothing of the council's own.
   public static let usual = Policy()
@@ -13,8 +16,13 @@ public struct Policy: Equatable, Sendable {
   /// since an earlier program may have adopted it.
   public init(settings: [String: String]) {
     for (name, words) in settings {
-      guard let timescale = Timescale(rawValue: name), let period = Period(words: words) else { continue }
-      self[timescale] = period
+      if let timescale = Timescale(rawValue: name), let period = Period(words: words) {
+        self[timescale] = period
+      } else if let list = PolicyList(rawValue: name) {
+        self[list] = words.split(separator: "\n").map(String.init)
+      } else if let choice = PolicyChoice(rawValue: name), choice.options.contains(words) {
+        self[choice] = words
+      }
     }
   }
 
@@ -23,9 +31,25 @@ public struct Policy: Equatable, Sendable {
     set { periods[timescale] = newValue == timescale.usual ? nil : newValue }
   }
 
-  /// Every setting by its name in the policy file, as it would be written there.
+  /// The entries in the order in which they are offered, each on one line.
+  public subscript(list: PolicyList) -> [String] {
+    get { lists[list] ?? list.usual }
+    set { lists[list] = newValue == list.usual ? nil : newValue }
+  }
+
+  /// One of the choice's options.
+  public subscript(choice: PolicyChoice) -> String {
+    get { choices[choice] ?? choice.usual }
+    set { choices[choice] = newValue == choice.usual ? nil : newValue }
+  }
+
+  /// Every setting by its name in the policy file, as it would be written there; a list has a line an entry.
   public var settings: [String: String] {
-    Dictionary(uniqueKeysWithValues: Timescale.allCases.map { ($0.rawValue, self[$0].words) })
+    let written =
+      Timescale.allCases.map { ($0.rawValue, self[$0].words) }
+      + PolicyList.allCases.map { ($0.rawValue, self[$0].joined(separator: "\n")) }
+      + PolicyChoice.allCases.map { ($0.rawValue, self[$0]) }
+    return Dictionary(uniqueKeysWithValues: written)
   }
 
   /// True when the council asks for less than law or guidance do: more time after, or less notice before.

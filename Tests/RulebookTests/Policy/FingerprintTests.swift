@@ -18,6 +18,13 @@ import Testing
     #expect(FingerprintTests.fingerprint([timescale.rawValue: "99 weeks"]) != usual)
   }
 
+  @Test("It changes with a list or a choice")
+  func listsAndChoices() {
+    let list = FingerprintTests.fingerprint(["decisions.approvers": "court"])
+    let choice = FingerprintTests.fingerprint(["reviews.next-counts-from": "completion"])
+    #expect(Set([usual, list, choice]).count == 3)
+  }
+
   @Test("The same period for another duty is another policy")
   func whichSetting() {
     let first = FingerprintTests.fingerprint(["looked-after.second": "99 weeks"])

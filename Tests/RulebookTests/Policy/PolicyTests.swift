@@ -48,8 +48,14 @@ import Testing
   func written() {
     var policy = Policy.usual
     policy[.managerReply] = .days(10)
-    #expect(policy.settings.count == Timescale.allCases.count)
+    policy[.approvers] = ["director", "court"]
+    policy[.midwayCheck] = "asked"
+    let count = Timescale.allCases.count + PolicyList.allCases.count + PolicyChoice.allCases.count
+    #expect(policy.settings.count == count)
     #expect(policy.settings["after-review.manager-reply"] == "10 days")
+    #expect(policy.settings["decisions.approvers"] == "director\ncourt")
+    #expect(policy.settings["duties.midway-check"] == "asked")
+    #expect(Policy(settings: policy.settings) == policy)
     #expect(Policy(settings: policy.settings).settings == policy.settings)
   }
 

@@ -1,0 +1,51 @@
+/// A question that the council's policy answers by one of several words, by its name in the policy file.
+public enum PolicyChoice: String, Sendable, CaseIterable {
+  case nextReviewCountsFrom = "reviews.next-counts-from"
+  case seriesTimely = "reviews.series-timely"
+  case replyCountsFrom = "decisions.reply-counts-from"
+  case midwayCheck = "duties.midway-check"
+  case amendedCarePlan = "duties.amended-care-plan"
+
+  /// The words it can be answered by, the usual one first.
+  public var options: [String] { meanings.map { $0.option } }
+
+  /// The answer where the council says nothing.
+  public var usual: String { options[0] }
+
+  /// What an answer comes to, in a sentence; nil for a word that is none of the options.
+  public func meaning(of option: String) -> String? { meanings.first { $0.option == option }?.meaning }
+
+  private var meanings: [(option: String, meaning: String)] {
+    switch self {
+    case .nextReviewCountsFrom:
+      [
+        ("first-day", "The next review counts from the first day of the last one."),
+        ("completion", "The next review counts from the day the last one was completed."),
+      ]
+    case .seriesTimely:
+      [
+        (
+          "began-and-completed",
+          "A review of several meetings is in time if it began in time and was completed in its period."
+        ),
+        ("began", "A review of several meetings is in time if it began in time."),
+        ("completed", "A review of several meetings is in time if it was completed by its due day."),
+      ]
+    case .replyCountsFrom:
+      [
+        ("issued", "The manager's reply counts from the day the decisions were sent."),
+        ("review-completed", "The manager's reply counts from the day the review was completed."),
+      ]
+    case .midwayCheck:
+      [
+        ("not-asked", "No check is asked for between two reviews."),
+        ("asked", "A check is asked for half way between two reviews."),
+      ]
+    case .amendedCarePlan:
+      [
+        ("not-asked", "No amended care plan is asked for after a review."),
+        ("asked", "An amended care plan is asked for after every review."),
+      ]
+    }
+  }
+}
