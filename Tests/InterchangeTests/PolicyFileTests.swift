@@ -10,18 +10,36 @@ struct PolicyFileTests {
     PolicyFile.read(file: "policy.yaml", bytes: Array(text.utf8))
   }
 
-  @Test("The policy built in names every period, each as it usually is")
-  func builtIn() {
+  private var builtIn: [UInt8] {
     let resource = Resource.usualPolicy
-    let bytes = Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
-    let file = PolicyFile.read(file: "policy-default.yaml", bytes: bytes)
+    return Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+  }
+
+  @Test("The policy built in is the usual one, and names every period as it usually is")
+  func usual() {
+    let file = PolicyFile.read(file: "policy-default.yaml", bytes: builtIn)
     #expect(file.faults.isEmpty)
     #expect(file.name == "Usual practice")
     #expect(file.policy == .usual)
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: builtIn, as: UTF8.self)
     for timescale in Timescale.allCases {
       let name = timescale.rawValue.split(separator: ".")[1]
       #expect(text.contains("    \(name): \(timescale.usual.words)\n"), "\(timescale.rawValue)")
+    }
+  }
+
+  @Test("The policy built in spells out every list, and every choice with all its options")
+  func usualListsAndChoices() {
+    let text = String(decoding: builtIn, as: UTF8.self)
+    for list in PolicyList.allCases {
+      let name = list.rawValue.split(separator: ".").last!
+      #expect(text.contains("  \(name):\(list.usual.isEmpty ? " []" : "")\n"), "\(list)")
+      for entry in list.usual { #expect(text.contains("  - \(entry)\n"), "\(list)") }
+    }
+    for choice in PolicyChoice.allCases {
+      let name = choice.rawValue.split(separator: ".")[1]
+      #expect(text.contains("    \(name): \(choice.usual)\n"), "\(choice)")
+      for option in choice.options { #expect(text.contains(" \(option)"), "\(choice)") }
     }
   }
 
@@ -52,6 +70,20 @@ struct PolicyFileTests {
     let fault = try #require(read(text).faults.first)
     #expect(fault.line == line)
     #expect(fault.message.contains(words), "\(fault)")
+  }
+
+  @Test("A key that stands twice is named where it stands again, also beside one that begins alike")
+  func alike() throws {
+    let text = """
+      name: A
+      periods:
+        looked-after:
+          first: 20 working days
+          first-before-april-2011: 4 weeks
+          first: 15 working days
+      """
+    let fault = try #require(read(text).faults.first)
+    #expect(fault.line == 6)
   }
 
   @Test("An empty file and one without a name are faults")
