@@ -64,7 +64,7 @@ let package = Package(
       "DemonstrationTests",
       of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Demonstration", "TestSupport"]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
-    tests("PrintoutsTests", of: ["Printouts"]),
+    tests("PrintoutsTests", of: ["CareCalendar", "Rulebook", "Printouts"]),
     tests("GlassTests", of: ["Glass", "Headless"]),
     tests(
       "ScreensTests",
