@@ -89,6 +89,8 @@ extension InMemoryStore {
     case .iro(let iro): row.iro == iro
     case .team(let team): row.team == team
     case .child(let id): row.id == id
+    case .owing(let post): row.duties.contains { $0.duty.post == post }
+    case .family(let id): row.family == id
     }
   }
 

@@ -48,6 +48,12 @@ extension BoardTables {
     case .iro(let iro): ("WHERE child.iro = ?", [iro.raw])
     case .team(let team): ("WHERE child.team = ?", [team])
     case .child(let id): ("WHERE child.id = ?", [id.raw])
+    case .owing(let post):
+      (
+        "WHERE EXISTS (SELECT 1 FROM duty AS owed WHERE owed.child = child.id AND owed.post = ?)",
+        [post.rawValue]
+      )
+    case .family(let id): ("WHERE child.family = ?", [id.raw])
     }
   }
 

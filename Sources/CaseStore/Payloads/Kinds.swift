@@ -38,6 +38,7 @@ enum Kinds {
     case .allocation(let event): AllocationCodec.write(event)
     case .putOff(let putOff): PutOffCodec.write(putOff)
     case .enteredInError(let correction): CorrectionCodec.write(correction)
+    case .family, .voice: nil
     case .unknown: nil
     }
   }

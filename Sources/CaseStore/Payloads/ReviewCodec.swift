@@ -3,7 +3,7 @@ import Casework
 
 /// Reviews, on disk.
 enum ReviewCodec {
-  static func write(_ event: ReviewEvent) -> Written {
+  static func write(_ event: ReviewEvent) -> Written? {
     switch event {
     case .booked(let booking):
       Written(
@@ -19,6 +19,7 @@ enum ReviewCodec {
           "kind": Word.reviewKind.json(review.kind), "held": .day(review.heldOn),
           "participation": .code(review.participation),
         ])
+    case .moved, .cancelled, .noted: nil
     }
   }
 

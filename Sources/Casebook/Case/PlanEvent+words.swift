@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 
 extension PlanEvent {
   /// What was recorded of the plan, in words.

@@ -1,5 +1,5 @@
-import Casebook
-import Casework
+public import Casebook
+public import Casework
 
 extension Desk {
   func perform(_ command: FamilyCommand) throws -> Done {

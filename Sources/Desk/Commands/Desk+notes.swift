@@ -1,6 +1,6 @@
 import CareCalendar
 import Casebook
-import Casework
+public import Casework
 import Rulebook
 
 extension Desk {
