@@ -4,7 +4,7 @@ import Glass
 
 /// A form about one child; where there is room, the pane beside it says who and why.
 struct FormScreen: Screen {
-  private let act: Act
+  private let purpose: Purpose
   private var errand: any Errand
   private let chosen: Chosen
   private var hasBeenSent = false
@@ -19,25 +19,16 @@ struct FormScreen: Screen {
     (.backTab, "field before", .backTab),
   ])
 
-  init(_ act: Act, _ chosen: Chosen, _ desk: Desk) throws {
+  init(_ purpose: Purpose, _ chosen: Chosen, _ desk: Desk) throws {
     let subject = try Subject(chosen, desk)
-    errand = try FormScreen.errand(act, subject, desk)
-    self.act = act
+    errand = try purpose.errand(subject, desk)
+    self.purpose = purpose
     self.chosen = subject.chosen
     form = Form(errand.fields([:]))
     variant = errand.variant(form.values)
   }
 
-  private static func errand(_ act: Act, _ subject: Subject, _ desk: Desk) throws -> any Errand {
-    switch act {
-    case .book: try BookErrand(subject, desk)
-    case .record: RecordErrand(subject, desk)
-    case .putOff: PutOffErrand(subject, desk)
-    case .takeBack: try TakeBackErrand(subject, desk)
-    }
-  }
-
-  func title(_ desk: Desk) -> String? { act.title }
+  func title(_ desk: Desk) -> String? { purpose.title }
   var takesEveryKey: Bool { true }
   var holdsInput: Bool { form.isChanged }
 
@@ -59,7 +50,7 @@ struct FormScreen: Screen {
       offerAnew()
       do {
         // What was sent and is still here was refused: it is decided again on what now stands.
-        if hasBeenSent { errand = try FormScreen.errand(act, Subject(chosen, desk), desk) }
+        if hasBeenSent { errand = try purpose.errand(Subject(chosen, desk), desk) }
         hasBeenSent = true
         return .submit(try errand.command(answers, desk))
       } catch let refusal as ErrandRefusal {

@@ -5,7 +5,8 @@ public enum Route: Hashable, Sendable {
   case today
   case caseload
   case child(ChildID)
-  case form(Act, Chosen)
+  case review(ChildID, ReviewID)
+  case form(Purpose, Chosen)
   case help
 }
 

@@ -19,7 +19,8 @@ extension Session {
     case .child(let id):
       opened = [try ChildScreen(id, desk)]
       do { try desk.noteOpened(id) } catch { message = .refused(error) }
-    case .form(let act, let chosen): opened.append(try FormScreen(act, chosen, desk))
+    case .review(let child, let review): opened.append(try ReviewScreen(child, review, desk))
+    case .form(let purpose, let chosen): opened.append(try FormScreen(purpose, chosen, desk))
     case .help: opened.append(HelpScreen(keys: keys, legend: screen.legend))
     }
   }
@@ -30,7 +31,7 @@ extension Session {
     if let refusal = try act.refusal(about: chosen, desk) {
       message = .refused(refusal)
     } else if let chosen {
-      try open(.form(act, chosen))
+      try open(.form(.act(act), chosen))
     }
   }
 

@@ -1,0 +1,13 @@
+import Casebook
+import Casework
+import Desk
+
+extension MeetingStep {
+  var title: String { "Review" }
+
+  var permission: Permission { .recordReviews }
+
+  func errand(_ subject: ReviewSubject, _ desk: Desk) throws -> any Errand {
+    throw ErrandRefusal(words: "")
+  }
+}

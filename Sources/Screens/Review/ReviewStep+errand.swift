@@ -1,0 +1,35 @@
+import Casebook
+import Desk
+
+extension ReviewStep {
+  var title: String {
+    switch self {
+    case .preparation(let step): step.title
+    case .meeting(let step): step.title
+    case .plan(let step): step.title
+    case .decisions(let step): step.title
+    case .afterwards(let step): step.title
+    }
+  }
+
+  /// What somebody must be allowed to do to take the step.
+  var permission: Permission {
+    switch self {
+    case .preparation(let step): step.permission
+    case .meeting(let step): step.permission
+    case .plan(let step): step.permission
+    case .decisions(let step): step.permission
+    case .afterwards(let step): step.permission
+    }
+  }
+
+  func errand(_ subject: ReviewSubject, _ desk: Desk) throws -> any Errand {
+    switch self {
+    case .preparation(let step): try step.errand(subject, desk)
+    case .meeting(let step): try step.errand(subject, desk)
+    case .plan(let step): try step.errand(subject, desk)
+    case .decisions(let step): try step.errand(subject, desk)
+    case .afterwards(let step): try step.errand(subject, desk)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Rulebook
+
+/// The review that something is to be recorded of, with the child it is about.
+struct ReviewSubject: Sendable {
+  let subject: Subject
+  let file: ReviewFile
+
+  init(_ subject: Subject, _ review: ReviewID) throws {
+    guard let file = subject.found.child.reviews.file(review) else {
+      throw DeskRefusal.impossible(NoteRefusal.noSuchReview.words)
+    }
+    self.subject = subject
+    self.file = file
+  }
+
+  var child: Child { subject.found.child }
+  var id: ChildID { subject.chosen.child }
+  var today: Day { subject.found.day }
+  var called: String { subject.called }
+
+  /// "2nd review", "Review"
+  var title: String {
+    let judged = subject.found.reviews.first { $0.review.id == file.id }
+    return judged?.title ?? subject.title(file.kind)
+  }
+
+  /// What the notes come to, as one act.
+  func command(_ notes: [ReviewNote]) -> Command { .review(.note(id, file.id, notes)) }
+}
