@@ -104,6 +104,11 @@ public struct Duty: Hashable, Sendable {
   }
 }
 
+extension Duty {
+  /// What weighs more than anything else: a child who was not yet heard before their review.
+  public var isOfChildNotHeard: Bool { key.rule == "ChildSpokenToBeforeReview" }
+}
+
 extension DutyKey {
   /// The duty of a rule about one review, and about one of its decisions where it is about that.
   public init(rule: String, review: ReviewID, decision: DecisionID? = nil) {

@@ -4,13 +4,15 @@ public import Rulebook
 
 /// A part of the board, in the order that a morning takes them.
 public enum TodaySection: String, Sendable, CaseIterable {
-  case meetings, overdue, due, notBooked, waiting, writeUp, putOff
+  case meetings, overdue, due, answer, send, notBooked, waiting, writeUp, putOff
 
   public var words: String {
     switch self {
     case .meetings: "Today's meetings"
     case .overdue: "Overdue"
     case .due: "Due in 7 days"
+    case .answer: "Decisions to agree"
+    case .send: "To send"
     case .notBooked: "Not booked, due in 6 weeks"
     case .waiting: "Waiting on others"
     case .writeUp: "To write up"
@@ -40,8 +42,8 @@ public struct TodayBoard: Equatable, Sendable {
   /// The board of someone in `post` who looks at `rows` on `day`.
   public init(_ rows: [ChildRow], on day: Day, for post: Post, under book: Rulebook) {
     var found: [TodaySection: [TodayLine]] = [:]
-    for line in TodayBoard.allLines(rows, on: day, for: post, under: book) {
-      guard let section = TodaySection(of: line, on: day) else { continue }
+    let all = TodayBoard.allLines(rows, on: day, for: post, under: book)
+    for (line, section) in post.holdsReviews ? Preparing.gathered(all, on: day) : all.placed(on: day) {
       found[section, default: []].append(line)
     }
     sections = TodaySection.allCases.compactMap { section in
@@ -63,6 +65,13 @@ public struct TodayBoard: Equatable, Sendable {
   }
 }
 
+extension [TodayLine] {
+  /// Each line with where it stands; without those that need nobody yet.
+  func placed(on day: Day) -> [(TodayLine, TodaySection)] {
+    compactMap { line in TodaySection(of: line, on: day).map { (line, $0) } }
+  }
+}
+
 extension TodaySection {
   /// Where a line stands; nil for what is later and needs nobody yet.
   init?(of line: TodayLine, on day: Day) {
@@ -71,23 +80,34 @@ extension TodaySection {
     } else if line.state == .putOff {
       self = .putOff
     } else if line.state == .waiting {
+      guard line.isNear(on: day) else { return nil }
       self = .waiting
     } else if line.duty.nature == .writeUp {
       guard line.duty.opens < day else { return nil }
       self = .writeUp
+    } else if let section = TodaySection(byState: line, on: day) {
+      self = section
     } else {
-      switch line.state {
-      case .overdue: self = .overdue
-      case .due: self = .due
-      case .notBooked: self = .notBooked
-      case .later, .waiting, .putOff: return nil
-      }
+      return nil
+    }
+  }
+
+  private init?(byState line: TodayLine, on day: Day) {
+    switch (line.state, line.duty.nature) {
+    case (.overdue, _): self = .overdue
+    case (_, .answer): self = .answer
+    case (_, .send): self = .send
+    case (_, .followUp): self = .writeUp
+    case (.due, _): self = .due
+    case (.notBooked, _): self = .notBooked
+    case (.later, .preparation) where line.isNear(on: day): self = .due
+    case (.later, _), (.waiting, _), (.putOff, _): return nil
     }
   }
 
   /// The day's own meetings stand by their hour; all else as it comes.
   func ordered(_ lines: [TodayLine]) -> [TodayLine] {
-    guard self == .meetings else { return lines }
+    guard self == .meetings else { return lines.sorted(by: TodayLine.precedes) }
     return lines.sorted { ($0.booking?.time?.minutes ?? 0) < ($1.booking?.time?.minutes ?? 0) }
   }
 

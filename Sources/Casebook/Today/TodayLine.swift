@@ -10,6 +10,12 @@ public struct TodayLine: Equatable, Sendable {
   public let booking: Booking?
   /// Days until due in the duty's unit, negative when late; nil where no day is known.
   public let days: Int?
+  /// How far the preparation of the review has come; empty for what is not booked.
+  public var strip: [PreparationMark] = []
+  /// The duty that prepares the review and presses more than the review itself does.
+  public var pressing: Duty?
+  /// How the pressing duty stands: days until due in its unit.
+  public var pressingDays: Int?
 
   public var duty: Duty { row.duty }
 
@@ -17,7 +23,12 @@ public struct TodayLine: Equatable, Sendable {
   public var id: String { "\(child.id.raw)/\(duty.key.rule)/\(duty.key.subject)" }
 
   /// "6 days late", "in 3 working days", "today"
-  public var when: String {
+  public var when: String { TodayLine.when(days, duty) }
+
+  /// The same of the pressing duty; nil where none is.
+  public var pressingWhen: String? { pressing.map { TodayLine.when(pressingDays, $0) } }
+
+  private static func when(_ days: Int?, _ duty: Duty) -> String {
     guard let days else { return "no day known" }
     if days == 0 { return "today" }
     return days < 0 ? "\(duty.unit.words(-days)) late" : "in \(duty.unit.words(days))"
@@ -36,10 +47,12 @@ extension TodayLine {
     days = row.duty.due.map { book.calendar.days(until: $0, from: day, in: row.duty.unit) }
   }
 
-  /// The most pressing first: law before guidance before local, then by day, then by name.
+  /// The most pressing first: a child who was not heard, then law before guidance before local, then by day, then by name.
   static func precedes(_ a: TodayLine, _ b: TodayLine) -> Bool {
-    if a.duty.weight != b.duty.weight { return a.duty.weight < b.duty.weight }
-    let (first, second) = (a.duty.due ?? a.duty.opens, b.duty.due ?? b.duty.opens)
+    let (one, other) = (a.pressing ?? a.duty, b.pressing ?? b.duty)
+    if one.isOfChildNotHeard != other.isOfChildNotHeard { return one.isOfChildNotHeard }
+    if one.weight != other.weight { return one.weight < other.weight }
+    let (first, second) = (one.due ?? one.opens, other.due ?? other.opens)
     if first != second { return first < second }
     if a.child.collation != b.child.collation { return a.child.collation < b.child.collation }
     return (a.child.number, a.duty.key.rule) < (b.child.number, b.duty.key.rule)

@@ -13,6 +13,7 @@ extension Act {
     if let died = subject.found.child.died, self != .record {
       return "\(subject.called) died on \(died.shortWithYear). Nothing more is asked of you here."
     }
+    if self == .agree || self == .tell { return refusalOfStep(subject) }
     return self == .putOff ? refusalOfPuttingOff(subject, desk) : refusalOfReview(subject, desk)
   }
 
@@ -25,6 +26,13 @@ extension Act {
   private func refusalOfTakingBack(_ chosen: Chosen, _ desk: Desk) throws -> String? {
     guard try desk.lastOwnEntry(about: chosen.child) == nil else { return nil }
     return DeskRefusal.nothingToTakeBack(try desk.child(chosen.child).called).words
+  }
+
+  private func refusalOfStep(_ subject: Subject) -> String? {
+    guard subject.review(for: self) == nil else { return nil }
+    return self == .agree
+      ? "No decisions about \(subject.called) wait for a reply."
+      : "No review of \(subject.called) is booked, so no documents are expected."
   }
 
   private func refusalOfReview(_ subject: Subject, _ desk: Desk) -> String? {

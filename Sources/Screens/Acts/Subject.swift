@@ -41,6 +41,16 @@ struct Subject: Sendable {
 
   func title(_ kind: ReviewKind) -> String { review(kind)?.title ?? kind.title(number: nil) }
 
+  /// The review that a reply is asked for, or whose documents may be missing.
+  func review(for act: Act) -> ReviewID? {
+    switch act {
+    case .agree: (duty.map { [$0] } ?? duties).first { $0.nature == .answer }?.key.review
+    case .tell:
+      duty?.key.review ?? duty?.kind.flatMap(booking)?.id ?? found.child.reviews.bookings.last?.id
+    case .book, .record, .putOff, .takeBack: nil
+    }
+  }
+
   func booking(_ kind: ReviewKind) -> Booking? { found.child.reviews.booking(of: kind) }
 }
 

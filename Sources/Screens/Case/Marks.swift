@@ -8,6 +8,8 @@ extension TodaySection {
     case .meetings: "▶"
     case .overdue: "!"
     case .due: "•"
+    case .answer: "?"
+    case .send: ">"
     case .notBooked: "–"
     case .waiting: "…"
     case .writeUp: "+"
@@ -21,6 +23,8 @@ extension TodaySection {
     case .meetings: "today"
     case .overdue: "overdue"
     case .due: "due"
+    case .answer: "to agree"
+    case .send: "to send"
     case .notBooked: "not booked"
     case .waiting: "waiting"
     case .writeUp: "write up"
@@ -33,6 +37,8 @@ extension TodaySection {
     case .meetings: .bold.with(.green)
     case .overdue: .bold.with(.red)
     case .due: .colour(.yellow)
+    case .answer: .bold.with(.yellow)
+    case .send: .colour(.cyan)
     case .notBooked: .colour(.cyan)
     case .waiting, .putOff: .dim
     case .writeUp: .colour(.magenta)

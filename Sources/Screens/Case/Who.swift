@@ -97,11 +97,11 @@ func age(_ years: Int?) -> String {
 }
 
 /// The parts of a line with "·" between them, broken between parts where there is no room.
-func flowed(_ parts: [String], width: Int) -> [String] {
+func flowed(_ parts: [String], width: Int, by between: String = " · ") -> [String] {
   var lines: [String] = []
   for part in parts {
-    if let last = lines.last, last.columns + 3 + part.columns <= width {
-      lines[lines.count - 1] += " · " + part
+    if let last = lines.last, last.columns + between.columns + part.columns <= width {
+      lines[lines.count - 1] += between + part
     } else {
       lines += part.wrapped(to: width)
     }

@@ -31,7 +31,7 @@ extension Session {
     if let refusal = try act.refusal(about: chosen, desk) {
       message = .refused(refusal)
     } else if let chosen {
-      try open(.form(.act(act), chosen))
+      try open(.form(act.purpose(chosen, desk), chosen))
     }
   }
 

@@ -103,7 +103,8 @@ extension TodayBoard.Section {
     switch section {
     case .meetings: lines.count == 1 ? "meeting today" : "meetings today"
     case .notBooked: "not booked"
-    case .overdue, .due, .waiting, .writeUp, .putOff: title.prefix(1).lowercased() + title.dropFirst()
+    case .overdue, .due, .answer, .send, .waiting, .writeUp, .putOff:
+      title.prefix(1).lowercased() + title.dropFirst()
     }
   }
 }

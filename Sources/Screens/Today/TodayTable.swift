@@ -8,6 +8,7 @@ import Rulebook
 /// The day's board as rows of a table, in words as short as the width asks for.
 struct TodayTable {
   private let desk: Desk
+  private let width: Int
   /// 0 in the narrowest windows, 1 below a hundred columns, 2 from there on.
   private let room: Int
   private let showsIROs: Bool
@@ -15,6 +16,7 @@ struct TodayTable {
 
   init(_ desk: Desk, width: Int) {
     self.desk = desk
+    self.width = width
     room = width < 68 ? 0 : width < 100 ? 1 : 2
     isBookingShort = width < (desk.signedIn.post == .iro ? 78 : 100)
     showsIROs = desk.signedIn.post != .iro && width >= 68
@@ -25,7 +27,7 @@ struct TodayTable {
   func table(_ board: TodayBoard) -> Table {
     let rows = board.sections.flatMap { section in
       [Row.heading("\(section.title.uppercased())  \(section.lines.count)")]
-        + section.lines.map { row($0, in: section.section) }
+        + section.lines.flatMap { [row($0, in: section.section)] + strip($0) }
     }
     return .fitted(columns, rows)
   }
@@ -69,7 +71,17 @@ struct TodayTable {
     line.duty.due.map { ShortWords.day($0, from: day) } ?? "no day"
   }
 
+  /// How far the preparation has come, as notes below the review.
+  private func strip(_ line: TodayLine) -> [Row] {
+    if line.strip.isEmpty { return [] }
+    let lines = flowed(line.strip.map(\.words), width: max(20, width - 8), by: "  ")
+    return lines.map { .note(Text("    " + $0, style: .dim)) }
+  }
+
   private func when(_ line: TodayLine, in section: TodaySection) -> String {
+    if let pressing = line.pressing, let when = line.pressingWhen {
+      return room == 2 ? "\(pressing.title): \(when)" : when
+    }
     if section == .putOff { return line.row.asleepUntil.map { "until \($0.short)" } ?? "" }
     guard let days = line.days else { return "" }
     if section == .meetings, days >= 0 { return "in time" }
@@ -83,7 +95,7 @@ struct TodayTable {
     case .putOff: Text(line.row.reason ?? "", style: .dim)
     case .writeUp: Text(line.booking.map { "was \(short($0))" } ?? "", style: .dim)
     case .meetings: Text("")
-    case .overdue, .due, .notBooked: booked(line)
+    case .overdue, .due, .answer, .send, .notBooked: booked(line)
     }
   }
 
