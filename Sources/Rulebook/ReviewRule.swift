@@ -28,7 +28,7 @@ public protocol ReviewRule: Rule {
 extension ReviewRule {
   public func duties(of child: Child, under terms: Terms) -> [Duty] {
     guard child.died == nil else { return [] }
-    return child.reviewCycles.compactMap { cycle in
+    return child.reviewCycles(countingFrom: terms.policy.countingBasis).compactMap { cycle in
       governs(cycle) ? duty(in: cycle, under: terms) : nil
     }
   }
@@ -51,7 +51,7 @@ extension ReviewRule {
   }
 
   public func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
-    let cycle = child.reviewCycles.first {
+    let cycle = child.reviewCycles(countingFrom: terms.policy.countingBasis).first {
       governs($0) && self.duty(in: $0, under: terms).key == duty.key
     }
     return Explanation(
@@ -72,7 +72,8 @@ extension ReviewRule {
       return "\(kind.beginning) \(cycle.began.words)"
     }
     let title = cycle.historyIsKnown ? kind.title(number: cycle.held.count) : "Last known review"
-    return "\(title) held \(last.words)"
+    guard cycle.countsFrom != last else { return "\(title) held \(last.words)" }
+    return "\(title), begun \(last.words), completed \(cycle.countsFrom.words): the council counts from then"
   }
 }
 

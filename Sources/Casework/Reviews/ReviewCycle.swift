@@ -4,17 +4,23 @@ public import CareCalendar
 public struct ReviewCycle: Equatable, Sendable {
   public let kind: ReviewKind
   public let began: Day
-  /// Days held, in order.
+  /// Days held, in order; of a review of several meetings, the first.
   public let held: [Day]
+  /// The day of each from which the next one counts, as the council has it.
+  public let counted: [Day]
   /// The day the count ended; nil while it runs.
   public let ended: Day?
   /// False where reviews may have been held that we do not know of.
   public let historyIsKnown: Bool
 
-  public init(kind: ReviewKind, began: Day, held: [Day], ended: Day? = nil, historyIsKnown: Bool = true) {
+  public init(
+    kind: ReviewKind, began: Day, held: [Day], counted: [Day]? = nil, ended: Day? = nil,
+    historyIsKnown: Bool = true
+  ) {
     self.kind = kind
     self.began = began
     self.held = held
+    self.counted = counted ?? held
     self.ended = ended
     self.historyIsKnown = historyIsKnown
   }
@@ -23,7 +29,7 @@ public struct ReviewCycle: Equatable, Sendable {
   public var nextNumber: Int? { historyIsKnown ? held.count + 1 : nil }
 
   /// The day that the next review is counted from.
-  public var countsFrom: Day { held.last ?? began }
+  public var countsFrom: Day { counted.last ?? began }
 
   public func runs(on day: Day) -> Bool { began <= day && day.isBefore(ended) }
 
@@ -32,7 +38,7 @@ public struct ReviewCycle: Equatable, Sendable {
 }
 
 extension Child {
-  /// Every count of reviews that this child has had or has.
+  /// Every count of reviews that this child has had or has, each next review counted from the first day of the last.
   public var reviewCycles: [ReviewCycle] {
     care.periodsOfCare.flatMap(cycles(in:)) + care.shortBreakSeries.flatMap(cycles(of:))
   }

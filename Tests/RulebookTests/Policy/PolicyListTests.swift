@@ -1,3 +1,4 @@
+import Casework
 import Rulebook
 import Testing
 
@@ -51,6 +52,14 @@ import Testing
     #expect(choice.options.count > 1)
     #expect(Set(choice.options.map(choice.meaning)).count == choice.options.count)
     #expect(choice.meaning(of: "maybe") == nil)
+  }
+
+  @Test("Rules and judgements know every option of the choices they are made by")
+  func known() {
+    #expect(PolicyChoice.nextReviewCountsFrom.options == CountingBasis.allCases.map(\.rawValue))
+    #expect(PolicyChoice.seriesTimely.options == SeriesTimely.allCases.map(\.rawValue))
+    #expect(Policy.usual.countingBasis == .firstDay)
+    #expect(Policy(settings: ["reviews.series-timely": "completed"]).seriesTimely == .completed)
   }
 
   @Test("Usual lists name nothing twice and no entry is without letters", arguments: PolicyList.allCases)
