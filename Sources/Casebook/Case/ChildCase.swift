@@ -22,7 +22,7 @@ public struct ChildCase: Equatable, Sendable {
     self.child = child
     self.day = day
     duties = ExplainedDuty.all(of: child, id, folded, on: day, for: post, under: book)
-    reviews = JudgedReview.all(of: child, folded, under: book)
+    reviews = JudgedReview.all(of: child, folded, on: day, under: book)
     timeline = TimelineLine.all(entries, of: child, upTo: day, staff: staff)
   }
 

@@ -29,10 +29,15 @@ struct ReviewsTab {
       ? [row] : [row] + part.wrapped(to: width - 2).map { .note(Text("  " + $0, style: .dim)) }
   }
 
+  /// A completion that is late, or still to come, is told in few words: the column is narrow.
   private func verdict(_ judged: JudgedReview, _ width: Int) -> Text {
-    guard let late = judged.daysLate else { return Text("not known", style: .dim) }
-    if late <= 0 { return Text(judged.words, style: .colour(.green)) }
-    let words = width < 76 ? ShortWords.late(late, judged.unit) : judged.words
-    return Text(words, style: .bold.with(.red))
+    guard let timeliness = judged.timeliness else { return Text("not known", style: .dim) }
+    guard let late = timeliness.daysLate else {
+      return Text(timeliness.completeBy.map { "complete by \($0.shortWithYear)" } ?? timeliness.words)
+    }
+    if late <= 0 { return Text(timeliness.words, style: .colour(.green)) }
+    let short = ShortWords.late(late, timeliness.unit)
+    let words = timeliness.isLateInCompletion ? "completed \(short)" : width < 76 ? short : timeliness.words
+    return Text(timeliness.awaitsCompletion ? "open, \(short)" : words, style: .bold.with(.red))
   }
 }

@@ -51,13 +51,48 @@ import Testing
     #expect(judged.map(\.words).prefix(2) == ["in time", "in time"])
   }
 
-  private func judge(_ events: [ChildEvent]) -> [JudgedReview] {
+  @Test("A review of several meetings is judged, and the next counted, as the council has it")
+  func series() {
+    let events = [
+      cameIn, held("2013-06-24"), held("2013-09-20", completed: "2013-10-21"), held("2014-04-11"),
+    ]
+    #expect(judge(events).map(\.words) == ["22 days late", "completed 1 working day late", "in time"])
+    let council = ["reviews.next-counts-from": "completion", "reviews.series-timely": "began"]
+    #expect(judge(events, council).map(\.words) == ["in time", "in time", "in time"])
+  }
+
+  @Test("A review that is not completed is not judged before the day it is to be completed by")
+  func open() throws {
+    let before = [cameIn, first, second, held("2014-03-10"), held("2014-09-08")]
+    let judged = try #require(judge(before + [held("2014-10-27", completed: nil)]).first)
+    #expect(judged.words == "to be completed by Mon 24 Nov 2014")
+    #expect(judged.due == "2015-03-08")
+    #expect(judged.daysLate == nil)
+  }
+
+  @Test("An adjourned review is completed within the period from the day it was adjourned")
+  func adjourned() throws {
+    let broken = Adjournment(on: "2014-09-10", reason: "No report.", completeBy: "2014-10-01")
+    let id = Review(kind: .lookedAfter, heldOn: "2014-09-08", participation: nil).id
+    let events = [
+      cameIn, first, second, held("2014-03-10"), held("2014-09-08"),
+      .review(.noted(id, .meeting(.adjourned(broken)))),
+    ]
+    #expect(judge(events).first?.words == "not completed, 18 working days late")
+    let inTime = ChildEvent.review(.noted(id, .meeting(.completed(on: "2014-10-08"))))
+    let late = ChildEvent.review(.noted(id, .meeting(.completed(on: "2014-10-09"))))
+    #expect(judge(events + [inTime]).first?.words == "in time")
+    #expect(judge(events + [late]).first?.words == "completed 1 working day late")
+  }
+
+  private func judge(_ events: [ChildEvent], _ settings: [String: String] = [:]) -> [JudgedReview] {
     let recorded = events.enumerated().map { place, event in
       RecordedEntry(
         entry: ChildEntry(version: place + 1, event: event), position: Int64(place + 1), act: "a",
         kind: "", recordedBy: nil, recordedAt: 0, isFromFile: true)
     }
-    let book = Rulebook(policy: .usual, calendar: WorkingCalendar(BankHolidays(listed: [])))
+    let calendar = WorkingCalendar(BankHolidays(listed: []))
+    let book = Rulebook(policy: Policy(settings: settings), calendar: calendar)
     return ChildCase(
       ChildID("c1"), entries: recorded, on: "2014-11-03", for: .iro, under: book, staff: StaffList()
     ).reviews
@@ -66,6 +101,10 @@ import Testing
 
 private func held(_ day: Day) -> ChildEvent {
   .review(.held(Review(kind: .lookedAfter, heldOn: day, participation: .pn1)))
+}
+
+private func held(_ day: Day, completed: Day?) -> ChildEvent {
+  .review(.held(Review(kind: .lookedAfter, heldOn: day, completedOn: completed, participation: .pn1)))
 }
 
 private func began(
