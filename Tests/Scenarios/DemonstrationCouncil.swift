@@ -55,7 +55,7 @@ final class DemonstrationCouncil {
     let staff = try desk(Rehearsal.Opening()).staff
     return try store.read(after: position, limit: 1000).map { entry in
       guard case .child(let event) = entry.event else { return "\(entry.kind)\n" }
-      return "\(numbers[entry.stream.raw] ?? "") \(entry.kind) \(event.words(staff: staff))\n"
+      return "\(numbers[entry.stream.raw] ?? "") \(entry.kind) \(event.words(staff: staff, of: Child()))\n"
     }.joined()
   }
 

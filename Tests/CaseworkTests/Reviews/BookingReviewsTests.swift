@@ -7,17 +7,18 @@ import Testing
   private let today: Day = "2014-07-10"
   private let came = ChildEvent.began("2014-07-02")
   private let halfPastNine = TimeOfDay(hour: 9, minute: 30)
+  private let newID = ReviewID("new")
 
   @Test("A review is booked for today or later, with a time or without")
   func booked() {
     given(came).when(book("2014-07-28", at: halfPastNine))
-      .then(.booked("2014-07-28", madeOn: today, at: halfPastNine))
-    given(came).when(book(today)).then(.booked(today, madeOn: today))
+      .then(.booked("2014-07-28", madeOn: today, at: halfPastNine, id: newID))
+    given(came).when(book(today)).then(.booked(today, madeOn: today, id: newID))
   }
 
   @Test("It can be booked later than it is due: that is late, not impossible")
   func late() {
-    given(came).when(book("2014-12-01")).then(.booked("2014-12-01", madeOn: today))
+    given(came).when(book("2014-12-01")).then(.booked("2014-12-01", madeOn: today, id: newID))
   }
 
   @Test("It is not booked for a day that is past")
@@ -28,7 +29,7 @@ import Testing
   @Test("It is not booked for a child who will not be reviewed that day")
   func notReviewed() {
     let left = ChildEvent.ended("2014-07-02", on: "2014-07-20")
-    given(came, left).when(book("2014-07-19")).then(.booked("2014-07-19", madeOn: today))
+    given(came, left).when(book("2014-07-19")).then(.booked("2014-07-19", madeOn: today, id: newID))
     given(came, left).when(book("2014-07-20")).then(.notReviewedNow(.lookedAfter, on: "2014-07-20"))
     given(came).when(book("2014-07-28", .shortBreaks)).then(.notReviewedNow(.shortBreaks, on: "2014-07-28"))
     given(.began("2014-07-02", .shortBreaksAgreement)).when(book("2014-07-28"))
@@ -38,7 +39,7 @@ import Testing
   @Test("A child in care has one meeting, whichever count asks for it")
   func sameMeeting() {
     given(came).when(book("2014-07-28", .authorityToPlace))
-      .then(.booked("2014-07-28", madeOn: today, .authorityToPlace))
+      .then(.booked("2014-07-28", madeOn: today, .authorityToPlace, id: newID))
   }
 
   @Test("The same booking is not made twice; another day or time takes its place")
@@ -46,7 +47,9 @@ import Testing
     let known = ChildEvent.booked("2014-07-28", madeOn: "2014-07-08", at: halfPastNine)
     let same = Booking(kind: .lookedAfter, day: "2014-07-28", time: halfPastNine, madeOn: "2014-07-08")
     given(came, known).when(book("2014-07-28", at: halfPastNine)).then(.alreadyBooked(same))
-    given(came, known).when(book("2014-07-28")).then(.booked("2014-07-28", madeOn: today))
+    let untimed = Booking(
+      review: same.id, kind: .lookedAfter, day: "2014-07-28", time: nil, madeOn: "2014-07-08")
+    given(came, known).when(book("2014-07-28")).then(.review(.booked(untimed)))
     let moved = Child(came, known, .booked("2014-07-29", madeOn: today))
     #expect(moved.reviews.bookings.map(\.day) == ["2014-07-29"])
   }
@@ -76,6 +79,6 @@ import Testing
 
   private func book(_ day: Day, _ kind: ReviewKind = .lookedAfter, at time: TimeOfDay? = nil) -> ChildCommand
   {
-    .bookReview(kind, day: day, time: time, today: today)
+    .bookReview(kind, BookingDetails(day: day, time: time), newID: newID, today: today)
   }
 }

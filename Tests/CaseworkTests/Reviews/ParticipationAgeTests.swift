@@ -68,6 +68,6 @@ import Testing
   }
 
   private func record(_ code: ParticipationCode, _ day: Day) -> ChildCommand {
-    .recordReview(.lookedAfter, heldOn: day, participation: code, today: day)
+    .recordReview(Review(kind: .lookedAfter, heldOn: day, participation: code), today: day)
   }
 }

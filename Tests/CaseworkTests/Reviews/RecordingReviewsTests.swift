@@ -81,6 +81,6 @@ import Testing
   private func record(
     _ day: Day, _ code: ParticipationCode = .pn1, kind: ReviewKind = .lookedAfter
   ) -> ChildCommand {
-    .recordReview(kind, heldOn: day, participation: code, today: "2014-12-31")
+    .recordReview(Review(kind: kind, heldOn: day, participation: code), today: "2014-12-31")
   }
 }

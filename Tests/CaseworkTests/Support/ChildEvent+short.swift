@@ -33,9 +33,10 @@ extension ChildEvent {
   }
 
   static func booked(
-    _ day: Day, madeOn: Day, _ kind: ReviewKind = .lookedAfter, at time: TimeOfDay? = nil
+    _ day: Day, madeOn: Day, _ kind: ReviewKind = .lookedAfter, at time: TimeOfDay? = nil,
+    id: ReviewID? = nil
   ) -> Self {
-    .review(.booked(Booking(kind: kind, day: day, time: time, madeOn: madeOn)))
+    .review(.booked(Booking(review: id, kind: kind, day: day, time: time, madeOn: madeOn)))
   }
 }
 
