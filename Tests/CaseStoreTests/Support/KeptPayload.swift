@@ -131,5 +131,16 @@ extension KeptPayload {
           BankHoliday(day: day("2014-12-25"), title: "Christmas Day"),
           BankHoliday(day: day("2014-12-26"), title: "Boxing Day"),
         ])),
+    "school-terms.adopted.1": .council(
+      .schoolTermsAdopted(
+        AdoptedFile(name: "terms.yaml", text: "# Barrowdale\nAutumn 2014: [2014-09-03, 2014-12-19]\n"),
+        [
+          SchoolTerm(name: "Autumn 2014", first: day("2014-09-03"), last: day("2014-12-19")),
+          SchoolTerm(name: "Spring 2015", first: day("2015-01-06"), last: day("2015-03-27")),
+        ])),
+    "template.adopted.1": .council(
+      .templateAdopted(
+        AdoptedFile(name: "letter.md", text: "Dear {{name}},\n\nYour review is on {{day}}.\n"),
+        template: "letter.markdown")),
   ]
 }
