@@ -57,7 +57,7 @@ let package = Package(
     tests(
       "CaseStoreTests",
       of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "CaseStore", "TestSupport"],
-      outside: [.grdb], data: ["Payloads"]),
+      outside: [.grdb], data: ["Payloads", "Editions"]),
     tests(
       "DeskTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "TestSupport"]),
     tests(

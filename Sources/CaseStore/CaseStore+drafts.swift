@@ -3,7 +3,23 @@ public import Desk
 import GRDB
 
 extension CaseStore {
-  public func keep(_ draft: Draft) throws(StoreFault) {}
-  public func drafts(of staff: StaffID) throws(StoreFault) -> [Draft] { [] }
-  public func discard(_ key: DraftKey) throws(StoreFault) {}
+  public func keep(_ draft: Draft) throws(StoreFault) {
+    try writing { try DraftTable.keep(draft, in: $0) }
+  }
+
+  public func drafts(of staff: StaffID) throws(StoreFault) -> [Draft] {
+    try asking { db in
+      do {
+        return try DraftTable.drafts(of: staff, in: db)
+      } catch is Unreadable {
+        throw StoreFault.isDamaged(path: path, why: "a half-filled form cannot be read")
+      }
+    }
+  }
+
+  /// Overwrites what was typed in the store, and takes it out of the log unless somebody is just reading there.
+  public func discard(_ key: DraftKey) throws(StoreFault) {
+    guard try asking({ try DraftTable.holds(key, in: $0) }) else { return }
+    try writing(traceless: true) { try DraftTable.discard(key, in: $0) }
+  }
 }

@@ -2,7 +2,7 @@ public import Desk
 import GRDB
 import Glibc
 
-/// A store on disk: the journal, the board that follows from it, and who opened which file.
+/// A store on disk: the journal, the board that follows from it, who opened which file, and half-filled forms.
 ///
 /// It may be used from several threads; each question waits for the one before.
 public final class CaseStore: Store, Sendable {
@@ -30,6 +30,7 @@ public final class CaseStore: Store, Sendable {
     queue = try asFault(at: path) {
       readOnly ? try Connection.forReading(file) : try Connection.forWriting(file)
     }
+    if !readOnly { try bringUpToDate() }
   }
 
   /// SQLite copies the log into the store when the last connection closes: not while others write.
@@ -53,18 +54,24 @@ extension CaseStore {
   }
 
   /// Runs `body` in one transaction while no other program writes; what it wrote is on disk when this returns.
-  func writing<T>(_ body: (Database) throws -> T) throws(StoreFault) -> T {
+  /// Where `traceless`, what it took out is then in the log no longer.
+  func writing<T>(traceless: Bool = false, _ body: (Database) throws -> T) throws(StoreFault) -> T {
     guard let lock else { throw .isReadOnly(path: path) }
     return try asFault(at: path) {
       try queue.unsafeReentrantWrite { db in
         precondition(!db.isInsideTransaction, "nothing is recorded while reading from one moment")
         return try lock.held {
           let result = try transaction(.immediate, in: db) { try body(db) }
-          shortenLog(in: db)
+          traceless ? Connection.emptyLog(db) : shortenLog(in: db)
           return result
         }
       }
     }
+  }
+
+  private func bringUpToDate() throws(StoreFault) {
+    guard try asking(Schema.edition) < Schema.edition else { return }
+    try writing { try Schema.bringUpToDate($0) }
   }
 
   private func transaction<T>(

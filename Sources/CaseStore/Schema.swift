@@ -3,15 +3,33 @@ import GRDB
 /// The tables of a store. What each column means is written in docs/record.md.
 enum Schema {
   /// Raised by whatever an older program must not touch.
-  static let edition = 1
+  static let edition = 2
 
   static func make(in db: Database) throws {
-    try db.execute(sql: (journal + board).joined(separator: ";\n"))
+    try make(journal + lists + board + drafts, in: db)
+    try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
+  }
+
+  static func edition(of db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+
+  /// Brings an older store's tables to this edition. The board is made anew and empty, for it can be worked out
+  /// again; the journal and what was read are left as they are.
+  static func bringUpToDate(_ db: Database) throws {
+    guard try edition(of: db) < edition else { return }
     try db.execute(
       sql: """
-        PRAGMA application_id = \(StoreFile.applicationID);
-        PRAGMA user_version = \(edition);
+        DROP TABLE IF EXISTS child;
+        DROP TABLE IF EXISTS duty;
+        DROP TABLE IF EXISTS booking;
         """)
+    try make(board + drafts, in: db)
+  }
+
+  private static func make(_ statements: [String], in db: Database) throws {
+    try db.execute(sql: statements.joined(separator: ";\n"))
+    try db.execute(sql: "PRAGMA user_version = \(edition)")
   }
 
   /// What is only ever added to, with the triggers that see to it, each exactly as SQLite keeps it.
@@ -71,34 +89,51 @@ enum Schema {
     """,
   ]
 
-  /// What can be worked out from the journal. Days are counted from 1 January 1970.
-  private static let board = [
+  /// What stands in the journal, to be found at once.
+  private static let lists = [
     "CREATE TABLE stream (id TEXT PRIMARY KEY, subject TEXT NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE UNIQUE INDEX stream_only_one ON stream (subject) WHERE subject IN ('council', 'staff')",
     "CREATE TABLE kind (name TEXT, format INTEGER, PRIMARY KEY (name, format)) STRICT, WITHOUT ROWID",
+  ]
+
+  /// What is worked out from the journal and the rules. Days are counted from 1 January 1970.
+  private static let board = [
     """
     CREATE TABLE child (
       id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, name TEXT, collation TEXT NOT NULL, born INTEGER,
       legal_status TEXT, placement TEXT, since INTEGER, beginning_known INTEGER NOT NULL, until INTEGER,
-      iro TEXT, worker TEXT, team TEXT, latest INTEGER, entries INTEGER NOT NULL, fingerprint TEXT NOT NULL
+      iro TEXT, worker TEXT, team TEXT, family TEXT, latest INTEGER, entries INTEGER NOT NULL,
+      fingerprint TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX child_iro ON child (iro)",
     "CREATE INDEX child_team ON child (team)",
+    "CREATE INDEX child_family ON child (family)",
     "CREATE INDEX child_latest ON child (latest)",
     """
     CREATE TABLE duty (
       child TEXT, place INTEGER, rule TEXT NOT NULL, subject TEXT NOT NULL, nature TEXT NOT NULL,
       title TEXT NOT NULL, post TEXT NOT NULL, weight TEXT NOT NULL, kind TEXT, number INTEGER,
       opens INTEGER NOT NULL, due INTEGER, book_by INTEGER, lapses INTEGER, unit TEXT NOT NULL,
-      asleep_until INTEGER, reason TEXT, PRIMARY KEY (child, place)
+      short_notice INTEGER NOT NULL, asleep_until INTEGER, reason TEXT, PRIMARY KEY (child, place)
     ) STRICT, WITHOUT ROWID
     """,
     """
     CREATE TABLE booking (
       child TEXT, place INTEGER, kind TEXT NOT NULL, day INTEGER NOT NULL, minutes INTEGER,
-      made INTEGER NOT NULL, PRIMARY KEY (child, place)
+      made INTEGER NOT NULL, review TEXT, venue TEXT, chair TEXT, marks TEXT NOT NULL,
+      PRIMARY KEY (child, place)
     ) STRICT, WITHOUT ROWID
     """,
+  ]
+
+  /// What was typed and not yet saved. Its rows are numbered, by which the last kept is known.
+  private static let drafts = [
+    """
+    CREATE TABLE draft (
+      staff TEXT NOT NULL, form TEXT NOT NULL, child TEXT NOT NULL, about TEXT NOT NULL,
+      answers TEXT NOT NULL, kept_at INTEGER NOT NULL, PRIMARY KEY (staff, form, child, about)
+    ) STRICT
+    """
   ]
 }

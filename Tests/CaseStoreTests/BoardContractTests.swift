@@ -36,6 +36,31 @@ import Testing
     }
   }
 
+  @Test(
+    "Children are found by the post that owes a duty, with all their duties", arguments: EachStore.allCases)
+  func owing(_ each: EachStore) throws {
+    try each.run { store in
+      var second = Sample.row("c2", number: "1002")
+      second.duties = [ChildRow.whole.duties[1]]
+      second.bookings = [ChildRow.whole.bookings[1]]
+      try store.renew(Sample.renewal(.whole, second, Sample.row("c3", number: "1003")))
+      #expect(try store.rows(.owing(.iroManager)) == [.whole, second])
+      #expect(try store.rows(.owing(.iro)) == [.whole])
+      #expect(try store.rows(.owing(.teamManager)) == [])
+    }
+  }
+
+  @Test("Brothers and sisters are found by their family", arguments: EachStore.allCases)
+  func family(_ each: EachStore) throws {
+    try each.run { store in
+      var sister = Sample.row("c2", number: "1002")
+      sister.family = FamilyID("f1")
+      try store.renew(Sample.renewal(.whole, sister, Sample.row("c3", number: "1003")))
+      #expect(try store.rows(.family(FamilyID("f1"))) == [.whole, sister])
+      #expect(try store.rows(.family(FamilyID("f2"))) == [])
+    }
+  }
+
   @Test("A renewed row takes the place of the one before", arguments: EachStore.allCases)
   func replaced(_ each: EachStore) throws {
     try each.run { store in
@@ -43,6 +68,7 @@ import Testing
       try store.renew(Sample.renewal(row))
       row.duties.removeLast()
       row.bookings = []
+      row.preparedness = [:]
       row.name = "Elin Meredith-Okafor"
       try store.renew(Sample.renewal(row))
       #expect(try store.rows(.everyone) == [row])
@@ -117,7 +143,8 @@ extension ChildRow {
     let duty = Duty(
       key: key, nature: .review, title: "2nd review", post: .iro, weight: .law, kind: .lookedAfter,
       number: 2, opens: Sample.day("2014-08-20"), due: Sample.day("2014-11-20"),
-      bookBy: Sample.day("2014-11-19"), lapses: Sample.day("2015-02-01"), unit: .calendar)
+      bookBy: Sample.day("2014-11-19"), lapses: Sample.day("2015-02-01"), unit: .calendar,
+      isShortNotice: true)
     let open = Duty(
       key: DutyKey(rule: "ReviewHistoryIsKnown", subject: "x"), nature: .settle, title: "Find out",
       post: .iroManager, weight: .local, opens: Sample.day("2014-08-20"), due: nil, unit: .working)
@@ -127,9 +154,20 @@ extension ChildRow {
       collation: "llewellynohara sion", dateOfBirth: Sample.day("2001-02-28"), legalStatus: .careOrder,
       placement: .fosteredByFamily, withUsSince: Sample.day("2014-07-28"), beginningIsKnown: false,
       withUsUntil: Sample.day("2015-02-01"), iro: StaffID("m1"), socialWorker: "Bo Quist", team: "North",
+      family: FamilyID("f1"),
       bookings: [
-        Booking(kind: .lookedAfter, day: booked, time: TimeOfDay("09:30"), madeOn: made),
+        Booking(
+          review: ReviewID("r1"), kind: .lookedAfter, day: booked, time: TimeOfDay("09:30"),
+          venue: "Larch House", chair: StaffID("m2"), madeOn: made),
         Booking(kind: .pathwayPlan, day: booked, time: nil, madeOn: made),
+      ],
+      preparedness: [
+        ReviewID("r1"): [
+          PreparationMark(.socialWorker, done: 1, of: 1), PreparationMark(.documents, done: 2, of: 4),
+        ],
+        Booking(kind: .pathwayPlan, day: booked, time: nil, madeOn: made).id: [
+          PreparationMark(.child, done: 0, of: 1)
+        ],
       ],
       duties: [
         DutyRow(duty: duty, asleepUntil: Sample.day("2014-11-10"), reason: "school holidays"),

@@ -117,6 +117,7 @@ import Testing
       #expect(throws: StoreFault.busy) {
         try store.note(StaffID("m1"), opened: ChildID("c1"), at: Instant(milliseconds: 1))
       }
+      #expect(throws: StoreFault.busy) { try store.keep(Sample.draft("book")) }
       let head = try store.head()
       #expect(head == 0)
     }

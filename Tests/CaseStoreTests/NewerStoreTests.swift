@@ -1,6 +1,7 @@
 import Casework
 import Desk
 import GRDB
+import Rulebook
 import Testing
 
 @testable import CaseStore
@@ -55,6 +56,20 @@ import Testing
     try RawStore(folder.storePath).run("UPDATE child SET fingerprint = '0 rules 1', legal_status = 'X9'")
     #expect(try store.stale(under: "rules 1", limit: 9) == [ChildID("c1")])
     #expect(try store.rows(.everyone).map(\.legalStatus) == [nil])
+  }
+
+  @Test("A mark of preparation that is not known is left out")
+  func otherMarks() throws {
+    let booking = Booking(
+      review: ReviewID("r1"), kind: .lookedAfter, day: Sample.day("2014-11-17"), time: nil,
+      madeOn: Sample.day("2014-11-03"))
+    var row = Sample.row("c1", number: "1001")
+    row.bookings = [booking]
+    try store.renew(Sample.renewal(row))
+    try RawStore(folder.storePath).run("UPDATE booking SET marks = 'toys 1/2, child 0/1, child x/1'")
+    #expect(
+      try store.rows(.everyone)[0].preparedness
+        == [ReviewID("r1"): [PreparationMark(.child, done: 0, of: 1)]])
   }
 
   @Test("A board that was thrown away is stale as a whole")

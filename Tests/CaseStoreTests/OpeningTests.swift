@@ -22,6 +22,7 @@ import Testing
   @Test("A store opened for reading records nothing, and follows what others record")
   func readOnly() throws {
     let writer = try folder.makeStore()
+    try writer.keep(Sample.draft("book"))
     let store = try CaseStore(opening: folder.storePath, readOnly: true)
     let isReadOnly = StoreFault.isReadOnly(path: folder.storePath)
     #expect(throws: isReadOnly) { try store.record("a1", "c1", Sample.known("1001")) }
@@ -29,6 +30,9 @@ import Testing
     #expect(throws: isReadOnly) {
       try store.note(StaffID("m1"), opened: ChildID("c1"), at: Instant(milliseconds: 1))
     }
+    #expect(throws: isReadOnly) { try store.keep(Sample.draft("record")) }
+    #expect(throws: isReadOnly) { try store.discard(Sample.draft("book").key) }
+    #expect(try store.drafts(of: StaffID("m1")) == [Sample.draft("book")])
     try writer.record("a1", "c1", Sample.known("1001"))
     #expect(try store.head() == 1)
   }
@@ -70,10 +74,12 @@ import Testing
     #expect(try folder.names == ["other.db"])
   }
 
+  private let newer = Schema.edition + 1
+
   @Test("A newer program's store is left as it is", arguments: [false, true])
   func newer(_ readOnly: Bool) throws {
     try folder.makeStore().record("a1", "c1", Sample.known("1001"))
-    try RawStore(folder.storePath).run("PRAGMA user_version = 2; PRAGMA wal_checkpoint(TRUNCATE)")
+    try RawStore(folder.storePath).run("PRAGMA user_version = \(newer); PRAGMA wal_checkpoint(TRUNCATE)")
     let before = try folder.bytes(of: "council.iro")
     #expect(throws: StoreFault.isNewer(path: folder.storePath)) {
       try CaseStore(opening: folder.storePath, readOnly: readOnly)
@@ -84,7 +90,7 @@ import Testing
   @Test("A newer program's change that is still in the log is seen", arguments: [false, true])
   func newerInLog(_ readOnly: Bool) throws {
     let store = try folder.makeStore()
-    try RawStore(folder.storePath).run("PRAGMA user_version = 2")
+    try RawStore(folder.storePath).run("PRAGMA user_version = \(newer)")
     #expect(throws: StoreFault.isNewer(path: folder.storePath)) {
       try CaseStore(opening: folder.storePath, readOnly: readOnly)
     }

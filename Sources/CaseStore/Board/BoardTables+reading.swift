@@ -30,6 +30,8 @@ extension BoardTables {
       guard let booking = booking(columns) else { return }
       advance(&place, to: columns, in: rows)
       rows[place].bookings.append(booking)
+      let marks = PreparationMark.marks(columns.text(8))
+      if !marks.isEmpty { rows[place].preparedness[booking.id] = marks }
     }
     return rows
   }
@@ -59,15 +61,15 @@ extension BoardTables {
 
   private static let childColumns = """
     id, number, name, collation, born, legal_status, placement, since, beginning_known, until, iro, worker,
-    team, latest, entries
+    team, latest, entries, family
     """
 
   private static let dutyColumns = """
     child.id, rule, subject, nature, title, post, weight, kind, duty.number, opens, due, book_by, lapses,
-    unit, asleep_until, reason
+    unit, asleep_until, reason, short_notice
     """
 
-  private static let bookingColumns = "kind, day, minutes, made"
+  private static let bookingColumns = "kind, day, minutes, made, review, venue, chair, marks"
 }
 
 extension BoardTables {
@@ -81,6 +83,7 @@ extension BoardTables {
       withUsSince: columns.optionalDay(7), beginningIsKnown: columns.number(8) != 0,
       withUsUntil: columns.optionalDay(9), iro: columns.optionalText(10).map(StaffID.init),
       socialWorker: columns.optionalText(11), team: columns.optionalText(12),
+      family: columns.optionalText(15).map(FamilyID.init),
       latestDay: columns.optionalDay(13), entries: columns.count(14))
   }
 
@@ -93,13 +96,16 @@ extension BoardTables {
       title: columns.text(4), post: post, weight: weight,
       kind: columns.optionalText(7).flatMap(ReviewKind.init), number: columns.optionalCount(8),
       opens: columns.day(9), due: columns.optionalDay(10), bookBy: columns.optionalDay(11),
-      lapses: columns.optionalDay(12), unit: unit)
+      lapses: columns.optionalDay(12), unit: unit, isShortNotice: columns.number(16) != 0)
     return DutyRow(duty: duty, asleepUntil: columns.optionalDay(14), reason: columns.optionalText(15))
   }
 
   private static func booking(_ columns: Columns) -> Booking? {
     guard let kind = ReviewKind(rawValue: columns.text(1)) else { return nil }
     let time = columns.optionalCount(3).flatMap { TimeOfDay(hour: $0 / 60, minute: $0 % 60) }
-    return Booking(kind: kind, day: columns.day(2), time: time, madeOn: columns.day(4))
+    return Booking(
+      review: columns.optionalText(5).map(ReviewID.init), kind: kind, day: columns.day(2), time: time,
+      venue: columns.optionalText(6), chair: columns.optionalText(7).map(StaffID.init),
+      madeOn: columns.day(4))
   }
 }

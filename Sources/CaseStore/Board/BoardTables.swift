@@ -8,7 +8,7 @@ import Rulebook
 /// The tables of the board: what is kept of each child for finding things.
 enum BoardTables {
   /// How rows are written. Raised when that changes, so that rows written otherwise are renewed.
-  private static let edition = 1
+  private static let edition = 2
 
   static func stamp(_ fingerprint: String) -> String { "\(edition) \(fingerprint)" }
 
@@ -27,7 +27,9 @@ enum BoardTables {
         throw StoreFault.conflict(StreamID(row.id))
       }
       for (place, duty) in row.duties.enumerated() { try add(duty, row.id, place, to: db) }
-      for (place, booking) in row.bookings.enumerated() { try add(booking, row.id, place, to: db) }
+      for (place, booking) in row.bookings.enumerated() {
+        try add(booking, row.preparedness[booking.id] ?? [], row.id, place, to: db)
+      }
     }
   }
 
@@ -42,32 +44,36 @@ enum BoardTables {
 
   private static func add(_ row: ChildRow, _ fingerprint: String, to db: Database) throws {
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO child VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO child VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
       row.id.raw, row.number.text, row.name, row.collation, row.dateOfBirth?.number,
       row.legalStatus?.rawValue, row.placement?.rawValue, row.withUsSince?.number, row.beginningIsKnown,
-      row.withUsUntil?.number, row.iro?.raw, row.socialWorker, row.team, row.latestDay?.number,
-      row.entries, fingerprint,
+      row.withUsUntil?.number, row.iro?.raw, row.socialWorker, row.team, row.family?.raw,
+      row.latestDay?.number, row.entries, fingerprint,
     ])
   }
 
   private static func add(_ row: DutyRow, _ child: ChildID, _ place: Int, to db: Database) throws {
     let duty = row.duty
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO duty VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO duty VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
       child.raw, place, duty.key.rule, duty.key.subject, duty.nature.rawValue, duty.title,
       duty.post.rawValue, duty.weight.rawValue, duty.kind?.rawValue, duty.number, duty.opens.number,
       duty.due?.number, duty.bookBy?.number, duty.lapses?.number, duty.unit.rawValue,
-      row.asleepUntil?.number, row.reason,
+      duty.isShortNotice, row.asleepUntil?.number, row.reason,
     ])
   }
 
-  private static func add(_ booking: Booking, _ child: ChildID, _ place: Int, to db: Database) throws {
-    let insert = try db.cachedStatement(sql: "INSERT INTO booking VALUES (?, ?, ?, ?, ?, ?)")
+  private static func add(
+    _ booking: Booking, _ marks: [PreparationMark], _ child: ChildID, _ place: Int, to db: Database
+  ) throws {
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO booking VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
       child.raw, place, booking.kind.rawValue, booking.day.number, booking.time?.minutes,
-      booking.madeOn.number,
+      booking.madeOn.number, booking.review?.raw, booking.venue, booking.chair?.raw,
+      PreparationMark.text(marks),
     ])
   }
 }

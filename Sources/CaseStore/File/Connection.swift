@@ -30,13 +30,29 @@ enum Connection {
   static func forReading(_ file: StoreFile) throws -> DatabaseQueue {
     var configuration = configuration()
     configuration.readonly = true
-    configuration.prepareDatabase { try checkEdition($0, file.path) }
+    configuration.prepareDatabase { db in
+      try checkEdition(db, file.path)
+      guard try Schema.edition(of: db) == Schema.edition else {
+        throw StoreFault.cannotOpen(path: file.path, why: isOlder)
+      }
+    }
     let path = cannotChange(file) ? address(of: file) : file.place
     do {
       return try DatabaseQueue(path: path, configuration: configuration)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
       throw StoreFault.isReadOnly(path: file.path)
     }
+  }
+
+  private static let isOlder = """
+    an older iro made it. Open it once with an account that may write to it; its journal stays as it is
+    """
+
+  /// Copies the log into the store and cuts it to nothing; what somebody is still reading stays for another time.
+  static func emptyLog(_ db: Database) {
+    sqlite3_busy_timeout(db.sqliteConnection, 0)
+    defer { sqlite3_busy_timeout(db.sqliteConnection, CInt(patience * 1000)) }
+    _ = try? db.checkpoint(.truncate)
   }
 
   /// GRDB would turn `synchronous` down when it turns the log on: so we set both, and read both back.
@@ -60,7 +76,7 @@ enum Connection {
 
   /// The header was looked at before; a newer program's change of it may still lie in the log.
   private static func checkEdition(_ db: Database, _ path: String) throws {
-    guard try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 <= Schema.edition else {
+    guard try Schema.edition(of: db) <= Schema.edition else {
       throw StoreFault.isNewer(path: path)
     }
   }

@@ -12,7 +12,7 @@ enum CouncilCodec {
     case .policyAdopted(let file, let settings):
       Written(
         "policy.adopted.1",
-        ["file": .text(file.name), "text": .text(file.text), "settings": write(settings)])
+        ["file": .text(file.name), "text": .text(file.text), "settings": JSON(texts: settings)])
     case .bankHolidaysAdopted(let file, let holidays):
       Written(
         "bank-holidays.adopted.1",
@@ -34,19 +34,13 @@ enum CouncilCodec {
     }
   }
 
-  /// In the order of their names, so that the same settings are always the same bytes.
-  private static func write(_ settings: [String: String]) -> JSON {
-    let inOrder = settings.sorted { $0.key < $1.key }
-    return .object(inOrder.map { JSON.Member(name: $0.key, value: .text($0.value)) })
-  }
-
   static let readers: [String: Reader<CouncilEvent>] = [
     "council.founded.1": {
       .founded(
         name: try $0.text("name"), isDemonstration: try $0.flag("demonstration"),
         pinned: try $0.optionalDay("pinned"))
     },
-    "policy.adopted.1": { .policyAdopted(try file($0), settings: try settings($0)) },
+    "policy.adopted.1": { .policyAdopted(try file($0), settings: try $0.texts("settings")) },
     "bank-holidays.adopted.1": { .bankHolidaysAdopted(try file($0), try $0.list("days").map(holiday)) },
     "school-terms.adopted.1": { .schoolTermsAdopted(try file($0), try $0.list("terms").map(term)) },
     "template.adopted.1": { .templateAdopted(try file($0), template: try $0.text("template")) },
@@ -54,15 +48,6 @@ enum CouncilCodec {
 
   private static func file(_ fields: Fields) throws -> AdoptedFile {
     AdoptedFile(name: try fields.text("file"), text: try fields.text("text"))
-  }
-
-  private static func settings(_ fields: Fields) throws -> [String: String] {
-    var settings: [String: String] = [:]
-    for member in try fields.members("settings") {
-      guard case .text(let value) = member.value else { throw Unreadable() }
-      settings[member.name] = value
-    }
-    return settings
   }
 
   private static func holiday(_ json: JSON) throws -> BankHoliday {

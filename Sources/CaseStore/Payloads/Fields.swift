@@ -34,10 +34,7 @@ struct Fields {
     return values
   }
 
-  func members(_ name: String) throws -> [JSON.Member] {
-    guard case .object(let members) = json[name] else { throw Unreadable() }
-    return members
-  }
+  func texts(_ name: String) throws -> [String: String] { try present(json[name]).texts() }
 
   func optionalDay(_ name: String) throws -> Day? {
     guard let text = try optionalText(name) else { return nil }

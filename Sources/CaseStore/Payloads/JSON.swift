@@ -24,6 +24,23 @@ extension JSON {
     self = .object(members)
   }
 
+  /// In the order of their names, so that the same texts are always the same bytes.
+  init(texts: [String: String]) {
+    let inOrder = texts.sorted { $0.key < $1.key }
+    self = .object(inOrder.map { Member(name: $0.key, value: .text($0.value)) })
+  }
+
+  /// The texts of an object that holds nothing else.
+  func texts() throws -> [String: String] {
+    guard case .object(let members) = self else { throw Unreadable() }
+    var texts: [String: String] = [:]
+    for member in members {
+      guard case .text(let text) = member.value else { throw Unreadable() }
+      texts[member.name] = text
+    }
+    return texts
+  }
+
   subscript(_ name: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.name == name }?.value

@@ -37,6 +37,15 @@ enum Sample {
       id: ChildID(id), number: ChildNumber(number), iro: iro.map { StaffID($0) }, entries: entries)
   }
 
+  static func draft(
+    _ form: String, by staff: String = "m1", child: String? = nil, about: String = "",
+    _ answers: [String: String] = [:], at instant: Int64 = 5
+  ) -> Draft {
+    let key = DraftKey(
+      staff: StaffID(staff), form: form, child: child.map { ChildID($0) }, about: about)
+    return Draft(key: key, answers: answers, keptAt: Instant(milliseconds: instant))
+  }
+
   static func renewal(_ rows: ChildRow..., under fingerprint: String = "rules 1") -> BoardRenewal {
     BoardRenewal(rows: rows, fingerprint: fingerprint)
   }
