@@ -30,4 +30,14 @@ import Testing
     #expect(try council.child("1").unchanged == 1)
     #expect(try council.desk("robin").boardFindings() == [])
   }
+
+  @Test("A day long past is answered as it was also where rows are missing")
+  func lookingBack() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let before = try council.desk("amina", today: "2014-07-10").today()
+    council.store.forgetRows()
+    #expect(try council.desk("amina", today: "2014-07-10").today() == before)
+    #expect(try before != council.desk("amina").today())
+  }
 }

@@ -18,8 +18,11 @@ extension Desk {
   }
 
   /// The board knows only the present: for a day before the last thing that happened, children are replayed.
+  /// While rows are missing or stale, the board does not know when that was.
   private func boardAnswers() throws -> Bool {
-    try store.latestDay().map { $0 <= signedIn.day } ?? true
+    if let latest = try store.latestDay(), latest > signedIn.day { return false }
+    if signedIn.day >= council.pinned ?? clock.today() { return true }
+    return try store.stale(under: rulebook.fingerprint, limit: 1).isEmpty
   }
 
   /// Rows that are missing, or were worked out by other rules, are worked out on the spot.
