@@ -46,7 +46,7 @@ import Testing
     arguments: [
       "payload = x'7b7d'", "recorded_at = recorded_at + 1",
       "recorded_by = NULL", "recorded_by = 'm2'", "source = 'file:ab::1'", "act = 'a9'",
-      "kind = 'review.held.2'",
+      "kind = 'review.held.3'",
       "format = 2", "key = ''", "stream = 'c9', version = 1",
     ])
   func changed(_ change: String) throws {

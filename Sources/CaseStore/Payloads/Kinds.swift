@@ -10,6 +10,20 @@ struct Written {
     self.kind = kind
     payload = JSON(fields)
   }
+
+  /// An event of one review, whose id comes first.
+  init(_ kind: String, of review: ReviewID, _ fields: KeyValuePairs<String, JSON?>) {
+    self.kind = kind
+    payload = JSON(["review": .text(review.raw)]).with(JSON(fields))
+  }
+}
+
+extension JSON {
+  /// An object with the members of another after its own.
+  fileprivate func with(_ other: JSON) -> JSON {
+    guard case .object(let first) = self, case .object(let second) = other else { return self }
+    return .object(first + second)
+  }
 }
 
 /// Reads the payload of one kind.
@@ -36,9 +50,9 @@ enum Kinds {
     case .placement(let event): PlacementCodec.write(event)
     case .review(let event): ReviewCodec.write(event)
     case .allocation(let event): AllocationCodec.write(event)
+    case .family, .voice: nil
     case .putOff(let putOff): PutOffCodec.write(putOff)
     case .enteredInError(let correction): CorrectionCodec.write(correction)
-    case .family, .voice: nil
     case .unknown: nil
     }
   }
@@ -65,6 +79,7 @@ enum Kinds {
     add(PersonCodec.readers) { .child(.person($0)) }
     add(PlacementCodec.readers) { .child(.placement($0)) }
     add(ReviewCodec.readers) { .child(.review($0)) }
+    add(ReviewCodec.noteReaders) { .child(.review($0)) }
     add(AllocationCodec.readers) { .child(.allocation($0)) }
     add(PutOffCodec.readers) { .child(.putOff($0)) }
     add(CorrectionCodec.readers) { .child(.enteredInError($0)) }

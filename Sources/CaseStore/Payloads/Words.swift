@@ -4,29 +4,31 @@ import Casework
 struct Words<Value: Hashable & Sendable>: Sendable {
   private let values: [String: Value]
   private let words: [Value: String]
+  private let inOrder: [Value]
 
   init(_ pairs: KeyValuePairs<String, Value>) {
     values = Dictionary(uniqueKeysWithValues: pairs.map { ($0.key, $0.value) })
     words = Dictionary(uniqueKeysWithValues: pairs.map { ($0.value, $0.key) })
+    inOrder = pairs.map(\.value)
   }
 
   subscript(_ word: String) -> Value? { values[word] }
 
   func json(_ value: Value?) -> JSON? { value.flatMap { words[$0] }.map { JSON.text($0) } }
+
+  /// An object of one text a value, in the order of the list.
+  func json(_ texts: [Value: String]) -> JSON {
+    .object(
+      inOrder.compactMap { value in
+        guard let word = words[value], let text = texts[value] else { return nil }
+        return JSON.Member(name: word, value: .text(text))
+      })
+  }
 }
 
 /// The lists of words that payloads use beside the codes of SSDA903.
 enum Word {
   static let sex = Words<Sex>(["F": .female, "M": .male, "U": .unknown])
-
-  static let reviewKind = Words<ReviewKind>([
-    "looked-after": .lookedAfter,
-    "authority-to-place": .authorityToPlace,
-    "placed-for-adoption": .placedForAdoption,
-    "short-breaks": .shortBreaks,
-    "pathway-plan": .pathwayPlan,
-    "child-protection": .childProtection,
-  ])
 
   static let role = Words<Role>([
     "iro": .iro,
@@ -37,5 +39,61 @@ enum Word {
     "deputy-director": .deputyDirector,
     "director": .director,
     "business-support": .businessSupport,
+  ])
+}
+
+/// Of reviews.
+extension Word {
+  static let reviewKind = Words<ReviewKind>([
+    "looked-after": .lookedAfter,
+    "authority-to-place": .authorityToPlace,
+    "placed-for-adoption": .placedForAdoption,
+    "short-breaks": .shortBreaks,
+    "pathway-plan": .pathwayPlan,
+    "child-protection": .childProtection,
+  ])
+
+  static let manner = Words<MannerOfReview>([
+    "meeting": .meeting,
+    "series": .series,
+    "without-meeting": .withoutMeeting,
+  ])
+
+  static let chooser = Words<Chooser>([
+    "child": .child,
+    "iro": .iro,
+    "social-worker": .socialWorker,
+    "parent": .parent,
+    "other": .other,
+  ])
+
+  static let route = Words<Route>([
+    "whole": .whole,
+    "part": .part,
+    "apart": .apart,
+    "advocate": .advocate,
+    "in-writing": .inWriting,
+    "telephone": .telephone,
+    "none": .none,
+  ])
+
+  static let answer = Words<Answer>([
+    "yes": .yes,
+    "no": .no,
+    "mixed": .mixed,
+    "not-asked": .notAsked,
+  ])
+
+  static let planDomain = Words<PlanDomain>([
+    "education": .education,
+    "health": .health,
+    "placement": .placement,
+    "contact": .contact,
+  ])
+
+  static let reviewDocument = Words<ReviewDocument>([
+    "notice": .notice,
+    "record": .record,
+    "letter": .letter,
   ])
 }

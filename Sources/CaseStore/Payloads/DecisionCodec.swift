@@ -1,0 +1,82 @@
+import CareCalendar
+import Casework
+
+/// The decisions of reviews, and what became of them, on disk.
+enum DecisionCodec {
+  static func write(_ event: DecisionEvent, of review: ReviewID) -> Written {
+    switch event {
+    case .made(let decision, let day): write(decision, review, day)
+    case .issued(let day): Written("decisions.issued.1", of: review, ["on": .day(day)])
+    case .replied(let reply):
+      Written(
+        "decisions.replied-to.1", of: review,
+        [
+          "exceptions": .list(
+            reply.exceptions.map { .list([.text($0.decision.raw), .text($0.reason)]) }),
+          "on": .day(reply.on),
+        ])
+    case .approved(let id, let day): write("decision.approved.1", review, id, nil, day)
+    case .approvalRefused(let id, let reason, let day):
+      write("decision.approval-refused.1", review, id, reason, day)
+    case .done(let id, let day): write("decision.done.1", review, id, nil, day)
+    case .notDone(let id, let reason, let day): write("decision.not-done.1", review, id, reason, day)
+    }
+  }
+
+  private static func write(_ decision: Decision, _ review: ReviewID, _ day: Day) -> Written {
+    Written(
+      "decision.made.1", of: review,
+      [
+        "decision": .text(decision.id.raw), "words": .text(decision.words),
+        "responsible": .text(decision.responsible), "by": .day(decision.by),
+        "domain": .text(ifAny: decision.domain), "recommendation": .flag(decision.isRecommendation),
+        "child-wanted": .text(ifAny: decision.childWanted),
+        "why-different": .text(ifAny: decision.whyDifferent),
+        "approver": .text(ifAny: decision.approver), "on": .day(day),
+      ])
+  }
+
+  private static func write(
+    _ kind: String, _ review: ReviewID, _ id: DecisionID, _ reason: String?, _ day: Day
+  ) -> Written {
+    Written(
+      kind, of: review,
+      ["decision": .text(id.raw), "reason": .text(ifAny: reason), "on": .day(day)])
+  }
+}
+
+extension DecisionCodec {
+  static let readers: [String: Reader<DecisionEvent>] = [
+    "decision.made.1": { .made(try decision($0), on: try $0.day("on")) },
+    "decisions.issued.1": { .issued(on: try $0.day("on")) },
+    "decisions.replied-to.1": {
+      .replied(
+        ManagersReply(on: try $0.day("on"), exceptions: try $0.list("exceptions").map(exception)))
+    },
+    "decision.approved.1": { .approved(try id($0), on: try $0.day("on")) },
+    "decision.approval-refused.1": {
+      .approvalRefused(try id($0), reason: try $0.text("reason"), on: try $0.day("on"))
+    },
+    "decision.done.1": { .done(try id($0), on: try $0.day("on")) },
+    "decision.not-done.1": {
+      .notDone(try id($0), reason: try $0.text("reason"), on: try $0.day("on"))
+    },
+  ]
+
+  private static func id(_ fields: Fields) throws -> DecisionID { DecisionID(try fields.text("decision")) }
+
+  private static func decision(_ fields: Fields) throws -> Decision {
+    Decision(
+      id: try id(fields), words: try fields.text("words"), responsible: try fields.text("responsible"),
+      by: try fields.day("by"), domain: try fields.optionalText("domain"),
+      isRecommendation: try fields.flag("recommendation"),
+      childWanted: try fields.optionalText("child-wanted"),
+      whyDifferent: try fields.optionalText("why-different"),
+      approver: try fields.optionalText("approver"))
+  }
+
+  private static func exception(_ json: JSON) throws -> ManagersReply.Exception {
+    guard case .list(let pair) = json, pair.count == 2 else { throw Unreadable() }
+    return ManagersReply.Exception(DecisionID(try pair[0].asText), reason: try pair[1].asText)
+  }
+}

@@ -1,0 +1,24 @@
+extension Fields {
+  /// An object of texts, each by a word of a list.
+  func texts<Value>(_ name: String, by words: Words<Value>) throws -> [Value: String] {
+    guard case .object(let members) = json[name] else { throw Unreadable() }
+    var texts: [Value: String] = [:]
+    for member in members { texts[try Fields.known(words[member.name])] = try member.value.asText }
+    return texts
+  }
+
+  private static func known<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw UnknownCode() }
+    return value
+  }
+}
+
+extension JSON {
+  /// The text that the value is.
+  var asText: String {
+    get throws {
+      guard case .text(let text) = self else { throw Unreadable() }
+      return text
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import CareCalendar
+import Casework
+
+/// How reviews went, on disk.
+enum MeetingCodec {
+  static func write(_ event: MeetingEvent, of review: ReviewID) -> Written {
+    switch event {
+    case .adjourned(let adjournment):
+      Written(
+        "review.adjourned.1", of: review,
+        [
+          "reason": .text(adjournment.reason), "by": .day(adjournment.completeBy),
+          "on": .day(adjournment.on),
+        ])
+    case .completed(let day): Written("review.completed.1", of: review, ["on": .day(day)])
+    case .tookPart(let attendance, let day):
+      Written(
+        "review.took-part.1", of: review,
+        [
+          "party": .text(attendance.party.text), "route": Word.route.json(attendance.route),
+          "reason": .text(ifAny: attendance.reason), "report": .flag(attendance.reported),
+          "on": .day(day),
+        ])
+    case .childAnswered(let placement, let plan, let day):
+      Written(
+        "review.child-answered.1", of: review,
+        ["placement": Word.answer.json(placement), "plan": Word.answer.json(plan), "on": .day(day)])
+    }
+  }
+
+  static let readers: [String: Reader<MeetingEvent>] = [
+    "review.adjourned.1": {
+      .adjourned(
+        Adjournment(on: try $0.day("on"), reason: try $0.text("reason"), completeBy: try $0.day("by")))
+    },
+    "review.completed.1": { .completed(on: try $0.day("on")) },
+    "review.took-part.1": {
+      .tookPart(
+        Attendance(
+          party: try Party(text: $0.text("party")), route: try $0.word("route", of: Word.route),
+          reason: try $0.optionalText("reason"), reported: try $0.flag("report")),
+        on: try $0.day("on"))
+    },
+    "review.child-answered.1": {
+      .childAnswered(
+        placement: try $0.word("placement", of: Word.answer), plan: try $0.word("plan", of: Word.answer),
+        on: try $0.day("on"))
+    },
+  ]
+}
