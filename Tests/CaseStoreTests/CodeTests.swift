@@ -16,6 +16,13 @@ import Testing
     for answer in Answer.allCases { #expect(comesBack(answer, Word.answer)) }
     for domain in PlanDomain.allCases { #expect(comesBack(domain, Word.planDomain)) }
     for document in ReviewDocument.allCases { #expect(comesBack(document, Word.reviewDocument)) }
+    for way in ConversationWay.allCases { #expect(comesBack(way, Word.conversationWay)) }
+    for audience in Audience.allCases { #expect(comesBack(audience, Word.audience)) }
+    for advocacy in Advocacy.allCases { #expect(comesBack(advocacy, Word.advocacy)) }
+    for relationship in Relationship.allCases { #expect(comesBack(relationship, Word.relationship)) }
+    for terms in ContactTerms.allCases { #expect(comesBack(terms, Word.contactTerms)) }
+    for confidence in Confidence.allCases { #expect(comesBack(confidence, Word.confidence)) }
+    for place in ChildsPlace.allCases { #expect(comesBack(place, Word.childsPlace)) }
   }
 
   @Test("The words that are stored are those that were chosen once")
@@ -30,6 +37,19 @@ import Testing
     #expect(words(Word.answer) == "yes no mixed not-asked")
     #expect(words(Word.planDomain) == "education health placement contact")
     #expect(words(Word.reviewDocument) == "notice record letter")
+    #expect(
+      words(Word.conversationWay)
+        == "alone with-others observed telephone video declined not-appropriate")
+    #expect(words(Word.audience) == "iro iros team all")
+    #expect(words(Word.advocacy) == "offered has-one declined")
+    #expect(
+      words(Word.relationship)
+        == "mother father second-mother step-parent special-guardian unknown-parent grandparent relative "
+        + "friend foster-carer key-worker social-worker teacher health-professional advocate "
+        + "independent-visitor childrens-guardian personal-adviser interpreter other-professional other")
+    #expect(words(Word.contactTerms) == "may-attend apart in-writing not-invited")
+    #expect(words(Word.confidence) == "address school carer other-parent words-in-confidence")
+    #expect(words(Word.childsPlace) == "home school")
   }
 
   @Test("A review that was given no id is noted by its kind and its day, for ever")

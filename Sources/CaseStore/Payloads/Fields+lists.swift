@@ -1,4 +1,11 @@
 extension Fields {
+  func optionalFlag(_ name: String) throws -> Bool? { json[name] == nil ? nil : try flag(name) }
+
+  /// A list of words that docs/record.md gives.
+  func words<Value>(_ name: String, of words: Words<Value>) throws -> [Value] {
+    try list(name).map { try Fields.known(words[$0.asText]) }
+  }
+
   /// An object of texts, each by a word of a list.
   func texts<Value>(_ name: String, by words: Words<Value>) throws -> [Value: String] {
     guard case .object(let members) = json[name] else { throw Unreadable() }

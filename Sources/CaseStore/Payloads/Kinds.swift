@@ -50,7 +50,8 @@ enum Kinds {
     case .placement(let event): PlacementCodec.write(event)
     case .review(let event): ReviewCodec.write(event)
     case .allocation(let event): AllocationCodec.write(event)
-    case .family, .voice: nil
+    case .family(let event): FamilyCodec.write(event)
+    case .voice(let event): VoiceCodec.write(event)
     case .putOff(let putOff): PutOffCodec.write(putOff)
     case .enteredInError(let correction): CorrectionCodec.write(correction)
     case .unknown: nil
@@ -81,6 +82,8 @@ enum Kinds {
     add(ReviewCodec.readers) { .child(.review($0)) }
     add(ReviewCodec.noteReaders) { .child(.review($0)) }
     add(AllocationCodec.readers) { .child(.allocation($0)) }
+    add(FamilyCodec.readers) { .child(.family($0)) }
+    add(VoiceCodec.readers) { .child(.voice($0)) }
     add(PutOffCodec.readers) { .child(.putOff($0)) }
     add(CorrectionCodec.readers) { .child(.enteredInError($0)) }
     add(StaffCodec.readers) { .staff($0) }

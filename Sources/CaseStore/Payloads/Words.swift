@@ -16,6 +16,9 @@ struct Words<Value: Hashable & Sendable>: Sendable {
 
   func json(_ value: Value?) -> JSON? { value.flatMap { words[$0] }.map { JSON.text($0) } }
 
+  /// In the order of the list, so that the same set is always the same bytes.
+  func json(_ set: Set<Value>) -> JSON { .list(inOrder.filter(set.contains).compactMap { json($0) }) }
+
   /// An object of one text a value, in the order of the list.
   func json(_ texts: [Value: String]) -> JSON {
     .object(

@@ -55,7 +55,7 @@ struct KeptPayload {
 
 extension KeptPayload {
   static let events: [String: JournalEvent] = [
-    children, reviews, preparations, meetings, plans, decisions, afterwards,
+    children, reviews, preparations, meetings, plans, decisions, afterwards, voices, families,
   ]
   .map { $0.mapValues { .child($0) } }
   .reduce(others) { all, some in all.merging(some) { first, _ in first } }
