@@ -11,7 +11,7 @@ import Testing
 
   init() throws { council = try Meadowbridge.made.get() }
 
-  @Test("Every IRO has something in every section", arguments: TodaySection.allCases)
+  @Test("Every IRO has something in every section", arguments: TodaySection.ofAnIRO)
   func everySection(section: TodaySection) {
     for iro in council.iros { #expect(council.count(section, iro.login) > 0, "\(iro.login)") }
   }
@@ -82,4 +82,9 @@ import Testing
     #expect(lines.count == 3)
     #expect(lines.allSatisfy { ($0.days ?? -1) >= 0 })
   }
+}
+
+extension TodaySection {
+  /// What managers agree to and business support sends stands on their boards alone.
+  static let ofAnIRO = allCases.filter { $0 != .answer && $0 != .send }
 }

@@ -69,11 +69,14 @@ import Testing
     }
   }
 
-  @Test("A role for which there is nothing yet is told so")
+  @Test("A director sees no child of whom nothing was put before them")
   func director() throws {
-    let desk = try SmallCouncil().desk("dee")
-    #expect(throws: DeskRefusal.nothingForRole(.director)) { try desk.today() }
-    #expect(throws: DeskRefusal.nothingForRole(.director)) { try desk.caseload() }
+    let council = try SmallCouncil()
+    try council.child("1")
+    let desk = try council.desk("dee")
+    #expect(try desk.today().lines.isEmpty)
+    #expect(try desk.caseload().isEmpty)
+    #expect(throws: DeskRefusal.noSuchChild("1")) { try desk.find(number: "1") }
   }
 
   @Test("Looking back in a real store is for reading only; in a demonstration that day is today")

@@ -145,7 +145,8 @@ import Testing
     let id = try amina.find(number: "1")
     let seen = ReviewsSeen(of: try amina.child(id).child, kind: .lookedAfter)
     _ = try robin.perform(.review(.book(id, .lookedAfter, day: "2014-11-10", time: nil)))
-    let booking = Command.review(.book(id, .lookedAfter, day: "2014-11-20", time: nil, seen: seen))
+    let booking = Command.review(
+      .book(id, .lookedAfter, day: "2014-11-20", time: nil, reason: "the school asked", seen: seen))
     #expect(throws: DeskRefusal.self) { try amina.perform(booking) }
     #expect(try amina.child(id).child.reviews.booking(of: .lookedAfter)?.day == "2014-11-10")
     let now = ReviewsSeen(of: try amina.child(id).child, kind: .lookedAfter)

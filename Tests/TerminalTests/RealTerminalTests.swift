@@ -24,7 +24,7 @@ import Testing
     try terminal.press("j")
     let end = Date(timeIntervalSinceNow: 20)
     while try terminal.cursor().row == first, Date() < end { usleep(20_000) }
-    #expect(try terminal.cursor().row == first + 1)
+    #expect(try terminal.cursor().row > first)
   }
 
   @Test("Ended by a signal, it gives the terminal back", arguments: ["TERM", "HUP", "INT"])

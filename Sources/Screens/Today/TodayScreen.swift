@@ -67,6 +67,13 @@ extension TodayScreen {
 
   func whenEmpty(_ desk: Desk) throws -> String {
     let board = try desk.today()
+    switch desk.signedIn.post {
+    case .businessSupport: return "Nothing waits to be sent. When something does, it stands here."
+    case .seniorOfficer:
+      return
+        "Nothing overdue has been put before you. When a decision is not carried out in time, it stands here."
+    default: break
+    }
     if board.childCount == 0 {
       return desk.signedIn.post == .iro
         ? "No children are allocated to you yet. When some are, what they need of you stands here."

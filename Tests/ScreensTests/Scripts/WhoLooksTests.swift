@@ -77,9 +77,7 @@ import Testing
       type 2
       see No children are allocated to you yet.
       as dee
-      see There is nothing here yet for that role.
-      type 2
-      see There is nothing here yet for that role.
+      see Nothing waits to be sent.
       """)
   }
 

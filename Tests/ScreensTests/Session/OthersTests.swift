@@ -42,10 +42,12 @@ import Testing
     #expect(!tick(&session))
     let other = try brook.desk("morag")
     let far = try #require(try other.caseload().first { $0.child.number.text == "100401" })
-    _ = try other.perform(.review(.book(far.child.id, .lookedAfter, day: "2014-11-21", time: nil)))
+    _ = try other.perform(
+      .review(.book(far.child.id, .lookedAfter, day: "2014-11-21", time: nil, reason: "asked for")))
     #expect(!tick(&session))
     let own = try #require(try other.caseload().first { $0.child.number.text == "100234" })
-    _ = try other.perform(.review(.book(own.child.id, .lookedAfter, day: "2014-11-21", time: nil)))
+    _ = try other.perform(
+      .review(.book(own.child.id, .lookedAfter, day: "2014-11-21", time: nil, reason: "asked for")))
     #expect(tick(&session))
     #expect(session.frame().text.contains("Somebody else recorded something."))
     #expect(session.frame().text.contains("Fri 21 Nov"))
