@@ -15,7 +15,7 @@ public enum PolicyListing {
     [
       timescale.rawValue, policy[timescale].words, timescale.usual.words,
       policy.isLooser(timescale) ? "yes" : "no",
-      Rulebook.rules.filter { $0.timescale == timescale }.map(\.name).joined(separator: " "),
+      Rulebook.rules.filter { $0.setting == timescale }.map(\.name).joined(separator: " "),
     ]
   }
 

@@ -9,8 +9,8 @@ public enum RulebookListing {
       columns: ["rule", "period", "weight", "source", "setting", "in_force"],
       rows: Rulebook.rules.map { rule in
         [
-          rule.name, rulebook.policy[rule.timescale].words, rule.weight.rawValue, rule.source,
-          rule.timescale.rawValue, rule.inForceFrom.iso,
+          rule.name, rule.setting.map { rulebook.policy[$0].words } ?? "", rule.weight.rawValue, rule.source,
+          rule.setting?.rawValue ?? "", rule.inForceFrom.iso,
         ]
       })
   }

@@ -26,11 +26,16 @@ extension Rulebook {
 
       \(rule.text)
 
-      - Period: \(policy[rule.timescale].words) (setting `\(rule.timescale.rawValue)`)
+      - Period: \(period(of: rule))
       - Weight: \(rule.weight.rawValue)
       - Source: \(rule.source)
       - In force: from \(rule.inForceFrom.shortWithYear)\(until)
 
       """
+  }
+
+  private func period(of rule: any Rule) -> String {
+    guard let setting = rule.setting else { return "none of its own" }
+    return "\(policy[setting].words) (setting `\(setting.rawValue)`)"
   }
 }

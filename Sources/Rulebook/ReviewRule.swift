@@ -20,7 +20,7 @@ public enum ReviewOrdinal: Sendable {
 }
 
 /// A rule that says by when the next review of a kind is to be held.
-public protocol ReviewRule: Rule {
+public protocol ReviewRule: TimedRule {
   var kind: ReviewKind { get }
   var ordinal: ReviewOrdinal { get }
 }

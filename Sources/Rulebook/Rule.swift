@@ -8,8 +8,8 @@ public protocol Rule: Sendable {
   /// What says so: regulation, guidance or local policy.
   var source: String { get }
   var weight: Weight { get }
-  /// The council's setting for its period.
-  var timescale: Timescale { get }
+  /// The council's setting for its period; nil where its day is set in another way.
+  var setting: Timescale? { get }
   /// The first day on which it was in force.
   var inForceFrom: Day { get }
   /// The day from which another rule stands in its place.
@@ -23,12 +23,23 @@ extension Rule {
   /// The rule as an assertion: its own name.
   public var name: String { String(describing: Self.self) }
 
+  public var setting: Timescale? { nil }
+
   public var inForceUntil: Day? { nil }
 
   /// A duty is judged by the rule of the day it counts from.
   func isInForce(on day: Day) -> Bool {
     inForceFrom <= day && day.isBefore(inForceUntil)
   }
+}
+
+/// A rule whose day is counted by a period that the council sets.
+public protocol TimedRule: Rule {
+  var timescale: Timescale { get }
+}
+
+extension TimedRule {
+  public var setting: Timescale? { timescale }
 }
 
 /// A day written in a rule; the calendar has it.

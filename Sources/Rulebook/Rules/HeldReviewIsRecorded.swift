@@ -4,7 +4,7 @@ import Casework
 /// Once the day of a booked review has come, whether it was held is recorded by the next working day.
 ///
 /// Local policy; the written record itself is Care Planning Regulations 2010, reg 38.
-struct HeldReviewIsRecorded: Rule {
+struct HeldReviewIsRecorded: TimedRule {
   let text = """
     Once the day of a booked review has come, it is recorded as held, or booked again, by the next \
     working day.

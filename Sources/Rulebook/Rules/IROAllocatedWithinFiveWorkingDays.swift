@@ -4,7 +4,7 @@ import Casework
 /// A child in our care has an IRO within five working days, and before the first review.
 ///
 /// IRO Handbook 2010, restated in councils' procedures; appointment as such is Children Act 1989, s.25A.
-struct IROAllocatedWithinFiveWorkingDays: Rule {
+struct IROAllocatedWithinFiveWorkingDays: TimedRule {
   let text = """
     A child has an IRO within five working days of becoming looked after, and before the first review.
     """

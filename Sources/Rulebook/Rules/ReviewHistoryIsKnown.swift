@@ -11,7 +11,6 @@ struct ReviewHistoryIsKnown: Rule {
     """
   let source = "Local policy: what is not known is said, not guessed"
   let weight = Weight.local
-  let timescale = Timescale.dueSoon
   let inForceFrom = day(1991, 10, 14)
 
   func duties(of child: Child, under terms: Terms) -> [Duty] {
