@@ -23,6 +23,16 @@ public struct WorkingCalendar: Equatable, Sendable {
     }
   }
 
+  /// The day so long before `day`: the last on which something can be done with that much notice.
+  public func beginning(of period: Period, before day: Day) -> Day {
+    switch period {
+    case .days(let n): day.adding(days: -n)
+    case .weeks(let n): day.adding(days: -n * 7)
+    case .months(let n): day.adding(months: -n)
+    case .workingDays(let n): adding(workingDays: -n, to: day)
+    }
+  }
+
   /// The working day so many working days after `day`, or before it when negative; `day` itself for none.
   public func adding(workingDays: Int, to day: Day) -> Day {
     var day = day

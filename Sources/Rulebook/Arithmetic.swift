@@ -3,10 +3,24 @@ import CareCalendar
 extension Terms {
   /// The counting of a period in words: "+ 3 months = Tue 28 Oct 2014", and what bears on it.
   func arithmetic(_ timescale: Timescale, from day: Day) -> [String] {
+    let due = calendar.end(of: policy[timescale], from: day)
+    return ["+ \(policy[timescale].words) = \(due.words)"]
+      + remarks(timescale, counted: day, to: due, skipped: day, through: due)
+  }
+
+  /// The counting of a notice in words: "− 15 working days = Tue 7 Oct 2014", and what bears on it.
+  func arithmetic(_ timescale: Timescale, before day: Day) -> [String] {
+    let due = calendar.beginning(of: policy[timescale], before: day)
+    return ["− \(policy[timescale].words) = \(due.words)"]
+      + remarks(timescale, counted: day, to: due, skipped: due, through: day.adding(days: -1))
+  }
+
+  private func remarks(
+    _ timescale: Timescale, counted day: Day, to due: Day, skipped first: Day, through last: Day
+  ) -> [String] {
     let period = policy[timescale]
-    let due = calendar.end(of: period, from: day)
-    var lines = ["+ \(period.words) = \(due.words)"]
-    if case .workingDays = period { lines += skipped(from: day, to: due) }
+    var lines: [String] = []
+    if case .workingDays = period { lines += skipped(from: first, to: last) }
     if case .months = period, due.dayOfMonth != day.dayOfMonth {
       lines.append("(that month has no \(ordinal(day.dayOfMonth)), so its last day)")
     }
