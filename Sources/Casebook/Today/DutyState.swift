@@ -38,7 +38,7 @@ extension DutyRow {
     if isAsleep(on: day) { return .putOff }
     if !post.oversees(duty.post) { return .waiting }
     guard let due = duty.due else { return .overdue }
-    if due < day { return .overdue }
+    if due < day { return duty.isShortNotice ? .due : .overdue }
     if due <= book.calendar.end(of: book.policy[.dueSoon], from: day) { return .due }
     let horizon = book.calendar.end(of: book.policy[.notBooked], from: day)
     let isToBook = duty.nature == .review && booking == nil

@@ -22,7 +22,7 @@ public struct TodayLine: Equatable, Sendable {
   /// The same line whatever the day: what a selection holds on to.
   public var id: String { "\(child.id.raw)/\(duty.key.rule)/\(duty.key.subject)" }
 
-  /// "6 days late", "in 3 working days", "today"
+  /// "6 days late", "in 3 working days", "today", "short notice"
   public var when: String { TodayLine.when(days, duty) }
 
   /// The same of the pressing duty; nil where none is.
@@ -31,6 +31,7 @@ public struct TodayLine: Equatable, Sendable {
   private static func when(_ days: Int?, _ duty: Duty) -> String {
     guard let days else { return "no day known" }
     if days == 0 { return "today" }
+    if days < 0, duty.isShortNotice { return "short notice" }
     return days < 0 ? "\(duty.unit.words(-days)) late" : "in \(duty.unit.words(days))"
   }
 }
@@ -39,7 +40,10 @@ extension TodayLine {
   /// The line of a duty on `day` for someone in `post`.
   init(_ row: DutyRow, of child: ChildRow, on day: Day, for post: Post, under book: Rulebook) {
     let kind = row.duty.kind
-    let booking = child.bookings.last { made in kind.map { made.kind.isSameMeeting(as: $0) } ?? false }
+    let booking = child.bookings.last { made in
+      if let review = row.duty.key.review { return made.id == review }
+      return kind.map { made.kind.isSameMeeting(as: $0) } ?? false
+    }
     self.child = child
     self.row = row
     self.booking = booking
