@@ -39,7 +39,7 @@ extension Rulebook {
   /// How far the preparation of a review has come, a mark for each thing that the council expects.
   public func preparedness(of file: ReviewFile, _ child: Child) -> [PreparationMark] {
     let documents = policy.documentsExpected
-    let invited = file.preparation.invited
+    let invited = child.invited(to: file)
     let marks = [
       PreparationMark(
         .socialWorker, done: file.preparation.socialWorkerSpokenToOn == nil ? 0 : 1, of: 1),

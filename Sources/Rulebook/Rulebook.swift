@@ -13,12 +13,11 @@ public struct Rulebook: Equatable, Sendable {
   }
 
   /// Raised whenever a rule changes what it says, so that rows worked out by an earlier program are renewed.
-  public static let edition = 1
+  public static let edition = 2
 
   public static let rules: [any Rule] =
-    reviewRules + [
-      ReviewHistoryIsKnown(), IROAllocatedWithinFiveWorkingDays(), HeldReviewIsRecorded(),
-    ]
+    reviewRules + [ReviewHistoryIsKnown(), IROAllocatedWithinFiveWorkingDays()]
+    + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted()] + rulesAfterReviews
 
   static let reviewRules: [any ReviewRule] = [
     FirstReviewWithinTwentyWorkingDays(), FirstReviewWithinFourWeeks(), SecondReviewWithinThreeMonths(),
@@ -28,6 +27,17 @@ public struct Rulebook: Equatable, Sendable {
     ShortBreaksReviewedWithinThreeMonths(), ShortBreaksReviewedEverySixMonths(),
     PathwayPlanReviewedEverySixMonths(), InitialConferenceWithinFifteenWorkingDays(),
     ReviewConferenceWithinThreeMonths(), ReviewConferencesEverySixMonths(),
+  ]
+
+  private static let preparationRules: [any Rule] = [
+    SocialWorkerSpokenToBeforeReview(), ConsultationsAndInvitationsSent(), ReportAndCarePlanReceived(),
+    EducationAndHealthPlansReceived(), ChildSpokenToBeforeReview(),
+  ]
+
+  private static let rulesAfterReviews: [any Rule] = [
+    DecisionsToManager(), ManagerRepliesToDecisions(), DecisionApproved(), DecisionsToEveryoneInvited(),
+    RecordComplete(), RecordDistributed(), AmendedCarePlanReceived(), DecisionCarriedOut(),
+    OverdueDecisionBeforeSeniorOfficer(), MidwayCheckMade(),
   ]
 
   /// Every duty that the child's history gives rise to and that has not been met.

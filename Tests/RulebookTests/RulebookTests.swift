@@ -52,7 +52,9 @@ import Testing
     #expect(
       duties.map(\.key.rule) == [
         "SecondReviewWithinThreeMonths", "AuthorityToPlaceReviewedEverySixMonths",
-        "IROAllocatedWithinFiveWorkingDays", "HeldReviewIsRecorded",
+        "IROAllocatedWithinFiveWorkingDays", "SocialWorkerSpokenToBeforeReview",
+        "ConsultationsAndInvitationsSent", "ReportAndCarePlanReceived", "EducationAndHealthPlansReceived",
+        "ChildSpokenToBeforeReview", "HeldReviewIsRecorded",
       ])
     #expect(duties.filter { Rulebook.usual.explanation(of: $0, of: child)?.lines.isEmpty != false } == [])
     let stranger = Duty(

@@ -1,0 +1,65 @@
+import CareCalendar
+import Casework
+
+/// A review that is booked and not yet held, as what prepares it is counted.
+struct BookedReview {
+  let file: ReviewFile
+  let booking: Booking
+  /// The day on which the child's reviews of this kind ended; nil while they go on.
+  let reviewsEnd: Day?
+
+  /// True when a preparation day was past already as the review was given its present day.
+  ///
+  /// What was missed for an earlier day of the same review stays missed: moving it makes no short notice of it.
+  func isShortNotice(_ preparationDay: (Day) -> Day) -> Bool {
+    preparationDay(booking.day) < booking.madeOn && !wasMissedBeforeMoving(preparationDay)
+  }
+
+  private func wasMissedBeforeMoving(_ preparationDay: (Day) -> Day) -> Bool {
+    zip(file.bookings, file.bookings.dropFirst()).contains { earlier, later in
+      let day = preparationDay(earlier.day)
+      return earlier.madeOn <= day && day < later.madeOn
+    }
+  }
+
+  func remarksOnNotice(_ preparationDay: (Day) -> Day) -> [String] {
+    guard preparationDay(booking.day) < booking.madeOn else { return [] }
+    return wasMissedBeforeMoving(preparationDay)
+      ? ["It was late already when the review was moved on \(booking.madeOn.words)."]
+      : ["The review was booked after that, on \(booking.madeOn.words): short notice, never overdue."]
+  }
+}
+
+extension Child {
+  /// The reviews that are to be prepared: booked for a day on which they can be held.
+  ///
+  /// Conferences are prepared by other guidance than reviews are.
+  var bookedReviews: [BookedReview] {
+    guard died == nil, !reviews.bookings.isEmpty else { return [] }
+    let cycles = reviewCycles
+    return reviews.bookings.filter { $0.kind != .childProtection }.compactMap { booking in
+      let counts = cycles.filter { $0.kind.isSameMeeting(as: booking.kind) && $0.covers(booking.day) }
+      guard !counts.isEmpty, let file = reviews.file(booking.id) else { return nil }
+      return BookedReview(file: file, booking: booking, reviewsEnd: counts.end)
+    }
+  }
+
+  /// The files of the reviews held that were worked on here: those that only a council's return tells of ask for
+  /// nothing more.
+  var filesOfReviewsHeld: [ReviewFile] {
+    reviews.files.filter { $0.review != nil && $0.id.isGiven && $0.kind != .childProtection }
+  }
+
+  /// The day on which the care or the series of short breaks that a review was held in ended; nil while it lasts.
+  func careEnd(after held: Day) -> Day? {
+    if let period = care.periodsOfCare.last(where: { $0.began <= held && held.isNotAfter($0.ended?.on) }) {
+      return period.ended?.on
+    }
+    return care.shortBreakSeries.last { $0.began <= held && held.isNotAfter($0.ended) }?.ended
+  }
+}
+
+extension [ReviewCycle] {
+  /// The day on which the last of them ended; nil while one runs.
+  var end: Day? { contains { $0.ended == nil } ? nil : compactMap(\.ended).max() }
+}

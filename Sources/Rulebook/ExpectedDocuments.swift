@@ -1,0 +1,30 @@
+import Casework
+
+/// The documents that a council expects before a review.
+struct ExpectedDocuments {
+  private let names: [String]
+
+  init(_ lists: [PolicyList], under policy: Policy) {
+    names = lists.flatMap { policy[$0] }
+  }
+
+  private func missing(in file: ReviewFile) -> [String] {
+    names.filter { file.preparation.documents[$0] == nil }
+  }
+
+  /// "Social work report, care plan", or "Asked for: care plan" once the manager was told of all that is missing; nil
+  /// where nothing is.
+  func titleOfMissing(in file: ReviewFile) -> String? {
+    let missing = missing(in: file)
+    if missing.isEmpty { return nil }
+    let list = missing.joined(separator: ", ")
+    let isAsked = missing.allSatisfy(file.preparation.missingTold.contains)
+    return isAsked ? "Asked for: \(list)" : list.prefix(1).uppercased() + list.dropFirst()
+  }
+
+  func remarks(on file: ReviewFile) -> [String] {
+    let told = missing(in: file).filter(file.preparation.missingTold.contains)
+    guard let day = file.preparation.managerToldOn, !told.isEmpty else { return [] }
+    return ["The team manager was told on \(day.words) what is missing: \(told.joined(separator: ", "))."]
+  }
+}

@@ -1,0 +1,24 @@
+import CareCalendar
+import Casework
+
+/// The care plan as amended by a review is there within ten working days, where the council asks for it.
+///
+/// Local policy; Portsmouth 2013/14.
+struct AmendedCarePlanReceived: FollowUpRule {
+  let text = """
+    Where the council asks for it, the care plan as amended by a review is there within ten working days of \
+    its completion.
+    """
+  let source = "Local policy; Portsmouth 2013/14"
+  let weight = Weight.local
+  let timescale = Timescale.amendedCarePlan
+  let nature = DutyNature.followUp
+  let post = Post.socialWorker
+  let endsWithCare = true
+  let inForceFrom = day(2011, 4, 1)
+
+  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+    guard terms.policy[.amendedCarePlan] == "asked" else { return nil }
+    return file.plan.amendedPlanReceivedOn == nil ? "Amended care plan" : nil
+  }
+}

@@ -1,0 +1,47 @@
+import CareCalendar
+import Casework
+
+/// The approval that a decision needs is obtained by the day on which the manager's reply is due.
+///
+/// IRO Handbook 2010. Silence never gives the approval of a nominated officer, a director, an adoption
+/// decision-maker or a court, so the duty stays until it is recorded that they approved, or did not.
+struct DecisionApproved: TimedRule {
+  let text = """
+    Where a decision needs the approval of somebody beside the manager, the IRO obtains and records it by the \
+    day on which the manager's reply is due. Silence does not count as approval.
+    """
+  let source = "IRO Handbook 2010"
+  let weight = Weight.guidance
+  let timescale = Timescale.managerReply
+  let inForceFrom = day(2011, 4, 1)
+
+  func duties(of child: Child, under terms: Terms) -> [Duty] {
+    child.issuedDecisions.compactMap { issued in
+      guard let approver = issued.decision.approver, issued.isWaiting(under: terms),
+        let period = terms.replyPeriod(of: issued.file), isInForce(on: period.from)
+      else { return nil }
+      return Duty(
+        key: issued.key(name), nature: .followUp,
+        title: "Approval to obtain (\(approver)): \(issued.decision.opening)", post: .iro, weight: weight,
+        kind: issued.file.kind, opens: issued.issued, due: period.due,
+        bookBy: terms.calendar.lastWorkingDay(onOrBefore: period.due), unit: terms.policy[timescale].unit)
+    }
+  }
+
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+    let lines = child.issuedDecision(duty.key).flatMap { issued in
+      terms.replyPeriod(of: issued.file).map { period in
+        ["\(period.event) \(period.from.words)"] + terms.arithmetic(timescale, from: period.from)
+          + ["It needs the approval of: \(issued.decision.approver ?? "")"]
+          + ["Silence does not count as approval."]
+      }
+    }
+    return Explanation(lines: lines ?? [], source: source, weight: weight)
+  }
+}
+
+extension IssuedDecision {
+  fileprivate func isWaiting(under terms: Terms) -> Bool {
+    file.decisions.approvals[decision.id] == nil && terms.objection(to: decision, in: file) == nil
+  }
+}

@@ -1,0 +1,30 @@
+import CareCalendar
+import Casework
+
+/// The decisions of a review go to the child and to everyone invited within ten working days.
+///
+/// Local policy: no source gives a period. Nobody is written to who has died, has no part in the child's reviews any more,
+/// or is not to be invited.
+struct DecisionsToEveryoneInvited: FollowUpRule {
+  let text = """
+    The decisions of a review go to the child, and to everyone invited who may have them, within ten working \
+    days of its completion.
+    """
+  let source = "Local policy"
+  let weight = Weight.local
+  let timescale = Timescale.decisionsToInvited
+  let nature = DutyNature.send
+  let post = Post.businessSupport
+  let inForceFrom = day(2011, 4, 1)
+
+  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+    let (done, of) = child.sent(.notice, in: file)
+    return done == of || file.madeNoDecision ? nil : "Decisions to send to everyone invited"
+  }
+
+  func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {
+    let (done, of) = child.sent(.notice, in: file)
+    if file.decisions.issuedOn == nil { return ["They have not gone to the manager yet."] }
+    return ["\(done) of \(of) are sent."]
+  }
+}

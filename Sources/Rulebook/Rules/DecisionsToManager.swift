@@ -1,0 +1,22 @@
+import CareCalendar
+import Casework
+
+/// The decisions of a review go to the team manager within five working days.
+///
+/// IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14. A review whose record was completed
+/// without a decision has none to send.
+struct DecisionsToManager: FollowUpRule {
+  let text = """
+    The decisions of a review go to the team manager within five working days of its completion.
+    """
+  let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
+  let weight = Weight.guidance
+  let timescale = Timescale.decisionsToManager
+  let nature = DutyNature.followUp
+  let post = Post.iro
+  let inForceFrom = day(2011, 4, 1)
+
+  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+    file.decisions.issuedOn != nil || file.madeNoDecision ? nil : "Decisions to send to the manager"
+  }
+}

@@ -1,0 +1,29 @@
+import CareCalendar
+import Casework
+
+/// The education and health plans are there before a review.
+///
+/// Local policy; Northumberland 2012/13. Which plans and other documents are expected are lists of the council's.
+struct EducationAndHealthPlansReceived: PreparationRule {
+  let text = """
+    The personal education plan and the health plan, or whatever plans and other documents the council \
+    expects, are there before a review.
+    """
+  let source = "Local policy; Northumberland 2012/13"
+  let weight = Weight.local
+  let timescale = Timescale.plansReceived
+  let post = Post.socialWorker
+  let inForceFrom = day(2011, 4, 1)
+
+  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+    expected(under: terms).titleOfMissing(in: file)
+  }
+
+  func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {
+    expected(under: terms).remarks(on: file)
+  }
+
+  private func expected(under terms: Terms) -> ExpectedDocuments {
+    ExpectedDocuments([.plansExpected, .otherDocuments], under: terms.policy)
+  }
+}

@@ -1,0 +1,67 @@
+import CareCalendar
+import Casework
+
+/// Half way between two reviews the IRO looks how the plan is going, where the council asks for it.
+///
+/// Local policy; Portsmouth 2013/14 sets one at every review.
+struct MidwayCheckMade: Rule {
+  let text = """
+    Where the council asks for it, the IRO checks how the plan is going half way between the completion of a \
+    review and the day by which the next one is due.
+    """
+  let source = "Local policy; Portsmouth 2013/14"
+  let weight = Weight.local
+  let inForceFrom = day(2011, 4, 1)
+
+  func duties(of child: Child, under terms: Terms) -> [Duty] {
+    guard terms.policy[.midwayCheck] == "asked", child.died == nil else { return [] }
+    return child.filesOfReviewsHeld.compactMap { file in
+      guard file.afterwards.midwayCheck == nil, let halfWay = HalfWay(after: file, of: child, under: terms),
+        isInForce(on: halfWay.completed)
+      else { return nil }
+      return Duty(
+        key: DutyKey(rule: name, review: file.id), nature: .followUp, title: "Midway check", post: .iro,
+        weight: weight, kind: file.kind, opens: halfWay.completed, due: halfWay.day,
+        bookBy: terms.calendar.lastWorkingDay(onOrBefore: halfWay.day), lapses: halfWay.reviewsEnd,
+        unit: .calendar)
+    }
+  }
+
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+    let file = duty.key.review.flatMap { child.reviews.file($0) }
+    let halfWay = file.flatMap { HalfWay(after: $0, of: child, under: terms) }
+    return Explanation(lines: halfWay?.lines(under: terms) ?? [], source: source, weight: weight)
+  }
+}
+
+/// The day half way between the last review and the next, rounded down to whole days.
+private struct HalfWay {
+  let completed: Day
+  let nextDue: Day
+  let reviewsEnd: Day?
+
+  var day: Day { completed.adding(days: (nextDue - completed) / 2) }
+
+  /// Nil where the review is not the last, or its next one cannot be counted.
+  init?(after file: ReviewFile, of child: Child, under terms: Terms) {
+    guard let held = file.review?.heldOn, let completed = file.completedOn else { return nil }
+    let counts = child.reviewCycles.filter {
+      $0.kind.isSameMeeting(as: file.kind) && $0.held.last == held
+    }
+    let due = counts.compactMap { count in
+      Rulebook.reviewRules.first { $0.governs(count) }?.duty(in: count, under: terms).due
+    }.min()
+    guard let due, completed < due else { return nil }
+    (self.completed, nextDue, reviewsEnd) = (completed, due, counts.end)
+  }
+
+  func lines(under terms: Terms) -> [String] {
+    var lines = ["Review completed \(completed.words)", "The next review is due by \(nextDue.words)"]
+    lines.append("half of \(DayUnit.calendar.words(nextDue - completed)) on = \(day.words)")
+    if !terms.calendar.isWorkingDay(day) {
+      let before = terms.calendar.lastWorkingDay(onOrBefore: day)
+      lines.append("The last working day before it is \(before.words)")
+    }
+    return lines
+  }
+}

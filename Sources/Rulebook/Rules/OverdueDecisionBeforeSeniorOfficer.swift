@@ -1,0 +1,34 @@
+import CareCalendar
+import Casework
+
+/// A decision that was not carried out by its day is put before a senior officer.
+///
+/// Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1); Newham 2014/15, 3.3.
+struct OverdueDecisionBeforeSeniorOfficer: Rule {
+  let text = """
+    A decision of a review that was not carried out by its day is put before a senior officer, from the day after.
+    """
+  let source = """
+    Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1); Newham 2014/15, 3.3
+    """
+  let weight = Weight.law
+  let inForceFrom = day(2011, 4, 1)
+
+  func duties(of child: Child, under terms: Terms) -> [Duty] {
+    child.issuedDecisions.compactMap { issued in
+      guard isInForce(on: issued.issued), !issued.isDone, issued.stands(under: terms) else { return nil }
+      return Duty(
+        key: issued.key(name), nature: .carryOut, title: "Overdue: \(issued.decision.title)",
+        post: .seniorOfficer, weight: weight, kind: issued.file.kind,
+        opens: max(issued.issued, issued.decision.by.adding(days: 1)), due: issued.decision.by,
+        bookBy: terms.calendar.lastWorkingDay(onOrBefore: issued.decision.by), unit: .calendar)
+    }
+  }
+
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+    let lines = child.issuedDecision(duty.key)?.lines ?? []
+    return Explanation(
+      lines: lines + ["Not recorded as carried out, it comes before a senior officer from the day after."],
+      source: source, weight: weight)
+  }
+}

@@ -1,0 +1,22 @@
+import CareCalendar
+import Casework
+
+/// The record of a review is complete within 15 working days.
+///
+/// IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14. It is finished also after a child's death.
+struct RecordComplete: FollowUpRule {
+  let text = """
+    The record of a review is complete within 15 working days of its completion.
+    """
+  let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
+  let weight = Weight.guidance
+  let timescale = Timescale.recordComplete
+  let nature = DutyNature.followUp
+  let post = Post.iro
+  let outlivesTheChild = true
+  let inForceFrom = day(2011, 4, 1)
+
+  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+    file.afterwards.recordCompletedOn == nil ? "Record of the review to complete" : nil
+  }
+}

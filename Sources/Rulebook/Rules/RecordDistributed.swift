@@ -1,0 +1,29 @@
+import CareCalendar
+import Casework
+
+/// The record of a review is sent out within 20 working days.
+///
+/// IRO Handbook 2010; Northumberland 2012/13.
+struct RecordDistributed: FollowUpRule {
+  let text = """
+    The record of a review goes to the child, to the parents, carers and professionals who were invited, and \
+    into the case file, within 20 working days of its completion.
+    """
+  let source = "IRO Handbook 2010; Northumberland 2012/13"
+  let weight = Weight.guidance
+  let timescale = Timescale.recordDistributed
+  let nature = DutyNature.send
+  let post = Post.businessSupport
+  let inForceFrom = day(2011, 4, 1)
+
+  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+    let (done, of) = child.sent(.record, in: file)
+    return done == of ? nil : "Record of the review to send out"
+  }
+
+  func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {
+    let (done, of) = child.sent(.record, in: file)
+    if file.afterwards.recordCompletedOn == nil { return ["The record is not complete yet."] }
+    return ["\(done) of \(of) are sent."]
+  }
+}

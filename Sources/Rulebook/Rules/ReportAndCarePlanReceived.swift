@@ -1,0 +1,29 @@
+import CareCalendar
+import Casework
+
+/// The social work report and the care plan are there at least three working days before a review.
+///
+/// IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14. Which reports are expected is a list of the council's.
+struct ReportAndCarePlanReceived: PreparationRule {
+  let text = """
+    The social work report and the care plan, or whatever reports the council expects, are there at least \
+    three working days before a review.
+    """
+  let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
+  let weight = Weight.guidance
+  let timescale = Timescale.reportsReceived
+  let post = Post.socialWorker
+  let inForceFrom = day(2011, 4, 1)
+
+  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+    expected(under: terms).titleOfMissing(in: file)
+  }
+
+  func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {
+    expected(under: terms).remarks(on: file)
+  }
+
+  private func expected(under terms: Terms) -> ExpectedDocuments {
+    ExpectedDocuments([.reportsExpected], under: terms.policy)
+  }
+}

@@ -1,0 +1,20 @@
+import CareCalendar
+import Casework
+
+/// The IRO speaks with the social worker at least 15 working days before a review.
+///
+/// IRO Handbook 2010, chapter 3.
+struct SocialWorkerSpokenToBeforeReview: PreparationRule {
+  let text = """
+    The IRO speaks with the social worker at least 15 working days before a review.
+    """
+  let source = "IRO Handbook 2010, chapter 3"
+  let weight = Weight.guidance
+  let timescale = Timescale.socialWorkerSpokenTo
+  let post = Post.iro
+  let inForceFrom = day(2011, 4, 1)
+
+  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+    file.preparation.socialWorkerSpokenToOn == nil ? "Social worker to speak with" : nil
+  }
+}
