@@ -10,8 +10,8 @@ struct Iro: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Init.self, Import.self, Today.self, Caseload.self, ShowChild.self, History.self, Due.self,
-      Demo.self, Rehearse.self, PolicyCommand.self, HolidaysCommand.self, Roles.self, RulebookCommand.self,
-      Verify.self,
+      Demo.self, Rehearse.self, PolicyCommand.self, HolidaysCommand.self, TermsCommand.self, Roles.self,
+      RulebookCommand.self, Verify.self,
       OpenScreens.self,
     ],
     defaultSubcommand: OpenScreens.self)

@@ -41,7 +41,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .takeBackOwnEntries: "take back one's own entries"
     case .takeBackAnyEntry: "take back anybody's entry"
     case .importFiles: "import files"
-    case .adoptPolicy: "adopt the council's policy and bank holidays"
+    case .adoptPolicy: "adopt the council's policy, bank holidays and school terms"
     case .verifyStore: "verify the store"
     }
   }

@@ -20,7 +20,9 @@ enum WrittenDay {
 
   /// Reads YYYY-MM-DD as well as DD/MM/YYYY.
   static func isoOrBritish(_ text: String) -> Result<Day, Misreading> {
-    Day(iso: text).map { .success($0) } ?? british(text)
+    if let day = Day(iso: text) { return .success(day) }
+    return text.hasShapeOfISODay
+      ? .failure(Misreading("there is no such day as \(text): dates are written YYYY-MM-DD")) : british(text)
   }
 
   private static func misreading(_ text: String) -> Misreading {
@@ -39,6 +41,14 @@ enum WrittenDay {
 struct Misreading: Error, Equatable {
   let message: String
   init(_ message: String) { self.message = message }
+}
+
+extension String {
+  fileprivate var hasShapeOfISODay: Bool {
+    let parts = split(separator: "-", omittingEmptySubsequences: false)
+    let isOfDigits = parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+    return isOfDigits && parts.map(\.utf8.count) == [4, 2, 2]
+  }
 }
 
 extension Day {

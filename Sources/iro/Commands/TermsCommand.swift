@@ -1,0 +1,34 @@
+import ArgumentParser
+import Casework
+import Desk
+import Interchange
+import Workplace
+
+/// The school terms.
+struct TermsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "terms", abstract: "The school terms that the calendar shows. They decide no due day.",
+    subcommands: [TermsAdopt.self])
+}
+
+/// A file of school terms, recorded whole and shown from now on.
+struct TermsAdopt: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "adopt",
+    abstract: "Adopt school terms in place of those before, from a CSV file of name,first,last.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @Argument(help: "A CSV file.") var file: String
+
+  func run() throws {
+    try Reporting.run {
+      let bytes = try Files.bytes(of: file)
+      let terms = SchoolTermsFile.read(file: file, bytes: bytes)
+      guard terms.faults.isEmpty else { throw Reporting.faults(terms.faults) }
+      let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
+      let desk = try storeOptions.desk()
+      let done = try desk.perform(.council(.adoptSchoolTerms(adopted, terms.terms)))
+      try Output.say(done.words)
+    }
+  }
+}
