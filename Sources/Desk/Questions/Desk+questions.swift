@@ -35,6 +35,15 @@ extension Desk {
     }
   }
 
+  /// The reviews by the days on which they are due and booked.
+  public func calendar(_ whose: Whose = .mine) throws -> ReviewCalendar {
+    let scope = try scope(of: whose)
+    return try memo.answer(.calendar(scope)) {
+      ReviewCalendar(
+        try rows(scope), on: signedIn.day, for: signedIn.post, under: rulebook, terms: council.schoolTerms)
+    }
+  }
+
   /// A child's case in full. Throws `noSuchChild` for one whom the person may not see.
   public func child(_ id: ChildID) throws -> ChildCase {
     try memo.answer(.child(id)) {

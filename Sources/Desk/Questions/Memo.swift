@@ -8,6 +8,7 @@ final class Memo {
     case rows(BoardScope)
     case today(BoardScope)
     case caseload(BoardScope)
+    case calendar(BoardScope)
     case child(ChildID)
   }
 

@@ -1,0 +1,53 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Testing
+
+/// The calendar: whose reviews are on it, and the terms that it shows.
+@Suite struct CalendarTests {
+  @Test("The calendar holds the children whom the person who asks may see")
+  func scope() throws {
+    let council = try SmallCouncil()
+    try council.child("1", team: "Team 1")
+    try council.child("2", iro: "Tom Nowak", team: "Team 1")
+    try council.child("3", iro: "Tom Nowak", team: "Team 2")
+    let counts = try ["amina", "tom", "sam", "robin"].map { login in
+      try council.desk(login).calendar()["2014-10-28"].notBookedCount
+    }
+    #expect(counts == [1, 2, 2, 3])
+    #expect(throws: DeskRefusal.self) { try council.desk("dee").calendar() }
+  }
+
+  @Test("A review that is booked stands on the calendar at once")
+  func booked() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let desk = try council.desk("amina")
+    let id = try desk.find(number: "1")
+    #expect(try desk.calendar()["2014-11-06"].load == 0)
+    let time = TimeOfDay("15:30")
+    _ = try desk.perform(.review(.book(id, .lookedAfter, day: "2014-11-06", time: time)))
+    #expect(try desk.calendar()["2014-11-06"].load == 1)
+    #expect(try desk.calendar()["2014-10-28"].lines.map(\.mark) == [.due])
+  }
+
+  @Test("School terms that are adopted are shown, in place of those before, and move no due day")
+  func terms() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let (amina, robin) = (try council.desk("amina"), try council.desk("robin"))
+    let due = try amina.allDuties().map(\.duty)
+    let file = AdoptedFile(name: "terms.csv", text: "")
+    let autumn = SchoolTerm(name: "Autumn", first: "2014-09-03", last: "2014-12-19")
+    _ = try robin.perform(.council(.adoptSchoolTerms(file, [autumn])))
+    #expect(try amina.refresh())
+    #expect(try amina.calendar()["2014-12-01"].school == .term("Autumn"))
+    let other = SchoolTerm(name: "Spring", first: "2015-01-05", last: "2015-03-27")
+    _ = try robin.perform(.council(.adoptSchoolTerms(file, [other])))
+    _ = try amina.refresh()
+    #expect(try amina.calendar()["2014-12-01"].school == nil)
+    #expect(try amina.allDuties().map(\.duty) == due)
+    #expect(throws: DeskRefusal.self) { try amina.perform(.council(.adoptSchoolTerms(file, [autumn]))) }
+  }
+}
