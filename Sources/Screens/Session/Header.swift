@@ -40,9 +40,8 @@ struct Header {
   private var tabs: [Tab] {
     var column = 1
     var tabs: [Tab] = []
-    for each in Place.allCases {
-      tabs.append(
-        Tab(label: each.label, column: column, place: each, isHere: opened == nil && each == place))
+    for (each, label) in zip(Place.allCases, labels) {
+      tabs.append(Tab(label: label, column: column, place: each, isHere: opened == nil && each == place))
       column = tabs[tabs.count - 1].end + 2
     }
     let room = width - 2 - right.columns - column
@@ -61,9 +60,21 @@ extension Header {
 
   /// The fullest words that leave room for the places and, where something is open, for some of its name.
   private var right: String {
-    let places = Place.allCases.map { $0.label.columns + 2 }.reduce(1, +)
-    let room = width - 2 - places - (opened.map { min(20, $0.columns) } ?? 0)
+    let room = roomBeside(labels)
     return candidates.first { $0.columns <= room } ?? candidates[candidates.count - 1]
+  }
+
+  /// Every place by number and name; in a narrow window the others than this one by number alone.
+  private var labels: [String] {
+    let full = Place.allCases.map(\.label)
+    let least = candidates[candidates.count - 1].columns
+    if roomBeside(full) >= least { return full }
+    return Place.allCases.map { $0 == place ? $0.label : "\($0.rawValue)" }
+  }
+
+  private func roomBeside(_ labels: [String]) -> Int {
+    let places = labels.map { $0.columns + 2 }.reduce(1, +)
+    return width - 2 - places - (opened.map { min(20, $0.columns) } ?? 0)
   }
 
   private var candidates: [String] {
