@@ -47,9 +47,12 @@ public struct CalendarMonth: Equatable, Sendable {
 
   /// The days of the month itself.
   public var days: [CalendarDay] { weeks.flatMap(\.days).filter { month.holds($0.day) } }
+}
 
-  public var due: Int { days.map(\.dueCount).reduce(0, +) }
-  public var booked: Int { days.map(\.load).reduce(0, +) }
-  public var notBooked: Int { days.map(\.notBookedCount).reduce(0, +) }
-  public var overloadedDays: Int { days.count { !$0.overloaded.isEmpty } }
+extension [CalendarDay] {
+  public var due: Int { map(\.dueCount).reduce(0, +) }
+  public var booked: Int { map(\.load).reduce(0, +) }
+  public var notBooked: Int { map(\.notBookedCount).reduce(0, +) }
+  /// The days on which somebody has too many meetings.
+  public var overloaded: Int { count { !$0.overloaded.isEmpty } }
 }

@@ -4,7 +4,6 @@ public import Rulebook
 
 /// The reviews of some children by day: those still to be held, on the days they are due by and booked for.
 public struct ReviewCalendar: Equatable, Sendable {
-  public let childCount: Int
   private let lines: [Day: [CalendarLine]]
   private let calendar: WorkingCalendar
   private let terms: [SchoolTerm]
@@ -15,7 +14,6 @@ public struct ReviewCalendar: Equatable, Sendable {
   ) {
     let all = rows.flatMap { CalendarLine.all(of: $0, on: today, for: post, under: book) }
     lines = Dictionary(grouping: all, by: \.day).mapValues { $0.sorted(by: CalendarLine.precedes) }
-    childCount = rows.count { $0.isWithUs(on: today) }
     calendar = book.calendar
     self.terms = terms
   }

@@ -4,6 +4,7 @@ public import Casework
 public enum Route: Hashable, Sendable {
   case today
   case caseload
+  case calendar
   case child(ChildID)
   case review(ChildID, ReviewID)
   case form(Purpose, Chosen)

@@ -16,6 +16,7 @@ extension Session {
     switch route {
     case .today: go(to: .today)
     case .caseload: go(to: .caseload)
+    case .calendar: go(to: .calendar)
     case .child(let id):
       opened = [try ChildScreen(id, desk)]
       do { try desk.noteOpened(id) } catch { message = .refused(error) }

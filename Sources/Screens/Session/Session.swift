@@ -15,7 +15,9 @@ public struct Session {
   public internal(set) var hasEnded = false
 
   var place = Place.today
-  var roots: [Place: any Screen] = [.today: TodayScreen(), .caseload: CaseloadScreen()]
+  var roots: [Place: any Screen] = [
+    .today: TodayScreen(), .caseload: CaseloadScreen(), .calendar: CalendarScreen(),
+  ]
   /// What is open above the place, the topmost last.
   var opened: [any Screen] = []
   var prompt: Prompt?

@@ -51,10 +51,10 @@ import Testing
     diary.child("4", due: "2015-01-02")
     let december = diary.calendar.month(Month(of: "2014-12-31"))
     #expect(december.weeks.map(\.load) == [1, 0, 0, 0, 1])
-    #expect((december.due, december.booked, december.notBooked) == (1, 2, 0))
+    #expect((december.days.due, december.days.booked, december.days.notBooked) == (1, 2, 0))
     let january = diary.calendar.month(Month(of: "2015-01-02"))
     #expect(january.weeks[0].load == 1)
-    #expect((january.due, january.booked, january.notBooked) == (1, 0, 1))
+    #expect((january.days.due, january.days.booked, january.days.notBooked) == (1, 0, 1))
   }
 
   @Test("Between two terms is holiday; before the first and after the last nobody has said")

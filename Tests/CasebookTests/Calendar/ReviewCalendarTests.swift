@@ -22,7 +22,7 @@ import Testing
     #expect(diary.calendar["2014-11-27"].told == ["meeting 1"])
     #expect(diary.calendar["2014-11-30"].told == ["inHand 1"])
     let month = diary.calendar.month(Month(of: diary.today))
-    #expect((month.due, month.booked, month.notBooked) == (1, 1, 0))
+    #expect((month.days.due, month.days.booked, month.days.notBooked) == (1, 1, 0))
     #expect(month.weeks.map(\.load) == [0, 0, 0, 0, 1])
   }
 
@@ -50,7 +50,7 @@ import Testing
     diary.child("1", due: "2014-11-28", "2014-11-14", booked: "2014-11-12")
     #expect(diary.calendar["2014-11-12"].told == ["meeting 1"])
     #expect(diary.calendar["2014-11-12"].lines[0].line.duty.due == "2014-11-14")
-    #expect(diary.calendar.month(Month(of: diary.today)).due == 2)
+    #expect(diary.calendar.month(Month(of: diary.today)).days.due == 2)
   }
 
   @Test("A meeting of a child whose due day is not known stands all the same")
@@ -58,7 +58,7 @@ import Testing
     var diary = Diary()
     diary.child("1", due: nil, booked: "2014-11-12")
     #expect(diary.calendar["2014-11-12"].told == ["meeting 1"])
-    #expect(diary.calendar.month(Month(of: diary.today)).due == 0)
+    #expect(diary.calendar.month(Month(of: diary.today)).days.due == 0)
   }
 
   @Test("A meeting that nothing asks for any more does not stand")
@@ -87,7 +87,7 @@ import Testing
     #expect(diary.calendar["2014-11-12"].overloaded == [])
     diary.child("6", due: "2014-11-30", booked: "2014-11-12")
     #expect(diary.calendar["2014-11-12"].overloaded == [StaffID("amina")])
-    #expect(diary.calendar.month(Month(of: diary.today)).overloadedDays == 1)
+    #expect(diary.calendar.month(Month(of: diary.today)).days.overloaded == 1)
   }
 
   @Test("The agenda holds the days on which anything stands, both ends included")

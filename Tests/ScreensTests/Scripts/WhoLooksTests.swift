@@ -8,8 +8,9 @@ import Testing
       """
       The manager's view
       as morag
-      size 100x30
+      size 109x30
       see Morag Sinclair · IRO manager
+      size 100x30
       see 8 children
       see Siân Llewellyn
       type /
@@ -33,7 +34,9 @@ import Testing
       """
       A team manager
       as tom
+      size 100x24
       see Tom Stone
+      size 80x24
       not b book
       type b
       see Your role (Team Manager) does not allow you to book reviews.

@@ -13,7 +13,7 @@ import Testing
 
   private static let places = [
     "", "2", "<enter>", "<enter> l", "<enter> l l", "<enter> l l l", "<tab>", "?", ":", "j j b", "j j r",
-    "j j j p", "2 <enter> <tab>", "j j p",
+    "j j j p", "2 <enter> <tab>", "j j p", "3", "3 <tab>", "3 a", "3 <pgdn> G", "3 <enter> <enter>",
   ]
 
   @Test("Nothing runs over the edges, and nothing is cut without a sign", arguments: sizes, places)
@@ -65,6 +65,7 @@ import Testing
   func keys() {
     #expect(TodayScreen().keys.clashes == [])
     #expect(CaseloadScreen().keys.clashes == [])
+    #expect(CalendarScreen().keys.clashes == [])
     #expect(Everywhere.keys.clashes == [])
     let own = Set(TodayScreen().keys.entries.flatMap(\.keys.keys))
     #expect(own.isDisjoint(with: Everywhere.keys.entries.flatMap(\.keys.keys)))

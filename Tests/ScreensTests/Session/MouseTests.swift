@@ -57,4 +57,16 @@ import Testing
     #expect(session.frame().text.contains("Something typed here is not saved."))
     #expect(session.frame().text.contains("Book the 2nd review of Jayden Murray"))
   }
+
+  @Test("In the calendar a press selects a day, the wheel moves by weeks, and lines open")
+  func calendar() throws {
+    var session = try session("3", Size(columns: 120, rows: 40))
+    try press("+1", &session)
+    #expect(try selectedRow(session).contains("27"))
+    session.press(.mouse(Mouse(.scrolledDown, at: Point(column: 10, row: 20))))
+    #expect(session.frame().text.contains("THU 6 NOV"))
+    session.press(.mouse(Mouse(.scrolledUp, at: Point(column: 10, row: 20))))
+    try press("Ella", &session, .doublePressed)
+    #expect(session.frame().text.contains("Ella Rose · 9 · 100301"))
+  }
 }

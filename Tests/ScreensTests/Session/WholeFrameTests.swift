@@ -8,7 +8,7 @@ import Testing
   @Test("The morning, at 80 by 24")
   func morning() throws {
     let shown = """
-       1 Today  2 Caseload    Invented children · Amina Okafor · IRO · Mon 3 Nov 2014
+       1 Today  2 Caseload  3 Calendar             Invented children · Mon 3 Nov 2014
        2 today  1 overdue  1 due  1 not booked  1 waiting  1 write up      6 children
       ────────────────────────────────────────────────────────────────────────────────
        TODAY'S MEETINGS  2
@@ -39,7 +39,7 @@ import Testing
   @Test("The morning in the smallest window")
   func smallest() throws {
     let shown = """
-       1 Today  2 Caseload     Invented children · Mon 3 Nov 2014
+       1 Today  2  3           Invented children · Mon 3 Nov 2014
        2 today  1 overdue  1 due  1 not booked  …      6 children
       ────────────────────────────────────────────────────────────
        TODAY'S MEETINGS  2
@@ -62,7 +62,7 @@ import Testing
   @Test("A caseload")
   func caseload() throws {
     let shown = """
-       1 Today  2 Caseload    Invented children · Amina Okafor · IRO · Mon 3 Nov 2014
+       1 Today  2 Caseload  3 Calendar             Invented children · Mon 3 Nov 2014
        by name                                                             6 children
       ────────────────────────────────────────────────────────────────────────────────
        Child▼             Age  Due       Review         Booked      Legal status
@@ -94,7 +94,7 @@ import Testing
   @Test("Recording a review as held")
   func recording() throws {
     let shown = """
-       1 Today  2 Caseload  Record  Invented children · Amina Okafor · Mon 3 Nov 2014
+       1 Today  2 Caseload  3 Calendar  Record     Invented children · Mon 3 Nov 2014
 
       ────────────────────────────────────────────────────────────────────────────────
 

@@ -1,0 +1,130 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// The days of an agenda as sections of a table, each with its meetings and what is due.
+struct AgendaTable {
+  private let desk: Desk
+  private let isNarrow: Bool
+  private let showsIROs: Bool
+
+  init(_ desk: Desk, width: Int) {
+    self.desk = desk
+    showsIROs = desk.signedIn.post != .iro && width >= 68
+    isNarrow = width < (showsIROs ? 100 : 68)
+  }
+
+  private var today: Day { desk.signedIn.day }
+
+  func table(_ days: [CalendarDay]) -> Table {
+    let rows = days.enumerated().flatMap { place, day in
+      [heading(day, isFirst: place == 0)] + day.lines.map(row)
+    }
+    return .fitted(columns, rows)
+  }
+
+  private var columns: [Column] {
+    [
+      Column("", minimum: isNarrow ? 12 : 14, ideal: 28, priority: 6),
+      Column("", minimum: 12, ideal: isNarrow && showsIROs ? 22 : 36, priority: 5),
+      Column("", minimum: 12, ideal: 42, priority: 7),
+      Column("", minimum: showsIROs ? 9 : 1, ideal: showsIROs ? 22 : 1, priority: 4),
+    ].dropLast(showsIROs ? 0 : 1)
+  }
+
+  /// "MON 3 NOV  today · school holiday". Of the selected day the term is said too.
+  private func heading(_ day: CalendarDay, isFirst: Bool) -> Row {
+    let date = day.day.year == today.year ? day.day.short : day.day.shortWithYear
+    let kind = [
+      day.day == today ? "today" : nil, day.lines.isEmpty ? "nothing due or booked" : nil, tooMany(day),
+      day.bankHoliday, school(day, isFirst),
+    ]
+    let words = kind.compactMap { $0 }.joined(separator: " · ")
+    let name = "\(day.day.weekday.short) \(date)".uppercased()
+    return .heading(words.isEmpty ? name : "\(name)  \(words)")
+  }
+
+  private func school(_ day: CalendarDay, _ isFirst: Bool) -> String? {
+    switch day.school {
+    case .holiday: "school holiday"
+    case .term(let name): isFirst ? "school term: \(name)" : nil
+    case nil: nil
+    }
+  }
+
+  private func tooMany(_ day: CalendarDay) -> String? {
+    guard !day.overloaded.isEmpty else { return nil }
+    let names = day.overloaded.map(desk.name(of:)).joined(separator: ", ")
+    return desk.signedIn.post == .iro ? "too many meetings" : "too many meetings: \(names)"
+  }
+
+  private func row(_ line: CalendarLine) -> Row {
+    let style = style(line)
+    let cells = [
+      Text("\(mark(line)) \(title(line))", style: style), Text(line.line.child.called),
+      Text(standing(line), style: style),
+    ]
+    let iro = Text(line.line.child.iro.map(desk.name(of:)) ?? "no IRO", style: .dim)
+    return .entry(RowID(line.id), showsIROs ? cells + [iro] : cells)
+  }
+}
+
+extension AgendaTable {
+  /// "2nd review"; where there is little room "2nd", since all are reviews.
+  private func title(_ line: CalendarLine) -> String {
+    let (title, last) = (line.line.duty.title, " review")
+    return isNarrow && title.hasSuffix(last) ? String(title.dropLast(last.count)) : title
+  }
+
+  /// The hour of a meeting is its mark.
+  private func mark(_ line: CalendarLine) -> String {
+    switch line.mark {
+    case .meeting where line.day < today: TodaySection.writeUp.glyph
+    case .meeting: line.line.booking?.time?.description ?? TodaySection.meetings.glyph
+    case .due: line.day < today ? TodaySection.overdue.glyph : TodaySection.due.glyph
+    case .inHand: "✓"
+    }
+  }
+
+  private func style(_ line: CalendarLine) -> Style {
+    switch line.mark {
+    case .meeting: line.day < today ? TodaySection.writeUp.style : TodaySection.meetings.style
+    case .due: line.day < today ? TodaySection.overdue.style : TodaySection.due.style
+    case .inHand: .dim
+    }
+  }
+
+  private func standing(_ line: CalendarLine) -> String {
+    line.mark == .meeting ? standing(ofMeeting: line) : standing(ofDue: line)
+  }
+
+  /// "due Fri 28 Nov", "late: due Fri 28 Nov", "! due 28 Nov", "to record"
+  private func standing(ofMeeting line: CalendarLine) -> String {
+    if line.day < today { return "to record" }
+    guard let due = line.line.duty.due else { return "due day not known" }
+    if due == line.day { return "due that day" }
+    let late = isNarrow ? "! " : "late: "
+    return (line.isLate ? late : "") + "due \(words(due))"
+  }
+
+  /// "booked Tue 4 Nov 15:30", "booked Mon 1 Dec 10:00: late", "booked Mon 27 Oct, to record"
+  private func standing(ofDue line: CalendarLine) -> String {
+    guard let booking = line.line.booking else { return notBooked(line) }
+    if booking.day < today { return isNarrow ? "to record" : "booked \(words(booking.day)), to record" }
+    let words = isNarrow ? "for \(booking.day.short)" : "booked \(booking.words)"
+    if line.mark == .inHand { return words }
+    return isNarrow ? "! " + words : words + ": late"
+  }
+
+  /// "NOT BOOKED, book by Fri 28 Nov" where the day itself is no working day.
+  private func notBooked(_ line: CalendarLine) -> String {
+    if line.day < today { return isNarrow ? "NOT BOOKED" : "NOT BOOKED, \(line.line.when)" }
+    guard !isNarrow, let last = line.line.duty.bookBy, last < line.day else { return "NOT BOOKED" }
+    return "NOT BOOKED, book by \(last.weekday.short) \(last.short)"
+  }
+
+  private func words(_ day: Day) -> String { isNarrow ? day.short : "\(day.weekday.short) \(day.short)" }
+}

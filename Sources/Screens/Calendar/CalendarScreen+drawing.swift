@@ -1,0 +1,99 @@
+import CareCalendar
+import Casebook
+import Desk
+import Glass
+
+/// Where the parts of the calendar stand; one of them is nil while the other has the window to itself.
+struct CalendarParts {
+  var grid: MonthGrid?
+  /// A rule between the two, beside the grid or below it.
+  var column: Int?
+  var row: Int?
+  var list: Rectangle?
+}
+
+extension CalendarScreen {
+  /// Below this height there is no room for the month over a list that one moves in.
+  private static let roomForList = 14
+
+  func parts(_ desk: Desk, in area: Rectangle) throws -> CalendarParts {
+    let isBeside = area.width >= Pane.roomForBoth
+    let isShort = !isBeside && area.height < CalendarScreen.roomForList
+    if focus == .agenda || (focus == .list && isShort) {
+      return CalendarParts(list: area.inset(left: 1, right: 1))
+    }
+    let month = try desk.calendar().month(Month(of: day(desk)))
+    return isBeside ? partsBeside(month, area) : partsBelow(month, area)
+  }
+
+  private func partsBeside(_ month: CalendarMonth, _ area: Rectangle) -> CalendarParts {
+    let (left, rest) = area.split(left: area.width - Pane.width(of: area.width) - 2)
+    return CalendarParts(
+      grid: MonthGrid(month, in: left.inset(left: 1, right: 1), mostRows: area.height),
+      column: rest.column, list: rest.inset(left: 2, right: 1))
+  }
+
+  private func partsBelow(_ month: CalendarMonth, _ area: Rectangle) -> CalendarParts {
+    let inner = area.inset(left: 1, right: 1)
+    let grid = MonthGrid(month, in: inner, mostRows: area.height / 2)
+    let below = inner.inset(top: grid.height + 1)
+    return CalendarParts(grid: grid, row: area.row + grid.height, list: below)
+  }
+
+  func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) throws {
+    let parts = try parts(desk, in: area)
+    if let row = parts.row, row < area.row + area.height { frame.horizontalRule(row: row, style: .dim) }
+    if let column = parts.column {
+      frame.verticalRule(column: column, row: area.row, height: area.height, style: .dim)
+    }
+    if let list = parts.list {
+      if focus != .month { frame.cursor = Point(column: list.column, row: list.row) }
+      try table(desk, width: list.width)
+        .draw(on: &frame, in: list, selection: selection, focused: focus != .month)
+    }
+    parts.grid?.draw(
+      on: &frame, selected: day(desk), today: desk.signedIn.day, focused: focus == .month)
+  }
+}
+
+extension CalendarScreen {
+  /// The counts of the month, or in the agenda those of its weeks.
+  func summary(_ desk: Desk) throws -> Summary {
+    guard focus == .agenda else {
+      let month = try desk.calendar().month(Month(of: day(desk)))
+      return summary(of: month.days, month.month.words)
+    }
+    let period = desk.rulebook.policy[.notBooked]
+    return summary(of: try agenda(desk), "\(period.words) from \(day(desk).words)")
+  }
+
+  private func summary(of days: [CalendarDay], _ total: String) -> Summary {
+    let counts: [(Int, String, String, Style)] = [
+      (days.due, "due", "due", TodaySection.due.style),
+      (days.booked, "booked", "booked", TodaySection.meetings.style),
+      (days.notBooked, "not booked", "not booked", TodaySection.notBooked.style),
+      (
+        days.overloaded, days.overloaded == 1 ? "day with too many" : "days with too many", "too full",
+        CalendarMark.tooMany
+      ),
+    ]
+    let shown = counts.enumerated().filter { $0.offset < 2 || $0.element.0 > 0 }.map(\.element)
+    return Summary(
+      counts: shown.map { Text("\($0.0) \($0.1)", style: $0.3) },
+      brief: shown.map { Text("\($0.0) \($0.2)", style: $0.3) }, total: total)
+  }
+
+  var legend: [(glyph: String, words: String)] {
+    [
+      ("[3]", "Today"),
+      ("▶2", "2 meetings booked; under Week, in the whole week"),
+      ("▲4", "Too many: more than \(CalendarDay.mostMeetings) meetings in a day for one IRO"),
+      ("+1", "1 meeting was booked and is not recorded"),
+      ("•1", "1 review due by that day, and not booked in time"),
+      ("!1", "The same, and the day is past"),
+      ("✓1", "1 review due by that day, and booked for an earlier one"),
+      ("*", "Bank holiday"),
+      ("~", "School holiday, where the council has adopted school terms"),
+    ]
+  }
+}
