@@ -40,6 +40,7 @@ public struct Rehearsal {
   private var opening = Opening()
   private var session: Session?
   private var terminal = VirtualTerminal()
+  private let editor = ScriptedEditor()
 
   public init(on stage: Stage) {
     self.stage = stage
@@ -76,6 +77,8 @@ extension Rehearsal {
     case .type(let keys): return try press(keys)
     case .text(let words): return try press(words.map { .character($0) })
     case .action(let words): return try act(words)
+    case .editor(let words): editor.next = (words, nil)
+    case .editorFails(let words): editor.next = (words, "The editor did not end well.")
     case .see, .not, .selected, .frame, .event: return try check(doing)
     }
     return nil
@@ -114,7 +117,9 @@ extension Rehearsal {
   private mutating func open() throws {
     guard session == nil else { return }
     terminal = VirtualTerminal(size: opening.size)
-    session = try stage.open(opening)
+    var opened = try stage.open(opening)
+    opened.editor = editor
+    session = opened
     try drive([])
   }
 }

@@ -26,6 +26,10 @@ public struct Script: Sendable {
     case selected(String)
     case frame(String)
     case event(String)
+    /// What the editor gives back when it is next asked for.
+    case editor(String)
+    /// What the editor saves before it fails.
+    case editorFails(String)
   }
 
   public let title: String
@@ -80,6 +84,9 @@ extension Script.Doing {
     case "selected": self = .selected(rest.unquoted)
     case "frame": self = .frame(rest)
     case "event": self = .event(rest)
+    case "editor" where rest.hasPrefix("fails "):
+      self = .editorFails(rest.dropFirst(6).trimmed.unquoted.withLineEnds)
+    case "editor": self = .editor(rest.unquoted.withLineEnds)
     default: throw ScriptFault(line: line, words: "There is no step called “\(parts[0])”.")
     }
   }
@@ -116,6 +123,9 @@ extension StringProtocol {
     else { return "" }
     return String(self[first...last])
   }
+
+  /// With the line ends that are written as \n.
+  fileprivate var withLineEnds: String { String(self).replacing("\\n", with: "\n") }
 
   /// Without the quotation marks round it, which keep blanks at either end.
   fileprivate var unquoted: String {

@@ -108,7 +108,7 @@ struct FormTests {
     let asking = after("x <esc>")
     #expect(asking.outcome == .editing)
     #expect(asking.form.asksToLeave)
-    #expect(shown(asking.form).text.hasSuffix("Leave and lose what was typed?  y yes   n no"))
+    #expect(shown(asking.form).text.hasSuffix("Leave?  y lose what was typed   k keep it for later   n stay"))
     for key in ["n", "<enter>", "<esc>", "<ctrl-s>"] {
       let (form, outcome) = after(key, in: asking.form)
       #expect(outcome == .editing && !form.asksToLeave && form.values["heldOn"] == "x")

@@ -17,12 +17,8 @@ struct ChoicePicker: Sendable {
   /// Whether the choices are to be shown: something is typed, or nothing was chosen yet.
   var isOpen: Bool { !filter.isEmpty || chosen == nil || marked != nil }
 
-  /// What fits the words typed: exact ones first, then beginnings, then beginnings of words, then the rest.
-  var found: [Choice] {
-    guard !filter.isEmpty else { return choices }
-    let ranked = choices.map { ($0, ChoiceMatch($0, filter.text)) }
-    return ChoiceMatch.allCases.flatMap { match in ranked.filter { $0.1 == match }.map(\.0) }
-  }
+  /// What fits the words typed.
+  var found: [Choice] { ChoiceMatch.found(filter.text, in: choices) }
 
   /// True if the input meant something here.
   mutating func handle(_ input: Input) -> Bool {
@@ -93,5 +89,12 @@ enum ChoiceMatch: CaseIterable {
     } else {
       return nil
     }
+  }
+
+  /// Exact ones first, then beginnings, then beginnings of words, then the rest; all when nothing is typed.
+  static func found(_ typed: String, in choices: [Choice]) -> [Choice] {
+    guard !typed.isEmpty else { return choices }
+    let ranked = choices.map { ($0, ChoiceMatch($0, typed)) }
+    return allCases.flatMap { match in ranked.filter { $0.1 == match }.map(\.0) }
   }
 }

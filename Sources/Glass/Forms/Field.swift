@@ -5,6 +5,10 @@ public struct Field: Sendable {
     case text
     /// One of these, found by typing a part of it; the value is the choice's id.
     case choice([Choice])
+    /// Any number of these; the value is their ids, a line each, in the order of the choices.
+    case several([Choice])
+    /// Several lines; the value keeps its line ends.
+    case longText
     /// Text that means something, a day for instance; what it means is said while it is typed.
     case interpreted(@Sendable (String) -> Interpretation)
   }

@@ -3,7 +3,10 @@ public enum FormOutcome: Hashable, Sendable {
   case editing
   /// The answers, by the names of their fields, without blanks at either end.
   case save([String: String])
+  /// To be left, and what was typed given up.
   case cancelled
+  /// To be left, and what was typed kept for another time.
+  case putAside
 }
 
 /// One column of labelled fields being filled in.
@@ -15,8 +18,12 @@ public struct Form: Sendable {
   /// Said at the foot of the form: why it cannot be saved, when no one field is at fault.
   public private(set) var message: String?
 
-  public init(_ fields: [Field]) {
-    entries = fields.map { FormEntry($0) }
+  /// The columns that long text is written into.
+  private var textWidth = FormColumns.mostOfText
+
+  /// - Parameter answers: what it starts with, in place of the fields' own values.
+  public init(_ fields: [Field], answers: [String: String] = [:]) {
+    entries = fields.map { FormEntry($0, start: answers[$0.name]) }
   }
 
   public var values: [String: String] {
@@ -25,10 +32,18 @@ public struct Form: Sendable {
 
   public var isChanged: Bool { entries.contains(where: \.isChanged) }
 
-  /// The name of the field the keys go to.
-  public var focusedName: String? {
-    entries.indices.contains(focus) ? entries[focus].field.name : nil
+  /// The answers that are others than it started with; nil when there are none.
+  public var typed: [String: String]? {
+    let answered = entries.filter(\.isAnswered).map { ($0.field.name, $0.value) }
+    return answered.isEmpty ? nil : Dictionary(answered) { first, _ in first }
   }
+
+  /// How many rows it needs to be filled in at ease.
+  public var leastRows: Int { entries.contains(where: \.isTall) ? 7 : 4 }
+
+  /// The field that the keys go to.
+  public var focused: Field? { entries.indices.contains(focus) ? entries[focus].field : nil }
+  public var focusedName: String? { focused?.name }
 
   /// Puts answers in, from a draft or an editor; fields that are not named keep theirs.
   public mutating func fill(_ values: [String: String]) {
@@ -59,13 +74,15 @@ public struct Form: Sendable {
 }
 
 extension Form {
-  public mutating func handle(_ input: Input) -> FormOutcome {
+  /// - Parameter width: of the area that the form is drawn in.
+  public mutating func handle(_ input: Input, width: Int = 80) -> FormOutcome {
+    textWidth = FormColumns(self, width: width).text
     if asksToLeave { return answer(input) }
     guard case .key(let key) = input else { return type(input) }
     switch key {
     case .escape: return leave()
     case .control("s"): return save()
-    case .enter: return focus >= entries.count - 1 ? save() : step(1)
+    case .enter where !takesLines: return focus >= entries.count - 1 ? save() : step(1)
     case .tab: return step(1, round: true)
     case .backTab: return step(-1, round: true)
     case .up where !isTaken(input): return step(-1)
@@ -75,9 +92,13 @@ extension Form {
     }
   }
 
+  private var takesLines: Bool {
+    if case .longText = focused?.kind { true } else { false }
+  }
+
   /// Gives the input to the focused field; false if the field has no use for it.
   private mutating func isTaken(_ input: Input) -> Bool {
-    entries.indices.contains(focus) && entries[focus].handle(input)
+    entries.indices.contains(focus) && entries[focus].handle(input, width: textWidth)
   }
 
   private mutating func type(_ input: Input) -> FormOutcome {
@@ -105,10 +126,16 @@ extension Form {
     return isChanged ? .editing : .cancelled
   }
 
-  /// Only "y" leaves; anything else that is typed stays.
+  /// Only "y" and "k" leave; anything else that is typed stays.
   private mutating func answer(_ input: Input) -> FormOutcome {
     guard case .key(let key) = input else { return .editing }
     asksToLeave = false
-    return key == .character("y") ? .cancelled : .editing
+    switch key {
+    case .character("y"): return .cancelled
+    case .character("k"):
+      entries[focus].accept()
+      return .putAside
+    default: return .editing
+    }
   }
 }

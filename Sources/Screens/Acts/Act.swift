@@ -67,8 +67,5 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Why this person may not do it now, whatever it is about; nil when they may.
-  func refusal(for person: SignedIn) -> DeskRefusal? {
-    if !person.may(permission) { return .notPermitted(permission, person.role) }
-    return person.isReadOnly ? .readOnlyDay(person.day) : nil
-  }
+  func refusal(for person: SignedIn) -> DeskRefusal? { person.refusal(of: permission) }
 }

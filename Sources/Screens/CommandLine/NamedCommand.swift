@@ -15,6 +15,7 @@ enum NamedCommand: Hashable {
     + [
       ("sort", "put the caseload in order by a column", .sort),
       ("find", "find in what is shown", .everywhere(.find)),
+      ("drafts", "open the form that was kept half-filled", .everywhere(.drafts)),
       ("help", "what the keys do here", .everywhere(.help)),
       ("redraw", "draw the screen again", .everywhere(.redraw)),
       ("quit", "leave iro", .quit),

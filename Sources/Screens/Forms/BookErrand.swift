@@ -18,6 +18,8 @@ struct BookErrand: Errand {
     diary = try BookErrand.diary(desk, besides: subject.chosen.child)
   }
 
+  var about: String { subject.reviewsMeant }
+
   var title: String {
     let titles = subject.kinds.map { subject.title($0) }
     return "Book the \(titles.joined(separator: " or ").lowercasedFirst) of \(subject.called)"

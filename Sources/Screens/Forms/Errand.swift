@@ -10,7 +10,16 @@ protocol Errand {
   func fields(_ answers: [String: String]) -> [Field]
   /// Whenever it changes with the answers, the fields are asked for anew.
   func variant(_ answers: [String: String]) -> String
+  /// What it starts with, in place of the fields' own values: no change of the person's.
+  var prefilled: [String: String] { get }
+  /// Which of the forms about the child it is: a duty, a review's id; empty where the child says it all.
+  var about: String { get }
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command
+}
+
+extension Errand {
+  var prefilled: [String: String] { [:] }
+  var about: String { "" }
 }
 
 /// Where an errand's answers cannot be taken, though each of them could.

@@ -1,3 +1,4 @@
+import CareCalendar
 import Casework
 import Desk
 import Glass
@@ -6,25 +7,28 @@ import Glass
 struct FormScreen: Screen {
   private let purpose: Purpose
   private var errand: any Errand
-  private let chosen: Chosen
+  let chosen: Chosen
+  /// Which of the act's forms about the child it is.
+  private(set) var about: String
   private var hasBeenSent = false
-  private var form: Form
+  private(set) var form: Form
   private var variant: String
+  /// When what stands here was kept, if it was typed another time.
+  private var keptAt: Instant?
 
-  /// The keys go to the form as they are: this says what they do there.
-  let keys = Keymap<Key>([
-    (.control("s"), "save", .control("s")),
-    (.escape, "leave", .escape),
-    (.any(.tab, .enter), "next field", .tab),
-    (.backTab, "field before", .backTab),
-  ])
+  /// The keys go to the form as they are: this says what they do in the field they go to.
+  var keys: Keymap<Key> { FormScreen.keys(for: form.focused?.kind) }
 
   init(_ purpose: Purpose, _ chosen: Chosen, _ desk: Desk) throws {
-    let subject = try Subject(chosen, desk)
-    errand = try purpose.errand(subject, desk)
+    self.init(purpose, try purpose.errand(Subject(chosen, desk), desk), chosen)
+  }
+
+  init(_ purpose: Purpose, _ errand: any Errand, _ chosen: Chosen) {
+    self.errand = errand
     self.purpose = purpose
-    self.chosen = subject.chosen
-    form = Form(errand.fields([:]))
+    self.chosen = chosen
+    about = errand.about
+    form = Form(errand.fields(errand.prefilled), answers: errand.prefilled)
     variant = errand.variant(form.values)
   }
 
@@ -33,19 +37,24 @@ struct FormScreen: Screen {
   var holdsInput: Bool { form.isChanged }
 
   mutating func act(_ action: Key, _ desk: Desk, in area: Rectangle) throws -> Intent {
-    try fill(.key(action), desk)
+    try handle(.key(action), desk, in: area) ?? .stay
   }
 
   /// Everything that is typed goes to the form.
   mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
-    guard case .mouse(let mouse) = input else { return try fill(input, desk) }
-    if mouse.kind == .pressed { form.press(mouse.at, in: parts(area).fields) }
-    return .stay
+    switch input {
+    case .mouse(let mouse):
+      if mouse.kind == .pressed { form.press(mouse.at, in: parts(area).fields) }
+      return .stay
+    case .key(.control("o")) where !form.asksToLeave: return editing ?? .stay
+    default: return try fill(input, desk, width: parts(area).fields.width)
+    }
   }
 
-  private mutating func fill(_ input: Input, _ desk: Desk) throws -> Intent {
-    switch form.handle(input) {
+  private mutating func fill(_ input: Input, _ desk: Desk, width: Int) throws -> Intent {
+    switch form.handle(input, width: width) {
     case .cancelled: return .back
+    case .putAside: return .putAside
     case .save(let answers):
       offerAnew()
       do {
@@ -63,43 +72,61 @@ struct FormScreen: Screen {
 
   /// Asks for the fields again when the answers change what can be answered; what still fits is kept.
   private mutating func offerAnew() {
-    let answers = form.values
-    guard errand.variant(answers) != variant else { return }
+    if errand.variant(form.values) != variant { offer(form.values, typed: form.typed ?? [:]) }
+  }
+
+  private mutating func offer(_ answers: [String: String], typed: [String: String]) {
     variant = errand.variant(answers)
     let fields = errand.fields(answers)
-    var fresh = Form(fields)
-    fresh.fill(answers.filter { name, value in fields.first { $0.name == name }?.accepts(value) ?? false })
+    var fresh = Form(fields, answers: errand.prefilled)
+    fresh.fill(typed.filter { name, value in fields.first { $0.name == name }?.accepts(value) ?? false })
     if let name = form.focusedName { fresh.focus(on: name) }
     form = fresh
   }
 }
 
 extension FormScreen {
-  private func parts(_ area: Rectangle) -> (text: Rectangle, fields: Rectangle, side: Rectangle?) {
-    let isWide = area.width >= Pane.roomForBoth
-    let side = isWide ? Pane.width(of: area.width) + 2 : 0
-    let left = area.inset(left: 2, top: 1, right: side + 2)
-    let count = min(lines(width: left.width).count + 1, max(0, left.height - 4))
-    let (text, fields) = left.split(top: count)
-    return (text, fields, isWide ? area.inset(left: area.width - side + 1, right: 1) : nil)
+  var halfFilled: HalfFilled? {
+    HalfFilled(
+      purpose: purpose, chosen: chosen, about: about, answers: form.typed ?? [:], keptAt: keptAt)
   }
 
-  private func lines(width: Int) -> [Text] {
-    [Text(errand.title.clipped(to: width), style: .bold)]
-      + errand.lines.flatMap { $0.wrapped(to: width) }.map { Text($0) }
+  /// Puts in what was typed another time.
+  mutating func resume(_ half: HalfFilled) {
+    about = half.about
+    keptAt = half.keptAt
+    offer(form.values.merging(half.answers) { $1 }, typed: half.answers)
+    offerAnew()
   }
 
-  func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) throws {
-    let parts = parts(area)
-    for (row, line) in lines(width: parts.text.width).prefix(max(1, parts.text.height - 1)).enumerated() {
-      frame.put([line], column: parts.text.column, row: parts.text.row + row, width: parts.text.width)
-    }
-    if let side = parts.side {
-      frame.verticalRule(column: side.column - 2, row: area.row, height: area.height, style: .dim)
-      let why = try Why(chosen.child, desk, width: side.width).lines(first: chosen.duty)
-      Pane().draw(why, on: &frame, in: side)
-    }
-    form.draw(on: &frame, in: parts.fields)
+  /// That what stands here was typed another time. Drafts are kept by the time of no place: the day says enough.
+  var resumed: String? {
+    let day = keptAt.map { Day(number: Int($0.milliseconds / 86_400_000)) }
+    return day.map { "What you typed on \($0.words) is here again. Esc leaves it." }
+  }
+
+  /// What it is for, and what is known of the matter.
+  func lines(width: Int) -> [Text] {
+    let said = [resumed].compactMap { $0 } + errand.lines
+    return [Text(errand.title.clipped(to: width), style: .bold)]
+      + said.flatMap { $0.wrapped(to: width) }.map { Text($0) }
+  }
+}
+
+extension FormScreen {
+  /// Asks for the editor, where the field takes long text.
+  private var editing: Intent? {
+    guard let field = form.focused, case .longText = field.kind else { return nil }
+    return .edit(
+      EditRequest(
+        form.values[field.name] ?? "", file: "\(field.name).md", purpose: field.label.lowercasedFirst,
+        field: field.name))
+  }
+
+  mutating func edited(_ text: String, _ request: EditRequest, _ desk: Desk) throws -> Intent {
+    form.fill([request.field: text])
+    offerAnew()
+    return .stay
   }
 }
 

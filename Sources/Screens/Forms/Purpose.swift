@@ -17,6 +17,15 @@ public enum Purpose: Hashable, Sendable {
     }
   }
 
+  /// Why it cannot be done about what is chosen, in words; nil when it can.
+  func refusal(about chosen: Chosen, _ desk: Desk) throws -> String? {
+    switch self {
+    case .act(let act): try act.refusal(about: chosen, desk)
+    case .step(let step, _): desk.signedIn.refusal(of: step.permission)?.words
+    case .care(let step): desk.signedIn.refusal(of: step.permission)?.words
+    }
+  }
+
   /// What is asked, and what is then to be done.
   func errand(_ subject: Subject, _ desk: Desk) throws -> any Errand {
     switch self {
@@ -36,5 +45,13 @@ extension Act {
     case .takeBack: try TakeBackErrand(subject, desk)
     case .agree, .tell: throw ErrandRefusal(words: "There is nothing to \(words).")
     }
+  }
+}
+
+extension SignedIn {
+  /// Why this person may not do now what needs the permission; nil when they may.
+  func refusal(of permission: Permission) -> DeskRefusal? {
+    if !may(permission) { return .notPermitted(permission, role) }
+    return isReadOnly ? .readOnlyDay(day) : nil
   }
 }

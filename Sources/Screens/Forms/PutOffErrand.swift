@@ -18,6 +18,8 @@ struct PutOffErrand: Errand {
   private var choices: [Duty] { subject.duty.map { [$0] } ?? subject.duties }
   private var typed: TypedDay { TypedDay(today: today, leaning: .future, calendar: calendar) }
 
+  var about: String { choices.count == 1 ? choices[0].key.words : "" }
+
   var title: String {
     choices.count == 1
       ? "Put off: \(choices[0].title), \(subject.called)" : "Put off something due about \(subject.called)"
@@ -55,7 +57,7 @@ struct PutOffErrand: Errand {
 
   func variant(_ answers: [String: String]) -> String { id(of: duty(answers)) }
 
-  private func id(of duty: Duty) -> String { "\(duty.key.rule)/\(duty.key.subject)" }
+  private func id(of duty: Duty) -> String { duty.key.words }
 
   private func duty(_ answers: [String: String]) -> Duty {
     choices.first { id(of: $0) == answers["duty"] } ?? choices[0]

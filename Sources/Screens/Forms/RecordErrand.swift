@@ -18,6 +18,8 @@ struct RecordErrand: Errand {
   private var today: Day { subject.found.day }
   private var typed: TypedDay { TypedDay(today: today, leaning: .past, calendar: calendar) }
 
+  var about: String { subject.reviewsMeant }
+
   var title: String {
     let titles = subject.kinds.map { kind in
       subject.review(kind)?.title.lowercasedFirst ?? "last review known"

@@ -6,7 +6,12 @@ enum Intent {
   case open(Route)
   /// Something done about what is selected.
   case act(Act)
+  /// Leaves; what is half-filled is given up.
   case back
+  /// Leaves a form and keeps what was typed for another time.
+  case putAside
+  /// A text is to be written in the person's editor; the screen is given what was written.
+  case edit(EditRequest)
   case submit(Command)
   /// Why a key did nothing, for the message line.
   case refuse(String)

@@ -11,13 +11,16 @@ public enum Route: Hashable, Sendable {
   case help
 }
 
-/// What a person has chosen on a screen: a child, and one of the duties about the child.
+/// What a person has chosen on a screen: a child, and one of the duties about the child, or another matter.
 public struct Chosen: Hashable, Sendable {
   public let child: ChildID
   public let duty: DutyKey?
+  /// The id of what else is chosen, a review's or a decision's; empty when nothing is.
+  public let about: String
 
-  public init(_ child: ChildID, duty: DutyKey? = nil) {
+  public init(_ child: ChildID, duty: DutyKey? = nil, about: String = "") {
     self.child = child
     self.duty = duty
+    self.about = about
   }
 }

@@ -31,6 +31,10 @@ protocol Screen {
   var takesEveryKey: Bool { get }
   /// Puts the list in order by what a name says; false if there is no such order.
   mutating func sort(by name: String) -> Bool
+  /// The form that is filled in here, which is to outlive the program.
+  var halfFilled: HalfFilled? { get }
+  /// Takes the text that was written in the editor.
+  mutating func edited(_ text: String, _ request: EditRequest, _ desk: Desk) throws -> Intent
 }
 
 /// The counts on the second line, and the total at its right.
@@ -60,6 +64,8 @@ extension Screen {
   ) throws -> Bool { false }
 
   mutating func sort(by name: String) -> Bool { false }
+  var halfFilled: HalfFilled? { nil }
+  mutating func edited(_ text: String, _ request: EditRequest, _ desk: Desk) throws -> Intent { .stay }
 
   mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
     guard case .key(let key) = input, let action = keys[key] else { return nil }

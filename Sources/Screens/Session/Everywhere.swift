@@ -2,7 +2,7 @@ import Glass
 
 /// What can be done on every screen.
 enum Everywhere: Hashable {
-  case find, findNext, findPrevious, command, help, redraw
+  case find, findNext, findPrevious, command, help, redraw, drafts
   case go(Place)
 
   static let keys = Keymap<Everywhere>(
@@ -12,6 +12,7 @@ enum Everywhere: Hashable {
       (.helpOnly(.character("n")), "the next one found", .findNext),
       (.helpOnly(.character("N")), "the one found before", .findPrevious),
       (.helpOnly(.character(":")), "a command by its name, completed with Tab", .command),
+      (.helpOnly(.character("D")), "open the form that was kept half-filled", .drafts),
       (.helpOnly(.control("l")), "draw the screen again", .redraw),
     ]
       + Place.allCases.map {

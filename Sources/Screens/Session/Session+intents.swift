@@ -7,6 +7,8 @@ extension Session {
     case .open(let route): try open(route)
     case .act(let act): try begin(act)
     case .back: back()
+    case .putAside: try putAside()
+    case .edit(let request): toEdit = request
     case .submit(let command): try submit(command)
     case .refuse(let words): message = .refused(words)
     }
@@ -21,7 +23,7 @@ extension Session {
       opened = [try ChildScreen(id, desk)]
       do { try desk.noteOpened(id) } catch { message = .refused(error) }
     case .review(let child, let review): opened.append(try ReviewScreen(child, review, desk))
-    case .form(let purpose, let chosen): opened.append(try FormScreen(purpose, chosen, desk))
+    case .form(let purpose, let chosen): try openForm(purpose, chosen)
     case .help: opened.append(HelpScreen(keys: keys, legend: screen.legend))
     }
   }
@@ -36,13 +38,15 @@ extension Session {
     }
   }
 
-  private mutating func back() {
+  mutating func back() {
+    discardDraft()
     if opened.isEmpty { hasEnded = true } else { opened.removeLast() }
   }
 
   /// A form is closed once what it asked for is on record; until then what was typed stays.
   private mutating func submit(_ command: Command) throws {
     let done = try desk.perform(command)
+    discardDraft()
     opened.removeLast()
     message = .said(done.words)
   }

@@ -56,6 +56,7 @@ extension Session {
     case .command: prompt = Prompt(kind: .command(marked: 0))
     case .help: try open(.help)
     case .redraw: isToRedraw = true
+    case .drafts: try openDraft()
     case .go(let place): go(to: place)
     }
   }

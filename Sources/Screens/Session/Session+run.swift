@@ -6,17 +6,36 @@ extension Session {
     size = terminal.size
     show(on: terminal)
     var sinceTick = 0
+    var waiting: Input?
     while !hasEnded {
-      let input = try terminal.next(timeout: 1000)
-      if input == .hangUp { return }
+      let input = try waiting ?? terminal.next(timeout: 1000)
+      if input == .hangUp { break }
       if press(input) { show(on: terminal) }
+      if let request = toEdit {
+        toEdit = nil
+        edit(request, on: terminal)
+        show(on: terminal)
+      }
       sinceTick = input == .tick ? 0 : sinceTick + 1
       // While somebody holds a key no second is quiet: what a tick brings comes after so many inputs.
       if sinceTick == Session.mostInputsBetweenTicks, !hasEnded {
         if press(.tick) { show(on: terminal) }
         sinceTick = 0
       }
+      waiting = try keepWhenQuiet(on: terminal)
     }
+    keepDraft()
+  }
+
+  /// Keeps what was typed as soon as nothing more is waiting; else returns what is.
+  private mutating func keepWhenQuiet(on terminal: some Terminal) throws -> Input? {
+    guard isToKeep else { return nil }
+    let more = try terminal.next(timeout: 0)
+    guard more == .tick else { return more }
+    let before = message
+    keepDraft()
+    if message != before { show(on: terminal) }
+    return nil
   }
 
   private static let mostInputsBetweenTicks = 25

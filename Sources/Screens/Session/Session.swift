@@ -27,12 +27,22 @@ public struct Session {
   var isToRedraw = false
   /// What the person has before them.
   var shown: Frame?
+  /// What is kept of the form that is open.
+  var kept: HalfFilled?
+  /// What goes to the editor as soon as there is a terminal to lend.
+  var toEdit: EditRequest?
+  /// The person's own editor, where there is one.
+  public var editor: (any Editor)?
 
   /// - Parameter opening: where to begin, apart from Today.
-  public init(desk: Desk, size: Size, isPlain: Bool = false, opening: Route? = nil) {
+  public init(
+    desk: Desk, size: Size, isPlain: Bool = false, opening: Route? = nil, editor: (any Editor)? = nil
+  ) {
     self.desk = desk
     self.size = size
     self.isPlain = isPlain
+    self.editor = editor
+    attempt { try $0.announceDrafts() }
     if let opening { attempt { try $0.open(opening) } }
   }
 

@@ -79,7 +79,7 @@ import Testing
       type j j b
       text 12 nov
       type <esc>
-      see Leave and lose what was typed?
+      see Leave?  y lose what was typed   k keep it for later   n stay
       type <enter>
       see 12 nov
       type <esc> y

@@ -26,15 +26,17 @@ import Testing
       selected that
       frame morning
       event review.held
+      editor "one\\ntwo"
+      editor fails "one"
       """)
     #expect(script.title == "A title")
-    #expect(script.steps.map(\.line) == Array(4...15))
+    #expect(script.steps.map(\.line) == Array(4...17))
     #expect(
       script.steps.map(\.doing) == [
         .council("Brook"), .today("2014-11-03"), .login("amina"), .size(Size(columns: 100, rows: 30)),
         .type([.character("j"), .enter, .control("s"), .character("<")]), .text("some words"),
         .action("put off"), .see("  two blanks"), .not("this"), .selected("that"), .frame("morning"),
-        .event("review.held"),
+        .event("review.held"), .editor("one\ntwo"), .editorFails("one"),
       ])
   }
 

@@ -8,6 +8,7 @@ import TestSupport
 final class CountingStore: Store {
   var questions: [String] = []
   var fault: StoreFault?
+  var keepFault: StoreFault?
   private let store: InMemoryStore
 
   init(_ store: InMemoryStore) { self.store = store }
@@ -42,7 +43,10 @@ final class CountingStore: Store {
   func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) {
     store.note(staff, opened: child, at: instant)
   }
-  func keep(_ draft: Draft) { store.keep(draft) }
+  func keep(_ draft: Draft) throws(StoreFault) {
+    if let keepFault { throw keepFault }
+    store.keep(draft)
+  }
   func drafts(of staff: StaffID) -> [Draft] { asked("drafts", store.drafts(of: staff)) }
   func discard(_ key: DraftKey) { store.discard(key) }
   func reading<T>(_ body: () throws -> T) throws -> T { try body() }

@@ -1,0 +1,84 @@
+import Casework
+import Desk
+
+/// A form that is filled in and not yet saved: what it was opened for, and what was typed.
+struct HalfFilled: Hashable {
+  let purpose: Purpose
+  let chosen: Chosen
+  /// Which of the forms of that purpose about the child it is: a duty, a review's id; empty where the child says it all.
+  let about: String
+  /// The answers that are others than the form starts with, by the names of its fields.
+  var answers: [String: String]
+  /// When it was last kept, if it was.
+  var keptAt: Instant?
+  /// The field that is being written in the editor, and the file that it lies in.
+  var edited: EditedField?
+
+  /// A text that was handed to the editor.
+  struct EditedField: Hashable {
+    let field: String
+    let place: String
+  }
+
+  /// Whether it is the form of this purpose about this child and matter, however it was opened.
+  func isForm(_ purpose: Purpose, _ child: ChildID, _ about: String) -> Bool {
+    self.purpose == purpose && chosen.child == child && self.about == about
+  }
+
+  /// Whether the same was typed into the same form.
+  func isSame(as other: HalfFilled?) -> Bool {
+    var same = self
+    same.keptAt = other?.keptAt
+    return same == other
+  }
+}
+
+extension HalfFilled {
+  /// Beside the answers a draft holds how the form was opened, under names that no field has.
+  private enum Name {
+    static let rule = "@rule"
+    static let subject = "@subject"
+    static let about = "@about"
+    static let field = "@field"
+    static let place = "@place"
+  }
+
+  /// Nil for a draft of a form that this program does not have.
+  init?(_ draft: Draft) {
+    guard let purpose = Purpose(name: draft.key.form), let child = draft.key.child else { return nil }
+    let kept = draft.answers
+    self.purpose = purpose
+    let duty = kept[Name.rule].map { DutyKey(rule: $0, subject: kept[Name.subject] ?? "") }
+    chosen = Chosen(child, duty: duty, about: kept[Name.about] ?? "")
+    about = draft.key.about
+    keptAt = draft.keptAt
+    answers = kept.filter { !$0.key.hasPrefix("@") }
+    edited = kept[Name.field].flatMap { field in
+      kept[Name.place].map { EditedField(field: field, place: $0) }
+    }
+  }
+
+  /// Everything that a draft is to hold.
+  var kept: [String: String] {
+    var kept = answers
+    kept[Name.rule] = chosen.duty?.rule
+    kept[Name.subject] = chosen.duty?.subject
+    if !chosen.about.isEmpty { kept[Name.about] = chosen.about }
+    kept[Name.field] = edited?.field
+    kept[Name.place] = edited?.place
+    return kept
+  }
+}
+
+extension HalfFilled {
+  func keep(_ desk: Desk) throws {
+    try desk.keepDraft(purpose.name, about: chosen.child, about, answers: kept)
+  }
+
+  func discard(_ desk: Desk) throws {
+    try desk.discardDraft(purpose.name, about: chosen.child, about)
+  }
+
+  /// "Book, Jayden Murray"
+  func words(_ desk: Desk) throws -> String { "\(purpose.title), \(try desk.child(chosen.child).called)" }
+}

@@ -1,0 +1,101 @@
+import Casework
+import Desk
+
+extension Session {
+  /// Keeps what is half-filled on the screen, where that is something new; gives up what was taken back again.
+  ///
+  /// - Parameter edited: the field that goes to the editor now, and the file that it lies in.
+  /// - Returns: false when it could not be kept, which is said; it is tried again in a quiet moment.
+  @discardableResult
+  mutating func keepDraft(edited: HalfFilled.EditedField? = nil) -> Bool {
+    let now = halfFilled(edited)
+    guard !isSame(now, kept) else { return true }
+    do {
+      if let now { try now.keep(desk) } else { try kept?.discard(desk) }
+      kept = now
+      return true
+    } catch {
+      message = .refused("What you type here cannot be kept for later just now. \(Message.words(of: error))")
+      return false
+    }
+  }
+
+  /// Whether something was typed that is not kept yet.
+  var isToKeep: Bool { !isSame(halfFilled(), kept) }
+
+  /// What is half-filled on the screen; nil when there is nothing to lose.
+  private func halfFilled(_ edited: HalfFilled.EditedField? = nil) -> HalfFilled? {
+    var half = screen.halfFilled
+    half?.edited = edited
+    return half.flatMap { $0.answers.isEmpty && edited == nil ? nil : $0 }
+  }
+
+  private func isSame(_ now: HalfFilled?, _ kept: HalfFilled?) -> Bool {
+    now.map { $0.isSame(as: kept) } ?? (kept == nil)
+  }
+
+  /// A draft that is left behind is offered again, no worse: it is no reason to say that something went wrong.
+  mutating func discardDraft() {
+    try? kept?.discard(desk)
+    kept = nil
+  }
+
+  /// Leaves the form with what was typed kept for another time.
+  mutating func putAside() throws {
+    guard keepDraft() else { return }
+    guard let half = kept else { return back() }
+    kept = nil
+    opened.removeLast()
+    message = .said("Kept for later: \(try half.words(desk)). D opens it.")
+  }
+}
+
+extension Session {
+  /// Opens the form that was kept last, of those that can still be filled in.
+  mutating func openDraft() throws {
+    var refusal: String?
+    for half in try drafts() {
+      if let words = try half.purpose.refusal(about: half.chosen, desk) {
+        refusal = try refusal ?? "\(half.words(desk)) was kept half-filled. \(words)"
+      } else {
+        return try openForm(half.purpose, half.chosen, resuming: half)
+      }
+    }
+    message = .refused(refusal ?? "There is no half-filled form.")
+  }
+
+  /// Says, when the program starts, that there is something half-filled.
+  mutating func announceDrafts() throws {
+    guard !desk.signedIn.isReadOnly else { return }
+    let open = try drafts().filter { try $0.purpose.refusal(about: $0.chosen, desk) == nil }
+    guard let last = open.first else { return }
+    let words = try last.words(desk)
+    message = .said(
+      open.count == 1
+        ? "A half-filled form was kept: \(words). D opens it."
+        : "\(open.count) half-filled forms were kept. D opens the last: \(words).")
+  }
+
+  /// Opens a form, with what was typed into it another time.
+  mutating func openForm(_ purpose: Purpose, _ chosen: Chosen, resuming half: HalfFilled? = nil) throws {
+    var form = try FormScreen(purpose, chosen, desk)
+    let about = form.about
+    let found = try half ?? drafts().first { $0.isForm(purpose, chosen.child, about) }
+    if let found { form.resume(found) }
+    opened.append(form)
+    kept = halfFilled()
+  }
+
+  /// The forms kept, the last first; what the editor had saved when the program was ended goes into its form.
+  private func drafts() throws -> [HalfFilled] {
+    try desk.drafts().compactMap(HalfFilled.init).map { half in
+      guard let edited = half.edited, let text = editor?.textLeft(at: edited.place) else { return half }
+      var recovered = half
+      recovered.answers[edited.field] = text
+      recovered.edited = nil
+      try recovered.keep(desk)
+      editor?.clear(edited.place)
+      return recovered
+    }
+  }
+}

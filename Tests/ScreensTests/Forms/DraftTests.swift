@@ -1,0 +1,152 @@
+import Casework
+import Desk
+import Glass
+import Headless
+import Testing
+
+@testable import Screens
+
+/// What is half-filled outlives the program, until it is saved or given up.
+@Suite struct DraftTests {
+  private func drafts(_ brook: Brook) -> [Draft] { brook.store.drafts(of: brook.staff["amina"]!.id) }
+
+  /// What comes of the keys before the terminal is gone.
+  private func run(_ keys: String, in brook: Brook, over store: (any Store)? = nil) throws -> Session {
+    var session = Session(desk: try brook.desk(over: store), size: Size(columns: 80, rows: 24))
+    let inputs = try keys.split(separator: " ").map { Input.key(try #require(Key(script: String($0)))) }
+    try session.run(on: VirtualTerminal(inputs: inputs + [.hangUp]))
+    return session
+  }
+
+  @Test("A form that is open when the terminal goes away is kept, and offered at the next start")
+  func hangUp() throws {
+    let brook = try Brook()
+    _ = try run("j j b f r i <tab> 1 4", in: brook)
+    #expect(drafts(brook).map(\.answers["day"]) == ["fri"])
+    let next = try run("", in: brook)
+    #expect(next.frame().text.contains("A half-filled form was kept: Book, Jayden Murray. D opens it."))
+    let text = try run("D", in: brook).frame().text
+    #expect(text.contains("Book the 2nd review of Jayden Murray"))
+    #expect(text.contains("What you typed on Mon 3 Nov 2014 is here again. Esc leaves it."))
+    #expect(text.contains("Fri 7 Nov 2014") && text.contains("14:00"))
+  }
+
+  @Test("It is kept as soon as nothing more is typed, without waiting for the end")
+  func keptAtOnce() throws {
+    let brook = try Brook()
+    var session = try session("j j b", in: brook)
+    let terminal = Killing(after: [.key(.character("f")), .key(.character("r"))]) {
+      #expect(drafts(brook).map(\.answers["day"]) == ["fr"])
+    }
+    #expect(throws: Killing.Killed.self) { try session.run(on: terminal) }
+  }
+
+  @Test("The same form opened again holds what was typed; another does not")
+  func openedAgain() throws {
+    try rehearse(
+      """
+      The same form
+      type j j b
+      text fri
+      type <esc> k
+      see Kept for later: Book, Jayden Murray. D opens it.
+      selected Jayden Murray
+      type b
+      see is here again
+      see Fri 7 Nov 2014
+      type <esc> k <enter> b
+      see is here again
+      type <esc> k
+      type 1 j b
+      not is here again
+      type <esc>
+      type D
+      see Fri 7 Nov 2014
+      type <ctrl-s>
+      event review.booked
+      type D
+      see ! There is no half-filled form.
+      """)
+  }
+
+  @Test("What is given up or taken back again is not offered")
+  func givenUp() throws {
+    for keys in ["x <esc> y", "x <backspace>", "f r i <ctrl-s>"] {
+      let brook = try Brook()
+      _ = try run("j j b \(keys)", in: brook)
+      #expect(drafts(brook).isEmpty, "\(keys)")
+      let other = try Brook()
+      _ = try run("j j b w e d", in: other)
+      _ = try run("D <ctrl-u> \(keys)", in: other)
+      #expect(drafts(other).isEmpty, "\(keys), where it was kept before")
+    }
+  }
+
+  @Test("Of several, the last is opened; one that can be filled in no more says why")
+  func several() throws {
+    let brook = try Brook()
+    _ = try run("j j p <esc> j p x <esc> k k b x", in: brook)
+    let text = try run("", in: brook).frame().text
+    #expect(text.contains("2 half-filled forms were kept. D opens the last: Book, Jayden Murray."))
+    #expect(try run("D", in: brook).frame().text.contains("Book the 2nd review"))
+    let first = try run("D <esc> y : d r a f t s <enter>", in: brook).frame().text
+    #expect(first.contains("Put off: 1st review"))
+    let other = try Brook()
+    other.store.keep(
+      Draft(
+        key: DraftKey(staff: other.staff["amina"]!.id, form: "put-off", child: try late(other)),
+        answers: [
+          "reason": "x", "@rule": try lateDuty(other).rule, "@subject": try lateDuty(other).subject,
+        ],
+        keptAt: Stopped().now()))
+    #expect(!(try run("", in: other).frame().text.contains("half-filled")))
+    let refused = try run("D", in: other).frame().text
+    #expect(
+      refused.contains("! Put off, Jayden Murray was kept half-filled. It was due in law on Tue 28 Oct"))
+  }
+
+  @Test("What cannot be kept is said, stays in the form, and is kept when it can be")
+  func failing() throws {
+    let brook = try Brook()
+    let store = CountingStore(brook.store)
+    var session = try run("j j b", in: brook, over: store)
+    store.keepFault = .diskIsFull(path: "/x")
+    let leaving: [Key] = [.character("f"), .escape, .character("k")]
+    try session.run(on: VirtualTerminal(inputs: leaving.map { .key($0) } + [.hangUp]))
+    #expect(session.frame().text.contains("! What you type here cannot be kept for later just now."))
+    #expect(session.screen is FormScreen)
+    store.keepFault = nil
+    try session.run(on: VirtualTerminal(inputs: [.tick, .hangUp]))
+    #expect(drafts(brook).map(\.answers["day"]) == ["f"])
+  }
+
+  private func late(_ brook: Brook) throws -> ChildID { try brook.desk().find(number: "100234") }
+
+  private func lateDuty(_ brook: Brook) throws -> DutyKey {
+    let duties = try brook.desk().child(late(brook)).duties.map(\.line.duty)
+    return try #require(duties.first { $0.nature == .review }).key
+  }
+}
+
+/// A terminal at which the program is killed as soon as it waits.
+private final class Killing: Terminal {
+  struct Killed: Error {}
+
+  let size = Size(columns: 80, rows: 24)
+  private var inputs: [Input]
+  private let last: () -> Void
+
+  init(after inputs: [Input], _ last: @escaping () -> Void) {
+    self.inputs = inputs.reversed()
+    self.last = last
+  }
+
+  func next(timeout milliseconds: Int?) throws -> Input {
+    if let input = inputs.popLast() { return input }
+    if milliseconds == 0 { return .tick }
+    last()
+    throw Killed()
+  }
+
+  func show(_ frame: Frame) {}
+}
