@@ -55,11 +55,14 @@ extension Rulebook {
 
 extension Child {
   /// True when the child was spoken to in private for the review, or why not is recorded (reg 36(1)).
+  public func hasBeenHeard(for file: ReviewFile) -> Bool { conversation(preparing: file) != nil }
+
+  /// The last conversation that meets the duty to speak to the child in private before the review.
   ///
   /// A conversation that names no review counts for the one that came next.
-  public func hasBeenHeard(for file: ReviewFile) -> Bool {
+  public func conversation(preparing file: ReviewFile) -> Conversation? {
     let before = reviews.held.last { $0.id != file.id && $0.heldOn < file.day ?? $0.heldOn }?.heldOn
-    return voice.conversations.contains { conversation in
+    return voice.conversations.last { conversation in
       guard conversation.way.meetsTheDuty else { return false }
       if let named = conversation.review { return named == file.id }
       return conversation.on.isNotAfter(file.day) && (before.map { conversation.on > $0 } ?? true)

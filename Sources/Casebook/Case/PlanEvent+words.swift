@@ -68,7 +68,7 @@ extension AfterwardsEvent {
 }
 
 extension MidwayCheck {
-  fileprivate var sentence: String {
+  var sentence: String {
     let domains = PlanDomain.allCases.compactMap { domain in
       words[domain].map { "\(domain.words): \($0)" }
     }

@@ -10,6 +10,7 @@ final class Memo {
     case caseload(BoardScope)
     case calendar(BoardScope)
     case child(ChildID)
+    case sheet(ChildID, ReviewID)
   }
 
   private var answers: [Question: Any] = [:]

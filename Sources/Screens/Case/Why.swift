@@ -28,6 +28,19 @@ struct Why {
     return Array(ordered.map(lines(for:)).joined(separator: [""]))
   }
 
+  /// The duty asked for, those about one review, then the others.
+  func reasons(about review: ReviewFile, first duty: DutyKey?) -> [Text] {
+    let ranked = found.duties.map { explained in (rank(explained.line.duty, review, duty), explained) }
+    let ordered = (0...2).flatMap { rank in ranked.filter { $0.0 == rank }.map(\.1) }
+    return Array(ordered.map(lines(for:)).joined(separator: [""]))
+  }
+
+  private func rank(_ duty: Duty, _ review: ReviewFile, _ first: DutyKey?) -> Int {
+    if duty.key == first { return 0 }
+    let isOfMeeting = review.review == nil && duty.kind?.isSameMeeting(as: review.kind) ?? false
+    return duty.key.review == review.id || isOfMeeting ? 1 : 2
+  }
+
   private var who: Who { Who(found: found, desk: desk) }
 
   private var whoLines: [Text] {

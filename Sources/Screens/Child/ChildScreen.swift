@@ -11,13 +11,14 @@ struct ChildScreen: ListScreen {
   private(set) var tab = ChildTab.reviews
 
   enum Action {
-    case nextTab, previousTab, otherPane, leave
+    case open, nextTab, previousTab, otherPane, leave
     case act(Act)
     case move(Selection.Motion)
   }
 
   let keys =
     Keymap<Action>([
+      (.enter, "open", .open),
       (.any(.right, .character("l")), "next tab", .nextTab),
       (.helpOnly(.left, .character("h")), "tab before", .previousTab),
     ]) + Act.keys.map(Action.act)
@@ -40,6 +41,7 @@ struct ChildScreen: ListScreen {
 
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
     switch action {
+    case .open: return try open(desk)
     case .nextTab: show(tab.moved(by: 1))
     case .previousTab: show(tab.moved(by: -1))
     case .otherPane: return swapPane()
@@ -53,12 +55,28 @@ struct ChildScreen: ListScreen {
   mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
     switch input {
     case .key(let key): try keys[key].map { try act($0, desk, in: area) }
-    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { _ in .stay }
+    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { try $0.open(desk) }
     default: nil
     }
   }
 
   func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child) }
+
+  /// Opens the review that is selected, or the form for what became of a decision.
+  private func open(_ desk: Desk) throws -> Intent {
+    let selected = try selected(desk)
+    if let review = selected?.as(ReviewID.self) { return .open(.review(child, review)) }
+    guard let decision = selected?.as(DecisionID.self), let line = try decisions(desk)[decision] else {
+      return .refuse("There is nothing more to open here.")
+    }
+    return try ReviewStep.decisions(.outcome(decision, of: line.review))
+      .begin(on: line.review, of: child, desk)
+  }
+
+  private func decisions(_ desk: Desk) throws -> [DecisionID: DecisionLine] {
+    let lines = try desk.child(child).decisions(under: desk.rulebook)
+    return Dictionary(lines.map { ($0.decision.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 }
 
 extension ChildScreen {
@@ -93,7 +111,8 @@ extension ChildScreen {
   func table(_ desk: Desk, width: Int) throws -> Table {
     let found = try desk.child(child)
     return switch tab {
-    case .reviews: ReviewsTab(found: found).table(width: width)
+    case .reviews: ReviewsTab(found: found, book: desk.rulebook).table(width: width)
+    case .decisions: DecisionsTab(lines: found.decisions(under: desk.rulebook)).table(width: width)
     case .placements: PlacementsTab(found: found).table(width: width)
     case .people: PeopleTab(found: found, desk: desk).table()
     case .journal: JournalTab(found: found).table(width: width)

@@ -1,10 +1,11 @@
 /// A part of what is known of a child.
 enum ChildTab: Int, CaseIterable, Sendable {
-  case reviews, placements, people, journal
+  case reviews, decisions, placements, people, journal
 
   var title: String {
     switch self {
     case .reviews: "Reviews"
+    case .decisions: "Decisions"
     case .placements: "Placements"
     case .people: "People"
     case .journal: "Journal"
@@ -14,7 +15,8 @@ enum ChildTab: Int, CaseIterable, Sendable {
   /// Said when there is nothing in it.
   var whenEmpty: String {
     switch self {
-    case .reviews: "No review is recorded yet."
+    case .reviews: "No review is booked or recorded yet."
+    case .decisions: "No decision of a review is recorded yet."
     case .placements: "No placement is recorded."
     case .people: "Nobody is recorded yet as responsible for this child."
     case .journal: "Nothing has been recorded up to this day."

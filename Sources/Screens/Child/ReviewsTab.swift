@@ -2,10 +2,13 @@ import CareCalendar
 import Casebook
 import Casework
 import Glass
+import Rulebook
 
-/// The reviews held: which, when, whether in time, and how the child took part.
+/// The review booked, with how far its preparation has come, then those held: which, when, whether in time, and
+/// how the child took part.
 struct ReviewsTab {
   let found: ChildCase
+  let book: Rulebook
 
   func table(width: Int) -> Table {
     .fitted(
@@ -14,7 +17,29 @@ struct ReviewsTab {
         Column("Held", minimum: 11, priority: 6), Column("Due", minimum: 11, priority: 3),
         Column("In time?", minimum: 12, ideal: 24, priority: 4),
       ] + (width >= 100 ? [Column("How the child took part", minimum: 10, ideal: .max, priority: 2)] : []),
-      found.reviews.flatMap { rows($0, width: width) })
+      booked.flatMap { rows($0, width: width) } + found.reviews.flatMap { rows($0, width: width) })
+  }
+
+  private var booked: [(Booking, ReviewFile)] {
+    found.child.reviews.bookings.sorted { $0.day < $1.day }.compactMap { booking in
+      found.child.reviews.file(booking.id).map { (booking, $0) }
+    }
+  }
+
+  /// The marks of its preparation stand below a review that is booked.
+  private func rows(_ booked: (booking: Booking, file: ReviewFile), width: Int) -> [Row] {
+    let (booking, file) = booked
+    let title = found.title(of: file)
+    let due = found.duties.map(\.line.duty).first { $0.nature == .review && $0.title == title }?.due
+    let time = booking.time.map { " \($0)" } ?? ""
+    let row = Row.entry(
+      RowID(file.id),
+      [
+        Text(title, style: .bold), Text(booking.day.shortWithYear), Text(due?.shortWithYear ?? "–"),
+        Text(booking.day < found.day ? "to record" : "booked\(time)", style: .bold),
+      ])
+    let strip = flowed(book.preparedness(of: file, found.child).map(\.words), width: width - 2, by: "  ")
+    return [row] + strip.map { .note(Text("  " + $0, style: .dim)) }
   }
 
   /// How the child took part stands below the review where the window is narrow.
@@ -24,7 +49,7 @@ struct ReviewsTab {
       Text(judged.title, style: .bold), Text(judged.review.heldOn.shortWithYear),
       Text(judged.due?.shortWithYear ?? "–"), verdict(judged, width), Text(part),
     ]
-    let row = Row.entry(RowID("\(judged.review.heldOn.iso)/\(judged.review.kind.rawValue)"), cells)
+    let row = Row.entry(RowID(judged.review.id), cells)
     return width >= 100
       ? [row] : [row] + part.wrapped(to: width - 2).map { .note(Text("  " + $0, style: .dim)) }
   }

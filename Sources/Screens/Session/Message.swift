@@ -16,6 +16,7 @@ struct Message: Hashable {
     case let refusal as DeskRefusal: refusal.words
     case let fault as StoreFault: fault.words
     case let refusal as any Refusal: refusal.words
+    case let refusal as ErrandRefusal: refusal.words
     default: String(describing: error)
     }
   }

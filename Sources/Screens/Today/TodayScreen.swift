@@ -45,13 +45,17 @@ struct TodayScreen: ListScreen {
   }
 
   private func open(_ desk: Desk) throws -> Intent {
-    try chosen(desk).map { .open(.child($0.child)) } ?? .refuse("Nothing is selected.")
+    guard let line = try line(desk) else { return .refuse("Nothing is selected.") }
+    return .open(line.review.map { .review(line.child.id, $0) } ?? .child(line.child.id))
   }
 
   func chosen(_ desk: Desk) throws -> Chosen? {
+    try line(desk).map { Chosen($0.child.id, duty: $0.duty.key) }
+  }
+
+  private func line(_ desk: Desk) throws -> TodayLine? {
     guard let id = try selected(desk) else { return nil }
     return try desk.today().lines.first { RowID($0.id) == id }
-      .map { Chosen($0.child.id, duty: $0.duty.key) }
   }
 }
 
@@ -114,4 +118,9 @@ extension TodayBoard.Section {
       title.prefix(1).lowercased() + title.dropFirst()
     }
   }
+}
+
+extension TodayLine {
+  /// The review that the line is about, where it has a sheet to open.
+  fileprivate var review: ReviewID? { duty.key.review ?? (duty.kind == nil ? nil : booking?.id) }
 }

@@ -1,0 +1,80 @@
+import CareCalendar
+public import Casework
+import Rulebook
+
+/// What follows a review: its record, what is sent to whom, and the check half way to the next.
+extension SheetReader {
+  var afterwards: [SheetLine] {
+    guard isHeld else { return [later("afterwards", "Record, letters, midway check")] }
+    return [written, complete] + sendings + [midway]
+  }
+
+  private var written: SheetLine {
+    let count = file.afterwards.record.map { $0.split(whereSeparator: \.isWhitespace).count }
+    let words = count.map { $0 == 1 ? "1 word" : "\($0) words" }
+    return line(
+      "record written", "Record of the review",
+      words.map { Standing($0, .done) } ?? Standing("not written", open), whose: .iro,
+      step: .afterwards(.write))
+  }
+
+  private var complete: SheetLine {
+    line(
+      "record complete", "Record complete",
+      standing(.record, file.afterwards.recordCompletedOn, "complete", or: "not yet"), whose: .iro,
+      step: .afterwards(.complete))
+  }
+
+  private var sendings: [SheetLine] {
+    ReviewDocument.allCases.flatMap { document in
+      file.recipients(of: document).map { sending(document, to: $0) }
+    }
+  }
+
+  private func sending(_ document: ReviewDocument, to recipient: Recipient) -> SheetLine {
+    let asked: Asked = document == .notice ? .decisionsSent : .recordSent
+    return line(
+      "sent \(document.rawValue) \(recipient)",
+      "\(document.title) to \(child.family.words(for: recipient))",
+      standing(
+        asked, file.afterwards.sentOn(document, to: recipient), "sent", or: "not sent"),
+      whose: .businessSupport, step: .afterwards(.send(document, recipient)))
+  }
+
+  private var midway: SheetLine {
+    let check = file.afterwards.midwayCheck
+    var standing = standing(.midway, check?.on, "checked", or: "not yet")
+    if check == nil, book.policy[.midwayCheck] == "not-asked" {
+      standing = Standing("the council does not ask for it", .notAsked)
+    }
+    return line(
+      "midway", "Midway check", standing, whose: .iro, step: .afterwards(.midway),
+      details: check.map { [$0.sentence] } ?? [])
+  }
+}
+
+extension ReviewDocument {
+  fileprivate var title: String {
+    switch self {
+    case .notice: "Decisions"
+    case .record: "Record"
+    case .letter: "Letter"
+    }
+  }
+}
+
+extension ReviewFile {
+  /// To whom a document goes: the letter to the child, the decisions and the record to everybody who was
+  /// invited, the record into the case file too.
+  public func recipients(of document: ReviewDocument) -> [Recipient] {
+    let people = preparation.invited.compactMap { invitation -> Recipient? in
+      guard case .person(let id) = invitation.party else { return nil }
+      return .person(id)
+    }
+    return switch document {
+    case .letter: [.child]
+    case .notice: people
+    case .record: people + [.caseFile]
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import CareCalendar
+import Casework
+import Rulebook
+
+/// The decisions of a review, and those carried over to it.
+extension SheetReader {
+  var decisions: [SheetLine] {
+    let carried = carriedOver.map(outcome)
+    guard isHeld else { return carried + [later("decisions", "Decisions and recommendations")] }
+    return carried + made + [another, issued, replied].compactMap { $0 }
+  }
+
+  private var made: [SheetLine] {
+    file.decisions.made.flatMap { decision in
+      [outcome(DecisionLine(decision, in: file, of: found, under: book))]
+        + [approval(of: decision)].compactMap { $0 }
+    }
+  }
+
+  /// Decisions of earlier reviews that had not been carried out by the day of this one.
+  private var carriedOver: [DecisionLine] {
+    earlier.flatMap { before in
+      before.decisions.made.filter { decision in
+        guard case .done(let done) = before.decisions.outcomes[decision.id] else { return true }
+        return file.day.map { done >= $0 } ?? false
+      }.map { DecisionLine($0, in: before, of: found, under: book) }
+    }
+  }
+
+  private func outcome(_ line: DecisionLine) -> SheetLine {
+    let decision = line.decision
+    let carried = line.review == file.id ? nil : "from the \(line.reviewTitle.lowercasingFirst)"
+    let standing = Standing(
+      line.isDone ? line.standing : "\(line.standing); \(line.agreement)",
+      line.isDone ? .done : line.isOverdue ? .late : .open,
+      duty: found.duties.first { $0.line.duty.key.decision == decision.id }?.line.duty.key)
+    return self.line(
+      "decision \(decision.id.raw)", decision.words, standing.followed(by: carried),
+      named: decision.responsible,
+      step: line.isDone ? nil : .decisions(.outcome(decision.id, of: line.review)), of: line.review,
+      details: decision.details + [line.agreement.capitalisingFirst])
+  }
+
+  private func approval(of decision: Decision) -> SheetLine? {
+    guard let approver = decision.approver else { return nil }
+    return line(
+      "approval \(decision.id.raw)", "  Approval", standing(of: file.decisions.approvals[decision.id]),
+      named: approver, step: .decisions(.approval(decision.id)), details: [decision.words])
+  }
+
+  private func standing(of approval: Approval?) -> Standing {
+    switch approval {
+    case .approved(let day): Standing("approved \(short(day))", .done)
+    case .refused(let reason, let day): Standing("not approved \(short(day)): \(reason)", .done)
+    case nil: Standing("waited for", .open)
+    }
+  }
+
+  private var another: SheetLine? {
+    guard file.decisions.issuedOn == nil else { return nil }
+    let isFirst = file.decisions.made.isEmpty
+    return line(
+      "another decision", isFirst ? "Decisions and recommendations" : "Another decision",
+      isFirst
+        ? Standing("none is recorded yet", open) : Standing("to be recorded, if there is one", .notAsked),
+      whose: .iro, step: .decisions(.make))
+  }
+
+  private var issued: SheetLine {
+    line(
+      "issued", "Decisions to the team manager",
+      standing(.decisionsToManager, file.decisions.issuedOn, "sent", or: "not sent"), whose: .iro,
+      step: .decisions(.issue))
+  }
+
+  private var replied: SheetLine {
+    let reply = file.decisions.reply
+    let exceptions = reply.map { reply in
+      reply.exceptions.map { exception in
+        "Not agreed: \(file.decisions[exception.decision]?.words ?? "a decision"): \(exception.reason)"
+      }
+    }
+    let past = reply.map { $0.exceptions.isEmpty ? "agreed" : "agreed but for \($0.exceptions.count)" }
+    return line(
+      "replied", "Team manager's reply", standing(.reply, reply?.on, past ?? "", or: "no reply yet"),
+      whose: .teamManager, step: .decisions(.reply), details: exceptions ?? [])
+  }
+}
+
+extension Decision {
+  fileprivate var details: [String] {
+    [
+      sentence, domain.map { "About \($0)" }, childWanted.map { "What the child wanted: \($0)" },
+      whyDifferent.map { "Why it differs: \($0)" },
+    ].compactMap { $0 }
+  }
+}

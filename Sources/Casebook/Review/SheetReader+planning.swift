@@ -1,0 +1,118 @@
+import CareCalendar
+import Casework
+import Rulebook
+
+/// What prepares a review.
+extension SheetReader {
+  var planning: [SheetLine] {
+    guard isPreparedHere else { return [booked, invited] }
+    return [booked, socialWorker, invited] + invitations + [sent] + documents + [managerTold]
+  }
+
+  /// False for a review that a file tells of, held before anything was prepared here.
+  private var isPreparedHere: Bool {
+    let known = file.preparation
+    return !isHeld || !file.bookings.isEmpty || !known.invitations.isEmpty || !known.documents.isEmpty
+  }
+
+  private var booked: SheetLine {
+    let moved = file.reasonsMoved.map { "Moved: \($0)" }
+    let chair = file.booking?.chair.map { "To be chaired by \(name(of: $0))" }
+    let venue = file.booking?.venue.map { "Where: \($0)" }
+    return line(
+      "booked", "Booked", bookedStanding, whose: .iro, step: isHeld ? nil : .preparation(.book),
+      details: [venue, chair].compactMap { $0 } + moved)
+  }
+
+  private var bookedStanding: Standing {
+    if let reason = file.cancelled { return Standing("cancelled: \(reason)", .notAsked) }
+    guard let booking = file.booking else { return Standing("no booking is recorded", .notAsked) }
+    let wasMissed = !isHeld && booking.day < today
+    return Standing(
+      wasMissed ? "was booked \(booking.fullWords); not recorded as held" : booking.fullWords,
+      wasMissed ? .late : .done
+    ).followed(by: booking.venue)
+  }
+
+  private var socialWorker: SheetLine {
+    let spoken = file.preparation.socialWorkerSpokenToOn
+    let worker = child.responsibility.caseHolder?.socialWorker
+    return line(
+      "social worker", "Social worker spoken to",
+      standing(.socialWorker, spoken, "spoken to", or: "not yet"), whose: .iro,
+      step: .preparation(.socialWorkerSpokenTo), details: worker.map { ["Social worker: \($0)"] } ?? [])
+  }
+
+  private var invited: SheetLine {
+    let count = file.preparation.invited.count
+    let words = count == 0 ? "nobody yet" : count == 1 ? "1 invited" : "\(count) invited"
+    return line(
+      "invited", "Who is invited", Standing(words, count == 0 ? open : .done), whose: .iro,
+      step: .preparation(.invite))
+  }
+
+  private var invitations: [SheetLine] {
+    file.preparation.invitations.map { invitation in
+      let person = child.family.words(for: invitation.party)
+      return line(
+        "invitation \(invitation.party)", "  \(person.capitalisingFirst)", standing(of: invitation), whose: .businessSupport,
+        step: .preparation(.invitation(invitation.party)),
+        details: [invitation.chooser.map { "Invited by \($0.words)" }].compactMap { $0 })
+    }
+  }
+
+  private func standing(of invitation: Invitation) -> Standing {
+    if let reason = invitation.notInvited { return Standing("not invited: \(reason)", .notAsked) }
+    let sent = invitation.sentOn.map { "invitation sent \(short($0))" } ?? "invitation not sent"
+    let consulted = invitation.consultationSentOn.map { "consultation sent \(short($0))" }
+    let back = invitation.consultationReturnedOn.map { "returned \(short($0))" }
+    let words = [sent, consulted, back, invitation.chooser?.words].compactMap { $0 }
+    return Standing(words.joined(separator: "; "), invitation.sentOn == nil ? open : .done)
+  }
+
+  private var sent: SheetLine {
+    let invited = file.preparation.invited
+    let days = invited.compactMap(\.sentOn)
+    let isWhole = !invited.isEmpty && days.count == invited.count
+    let standing = standing(
+      .invitations, isWhole ? days.max() : nil, "all sent by",
+      or: invited.isEmpty ? "not sent" : "\(days.count) of \(invited.count) sent")
+    return line(
+      "sent", "Invitations and consultations", standing, whose: .businessSupport,
+      step: .preparation(.send))
+  }
+
+  private var documents: [SheetLine] {
+    book.policy.documentsExpected.map { document in
+      let asked: Asked = book.policy[.reportsExpected].contains(document) ? .reports : .plans
+      return line(
+        "document \(document)", document,
+        standing(asked, file.preparation.documents[document], "received", or: "not in"),
+        whose: .socialWorker, step: .preparation(.document(document)))
+    }
+  }
+
+  private var managerTold: SheetLine {
+    let missing = file.missingDocuments(under: book.policy)
+    let told = file.preparation.managerToldOn.map { day in
+      "told \(short(day)): \(file.preparation.missingTold.joined(separator: ", "))"
+    }
+    let standing =
+      told.map { Standing($0, .done) }
+      ?? Standing(
+        missing.isEmpty ? "nothing is missing" : "not told what is missing", .notAsked)
+    return line(
+      "manager told", "Team manager", standing, whose: .iro,
+      step: missing.isEmpty ? nil : .preparation(.tellManager),
+      details: missing.isEmpty ? [] : ["Missing: \(missing.joined(separator: ", "))"])
+  }
+}
+
+extension SheetReader {
+  /// What was never recorded of a review that came from a file is asked of nobody.
+  var open: SheetMark { isHeld && !file.id.isGiven ? .notAsked : .open }
+
+  func name(of staff: StaffID) -> String {
+    self.staff[staff]?.details.name ?? "somebody no longer listed"
+  }
+}

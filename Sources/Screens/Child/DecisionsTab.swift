@@ -1,0 +1,53 @@
+import CareCalendar
+import Casebook
+import Casework
+import Glass
+
+/// Every decision of the child's reviews: the open ones by the day they are to be done, then those done.
+struct DecisionsTab {
+  let lines: [DecisionLine]
+
+  func table(width: Int) -> Table {
+    let open = lines.filter { !$0.isDone }
+    let done = lines.filter(\.isDone)
+    return .fitted(
+      [
+        Column("What", minimum: 20, ideal: max(20, width * 2 / 5), priority: 5),
+        Column("Who", minimum: 10, ideal: 24, priority: 3),
+        Column("By", minimum: 11, ideal: 24, priority: 4),
+      ] + (width >= 90 ? [Column("Agreed?", minimum: 10, ideal: .max, priority: 2)] : []),
+      heading("OPEN", open) + open.flatMap { rows($0, width) } + heading("DONE", done)
+        + done.flatMap { rows($0, width) })
+  }
+
+  private func heading(_ words: String, _ lines: [DecisionLine]) -> [Row] {
+    lines.isEmpty ? [] : [.heading("\(words)  \(lines.count)")]
+  }
+
+  /// How far it is agreed stands below the decision where the window is narrow.
+  private func rows(_ line: DecisionLine, _ width: Int) -> [Row] {
+    let style: Style = line.isOverdue ? .bold.with(.red) : line.isDone ? .dim : .plain
+    let mark = line.isOverdue ? "! " : line.isDone ? "✓ " : "○ "
+    let row = Row.entry(
+      RowID(line.decision.id),
+      [
+        Text(mark + line.decision.words, style: style), Text(line.decision.responsible),
+        Text(line.isDone ? line.standing : day(line), style: style), Text(line.agreement),
+      ])
+    return [row] + notes(line, width).flatMap { $0.wrapped(to: width - 4) }.map {
+      .note(Text("    " + $0, style: .dim))
+    }
+  }
+
+  private func day(_ line: DecisionLine) -> String {
+    let late = line.isOverdue ? ", \(DayUnit.calendar.words(line.daysLate)) late" : ""
+    return line.decision.by.shortWithYear + late
+  }
+
+  private func notes(_ line: DecisionLine, _ width: Int) -> [String] {
+    var parts = ["\(line.reviewTitle.lowercasedFirst)"]
+    if width < 90 { parts.append(line.agreement) }
+    if case .notDone = line.outcome { parts.append(line.standing) }
+    return ["from the " + parts.joined(separator: " · ")]
+  }
+}

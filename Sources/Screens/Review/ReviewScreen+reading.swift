@@ -1,0 +1,66 @@
+import Casebook
+import Casework
+import Desk
+import Glass
+
+extension ReviewScreen {
+  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
+    let sheet = try desk.sheet(of: child, review)
+    let called = try desk.child(child).called
+    let name = flowed([called, sheet.title, sheet.file.words], width: width).map { [Text($0, style: .bold)] }
+    let strip = flowed(sheet.marks.map(\.words), width: width, by: "  ").map { [Text($0)] }
+    return name + strip + (height > 14 ? [[]] : [])
+  }
+
+  func table(_ desk: Desk, width: Int) throws -> Table {
+    SheetTable(width: width).table(try desk.sheet(of: child, review))
+  }
+
+  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
+    let sheet = try desk.sheet(of: child, review)
+    let line = try line(desk)
+    let why = try Why(child, desk, width: width).reasons(about: sheet.file, first: line?.duty)
+    let words = try line.map { try self.words($0, desk, width: width) } ?? []
+    return words + (words.isEmpty || why.isEmpty ? [] : [""]) + why
+  }
+
+  /// The selected line in full, and why it cannot be recorded where it cannot.
+  private func words(_ line: SheetLine, _ desk: Desk, width: Int) throws -> [Text] {
+    func wrapped(_ words: String, _ style: Style = .plain) -> [Text] {
+      words.wrapped(to: width).map { Text($0, style: style) }
+    }
+    let refusal = try line.step?.refusal(on: line.review, of: child, desk)
+    return wrapped(line.title.trimmed, .bold)
+      + wrapped("\(line.mark.glyph) \(line.standing)", line.mark.style)
+      + line.details.flatMap { wrapped($0) }
+      + (line.whose.isEmpty ? [] : wrapped("For: \(line.whose)", .dim))
+      + (refusal.map { wrapped($0, .dim) } ?? [])
+  }
+
+  func summary(_ desk: Desk) throws -> Summary {
+    let sheet = try desk.sheet(of: child, review)
+    let counts = [SheetMark.late, .open, .locked].compactMap { mark -> Text? in
+      let count = sheet.lines.count { $0.mark == mark }
+      return count == 0 ? nil : Text("\(count) \(mark.brief)", style: mark.style)
+    }
+    let number = try desk.child(child).child.person.number
+    return Summary(
+      counts: counts.isEmpty ? [Text("Everything is recorded.")] : counts,
+      total: number.map { "child \($0)" } ?? "")
+  }
+
+  func whenEmpty(_ desk: Desk) throws -> String { "Nothing is recorded of this review." }
+
+  var legend: [(glyph: String, words: String)] {
+    SheetMark.allCases.map { ($0.glyph, $0.words.capitalised) }
+  }
+}
+
+extension ReviewFile {
+  /// "held Mon 28 Jul 2014", "booked Tue 4 Nov 2014 15:30", "cancelled"
+  var words: String {
+    if let review { return "held \(review.heldOn.words)" + (isAdjourned ? ", adjourned" : "") }
+    if cancelled != nil { return "cancelled" }
+    return booking.map { "booked \($0.fullWords)" } ?? "not booked"
+  }
+}
