@@ -150,7 +150,8 @@ import Testing
     #expect(throws: DeskRefusal.self) { try amina.perform(booking) }
     #expect(try amina.child(id).child.reviews.booking(of: .lookedAfter)?.day == "2014-11-10")
     let now = ReviewsSeen(of: try amina.child(id).child, kind: .lookedAfter)
-    _ = try amina.perform(.review(.book(id, .lookedAfter, day: "2014-11-20", time: nil, reason: "asked", seen: now)))
+    _ = try amina.perform(
+      .review(.book(id, .lookedAfter, day: "2014-11-20", time: nil, reason: "asked", seen: now)))
     #expect(throws: DeskRefusal.self) {
       try robin.perform(
         .review(.record(id, .lookedAfter, heldOn: "2014-11-03", participation: .pn1, seen: now)))

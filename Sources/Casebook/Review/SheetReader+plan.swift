@@ -51,7 +51,8 @@ extension SheetReader {
   private var placement: SheetLine {
     let words = file.plan.placementObserved
     return line(
-      "placement observed", "Placement observed", words.map { Standing($0, .done) }
+      "placement observed", "Placement observed",
+      words.map { Standing($0, .done) }
         ?? Standing("not recorded", open), whose: .iro, step: .plan(.placement))
   }
 
@@ -107,7 +108,8 @@ extension SheetReader {
     book.policy[.checklist].map { question in
       let answer = file.plan.checklist[question]
       return line(
-        "question \(question)", question, answer.map { Standing($0, .done) } ?? Standing("not answered", open),
+        "question \(question)", question,
+        answer.map { Standing($0, .done) } ?? Standing("not answered", open),
         whose: .iro, step: .plan(.question(question)), details: [question])
     }
   }

@@ -55,7 +55,8 @@ extension SheetReader {
     file.preparation.invitations.map { invitation in
       let person = child.family.words(for: invitation.party)
       return line(
-        "invitation \(invitation.party)", "  \(person.capitalisingFirst)", standing(of: invitation), whose: .businessSupport,
+        "invitation \(invitation.party)", "  \(person.capitalisingFirst)", standing(of: invitation),
+        whose: .businessSupport,
         step: .preparation(.invitation(invitation.party)),
         details: [invitation.chooser.map { "Invited by \($0.words)" }].compactMap { $0 })
     }

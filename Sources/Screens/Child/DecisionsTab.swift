@@ -34,9 +34,10 @@ struct DecisionsTab {
         Text(mark + line.decision.words, style: style), Text(line.decision.responsible),
         Text(line.isDone ? line.standing : day(line), style: style), Text(line.agreement),
       ])
-    return [row] + notes(line, width).flatMap { $0.wrapped(to: width - 4) }.map {
-      .note(Text("    " + $0, style: .dim))
-    }
+    return [row]
+      + notes(line, width).flatMap { $0.wrapped(to: width - 4) }.map {
+        .note(Text("    " + $0, style: .dim))
+      }
   }
 
   private func day(_ line: DecisionLine) -> String {
