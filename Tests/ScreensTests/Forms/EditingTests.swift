@@ -100,7 +100,7 @@ private struct TextScreen: Screen {
   }
 
   var halfFilled: HalfFilled? {
-    HalfFilled(act: .book, chosen: Chosen(child), about: "", answers: [:])
+    HalfFilled(purpose: .act(.book), chosen: Chosen(child), about: "", answers: [:])
   }
 
   func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) {}

@@ -12,7 +12,7 @@ import Testing
     let brook = try Brook()
     var session = Session(desk: try brook.desk(), size: size)
     let child = try brook.desk().find(number: "100234")
-    session.opened = [FormScreen(.record, Long(), Chosen(child))]
+    session.opened = [FormScreen(.act(.record), Long(), Chosen(child))]
     return session
   }
 
