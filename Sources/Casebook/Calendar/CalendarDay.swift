@@ -19,7 +19,7 @@ public struct CalendarDay: Equatable, Sendable {
   public var load: Int { count(.meeting) }
 
   /// Reviews due by this day, wherever they are booked.
-  public var dueCount: Int { lines.count { $0.mark != .meeting || $0.line.duty.due == day } }
+  public var dueCount: Int { lines.count { $0.mark != .meeting || $0.reviewDue == day } }
 
   /// Reviews due by this day with no meeting booked at all.
   public var notBookedCount: Int { lines.count { $0.mark == .due && $0.line.booking == nil } }

@@ -23,8 +23,11 @@ public struct CalendarLine: Equatable, Sendable {
   /// The same line however the review comes to be booked: what a selection holds on to.
   public var id: String { "\(mark == .meeting ? "meeting" : "due")/\(line.id)" }
 
+  /// The day by which the review is due; nil where nobody knows it, whatever else is due about the meeting.
+  public var reviewDue: Day? { line.duty.nature == .review ? line.duty.due : nil }
+
   /// True for a meeting that comes after the review was due.
-  public var isLate: Bool { mark == .meeting && line.duty.due.map { $0 < day } ?? false }
+  public var isLate: Bool { mark == .meeting && reviewDue.map { $0 < day } ?? false }
 }
 
 extension CalendarLine {
@@ -47,7 +50,9 @@ extension CalendarLine {
   private static func meeting(_ booking: Booking, among lines: [TodayLine]) -> CalendarLine? {
     let served = lines.filter { $0.booking == booking }
     let reviews = served.filter { $0.duty.nature == .review && $0.duty.due != nil }
-    guard let line = reviews.min(by: { $0.duty.due! < $1.duty.due! }) ?? served.first else { return nil }
+    let first = reviews.min(by: { $0.duty.due! < $1.duty.due! })
+    let other = served.first { $0.duty.nature == .writeUp || $0.duty.nature == .settle }
+    guard let line = first ?? other ?? served.first else { return nil }
     return CalendarLine(day: booking.day, mark: .meeting, line: line)
   }
 

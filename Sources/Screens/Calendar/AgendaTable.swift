@@ -75,7 +75,9 @@ struct AgendaTable {
 extension AgendaTable {
   /// "2nd review"; where there is little room "2nd", since all are reviews.
   private func title(_ line: CalendarLine) -> String {
-    let (title, last) = (line.line.duty.title, " review")
+    let isReview = line.line.duty.nature == .review
+    let title = isReview ? line.line.duty.title : line.line.duty.kind?.title(number: nil) ?? "Review"
+    let last = " review"
     return isNarrow && title.hasSuffix(last) ? String(title.dropLast(last.count)) : title
   }
 
@@ -104,7 +106,7 @@ extension AgendaTable {
   /// "due Fri 28 Nov", "late: due Fri 28 Nov", "! due 28 Nov", "to record"
   private func standing(ofMeeting line: CalendarLine) -> String {
     if line.day < today { return "to record" }
-    guard let due = line.line.duty.due else { return "due day not known" }
+    guard let due = line.reviewDue else { return "due day not known" }
     if due == line.day { return "due that day" }
     let late = isNarrow ? "! " : "late: "
     return (line.isLate ? late : "") + "due \(words(due))"

@@ -17,7 +17,8 @@ struct Diary {
 
   /// A child with one review due, and perhaps a meeting booked for it.
   mutating func child(
-    _ number: String, due: Day?..., booked: Day? = nil, at time: String? = nil, iro: String? = "amina"
+    _ number: String, due: Day?..., booked: Day? = nil, at time: String? = nil,
+    preparedBy: Day? = nil, iro: String? = "amina"
   ) {
     let booking = booked.map {
       Booking(kind: .lookedAfter, day: $0, time: time.flatMap { TimeOfDay($0) }, madeOn: "2014-10-01")
@@ -26,7 +27,14 @@ struct Diary {
       ChildRow(
         id: ChildID(number), number: ChildNumber(number), collation: number, withUsSince: "2014-01-01",
         iro: iro.map { StaffID($0) }, bookings: booking.map { [$0] } ?? [],
-        duties: due.enumerated().map { DutyRow(duty: review($0.element, $0.offset)) }))
+        duties: due.enumerated().map { DutyRow(duty: review($0.element, $0.offset)) }
+          + (preparedBy.map { [DutyRow(duty: preparation($0))] } ?? [])))
+  }
+
+  private func preparation(_ due: Day) -> Duty {
+    Duty(
+      key: DutyKey(rule: "Preparation", subject: "s"), nature: .preparation, title: "Child spoken with",
+      post: .iro, weight: .law, kind: .lookedAfter, opens: "2014-01-01", due: due, unit: .calendar)
   }
 
   private func review(_ due: Day?, _ place: Int) -> Duty {

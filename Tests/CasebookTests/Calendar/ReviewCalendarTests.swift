@@ -61,6 +61,18 @@ import Testing
     #expect(diary.calendar.month(Month(of: diary.today)).days.due == 0)
   }
 
+  @Test("What prepares a meeting is no review: its day is not on the calendar")
+  func preparation() {
+    var diary = Diary()
+    diary.child("1", booked: "2014-11-12", preparedBy: "2014-11-10")
+    diary.child("2", due: "2014-11-14", booked: "2014-11-12", preparedBy: "2014-11-10")
+    #expect(diary.calendar["2014-11-10"].lines.isEmpty)
+    let lines = diary.calendar["2014-11-12"].lines
+    #expect(lines.map(\.reviewDue) == [nil, "2014-11-14"])
+    #expect(lines.map(\.isLate) == [false, false])
+    #expect(diary.calendar.month(Month(of: diary.today)).days.due == 1)
+  }
+
   @Test("A meeting that nothing asks for any more does not stand")
   func noDuty() {
     var diary = Diary()
