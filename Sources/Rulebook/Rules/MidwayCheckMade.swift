@@ -45,7 +45,7 @@ private struct HalfWay {
   /// Nil where the review is not the last, or its next one cannot be counted.
   init?(after file: ReviewFile, of child: Child, under terms: Terms) {
     guard let held = file.review?.heldOn, let completed = file.completedOn else { return nil }
-    let counts = child.reviewCycles.filter {
+    let counts = child.reviewCycles(countingFrom: terms.policy.countingBasis).filter {
       $0.kind.isSameMeeting(as: file.kind) && $0.held.last == held
     }
     let due = counts.compactMap { count in

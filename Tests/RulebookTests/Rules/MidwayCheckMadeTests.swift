@@ -28,6 +28,11 @@ import Testing
   func counts() {
     let later: [ChildEvent] = [care, .hold("2014-07-28", completedOn: "2014-08-08")]
     #expect(rule.duties(of: later, under: book).map(\.due) == ["2014-09-17"])
+    let fromCompletion = Rulebook.with {
+      $0[.midwayCheck] = "asked"
+      $0[.nextReviewCountsFrom] = "completion"
+    }
+    #expect(rule.duties(of: later, under: fromCompletion).map(\.due) == ["2014-09-23"])
     let second = held + [.hold("2014-10-20", ReviewID("r2"))]
     #expect(rule.duties(of: second, under: book).map(\.due) == ["2015-01-19"])
   }
