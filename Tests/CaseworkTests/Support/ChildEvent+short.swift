@@ -40,6 +40,19 @@ extension ChildEvent {
   }
 }
 
+/// One review, from its booking on.
+extension ChildEvent {
+  static func booked(_ day: Day, as review: ReviewID) -> Self {
+    .booked(day, madeOn: "2014-07-10", id: review)
+  }
+
+  static func held(_ day: Day, as review: ReviewID) -> Self {
+    .review(.held(Review(kind: .lookedAfter, heldOn: day, participation: .pn1).with(review)))
+  }
+
+  static func noted(_ review: ReviewID, _ note: ReviewNote) -> Self { .review(.noted(review, note)) }
+}
+
 /// The first episode, its end and the beginning of the next, told in order.
 func chain(_ began: Day, to day: Day, _ status: LegalStatus, _ reason: ReasonEpisodeBegan) -> [ChildEvent] {
   [.ended(began, on: day, .newEpisode), .began(day, status, reason)]

@@ -32,6 +32,11 @@ struct Outcome {
     #expect(events == [], sourceLocation: sourceLocation)
   }
 
+  func then(_ expected: NoteRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(refusal as? NoteRefusal == expected, sourceLocation: sourceLocation)
+    #expect(events == [], sourceLocation: sourceLocation)
+  }
+
   func then(_ expected: PutOffRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(refusal as? PutOffRefusal == expected, sourceLocation: sourceLocation)
     #expect(events == [], sourceLocation: sourceLocation)
