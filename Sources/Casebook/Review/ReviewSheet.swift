@@ -41,8 +41,9 @@ public struct ReviewSheet: Equatable, Sendable {
 
   /// Why a step cannot be taken now, in words; nil where nothing but its own answers can stand in the way.
   public func refusal(of step: ReviewStep) -> String? {
-    if step == .preparation(.tellManager), missing.isEmpty {
-      return "Nothing is missing: every document that the council expects has come."
+    if step == .preparation(.tellManager) {
+      if file.review != nil { return NoteRefusal.alreadyHeld.words }
+      if missing.isEmpty { return "Nothing is missing: every document that the council expects has come." }
     }
     return child.refusal(of: step, on: file, day: day)?.words
   }

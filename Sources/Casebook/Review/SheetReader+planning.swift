@@ -6,7 +6,7 @@ import Rulebook
 extension SheetReader {
   var planning: [SheetLine] {
     guard isPreparedHere else { return [booked, invited] }
-    return [booked, socialWorker, invited] + invitations + [sent] + documents + [managerTold]
+    return [booked, socialWorker, invited] + invitations + [sent] + documents + managerTold
   }
 
   /// False for a review that a file tells of, held before anything was prepared here.
@@ -58,16 +58,25 @@ extension SheetReader {
         "invitation \(invitation.party)", "  \(person.capitalisingFirst)", standing(of: invitation),
         whose: .businessSupport,
         step: .preparation(.invitation(invitation.party)),
-        details: [invitation.chooser.map { "Invited by \($0.words)" }].compactMap { $0 })
+        details: details(of: invitation))
     }
+  }
+
+  private func details(of invitation: Invitation) -> [String] {
+    [
+      invitation.chooser.map { "Invited by \($0.words)" },
+      invitation.sentOn.map { "Invitation sent \($0.words)" },
+      invitation.consultationSentOn.map { "Consultation sent \($0.words)" },
+      invitation.consultationReturnedOn.map { "Consultation returned \($0.words)" },
+    ].compactMap { $0 }
   }
 
   private func standing(of invitation: Invitation) -> Standing {
     if let reason = invitation.notInvited { return Standing("not invited: \(reason)", .notAsked) }
-    let sent = invitation.sentOn.map { "invitation sent \(short($0))" } ?? "invitation not sent"
-    let consulted = invitation.consultationSentOn.map { "consultation sent \(short($0))" }
-    let back = invitation.consultationReturnedOn.map { "returned \(short($0))" }
-    let words = [sent, consulted, back, invitation.chooser?.words].compactMap { $0 }
+    let sent = invitation.sentOn.map { "invited \($0.short)" } ?? "invitation not sent"
+    let consulted = invitation.consultationSentOn.map { "consulted \($0.short)" }
+    let back = invitation.consultationReturnedOn.map { "back \($0.short)" }
+    let words = [sent, consulted, back].compactMap { $0 }
     return Standing(words.joined(separator: "; "), invitation.sentOn == nil ? open : .done)
   }
 
@@ -93,7 +102,9 @@ extension SheetReader {
     }
   }
 
-  private var managerTold: SheetLine {
+  /// Nothing is told any more once the review was held.
+  private var managerTold: [SheetLine] {
+    if isHeld, file.preparation.managerToldOn == nil { return [] }
     let missing = file.missingDocuments(under: book.policy)
     let told = file.preparation.managerToldOn.map { day in
       "told \(short(day)): \(file.preparation.missingTold.joined(separator: ", "))"
@@ -102,10 +113,12 @@ extension SheetReader {
       told.map { Standing($0, .done) }
       ?? Standing(
         missing.isEmpty ? "nothing is missing" : "not told what is missing", .notAsked)
-    return line(
-      "manager told", "Team manager", standing, whose: .iro,
-      step: missing.isEmpty ? nil : .preparation(.tellManager),
-      details: missing.isEmpty ? [] : ["Missing: \(missing.joined(separator: ", "))"])
+    return [
+      line(
+        "manager told", "Team manager", standing, whose: .iro,
+        step: missing.isEmpty || isHeld ? nil : .preparation(.tellManager),
+        details: missing.isEmpty ? [] : ["Missing: \(missing.joined(separator: ", "))"])
+    ]
   }
 }
 

@@ -45,7 +45,7 @@ struct SheetReader {
   }
 
   private func locked(_ standing: Standing, _ step: ReviewStep?) -> Standing {
-    guard standing.mark != .done, let step,
+    guard standing.mark == .open || standing.mark == .late, let step,
       let refusal = child.refusal(of: step, on: file, day: today) as? NoteRefusal,
       let waits = refusal.waitsFor
     else { return standing }

@@ -100,3 +100,12 @@ extension Child {
     period.began <= day && day.isNotAfter(period.ended?.on)
   }
 }
+
+extension Child {
+  /// True from authority to place for adoption on, and while placed.
+  public func isToBeAdopted(on day: Day) -> Bool {
+    reviewCycles.contains { cycle in
+      [.authorityToPlace, .placedForAdoption].contains(cycle.kind) && cycle.runs(on: day)
+    }
+  }
+}

@@ -5,33 +5,44 @@ import Desk
 import Glass
 import Rulebook
 
-/// Booking a review: its day and, where known, its time.
+/// Booking a review, or moving it: its day, its time, where it is held, and who chairs it.
 struct BookErrand: Errand {
   private let subject: Subject
+  private let kinds: [ReviewKind]
   private let calendar: WorkingCalendar
+  private let chairs: [StaffMember]
+  private let together: BookedTogether
   /// What else is booked on a day, in this person's own words for it: "10:00 Ella Rose".
   private let diary: [Day: [String]]
 
-  init(_ subject: Subject, _ desk: Desk) throws {
+  /// - Parameter kind: the one kind of review that is meant, where that is known.
+  init(_ subject: Subject, _ desk: Desk, only kind: ReviewKind? = nil) throws {
     self.subject = subject
+    kinds = kind.map { [$0] } ?? subject.kinds
     calendar = desk.rulebook.calendar
+    chairs = desk.staff.members.filter { $0.details.role == .iro && $0.works(on: desk.signedIn.day) }
+      .sorted { $0.details.name < $1.details.name }
+    together = BookedTogether(try desk.siblings(of: subject.chosen.child), on: desk.signedIn.day)
     diary = try BookErrand.diary(desk, besides: subject.chosen.child)
   }
+
+  private var today: Day { subject.found.day }
+  private var typed: TypedDay { TypedDay(today: today, leaning: .future, calendar: calendar) }
 
   var about: String { subject.reviewsMeant }
 
   var title: String {
-    let titles = subject.kinds.map { subject.title($0) }
+    let titles = kinds.map { subject.title($0) }
     return "Book the \(titles.joined(separator: " or ").lowercasedFirst) of \(subject.called)"
   }
 
   var lines: [String] {
-    subject.kinds.flatMap { kind -> [String] in
+    kinds.flatMap { kind -> [String] in
       let duty = subject.review(kind)
       let due = duty?.due.map { "Due by \($0.words)" }
       let sooner = duty?.bookBy.flatMap { $0 == duty?.due ? nil : ", so book by \($0.words)" }
       let now = subject.booking(kind).map { booking in
-        booking.day < subject.found.day
+        booking.day < today
           ? "Was booked \(booking.words). If it was not held then, book it again."
           : "Booked now for \(booking.words). A new day takes its place."
       }
@@ -40,10 +51,24 @@ struct BookErrand: Errand {
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
+    let booking = subject.booking(kind(answers))
+    return (kinds.count > 1 ? kindField(subject) : []) + [
+      day(answers).field("day", "Day", usual: standing(answers)),
+      Field(
+        "time", "Time", .interpreted(BookErrand.time), value: booking?.time?.description ?? "",
+        hint: "Type a time if it is known: 15:30, 9.30, 14"),
+    ] + (isMoved(answers) ? [reason] : []) + [
+      Field(
+        "venue", "Where", value: booking?.venue ?? "", hint: "For those who come; it stands in no list"),
+      chair(booking),
+    ] + together.fields(kind(answers))
+  }
+
+  private func day(_ answers: [String: String]) -> DayField {
     let due = subject.review(kind(answers))?.due
-    let (diary, today) = (diary, subject.found.day)
-    let day = DayField(
-      typed: TypedDay(today: today, leaning: .future, calendar: calendar),
+    let (diary, today) = (diary, today)
+    return DayField(
+      typed: typed,
       refusal: { $0 < today ? ReviewRefusal.bookedInThePast($0).words : nil },
       remark: { day in
         let late = due.flatMap { day > $0 && $0 >= today ? "After it is due (\($0.short))" : nil }
@@ -51,24 +76,55 @@ struct BookErrand: Errand {
         let remarks = [late, others].compactMap { $0 }
         return remarks.isEmpty ? nil : remarks.joined(separator: ". ")
       })
-    return kindField(subject) + [
-      day.field("day", "Day"),
-      Field(
-        "time", "Time", .interpreted(BookErrand.time), hint: "Type a time if it is known: 15:30, 9.30, 14"),
-    ]
   }
 
-  func variant(_ answers: [String: String]) -> String { kind(answers).rawValue }
+  private var reason: Field {
+    Field("reason", "Why it is moved", required: true, hint: "In a few words, as it may be read out")
+  }
+
+  /// The IROs at work; the child's own is usual.
+  private func chair(_ booking: Booking?) -> Field {
+    let usual = booking?.chair ?? subject.found.child.responsibility.iro
+    let choices = chairs.map { Choice($0.id.raw, $0.details.name) }
+    let value = choices.contains { $0.id == usual?.raw } ? usual?.raw ?? "" : ""
+    return Field("chair", "Chaired by", .choice(choices), value: value)
+  }
+
+  func variant(_ answers: [String: String]) -> String {
+    kind(answers).rawValue + (isMoved(answers) ? " moved" : "")
+  }
+
+  /// The day that it is booked for and that has not passed.
+  private func standing(_ answers: [String: String]) -> Day? {
+    subject.booking(kind(answers)).flatMap { $0.day >= today ? $0.day : nil }
+  }
+
+  private func booked(_ answers: [String: String]) -> Day? {
+    let text = answers["day"] ?? ""
+    return text.isEmpty ? standing(answers) : typed.read(text)
+  }
+
+  /// True when another day is typed than the one it is booked for.
+  private func isMoved(_ answers: [String: String]) -> Bool {
+    guard let now = subject.booking(kind(answers)), let day = booked(answers) else { return false }
+    return day != now.day
+  }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    let typed = TypedDay(today: subject.found.day, leaning: .future, calendar: calendar)
-    guard let day = typed.read(answers["day"] ?? "") else { throw ErrandRefusal(words: DayField.hint) }
-    let time = TimeOfDay(answers["time"] ?? "")
+    guard let day = booked(answers) else { throw ErrandRefusal(words: DayField.hint) }
+    let details = BookingDetails(
+      day: day, time: TimeOfDay(answers["time"] ?? ""), venue: answers.words("venue"),
+      chair: answers.words("chair").map { StaffID($0) }, reason: answers.words("reason"))
     let seen = ReviewsSeen(of: subject.found.child, kind: kind(answers))
-    return .review(.book(subject.chosen.child, kind(answers), day: day, time: time, seen: seen))
+    return .review(
+      .book(
+        subject.chosen.child, kind(answers), details,
+        together: together.chosen(answers), seen: seen))
   }
 
-  private func kind(_ answers: [String: String]) -> ReviewKind { subject.kind(answers) }
+  private func kind(_ answers: [String: String]) -> ReviewKind {
+    kinds.count == 1 ? kinds[0] : subject.kind(answers)
+  }
 
   @Sendable private static func time(_ text: String) -> Interpretation {
     if text.isEmpty { return .empty }

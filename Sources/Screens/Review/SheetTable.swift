@@ -5,6 +5,9 @@ import Glass
 struct SheetTable {
   let width: Int
 
+  /// In less, the pane alone says whose a line is.
+  private static let roomForWhose = 90
+
   func table(_ sheet: ReviewSheet) -> Table {
     let rows = sheet.sections.flatMap { section in
       [Row.heading(section.part.words.uppercased())] + section.lines.map(row)
@@ -12,9 +15,8 @@ struct SheetTable {
     return .fitted(
       [
         Column("", minimum: 20, ideal: max(20, width * 2 / 5), priority: 3),
-        Column("", minimum: 20, ideal: .max, priority: 4),
-        Column("", minimum: 9, ideal: 18, priority: width < 72 ? 0 : 2),
-      ].dropLast(width < 72 ? 1 : 0), rows)
+        Column("", minimum: 20, ideal: .max, priority: 2), Column("", minimum: 16, ideal: 18),
+      ].dropLast(width < SheetTable.roomForWhose ? 1 : 0), rows)
   }
 
   private func row(_ line: SheetLine) -> Row {

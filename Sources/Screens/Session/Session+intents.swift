@@ -1,3 +1,4 @@
+import Casework
 import Desk
 
 extension Session {
@@ -21,11 +22,18 @@ extension Session {
     case .calendar: go(to: .calendar)
     case .child(let id):
       opened = [try ChildScreen(id, desk)]
-      do { try desk.noteOpened(id) } catch { message = .refused(error) }
-    case .review(let child, let review): opened.append(try ReviewScreen(child, review, desk))
+      noteOpened(id)
+    case .review(let child, let review):
+      let isFromList = opened.isEmpty
+      opened.append(try ReviewScreen(child, review, desk))
+      if isFromList { noteOpened(child) }
     case .form(let purpose, let chosen): try openForm(purpose, chosen)
     case .help: opened.append(HelpScreen(keys: keys, legend: screen.legend))
     }
+  }
+
+  private mutating func noteOpened(_ child: ChildID) {
+    do { try desk.noteOpened(child) } catch { message = .refused(error) }
   }
 
   mutating func begin(_ act: Act) throws {

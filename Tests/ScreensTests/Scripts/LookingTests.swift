@@ -81,6 +81,8 @@ import Testing
       see in time
       see came and spoke for themself (PN1)
       do "next tab"
+      see No decision of a review is recorded yet.
+      do "next tab"
       see long-term foster care
       see provided by our own council
       do "next tab"

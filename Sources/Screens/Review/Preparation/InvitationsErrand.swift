@@ -1,0 +1,92 @@
+import Casework
+import Desk
+import Glass
+
+/// Invitations and consultations sent, to everybody invited or to some of them.
+struct InvitationsErrand: Errand {
+  private enum What: String, CaseIterable {
+    case both, invitations, consultations
+
+    var words: String { self == .both ? "invitations and consultations" : rawValue }
+  }
+
+  private let subject: ReviewSubject
+  private let day: PreparationDay
+
+  init(_ subject: ReviewSubject, _ desk: Desk) throws {
+    self.subject = subject
+    day = PreparationDay("on", "Day sent", desk)
+    guard !subject.mayBeWrittenTo.isEmpty else {
+      throw ErrandRefusal(words: "Nobody is invited yet to whom anything could be sent.")
+    }
+    guard !parties(.both).offers.isEmpty else {
+      throw ErrandRefusal(words: "Everybody invited has had an invitation and a consultation already.")
+    }
+  }
+
+  var title: String { "Sent for the \(subject.whole)" }
+
+  var lines: [String] {
+    let invited = subject.mayBeWrittenTo
+    return ["\(invited.count { $0.sentOn != nil }) of \(invited.count) invitations are sent."]
+  }
+
+  func fields(_ answers: [String: String]) -> [Field] {
+    let offered = What.allCases.filter { !parties($0).offers.isEmpty }
+    let choices = offered.map { Choice($0.rawValue, $0.words) }
+    return [
+      Field("what", "What", .choice(choices), value: choices.first?.id ?? "", required: true),
+      parties(what(answers)).field, day.field,
+    ]
+  }
+
+  /// Those to whom it was not sent yet depend on what is sent.
+  func variant(_ answers: [String: String]) -> String { what(answers).rawValue }
+
+  private func what(_ answers: [String: String]) -> What {
+    answers["what"].flatMap(What.init(rawValue:)) ?? .both
+  }
+
+  private func parties(_ what: What) -> Parties {
+    let open = subject.mayBeWrittenTo.filter { !notes(what, $0).isEmpty }
+    return Parties(
+      name: "who", label: "To",
+      offers: open.map { invitation in
+        Parties.Offer(
+          party: invitation.party,
+          name: subject.child.family.words(for: invitation.party).capitalised)
+      })
+  }
+
+  /// What is still to be sent to somebody.
+  private func notes(_ what: What, _ invitation: Invitation) -> [What] {
+    [
+      what != .consultations && invitation.sentOn == nil ? .invitations : nil,
+      what != .invitations && invitation.consultationSentOn == nil ? .consultations : nil,
+    ].compactMap { $0 }
+  }
+
+  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+    let on = try day.day(answers)
+    let what = what(answers)
+    let chosen = Set(parties(what).chosen(answers))
+    return subject.command(
+      subject.mayBeWrittenTo.filter { chosen.contains($0.party) }.flatMap { invitation in
+        notes(what, invitation).map { sent in
+          .preparation(
+            sent == .invitations
+              ? .invitationSent(invitation.party, on: on) : .consultationSent(invitation.party, on: on))
+        }
+      })
+  }
+}
+
+extension ReviewSubject {
+  /// Those invited who still have a part in the child's life and may be invited.
+  var mayBeWrittenTo: [Invitation] {
+    file.preparation.invited.filter { invitation in
+      guard case .person(let id) = invitation.party else { return true }
+      return child.family.people.contains { $0.id == id && $0.mayBeInvited }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Casework
+import Glass
+
+/// People offered in a form, of whom several may be meant.
+struct Parties: Sendable {
+  struct Offer: Sendable {
+    let party: Party
+    let name: String
+    /// Whether they are meant when nothing else is chosen.
+    var isUsual = true
+  }
+
+  let name: String
+  let label: String
+  let offers: [Offer]
+
+  /// One of them, or all that are usual.
+  var field: Field {
+    let usual = offers.filter(\.isUsual)
+    let each = offers.map { Choice($0.party.key, $0.name) }
+    let all = Choice(usual.map(\.party.key).joined(separator: "\n"), "all of them (\(usual.count))")
+    return Field(
+      name, label, .choice(usual.count > 1 ? [all] + each : each),
+      value: usual.count > 1 ? all.id : usual.first?.party.key ?? "", required: true,
+      hint: usual.map(\.name).joined(separator: ", "))
+  }
+
+  /// Those chosen, in the order in which they were offered.
+  func chosen(_ answers: [String: String]) -> [Party] {
+    let keys = Set((answers[name] ?? "").split(separator: "\n").map(String.init))
+    return offers.map(\.party).filter { keys.contains($0.key) }
+  }
+}
+
+extension Party {
+  fileprivate var key: String {
+    switch self {
+    case .child: "the child"
+    case .person(let id): id.raw
+    }
+  }
+}
