@@ -9,8 +9,7 @@ public struct DecisionLine: Equatable, Sendable {
   public let reviewTitle: String
   public let heldOn: Day?
   public let decision: Decision
-  /// "agreed", "sent to the manager Tue 4 Nov"
-  public let agreement: String
+  public let agreement: Agreement
   public let outcome: Outcome?
   /// Calendar days since it was to be done; 0 where it is done, or is not due yet.
   public let daysLate: Int
@@ -34,7 +33,7 @@ public struct DecisionLine: Equatable, Sendable {
     reviewTitle = found.title(of: file)
     heldOn = file.review?.heldOn
     self.decision = decision
-    agreement = file.agreement(to: decision, on: found.day, under: book)
+    agreement = book.agreement(of: decision, in: file, on: found.day)
     outcome = file.decisions.outcomes[decision.id]
     daysLate = outcome?.isDone ?? false ? 0 : max(0, found.day - decision.by)
   }
@@ -54,26 +53,5 @@ extension ChildCase {
     }
     return all.filter { !$0.isDone }.sorted { $0.decision.by < $1.decision.by }
       + all.filter(\.isDone).sorted { $0.decision.by > $1.decision.by }
-  }
-}
-
-extension ReviewFile {
-  /// How far a decision is agreed, in words.
-  func agreement(to decision: Decision, on day: Day, under book: Rulebook) -> String {
-    if let approval = approval(of: decision) { return approval }
-    guard let issued = decisions.issuedOn else { return "not sent to the manager yet" }
-    guard let reply = decisions.reply else { return "sent to the manager \(issued.shortWithYear)" }
-    let exception = reply.exceptions.first { $0.decision == decision.id }
-    return exception.map { "not agreed: \($0.reason)" } ?? "agreed"
-  }
-
-  /// What somebody said whose approval it needs beside the manager's.
-  private func approval(of decision: Decision) -> String? {
-    guard let approver = decision.approver else { return nil }
-    switch decisions.approvals[decision.id] {
-    case .approved: return "approved by the \(approver)"
-    case .refused(let reason, _): return "not approved by the \(approver): \(reason)"
-    case nil: return decisions.reply == nil ? nil : "waits for the approval of the \(approver)"
-    }
   }
 }

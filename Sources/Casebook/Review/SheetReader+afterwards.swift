@@ -1,5 +1,5 @@
 import CareCalendar
-public import Casework
+import Casework
 import Rulebook
 
 /// What follows a review: its record, what is sent to whom, and the check half way to the next.
@@ -27,7 +27,7 @@ extension SheetReader {
 
   private var sendings: [SheetLine] {
     ReviewDocument.allCases.flatMap { document in
-      file.recipients(of: document).map { sending(document, to: $0) }
+      child.recipients(of: document, in: file).map { sending(document, to: $0) }
     }
   }
 
@@ -59,22 +59,6 @@ extension ReviewDocument {
     case .notice: "Decisions"
     case .record: "Record"
     case .letter: "Letter"
-    }
-  }
-}
-
-extension ReviewFile {
-  /// To whom a document goes: the letter to the child, the decisions and the record to everybody who was
-  /// invited, the record into the case file too.
-  public func recipients(of document: ReviewDocument) -> [Recipient] {
-    let people = preparation.invited.compactMap { invitation -> Recipient? in
-      guard case .person(let id) = invitation.party else { return nil }
-      return .person(id)
-    }
-    return switch document {
-    case .letter: [.child]
-    case .notice: people
-    case .record: people + [.caseFile]
     }
   }
 }

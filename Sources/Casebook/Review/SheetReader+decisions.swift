@@ -31,14 +31,14 @@ extension SheetReader {
     let decision = line.decision
     let carried = line.review == file.id ? nil : "from the \(line.reviewTitle.lowercasingFirst)"
     let standing = Standing(
-      line.isDone ? line.standing : "\(line.standing); \(line.agreement)",
+      line.isDone ? line.standing : "\(line.standing); \(line.agreement.words)",
       line.isDone ? .done : line.isOverdue ? .late : .open,
       duty: found.duties.first { $0.line.duty.key.decision == decision.id }?.line.duty.key)
     return self.line(
       "decision \(decision.id.raw)", decision.words, standing.followed(by: carried),
       named: decision.responsible,
       step: line.isDone ? nil : .decisions(.outcome(decision.id, of: line.review)), of: line.review,
-      details: decision.details + [line.agreement.capitalisingFirst])
+      details: decision.details + [line.agreement.words.capitalisingFirst])
   }
 
   private func approval(of decision: Decision) -> SheetLine? {

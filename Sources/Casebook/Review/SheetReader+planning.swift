@@ -81,7 +81,7 @@ extension SheetReader {
   }
 
   private var sent: SheetLine {
-    let invited = file.preparation.invited
+    let invited = child.invited(to: file)
     let days = invited.compactMap(\.sentOn)
     let isWhole = !invited.isEmpty && days.count == invited.count
     let standing = standing(

@@ -93,21 +93,10 @@ extension SheetReader {
   /// The day by which something was asked for that is done by now, so that no duty tells it any more.
   private func counted(_ timescale: Timescale) -> Day? {
     let period = book.policy[timescale]
-    if timescale.isNotice { return file.day.map { book.calendar.end(of: period.backwards, from: $0) } }
+    if timescale.isNotice { return file.day.map { book.calendar.beginning(of: period, before: $0) } }
     let countsFromIssue = timescale == .managerReply && book.policy[.replyCountsFrom] == "issued"
     return (countsFromIssue ? file.decisions.issuedOn : file.completedOn).map {
       book.calendar.end(of: period, from: $0)
-    }
-  }
-}
-
-extension Period {
-  fileprivate var backwards: Period {
-    switch self {
-    case .days(let n): .days(-n)
-    case .workingDays(let n): .workingDays(-n)
-    case .weeks(let n): .weeks(-n)
-    case .months(let n): .months(-n)
     }
   }
 }

@@ -88,7 +88,7 @@ extension ChildScreen {
 
   func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
     let header = ChildHeader(try desk.child(child), desk, width: width)
-    let lines = header.lines(atMost: max(2, height - 6)).map { [$0] }
+    let lines = header.lines(atMost: max(2, min(height - 6, height / 3 + 2))).map { [$0] }
     return lines + (height > 14 ? [[]] : []) + [tabs]
   }
 

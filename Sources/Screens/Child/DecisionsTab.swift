@@ -14,8 +14,8 @@ struct DecisionsTab {
       [
         Column("What", minimum: 20, ideal: max(20, width * 2 / 5), priority: 5),
         Column("Who", minimum: 10, ideal: 24, priority: 3),
-        Column("By", minimum: 11, ideal: 24, priority: 4),
-      ] + (width >= 90 ? [Column("Agreed?", minimum: 10, ideal: .max, priority: 2)] : []),
+        Column("By", minimum: 11, ideal: 28, priority: 4),
+      ],
       heading("OPEN", open) + open.flatMap { rows($0, width) } + heading("DONE", done)
         + done.flatMap { rows($0, width) })
   }
@@ -24,7 +24,7 @@ struct DecisionsTab {
     lines.isEmpty ? [] : [.heading("\(words)  \(lines.count)")]
   }
 
-  /// How far it is agreed stands below the decision where the window is narrow.
+  /// The review it was made at, and how far it is agreed, stand below the decision.
   private func rows(_ line: DecisionLine, _ width: Int) -> [Row] {
     let style: Style = line.isOverdue ? .bold.with(.red) : line.isDone ? .dim : .plain
     let mark = line.isOverdue ? "! " : line.isDone ? "✓ " : "○ "
@@ -32,10 +32,10 @@ struct DecisionsTab {
       RowID(line.decision.id),
       [
         Text(mark + line.decision.words, style: style), Text(line.decision.responsible),
-        Text(line.isDone ? line.standing : day(line), style: style), Text(line.agreement),
+        Text(line.isDone ? line.standing : day(line), style: style),
       ])
     return [row]
-      + notes(line, width).flatMap { $0.wrapped(to: width - 4) }.map {
+      + flowed(notes(line), width: width - 4).map {
         .note(Text("    " + $0, style: .dim))
       }
   }
@@ -45,10 +45,9 @@ struct DecisionsTab {
     return line.decision.by.shortWithYear + late
   }
 
-  private func notes(_ line: DecisionLine, _ width: Int) -> [String] {
-    var parts = ["\(line.reviewTitle.lowercasedFirst)"]
-    if width < 90 { parts.append(line.agreement) }
+  private func notes(_ line: DecisionLine) -> [String] {
+    var parts = ["from the \(line.reviewTitle.lowercasedFirst)", line.agreement.words]
     if case .notDone = line.outcome { parts.append(line.standing) }
-    return ["from the " + parts.joined(separator: " · ")]
+    return parts
   }
 }

@@ -18,11 +18,9 @@ struct BookedTogether {
   func fields(_ kind: ReviewKind) -> [Field] {
     let each = siblings.filter { isReviewed($0, kind) }.map { Choice($0.id.raw, $0.called) }
     guard !each.isEmpty else { return [] }
-    let all = Choice(each.map(\.id).joined(separator: "\n"), "all of them (\(each.count))")
     return [
       Field(
-        "together", "Together with",
-        .choice([Choice("none", "nobody else")] + (each.count > 1 ? [all] : []) + each), value: "none",
+        "together", "Together with", .several(each),
         hint: "Brothers and sisters: booked for the same day and time")
     ]
   }

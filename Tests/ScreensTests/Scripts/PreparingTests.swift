@@ -41,8 +41,8 @@ import Testing
       """
       type j j <enter>
       see Sam Price (father) is not to be invited: a court order
-      see all of them (2)
-      see Dawn Price (mother), Ruth Adeyemi (foster carer)
+      see [x] Dawn Price (mother)
+      see [x] Ruth Adeyemi (foster carer)
       not Edna
       type <ctrl-s>
       see This is needed.
@@ -67,12 +67,13 @@ import Testing
       """
       type j j <enter>
       see There is authority to place for adoption: parents are left out unless you choose them.
-      see Ruth Adeyemi (foster carer)
+      see [ ] Dawn Price (mother)
+      see [x] Ruth Adeyemi (foster carer)
       text dawn
-      type <tab>
+      type <space> <tab>
       text iro
       type <ctrl-s>
-      see Invited by the IRO's choice: Dawn Price (mother).
+      see Invited by the IRO's choice: Dawn Price (mother); Invited by the IRO's choice: Ruth Adeyemi
       """, in: brook)
   }
 
@@ -89,10 +90,10 @@ import Testing
       type <enter>
       selected 1 of 3 sent
       type <enter>
-      see all of them (3)
       text invitations
       type <down> <up> <tab>
-      see all of them (2)
+      not [x] The child
+      see [x] Ruth Adeyemi (foster carer)
       type <esc> y
       type <enter> <ctrl-s>
       see Consultation sent to the child; Invitation sent to Dawn Price (mother)
@@ -206,5 +207,55 @@ import Testing
       type j <enter>
       see ! The review was cancelled.
       """)
+  }
+
+  @Test("Business support sends and notes what came; whom to invite is not theirs")
+  func businessSupport() throws {
+    var brook = try Brook()
+    try brook.add(
+      .nia(.noted("autumn", .preparation(.invited(.person(PersonID("carer")), .child, on: "2014-10-20")))))
+    try rehearse(
+      """
+      Business support
+      as dee
+      text :child 100600
+      type <enter> <enter> j j <enter>
+      see ! Your role (Business Support) does not allow you to prepare reviews
+      text /Invitations
+      type <enter> <enter> <ctrl-s>
+      selected all sent by Mon 3 Nov
+      text /Ruth
+      type <enter> <enter>
+      see Recorded: Mon 3 Nov 2014
+      not Not invited after all
+      type <tab> <tab>
+      text today
+      type <ctrl-s>
+      selected back 3 Nov
+      """, in: brook)
+  }
+
+  @Test("Brothers and sisters are booked for the same hour in one act, where somebody chooses them")
+  func together() throws {
+    var brook = try Brook()
+    let linked = ChildEvent.family(.linked(FamilyID("rose"), on: "2014-10-10"))
+    for (number, name) in [("100701", "Reece Rose"), ("100702", "Lily Rose")] {
+      try brook.add(Invented(number, name, born: "2006-01-09", since: "2014-10-08", linked))
+    }
+    try rehearse(
+      """
+      Together
+      text :child 100701
+      type <enter> b
+      see Together with
+      text wed
+      type <tab> <tab> <tab> <tab>
+      see [ ] Lily Rose
+      type <space> <ctrl-s>
+      see 1st review of Reece Rose, Lily Rose booked for Wed 5 Nov 2014
+      text :child 100702
+      type <enter>
+      selected 5 Nov 2014
+      """, in: brook)
   }
 }

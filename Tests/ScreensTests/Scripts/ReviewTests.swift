@@ -70,7 +70,7 @@ import Testing
       see What the child wanted: To stay with my friends
       see For: Ben Hill
       size 120x40
-      see + 6 months = Thu 30 Oct 2014
+      see Decided at the review of Wed 30 Apr 2014
       type <tab>
       selected Find a school
       """, in: try council())
@@ -112,7 +112,8 @@ import Testing
       today 2014-10-31
       text :child 100600
       type <enter> <enter>
-      see ○ Social worker
+      see ! Social worker
+      see was due Wed 22 Oct, 7 working days
       type x
       see ! You are looking back at Fri 31 Oct 2014: nothing can be recorded.
       type j <enter>
@@ -158,7 +159,8 @@ import Testing
       see OPEN  1
       selected ! Find a school place
       see 63 days late
-      see sent to the manager 2 May 2014
+      size 100x40
+      see agreed by silence on 13 May 2014
       see DONE  1
       type j
       selected ✓ See the dentist

@@ -1,6 +1,7 @@
 import Casework
 import Desk
 import Glass
+import Rulebook
 
 /// Invitations and consultations sent, to everybody invited or to some of them.
 struct InvitationsErrand: Errand {
@@ -16,7 +17,7 @@ struct InvitationsErrand: Errand {
   init(_ subject: ReviewSubject, _ desk: Desk) throws {
     self.subject = subject
     day = PreparationDay("on", "Day sent", desk)
-    guard !subject.mayBeWrittenTo.isEmpty else {
+    guard !subject.invited.isEmpty else {
       throw ErrandRefusal(words: "Nobody is invited yet to whom anything could be sent.")
     }
     guard !parties(.both).offers.isEmpty else {
@@ -27,7 +28,7 @@ struct InvitationsErrand: Errand {
   var title: String { "Sent for the \(subject.whole)" }
 
   var lines: [String] {
-    let invited = subject.mayBeWrittenTo
+    let invited = subject.invited
     return ["\(invited.count { $0.sentOn != nil }) of \(invited.count) invitations are sent."]
   }
 
@@ -48,7 +49,7 @@ struct InvitationsErrand: Errand {
   }
 
   private func parties(_ what: What) -> Parties {
-    let open = subject.mayBeWrittenTo.filter { !notes(what, $0).isEmpty }
+    let open = subject.invited.filter { !notes(what, $0).isEmpty }
     return Parties(
       name: "who", label: "To",
       offers: open.map { invitation in
@@ -71,7 +72,7 @@ struct InvitationsErrand: Errand {
     let what = what(answers)
     let chosen = Set(parties(what).chosen(answers))
     return subject.command(
-      subject.mayBeWrittenTo.filter { chosen.contains($0.party) }.flatMap { invitation in
+      subject.invited.filter { chosen.contains($0.party) }.flatMap { invitation in
         notes(what, invitation).map { sent in
           .preparation(
             sent == .invitations
@@ -82,11 +83,6 @@ struct InvitationsErrand: Errand {
 }
 
 extension ReviewSubject {
-  /// Those invited who still have a part in the child's life and may be invited.
-  var mayBeWrittenTo: [Invitation] {
-    file.preparation.invited.filter { invitation in
-      guard case .person(let id) = invitation.party else { return true }
-      return child.family.people.contains { $0.id == id && $0.mayBeInvited }
-    }
-  }
+  /// Those invited who may be written to.
+  fileprivate var invited: [Invitation] { child.invited(to: file) }
 }

@@ -14,15 +14,11 @@ struct Parties: Sendable {
   let label: String
   let offers: [Offer]
 
-  /// One of them, or all that are usual.
+  /// Those who are usual are chosen when the form is opened.
   var field: Field {
-    let usual = offers.filter(\.isUsual)
-    let each = offers.map { Choice($0.party.key, $0.name) }
-    let all = Choice(usual.map(\.party.key).joined(separator: "\n"), "all of them (\(usual.count))")
-    return Field(
-      name, label, .choice(usual.count > 1 ? [all] + each : each),
-      value: usual.count > 1 ? all.id : usual.first?.party.key ?? "", required: true,
-      hint: usual.map(\.name).joined(separator: ", "))
+    Field(
+      name, label, .several(offers.map { Choice($0.party.key, $0.name) }),
+      value: offers.filter(\.isUsual).map(\.party.key).joined(separator: "\n"), required: true)
   }
 
   /// Those chosen, in the order in which they were offered.

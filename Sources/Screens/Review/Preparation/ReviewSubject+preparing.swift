@@ -36,7 +36,7 @@ extension ReviewSubject {
     return StepErrand(
       title: "What \(called) chose for the review", lines: ["In the child's own words, where there are any."],
       asked: [
-        Field("topics", "To talk about", value: known.topics ?? ""),
+        Field("topics", "To talk about", .longText, value: known.topics ?? ""),
         Field("venue", "Where to meet", value: known.venue ?? ""),
         Field("people", "Who is there", value: known.people ?? ""), day.field,
       ]
