@@ -1,6 +1,8 @@
 public import CareCalendar
+import Casebook
 import Casework
 import Desk
+import Rulebook
 import TestSupport
 
 extension Day: ExpressibleByStringLiteral {
@@ -34,6 +36,7 @@ struct SmallCouncil {
       StaffDetails(name: "Tom Nowak", login: "tom", role: .iro),
       StaffDetails(name: "Sam Stone", login: "sam", role: .teamManager, team: "Team 1"),
       StaffDetails(name: "Dee Marlowe", login: "dee", role: .director),
+      StaffDetails(name: "Bo Lind", login: "bo", role: .businessSupport),
       StaffDetails(name: "Old Hand", login: "old", role: .iro, ended: "2014-10-31"),
     ]
     _ = try desk("robin").importStaff(staff.map { StaffStatement($0, origin) }, isDryRun: false)
@@ -66,5 +69,37 @@ struct SmallCouncil {
       origin: origin)
     _ = try desk.importCaseload([row], known)
     return report
+  }
+
+  /// Gives a child a new IRO, by name, as a caseload list does.
+  func allocate(_ number: String, to iro: String) throws {
+    let row = CaseloadStatement(
+      number: ChildNumber(number), name: nil, iro: iro, socialWorker: nil, team: nil, origin: origin)
+    let known = ImportManner(isDryRun: false, skipsInvalid: false, makesChildrenKnown: false)
+    _ = try desk("robin").importCaseload([row], known)
+  }
+
+  /// Puts duties of these posts on the child's row, so that those who see a child only by a duty see this one.
+  func owe(_ posts: [Post], of id: ChildID) throws {
+    guard var row = store.rows(.child(id)).first else { return }
+    row.duties += posts.map { post in
+      let key = DutyKey(rule: "owed", subject: post.rawValue)
+      return DutyRow(
+        duty: Duty(
+          key: key, nature: .send, title: "Something to send", post: post, weight: .local,
+          opens: "2014-10-01", due: "2014-12-01", unit: .calendar))
+    }
+    try store.renew(BoardRenewal(rows: [row], fingerprint: store.fingerprints()[0]))
+  }
+
+  /// A child's entries as they stand in the journal.
+  func recorded(_ id: ChildID) -> [RecordedEntry] {
+    store.read(StreamID(id)).compactMap { entry in
+      guard case .child(let event) = entry.event else { return nil }
+      return RecordedEntry(
+        entry: ChildEntry(version: entry.version, event: event), position: entry.position,
+        act: entry.act.raw, kind: entry.kind, recordedBy: entry.recordedBy,
+        recordedAt: entry.recordedAt.milliseconds, isFromFile: entry.source != .person)
+    }
   }
 }

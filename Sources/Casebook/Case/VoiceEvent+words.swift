@@ -41,22 +41,33 @@ extension FamilyEvent {
     case .recorded(let person, _): person.sentence
     case .left(let id, _): "\(family.words(for: id)) has no part in the reviews any more"
     case .linked: "Linked with brothers or sisters"
-    case .lives(let place, let where_, _):
-      where_.isConfidential
-        ? "\(place.words) (confidential) recorded".capitalisingFirst
-        : "\(place.words): \(where_.words)".capitalisingFirst
+    case .lives(let place, let whereabouts, _):
+      "\(place.words): \(whereabouts.sentence)".capitalisingFirst
     }
   }
 }
 
+extension Whereabouts {
+  /// "4 Mill Lane", "4 Mill Lane (confidential)", "confidential" for those who may not know it
+  public var sentence: String {
+    isConfidential && self != .withheld ? "\(words) (confidential)" : words
+  }
+}
+
 extension ConnectedPerson {
-  /// "Dawn Murray (mother), with parental responsibility; is met apart from the meeting: police advice"
+  /// "Dawn Murray (mother); with parental responsibility; is met apart from the meeting: police advice"
   fileprivate var sentence: String {
     let responsibility = hasParentalResponsibility.map {
       $0 ? "with parental responsibility" : "without parental responsibility"
     }
     let terms = "\(terms.words)" + (termsReason.map { ": \($0)" } ?? "")
-    let parts = ["\(name) (\(relationship.words))", responsibility, terms, isDeceased ? "has died" : nil]
+    let parts = [
+      "\(name) (\(relationship.words))", isKnownInConfidence ? "confidential" : nil, responsibility, terms,
+      isDeceased ? "has died" : nil,
+    ]
     return parts.compactMap { $0 }.joined(separator: "; ")
   }
+
+  /// True for a confidential person whom the reader may know; to others the name says it already.
+  public var isKnownInConfidence: Bool { isConfidential && name != Whereabouts.withheld.words }
 }

@@ -140,4 +140,12 @@ public struct ConnectedPerson: Hashable, Sendable {
     guard isConfidential else { return nil }
     return relationship.group == .carer ? .carer : .otherParent
   }
+
+  /// The same without who they are, for those who may not know: what they are to the child stays.
+  public var withoutName: ConnectedPerson {
+    ConnectedPerson(
+      id: id, name: Whereabouts.withheld.words, relationship: relationship,
+      hasParentalResponsibility: hasParentalResponsibility, terms: terms, isConfidential: true,
+      mayKnow: mayKnow, isDeceased: isDeceased)
+  }
 }

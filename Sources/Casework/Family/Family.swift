@@ -34,6 +34,9 @@ public struct Whereabouts: Hashable, Sendable {
     self.words = words
     self.isConfidential = isConfidential
   }
+
+  /// What stands in place of a confidential one, for those who may not know it.
+  public static let withheld = Whereabouts(words: "confidential", isConfidential: true)
 }
 
 /// What was recorded of the people and places around a child.

@@ -15,7 +15,7 @@ extension Desk {
     let position = try append(to: id) { child, _ in
       try child.decide(.gather(events, today: signedIn.day))
     }
-    let family = Child(folding: try childEntries(id)).family
+    let family = try childAsSeen(id).family
     let words = events.map { $0.words(in: family) }.joined(separator: "; ")
     return Done(words: "\(called(row)): \(words).", position: position)
   }

@@ -16,7 +16,7 @@ extension Desk {
     let position = try append(to: id) { child, _ in
       try child.decide(.note(notes, on: review, today: signedIn.day))
     }
-    let child = Child(folding: try childEntries(id))
+    let child = try childAsSeen(id)
     let words = notes.map { $0.words(in: child.reviews.file(review), of: child) }
     return Done(words: "\(called(row)): \(words.joined(separator: "; ")).", position: position)
   }

@@ -54,7 +54,7 @@ extension Desk {
     let events: [ChildEvent]
   }
 
-  private func refusalsInWords<Value>(_ decide: () throws -> Value) throws -> Value {
+  func refusalsInWords<Value>(_ decide: () throws -> Value) throws -> Value {
     do {
       return try decide()
     } catch {

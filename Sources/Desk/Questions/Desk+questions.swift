@@ -80,8 +80,14 @@ extension Desk {
     return line.child.iro.map(name(of:)) ?? "no IRO"
   }
 
+  /// The child's entries as the person who asks may see them: the one way from the record to what is answered.
   func recordedEntries(_ id: ChildID) throws -> [RecordedEntry] {
-    try store.read(StreamID(id)).compactMap(RecordedEntry.init)
+    Viewer(signedIn.member).seen(try store.read(StreamID(id)).compactMap(RecordedEntry.init))
+  }
+
+  /// The child as the person who asks may see them, for saying what was done.
+  func childAsSeen(_ id: ChildID) throws -> Child {
+    Child(folding: try recordedEntries(id).map(\.entry))
   }
 
   func scope(of whose: Whose) throws -> BoardScope {
