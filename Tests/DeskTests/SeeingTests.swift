@@ -77,6 +77,17 @@ import Testing
     }
   }
 
+  @Test("Taking back another's entry does not tell what a child said in it")
+  func takenBackByAnother() throws {
+    try record(.iro)
+    let robin = try council.desk("robin")
+    let entry = try #require(try robin.child(id).timeline.first { $0.words.contains("spoken to alone") })
+    let version = entry.recorded.entry.version
+    #expect(try robin.toTakeBack(version, about: id).map(\.words) == ["Child: spoken to alone"])
+    let done = try robin.perform(.correction(.takeBack(id, version: version, reason: "another child's")))
+    #expect(done.words == "Marked as entered in error: Child: spoken to alone.")
+  }
+
   @Test("Confidential people and places are named to those who work with the child, and to nobody else")
   func confidential() throws {
     let father = ConnectedPerson(

@@ -1,4 +1,4 @@
-import Casebook
+public import Casebook
 public import Casework
 
 extension Desk {
@@ -15,29 +15,54 @@ extension Desk {
     guard let entry = entries.first(where: { $0.entry.version == version }) else {
       throw DeskRefusal.impossible(CorrectionRefusal.noSuchEntry.words)
     }
-    let isOwn = entry.recordedBy == signedIn.member.id && !entry.isFromFile
-    try signedIn.require(isOwn ? .takeBackOwnEntries : .takeBackAnyEntry)
+    try requireTakingBack(entry)
     return try takeBack(entry, among: entries, of: id, reason)
   }
 
-  /// Marks the whole act that the entry belongs to, as far as it is about this child.
+  private func requireTakingBack(_ entry: RecordedEntry) throws {
+    let isOwn = entry.recordedBy == signedIn.member.id && !entry.isFromFile
+    try signedIn.require(isOwn ? .takeBackOwnEntries : .takeBackAnyEntry)
+  }
+
   private func takeBack(
     _ entry: RecordedEntry, among entries: [RecordedEntry], of id: ChildID, _ reason: String
   ) throws -> Done {
-    let marked = Child.markedInError(entries.map(\.entry))
-    // A file is one act with thousands of entries: of it, the one entry is meant.
-    let act = entry.isFromFile ? [entry] : entries.filter { $0.act == entry.act }
-    let versions = act.map(\.entry.version).filter { !marked.contains($0) || $0 == entry.entry.version }
+    let versions = marked(with: entry, among: entries).map(\.entry.version)
     let position = try append(to: id) { _, entries in
       [try Child.correct(entries, marking: versions, reason: reason)]
     }
-    let words = entry.entry.event.words(staff: staff, of: Child(folding: try childEntries(id)))
+    let words = entry.entry.event.words(staff: staff, of: try childAsSeen(id))
     return Done(words: "Marked as entered in error: \(words).", position: position)
+  }
+
+  /// The whole act that the entry belongs to, as far as it is about this child and still stands.
+  private func marked(with entry: RecordedEntry, among entries: [RecordedEntry]) -> [RecordedEntry] {
+    // A file is one act with thousands of entries: of it, the one entry is meant.
+    if entry.isFromFile { return [entry] }
+    let marked = Child.markedInError(entries.map(\.entry))
+    return entries.filter {
+      $0.act == entry.act && (!marked.contains($0.entry.version) || $0.entry == entry.entry)
+    }
+  }
+
+  /// What is marked as entered in error by taking back the entry of this version: itself, and what was recorded
+  /// by the same command. Throws why the person who asks may not, or why the rest could not be true without it.
+  public func toTakeBack(_ version: Int, about id: ChildID) throws -> [TimelineLine] {
+    if signedIn.isReadOnly { throw DeskRefusal.readOnlyDay(signedIn.day) }
+    let timeline = try child(id).timeline
+    guard let entry = timeline.first(where: { $0.recorded.entry.version == version })?.recorded else {
+      throw DeskRefusal.impossible(CorrectionRefusal.noSuchEntry.words)
+    }
+    try requireTakingBack(entry)
+    let versions = marked(with: entry, among: try recordedEntries(id)).map(\.entry.version)
+    let whole = try childEntries(id)
+    try refusalsInWords { _ = try Child.correct(whole, marking: versions, reason: "to see whether it can") }
+    return timeline.filter { versions.contains($0.recorded.entry.version) }
   }
 
   /// The last thing the person who asks recorded about the child that still stands, in words; nil when there is none.
   public func lastOwnEntry(about id: ChildID) throws -> String? {
-    try lastOwnAct(about: id)?.entry.event.words(staff: staff, of: Child(folding: try childEntries(id)))
+    try lastOwnAct(about: id)?.entry.event.words(staff: staff, of: try childAsSeen(id))
   }
 
   /// The child whose last entry is meant when no other is named: the one last acted upon from this desk.
