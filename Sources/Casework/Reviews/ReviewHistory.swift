@@ -21,6 +21,16 @@ public struct ReviewHistory: Equatable, Sendable {
 
   public func file(_ id: ReviewID) -> ReviewFile? { files.first { $0.id == id } }
 
+  /// The review of the same kind that was held last before this one.
+  public func before(_ id: ReviewID) -> ReviewFile? {
+    guard let file = file(id) else { return nil }
+    let earlier = held.last { review in
+      review.kind.isSameMeeting(as: file.kind) && review.id != id
+        && (file.review.map { review.heldOn < $0.heldOn } ?? true)
+    }
+    return earlier.flatMap { self.file($0.id) }
+  }
+
   mutating func evolve(_ event: ReviewEvent) {
     switch event {
     case .booked(let booking): book(booking)

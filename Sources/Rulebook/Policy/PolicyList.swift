@@ -1,3 +1,5 @@
+public import Casework
+
 /// A list that the council's policy sets, by its name in the policy file.
 public enum PolicyList: String, Sendable, CaseIterable {
   case lateReasons = "reviews.late-reasons"
@@ -28,6 +30,18 @@ public enum PolicyList: String, Sendable, CaseIterable {
     case .permanenceKinds: UsualList.permanenceKinds
     case .decisionDomains: UsualList.decisionDomains
     case .approvers: ["nominated officer", "director", "adoption decision-maker", "court"]
+    }
+  }
+}
+
+extension PlanDomain {
+  /// What the council names that may stand in the way of this part of the plan.
+  public var issues: PolicyList {
+    switch self {
+    case .education: .educationIssues
+    case .health: .healthIssues
+    case .placement: .placementIssues
+    case .contact: .contactIssues
     }
   }
 }

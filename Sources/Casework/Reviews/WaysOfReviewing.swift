@@ -1,0 +1,57 @@
+public import CareCalendar
+
+extension PlacementType {
+  /// Long-term foster care, with family or friends or with others.
+  public var isLongTermFostering: Bool { self == .fosteredLongTerm || self == .fosteredByFamilyLongTerm }
+}
+
+extension Child {
+  /// The ways in which a review can have been held on a day.
+  ///
+  /// Without a meeting only a looked-after child's in a long-term foster placement, since 1 April 2015 (Care
+  /// Planning and Fostering (Miscellaneous Amendments) (England) Regulations 2015, SI 2015/495).
+  public func manners(of kind: ReviewKind, on day: Day) -> [MannerOfReview] {
+    let isSettled = care.episode(on: day)?.placement?.isLongTermFostering ?? false
+    let mayGoWithout = kind == .lookedAfter && isSettled && day >= Child.withoutMeetingSince
+    return mayGoWithout ? MannerOfReview.allCases : [.meeting, .series]
+  }
+
+  /// 1 April 2015
+  private static let withoutMeetingSince = Day(number: 16_526)
+
+  /// How the child can have taken part in a review on a day: PN0 up to the fourth birthday, the others from it on;
+  /// without a meeting nobody came.
+  public func participations(in manner: MannerOfReview, on day: Day?) -> [ParticipationCode] {
+    let fourth = person.dateOfBirth?.adding(months: 48)
+    return ParticipationCode.allCases.filter { code in
+      if manner == .withoutMeeting, code.attended { return false }
+      guard let fourth, let day else { return true }
+      return code == .pn0 ? day <= fourth : day >= fourth
+    }
+  }
+}
+
+extension ContactTerms {
+  /// The routes by which somebody on these terms can have taken part.
+  public var routes: [Route] {
+    switch self {
+    case .mayAttend: Route.allCases
+    case .apart: [.apart, .advocate, .inWriting, .telephone, .none]
+    case .inWriting: [.inWriting, .none]
+    case .notInvited: [.none]
+    }
+  }
+}
+
+extension ParticipationCode {
+  /// The routes that say the same of the child.
+  public var routes: [Route] {
+    switch self {
+    case .pn0: [.whole, .part, .none]
+    case .pn1, .pn2, .pn3, .pn4: [.whole, .part]
+    case .pn5: [.advocate]
+    case .pn6: [.apart, .inWriting, .telephone]
+    case .pn7: [.none]
+    }
+  }
+}
