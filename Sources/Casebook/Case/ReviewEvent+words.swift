@@ -9,7 +9,7 @@ extension ReviewEvent {
       "Review (\(booking.kind.words)) moved to \(booking.words): \(reason)"
     case .cancelled(_, let reason, _): "Booked review cancelled: \(reason)"
     case .held(let review): review.words
-    case .noted(let id, let note): note.words(in: child.reviews.file(id), of: child)
+    case .noted(let id, let note): note.words(in: child.reviews.file(id), of: child).capitalisingFirst
     }
   }
 }
@@ -26,7 +26,8 @@ extension Review {
 }
 
 extension ReviewNote {
-  /// What was noted, in words; `file` is the review's, where decisions and milestones are found by their ids.
+  /// What was noted, in words that can follow others; `file` is the review's, where decisions and milestones are
+  /// found by their ids.
   public func words(in file: ReviewFile?, of child: Child) -> String {
     switch self {
     case .preparation(let event): event.words(in: child.family)
@@ -60,19 +61,24 @@ extension Family {
   }
 }
 
+extension ConnectedPerson {
+  /// Who they are as everybody at a review may know it: one whose details are confidential has no name there.
+  public var openly: String { isConfidential ? relationship.words : "\(name) (\(relationship.words))" }
+}
+
 extension PreparationEvent {
   fileprivate func words(in family: Family) -> String {
     switch self {
-    case .socialWorkerSpokenTo: "Social worker spoken to before the review"
-    case .invited(let party, let chooser, _): "Invited by \(chooser.words): \(family.words(for: party))"
-    case .notInvited(let party, let reason, _): "Not invited: \(family.words(for: party)): \(reason)"
-    case .invitationSent(let party, _): "Invitation sent to \(family.words(for: party))"
-    case .consultationSent(let party, _): "Consultation sent to \(family.words(for: party))"
-    case .consultationReturned(let party, _): "Consultation returned by \(family.words(for: party))"
-    case .documentReceived(let document, _): "Received: \(document)"
-    case .chosen(let choices, _): "The child chose: \(choices.words)"
+    case .socialWorkerSpokenTo: "social worker spoken to before the review"
+    case .invited(let party, let chooser, _): "invited by \(chooser.words): \(family.words(for: party))"
+    case .notInvited(let party, let reason, _): "not invited: \(family.words(for: party)): \(reason)"
+    case .invitationSent(let party, _): "invitation sent to \(family.words(for: party))"
+    case .consultationSent(let party, _): "consultation sent to \(family.words(for: party))"
+    case .consultationReturned(let party, _): "consultation returned by \(family.words(for: party))"
+    case .documentReceived(let document, _): "received: \(document)"
+    case .chosen(let choices, _): "the child chose: \(choices.words)"
     case .managerTold(let missing, _):
-      "Team manager told of what is missing: \(missing.joined(separator: ", "))"
+      "team manager told of what is missing: \(missing.joined(separator: ", "))"
     }
   }
 }
@@ -92,11 +98,11 @@ extension MeetingEvent {
   fileprivate func words(in family: Family) -> String {
     switch self {
     case .adjourned(let adjournment):
-      "Review adjourned, to be completed by \(adjournment.completeBy.words): \(adjournment.reason)"
-    case .completed: "Review completed"
+      "review adjourned, to be completed by \(adjournment.completeBy.words): \(adjournment.reason)"
+    case .completed: "review completed"
     case .tookPart(let attendance, _): attendance.words(in: family)
     case .childAnswered(let placement, let plan, _):
-      "Is the child happy with the placement: \(placement.words); with the plan: \(plan.words)"
+      "whether the child is happy where they live: \(placement.words); with the plan: \(plan.words)"
     }
   }
 }
@@ -105,6 +111,16 @@ extension Attendance {
   fileprivate func words(in family: Family) -> String {
     let why = reason.map { ": \($0)" } ?? ""
     let report = reported ? "; a report was there" : ""
-    return "How \(family.words(for: party)) took part: \(route.words)\(why)\(report)"
+    return "\(family.words(for: party)) \(route.sentence)\(why)\(report)"
+  }
+}
+
+extension Route {
+  /// What somebody did who took part by it: it follows their name.
+  public var sentence: String {
+    switch self {
+    case .whole, .part, .apart, .none: words
+    case .advocate, .inWriting, .telephone: "took part \(words)"
+    }
   }
 }

@@ -17,8 +17,32 @@ extension Desk {
       try child.decide(.note(notes, on: review, today: signedIn.day))
     }
     let child = try childAsSeen(id)
-    let words = notes.map { $0.words(in: child.reviews.file(review), of: child) }
-    return Done(words: "\(called(row)): \(words.joined(separator: "; ")).", position: position)
+    let words = notes.map { said($0, of: child.reviews.file(review), child) }.joined(separator: "; ")
+    let title = try child.reviews.file(review).map { try self.title(of: $0, id, row) } ?? "Review"
+    let end = words.last.map { ".?!”".contains($0) } ?? false ? "" : "."
+    return Done(words: "\(title) of \(called(row)): \(words)\(end)", position: position)
+  }
+
+  /// What was noted, with whom it now waits for and until when.
+  private func said(_ note: ReviewNote, of file: ReviewFile?, _ child: Child) -> String {
+    switch note {
+    case .meeting(.completed(let day)):
+      let due = rulebook.calendar.end(of: rulebook.policy[.decisionsToManager], from: day)
+      return "completed; its decisions are due to \(teamManager(of: child)) by \(due.words)"
+    case .decisions(.issued(let day)):
+      let clock = ReplyClock(issuedOn: day, completedOn: file?.completedOn, under: rulebook.terms)
+      return "decisions sent to \(teamManager(of: child)); a reply is due by \(clock.due.words)"
+    default: return note.words(in: file, of: child)
+    }
+  }
+
+  /// The manager of the child's own team by name, where there is just one.
+  public func teamManager(of child: Child) -> String {
+    let team = child.responsibility.caseHolder?.team
+    let managers = staff.members.map(\.details).filter { details in
+      details.role == .teamManager && details.team == team && signedIn.day.isNotAfter(details.ended)
+    }
+    return team != nil && managers.count == 1 ? managers[0].name : "the team manager"
   }
 }
 

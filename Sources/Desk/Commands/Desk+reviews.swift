@@ -81,6 +81,12 @@ extension Desk {
       position: position)
   }
 
+  /// What a review is called, held or still to be.
+  func title(of file: ReviewFile, _ id: ChildID, _ row: ChildRow) throws -> String {
+    guard let review = file.review else { return title(file.kind, row) }
+    return try title(of: id, review.heldOn)
+  }
+
   /// What the review held on a day is called now that it is recorded: an earlier one may have come to light.
   private func title(of id: ChildID, _ heldOn: Day) throws -> String {
     let found = ChildCase(
