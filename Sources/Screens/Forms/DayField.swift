@@ -14,10 +14,13 @@ struct DayField: Sendable {
 
   private var hint: String { typed.leaning == .future ? Self.hint : Self.pastHint }
 
-  /// - Parameter usual: the day that is meant when nothing is typed.
-  func field(_ name: String, _ label: String, usual: Day? = nil) -> Field {
-    let hint = usual.map { "Nothing typed: \($0.words), as booked" } ?? hint
-    return Field(name, label, .interpreted(interpretation), required: usual == nil, hint: hint)
+  /// - Parameter usual: the day that is meant when nothing is typed, and why it is that one.
+  func field(
+    _ name: String, _ label: String, usual: Day? = nil, because why: String = "as booked",
+    required: Bool = true
+  ) -> Field {
+    let hint = usual.map { "Nothing typed: \($0.words), \(why)" } ?? hint
+    return Field(name, label, .interpreted(interpretation), required: required && usual == nil, hint: hint)
   }
 
   @Sendable func interpretation(of text: String) -> Interpretation {

@@ -25,4 +25,6 @@ extension Errand {
 /// Where an errand's answers cannot be taken, though each of them could.
 struct ErrandRefusal: Error {
   let words: String
+  /// The field at fault, where it is one.
+  var field: String?
 }

@@ -63,7 +63,7 @@ struct FormScreen: Screen {
         hasBeenSent = true
         return .submit(try errand.command(answers, desk))
       } catch let refusal as ErrandRefusal {
-        form.refuse(refusal.words)
+        form.refuse(refusal.words, at: refusal.field)
       }
     case .editing: offerAnew()
     }

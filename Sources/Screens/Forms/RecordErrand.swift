@@ -5,30 +5,35 @@ import Desk
 import Glass
 import Rulebook
 
-/// Recording a review as held: the day, and how the child took part.
+/// Recording a review as held: the day, how the child took part, in which manner, and who chaired it.
 struct RecordErrand: Errand {
   private let subject: Subject
-  private let calendar: WorkingCalendar
+  private let kinds: [ReviewKind]
+  private let terms: Terms
+  private let chairs: Chairs
 
-  init(_ subject: Subject, _ desk: Desk) {
+  /// - Parameter kind: the one kind of review that is meant, where that is known.
+  init(_ subject: Subject, _ desk: Desk, of kind: ReviewKind? = nil) {
     self.subject = subject
-    calendar = desk.rulebook.calendar
+    kinds = kind.map { [$0] } ?? subject.kinds
+    terms = desk.rulebook.terms
+    chairs = Chairs(desk)
   }
 
   private var today: Day { subject.found.day }
-  private var typed: TypedDay { TypedDay(today: today, leaning: .past, calendar: calendar) }
+  private var child: Child { subject.found.child }
 
   var about: String { subject.reviewsMeant }
 
   var title: String {
-    let titles = subject.kinds.map { kind in
+    let titles = kinds.map { kind in
       subject.review(kind)?.title.lowercasedFirst ?? "last review known"
     }
     return "Record the \(titles.joined(separator: " or ")) of \(subject.called) as held"
   }
 
   var lines: [String] {
-    subject.kinds.flatMap { kind in
+    kinds.flatMap { kind in
       [
         subject.review(kind)?.due.map { "Due by \($0.words)" },
         subject.booking(kind).map { "\($0.day < today ? "Was booked" : "Booked") \($0.words)" },
@@ -37,68 +42,54 @@ struct RecordErrand: Errand {
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
-    let kind = subject.kind(answers)
-    let codes = codes(answers).map { Choice($0.rawValue, "\($0.rawValue) \($0.words)") }
-    return kindField(subject) + [
-      dayField(kind).field("held", "Day held", usual: booked(kind)),
-      Field(
-        "participation", "Taking part", .choice(codes), value: codes.count == 1 ? codes[0].id : "",
-        required: true, hint: "How the child took part: a word of it, or the arrows"),
-    ]
+    let kind = kind(answers)
+    let timing = ReviewTiming(subject, kind, terms.calendar)
+    let held = timing.held.day(answers)
+    let manner = MannerAsked(child, kind, on: held, today: today, under: terms)
+    return (kinds.count > 1 ? kindField(subject) : [])
+      + [timing.held.asked, participation(manner.manner(answers), held)]
+      + lateness(timing, held).flatMap { $0.fields(answers) }
+      + manner.fields(answers)
+      + [chairs.asked(usual: subject.booking(kind)?.chair ?? child.responsibility.iro, on: held ?? today)]
+      + [Field("co-chair", "Chaired with", hint: "The young person, for instance, or nobody")]
+      + (held.map(timing.isEarly) ?? false ? [broughtForward] : [])
   }
 
-  private func dayField(_ kind: ReviewKind) -> DayField {
-    let (today, child, calendar) = (today, subject.found.child, calendar)
-    let review = subject.review(kind)
-    let last = child.reviews.held.last { $0.kind.isSameMeeting(as: kind) }?.heldOn
-    return DayField(
-      typed: typed,
-      refusal: { day in
-        if day > today { return ReviewRefusal.notYetHeld(heldOn: day, today: today).words }
-        let held = Review(kind: kind, heldOn: day, participation: nil)
-        return child.refusal(of: .review(.held(held)))?.words
-      },
-      remark: { day in
-        if let last, day < last { return "An earlier review than the one held on \(last.shortWithYear)" }
-        guard let review, let due = review.due, day > due, day > review.opens else { return nil }
-        let late = -calendar.days(until: due, from: day, in: review.unit)
-        return "\(review.unit.words(late)) after it was due: it is recorded all the same"
-      })
+  private func participation(_ manner: MannerOfReview, _ held: Day?) -> Field {
+    let codes = child.participations(in: manner, on: held)
+      .map { Choice($0.rawValue, "\($0.rawValue) \($0.words)") }
+    return Field(
+      "participation", "Taking part", .choice(codes), value: codes.count == 1 ? codes[0].id : "",
+      required: true, hint: "How the child took part: a word of it, or the arrows")
   }
 
-  func variant(_ answers: [String: String]) -> String {
-    subject.kind(answers).rawValue + codes(answers).map(\.rawValue).joined()
+  private func lateness(_ timing: ReviewTiming, _ held: Day?) -> [ListOrWords] {
+    guard let held, timing.isLate(held) else { return [] }
+    return [ListOrWords("late", "Why late", from: terms.policy[.lateReasons])]
   }
 
-  /// Those that can be true at the child's age on the day: PN0 up to the fourth birthday, the others from it on.
-  private func codes(_ answers: [String: String]) -> [ParticipationCode] {
-    guard let born = subject.found.child.person.dateOfBirth, let held = held(answers) else {
-      return ParticipationCode.allCases
-    }
-    let fourth = born.adding(months: 48)
-    return ParticipationCode.allCases.filter { $0 == .pn0 ? held <= fourth : held >= fourth }
+  private var broughtForward: Field {
+    Field("early", "Why brought forward", hint: "If something called for it sooner: what that was")
   }
 
-  /// The day on which the review was to be held, if that has come.
-  private func booked(_ kind: ReviewKind) -> Day? {
-    subject.booking(kind).flatMap { $0.day <= today ? $0.day : nil }
-  }
-
-  private func held(_ answers: [String: String]) -> Day? {
-    let text = answers["held"] ?? ""
-    return text.isEmpty ? booked(subject.kind(answers)) : typed.read(text)
+  private func kind(_ answers: [String: String]) -> ReviewKind {
+    kinds.count > 1 ? subject.kind(answers) : kinds.first ?? .lookedAfter
   }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    guard let held = held(answers) else {
-      throw ErrandRefusal(words: DayField.pastHint)
-    }
+    let kind = kind(answers)
+    let timing = ReviewTiming(subject, kind, terms.calendar)
+    let held = try timing.held.known(answers)
     guard let code = answers["participation"].flatMap(ParticipationCode.init(rawValue:)) else {
-      throw ErrandRefusal(words: "Choose how the child took part.")
+      throw ErrandRefusal(words: "Choose how the child took part.", field: "participation")
     }
-    let kind = subject.kind(answers)
-    let seen = ReviewsSeen(of: subject.found.child, kind: kind)
-    return .review(
-      .record(subject.chosen.child, kind, heldOn: held, participation: code, seen: seen))
+    let manner = MannerAsked(child, kind, on: held, today: today, under: terms)
+    let review = Review(
+      kind: kind, heldOn: held, completedOn: manner.completed(answers),
+      manner: manner.manner(answers), mannerReason: manner.reason(answers),
+      chair: answers.said("chair").map { StaffID($0) }, coChair: answers.said("co-chair"),
+      participation: code, lateReason: lateness(timing, held).first?.answer(answers),
+      broughtForward: answers.said("early"))
+    return .review(.record(subject.chosen.child, review, seen: ReviewsSeen(of: child, kind: kind)))
   }
 }

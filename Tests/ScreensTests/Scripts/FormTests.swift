@@ -11,6 +11,8 @@ import Testing
       type r
       see Nothing typed: Mon 3 Nov 2014, as booked
       see PN0 observed, being under 4
+      type <tab> <tab>
+      text missing or unwell
       type <ctrl-s>
       event review.held
       see recorded as held 3 Nov

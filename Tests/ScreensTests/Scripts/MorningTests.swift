@@ -72,7 +72,11 @@ import Testing
       see PN2 came, and an advocate spoke for them
       type <enter>
       see 2 fit “advocate”: mark one with the arrows.
-      type <down> <up> <enter>
+      type <backtab> <down> <up> <ctrl-s>
+      see Why late (required)
+      see This is needed.
+      text reports or plans
+      type <ctrl-s>
       event review.held
       see recorded as held 30 Oct 2014: came, and an advocate spoke for them; the next is due by Thu 30 Apr 2015.
       not 6 days late

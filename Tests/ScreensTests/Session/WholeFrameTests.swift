@@ -113,9 +113,9 @@ import Testing
               PN5 did not come, and an advocate spoke for them
               PN6 did not come, and sent their views another way
               PN7 did not come, and sent no views this time
-
-
-
+        Why late (required)
+        Held as                 one meeting
+        Field 2 of 6
       ────────────────────────────────────────────────────────────────────────────────
        Ctrl-S save   Esc leave   Tab next field   Shift-Tab field before
       """

@@ -3,11 +3,25 @@ import Casework
 import Desk
 
 extension AfterwardsStep {
-  var title: String { "Review" }
+  var title: String {
+    switch self {
+    case .write: "Record of review"
+    case .complete: "Record complete"
+    case .midway: "Midway check"
+    case .send: "Send"
+    }
+  }
 
-  var permission: Permission { .recordReviews }
+  var permission: Permission {
+    if case .send = self { .sendAndReceive } else { .recordReviews }
+  }
 
   func errand(_ subject: ReviewSubject, _ desk: Desk) throws -> any Errand {
-    throw ErrandRefusal(words: "")
+    switch self {
+    case .write: try WriteErrand(subject)
+    case .complete: try RecordCompleteErrand(subject, desk)
+    case .midway: try MidwayErrand(subject, desk)
+    case .send(let document, let recipient): try SendErrand(subject, document, recipient, desk)
+    }
   }
 }

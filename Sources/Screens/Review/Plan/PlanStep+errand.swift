@@ -3,11 +3,32 @@ import Casework
 import Desk
 
 extension PlanStep {
-  var title: String { "Review" }
+  var title: String {
+    switch self {
+    case .progress(let domain): domain.words.capitalised
+    case .permanence: "Permanence"
+    case .placement: "Placement"
+    case .risk: "Risk"
+    case .amendedPlan: "Amended plan"
+    case .milestone: "Milestone"
+    case .question: "Question"
+    }
+  }
 
-  var permission: Permission { .recordReviews }
+  var permission: Permission {
+    if case .amendedPlan = self { .sendAndReceive } else { .recordReviews }
+  }
 
   func errand(_ subject: ReviewSubject, _ desk: Desk) throws -> any Errand {
-    throw ErrandRefusal(words: "")
+    switch self {
+    case .progress(let domain): try ProgressErrand(subject, domain, desk)
+    case .permanence: try PermanenceErrand(subject, desk)
+    case .placement: try PlanWordsErrand(subject, .placement)
+    case .risk: try PlanWordsErrand(subject, .risk)
+    case .amendedPlan: try AmendedPlanErrand(subject, desk)
+    case .milestone(nil): try MilestoneErrand(subject, desk)
+    case .milestone(let id?): try MilestoneReachedErrand(subject, id, desk)
+    case .question(let question): try QuestionErrand(subject, question)
+    }
   }
 }

@@ -1,0 +1,32 @@
+import Casebook
+import Casework
+import Desk
+import Glass
+
+/// Writing the record of a review: the text so far, or else what is known already under its headings.
+struct WriteErrand: Errand {
+  private let review: ReviewSubject
+  private let start: String
+
+  init(_ review: ReviewSubject) throws {
+    self.review = review
+    try review.check(.afterwards(.recordWritten("–", on: review.today)))
+    start =
+      review.file.afterwards.record
+      ?? RecordSkeleton(of: review.file, title: review.title, in: review.child).text
+  }
+
+  var title: String { "The record of the \(review.named)" }
+
+  var lines: [String] {
+    review.file.afterwards.recordCompletedOn.map { ["Marked as complete on \($0.words)."] } ?? []
+  }
+
+  func fields(_ answers: [String: String]) -> [Field] {
+    [.words("record", "Record", value: start, required: true)]
+  }
+
+  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+    review.command([.afterwards(.recordWritten(answers["record"] ?? "", on: review.today))])
+  }
+}

@@ -1,0 +1,45 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// Sending the decisions of a review to the team manager, who then replies.
+struct IssueErrand: Errand {
+  private let review: ReviewSubject
+  private let manager: String
+  private let day: AskedDay
+  private let sure: Confirmation
+
+  init(_ review: ReviewSubject, _ desk: Desk) throws {
+    self.review = review
+    try review.check(.decisions(.issued(on: review.today)))
+    manager = desk.teamManager(of: review.child)
+    let (terms, completed) = (desk.rulebook.terms, review.file.completedOn)
+    let remark: @Sendable (Day) -> String? = { day in
+      let clock = ReplyClock(issuedOn: day, completedOn: completed, under: terms)
+      return
+        "A reply is due by \(clock.due.words); from \(clock.silenceAgreesFrom.words) silence counts as agreement"
+    }
+    day = review.dayDone("Sent on", under: terms, of: { .decisions(.issued(on: $0)) }, remark: remark)
+    sure = Confirmation(label: "Send them to \(manager)", yes: "yes, they are as they should be")
+  }
+
+  var title: String { "Send the decisions of the \(review.named)" }
+
+  var lines: [String] {
+    let needing = review.file.decisions.needingApproval
+    let locked = needing.map { "except for “\($0.words)”, which needs the approval of: \($0.approver ?? "")" }
+    let silence = needing.isEmpty ? [] : ["Silence counts as agreement, \(locked.joined(separator: "; "))."]
+    return ["To \(manager). After this, no decision is added."] + silence
+      + review.file.decisions.made.enumerated().map { "\($0.offset + 1)  \($0.element.sentence)" }
+  }
+
+  func fields(_ answers: [String: String]) -> [Field] { [day.asked, sure.asked] }
+
+  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+    try sure.check(answers)
+    return review.command([.decisions(.issued(on: try day.known(answers)))])
+  }
+}

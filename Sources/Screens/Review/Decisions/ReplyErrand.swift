@@ -1,0 +1,74 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// The manager's reply to the decisions of one review in one act: agreed, but for exceptions with a reason each.
+struct ReplyErrand: Errand {
+  private let review: ReviewSubject
+  private let day: AskedDay
+  private let clock: ReplyClock?
+
+  init(_ review: ReviewSubject, _ desk: Desk) throws {
+    self.review = review
+    let terms = desk.rulebook.terms
+    try review.check(.note([], review.today))
+    let issued = review.file.decisions.issuedOn
+    clock = issued.map { ReplyClock(issuedOn: $0, completedOn: review.file.completedOn, under: terms) }
+    day = review.dayDone("Replied on", under: terms, usual: review.today) { .note([], $0) }
+  }
+
+  private var made: [Decision] { review.file.decisions.made }
+  var title: String { "Reply to the decisions of the \(review.named)" }
+
+  var lines: [String] {
+    let due = clock.map {
+      "The reply is due by \($0.due.words); from \($0.silenceAgreesFrom.words) silence counts as agreement."
+    }
+    return [due].compactMap { $0 } + made.enumerated().map { "\($0.offset + 1)  \($0.element.sentence)" }
+  }
+
+  func fields(_ answers: [String: String]) -> [Field] {
+    [reply] + (answers["reply"] == "exceptions" ? made.indices.flatMap { exception($0, answers) } : [])
+      + [day.asked]
+  }
+
+  private var reply: Field {
+    let exceptions = Choice("exceptions", made.count == 1 ? "not agreed" : "agreed, with exceptions")
+    return Field(
+      "reply", made.count == 1 ? "The decision" : "The \(made.count) decisions",
+      .choice([Choice("agreed", made.count == 1 ? "agreed" : "all agreed"), exceptions]), required: true,
+      hint: "To all in one act; an exception needs its reason")
+  }
+
+  /// With one decision alone, not agreeing to all is not agreeing to it.
+  private func exception(_ place: Int, _ answers: [String: String]) -> [Field] {
+    let reason = Field.words("reason \(place)", "Why not", required: true, hint: "As the IRO will read it")
+    if made.count == 1 { return [reason] }
+    let choice = Field(
+      "decision \(place)", "\(place + 1)  \(made[place].words)",
+      .choice([Choice("agreed", "agreed"), Choice("not", "not agreed")]), value: "agreed", required: true)
+    return [choice] + (answers["decision \(place)"] == "not" ? [reason] : [])
+  }
+
+  private func exceptions(_ answers: [String: String]) throws -> [ManagersReply.Exception] {
+    guard answers["reply"] == "exceptions" else { return [] }
+    let excepted = made.indices.filter { made.count == 1 || answers["decision \($0)"] == "not" }
+    if excepted.isEmpty {
+      throw ErrandRefusal(words: "Mark those that are not agreed, or agree to all.", field: "decision 0")
+    }
+    return excepted.map { ManagersReply.Exception(made[$0].id, reason: answers["reason \($0)"] ?? "") }
+  }
+
+  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+    review.command([.note(try exceptions(answers), try day.known(answers))])
+  }
+}
+
+extension ReviewNote {
+  fileprivate static func note(_ exceptions: [ManagersReply.Exception], _ day: Day) -> ReviewNote {
+    .decisions(.replied(ManagersReply(on: day, exceptions: exceptions)))
+  }
+}

@@ -1,0 +1,22 @@
+import CareCalendar
+import Casework
+import Desk
+import Glass
+
+/// Those who may have chaired a review: the IROs and their managers.
+struct Chairs: Sendable {
+  private let members: [StaffMember]
+
+  init(_ desk: Desk) {
+    members = desk.staff.members.filter { [.iro, .iroManager].contains($0.details.role) }
+      .sorted { $0.details.name < $1.details.name }
+  }
+
+  /// Those at work here on the day; the one who is usual stays on offer whenever they left.
+  func asked(usual: StaffID?, on day: Day) -> Field {
+    let choices = members.filter { $0.works(on: day) || $0.id == usual }
+      .map { Choice($0.id.raw, "\($0.details.name) (\($0.details.role.words))") }
+    let value = choices.contains { $0.id == usual?.raw } ? usual?.raw ?? "" : ""
+    return Field("chair", "Chaired by", .choice(choices), value: value)
+  }
+}

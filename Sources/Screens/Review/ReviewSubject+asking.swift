@@ -1,0 +1,46 @@
+import CareCalendar
+import Casework
+import Desk
+import Rulebook
+
+/// What the forms of a review ask and say alike.
+extension ReviewSubject {
+  /// The day it was held, which most of what is recorded of it belongs to.
+  var heldOn: Day { file.review?.heldOn ?? today }
+
+  /// "2nd review of Jayden Murray"
+  var named: String { "\(title.lowercasedFirst) of \(called)" }
+
+  /// Throws why the note cannot be recorded of the review as it stands, whatever is typed.
+  func check(_ note: ReviewNote) throws {
+    if let refusal = child.refusal(of: .review(.noted(file.id, note))) { throw refusal }
+  }
+
+  /// A day on which something about the review was done, as the record would take it.
+  ///
+  /// - Parameter note: what is recorded of that day; without it, any day that has come will do.
+  func dayDone(
+    _ label: String, under terms: Terms, usual: Day? = nil, because why: String = "today",
+    of note: (@Sendable (Day) -> ReviewNote)? = nil,
+    remark: @escaping @Sendable (Day) -> String? = { _ in nil }
+  ) -> AskedDay {
+    let (child, id, today) = (child, file.id, today)
+    let field = DayField(
+      typed: TypedDay(today: today, leaning: .past, calendar: terms.calendar),
+      refusal: { day in
+        if day > today { return NoteRefusal.notYetHappened(day, today: today).words }
+        return note.flatMap { child.refusal(of: .review(.noted(id, $0(day))))?.words }
+      },
+      remark: remark)
+    return AskedDay(name: "day", label: label, field: field, usual: usual, why: why)
+  }
+
+  /// A day by which something is to be done. One that is past is taken, and said.
+  func dayToCome(_ name: String, _ label: String, under terms: Terms) -> AskedDay {
+    let today = today
+    let field = DayField(
+      typed: TypedDay(today: today, leaning: .future, calendar: terms.calendar),
+      remark: { $0 < today ? "That is past" : nil })
+    return AskedDay(name: name, label: label, field: field)
+  }
+}
