@@ -109,6 +109,7 @@ extension Form {
   private mutating func step(_ step: Int, round: Bool = false) -> FormOutcome {
     guard !entries.isEmpty else { return .editing }
     let next = focus + step
+    entries[focus].accept()
     move(to: round ? (next + entries.count) % entries.count : next)
     return .editing
   }

@@ -56,7 +56,8 @@ struct FormScreen: Screen {
     case .cancelled: return .back
     case .putAside: return .putAside
     case .save(let answers):
-      offerAnew()
+      // What was answered last may ask for more: that is answered first.
+      if offerAnew() { return try fill(.key(.control("s")), desk, width: width) }
       do {
         // What was sent and is still here was refused: it is decided again on what now stands.
         if hasBeenSent { errand = try purpose.errand(Subject(chosen, desk), desk) }
@@ -71,16 +72,22 @@ struct FormScreen: Screen {
   }
 
   /// Asks for the fields again when the answers change what can be answered; what still fits is kept.
-  private mutating func offerAnew() {
-    if errand.variant(form.values) != variant { offer(form.values, typed: form.typed ?? [:]) }
+  /// False when nothing changes.
+  @discardableResult
+  private mutating func offerAnew() -> Bool {
+    guard errand.variant(form.values) != variant else { return false }
+    offer(form.values, typed: form.typed ?? [:])
+    return true
   }
 
+  /// What is asked newly of a field that was just left is next.
   private mutating func offer(_ answers: [String: String], typed: [String: String]) {
     variant = errand.variant(answers)
     let fields = errand.fields(answers)
     var fresh = Form(fields, answers: errand.prefilled)
     fresh.fill(typed.filter { name, value in fields.first { $0.name == name }?.accepts(value) ?? false })
-    if let name = form.focusedName { fresh.focus(on: name) }
+    let passed = fields.prefix { $0.name != form.focusedName }.first { answers[$0.name] == nil }
+    if let name = passed?.name ?? form.focusedName { fresh.focus(on: name) }
     form = fresh
   }
 }

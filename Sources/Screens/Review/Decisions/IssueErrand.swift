@@ -33,7 +33,7 @@ struct IssueErrand: Errand {
     let locked = needing.map { "except for “\($0.words)”, which needs the approval of: \($0.approver ?? "")" }
     let silence = needing.isEmpty ? [] : ["Silence counts as agreement, \(locked.joined(separator: "; "))."]
     return ["To \(manager). After this, no decision is added."] + silence
-      + review.file.decisions.made.enumerated().map { "\($0.offset + 1)  \($0.element.sentence)" }
+      + review.file.decisions.made.enumerated().map { "\($0.offset + 1). \($0.element.sentence)" }
   }
 
   func fields(_ answers: [String: String]) -> [Field] { [day.asked, sure.asked] }

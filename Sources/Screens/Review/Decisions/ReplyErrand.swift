@@ -27,7 +27,7 @@ struct ReplyErrand: Errand {
     let due = clock.map {
       "The reply is due by \($0.due.words); from \($0.silenceAgreesFrom.words) silence counts as agreement."
     }
-    return [due].compactMap { $0 } + made.enumerated().map { "\($0.offset + 1)  \($0.element.sentence)" }
+    return [due].compactMap { $0 } + made.enumerated().map { "\($0.offset + 1). \($0.element.sentence)" }
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
@@ -48,7 +48,7 @@ struct ReplyErrand: Errand {
     let reason = Field.words("reason \(place)", "Why not", required: true, hint: "As the IRO will read it")
     if made.count == 1 { return [reason] }
     let choice = Field(
-      "decision \(place)", "\(place + 1)  \(made[place].words)",
+      "decision \(place)", "\(place + 1). \(made[place].words)",
       .choice([Choice("agreed", "agreed"), Choice("not", "not agreed")]), value: "agreed", required: true)
     return [choice] + (answers["decision \(place)"] == "not" ? [reason] : [])
   }
@@ -57,7 +57,7 @@ struct ReplyErrand: Errand {
     guard answers["reply"] == "exceptions" else { return [] }
     let excepted = made.indices.filter { made.count == 1 || answers["decision \($0)"] == "not" }
     if excepted.isEmpty {
-      throw ErrandRefusal(words: "Mark those that are not agreed, or agree to all.", field: "decision 0")
+      throw ErrandRefusal(words: "Mark those that are not agreed, or agree to all.")
     }
     return excepted.map { ManagersReply.Exception(made[$0].id, reason: answers["reason \($0)"] ?? "") }
   }
