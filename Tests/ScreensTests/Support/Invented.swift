@@ -11,6 +11,13 @@ struct Invented {
     _ number: String, _ name: String?, born: Day, since: Day, law status: LegalStatus = .careOrder,
     iro: String? = "amina", _ more: ChildEvent...
   ) {
+    self.init(number, name, born: born, since: since, law: status, iro: iro, events: more)
+  }
+
+  init(
+    _ number: String, _ name: String?, born: Day, since: Day, law status: LegalStatus = .careOrder,
+    iro: String? = "amina", events more: [ChildEvent]
+  ) {
     self.iro = iro
     self.since = since
     events =

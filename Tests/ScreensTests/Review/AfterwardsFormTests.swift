@@ -1,0 +1,100 @@
+import Casebook
+import Casework
+import Testing
+
+@testable import Screens
+
+/// What follows a review: its record, the midway check, what is sent.
+@Suite struct AfterwardsFormTests {
+  private let written = ReviewNote.afterwards(.recordWritten("Mia is well.", on: "2014-10-28"))
+  private let completed = ReviewNote.afterwards(.recordCompleted(on: "2014-10-29"))
+
+  @Test("The record begins as what is known, and afterwards as what was written")
+  func writing() throws {
+    let reviewed = try Reviewed()
+    try reviewed.rehearse(
+      .afterwards(.write),
+      """
+      see The record of the 2nd review of Mia Vale
+      type <ctrl-s>
+      see 2nd review of Mia Vale: record of the review written.
+      """)
+    guard case .afterwards(.recordWritten(let text, on: "2014-11-03")) = reviewed.notes.first else {
+      Issue.record("no record was written")
+      return
+    }
+    #expect(text.hasPrefix("2nd review, held Mon 27 Oct 2014"))
+    try Reviewed(noted: written).rehearse(.afterwards(.write), "see Mia is well.")
+  }
+
+  @Test("A record is complete only when somebody says yes, and only once there is one")
+  func completing() throws {
+    try Reviewed().rehearse(.afterwards(.complete), "see ! Nothing is written in the record yet.")
+    let reviewed = try Reviewed(noted: written)
+    try reviewed.rehearse(
+      .afterwards(.complete),
+      """
+      see It has 3 words.
+      type <ctrl-s>
+      see Type “yes” here to go on, or leave with Esc.
+      text yes
+      type <ctrl-s>
+      see 2nd review of Mia Vale: record of the review complete.
+      """)
+    #expect(reviewed.notes == [.afterwards(.recordCompleted(on: "2014-11-03"))])
+  }
+
+  @Test("A midway check says whether the decisions are on track, and how any part of the plan is going")
+  func midway() throws {
+    let reviewed = try Reviewed(noted: Decision.made("d1", "Find a school"))
+    try reviewed.rehearse(
+      .afterwards(.midway),
+      """
+      see Find a school (by 1 Dec 2014)
+      type <ctrl-s>
+      see This is needed.
+      text no
+      type <tab> <tab>
+      text saw a doctor
+      type <ctrl-s>
+      see midway check: decisions not on track; health: saw a doctor.
+      """)
+    let check = MidwayCheck(on: "2014-11-03", words: [.health: "saw a doctor"], decisionsAreOnTrack: false)
+    #expect(reviewed.notes == [.afterwards(.midwayChecked(check))])
+  }
+
+  @Test("Nothing is sent before somebody has looked at what the recipient will see")
+  func sending() throws {
+    let reviewed = try Reviewed(noted: written, completed)
+    try reviewed.rehearse(
+      .afterwards(.send(.record, .person(Reviewed.father.id))),
+      """
+      see Send the record of the review to Carl Vale (father)
+      see look at exactly what they will see
+      see Carl Vale takes part in writing only: a court order.
+      type <ctrl-s>
+      see Type “yes” here to go on, or leave with Esc.
+      text yes
+      type <ctrl-s>
+      see 2nd review of Mia Vale: record of the review sent to Carl Vale (father).
+      """)
+    let sent = AfterwardsEvent.sent(.record, .person(Reviewed.father.id), on: "2014-11-03")
+    #expect(reviewed.notes == [.afterwards(sent)])
+    try reviewed.rehearse(
+      .afterwards(.send(.record, .person(Reviewed.father.id))), "see Sent to them before, on Mon 3 Nov 2014.")
+  }
+
+  @Test("What cannot be sent says why: no record yet, no decisions yet, somebody who has died")
+  func notSent() throws {
+    let reviewed = try Reviewed()
+    try reviewed.rehearse(
+      .afterwards(.send(.record, .child)), "see ! The record is not marked as complete yet.")
+    try reviewed.rehearse(
+      .afterwards(.send(.notice, .caseFile)), "see ! The decisions have not gone to the manager yet.")
+    var mother = Reviewed.mother
+    mother.isDeceased = true
+    let bereaved = try Reviewed(.meeting, [.family(.recorded(mother, on: "2014-10-01"))])
+    try bereaved.rehearse(
+      .afterwards(.send(.letter, .person(mother.id))), "see ! Dawn Vale has died: nothing is sent to them.")
+  }
+}
