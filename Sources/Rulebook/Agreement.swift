@@ -41,13 +41,13 @@ extension Rulebook {
 }
 
 /// What a manager's reply counts from, and the day by which it is due.
-struct ReplyPeriod {
+public struct ReplyPeriod: Hashable, Sendable {
   let event: String
   let from: Day
-  let due: Day
+  public let due: Day
 
   /// The day on which silence has become agreement.
-  var silenceAgrees: Day { due.adding(days: 1) }
+  public var silenceAgrees: Day { due.adding(days: 1) }
 }
 
 extension Terms {
@@ -66,10 +66,14 @@ extension Terms {
       ? .awaitingReply(by: period.due) : .agreedBySilence(on: period.silenceAgrees)
   }
 
-  /// Nil until the decisions were sent to the manager. Decisions that come after the day counted from completion
-  /// still leave the manager the whole period.
-  func replyPeriod(of file: ReviewFile) -> ReplyPeriod? {
-    guard let issued = file.decisions.issuedOn else { return nil }
+  /// Nil until the decisions were sent to the manager.
+  public func replyPeriod(of file: ReviewFile) -> ReplyPeriod? {
+    file.decisions.issuedOn.map { replyPeriod(of: file, issuedOn: $0) }
+  }
+
+  /// The period that runs once the decisions are sent on a day. Decisions that come after the day counted from
+  /// completion still leave the manager the whole period.
+  public func replyPeriod(of file: ReviewFile, issuedOn issued: Day) -> ReplyPeriod {
     let received = ReplyPeriod(event: "Decisions sent to the manager", from: issued, due: replyDue(issued))
     guard policy[.replyCountsFrom] == "review-completed", let completed = file.completedOn else {
       return received

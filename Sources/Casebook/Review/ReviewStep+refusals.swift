@@ -1,9 +1,9 @@
-import CareCalendar
-import Casework
+public import CareCalendar
+public import Casework
 
 extension Child {
   /// Why a step cannot be taken of a review on a day: the same answer that recording it would get.
-  func refusal(of step: ReviewStep, on file: ReviewFile, day: Day) -> (any Refusal)? {
+  public func refusal(of step: ReviewStep, on file: ReviewFile, day: Day) -> (any Refusal)? {
     switch step {
     case .preparation(.book), .preparation(.cancel):
       if let died, died <= day { return NoteRefusal.diedBefore(died) }

@@ -16,9 +16,10 @@ extension Desk {
     let position = try append(to: id) { child, _ in
       try child.decide(.note(notes, on: review, today: signedIn.day))
     }
-    let child = try childAsSeen(id)
-    let words = notes.map { said($0, of: child.reviews.file(review), child) }.joined(separator: "; ")
-    let title = try child.reviews.file(review).map { try self.title(of: $0, id, row) } ?? "Review"
+    let found = try recordedCase(id)
+    let file = found.child.reviews.file(review)
+    let words = notes.map { said($0, of: file, found.child) }.joined(separator: "; ")
+    let title = file.map { found.title(of: $0) } ?? "Review"
     let end = words.last.map { ".?!”".contains($0) } ?? false ? "" : "."
     return Done(words: "\(title) of \(called(row)): \(words)\(end)", position: position)
   }
@@ -30,8 +31,9 @@ extension Desk {
       let due = rulebook.calendar.end(of: rulebook.policy[.decisionsToManager], from: day)
       return "completed; its decisions are due to \(teamManager(of: child)) by \(due.words)"
     case .decisions(.issued(let day)):
-      let clock = ReplyClock(issuedOn: day, completedOn: file?.completedOn, under: rulebook.terms)
-      return "decisions sent to \(teamManager(of: child)); a reply is due by \(clock.due.words)"
+      let reply = file.map { rulebook.terms.replyPeriod(of: $0, issuedOn: day) }
+      let due = reply.map { "; a reply is due by \($0.due.words)" } ?? ""
+      return "decisions sent to \(teamManager(of: child))\(due)"
     default: return note.words(in: file, of: child)
     }
   }

@@ -81,18 +81,16 @@ extension Desk {
       position: position)
   }
 
-  /// What a review is called, held or still to be.
-  func title(of file: ReviewFile, _ id: ChildID, _ row: ChildRow) throws -> String {
-    guard let review = file.review else { return title(file.kind, row) }
-    return try title(of: id, review.heldOn)
-  }
-
   /// What the review held on a day is called now that it is recorded: an earlier one may have come to light.
   private func title(of id: ChildID, _ heldOn: Day) throws -> String {
-    let found = ChildCase(
+    try recordedCase(id).reviews.first { $0.review.heldOn == heldOn }?.title ?? "Review"
+  }
+
+  /// The child's case as it stands now that something is recorded, past what was asked for before.
+  func recordedCase(_ id: ChildID) throws -> ChildCase {
+    ChildCase(
       id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post, under: rulebook,
       staff: staff)
-    return found.reviews.first { $0.review.heldOn == heldOn }?.title ?? "Review"
   }
 
   private func title(_ kind: ReviewKind, _ row: ChildRow) -> String {

@@ -17,11 +17,11 @@ extension Field {
     return parts.joined(separator: "\t")
   }
 
-  /// A field for words that may be many.
+  /// A field for words that may be many: a page, if need be.
   static func words(
     _ name: String, _ label: String, value: String = "", required: Bool = false, hint: String = ""
   ) -> Field {
-    Field(name, label, .text, value: value, required: required, hint: hint)
+    Field(name, label, .longText, value: value, required: required, hint: hint)
   }
 
   /// A question that is answered yes or no; nothing is taken for granted.

@@ -23,8 +23,10 @@ extension ReviewStep {
     }
   }
 
+  /// Its form. Throws why it cannot be taken, where nothing that is typed could help.
   func errand(_ subject: ReviewSubject, _ desk: Desk) throws -> any Errand {
-    switch self {
+    if let refusal = subject.child.refusal(of: self, on: subject.file, day: subject.today) { throw refusal }
+    return switch self {
     case .preparation(let step): try step.errand(subject, desk)
     case .meeting(let step): try step.errand(subject, desk)
     case .plan(let step): try step.errand(subject, desk)

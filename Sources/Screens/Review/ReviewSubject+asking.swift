@@ -11,11 +11,6 @@ extension ReviewSubject {
   /// "2nd review of Jayden Murray"
   var named: String { "\(title.lowercasedFirst) of \(called)" }
 
-  /// Throws why the note cannot be recorded of the review as it stands, whatever is typed.
-  func check(_ note: ReviewNote) throws {
-    if let refusal = child.refusal(of: .review(.noted(file.id, note))) { throw refusal }
-  }
-
   /// A day on which something about the review was done, as the record would take it.
   ///
   /// - Parameter note: what is recorded of that day; without it, any day that has come will do.

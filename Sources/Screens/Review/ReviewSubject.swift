@@ -23,10 +23,7 @@ struct ReviewSubject: Sendable {
   var called: String { subject.called }
 
   /// "2nd review", "Review"
-  var title: String {
-    let judged = subject.found.reviews.first { $0.review.id == file.id }
-    return judged?.title ?? subject.title(file.kind)
-  }
+  var title: String { subject.found.title(of: file) }
 
   /// What the notes come to, as one act.
   func command(_ notes: [ReviewNote]) -> Command { .review(.note(id, file.id, notes)) }

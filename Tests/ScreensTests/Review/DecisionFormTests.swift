@@ -81,7 +81,7 @@ import Testing
       .decisions(.issue),
       """
       see To Tom Stone.
-      see Silence counts as agreement, except for “Move house”, which needs the approval of: court.
+      see Silence counts as agreement except for “Move house”, which needs the approval of: court.
       see 1. Decision: Find a school (Ben Hill, by 1 Dec 2014)
       text today
       see A reply is due by Mon 10 Nov 2014; from Tue 11 Nov 2014 silence counts as agreement
@@ -109,7 +109,8 @@ import Testing
     try reviewed.rehearse(
       .decisions(.reply), as: "tom",
       """
-      see The reply is due by Wed 5 Nov 2014
+      see The reply is due by Wed 5 Nov 2014.
+      see From Thu 6 Nov 2014 silence counts as agreement.
       see 2. Decision: Move house
       type <ctrl-s>
       see This is needed.

@@ -18,9 +18,9 @@ extension AfterwardsStep {
 
   func errand(_ subject: ReviewSubject, _ desk: Desk) throws -> any Errand {
     switch self {
-    case .write: try WriteErrand(subject)
-    case .complete: try RecordCompleteErrand(subject, desk)
-    case .midway: try MidwayErrand(subject, desk)
+    case .write: WriteErrand(subject)
+    case .complete: RecordCompleteErrand(subject, desk)
+    case .midway: MidwayErrand(subject, desk)
     case .send(let document, let recipient): try SendErrand(subject, document, recipient, desk)
     }
   }

@@ -9,9 +9,8 @@ struct RecordCompleteErrand: Errand {
   private let day: AskedDay
   private let sure = Confirmation(label: "It is complete", yes: "yes, it can be sent")
 
-  init(_ review: ReviewSubject, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ desk: Desk) {
     self.review = review
-    try review.check(.afterwards(.recordCompleted(on: review.today)))
     day = review.dayDone("On", under: desk.rulebook.terms, usual: review.today) {
       .afterwards(.recordCompleted(on: $0))
     }

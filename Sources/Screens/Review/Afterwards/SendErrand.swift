@@ -19,7 +19,6 @@ struct SendErrand: Errand {
     self.document = document
     self.recipient = recipient
     let today = review.today
-    try review.check(.afterwards(.sent(document, recipient, on: today)))
     if let person = review.person(recipient), person.isDeceased {
       throw DeskRefusal.impossible("\(person.name) has died: nothing is sent to them.")
     }

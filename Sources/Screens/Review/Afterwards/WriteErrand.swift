@@ -8,9 +8,8 @@ struct WriteErrand: Errand {
   private let review: ReviewSubject
   private let start: String
 
-  init(_ review: ReviewSubject) throws {
+  init(_ review: ReviewSubject) {
     self.review = review
-    try review.check(.afterwards(.recordWritten("–", on: review.today)))
     start =
       review.file.afterwards.record
       ?? RecordSkeleton(of: review.file, title: review.title, in: review.child).text

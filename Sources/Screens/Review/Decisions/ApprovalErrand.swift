@@ -14,7 +14,6 @@ struct ApprovalErrand: Errand {
   init(_ review: ReviewSubject, _ id: DecisionID, _ desk: Desk) throws {
     self.review = review
     decision = try review.decision(id)
-    try review.check(.decisions(.approved(id, on: review.today)))
     day = review.dayDone("On", under: desk.rulebook.terms, usual: review.today) {
       .decisions(.approved(id, on: $0))
     }
@@ -27,7 +26,7 @@ struct ApprovalErrand: Errand {
   func fields(_ answers: [String: String]) -> [Field] {
     let choices = [Choice("approved", "approved"), Choice("not", "not approved")]
     return [Field("approval", "The \(approver)", .choice(choices), required: true)]
-      + (answers["approval"] == "not" ? [.words("reason", "Reason", required: true)] : []) + [day.asked]
+      + (answers["approval"] == "not" ? [Field("reason", "Reason", required: true)] : []) + [day.asked]
   }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {

@@ -11,15 +11,13 @@ struct DecisionErrand: Errand {
   private let responsible: ListOrWords
   private let by: AskedDay
 
-  init(_ review: ReviewSubject, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ desk: Desk) {
     self.review = review
     policy = desk.rulebook.policy
     responsible = ListOrWords(
       name: "who", label: "Who is responsible", choices: Responsible(review.child, desk).choices,
       otherLabel: "somebody else, in words")
     by = review.dayToCome("by", "By when", under: desk.rulebook.terms)
-    let sample = Decision(id: DecisionID(""), words: "–", responsible: "–", by: review.today)
-    try review.check(.decisions(.made(sample, on: review.heldOn)))
   }
 
   var title: String { "A decision of the \(review.named)" }

@@ -23,9 +23,9 @@ extension DecisionStep {
 
   func errand(_ subject: ReviewSubject, _ desk: Desk) throws -> any Errand {
     switch self {
-    case .make: try DecisionErrand(subject, desk)
-    case .issue: try IssueErrand(subject, desk)
-    case .reply: try ReplyErrand(subject, desk)
+    case .make: DecisionErrand(subject, desk)
+    case .issue: IssueErrand(subject, desk)
+    case .reply: ReplyErrand(subject, desk)
     case .approval(let id): try ApprovalErrand(subject, id, desk)
     case .outcome(let id, let review):
       try OutcomeErrand(try ReviewSubject(subject.subject, review), id, desk)

@@ -12,15 +12,15 @@ struct IssueErrand: Errand {
   private let day: AskedDay
   private let sure: Confirmation
 
-  init(_ review: ReviewSubject, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ desk: Desk) {
     self.review = review
-    try review.check(.decisions(.issued(on: review.today)))
     manager = desk.teamManager(of: review.child)
-    let (terms, completed) = (desk.rulebook.terms, review.file.completedOn)
+    let (terms, file) = (desk.rulebook.terms, review.file)
+    let isAgreedBySilence = file.decisions.made.contains { $0.approver == nil }
     let remark: @Sendable (Day) -> String? = { day in
-      let clock = ReplyClock(issuedOn: day, completedOn: completed, under: terms)
-      return
-        "A reply is due by \(clock.due.words); from \(clock.silenceAgreesFrom.words) silence counts as agreement"
+      let reply = terms.replyPeriod(of: file, issuedOn: day)
+      let silence = "; from \(reply.silenceAgrees.words) silence counts as agreement"
+      return "A reply is due by \(reply.due.words)" + (isAgreedBySilence ? silence : "")
     }
     day = review.dayDone("Sent on", under: terms, of: { .decisions(.issued(on: $0)) }, remark: remark)
     sure = Confirmation(label: "Send them to \(manager)", yes: "yes, they are as they should be")
@@ -31,7 +31,7 @@ struct IssueErrand: Errand {
   var lines: [String] {
     let needing = review.file.decisions.needingApproval
     let locked = needing.map { "except for “\($0.words)”, which needs the approval of: \($0.approver ?? "")" }
-    let silence = needing.isEmpty ? [] : ["Silence counts as agreement, \(locked.joined(separator: "; "))."]
+    let silence = needing.isEmpty ? [] : ["Silence counts as agreement \(locked.joined(separator: "; "))."]
     return ["To \(manager). After this, no decision is added."] + silence
       + review.file.decisions.made.enumerated().map { "\($0.offset + 1). \($0.element.sentence)" }
   }

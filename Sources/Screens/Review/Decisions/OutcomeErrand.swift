@@ -14,7 +14,6 @@ struct OutcomeErrand: Errand {
   init(_ review: ReviewSubject, _ id: DecisionID, _ desk: Desk) throws {
     self.review = review
     decision = try review.decision(id)
-    try review.check(.decisions(.done(id, on: review.today)))
     let by = decision.by
     let remark: @Sendable (Day) -> String? = { $0 > by ? "After the day it was to be done by" : nil }
     day = review.dayDone(
@@ -34,7 +33,7 @@ struct OutcomeErrand: Errand {
   func fields(_ answers: [String: String]) -> [Field] {
     let choices = [Choice("done", "carried out"), Choice("not", "not carried out")]
     return [Field("outcome", "It was", .choice(choices), required: true)]
-      + (answers["outcome"] == "not" ? [.words("reason", "Reason", required: true)] : []) + [day.asked]
+      + (answers["outcome"] == "not" ? [Field("reason", "Reason", required: true)] : []) + [day.asked]
   }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {

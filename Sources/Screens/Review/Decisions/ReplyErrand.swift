@@ -9,14 +9,12 @@ import Rulebook
 struct ReplyErrand: Errand {
   private let review: ReviewSubject
   private let day: AskedDay
-  private let clock: ReplyClock?
+  private let period: ReplyPeriod?
 
-  init(_ review: ReviewSubject, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ desk: Desk) {
     self.review = review
     let terms = desk.rulebook.terms
-    try review.check(.note([], review.today))
-    let issued = review.file.decisions.issuedOn
-    clock = issued.map { ReplyClock(issuedOn: $0, completedOn: review.file.completedOn, under: terms) }
+    period = terms.replyPeriod(of: review.file)
     day = review.dayDone("Replied on", under: terms, usual: review.today) { .note([], $0) }
   }
 
@@ -24,10 +22,20 @@ struct ReplyErrand: Errand {
   var title: String { "Reply to the decisions of the \(review.named)" }
 
   var lines: [String] {
-    let due = clock.map {
-      "The reply is due by \($0.due.words); from \($0.silenceAgreesFrom.words) silence counts as agreement."
-    }
-    return [due].compactMap { $0 } + made.enumerated().map { "\($0.offset + 1). \($0.element.sentence)" }
+    (period.map { [due($0)] + silence($0) } ?? [])
+      + made.enumerated().map { "\($0.offset + 1). \($0.element.sentence)" }
+  }
+
+  private func due(_ period: ReplyPeriod) -> String { "The reply is due by \(period.due.words)." }
+
+  private func silence(_ period: ReplyPeriod) -> [String] {
+    guard made.contains(where: { $0.approver == nil }) else { return [] }
+    let day = period.silenceAgrees
+    return [
+      review.today < day
+        ? "From \(day.words) silence counts as agreement."
+        : "Since \(day.words) silence has counted as agreement: a reply is kept, and does not undo it."
+    ]
   }
 
   func fields(_ answers: [String: String]) -> [Field] {

@@ -9,10 +9,9 @@ struct AdjournErrand: Errand {
   private let review: ReviewSubject
   private let terms: Terms
 
-  init(_ review: ReviewSubject, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ desk: Desk) {
     self.review = review
     terms = desk.rulebook.terms
-    try review.check(.note(review.today, "–", review.today))
   }
 
   private var period: Period { terms.policy[.adjournedReview] }

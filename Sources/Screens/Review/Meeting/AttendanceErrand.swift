@@ -10,12 +10,11 @@ struct AttendanceErrand: Errand {
   private let person: ConnectedPerson?
   private let known: Attendance?
 
-  init(_ review: ReviewSubject, _ party: Party) throws {
+  init(_ review: ReviewSubject, _ party: Party) {
     self.review = review
     self.party = party
     if case .person(let id) = party { person = review.child.family[id] } else { person = nil }
     known = review.file.meeting.attendance(of: party)
-    try review.check(.meeting(.tookPart(Attendance(party: party, route: .none), on: review.heldOn)))
   }
 
   private var called: String { review.child.family.words(for: party) }

@@ -6,9 +6,8 @@ import Glass
 struct ChildAnswersErrand: Errand {
   private let review: ReviewSubject
 
-  init(_ review: ReviewSubject) throws {
+  init(_ review: ReviewSubject) {
     self.review = review
-    try review.check(.note(.notAsked, .notAsked, review))
   }
 
   var title: String { "What \(review.called) answered: \(review.named)" }
@@ -31,12 +30,7 @@ struct ChildAnswersErrand: Errand {
       if let answer = answers[name].flatMap(Answer.init(rawValue:)) { return answer }
       throw ErrandRefusal(words: "Choose an answer.", field: name)
     }
-    return review.command([.note(try answer("placement"), try answer("plan"), review)])
-  }
-}
-
-extension ReviewNote {
-  fileprivate static func note(_ placement: Answer, _ plan: Answer, _ review: ReviewSubject) -> ReviewNote {
-    .meeting(.childAnswered(placement: placement, plan: plan, on: review.heldOn))
+    let (placement, plan) = (try answer("placement"), try answer("plan"))
+    return review.command([.meeting(.childAnswered(placement: placement, plan: plan, on: review.heldOn))])
   }
 }

@@ -9,9 +9,8 @@ struct CompleteErrand: Errand {
   private let review: ReviewSubject
   private let day: AskedDay
 
-  init(_ review: ReviewSubject, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ desk: Desk) {
     self.review = review
-    try review.check(.meeting(.completed(on: review.today)))
     let by = review.file.meeting.adjournment?.completeBy
     let remark: @Sendable (Day) -> String? = { day in
       by.flatMap { day > $0 ? "After \($0.words): it is recorded all the same" : nil }

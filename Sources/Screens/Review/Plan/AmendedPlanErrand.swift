@@ -8,9 +8,8 @@ struct AmendedPlanErrand: Errand {
   private let review: ReviewSubject
   private let day: AskedDay
 
-  init(_ review: ReviewSubject, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ desk: Desk) {
     self.review = review
-    try review.check(.plan(.amendedPlanReceived(on: review.today)))
     day = review.dayDone("Received on", under: desk.rulebook.terms) { .plan(.amendedPlanReceived(on: $0)) }
   }
 

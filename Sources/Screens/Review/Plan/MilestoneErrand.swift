@@ -9,19 +9,18 @@ struct MilestoneErrand: Errand {
   private let review: ReviewSubject
   private let by: AskedDay
 
-  init(_ review: ReviewSubject, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ desk: Desk) {
     self.review = review
     var by = review.dayToCome("by", "By", under: desk.rulebook.terms)
     by.isRequired = false
     self.by = by
-    try review.check(note(MilestoneID(""), "–", nil))
   }
 
   var title: String { "A milestone of the plan: \(review.named)" }
 
   func fields(_ answers: [String: String]) -> [Field] {
     [
-      .words("words", "Milestone", required: true, hint: "What one will see when it is reached"), by.asked,
+      Field("words", "Milestone", required: true, hint: "What one will see when it is reached"), by.asked,
     ]
   }
 
@@ -42,7 +41,6 @@ struct MilestoneReachedErrand: Errand {
 
   init(_ review: ReviewSubject, _ id: MilestoneID, _ desk: Desk) throws {
     self.review = review
-    try review.check(.plan(.milestoneReached(id, on: review.today)))
     guard let milestone = review.file.plan.milestones.first(where: { $0.id == id }) else {
       throw NoteRefusal.noSuchMilestone
     }

@@ -10,14 +10,13 @@ struct PermanenceErrand: Errand {
   private let kind: ListOrWords
   private let day: AskedDay
 
-  init(_ review: ReviewSubject, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ desk: Desk) {
     self.review = review
     let known = review.file.plan.permanence ?? review.child.reviews.before(review.file.id)?.plan.permanence
     kind = ListOrWords("kind", "Plan", from: desk.rulebook.policy[.permanenceKinds], known: known?.kind)
     day = review.dayDone(
       "Made on", under: desk.rulebook.terms, usual: known?.madeOn ?? review.heldOn,
       because: known == nil ? "the day of the review" : "as recorded")
-    try review.check(note("–", review.heldOn))
   }
 
   var title: String { "Plan for permanence: \(review.named)" }

@@ -21,14 +21,14 @@ extension PlanStep {
 
   func errand(_ subject: ReviewSubject, _ desk: Desk) throws -> any Errand {
     switch self {
-    case .progress(let domain): try ProgressErrand(subject, domain, desk)
-    case .permanence: try PermanenceErrand(subject, desk)
-    case .placement: try PlanWordsErrand(subject, .placement)
-    case .risk: try PlanWordsErrand(subject, .risk)
-    case .amendedPlan: try AmendedPlanErrand(subject, desk)
-    case .milestone(nil): try MilestoneErrand(subject, desk)
+    case .progress(let domain): ProgressErrand(subject, domain, desk)
+    case .permanence: PermanenceErrand(subject, desk)
+    case .placement: PlanWordsErrand(subject, .placement)
+    case .risk: PlanWordsErrand(subject, .risk)
+    case .amendedPlan: AmendedPlanErrand(subject, desk)
+    case .milestone(nil): MilestoneErrand(subject, desk)
     case .milestone(let id?): try MilestoneReachedErrand(subject, id, desk)
-    case .question(let question): try QuestionErrand(subject, question)
+    case .question(let question): QuestionErrand(subject, question)
     }
   }
 }

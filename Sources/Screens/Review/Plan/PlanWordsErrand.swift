@@ -25,10 +25,9 @@ struct PlanWordsErrand: Errand {
   private let review: ReviewSubject
   private let matter: Matter
 
-  init(_ review: ReviewSubject, _ matter: Matter) throws {
+  init(_ review: ReviewSubject, _ matter: Matter) {
     self.review = review
     self.matter = matter
-    try review.check(note("–"))
   }
 
   var title: String { "\(matter.title): \(review.named)" }

@@ -12,7 +12,7 @@ struct ProgressErrand: Errand {
 
   private static let progressing = "progressing"
 
-  init(_ review: ReviewSubject, _ domain: PlanDomain, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ domain: PlanDomain, _ desk: Desk) {
     self.review = review
     self.domain = domain
     let known = review.file.plan.progress[domain]
@@ -24,7 +24,6 @@ struct ProgressErrand: Errand {
         guard let issue = known.issue else { return Self.progressing }
         return issues.first { $0.label == issue }?.id ?? issue
       })
-    try review.check(note(nil, nil))
   }
 
   var title: String { "\(domain.words.capitalised): \(review.named)" }
