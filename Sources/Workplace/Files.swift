@@ -22,9 +22,13 @@ public struct FileFault: Error, Equatable, Sendable {
     default: FileFault(.failed, path, String(cString: strerror(code)))
     }
   }
+
+  static func ofWriting(_ path: String, _ code: Int32) -> FileFault {
+    FileFault(.cannotCreate, path, "cannot be written (\(String(cString: strerror(code))))")
+  }
 }
 
-/// Reading whole files and folders.
+/// Whole files, and folders.
 public enum Files {
   public static func bytes(of path: String) throws(FileFault) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
@@ -43,8 +47,29 @@ public enum Files {
     }
   }
 
+  /// Writes a file that is not there yet, for this account alone.
+  static func write(_ bytes: [UInt8], toNew path: String) throws(FileFault) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw .ofWriting(path, errno) }
+    defer { close(file) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw .ofWriting(path, errno)
+      }
+    }
+  }
+
   /// The names of the files of a folder, in order; hidden ones and folders are left out.
   public static func names(in folder: String) throws(FileFault) -> [String] {
+    try allNames(in: folder).filter { !$0.hasPrefix(".") && isFile("\(folder)/\($0)") }.sorted()
+  }
+
+  /// Everything in a folder, in no order.
+  private static func allNames(in folder: String) throws(FileFault) -> [String] {
     guard let stream = opendir(folder) else { throw .ofReading(folder, errno) }
     defer { closedir(stream) }
     var names: [String] = []
@@ -52,9 +77,17 @@ public enum Files {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix("."), isFile("\(folder)/\(name)") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return names
+  }
+
+  /// Removes a file, or a folder with all that is in it; a link goes, and not what it points to.
+  static func removeAll(_ path: String) {
+    if unlink(path) == 0 || (errno != EISDIR && errno != EPERM) { return }
+    chmod(path, 0o700)
+    for name in (try? allNames(in: path)) ?? [] { removeAll("\(path)/\(name)") }
+    rmdir(path)
   }
 
   /// Makes the folder that is to hold a file, and those above it, for this account alone.

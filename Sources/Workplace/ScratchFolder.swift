@@ -5,9 +5,9 @@ public struct ScratchFolder: Sendable {
   public let path: String
 
   /// Made in `$TMPDIR`, else `/tmp`, readable by this account alone.
-  public init() throws(FileFault) {
+  public init(for purpose: String = "") throws(FileFault) {
     let parent = Surroundings["TMPDIR"] ?? "/tmp"
-    var template = Array("\(parent)/iro-XXXXXX".utf8CString)
+    var template = Array("\(parent)/\(Self.beginning(of: purpose))XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else {
       throw FileFault(
         .cannotCreate, parent, "no folder can be made there (\(String(cString: strerror(errno))))")
@@ -15,9 +15,19 @@ public struct ScratchFolder: Sendable {
     path = String(cString: made)
   }
 
-  /// Removes the folder and the files in it.
-  public func remove() {
-    for name in (try? Files.names(in: path)) ?? [] { unlink("\(path)/\(name)") }
-    rmdir(path)
+  /// A folder that was made before; nil unless it is one of this program's for the purpose, and this account's own.
+  init?(leftAt path: String, for purpose: String) {
+    var status = stat()
+    guard Files.lastName(of: path).hasPrefix(Self.beginning(of: purpose)), lstat(path, &status) == 0,
+      status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(), status.st_mode & 0o077 == 0
+    else { return nil }
+    self.path = path
   }
+
+  private static func beginning(of purpose: String) -> String {
+    purpose.isEmpty ? "iro-" : "iro-\(purpose)-"
+  }
+
+  /// Removes the folder with everything in it, folders in it too. Links are removed, not followed.
+  public func remove() { Files.removeAll(path) }
 }
