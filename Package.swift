@@ -10,6 +10,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+    // Without its trait for Foundation, which the program does without.
+    .package(url: "https://github.com/swiftlang/swift-subprocess.git", exact: "1.0.2", traits: []),
   ],
   targets: [
     room("CareCalendar"),
@@ -24,7 +26,7 @@ let package = Package(
     room(
       "Printouts",
       uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Glass"]),
-    room("Workplace", uses: ["CareCalendar", "Desk"]),
+    room("Workplace", uses: ["CareCalendar", "Desk"], outside: [.subprocess]),
     room("Glass"),
     room(
       "Demonstration", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk"]),
@@ -64,6 +66,7 @@ let package = Package(
       "DemonstrationTests",
       of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Demonstration", "TestSupport"]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
+    tests("WorkplaceTests", of: ["Workplace"]),
     tests("PrintoutsTests", of: ["CareCalendar", "Rulebook", "Printouts"]),
     tests("GlassTests", of: ["Glass", "Headless"]),
     tests(
@@ -121,6 +124,7 @@ func strict() -> [SwiftSetting] {
 extension Target.Dependency {
   static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
   static var crypto: Self { .product(name: "Crypto", package: "swift-crypto") }
+  static var subprocess: Self { .product(name: "Subprocess", package: "swift-subprocess") }
   static var yams: Self { .product(name: "Yams", package: "Yams") }
   static var argumentParser: Self { .product(name: "ArgumentParser", package: "swift-argument-parser") }
 }

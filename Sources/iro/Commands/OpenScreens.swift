@@ -30,7 +30,8 @@ struct OpenScreens: ParsableCommand {
     }
     defer { terminal.close() }
     var session = Session(
-      desk: desk, size: terminal.size, isPlain: isPlain || Surroundings["NO_COLOR"] != nil)
+      desk: desk, size: terminal.size, isPlain: isPlain || Surroundings["NO_COLOR"] != nil,
+      editor: EditorProgram())
     try session.run(on: terminal)
   }
 }

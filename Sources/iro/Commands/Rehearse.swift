@@ -17,8 +17,9 @@ struct Rehearse: ParsableCommand {
       person of --as and on the day of --today, unless it says otherwise.
 
       It has a title line, then a step a line: council NAME, today DAY, as LOGIN, size 100x30, type KEYS, \
-      text WORDS, do "name of a key's action", see WORDS, not WORDS, selected WORDS, frame NAME, event KIND. \
-      Exit code 1 when an expectation fails.
+      text WORDS, do "name of a key's action", see WORDS, not WORDS, selected WORDS, frame NAME, event KIND, \
+      editor "WORDS" is what the editor gives back when it is next asked for, editor fails "WORDS" what it saves \
+      before it fails. Exit code 1 when an expectation fails.
       """)
 
   @OptionGroup var storeOptions: StoreOptions

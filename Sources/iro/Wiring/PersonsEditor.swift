@@ -1,0 +1,8 @@
+public import Casework
+public import Screens
+public import Workplace
+
+/// The screens hand long text to the editor that the workplace starts, and say in its words what went wrong.
+extension EditorProgram: Editor {}
+extension EditorFault: Refusal {}
+extension FileFault: Refusal {}
