@@ -67,7 +67,7 @@ extension Desk {
     try signedIn.require(.recordReviews)
     let row = try visibleRow(id)
     var review = review
-    if review.review == nil { review = review.with(identifiers.review()) }
+    if review.review == nil, !isHistory(review) { review = review.with(identifiers.review()) }
     let position = try append(to: id) { child, _ in
       try check(seen, review.kind, child)
       return try child.decide(.recordReview(review, today: signedIn.day))
@@ -79,6 +79,13 @@ extension Desk {
       words:
         "\(try title(of: id, review.heldOn)) of \(called(row)) recorded as held \(review.heldOn.shortWithYear)\(how)\(then).",
       position: position)
+  }
+
+  /// A review held longer ago than its record would have to be out by now is told, not worked on: nothing that
+  /// follows a review is asked for, unless it was booked here.
+  private func isHistory(_ review: Review) -> Bool {
+    let out = rulebook.calendar.end(of: rulebook.policy[.recordDistributed], from: review.heldOn)
+    return out < signedIn.day
   }
 
   /// What the review held on a day is called now that it is recorded: an earlier one may have come to light.

@@ -27,7 +27,7 @@ struct TodayTable {
   func table(_ board: TodayBoard) -> Table {
     let rows = board.sections.flatMap { section in
       [Row.heading("\(section.title.uppercased())  \(section.lines.count)")]
-        + section.lines.flatMap { [row($0, in: section.section)] + strip($0) }
+        + section.lines.flatMap { [row($0, in: section.section)] + strip($0, in: section.section) }
     }
     return .fitted(columns, rows)
   }
@@ -52,7 +52,7 @@ struct TodayTable {
   }
 
   private func row(_ line: TodayLine, in section: TodaySection) -> Row {
-    let style = section.style
+    let style = line.pressing == nil ? section.style : .plain
     let title = room == 2 ? line.duty.title : ShortWords.title(line.duty.title)
     let cells = [
       Text("\(mark(line, section)) \(title)", style: style), Text(line.child.called), Text(due(line)),
@@ -71,17 +71,16 @@ struct TodayTable {
     line.duty.due.map { ShortWords.day($0, from: day) } ?? "no day"
   }
 
-  /// How far the preparation has come, as notes below the review.
-  private func strip(_ line: TodayLine) -> [Row] {
-    if line.strip.isEmpty { return [] }
-    let lines = flowed(line.strip.map(\.words), width: max(20, width - 8), by: "  ")
-    return lines.map { .note(Text("    " + $0, style: .dim)) }
+  /// What presses more than the review itself, and how far its preparation has come, as notes below it.
+  private func strip(_ line: TodayLine, in section: TodaySection) -> [Row] {
+    let pressing = line.pressing.map { duty in
+      Row.note(Text("    \(section.glyph) \(duty.title): \(line.pressingWhen ?? "")", style: section.style))
+    }
+    let marks = flowed(line.strip.map(\.words), width: max(20, width - 8), by: "  ")
+    return (pressing.map { [$0] } ?? []) + marks.map { .note(Text("    " + $0, style: .dim)) }
   }
 
   private func when(_ line: TodayLine, in section: TodaySection) -> String {
-    if let pressing = line.pressing, let when = line.pressingWhen {
-      return room == 2 ? "\(pressing.title): \(when)" : when
-    }
     if section == .putOff { return line.row.asleepUntil.map { "until \($0.short)" } ?? "" }
     guard let days = line.days else { return "" }
     if section == .meetings, days >= 0 { return "in time" }

@@ -22,7 +22,7 @@ import Testing
     #expect(duty.bookBy == bookBy)
     #expect(duty.post == .iro)
     #expect(duty.nature == .preparation)
-    #expect(duty.title == "Child to speak with alone")
+    #expect(duty.title == "Child to hear")
     #expect(duty.opens == "2014-09-01")
     #expect(!duty.isShortNotice)
   }
