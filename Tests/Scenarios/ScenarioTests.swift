@@ -12,6 +12,7 @@ import Testing
   @Test("Each scenario comes about as its script says", arguments: Scenario.all)
   func scenario(_ scenario: Scenario) throws {
     let council = try DemonstrationCouncil.copy()
+    try Beginning(in: scenario.folder).take(council.store)
     let begun = try council.store.head()
     var golden = Golden(in: scenario.folder)
     let stage = Rehearsal.Stage(
