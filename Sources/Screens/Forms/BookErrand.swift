@@ -10,7 +10,7 @@ struct BookErrand: Errand {
   private let subject: Subject
   private let kinds: [ReviewKind]
   private let calendar: WorkingCalendar
-  private let chairs: [StaffMember]
+  private let chairs: Chairs
   private let together: BookedTogether
   /// What else is booked on a day, in this person's own words for it: "10:00 Ella Rose".
   private let diary: [Day: [String]]
@@ -20,8 +20,7 @@ struct BookErrand: Errand {
     self.subject = subject
     kinds = kind.map { [$0] } ?? subject.kinds
     calendar = desk.rulebook.calendar
-    chairs = desk.staff.members.filter { $0.details.role == .iro && $0.works(on: desk.signedIn.day) }
-      .sorted { $0.details.name < $1.details.name }
+    chairs = Chairs(desk)
     together = BookedTogether(try desk.siblings(of: subject.chosen.child), on: desk.signedIn.day)
     diary = try BookErrand.diary(desk, besides: subject.chosen.child)
   }
@@ -60,7 +59,7 @@ struct BookErrand: Errand {
     ] + (isMoved(answers) ? [reason] : []) + [
       Field(
         "venue", "Where", value: booking?.venue ?? "", hint: "For those who come; it stands in no list"),
-      chair(booking),
+      chairs.asked(usual: booking?.chair ?? subject.found.child.responsibility.iro, on: today),
     ] + together.fields(kind(answers))
   }
 
@@ -80,14 +79,6 @@ struct BookErrand: Errand {
 
   private var reason: Field {
     Field("reason", "Why it is moved", required: true, hint: "In a few words, as it may be read out")
-  }
-
-  /// The IROs at work; the child's own is usual.
-  private func chair(_ booking: Booking?) -> Field {
-    let usual = booking?.chair ?? subject.found.child.responsibility.iro
-    let choices = chairs.map { Choice($0.id.raw, $0.details.name) }
-    let value = choices.contains { $0.id == usual?.raw } ? usual?.raw ?? "" : ""
-    return Field("chair", "Chaired by", .choice(choices), value: value)
   }
 
   func variant(_ answers: [String: String]) -> String {

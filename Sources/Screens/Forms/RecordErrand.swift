@@ -13,7 +13,7 @@ struct RecordErrand: Errand {
   private let chairs: Chairs
 
   /// - Parameter kind: the one kind of review that is meant, where that is known.
-  init(_ subject: Subject, _ desk: Desk, of kind: ReviewKind? = nil) {
+  init(_ subject: Subject, _ desk: Desk, only kind: ReviewKind? = nil) {
     self.subject = subject
     kinds = kind.map { [$0] } ?? subject.kinds
     terms = desk.rulebook.terms

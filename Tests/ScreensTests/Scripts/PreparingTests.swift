@@ -30,7 +30,7 @@ import Testing
       type <ctrl-u>
       text fri
       type <ctrl-s>
-      see Nia Price: Social worker spoken to before the review.
+      see 3rd review of Nia Price: social worker spoken to before the review.
       selected spoken to Fri 31 Oct
       """)
   }
@@ -48,7 +48,7 @@ import Testing
       see This is needed.
       text child
       type <ctrl-s>
-      see Invited by the child's choice: Dawn Price (mother)
+      see invited by the child's choice: Dawn Price (mother)
       selected 3 invited
       see ○ Ruth Adeyemi
       type <enter>
@@ -73,7 +73,7 @@ import Testing
       type <space> <tab>
       text iro
       type <ctrl-s>
-      see Invited by the IRO's choice: Dawn Price (mother); Invited by the IRO's choice: Ruth Adeyemi
+      see invited by the IRO's choice: Dawn Price (mother); invited by the IRO's choice: Ruth Adeyemi
       """, in: brook)
   }
 
@@ -96,7 +96,7 @@ import Testing
       see [x] Ruth Adeyemi (foster carer)
       type <esc> y
       type <enter> <ctrl-s>
-      see Consultation sent to the child; Invitation sent to Dawn Price (mother)
+      see consultation sent to the child; invitation sent to Dawn Price (mother)
       selected all sent by Mon 3 Nov
       type <enter>
       see ! Everybody invited has had an invitation and a consultation already.
@@ -136,7 +136,7 @@ import Testing
       type <enter>
       text -4
       type <ctrl-s>
-      see Received: care plan.
+      see received: care plan.
       selected received Thu 30 Oct, in time
       """)
   }
@@ -153,7 +153,7 @@ import Testing
       see Type “yes” to tell them, or leave with Esc.
       text yes
       type <ctrl-s>
-      see Team manager told of what is missing: social work report, care plan, personal education plan.
+      see team manager told of what is missing: social work report, care plan, personal education plan.
       see told Mon 3 Nov
       """)
   }

@@ -56,7 +56,7 @@ struct ReplyErrand: Errand {
     let reason = Field.words("reason \(place)", "Why not", required: true, hint: "As the IRO will read it")
     if made.count == 1 { return [reason] }
     let choice = Field(
-      "decision \(place)", "\(place + 1). \(made[place].words)",
+      "decision \(place)", "\(place + 1). \(made[place].words)".clipped(to: 36),
       .choice([Choice("agreed", "agreed"), Choice("not", "not agreed")]), value: "agreed", required: true)
     return [choice] + (answers["decision \(place)"] == "not" ? [reason] : [])
   }

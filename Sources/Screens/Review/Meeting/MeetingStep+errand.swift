@@ -17,7 +17,7 @@ extension MeetingStep {
 
   func errand(_ subject: ReviewSubject, _ desk: Desk) throws -> any Errand {
     switch self {
-    case .hold: RecordErrand(subject.subject, desk, of: subject.file.kind)
+    case .hold: RecordErrand(subject.subject, desk, only: subject.file.kind)
     case .adjourn: AdjournErrand(subject, desk)
     case .complete: CompleteErrand(subject, desk)
     case .attendance(let party): AttendanceErrand(subject, party)

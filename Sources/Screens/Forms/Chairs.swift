@@ -3,7 +3,7 @@ import Casework
 import Desk
 import Glass
 
-/// Those who may have chaired a review: the IROs and their managers.
+/// Those who may chair a review: the IROs and their managers.
 struct Chairs: Sendable {
   private let members: [StaffMember]
 
