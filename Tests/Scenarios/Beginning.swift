@@ -41,7 +41,7 @@ struct Beginning {
     let number = ChildNumber(cells[0])
     let origin = FactOrigin(file: "start.csv", line: 2, digest: String(repeating: "0", count: 64))
     let episode = Episode(
-      began: since, reasonBegan: .started, legalStatus: .singlePeriodOfAccommodation, placement: .u6)
+      began: since, reasonBegan: .started, legalStatus: .accommodated, placement: .fostered)
     let facts: [ChildFact] = [.born(born), .episode(episode, knownTo: since)]
     let manner = ImportManner(isDryRun: false, skipsInvalid: false, makesChildrenKnown: true)
     let located = facts.map { ChildFacts.Located($0, origin) }
