@@ -9,10 +9,11 @@ extension Act {
     guard let chosen else { return "Nothing is selected." }
     if self == .takeBack { return try refusalOfTakingBack(chosen, desk) }
     let subject = try Subject(chosen, desk)
-    // A review that was held before can still be recorded.
-    if let died = subject.found.child.died, self != .record {
+    // What happened before can still be recorded.
+    if let died = subject.found.child.died, self != .record, self != .speak {
       return "\(subject.called) died on \(died.shortWithYear). Nothing more is asked of you here."
     }
+    if self == .speak { return nil }
     if self == .agree || self == .tell { return refusalOfStep(subject) }
     return self == .putOff ? refusalOfPuttingOff(subject, desk) : refusalOfReview(subject, desk)
   }

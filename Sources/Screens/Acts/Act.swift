@@ -11,6 +11,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
   case putOff = "put-off"
   case agree
   case tell
+  case speak
   case takeBack = "take-back"
 
   static let keys = Keymap<Act>([
@@ -19,6 +20,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     (.character("p"), "put off", .putOff),
     (.character("y"), "agree to decisions", .agree),
     (.helpOnly(.character("m")), "tell the team manager which documents are missing", .tell),
+    (.helpOnly(.character("v")), "record a visit or conversation", .speak),
     (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
   ])
 
@@ -29,6 +31,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .putOff: .putOffDuties
     case .agree: .answerDecisions
     case .tell: .prepareReviews
+    case .speak: .hearChildren
     case .takeBack: .takeBackOwnEntries
     }
   }
@@ -41,6 +44,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .putOff: "Put off"
     case .agree: "Agree"
     case .tell: "Tell"
+    case .speak: CareStep.conversation.title
     case .takeBack: "Take back"
     }
   }
@@ -52,6 +56,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .putOff: "put off until a day, with the reason"
     case .agree: "agree to the decisions of a review, or say why not"
     case .tell: "tell the team manager which documents are missing"
+    case .speak: "record a visit to the child, or a conversation"
     case .takeBack: "take back your own last entry"
     }
   }
@@ -62,6 +67,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .agree, .tell:
       guard let review = try Subject(chosen, desk).review(for: self) else { return .act(self) }
       return .step(self == .agree ? .decisions(.reply) : .preparation(.tellManager), of: review)
+    case .speak: return .care(.conversation)
     case .book, .record, .putOff, .takeBack: return .act(self)
     }
   }

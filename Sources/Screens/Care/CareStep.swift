@@ -12,11 +12,64 @@ public enum CareStep: Hashable, Sendable {
   /// An entry of the journal, marked as entered in error.
   case takeBack(version: Int)
 
-  var title: String { "Child" }
+  /// What its form is called in the header.
+  var title: String {
+    switch self {
+    case .conversation: "Conversation"
+    case .advocacy: "Advocate"
+    case .complaint: "Complaints"
+    case .introduction: "Introduction"
+    case .communication: "Communication"
+    case .person: "Person"
+    case .personLeft: "Taking out"
+    case .place(.home): "Home"
+    case .place(.school): "School"
+    case .sibling: "Brothers and sisters"
+    case .takeBack: "Take back"
+    }
+  }
 
-  var permission: Permission { .hearChildren }
+  /// The least that it needs; whose entry may be taken back is for the desk to say.
+  var permission: Permission {
+    switch self {
+    case .conversation, .advocacy, .complaint, .introduction, .communication: .hearChildren
+    case .person, .personLeft, .place, .sibling: .keepFamilies
+    case .takeBack: .takeBackOwnEntries
+    }
+  }
 
   func errand(_ subject: Subject, _ desk: Desk) throws -> any Errand {
-    throw ErrandRefusal(words: "")
+    switch self {
+    case .conversation: ConversationErrand(subject, desk)
+    case .advocacy: .advocacy(subject, desk)
+    case .complaint: .complaint(subject, desk)
+    case .introduction: .introduction(subject, desk)
+    case .communication: CommunicationErrand(subject)
+    case .person(let id): try PersonErrand(subject, id)
+    case .personLeft(let id): try .personLeft(id, subject, desk)
+    case .place(let place): PlaceErrand(subject, place, desk)
+    case .sibling: try .sibling(subject, desk)
+    case .takeBack(let version): try .takeBack(version, subject, desk)
+    }
+  }
+}
+
+extension CareStep {
+  /// Opens its form, or says why not.
+  func begin(about child: ChildID, _ desk: Desk) throws -> Intent {
+    let chosen = Chosen(child)
+    if let refusal = try Purpose.care(self).refusal(about: chosen, desk) { return .refuse(refusal) }
+    if let refusal = try refusalOfTakingBack(about: child, desk) { return .refuse(refusal) }
+    return .open(.form(.care(self), chosen))
+  }
+
+  private func refusalOfTakingBack(about child: ChildID, _ desk: Desk) throws -> String? {
+    guard case .takeBack(let version) = self else { return nil }
+    do {
+      _ = try desk.toTakeBack(version, about: child)
+      return nil
+    } catch DeskRefusal.notPermitted {
+      return "That entry is not yours. The IRO manager can mark it as entered in error."
+    }
   }
 }

@@ -10,10 +10,12 @@ struct Who {
   let found: ChildCase
   let desk: Desk
 
-  /// "Jayden Murray", "14", "100234"
+  /// "Jayden Murray", "known as Jay", "14", "100234", "he"
   var name: [String] {
     let number = found.child.person.name == nil ? nil : found.child.person.number?.text
-    return [found.called, ageNow, number].compactMap { $0 }
+    let communication = found.child.voice.communication
+    let known = communication.knownAs.map { "known as \($0)" }
+    return [found.called, known, ageNow, number, communication.pronoun].compactMap { $0 }
   }
 
   private var ageNow: String? {

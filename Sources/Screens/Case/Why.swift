@@ -43,9 +43,13 @@ struct Why {
 
   private var who: Who { Who(found: found, desk: desk) }
 
+  private var heard: [String] { who.died == nil ? who.heard(room: 4 * width) : [] }
+
   private var whoLines: [Text] {
     var lines = flowed(who.name, width: width).map { Text($0, style: .bold) }
-    lines += ([[who.born], who.standing, who.people].flatMap { flowed($0, width: width) }).map { Text($0) }
+    let parts = [heard, who.found.child.voice.communication.needed, [who.born], who.standing, who.people]
+    lines += parts.flatMap { flowed($0, width: width) }.map { Text($0) }
+    lines += who.siblings.map { wrapped($0) } ?? []
     if let breaks = who.shortBreaks {
       lines += wrapped(breaks.words, breaks.isWarning ? .bold.with(.yellow) : .plain)
     }

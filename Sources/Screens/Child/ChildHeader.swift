@@ -22,19 +22,28 @@ struct ChildHeader {
   }
 
   private var lines: [Text] {
-    var lines = flow(who.name + [who.born.lowercasedFirst], .bold)
-    guard who.died == nil else { return lines + flow(who.standing) }
-    lines += duties + flow(who.standing) + flow(who.people)
+    let born = who.born.lowercasedFirst
+    let fits = flow(who.name + [born]).count == 1
+    var lines = flow(fits ? who.name + [born] : who.name, .bold)
+    guard who.died == nil else { return lines + flow((fits ? [] : [born]) + who.standing) }
+    // What presses most, then the child's own words: both are seen however little room there is.
+    lines += (duties.isEmpty ? [wrapped("Nothing is due.", .dim)] : duties.prefix(2)).joined() + heard
+    lines += flow(who.standing) + flow(fits ? who.people : [born] + who.people)
+    lines += who.siblings.map { wrapped($0) } ?? []
     if let breaks = who.shortBreaks {
       lines += wrapped(breaks.words, breaks.isWarning ? .bold.with(.yellow) : .plain)
     }
-    return lines + (who.historyIsIncomplete ? wrapped(Who.incompleteHistory, .colour(.yellow)) : [])
+    lines += who.historyIsIncomplete ? wrapped(Who.incompleteHistory, .colour(.yellow)) : []
+    return lines + duties.dropFirst(2).joined()
   }
 
-  private var duties: [Text] {
-    let found = who.found.duties.map(\.line)
-    if found.isEmpty { return wrapped("Nothing is due.", .dim) }
-    return found.flatMap { line in
+  /// What the child said last and when they were seen, and what they need to be understood.
+  private var heard: [Text] {
+    flow(who.heard(room: 2 * width - 40)) + flow(who.found.child.voice.communication.needed)
+  }
+
+  private var duties: [[Text]] {
+    who.found.duties.map(\.line).map { line in
       flow(["\(line.state.glyph) \(line.sentence)"] + line.standing(on: who.found.day), line.state.style)
     }
   }

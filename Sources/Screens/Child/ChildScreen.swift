@@ -10,15 +10,18 @@ struct ChildScreen: ListScreen {
   var pane = Pane()
   private(set) var tab = ChildTab.reviews
 
-  enum Action {
-    case open, nextTab, previousTab, otherPane, leave
+  enum Action: Equatable {
+    case open, remove, nextTab, previousTab, otherPane, leave
     case act(Act)
+    case care(CareStep)
     case move(Selection.Motion)
   }
 
-  let keys =
+  /// What the tab records stands first, then what can be done about any child.
+  var keys: Keymap<Action> { tab.keys + ChildScreen.keys }
+
+  private static let keys =
     Keymap<Action>([
-      (.enter, "open", .open),
       (.any(.right, .character("l")), "next tab", .nextTab),
       (.helpOnly(.left, .character("h")), "tab before", .previousTab),
     ]) + Act.keys.map(Action.act)
@@ -34,6 +37,8 @@ struct ChildScreen: ListScreen {
   func title(_ desk: Desk) -> String? { try? desk.child(child).called }
 
   func offers(_ action: Action, _ desk: Desk) -> Bool {
+    if [.open, .remove].contains(action) { return tab.isKept(by: desk.signedIn) }
+    if case .care(let step) = action { return desk.signedIn.refusal(of: step.permission) == nil }
     guard case .act(let act) = action else { return true }
     let hasDied = (try? desk.child(child))?.child.died != nil
     return act.refusal(for: desk.signedIn) == nil && !(hasDied && act != .takeBack)
@@ -42,6 +47,8 @@ struct ChildScreen: ListScreen {
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
     switch action {
     case .open: return try open(desk)
+    case .remove: return try remove(desk)
+    case .care(let step): return try step.begin(about: child, desk)
     case .nextTab: show(tab.moved(by: 1))
     case .previousTab: show(tab.moved(by: -1))
     case .otherPane: return swapPane()
@@ -62,10 +69,11 @@ struct ChildScreen: ListScreen {
 
   func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child) }
 
-  /// Opens the review that is selected, or the form for what became of a decision.
+  /// Opens the review that is selected, or the form for what became of a decision, of the child or around them.
   private func open(_ desk: Desk) throws -> Intent {
     let selected = try selected(desk)
     if let review = selected?.as(ReviewID.self) { return .open(.review(child, review)) }
+    if let care = try openCare(selected?.as(CareRow.self), desk) { return care }
     guard let decision = selected?.as(DecisionID.self), let line = try decisions(desk)[decision] else {
       return .refuse("There is nothing more to open here.")
     }
@@ -89,19 +97,20 @@ extension ChildScreen {
   func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
     let header = ChildHeader(try desk.child(child), desk, width: width)
     let lines = header.lines(atMost: max(2, min(height - 6, height / 3 + 2))).map { [$0] }
-    return lines + (height > 14 ? [[]] : []) + [tabs]
+    return lines + (height > 14 ? [[]] : []) + [tabs(width: width)]
   }
 
-  private var tabs: [Text] {
+  private func tabs(width: Int) -> [Text] {
     ChildTab.allCases.flatMap { tab in
-      [Text(" \(tab.title) ", style: tab == self.tab ? Style(bold: true, reverse: true) : .plain), " "]
+      let style: Style = tab == self.tab ? Style(bold: true, reverse: true) : .plain
+      return [Text(tab.label(width: width), style: style), " "]
     }
   }
 
   mutating func press(heading point: Point, width: Int) -> Bool {
     var column = 0
     for tab in ChildTab.allCases {
-      let end = column + tab.title.columns + 2
+      let end = column + tab.label(width: width).columns
       if (column..<end).contains(point.column) { show(tab) }
       column = end + 1
     }
@@ -114,7 +123,8 @@ extension ChildScreen {
     case .reviews: ReviewsTab(found: found, book: desk.rulebook).table(width: width)
     case .decisions: DecisionsTab(lines: found.decisions(under: desk.rulebook)).table(width: width)
     case .placements: PlacementsTab(found: found).table(width: width)
-    case .people: PeopleTab(found: found, desk: desk).table()
+    case .voice: VoiceTab(voice: found.child.voice).table(width: width)
+    case .people: PeopleTab(found: found, desk: desk).table(width: width)
     case .journal: JournalTab(found: found).table(width: width)
     }
   }

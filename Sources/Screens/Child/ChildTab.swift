@@ -1,15 +1,22 @@
 /// A part of what is known of a child.
 enum ChildTab: Int, CaseIterable, Sendable {
-  case reviews, decisions, placements, people, journal
+  case reviews, decisions, voice, placements, people, journal
 
   var title: String {
     switch self {
     case .reviews: "Reviews"
     case .decisions: "Decisions"
+    case .voice: "The child"
     case .placements: "Placements"
     case .people: "People"
     case .journal: "Journal"
     }
+  }
+
+  /// The title as it stands among the others, with air around it where there is room for all of them.
+  func label(width: Int) -> String {
+    let all = ChildTab.allCases.reduce(0) { $0 + $1.title.columns + 3 }
+    return all <= width + 1 ? " \(title) " : title
   }
 
   /// Said when there is nothing in it.
@@ -17,6 +24,7 @@ enum ChildTab: Int, CaseIterable, Sendable {
     switch self {
     case .reviews: "No review is booked or recorded yet."
     case .decisions: "No decision of a review is recorded yet."
+    case .voice: "Nothing is recorded yet of how the child was heard."
     case .placements: "No placement is recorded."
     case .people: "Nobody is recorded yet as responsible for this child."
     case .journal: "Nothing has been recorded up to this day."

@@ -18,7 +18,8 @@ struct JournalTab {
     let style: Style = line.isEnteredInError ? .dim : .plain
     let lines = words.wrapped(to: room)
     let day = Text(line.happenedOn?.shortWithYear ?? "–", style: style)
-    let first = Row.entry("\(line.recorded.position)", day, Text(lines[0], style: style))
+    let first = Row.entry(
+      CareRow.entry(version: line.recorded.entry.version), day, Text(lines[0], style: style))
     let notes = reason(line, room) + recorded(line, room)
     let rest = (lines.dropFirst().map { Text($0, style: style) } + notes).map { text in
       Row.note(Text(String(repeating: " ", count: 13) + text.string, style: text.style))

@@ -4,32 +4,95 @@ import Casework
 import Desk
 import Glass
 
-/// Who has been responsible for the child, the latest first.
+/// Who is around the child: people, brothers and sisters, places; then who has been responsible, the latest first.
 struct PeopleTab {
   let found: ChildCase
   let desk: Desk
 
-  func table() -> Table {
-    let responsible = found.child.responsibility
-    let iros = rows(responsible.allocations.map { (desk.name(of: $0.iro), "", $0.since) }, "iro")
-    let holders = rows(
-      responsible.caseHolders.map { ($0.socialWorker ?? "not recorded", $0.team ?? "", $0.since) }, "holder")
+  func table(width: Int) -> Table {
+    let rows = people(width) + siblings + places(width) + responsible
     return .fitted(
       [
-        Column("From", minimum: 14, priority: 4), Column("To", minimum: 11, priority: 3),
-        Column("Name", minimum: 16, ideal: 30, priority: 5), Column("Team", minimum: 10, ideal: .max),
-      ],
-      (iros.isEmpty ? [] : [.heading("INDEPENDENT REVIEWING OFFICER (IRO)")] + iros)
-        + (holders.isEmpty ? [] : [.heading("SOCIAL WORKER AND TEAM")] + holders))
+        Column("Name", minimum: 16, ideal: 30, priority: 5),
+        Column("Who they are", minimum: 16, ideal: .max, priority: 4),
+        Column("From", minimum: 11, priority: 3), Column("To", minimum: 9, priority: 2),
+      ], rows)
+  }
+
+  private func people(_ width: Int) -> [Row] {
+    let people = found.child.family.people
+    let rows = people.flatMap { person in
+      [
+        .entry(
+          CareRow.person(person.id), Text(person.name, style: .bold), Text(person.relationship.words))
+      ] + notes(person.notes, width)
+    }
+    let none = Row.entry(CareRow.person(nil), Text("nobody recorded yet", style: .dim))
+    return [.heading("AROUND THE CHILD")] + (people.isEmpty ? [none] : rows)
+  }
+
+  private var siblings: [Row] {
+    guard let others = try? desk.siblings(of: found.id), !others.isEmpty else { return [] }
+    return [.heading("BROTHERS AND SISTERS")]
+      + others.map { other in
+        .entry(
+          CareRow.sibling(other.id), Text(other.called, style: .bold),
+          Text(other.iro.map { "IRO \(desk.name(of: $0))" } ?? "no IRO"))
+      }
+  }
+
+  private func places(_ width: Int) -> [Row] {
+    [.heading("PLACES")]
+      + ChildsPlace.allCases.flatMap { place in
+        let known = found.child.family.places[place]
+        let name = Row.entry(
+          CareRow.place(place), Text(place == .home ? "Home" : "School", style: .bold),
+          Text(known == nil ? "not recorded" : "", style: .dim))
+        return [name] + notes(known.map { [$0.sentence] } ?? [], width)
+      }
+  }
+
+  private func notes(_ words: [String], _ width: Int) -> [Row] {
+    words.flatMap { $0.wrapped(to: max(20, width - 2)) }.map { .note(Text("  " + $0, style: .dim)) }
+  }
+}
+
+extension PeopleTab {
+  private var responsible: [Row] {
+    let responsible = found.child.responsibility
+    let iros = rows(responsible.allocations.map { (desk.name(of: $0.iro), "IRO", $0.since) }, "iro")
+    let holders = rows(
+      responsible.caseHolders.map {
+        let team = $0.team.map { ", \($0)" } ?? ""
+        return ($0.socialWorker ?? "not recorded", "social worker\(team)", $0.since)
+      }, "holder")
+    return (iros.isEmpty ? [] : [.heading("INDEPENDENT REVIEWING OFFICER (IRO)")] + iros)
+      + (holders.isEmpty ? [] : [.heading("SOCIAL WORKER AND TEAM")] + holders)
   }
 
   /// Each lasts until the next one began.
-  private func rows(_ people: [(name: String, team: String, since: Day?)], _ what: String) -> [Row] {
+  private func rows(_ people: [(name: String, what: String, since: Day?)], _ row: String) -> [Row] {
     people.indices.reversed().map { place in
       let until = place + 1 < people.count ? people[place + 1].since?.shortWithYear ?? "not known" : "now"
       return .entry(
-        "\(what) \(place)", Text(people[place].since?.shortWithYear ?? "not known", style: .bold),
-        Text(until), Text(people[place].name), Text(people[place].team))
+        "\(row) \(place)", Text(people[place].name, style: .bold), Text(people[place].what),
+        Text(people[place].since?.shortWithYear ?? "not known"), Text(until))
     }
+  }
+}
+
+extension ConnectedPerson {
+  /// How they take part, what is kept back about them, and how to reach them.
+  fileprivate var notes: [String] {
+    let responsibility = hasParentalResponsibility.map {
+      $0 ? "with parental responsibility" : "without parental responsibility"
+    }
+    let standing = isDeceased ? "has died" : terms.words + (termsReason.map { ": \($0)" } ?? "")
+    let kept = isKnownInConfidence ? "confidential: left out of what others are sent" : nil
+    let known = Confidence.allCases.filter(mayKnow.contains).map(\.words).joined(separator: ", ")
+    return [
+      [responsibility, standing, kept].compactMap { $0 }.joined(separator: " · "), details,
+      known.isEmpty ? nil : "may know: \(known)",
+    ].compactMap { $0 }
   }
 }

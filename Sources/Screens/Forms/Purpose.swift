@@ -43,6 +43,7 @@ extension Act {
     case .record: RecordErrand(subject, desk)
     case .putOff: PutOffErrand(subject, desk)
     case .takeBack: try TakeBackErrand(subject, desk)
+    case .speak: ConversationErrand(subject, desk)
     case .agree, .tell: throw ErrandRefusal(words: "There is nothing to \(words).")
     }
   }

@@ -83,9 +83,12 @@ import Testing
       do "next tab"
       see No decision of a review is recorded yet.
       do "next tab"
+      see not recorded: whether there is an advocate
+      do "next tab"
       see long-term foster care
       see provided by our own council
       do "next tab"
+      see AROUND THE CHILD
       see SOCIAL WORKER AND TEAM
       do "next tab"
       see Review (looked after) held: PN1, came and spoke for themself

@@ -32,7 +32,7 @@ extension PreparationStep {
     case .book: try BookErrand(subject.subject, desk, only: subject.file.kind)
     case .cancel: subject.cancelling
     case .socialWorkerSpokenTo: subject.socialWorkerSpokenTo(desk)
-    case .childSpokenTo: try CareStep.conversation.errand(subject.subject, desk)
+    case .childSpokenTo: ConversationErrand(subject.subject, desk, for: subject.file.id)
     case .childsChoices: subject.choosing(desk)
     case .invite: try InviteErrand(subject, desk)
     case .send: try InvitationsErrand(subject, desk)

@@ -1,0 +1,29 @@
+import Desk
+import Glass
+
+extension ChildTab {
+  /// The keys that mean something in this tab alone.
+  var keys: Keymap<ChildScreen.Action> {
+    switch self {
+    case .reviews, .decisions, .placements: Keymap([(.enter, "open", .open)])
+    case .voice: Keymap([(.enter, "record", .open)])
+    case .people:
+      Keymap([
+        (.enter, "change", .open), (.character("a"), "add somebody", .care(.person(nil))),
+        (.character("x"), "take out", .remove), (.character("s"), "brother or sister", .care(.sibling)),
+      ])
+    case .journal:
+      Keymap([(.any(.enter, .character("x")), "mark as entered in error", .remove)])
+    }
+  }
+
+  /// Whether what the tab records is this person's to do.
+  func isKept(by person: SignedIn) -> Bool {
+    switch self {
+    case .reviews, .decisions, .placements: true
+    case .voice: person.refusal(of: CareStep.conversation.permission) == nil
+    case .people: person.refusal(of: CareStep.sibling.permission) == nil
+    case .journal: person.refusal(of: .takeBackOwnEntries) == nil
+    }
+  }
+}

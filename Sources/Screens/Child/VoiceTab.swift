@@ -1,0 +1,67 @@
+import CareCalendar
+import Casework
+import Glass
+
+/// How the child was heard: conversations, the latest first, then advocate, complaints, introduction and how they
+/// are understood.
+struct VoiceTab {
+  let voice: Voice
+
+  func table(width: Int) -> Table {
+    let room = max(20, width - 13)
+    return Table(
+      columns: [Column("Day", minimum: 11), Column("How the child was heard", minimum: 20, ideal: .max)],
+      rows: [.heading("CONVERSATIONS")] + conversations(room) + [.heading("AND ALSO")] + facts(room))
+  }
+
+  private func conversations(_ room: Int) -> [Row] {
+    if voice.conversations.isEmpty {
+      return rows(.conversation(nil), nil, "none recorded yet", [], room, style: .dim)
+    }
+    return voice.conversations.enumerated().reversed().flatMap { place, conversation in
+      let why = conversation.reason.map { " (\($0))" } ?? ""
+      return rows(
+        .conversation(place), conversation.on, conversation.way.words + why, said(conversation), room)
+    }
+  }
+
+  private func said(_ conversation: Conversation) -> [Text] {
+    guard let words = conversation.words else { return [] }
+    return [Text("“\(words)”"), Text("for \(conversation.audience.words)", style: .dim)]
+  }
+
+  private func facts(_ room: Int) -> [Row] {
+    let known = voice.knowsHowToComplain.map {
+      $0 ? "knows how to complain" : "does not know yet how to complain"
+    }
+    let card = voice.contactCardSent ? ", with the IRO's contact card" : ""
+    let sent = voice.introductionSentOn.map { _ in "introduction sent\(card)" }
+    let communication = voice.communication
+    let parts =
+      [
+        communication.knownAs.map { "known as \($0)" }, communication.pronoun.map { "pronoun: \($0)" },
+      ].compactMap { $0 } + communication.needed.map(\.lowercasedFirst)
+    return fact(.advocacy, voice.advocacyOn, voice.advocacy?.words, "whether there is an advocate", room)
+      + fact(.complaint, nil, known, "whether they know how to complain", room)
+      + fact(.introduction, voice.introductionSentOn, sent, "that your introduction was sent", room)
+      + fact(
+        .communication, nil, parts.isEmpty ? nil : parts.joined(separator: "; "),
+        "how they want to be called, and are understood", room)
+  }
+
+  private func fact(_ row: CareRow, _ day: Day?, _ words: String?, _ what: String, _ room: Int) -> [Row] {
+    let style: Style = words == nil ? .dim : .plain
+    return rows(row, day, words ?? "not recorded: \(what)", [], room, style: style)
+  }
+
+  private func rows(
+    _ row: CareRow, _ day: Day?, _ words: String, _ more: [Text], _ room: Int, style: Style = .plain
+  ) -> [Row] {
+    let lines = words.wrapped(to: room)
+    let notes =
+      lines.dropFirst().map { Text($0, style: style) }
+      + more.flatMap { text in text.string.wrapped(to: room).map { Text($0, style: text.style) } }
+    return [.entry(row, Text(day?.shortWithYear ?? "–", style: style), Text(lines[0], style: style))]
+      + notes.map { .note(Text(String(repeating: " ", count: 13) + $0.string, style: $0.style)) }
+  }
+}
