@@ -67,7 +67,7 @@ let package = Package(
       of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Demonstration", "TestSupport"]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
     tests("WorkplaceTests", of: ["Workplace"]),
-    tests("PrintoutsTests", of: ["CareCalendar", "Rulebook", "Printouts"]),
+    tests("PrintoutsTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Printouts"]),
     tests("GlassTests", of: ["Glass", "Headless"]),
     tests(
       "ScreensTests",

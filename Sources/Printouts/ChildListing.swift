@@ -1,14 +1,19 @@
 import CareCalendar
 public import Casebook
 public import Casework
-import Rulebook
+public import Rulebook
 
 /// One child's case as a printed list: a line for each thing known, under the part it belongs to.
 public enum ChildListing {
-  public static func listing(_ found: ChildCase, iro: (StaffID) -> String) -> Listing {
-    var rows = person(found.child.person, on: found.day) + care(found)
+  /// `siblings` are those whom the person who asks may see; `iro` names an IRO.
+  public static func listing(
+    _ found: ChildCase, siblings: [ChildRow], under book: Rulebook, iro: (StaffID) -> String
+  ) -> Listing {
+    var rows = person(found.child.person, on: found.day) + voice(found.child.voice) + care(found)
     rows += responsibility(found.child.responsibility, iro)
+    rows += family(found.child.family, siblings, iro: iro)
     rows += found.duties.map(duty)
+    rows += found.decisions(under: book).filter { !$0.isDone }.map(decision)
     rows += found.reviews.map(review)
     rows += found.child.care.episodes.reversed().map(episode)
     rows += found.child.adoptionPlacements.reversed().map(adoption)

@@ -51,7 +51,10 @@ struct ShowChild: ParsableCommand {
       let desk = try storeOptions.desk()
       let id = try desk.find(number: child)
       try desk.noteOpened(id)
-      try list.show(ChildListing.listing(try desk.child(id), iro: desk.name(of:)))
+      try list.show(
+        ChildListing.listing(
+          try desk.child(id), siblings: try desk.siblings(of: id), under: desk.rulebook,
+          iro: desk.name(of:)))
     }
   }
 }
