@@ -76,7 +76,7 @@ extension SheetReader {
     if duty.isShortNotice { return Standing("\(notYet); short notice", .open, duty: duty.key) }
     guard due < today else { return Standing("\(notYet); due \(short(due))", .open, duty: duty.key) }
     let late = duty.unit.words(-book.calendar.days(until: due, from: today, in: duty.unit))
-    return Standing("\(notYet); was due \(short(due)), \(late) late", .late, duty: duty.key)
+    return Standing("\(notYet), \(late) late; was due \(short(due))", .late, duty: duty.key)
   }
 
   /// Whether it came in time; nil where no period says by when.

@@ -37,8 +37,8 @@ struct Why {
 
   private func rank(_ duty: Duty, _ review: ReviewFile, _ first: DutyKey?) -> Int {
     if duty.key == first { return 0 }
-    let isOfMeeting = review.review == nil && duty.kind?.isSameMeeting(as: review.kind) ?? false
-    return duty.key.review == review.id || isOfMeeting ? 1 : 2
+    if let other = duty.key.review { return other == review.id ? 1 : 2 }
+    return review.review == nil && duty.kind?.isSameMeeting(as: review.kind) ?? false ? 1 : 2
   }
 
   private var who: Who { Who(found: found, desk: desk) }

@@ -12,8 +12,7 @@ struct BookErrand: Errand {
   private let calendar: WorkingCalendar
   private let chairs: Chairs
   private let together: BookedTogether
-  /// What else is booked on a day, in this person's own words for it: "10:00 Ella Rose".
-  private let diary: [Day: [String]]
+  private let diary: Diary
 
   /// - Parameter kind: the one kind of review that is meant, where that is known.
   init(_ subject: Subject, _ desk: Desk, only kind: ReviewKind? = nil) throws {
@@ -22,7 +21,7 @@ struct BookErrand: Errand {
     calendar = desk.rulebook.calendar
     chairs = Chairs(desk)
     together = BookedTogether(try desk.siblings(of: subject.chosen.child), on: desk.signedIn.day)
-    diary = try BookErrand.diary(desk, besides: subject.chosen.child)
+    diary = try Diary(desk, besides: subject.chosen.child)
   }
 
   private var today: Day { subject.found.day }
@@ -71,8 +70,7 @@ struct BookErrand: Errand {
       refusal: { $0 < today ? ReviewRefusal.bookedInThePast($0).words : nil },
       remark: { day in
         let late = due.flatMap { day > $0 && $0 >= today ? "After it is due (\($0.short))" : nil }
-        let others = diary[day].map { "Also that day: \($0.joined(separator: ", "))" }
-        let remarks = [late, others].compactMap { $0 }
+        let remarks = [late, diary.remark(on: day)].compactMap { $0 }
         return remarks.isEmpty ? nil : remarks.joined(separator: ". ")
       })
   }
@@ -122,31 +120,4 @@ struct BookErrand: Errand {
     return TimeOfDay(text).map { .good(hint: $0.description) }
       ?? .bad(message: "Type a time as 15:30, 9.30 or 14, or nothing.")
   }
-
-  private static func diary(_ desk: Desk, besides child: ChildID) throws -> [Day: [String]] {
-    let own = try desk.caseload().map(\.child).filter { $0.id != child && $0.iro == desk.signedIn.member.id }
-    let bookings = own.flatMap { row in row.bookings.map { (booking: $0, row: row) } }
-    return Dictionary(grouping: bookings, by: \.booking.day).mapValues { sameDay in
-      sameDay.sorted { ($0.booking.time?.minutes ?? 0) < ($1.booking.time?.minutes ?? 0) }
-        .map { (($0.booking.time.map { "\($0) " }) ?? "") + $0.row.called }
-    }
-  }
-}
-
-/// Asks for the kind of review where a child has more than one.
-func kindField(_ subject: Subject) -> [Field] {
-  guard subject.kinds.count > 1 else { return [] }
-  let choices = subject.kinds.map { Choice($0.rawValue, subject.title($0)) }
-  return [Field("kind", "Review", .choice(choices), value: subject.kinds[0].rawValue, required: true)]
-}
-
-extension Subject {
-  func kind(_ answers: [String: String]) -> ReviewKind {
-    answers["kind"].flatMap(ReviewKind.init(rawValue:)) ?? kinds.first ?? .lookedAfter
-  }
-}
-
-extension String {
-  /// "1st review" stays; "Review" becomes "review".
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -18,7 +18,7 @@ import Testing
     #expect(sheet["document care plan"] == "✓ received Thu 30 Oct, in time")
     #expect(sheet["document health plan"] == "○ not in; due Mon 3 Nov")
     let next = sheetOf([booked, report, plan], on: "2014-11-04")
-    #expect(next["document health plan"] == "! not in; was due Mon 3 Nov, 1 working day late")
+    #expect(next["document health plan"] == "! not in, 1 working day late; was due Mon 3 Nov")
     #expect(next.missing == ["personal education plan", "health plan"])
   }
 
@@ -66,7 +66,8 @@ import Testing
       silence["decision school"]
         == "! by Mon 1 Dec 2014, 2 days late; agreed by silence on 14 Nov 2014")
     let done = noted(.decisions(.done(school.id, on: "2014-11-28")))
-    #expect(sheetOf(events + [issued, done], on: "2014-12-03")["decision school"] == "✓ done Fri 28 Nov 2014")
+    let after = sheetOf(events + [issued, done], on: "2014-12-03")
+    #expect(after["decision school"] == "✓ done Fri 28 Nov 2014")
   }
 
   @Test("A decision not done by the next review is carried over to it, as what earlier reviews left open")
@@ -89,7 +90,8 @@ import Testing
     let next = Review(
       review: ReviewID("next"), kind: .lookedAfter, heldOn: "2015-02-03", completedOn: "2015-02-03",
       participation: .pn0)
-    let sheet = sheetOf([booked, held, noted(.plan(plan)), .review(.held(next))], on: "2015-02-04", of: "next")
+    let events = [booked, held, noted(.plan(plan)), .review(.held(next))]
+    let sheet = sheetOf(events, on: "2015-02-04", of: "next")
     #expect(sheet["permanence"] == "✓ adoption, plan of 1 Nov 2014; known since the 1st review")
   }
 

@@ -113,7 +113,7 @@ import Testing
       text :child 100600
       type <enter> <enter>
       see ! Social worker
-      see was due Wed 22 Oct, 7 working days
+      see not yet, 7 working days late
       type x
       see ! You are looking back at Fri 31 Oct 2014: nothing can be recorded.
       type j <enter>

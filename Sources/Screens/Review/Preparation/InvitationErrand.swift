@@ -3,8 +3,7 @@ import Casework
 import Desk
 import Glass
 
-/// How far it has come with one of those invited: what was sent to them, what came back, or why they do not come
-/// after all.
+/// How far it has come with one of those invited: what was sent, what came back, or why they do not come.
 struct InvitationErrand: Errand {
   private let subject: ReviewSubject
   private let invitation: Invitation
