@@ -102,8 +102,8 @@ struct BookErrand: Errand {
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
     guard let day = booked(answers) else { throw ErrandRefusal(words: DayField.hint) }
     let details = BookingDetails(
-      day: day, time: TimeOfDay(answers["time"] ?? ""), venue: answers.words("venue"),
-      chair: answers.words("chair").map { StaffID($0) }, reason: answers.words("reason"))
+      day: day, time: TimeOfDay(answers["time"] ?? ""), venue: answers.said("venue"),
+      chair: answers.said("chair").map { StaffID($0) }, reason: answers.said("reason"))
     let seen = ReviewsSeen(of: subject.found.child, kind: kind(answers))
     return .review(
       .book(

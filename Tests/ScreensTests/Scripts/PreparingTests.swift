@@ -24,7 +24,7 @@ import Testing
       """
       type j <enter>
       see Social worker: Ben Hill
-      see Nothing typed: today, Mon 3 Nov 2014
+      see Nothing typed: Mon 3 Nov 2014, today
       text tomorrow
       see has not come yet
       type <ctrl-u>
@@ -108,7 +108,7 @@ import Testing
     try atTheReview(
       """
       type j j j <enter>
-      see Recorded: Tue 21 Oct 2014
+      see Invitation sent Tue 21 Oct 2014.
       type <ctrl-s>
       see Type the day of what was sent or came back, or why they are not invited.
       type <tab>
@@ -150,7 +150,7 @@ import Testing
       see Missing: personal education plan
       not Missing: health plan
       type <ctrl-s>
-      see Type “yes” to tell them, or leave with Esc.
+      see Type “yes” here to go on, or leave with Esc.
       text yes
       type <ctrl-s>
       see team manager told of what is missing: social work report, care plan, personal education plan.
@@ -226,7 +226,7 @@ import Testing
       selected all sent by Mon 3 Nov
       text /Ruth
       type <enter> <enter>
-      see Recorded: Mon 3 Nov 2014
+      see Invitation sent Mon 3 Nov 2014.
       not Not invited after all
       type <tab> <tab>
       text today

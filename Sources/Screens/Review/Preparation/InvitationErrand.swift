@@ -8,9 +8,9 @@ struct InvitationErrand: Errand {
   private let subject: ReviewSubject
   private let invitation: Invitation
   private let mayChoose: Bool
-  private let sent: PreparationDay
-  private let consulted: PreparationDay
-  private let returned: PreparationDay
+  private let sent: AskedDay
+  private let consulted: AskedDay
+  private let returned: AskedDay
 
   init(_ subject: ReviewSubject, _ party: Party, _ desk: Desk) throws {
     guard let invitation = subject.file.preparation.invitation(of: party) else {
@@ -19,39 +19,40 @@ struct InvitationErrand: Errand {
     self.subject = subject
     self.invitation = invitation
     mayChoose = desk.signedIn.may(.prepareReviews)
-    func day(_ name: String, _ label: String, _ known: Day?) -> PreparationDay {
-      PreparationDay(name, label, desk, hint: known.map { "Recorded: \($0.words)" } ?? "If it was, the day")
-    }
-    sent = day("sent", "Invitation sent", invitation.sentOn)
-    consulted = day("consulted", "Consultation sent", invitation.consultationSentOn)
-    returned = day("returned", "It came back", invitation.consultationReturnedOn)
+    let field = subject.dayDone("", under: desk.rulebook.terms).field
+    sent = AskedDay(name: "sent", label: "Invitation sent", field: field, isRequired: false)
+    consulted = AskedDay(name: "consulted", label: "Consultation sent", field: field, isRequired: false)
+    returned = AskedDay(name: "returned", label: "It came back", field: field, isRequired: false)
   }
 
   var title: String {
-    "\(subject.child.family.words(for: invitation.party).capitalised): \(subject.whole)"
+    "\(subject.child.family.words(for: invitation.party).capitalised): \(subject.named)"
   }
 
   var lines: [String] {
     let chosen = invitation.chooser.map { "Invited by \($0.words)." }
     let against = invitation.notInvited.map { "Not invited after all: \($0)" }
-    return [against ?? chosen].compactMap { $0 }
+    let known = [
+      invitation.sentOn.map { "Invitation sent \($0.words)." },
+      invitation.consultationSentOn.map { "Consultation sent \($0.words)." },
+      invitation.consultationReturnedOn.map { "It came back \($0.words)." },
+    ]
+    return ([against ?? chosen] + known).compactMap { $0 }
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
     let against = Field("against", "Not invited after all", hint: "If so, why")
-    return [sent.field, consulted.field, returned.field] + (mayChoose ? [against] : [])
+    return [sent.asked, consulted.asked, returned.asked] + (mayChoose ? [against] : [])
   }
-
-  func variant(_ answers: [String: String]) -> String { "" }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
     let party = invitation.party
     let today = subject.today
     let notes: [PreparationEvent?] = [
-      try sent.typed(answers).map { .invitationSent(party, on: $0) },
-      try consulted.typed(answers).map { .consultationSent(party, on: $0) },
-      try returned.typed(answers).map { .consultationReturned(party, on: $0) },
-      answers.words("against").map { .notInvited(party, reason: $0, on: today) },
+      sent.day(answers).map { .invitationSent(party, on: $0) },
+      consulted.day(answers).map { .consultationSent(party, on: $0) },
+      returned.day(answers).map { .consultationReturned(party, on: $0) },
+      answers.said("against").map { .notInvited(party, reason: $0, on: today) },
     ]
     let known = notes.compactMap { $0 }
     guard !known.isEmpty else {

@@ -12,11 +12,11 @@ struct InvitationsErrand: Errand {
   }
 
   private let subject: ReviewSubject
-  private let day: PreparationDay
+  private let day: AskedDay
 
   init(_ subject: ReviewSubject, _ desk: Desk) throws {
     self.subject = subject
-    day = PreparationDay("on", "Day sent", desk)
+    day = subject.dayDone("Day sent", under: desk.rulebook.terms, usual: subject.today)
     guard !subject.invited.isEmpty else {
       throw ErrandRefusal(words: "Nobody is invited yet to whom anything could be sent.")
     }
@@ -25,7 +25,7 @@ struct InvitationsErrand: Errand {
     }
   }
 
-  var title: String { "Sent for the \(subject.whole)" }
+  var title: String { "Sent for the \(subject.named)" }
 
   var lines: [String] {
     let invited = subject.invited
@@ -37,7 +37,7 @@ struct InvitationsErrand: Errand {
     let choices = offered.map { Choice($0.rawValue, $0.words) }
     return [
       Field("what", "What", .choice(choices), value: choices.first?.id ?? "", required: true),
-      parties(what(answers)).field, day.field,
+      parties(what(answers)).field, day.asked,
     ]
   }
 
@@ -68,7 +68,7 @@ struct InvitationsErrand: Errand {
   }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    let on = try day.day(answers)
+    let on = try day.known(answers)
     let what = what(answers)
     let chosen = Set(parties(what).chosen(answers))
     return subject.command(

@@ -6,13 +6,13 @@ import Glass
 struct InviteErrand: Errand {
   private let subject: ReviewSubject
   private let parties: Parties
-  private let day: PreparationDay
+  private let day: AskedDay
   /// True from authority to place for adoption on: parents are then left out, unless somebody chooses them.
   private let leavesParentsOut: Bool
 
   init(_ subject: ReviewSubject, _ desk: Desk) throws {
     self.subject = subject
-    day = PreparationDay("on", "Day", desk)
+    day = subject.dayDone("Day", under: desk.rulebook.terms, usual: subject.today)
     let leavesOut = subject.child.isToBeAdopted(on: subject.today)
     leavesParentsOut = leavesOut
     let invited = Set(subject.file.preparation.invited.map(\.party))
@@ -30,7 +30,7 @@ struct InviteErrand: Errand {
     }
   }
 
-  var title: String { "Invite to the \(subject.whole)" }
+  var title: String { "Invite to the \(subject.named)" }
 
   var lines: [String] {
     let adoption =
@@ -49,17 +49,15 @@ struct InviteErrand: Errand {
     return [
       parties.field,
       Field("chooser", "By", .choice(choosers), required: true, hint: "By whose choice they come"),
-      day.field,
+      day.asked,
     ]
   }
-
-  func variant(_ answers: [String: String]) -> String { "" }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
     guard let chooser = answers["chooser"].flatMap(Chooser.init(rawValue:)) else {
       throw ErrandRefusal(words: "Choose by whose choice they come.")
     }
-    let on = try day.day(answers)
+    let on = try day.known(answers)
     return subject.command(
       parties.chosen(answers).map { .preparation(.invited($0, chooser, on: on)) })
   }

@@ -29,7 +29,7 @@ struct TellManagerErrand: Errand {
     return managers.map(\.details.name).joined(separator: " and ") + ", Team Manager of \(team)"
   }
 
-  var title: String { "Tell the team manager what is missing for the \(subject.whole)" }
+  var title: String { "Tell the team manager what is missing for the \(subject.named)" }
 
   var lines: [String] {
     let told = subject.file.preparation.managerToldOn.map { day in
@@ -39,20 +39,12 @@ struct TellManagerErrand: Errand {
       + ["It stands on their own Today, and on record here."]
   }
 
-  func fields(_ answers: [String: String]) -> [Field] {
-    [
-      Field(
-        "sure", "Tell them now", .choice([Choice("no", "no"), Choice("yes", "yes")]), value: "no",
-        required: true, hint: "Type “yes” to tell them")
-    ]
-  }
+  func fields(_ answers: [String: String]) -> [Field] { [confirmation.asked] }
 
-  func variant(_ answers: [String: String]) -> String { "" }
+  private var confirmation: Confirmation { Confirmation(label: "Tell them", yes: "yes, now") }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    guard answers["sure"] == "yes" else {
-      throw ErrandRefusal(words: "Type “yes” to tell them, or leave with Esc.")
-    }
+    try confirmation.check(answers)
     return subject.command([.preparation(.managerTold(missing: missing, on: subject.today))])
   }
 }
