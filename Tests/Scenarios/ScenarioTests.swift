@@ -28,6 +28,9 @@ import Testing
     }
     let events = try council.events(after: begun)
     if let complaint = try golden.complaint("end.events", events) { Issue.record("\(complaint)") }
+    if !golden.recorded.isEmpty {
+      Issue.record("Recorded, since missing: \(golden.recorded). Read them, and run again.")
+    }
   }
 }
 
@@ -52,9 +55,10 @@ struct Scenario: CustomTestStringConvertible, Sendable {
   }
 }
 
-/// Files that say what a scenario should come to. One that is missing is written, and the run fails once.
+/// Files that say what a scenario should come to. Those that are missing are written, and the run fails once.
 struct Golden {
   private let folder: URL
+  private(set) var recorded: [String] = []
 
   init(in folder: URL) { self.folder = folder }
 
@@ -62,7 +66,8 @@ struct Golden {
     let file = folder.appending(path: name)
     guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
       try text.write(to: file, atomically: true, encoding: .utf8)
-      return "\(name) was missing and has been recorded: read it, and run again."
+      recorded.append(name)
+      return nil
     }
     guard expected != text else { return nil }
     return "\(name) should be\n\(expected)\nand is\n\(text)\nIf that is right, delete the file and run again."

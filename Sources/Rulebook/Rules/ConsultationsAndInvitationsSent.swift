@@ -18,7 +18,7 @@ struct ConsultationsAndInvitationsSent: PreparationRule {
   func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
     let invited = child.invited(to: file)
     let isMet = !invited.isEmpty && invited.allSatisfy { $0.sentOn != nil }
-    return isMet ? nil : "Consultations and invitations to send"
+    return isMet ? nil : "Invitations to send"
   }
 
   func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {

@@ -84,6 +84,7 @@ struct TodayTable {
     if section == .putOff { return line.row.asleepUntil.map { "until \($0.short)" } ?? "" }
     guard let days = line.days else { return "" }
     if section == .meetings, days >= 0 { return "in time" }
+    if line.duty.isShortNotice { return line.when }
     guard room < 2, line.duty.unit == .working, days != 0 else { return line.when }
     return days < 0 ? ShortWords.late(-days, .working) : "in \(days) wd"
   }

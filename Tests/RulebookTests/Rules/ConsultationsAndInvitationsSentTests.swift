@@ -23,7 +23,7 @@ import Testing
     let duties = rule.duties(.began("2014-07-02"), .book(booked, on: "2014-09-01"))
     #expect(duties.map(\.due) == [due])
     #expect(duties.map(\.post) == [.businessSupport])
-    #expect(duties.map(\.title) == ["Consultations and invitations to send"])
+    #expect(duties.map(\.title) == ["Invitations to send"])
   }
 
   @Test("Nobody invited leaves them to send; everybody written to ends it")
