@@ -52,7 +52,7 @@ let package = Package(
     tests("CareCalendarTests", of: ["CareCalendar", "Resources"], data: ["Data"]),
     tests("CaseworkTests", of: ["CareCalendar", "Casework"]),
     tests("RulebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Resources"], data: ["Data"]),
-    tests("CasebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook"]),
+    tests("CasebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "TestSupport"]),
     .target(
       name: "TestSupport", dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk"],
       path: "Tests/Support", swiftSettings: strict()),

@@ -10,6 +10,7 @@ import Testing
     #expect(day.words == "Mon 3 Nov 2014")
     #expect(day.short == "3 Nov")
     #expect(day.shortWithYear == "3 Nov 2014")
+    #expect(day.inFull == "Monday 3 November 2014")
     #expect("\(day)" == "2014-11-03")
   }
 

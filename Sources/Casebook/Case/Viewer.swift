@@ -23,7 +23,7 @@ public struct Viewer: Equatable, Sendable {
 
   fileprivate var isIRO: Bool { role == .iro || role == .iroManager }
 
-  fileprivate var knowsWhatIsConfidential: Bool {
+  var knowsWhatIsConfidential: Bool {
     switch role {
     case .iro, .iroManager, .teamManager: true
     case .businessSupport, .serviceManager, .headOfService, .deputyDirector, .director: false

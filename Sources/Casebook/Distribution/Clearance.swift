@@ -1,0 +1,97 @@
+import Casework
+
+/// What one recipient of one document may know of a child, and what has to be left out for them.
+struct Clearance {
+  private let document: ReviewDocument
+  private let recipient: Recipient
+  private let child: Child
+  private let reader: VersionReader
+  /// Confidential things that the recipient may know.
+  private let known: Set<Confidence>
+
+  init(_ document: ReviewDocument, _ recipient: Recipient, _ child: Child, _ reader: VersionReader) {
+    self.document = document
+    self.recipient = recipient
+    self.child = child
+    self.reader = reader
+    known =
+      switch recipient {
+      case .child: reader.seesConfidential ? [.address, .school, .carer] : []
+      case .person(let id): child.family[id]?.mayKnow ?? []
+      case .caseFile: reader.seesConfidential ? [.address, .school, .carer, .otherParent] : []
+      }
+  }
+
+  /// Where the child lives never stands in a notice.
+  func shows(_ place: ChildsPlace) -> Bool {
+    guard let where_ = child.family.places[place] else { return false }
+    if document == .notice { return false }
+    return !where_.isConfidential || known.contains(place.confidence)
+  }
+
+  /// What is kept back by keeping the person's name back; nil where the recipient may know it.
+  func hidden(_ person: ConnectedPerson) -> Confidence? {
+    guard let confidence = person.confidence, recipient != .person(person.id) else { return nil }
+    return known.contains(confidence) ? nil : confidence
+  }
+
+  /// Whether both the recipient and whoever makes the version may know what was said.
+  func hears(_ said: Conversation) -> Bool { reader.hears(said) && isFor(said) }
+
+  private func isFor(_ said: Conversation) -> Bool {
+    switch (said.audience, recipient) {
+    case (.all, _): true
+    case (.team, .caseFile), (.team, .child): true
+    case (_, .child): document == .letter
+    case (_, .caseFile): false
+    case (let audience, .person(let id)):
+      known.contains(.wordsInConfidence)
+        || (audience == .team && child.family[id]?.relationship == .socialWorker)
+    }
+  }
+
+  /// All that is to be looked for in texts.
+  var confidentiality: Confidentiality {
+    let said = child.voice.conversations.filter { $0.words != nil }
+    let unsaid = Unsaid(
+      said.filter { !isFor($0) }.compactMap(\.words), open: said.filter(isFor).compactMap(\.words))
+    return Confidentiality(places + people + venues, unsaid)
+  }
+
+  private var places: [Secret] {
+    ChildsPlace.allCases.compactMap { place in
+      guard let where_ = child.family.places[place] else { return nil }
+      let isNeverShown = place == .home && document == .notice
+      guard isNeverShown || (where_.isConfidential && !known.contains(place.confidence)) else { return nil }
+      return Secret(
+        where_.words, place.words, where_.isConfidential ? .place : .phrase, sparing: spared)
+    }
+  }
+
+  private var people: [Secret] {
+    child.family.known.flatMap { person -> [Secret?] in
+      guard let what = hidden(person)?.words else { return [] }
+      return [
+        Secret(person.name, what, .name, sparing: spared),
+        person.details.flatMap { Secret($0, what, .place, sparing: spared) },
+      ]
+    }.compactMap { $0 }
+  }
+
+  /// Where reviews were held stands in no notice.
+  private var venues: [Secret] {
+    guard document == .notice else { return [] }
+    return child.reviews.files.flatMap(\.bookings).compactMap(\.venue).compactMap {
+      Secret($0, "where the review was held", .phrase, sparing: spared)
+    }
+  }
+
+  /// Words of the child's own name, and of the recipient's own name and details.
+  private var spared: Set<String> {
+    var own = [child.person.name, child.voice.communication.knownAs]
+    if case .person(let id) = recipient, let person = child.family[id] {
+      own += [person.name, person.details]
+    }
+    return Set(own.compactMap { $0 }.flatMap { TextWord.all(in: $0).map(\.folded) })
+  }
+}

@@ -1,0 +1,93 @@
+import Casework
+import Rulebook
+
+/// A version being made: every text that its document may hold goes through what has to be left out.
+struct VersionMaking {
+  let document: ReviewDocument
+  let recipient: Recipient
+  let source: ReviewSource
+  let file: ReviewFile
+  let review: Review
+  let clearance: Clearance
+  var confidentiality: Confidentiality
+
+  var child: Child { source.child }
+
+  init(
+    _ document: ReviewDocument, _ recipient: Recipient, _ source: ReviewSource, _ file: ReviewFile,
+    _ review: Review, _ reader: VersionReader
+  ) {
+    self.document = document
+    self.recipient = recipient
+    self.source = source
+    self.file = file
+    self.review = review
+    clearance = Clearance(document, recipient, source.child, reader)
+    confidentiality = clearance.confidentiality
+  }
+
+  mutating func place(_ place: ChildsPlace) -> String? {
+    guard document == .record, let where_ = child.family.places[place] else { return nil }
+    if clearance.shows(place) { return confidentiality.clean(where_.words, in: place.words) as String }
+    confidentiality.note(place.words, in: "the facts about the child")
+    return nil
+  }
+
+  mutating func carers() -> [String] {
+    guard document == .record else { return [] }
+    let carers = child.family.people.filter { $0.relationship.group == .carer && !$0.isDeceased }
+    return carers.compactMap { carer in
+      guard let hidden = clearance.hidden(carer) else {
+        let name: String = confidentiality.clean(carer.name, in: "the names of carers")
+        return name
+      }
+      confidentiality.note(hidden.words, in: "the facts about the child")
+      return nil
+    }
+  }
+
+  mutating func held() -> ReviewHeld {
+    let title = source.reviews.first { $0.review.id == file.id }?.title ?? review.kind.title(number: nil)
+    let isOpen = review.completedOn == nil
+    return ReviewHeld(
+      title: title, on: review.heldOn, completedOn: review.completedOn,
+      toBeCompletedBy: isOpen ? file.meeting.adjournment?.completeBy : nil, manner: review.manner,
+      iro: source.name(of: child.responsibility.iro), chair: source.name(of: review.chair),
+      coChair: confidentiality.clean(review.coChair, in: "who chaired it"),
+      participation: review.participation)
+  }
+
+  mutating func people(_ belongs: (Attendance) -> Bool) -> [PersonSeen] {
+    guard document == .record else { return [] }
+    return file.meeting.attendances.filter(belongs).compactMap { attendance in
+      guard case .person(let id) = attendance.party, let person = child.family[id] else { return nil }
+      let place = "who took part"
+      let reason = confidentiality.clean(attendance.reason, in: place)
+      guard let hidden = clearance.hidden(person) else {
+        return PersonSeen(
+          name: confidentiality.clean(person.name, in: place), relationship: person.relationship.words,
+          way: attendance.route.words, reason: reason)
+      }
+      confidentiality.note(hidden.words, in: place)
+      return PersonSeen(
+        name: "somebody whose name is left out", relationship: hidden == .carer ? "carer" : nil,
+        way: attendance.route.words, reason: reason)
+    }
+  }
+
+  mutating func said() -> [Said] {
+    guard document != .notice else { return [] }
+    return source.conversations(for: file, review).compactMap { said in
+      guard let words = said.words else { return nil }
+      guard clearance.hears(said) else {
+        confidentiality.note(Confidence.wordsInConfidence.words, in: "what the child said")
+        return nil
+      }
+      return Said(on: said.on, words: confidentiality.clean(words, in: "what the child said") as String)
+    }
+  }
+
+  mutating func record() -> String? {
+    document == .record ? confidentiality.clean(file.afterwards.record, in: "the record of the review") : nil
+  }
+}
