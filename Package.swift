@@ -9,6 +9,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
     // Without its trait for Foundation, which the program does without.
     .package(url: "https://github.com/swiftlang/swift-subprocess.git", exact: "1.0.2", traits: []),
@@ -23,6 +24,7 @@ let package = Package(
       "CaseStore", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk"],
       outside: [.grdb, .crypto]),
     room("Interchange", uses: ["CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
+    room("Reporting", uses: ["CareCalendar", "Casework", "Casebook"], outside: [.mustache]),
     room(
       "Printouts",
       uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Glass"]),
@@ -43,7 +45,8 @@ let package = Package(
       name: "iro",
       dependencies: [
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "CaseStore", "Interchange", "Printouts",
-        "Workplace", "Demonstration", "Glass", "Screens", "Headless", "NcursesTerminal", "Resources",
+        "Reporting", "Workplace", "Demonstration", "Glass", "Screens", "Headless", "NcursesTerminal",
+        "Resources",
         .argumentParser,
       ],
       swiftSettings: strict()),
@@ -68,6 +71,10 @@ let package = Package(
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
     tests("WorkplaceTests", of: ["Workplace"]),
     tests("PrintoutsTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Printouts"]),
+    tests(
+      "ReportingTests",
+      of: ["CareCalendar", "Casework", "Casebook", "Reporting", "Resources", "TestSupport"],
+      data: ["Documents"]),
     tests("GlassTests", of: ["Glass", "Headless"]),
     tests(
       "ScreensTests",
@@ -125,6 +132,7 @@ extension Target.Dependency {
   static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
   static var crypto: Self { .product(name: "Crypto", package: "swift-crypto") }
   static var subprocess: Self { .product(name: "Subprocess", package: "swift-subprocess") }
+  static var mustache: Self { .product(name: "Mustache", package: "swift-mustache") }
   static var yams: Self { .product(name: "Yams", package: "Yams") }
   static var argumentParser: Self { .product(name: "ArgumentParser", package: "swift-argument-parser") }
 }

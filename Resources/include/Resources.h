@@ -17,4 +17,18 @@ Resource resource_bank_holidays(void)
 Resource resource_usual_policy(void)
     __attribute__((swift_name("getter:Resource.usualPolicy()")));
 
+// The templates of the documents of a review, as they are where the council has adopted none.
+Resource resource_notice_markdown(void)
+    __attribute__((swift_name("getter:Resource.noticeMarkdown()")));
+Resource resource_notice_html(void)
+    __attribute__((swift_name("getter:Resource.noticeHTML()")));
+Resource resource_record_markdown(void)
+    __attribute__((swift_name("getter:Resource.recordMarkdown()")));
+Resource resource_record_html(void)
+    __attribute__((swift_name("getter:Resource.recordHTML()")));
+Resource resource_letter_markdown(void)
+    __attribute__((swift_name("getter:Resource.letterMarkdown()")));
+Resource resource_letter_html(void)
+    __attribute__((swift_name("getter:Resource.letterHTML()")));
+
 #endif

@@ -1,0 +1,33 @@
+/// How words that somebody typed stand in Markdown without being taken for its marks.
+enum Markdown {
+  /// On one line. An asterisk, a hash or a bracket that somebody typed is shown as it was typed.
+  static func escaped(_ value: String) -> String {
+    let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
+    var escaped = ""
+    var before: Character = " "
+    for character in line {
+      if "\\`*_<>~|".contains(character) || isLink(character, after: before) { escaped.append("\\") }
+      escaped.append(character)
+      before = character
+    }
+    return withoutEntities(beginning(escaped))
+  }
+
+  private static func isLink(_ character: Character, after before: Character) -> Bool {
+    (before == "]" && "([:".contains(character)) || (before == "!" && character == "[")
+  }
+
+  /// A value may stand at the beginning of a line, where a hash makes a heading and a number a list.
+  private static func beginning(_ value: String) -> String {
+    guard let first = value.first else { return value }
+    if "#+-=".contains(first) { return "\\" + value }
+    let digits = value.prefix { $0.isNumber }
+    let rest = value.dropFirst(digits.count)
+    guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return value }
+    return digits + "\\" + rest
+  }
+
+  private static func withoutEntities(_ value: String) -> String {
+    value.replacing(/&(?=#?[A-Za-z0-9]+;)/, with: "\\&")
+  }
+}
