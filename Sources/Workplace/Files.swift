@@ -102,6 +102,17 @@ public enum Files {
     }
   }
 
+  /// Writes a file that this account alone can read. One that is there already is kept, unless it is to be replaced:
+  /// then it is there whole, the old or the new.
+  public static func write(_ text: String, to path: String, replacing: Bool) throws(FileFault) {
+    if !replacing, exists(path) {
+      throw FileFault(.cannotCreate, path, "there is such a file already; --replace puts this in its place")
+    }
+    let unfinished = replacing ? "\(path).writing-\(getpid())" : path
+    try write(Array(text.utf8), toNew: unfinished)
+    if replacing { try rename(unfinished, to: path) }
+  }
+
   /// Gives a file another name in one step; what had that name is replaced.
   public static func rename(_ path: String, to new: String) throws(FileFault) {
     guard Glibc.rename(path, new) != 0 else { return }

@@ -11,6 +11,8 @@ public enum DeskRefusal: Error, Equatable, Sendable {
   case onlyInDemonstration(String)
   case readOnlyDay(Day)
   case noSuchChild(String)
+  case noSuchReview(String)
+  case noSuchRecipient(String)
   case noSuchStaff(String)
   case noSuchDuty
   case nothingToTakeBack(String)
@@ -34,6 +36,10 @@ public enum DeskRefusal: Error, Equatable, Sendable {
     case .readOnlyDay(let day):
       "You are looking back at \(day.words): nothing can be recorded. Start without --today to record."
     case .noSuchChild(let number): "There is no child \(number) among those you may see."
+    case .noSuchReview(let name):
+      "No review of the child has the number or the day \(name). Give its number (2), or the day it was held (2014-10-27)."
+    case .noSuchRecipient(let name):
+      "'\(name)' is nobody to whom documents about the child can go: --for list shows those there are."
     case .noSuchStaff(let login): "Nobody in the staff list has the login '\(login)'."
     case .noSuchDuty: "That duty has been met or has ended meanwhile."
     case .nothingToTakeBack(let name): "There is no entry of yours about \(name) to take back."

@@ -10,6 +10,7 @@ final class Memo {
     case caseload(BoardScope)
     case calendar(BoardScope)
     case child(ChildID)
+    case version(ChildID, ReviewID, ReviewDocument, Recipient)
     case sheet(ChildID, ReviewID)
   }
 

@@ -3,6 +3,7 @@ import CaseStore
 import Casework
 import Desk
 import Interchange
+import Reporting
 import Resources
 import Rulebook
 import Workplace
@@ -41,6 +42,19 @@ enum BuiltIn {
       CaseStore.remove(at: path)
       throw error
     }
+  }
+
+  /// The templates of documents, the council's own in place of those built in.
+  static func templates(adopted: [String: AdoptedFile]) -> DocumentTemplates {
+    DocumentTemplates(
+      builtIn: [
+        TemplateName(.notice, .markdown): text(of: .noticeMarkdown),
+        TemplateName(.notice, .html): text(of: .noticeHTML),
+        TemplateName(.record, .markdown): text(of: .recordMarkdown),
+        TemplateName(.record, .html): text(of: .recordHTML),
+        TemplateName(.letter, .markdown): text(of: .letterMarkdown),
+        TemplateName(.letter, .html): text(of: .letterHTML),
+      ], adopted: adopted)
   }
 
   private static func text(of resource: Resource) -> String {

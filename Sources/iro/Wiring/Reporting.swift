@@ -62,7 +62,7 @@ extension StoreFault {
 extension DeskRefusal {
   fileprivate var exitCode: Int32 {
     switch self {
-    case .noSuchChild, .noSuchStaff: EX_NOINPUT
+    case .noSuchChild, .noSuchStaff, .noSuchReview, .noSuchRecipient: EX_NOINPUT
     case .noSuchDuty, .nothingToTakeBack, .impossible, .nobodyLeftToManage: EX_DATAERR
     case .somebodyElseActed: EX_TEMPFAIL
     case .unknownLogin, .unknownInDemonstration,

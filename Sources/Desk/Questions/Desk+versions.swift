@@ -1,0 +1,84 @@
+import CareCalendar
+public import Casebook
+public import Casework
+import Rulebook
+
+/// Somebody to whom documents about a child can go, by the number that commands know them by.
+public struct NumberedRecipient: Equatable, Sendable {
+  /// "child", "case-file", or a number that stays the same for as long as there is a record.
+  public let name: String
+  public let recipient: Recipient
+  public let words: String
+}
+
+extension Desk {
+  /// What a recipient sees of a review in one document. Throws `noSuchChild` for a child whom the person who asks
+  /// may not see; what they may not hear themself is left out, whoever it is for.
+  public func version(
+    of id: ChildID, _ review: ReviewID, _ document: ReviewDocument, for recipient: Recipient
+  ) throws -> ReviewVersion {
+    try memo.answer(.version(id, review, document, recipient)) {
+      _ = try visibleRow(id)
+      let entries = try store.read(StreamID(id)).compactMap(RecordedEntry.init)
+      let reader = VersionReader(Viewer(signedIn.member), entries)
+      let source = try versionSource(id)
+      try refuseTheDead(source.child, document, recipient)
+      let version = ReviewVersion(document, of: review, for: recipient, from: source, by: reader)
+      guard let version else { throw DeskRefusal.impossible(NoteRefusal.notHeldYet.words) }
+      return version
+    }
+  }
+
+  /// The review that was held on a day ("2014-10-27"), or the last one of a number ("2").
+  public func review(of id: ChildID, named name: String) throws -> ReviewID {
+    _ = try visibleRow(id)
+    let reviews = try versionSource(id).reviews
+    let found =
+      if let day = Day(iso: name) {
+        reviews.last { $0.review.heldOn == day }
+      } else {
+        Int(name).flatMap { number in reviews.last { $0.number == number } }
+      }
+    guard let found else { throw DeskRefusal.noSuchReview(name) }
+    return found.review.id
+  }
+
+  /// Those to whom documents about the child can go.
+  public func recipients(about id: ChildID) throws -> [NumberedRecipient] {
+    _ = try visibleRow(id)
+    let family = try versionSource(id).child.family
+    let people = family.known.enumerated().filter { family.people.contains($0.element) }.map {
+      NumberedRecipient(
+        name: "\($0.offset + 1)", recipient: .person($0.element.id), words: family.words(for: $0.element.id))
+    }
+    let always = [("child", Recipient.child), ("case-file", .caseFile)].map {
+      NumberedRecipient(name: $0.0, recipient: $0.1, words: family.words(for: $0.1))
+    }
+    return always + people
+  }
+
+  /// The recipient of a name that `recipients(about:)` gives.
+  public func recipient(named name: String, about id: ChildID) throws -> Recipient {
+    guard let found = try recipients(about: id).first(where: { $0.name == name }) else {
+      throw DeskRefusal.noSuchRecipient(name)
+    }
+    return found.recipient
+  }
+
+  /// Everything recorded of the child by the day: a version leaves out itself what is not for its recipient.
+  private func versionSource(_ id: ChildID) throws -> ReviewSource {
+    ReviewSource(
+      try childEntries(id), on: signedIn.day, under: rulebook, staff: staff, council: council.name)
+  }
+
+  private func refuseTheDead(
+    _ child: Child, _ document: ReviewDocument, _ recipient: Recipient
+  ) throws {
+    if recipient == .child || document == .letter, let died = child.died {
+      throw DeskRefusal.impossible(NoteRefusal.diedBefore(died).words)
+    }
+    if case .person(let id) = recipient, let person = child.family[id], person.isDeceased {
+      throw DeskRefusal.impossible("\(person.name) has died. Nothing is sent to them any more.")
+    }
+  }
+}
