@@ -11,11 +11,14 @@ extension ReviewStep {
     return try desk.sheet(of: child, review).refusal(of: self)
   }
 
-  /// Opens its form, or says why not.
+  /// Opens its form, or says why not. What is to be sent is looked at first.
   func begin(
     on review: ReviewID, of child: ChildID, _ desk: Desk, duty: DutyKey? = nil
   ) throws -> Intent {
     if let refusal = try refusal(on: review, of: child, desk) { return .refuse(refusal) }
+    if case .afterwards(.send(let document, let recipient)) = self {
+      return .open(.preview(child, review, document, recipient))
+    }
     return .open(.form(.step(self, of: review), Chosen(child, duty: duty)))
   }
 }

@@ -7,6 +7,8 @@ public enum Route: Hashable, Sendable {
   case calendar
   case child(ChildID)
   case review(ChildID, ReviewID)
+  /// A document as its recipient gets it.
+  case preview(ChildID, ReviewID, ReviewDocument, Recipient)
   case form(Purpose, Chosen)
   case help
 }

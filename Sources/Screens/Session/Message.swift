@@ -15,6 +15,7 @@ struct Message: Hashable {
     switch error {
     case let refusal as DeskRefusal: refusal.words
     case let fault as StoreFault: fault.words
+    case let failure as DocumentFailure: failure.words
     case let refusal as any Refusal: refusal.words
     case let refusal as ErrandRefusal: refusal.words
     default: String(describing: error)

@@ -27,6 +27,8 @@ extension Session {
       let isFromList = opened.isEmpty
       opened.append(try ReviewScreen(child, review, desk))
       if isFromList { noteOpened(child) }
+    case .preview(let child, let review, let document, let recipient):
+      opened.append(try PreviewScreen(child, review, document, recipient, documents, desk))
     case .form(let purpose, let chosen): try openForm(purpose, chosen)
     case .help: opened.append(HelpScreen(keys: keys, legend: screen.legend))
     }

@@ -33,15 +33,19 @@ public struct Session {
   var toEdit: EditRequest?
   /// The person's own editor, where there is one.
   public var editor: (any Editor)?
+  /// Writes the documents that are looked at before they go.
+  let documents: any DocumentWriter
 
   /// - Parameter opening: where to begin, apart from Today.
   public init(
-    desk: Desk, size: Size, isPlain: Bool = false, opening: Route? = nil, editor: (any Editor)? = nil
+    desk: Desk, size: Size, isPlain: Bool = false, opening: Route? = nil, editor: (any Editor)? = nil,
+    documents: any DocumentWriter = NoDocumentWriter()
   ) {
     self.desk = desk
     self.size = size
     self.isPlain = isPlain
     self.editor = editor
+    self.documents = documents
     attempt { try $0.announceDrafts() }
     if let opening { attempt { try $0.open(opening) } }
   }

@@ -31,7 +31,7 @@ struct OpenScreens: ParsableCommand {
     defer { terminal.close() }
     var session = Session(
       desk: desk, size: terminal.size, isPlain: isPlain || Surroundings["NO_COLOR"] != nil,
-      editor: EditorProgram())
+      editor: EditorProgram(), documents: CouncilDocuments(desk: desk))
     try session.run(on: terminal)
   }
 }

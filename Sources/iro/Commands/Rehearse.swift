@@ -82,6 +82,7 @@ struct Rehearse: ParsableCommand {
     if let wanted = opening.council, wanted != desk.council.name {
       throw DeskRefusal.impossible("The store holds the council of \(desk.council.name), not \(wanted).")
     }
-    return Session(desk: desk, size: opening.size, isPlain: storeOptions.plain)
+    return Session(
+      desk: desk, size: opening.size, isPlain: storeOptions.plain, documents: CouncilDocuments(desk: desk))
   }
 }

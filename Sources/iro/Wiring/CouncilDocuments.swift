@@ -1,0 +1,17 @@
+import Casebook
+import Desk
+import Reporting
+import Screens
+
+/// Documents for looking at them on the screens, by the templates that the council has in force then.
+struct CouncilDocuments: DocumentWriter {
+  let desk: Desk
+
+  func text(of version: ReviewVersion) throws -> String {
+    do throws(TemplateFault) {
+      return try BuiltIn.templates(adopted: desk.council.templates).text(of: version, as: .markdown)
+    } catch {
+      throw DocumentFailure(words: error.words(of: TemplateName(version.document, .markdown)))
+    }
+  }
+}
