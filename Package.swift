@@ -86,8 +86,7 @@ let package = Package(
       "ScenarioTests", at: "Scenarios",
       of: [
         "CareCalendar", "Casework", "Casebook", "Desk", "CaseStore", "Interchange", "Demonstration",
-        "Screens",
-        "Headless", "Resources",
+        "Reporting", "Screens", "Headless", "Resources",
       ],
       data: scenarios()),
     tests("TerminalTests", of: ["iro"]),

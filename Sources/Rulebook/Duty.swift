@@ -25,6 +25,17 @@ public enum Post: String, Sendable {
     }
   }
 
+  /// As it stands within a sentence: "the IRO", "business support".
+  public var named: String {
+    switch self {
+    case .iro, .iroManager, .teamManager: "the \(words)"
+    case .socialWorker: "the social worker"
+    case .businessSupport: "business support"
+    case .seniorOfficer: "a senior officer"
+    case .named: "the person named"
+    }
+  }
+
   /// True when the post answers for what `other` does, and so sees it as if it were its own.
   public func oversees(_ other: Post) -> Bool {
     if self == other { return true }

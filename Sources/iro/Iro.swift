@@ -21,7 +21,7 @@ struct Iro: ParsableCommand {
   static func main() {
     let first = CommandLine.arguments.dropFirst().first ?? "--"
     if !first.hasPrefix("-"), first != "help", !configuration.names.contains(first) {
-      Reporting.say("iro: there is no command '\(first)'. 'iro --help' lists those there are.")
+      Leaving.say("iro: there is no command '\(first)'. 'iro --help' lists those there are.")
       exit(withError: ExitCode.validationFailure)
     }
     main(nil)

@@ -7,6 +7,7 @@ import Desk
 import Foundation
 import Headless
 import Interchange
+import Reporting
 import Resources
 import Screens
 
@@ -40,7 +41,7 @@ final class DemonstrationCouncil {
   deinit { CaseStore.remove(at: path) }
 
   func session(_ opening: Rehearsal.Opening) throws -> Session {
-    Session(desk: try desk(opening), size: opening.size)
+    Session(desk: try desk(opening), size: opening.size, documents: UsualDocuments())
   }
 
   private func desk(_ opening: Rehearsal.Opening) throws -> Desk {
@@ -69,6 +70,22 @@ final class DemonstrationCouncil {
 
   private static func bytes(_ resource: Resource) -> [UInt8] {
     Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+  }
+}
+
+/// Documents as the templates that are built in have them.
+private struct UsualDocuments: DocumentWriter {
+  private let templates: DocumentTemplates = DocumentTemplates(
+    builtIn: [
+      TemplateName(.notice, .markdown): built(.noticeMarkdown),
+      TemplateName(.record, .markdown): built(.recordMarkdown),
+      TemplateName(.letter, .markdown): built(.letterMarkdown),
+    ], adopted: [:])
+
+  func text(of version: ReviewVersion) throws -> String { try templates.text(of: version, as: .markdown) }
+
+  private static func built(_ resource: Resource) -> String {
+    String(decoding: UnsafeBufferPointer(start: resource.bytes, count: resource.count), as: UTF8.self)
   }
 }
 

@@ -19,7 +19,7 @@ struct DecisionsToEveryoneInvited: FollowUpRule {
 
   func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
     let (done, of) = child.sent(.notice, in: file)
-    return done == of || file.madeNoDecision ? nil : "Decisions to send to everyone invited"
+    return done == of || file.madeNoDecision ? nil : "Decisions to share"
   }
 
   func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {

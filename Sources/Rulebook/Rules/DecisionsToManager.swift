@@ -17,6 +17,6 @@ struct DecisionsToManager: FollowUpRule {
   let inForceFrom = day(2011, 4, 1)
 
   func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
-    file.decisions.issuedOn != nil || file.madeNoDecision ? nil : "Decisions to send to the manager"
+    file.decisions.issuedOn != nil || file.madeNoDecision ? nil : "Decisions to issue"
   }
 }

@@ -17,6 +17,6 @@ struct RecordComplete: FollowUpRule {
   let inForceFrom = day(2011, 4, 1)
 
   func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
-    file.afterwards.recordCompletedOn == nil ? "Record of the review to complete" : nil
+    file.afterwards.recordCompletedOn == nil ? "Record to complete" : nil
   }
 }

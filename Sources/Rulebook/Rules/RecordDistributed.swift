@@ -18,7 +18,7 @@ struct RecordDistributed: FollowUpRule {
 
   func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
     let (done, of) = child.sent(.record, in: file)
-    return done == of ? nil : "Record of the review to send out"
+    return done == of ? nil : "Record to send"
   }
 
   func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {

@@ -88,7 +88,7 @@ extension TodayLine {
     if row.isAsleep(on: day), let until = row.asleepUntil {
       parts.append("put off until \(until.words): \(row.reason ?? "no reason recorded")")
     }
-    if state == .waiting { parts.append("waiting on the \(duty.post.words)") }
+    if state == .waiting { parts.append("waiting on \(duty.post.named)") }
     return parts
   }
 }

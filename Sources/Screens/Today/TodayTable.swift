@@ -42,7 +42,7 @@ struct TodayTable {
 
   private func columns(dueDay: Int, booking: Int) -> [Column] {
     [
-      Column("", minimum: room == 0 ? 14 : showsIROs ? 16 : 18, ideal: room == 2 ? 28 : 20, priority: 6),
+      Column("", minimum: room == 0 ? 14 : showsIROs ? 16 : 20, ideal: room == 2 ? 28 : 22, priority: 6),
       Column("", minimum: showsIROs ? 12 : 14, ideal: 36, priority: 5),
       Column("", minimum: 6, ideal: 11, priority: dueDay),
       Column("", minimum: 10, ideal: 20, priority: 9),

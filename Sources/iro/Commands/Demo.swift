@@ -19,7 +19,7 @@ struct Demo: ParsableCommand {
   @Flag(help: "List the people whom --as can name.") var list = false
 
   func run() throws {
-    try Reporting.run {
+    try Leaving.run {
       if list {
         try Output.put(CastListing.listing.printed(as: .text))
         return

@@ -27,7 +27,7 @@ struct Init: ParsableCommand {
   }
 
   func run() throws {
-    try Reporting.run {
+    try Leaving.run {
       let path = storeOptions.path
       try make(at: path)
       try Output.say("Made \(path). You (\(Account.login)) are its IRO manager.")

@@ -13,7 +13,7 @@ struct Today: ParsableCommand {
   @OptionGroup var list: ListOptions
 
   func run() throws {
-    try Reporting.run {
+    try Leaving.run {
       let desk = try storeOptions.desk()
       try list.show(TodayListing.listing(try desk.allDuties(whose.whose), owner: desk.owner(of:)))
     }
@@ -30,7 +30,7 @@ struct Caseload: ParsableCommand {
   @OptionGroup var list: ListOptions
 
   func run() throws {
-    try Reporting.run {
+    try Leaving.run {
       let desk = try storeOptions.desk()
       try list.show(CaseloadListing.listing(try desk.caseload(whose.whose), iro: desk.name(of:)))
     }
@@ -47,7 +47,7 @@ struct ShowChild: ParsableCommand {
   @Argument(help: "The council's number for the child.") var child: String
 
   func run() throws {
-    try Reporting.run {
+    try Leaving.run {
       let desk = try storeOptions.desk()
       let id = try desk.find(number: child)
       try desk.noteOpened(id)
@@ -69,7 +69,7 @@ struct History: ParsableCommand {
   @Argument(help: "The council's number for the child.") var child: String
 
   func run() throws {
-    try Reporting.run {
+    try Leaving.run {
       let desk = try storeOptions.desk()
       let id = try desk.find(number: child)
       try desk.noteOpened(id)

@@ -13,7 +13,7 @@ struct OpenScreens: ParsableCommand {
   @OptionGroup var storeOptions: StoreOptions
 
   func run() throws {
-    try Reporting.run {
+    try Leaving.run {
       try OpenScreens.open(try storeOptions.desk(), isPlain: storeOptions.plain)
     }
   }
@@ -26,7 +26,7 @@ struct OpenScreens: ParsableCommand {
     do throws(TerminalFailure) {
       terminal = try NcursesTerminal()
     } catch {
-      throw Reporting.stop("iro: \(error)", EX_UNAVAILABLE)
+      throw Leaving.stop("iro: \(error)", EX_UNAVAILABLE)
     }
     defer { terminal.close() }
     var session = Session(

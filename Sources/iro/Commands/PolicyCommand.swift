@@ -20,9 +20,9 @@ struct PolicyCheck: ParsableCommand {
   @Argument(help: "A YAML file.") var file: String
 
   func run() throws {
-    try Reporting.run {
+    try Leaving.run {
       let policy = PolicyFile.read(file: file, bytes: try Files.bytes(of: file))
-      guard policy.faults.isEmpty else { throw Reporting.faults(policy.faults) }
+      guard policy.faults.isEmpty else { throw Leaving.faults(policy.faults) }
       try Output.say("\(file) is a whole policy: \(policy.name).")
     }
   }
@@ -37,10 +37,10 @@ struct PolicyAdopt: ParsableCommand {
   @Argument(help: "A YAML file.") var file: String
 
   func run() throws {
-    try Reporting.run {
+    try Leaving.run {
       let bytes = try Files.bytes(of: file)
       let policy = PolicyFile.read(file: file, bytes: bytes)
-      guard policy.faults.isEmpty else { throw Reporting.faults(policy.faults) }
+      guard policy.faults.isEmpty else { throw Leaving.faults(policy.faults) }
       let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
       let desk = try storeOptions.desk()
       let done = try desk.perform(
@@ -59,7 +59,7 @@ struct PolicyShow: ParsableCommand {
   @OptionGroup var list: ListOptions
 
   func run() throws {
-    try Reporting.run {
+    try Leaving.run {
       try list.show(PolicyListing.listing(try storeOptions.desk().rulebook.policy))
     }
   }
@@ -81,10 +81,10 @@ struct HolidaysAdopt: ParsableCommand {
   @Argument(help: "A JSON file.") var file: String
 
   func run() throws {
-    try Reporting.run {
+    try Leaving.run {
       let bytes = try Files.bytes(of: file)
       let holidays = BankHolidayFile.read(file: file, bytes: bytes)
-      guard holidays.faults.isEmpty else { throw Reporting.faults(holidays.faults) }
+      guard holidays.faults.isEmpty else { throw Leaving.faults(holidays.faults) }
       let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
       let desk = try storeOptions.desk()
       let done = try desk.perform(.council(.adoptBankHolidays(adopted, holidays.holidays)))

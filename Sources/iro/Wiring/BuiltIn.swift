@@ -17,13 +17,13 @@ enum BuiltIn {
 
   static func bankHolidays() throws -> [BankHoliday] {
     let file = BankHolidayFile.read(file: "bank-holidays.json", bytes: bytes(of: .bankHolidays))
-    guard file.faults.isEmpty else { throw Reporting.faults(file.faults) }
+    guard file.faults.isEmpty else { throw Leaving.faults(file.faults) }
     return file.holidays
   }
 
   static func rules() throws -> FoundingRules {
     let policy = PolicyFile.read(file: "policy-default.yaml", bytes: bytes(of: .usualPolicy))
-    guard policy.faults.isEmpty else { throw Reporting.faults(policy.faults) }
+    guard policy.faults.isEmpty else { throw Leaving.faults(policy.faults) }
     return FoundingRules(
       policy: AdoptedFile(name: "policy-default.yaml", text: text(of: .usualPolicy)),
       settings: policy.policy.settings,

@@ -21,6 +21,6 @@ enum Output {
 
   private static func failure(_ code: Int32) -> ExitCode {
     if code == EPIPE { return .success }
-    return Reporting.stop("iro: the output cannot be written: \(String(cString: strerror(code)))", EX_IOERR)
+    return Leaving.stop("iro: the output cannot be written: \(String(cString: strerror(code)))", EX_IOERR)
   }
 }

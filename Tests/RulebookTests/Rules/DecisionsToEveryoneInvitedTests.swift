@@ -34,7 +34,7 @@ import Testing
     #expect(rule.duties(of: invited).map(\.post) == [.businessSupport])
     #expect(rule.duties(of: invited).map(\.nature) == [.send])
     let some = invited + ChildEvent.send(.notice, .child, .person(PersonID("maria")), on: "2014-11-03")
-    #expect(rule.duties(of: some).map(\.title) == ["Decisions to send to everyone invited"])
+    #expect(rule.duties(of: some).map(\.title) == ["Decisions to share"])
     #expect(rule.lines(of: some)?.last == "2 of 3 are sent.")
     let rest = ChildEvent.send(.notice, .person(PersonID("ann")), on: "2014-11-04")
     #expect(rule.duties(of: some + rest) == [])

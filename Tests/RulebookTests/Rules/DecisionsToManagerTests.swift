@@ -25,7 +25,7 @@ import Testing
   func whose() throws {
     let duty = try #require(rule.duties(of: held).first)
     #expect(duty.key == DutyKey(rule: rule.name, review: .ours))
-    #expect(duty.title == "Decisions to send to the manager")
+    #expect(duty.title == "Decisions to issue")
     #expect(duty.nature == .followUp)
     #expect(duty.post == .iro)
     #expect(duty.lapses == nil)

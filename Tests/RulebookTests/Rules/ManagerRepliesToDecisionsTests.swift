@@ -31,7 +31,7 @@ import Testing
   func whose() throws {
     let duty = try #require(rule.duties(of: issued).first)
     #expect(duty.key == DutyKey(rule: rule.name, review: .ours))
-    #expect(duty.title == "Reply to the decisions")
+    #expect(duty.title == "Reply to decisions")
     #expect(duty.nature == .answer)
     #expect(duty.post == .teamManager)
     let reply = ManagersReply(on: "2014-10-30", exceptions: [])

@@ -24,7 +24,7 @@ import Testing
   @Test("It is the IRO's, and ends when the record is marked as complete")
   func met() {
     let written = held + [.after(.recordWritten("We met.", on: "2014-10-29"))]
-    #expect(rule.duties(of: written).map(\.title) == ["Record of the review to complete"])
+    #expect(rule.duties(of: written).map(\.title) == ["Record to complete"])
     #expect(rule.duties(of: written).map(\.post) == [.iro])
     #expect(rule.duties(of: written).map(\.nature) == [.followUp])
     #expect(rule.duties(of: written + [.after(.recordCompleted(on: "2014-11-20"))]) == [])

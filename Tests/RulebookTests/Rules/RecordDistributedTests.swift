@@ -31,7 +31,7 @@ import Testing
   @Test("It goes to the child, the parents, carers and professionals invited, and into the case file")
   func met() {
     let invited = complete + ["maria", "ann", "joan"].flatMap { ChildEvent.invite($0) }
-    #expect(rule.duties(of: invited).map(\.title) == ["Record of the review to send out"])
+    #expect(rule.duties(of: invited).map(\.title) == ["Record to send"])
     #expect(rule.duties(of: invited).map(\.post) == [.businessSupport])
     #expect(rule.duties(of: invited).map(\.nature) == [.send])
     let some =

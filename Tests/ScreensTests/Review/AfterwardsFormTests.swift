@@ -35,9 +35,7 @@ import Testing
       .afterwards(.complete),
       """
       see It has 3 words.
-      type <ctrl-s>
-      see Type “yes” here to go on, or leave with Esc.
-      text yes
+      text today
       type <ctrl-s>
       see 2nd review of Mia Vale: record of the review complete.
       """)
@@ -63,18 +61,15 @@ import Testing
     #expect(reviewed.notes == [.afterwards(.midwayChecked(check))])
   }
 
-  @Test("Nothing is sent before somebody has looked at what the recipient will see")
+  @Test("What was sent on another day is recorded with that day, and said to have been sent before")
   func sending() throws {
     let reviewed = try Reviewed(noted: written, completed)
     try reviewed.rehearse(
       .afterwards(.send(.record, .person(Reviewed.father.id))),
       """
       see Send the record of the review to Carl Vale (father)
-      see look at exactly what they will see
       see Carl Vale takes part in writing only: a court order.
-      type <ctrl-s>
-      see Type “yes” here to go on, or leave with Esc.
-      text yes
+      text today
       type <ctrl-s>
       see 2nd review of Mia Vale: record of the review sent to Carl Vale (father).
       """)

@@ -10,7 +10,6 @@ struct SendErrand: Errand {
   private let document: ReviewDocument
   private let recipient: Recipient
   private let day: AskedDay
-  private let sure: Confirmation
 
   init(
     _ review: ReviewSubject, _ document: ReviewDocument, _ recipient: Recipient, _ desk: Desk
@@ -25,7 +24,6 @@ struct SendErrand: Errand {
     day = review.dayDone("Sent on", under: desk.rulebook.terms, usual: today) {
       .afterwards(.sent(document, recipient, on: $0))
     }
-    sure = Confirmation(label: "Looked at", yes: "yes, it is what they may see")
   }
 
   private var called: String { review.child.family.words(for: recipient) }
@@ -37,14 +35,13 @@ struct SendErrand: Errand {
     let sent = review.file.afterwards.sentOn(document, to: recipient).map {
       "Sent to them before, on \($0.words)."
     }
-    return ["Before it goes, look at exactly what they will see."] + [why, sent].compactMap { $0 }
+    return [why, sent].compactMap { $0 }
   }
 
-  func fields(_ answers: [String: String]) -> [Field] { [sure.asked, day.asked] }
+  func fields(_ answers: [String: String]) -> [Field] { [day.asked] }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    try sure.check(answers)
-    return review.command([.afterwards(.sent(document, recipient, on: try day.known(answers)))])
+    review.command([.afterwards(.sent(document, recipient, on: try day.known(answers)))])
   }
 }
 

@@ -19,7 +19,7 @@ struct ReplyErrand: Errand {
   }
 
   private var made: [Decision] { review.file.decisions.made }
-  var title: String { "Reply to the decisions of the \(review.named)" }
+  var title: String { "Reply to decisions of the \(review.named)" }
 
   var lines: [String] {
     (period.map { [due($0)] + silence($0) } ?? [])
