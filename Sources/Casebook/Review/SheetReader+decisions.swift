@@ -82,8 +82,21 @@ extension SheetReader {
     }
     let past = reply.map { $0.exceptions.isEmpty ? "agreed" : "agreed but for \($0.exceptions.count)" }
     return line(
-      "replied", "Team manager's reply", standing(.reply, reply?.on, past ?? "", or: "no reply yet"),
-      whose: .teamManager, step: .decisions(.reply), details: exceptions ?? [])
+      "replied", "Team manager's reply",
+      silence ?? standing(.reply, reply?.on, past ?? "", or: "no reply yet"), whose: .teamManager,
+      step: .decisions(.reply), details: exceptions ?? [])
+  }
+
+  /// How the reply stands once silence has agreed; nil before that, and where the manager has replied.
+  private var silence: Standing? {
+    guard file.decisions.reply == nil else { return nil }
+    let since = file.decisions.made.lazy.compactMap { decision -> Day? in
+      guard case .agreedBySilence(let day) = book.agreement(of: decision, in: file, on: today) else {
+        return nil
+      }
+      return day
+    }.first
+    return since.map { Standing("no reply; silence has agreed since \(short($0))", .done) }
   }
 }
 

@@ -65,6 +65,8 @@ import Testing
     #expect(
       silence["decision school"]
         == "! by Mon 1 Dec 2014, 2 days late; agreed by silence on 14 Nov 2014")
+    #expect(silence["replied"] == "✓ no reply; silence has agreed since Fri 14 Nov")
+    #expect(sheetOf(events + [issued], on: "2014-11-13")["replied"] == "○ no reply yet; due Thu 13 Nov")
     let done = noted(.decisions(.done(school.id, on: "2014-11-28")))
     let after = sheetOf(events + [issued, done], on: "2014-12-03")
     #expect(after["decision school"] == "✓ done Fri 28 Nov 2014")
