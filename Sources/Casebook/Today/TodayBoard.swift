@@ -43,7 +43,7 @@ public struct TodayBoard: Equatable, Sendable {
   public init(_ rows: [ChildRow], on day: Day, for post: Post, under book: Rulebook) {
     var found: [TodaySection: [TodayLine]] = [:]
     let all = TodayBoard.allLines(rows, on: day, for: post, under: book)
-      .filter { post.seesOthersDuties || $0.state != .waiting }
+      .filter { (post.seesOthersDuties || $0.state != .waiting) && !$0.tellsAgain(to: post) }
     for (line, section) in post.holdsReviews ? Preparing.gathered(all, on: day) : all.placed(on: day) {
       found[section, default: []].append(line)
     }

@@ -37,6 +37,12 @@ public struct TodayLine: Equatable, Sendable {
 }
 
 extension TodayLine {
+  /// True where another line tells the same decision to someone in `post`: an overdue one waits on whom it
+  /// names, and stands before a senior officer besides.
+  public func tellsAgain(to post: Post) -> Bool {
+    duty.nature == .carryOut && duty.post == .seniorOfficer && post != .seniorOfficer
+  }
+
   /// The line of a duty on `day` for someone in `post`.
   init(_ row: DutyRow, of child: ChildRow, on day: Day, for post: Post, under book: Rulebook) {
     let kind = row.duty.kind
