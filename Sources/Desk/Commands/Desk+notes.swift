@@ -18,10 +18,23 @@ extension Desk {
     }
     let found = try recordedCase(id)
     let file = found.child.reviews.file(review)
-    let words = notes.map { said($0, of: file, found.child) }.joined(separator: "; ")
+    let words = said(notes, of: file, found.child).joined(separator: "; ")
     let title = file.map { found.title(of: $0) } ?? "Review"
     let end = words.last.map { ".?!”".contains($0) } ?? false ? "" : "."
     return Done(words: "\(title) of \(called(row)): \(words)\(end)", position: position)
+  }
+
+  /// What was noted; where it is more than three things, how many there are of those alike.
+  private func said(_ notes: [ReviewNote], of file: ReviewFile?, _ child: Child) -> [String] {
+    guard notes.count > 3 else { return notes.map { said($0, of: file, child) } }
+    let counts = Dictionary(notes.compactMap(\.alike).map { ($0, 1) }, uniquingKeysWith: +)
+    var told: Set<String> = []
+    return notes.compactMap { note in
+      guard let alike = note.alike, let count = counts[alike], count > 1 else {
+        return said(note, of: file, child)
+      }
+      return told.insert(alike).inserted ? "\(count) \(alike)" : nil
+    }
   }
 
   /// What was noted, with whom it now waits for and until when.
@@ -60,6 +73,19 @@ extension ReviewNote {
     case .decisions: .recordReviews
     case .afterwards(.sent): .sendAndReceive
     case .afterwards: .recordReviews
+    }
+  }
+}
+
+extension ReviewNote {
+  /// What many of its kind are called together; nil for what is told one by one.
+  fileprivate var alike: String? {
+    switch self {
+    case .preparation(.invited): "people invited"
+    case .preparation(.invitationSent): "invitations sent"
+    case .preparation(.consultationSent): "consultations sent"
+    case .afterwards(.sent(let document, _, _)): "people sent the \(document.words)"
+    default: nil
     }
   }
 }

@@ -96,7 +96,7 @@ import Testing
       see [x] Ruth Adeyemi (foster carer)
       type <esc> y
       type <enter> <ctrl-s>
-      see consultation sent to the child; invitation sent to Dawn Price (mother)
+      see 3rd review of Nia Price: 3 consultations sent; 2 invitations sent.
       selected all sent by Mon 3 Nov
       type <enter>
       see ! Everybody invited has had an invitation and a consultation already.
