@@ -17,7 +17,11 @@ extension FormScreen {
       case .several: [(.character(" "), "choose", .character(" ")), (.any(.tab, .enter), "next field", .tab)]
       default: [(.any(.tab, .enter), "next field", .tab)]
       }
-    return Keymap(always + own + before)
+    let scrolling: [(Keys, String, Key)] = [
+      (.helpOnly(.pageDown), "what is said above, further down", .pageDown),
+      (.helpOnly(.pageUp), "what is said above, further up", .pageUp),
+    ]
+    return Keymap(always + own + before + ((kind?.isLongText ?? false) ? [] : scrolling))
   }
 
   func parts(_ area: Rectangle) -> (text: Rectangle, fields: Rectangle, side: Rectangle?) {
@@ -31,18 +35,54 @@ extension FormScreen {
 
   func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) throws {
     let parts = parts(area)
-    let all = lines(width: parts.text.width)
-    let seen = all.prefix(max(1, parts.text.height - 1))
-    for (row, line) in seen.enumerated() {
-      let isCut = row == seen.count - 1 && seen.count < all.count
-      let text = isCut ? Text((line.string + " …").clipped(to: parts.text.width), style: line.style) : line
-      frame.put([text], column: parts.text.column, row: parts.text.row + row, width: parts.text.width)
-    }
+    drawAbove(on: &frame, in: parts.text)
     if let side = parts.side {
       frame.verticalRule(column: side.column - 2, row: area.row, height: area.height, style: .dim)
       let why = try Why(chosen.child, desk, width: side.width).lines(first: chosen.duty)
       Pane().draw(why, on: &frame, in: side)
     }
     form.draw(on: &frame, in: parts.fields)
+  }
+}
+
+extension FormScreen {
+  /// What stands above the fields: the title, then as much as there is room for, and where the rest is.
+  private func drawAbove(on frame: inout Frame, in area: Rectangle) {
+    let all = lines(width: area.width)
+    let rows = FormScreen.rowsBelowTitle(area)
+    let top = scrolled(by: 0, in: area)
+    let seen = all.prefix(1) + all.dropFirst(1 + top).prefix(rows)
+    for (row, line) in seen.enumerated() {
+      frame.put([line], column: area.column, row: area.row + row, width: area.width)
+    }
+    let count = all.count - 1
+    guard count > rows, area.height > 1 else { return }
+    frame.put(
+      extent(top, rows, of: count).clipped(to: area.width), column: area.column,
+      row: area.row + area.height - 1, width: area.width, style: .dim)
+  }
+
+  /// "lines 1–3 of 9; PgDn shows more"
+  private func extent(_ top: Int, _ rows: Int, of count: Int) -> String {
+    guard rows > 0 else { return "A larger window says more here." }
+    let end = top + rows
+    let key = end < count ? "PgDn shows more" : "PgUp shows those before"
+    let isTaken = form.focused?.kind.isLongText ?? false
+    return "lines \(top + 1)–\(end) of \(count); \(isTaken ? "in another field " : "")\(key)"
+  }
+
+  /// The first line seen below the title, once it is scrolled by some pages.
+  func scrolled(by pages: Int, in area: Rectangle) -> Int {
+    let rows = FormScreen.rowsBelowTitle(area)
+    let last = max(0, lines(width: area.width).count - 1 - rows)
+    return max(0, min(min(firstLine, last) + pages * max(1, rows), last))
+  }
+
+  private static func rowsBelowTitle(_ area: Rectangle) -> Int { max(0, area.height - 2) }
+}
+
+extension Field.Kind {
+  var isLongText: Bool {
+    if case .longText = self { true } else { false }
   }
 }

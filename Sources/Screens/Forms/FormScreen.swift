@@ -13,6 +13,8 @@ struct FormScreen: Screen {
   private var hasBeenSent = false
   private(set) var form: Form
   private var variant: String
+  /// How far what stands above the fields is scrolled.
+  private(set) var firstLine = 0
   /// When what stands here was kept, if it was typed another time.
   private var keptAt: Instant?
 
@@ -47,8 +49,18 @@ struct FormScreen: Screen {
       if mouse.kind == .pressed { form.press(mouse.at, in: parts(area).fields) }
       return .stay
     case .key(.control("o")) where !form.asksToLeave: return editing ?? .stay
+    case .key(.pageDown) where canScroll: return scroll(1, area)
+    case .key(.pageUp) where canScroll: return scroll(-1, area)
     default: return try fill(input, desk, width: parts(area).fields.width)
     }
+  }
+
+  /// In long text the keys for a page are the text's own.
+  private var canScroll: Bool { !form.asksToLeave && !(form.focused?.kind.isLongText ?? false) }
+
+  private mutating func scroll(_ pages: Int, _ area: Rectangle) -> Intent {
+    firstLine = scrolled(by: pages, in: parts(area).text)
+    return .stay
   }
 
   private mutating func fill(_ input: Input, _ desk: Desk, width: Int) throws -> Intent {
@@ -123,7 +135,7 @@ extension FormScreen {
 extension FormScreen {
   /// Asks for the editor, where the field takes long text.
   private var editing: Intent? {
-    guard let field = form.focused, case .longText = field.kind else { return nil }
+    guard let field = form.focused, field.kind.isLongText else { return nil }
     return .edit(
       EditRequest(
         form.values[field.name] ?? "", file: "\(field.name).md", purpose: field.label.lowercasedFirst,

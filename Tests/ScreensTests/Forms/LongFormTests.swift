@@ -66,6 +66,28 @@ import Testing
     }
   }
 
+  @Test("What is said above the fields is paged through where there is no room for all of it")
+  func above() throws {
+    let brook = try Brook()
+    var session = Session(desk: try brook.desk(), size: Size(columns: 60, rows: 16))
+    let child = try brook.desk().find(number: "100234")
+    let lines = (1...5).map { "Line \($0) of what is known" }
+    session.opened = [FormScreen(.act(.record), Long(lines: lines), Chosen(child))]
+    #expect(session.frame().text.contains("lines 1–1 of 5; PgDn shows more"))
+    try type("<pgdn> <pgdn>", &session)
+    #expect(session.frame().text.contains("Line 3 of what is known\n  lines 3–3 of 5; PgDn shows more"))
+    try type("<pgdn> <pgdn> <pgdn>", &session)
+    #expect(
+      session.frame().text.contains("Line 5 of what is known\n  lines 5–5 of 5; PgUp shows those before"))
+    try type("<pgup>", &session)
+    #expect(session.frame().text.contains("lines 4–4 of 5; PgDn shows more"))
+    try type("<tab> <tab> <pgdn>", &session)
+    #expect(session.frame().text.contains("lines 4–4 of 5; in another field PgDn shows more"))
+    session.press(.resized(Size(columns: 80, rows: 40)))
+    #expect(session.frame().text.contains(lines.joined(separator: "\n  ")))
+    #expect(!session.frame().text.contains("PgDn"))
+  }
+
   @Test("Long text goes to the editor and back, and is then saved with the rest")
   func editor() throws {
     var session = try begin(Size(columns: 80, rows: 24))
@@ -81,7 +103,7 @@ import Testing
 /// Twelve fields of every kind.
 private struct Long: Errand {
   let title = "Record much"
-  let lines = ["Due by Tue 28 Oct 2014"]
+  var lines = ["Due by Tue 28 Oct 2014"]
 
   func fields(_ answers: [String: String]) -> [Field] {
     (1...12).map { number in
