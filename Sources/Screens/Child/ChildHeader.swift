@@ -42,8 +42,10 @@ struct ChildHeader {
     flow(who.heard(room: 2 * width - 40)) + flow(who.found.child.voice.communication.needed)
   }
 
+  /// What is late or soon first, then what waits on others, each in the order in which it presses.
   private var duties: [[Text]] {
-    who.found.duties.map(\.line).map { line in
+    let lines = who.found.duties.map(\.line).filter { !$0.tellsAgain(to: who.desk.signedIn.post) }
+    return DutyState.allCases.flatMap { state in lines.filter { $0.state == state } }.map { line in
       flow(["\(line.state.glyph) \(line.sentence)"] + line.standing(on: who.found.day), line.state.style)
     }
   }

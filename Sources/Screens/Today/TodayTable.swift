@@ -27,9 +27,17 @@ struct TodayTable {
   func table(_ board: TodayBoard) -> Table {
     let rows = board.sections.flatMap { section in
       [Row.heading("\(section.title.uppercased())  \(section.lines.count)")]
-        + section.lines.flatMap { [row($0, in: section.section)] + strip($0, in: section.section) }
+        + section.lines.indices.flatMap { told(section.lines, $0, in: section.section) }
     }
     return .fitted(columns, rows)
+  }
+
+  /// A line with what stands below it: of two that one meeting serves, below the second for both.
+  private func told(_ lines: [TodayLine], _ index: Int, in section: TodaySection) -> [Row] {
+    let line = lines[index]
+    let next = index + 1 < lines.count ? lines[index + 1] : nil
+    let isToldNext = next.map { $0.tellsSameMeeting(as: line) } ?? false
+    return [row(line, in: section)] + (isToldNext ? [] : strip(line, in: section))
   }
 
   /// Mark and duty, child, due day, how late or soon, booking, and the IRO for those who oversee several.
@@ -76,7 +84,7 @@ struct TodayTable {
     let pressing = line.pressing.map { duty in
       Row.note(Text("    \(section.glyph) \(duty.title): \(line.pressingWhen ?? "")", style: section.style))
     }
-    let marks = flowed(line.strip.map(\.words), width: max(20, width - 8), by: "  ")
+    let marks = flowed(line.strip.map(\.words), width: max(20, width - 4), by: "  ")
     return (pressing.map { [$0] } ?? []) + marks.map { .note(Text("    " + $0, style: .dim)) }
   }
 
@@ -110,5 +118,13 @@ struct TodayTable {
   private func short(_ booking: Booking) -> String {
     guard (0..<7).contains(booking.day - day) else { return booking.day.short }
     return booking.day.weekday.short + (booking.time.map { " \($0)" } ?? "")
+  }
+}
+
+extension TodayLine {
+  /// True where both stand on one meeting, with the same to say of how it is prepared.
+  fileprivate func tellsSameMeeting(as other: TodayLine) -> Bool {
+    child.id == other.child.id && booking != nil && booking == other.booking && strip == other.strip
+      && pressing == other.pressing
   }
 }

@@ -51,13 +51,14 @@ import Testing
     try rehearse(
       """
       Putting off
-      type j j p
+      text /Jayden
+      type <enter> p
       see ! It was due in law on Tue 28 Oct 2014: what is overdue in law cannot be put off.
-      type j
-      selected Ella Rose
+      text /王小明
+      type <enter>
       do "put off"
-      text 1 dec
-      see The law asks for it by Wed 5 Nov 2014
+      text 12 dec
+      see The law asks for it by Wed 10 Dec 2014
       type <ctrl-u>
       text wed
       type <tab> <ctrl-s>
@@ -78,7 +79,8 @@ import Testing
     try rehearse(
       """
       Leaving a form
-      type j j b
+      text /Jayden
+      type <enter> b
       text 12 nov
       type <esc>
       see Leave?  y lose what was typed   k keep it for later   n stay

@@ -1,3 +1,4 @@
+import Glass
 import Testing
 
 /// Finding one's way: lists, tabs and windows.
@@ -106,7 +107,8 @@ import Testing
       """
       Resizing
       size 120x40
-      type j j
+      text /Jayden
+      type <enter>
       selected Jayden Murray
       see 1st review held Mon 28 Jul 2014
       size 60x16
@@ -127,6 +129,26 @@ import Testing
       size 80x24
       see Wed 12 Nov 2014, 7 working days away
       """)
+  }
+
+  @Test("A decision that was not carried out stands once, on Today and on the child's page")
+  func overdueDecision() throws {
+    var brook = try Brook()
+    try brook.add(.nia())
+    for keys in ["/ D e c i s i o n <enter>", ": c h i l d <space> 1 0 0 6 0 0 <enter>"] {
+      let shown = try session(keys, Size(columns: 100, rows: 50), in: brook).frame().text
+      #expect(shown.ranges(of: "Decision: Find a").count == 1, "\(shown)")
+      #expect(!shown.contains("Overdue: Dec"))
+    }
+  }
+
+  @Test("A child's page begins with what is late, before what is to come and what waits on others")
+  func whatPresses() throws {
+    var brook = try Brook()
+    try brook.add(.nia())
+    let child = try session(
+      ": c h i l d <space> 1 0 0 6 0 0 <enter>", Size(columns: 60, rows: 16), in: brook)
+    #expect(child.frame().text(row: 4).hasPrefix(" ! 3rd review due Thu 30 Oct 2014"))
   }
 
   @Test("Of a child who has died, nothing is asked")

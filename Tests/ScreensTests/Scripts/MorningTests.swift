@@ -11,11 +11,12 @@ import Testing
       see Invented children
       see Amina Okafor · IRO · Mon 3 Nov 2014
       see 2 meetings today
-      see 1 overdue
+      see 3 overdue
       see TODAY'S MEETINGS
       selected 10:00 1st authority
       see 10:00 3rd review
-      type j j
+      text /Jayden
+      type <enter>
       selected Jayden Murray
       selected 6 days late
       selected NOT BOOKED
@@ -35,7 +36,8 @@ import Testing
     try rehearse(
       """
       Booking
-      type j j
+      text /Jayden
+      type <enter>
       selected Jayden Murray
       do "book"
       see Book the 2nd review of Jayden Murray
@@ -59,7 +61,8 @@ import Testing
     try rehearse(
       """
       Recording
-      type j j r
+      text /Jayden
+      type <enter> r
       see Record the 2nd review of Jayden Murray as held
       text tomorrow
       see has not come yet
@@ -88,7 +91,8 @@ import Testing
     try rehearse(
       """
       Taking back
-      type j j u
+      text /Jayden
+      type <enter> u
       see There is no entry of yours about Jayden Murray to take back.
       type b
       text fri
@@ -102,7 +106,7 @@ import Testing
       event entered-in-error
       see Marked as entered in error: Review (looked after) booked for Fri 7 Nov.
       text :child 100234
-      type <enter> l l l l
+      type <enter> l l l l l
       see ✗ entered in error: Review (looked after) booked for Fri 7 Nov
       see why: wrong child (Amina Okafor)
       """)

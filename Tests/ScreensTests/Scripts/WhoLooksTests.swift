@@ -79,8 +79,24 @@ import Testing
       see Nothing is selected.
       type 2
       see No children are allocated to you yet.
+      """)
+    try rehearse(
+      """
+      Nothing to send
       as dee
       see Nothing waits to be sent.
+      """, in: Brook(children: []))
+  }
+
+  @Test("Business support sees what is to be sent, and not what others have to do")
+  func sending() throws {
+    try rehearse(
+      """
+      What is to be sent
+      as dee
+      selected Consultations an
+      see OVERDUE  3
+      not WAITING ON OTHERS
       """)
   }
 

@@ -22,7 +22,7 @@ import Testing
   @Test("When saving fails the form stays as it was filled in, and can be saved later")
   func saving() throws {
     var (store, session) = try begin()
-    try type("j j b f r i", &session)
+    try type("\(toJayden) b f r i", &session)
     store.fault = .diskIsFull(path: "/x")
     try type("<ctrl-s>", &session)
     #expect(session.frame().text.contains("! There is no room left on the disk that holds /x."))

@@ -12,8 +12,10 @@ import Testing
   ]
 
   private static let places = [
-    "", "2", "<enter>", "<enter> l", "<enter> l l", "<enter> l l l", "<tab>", "?", ":", "j j b", "j j r",
-    "j j j p", "2 <enter> <tab>", "j j p", "3", "3 <tab>", "3 a", "3 <pgdn> G", "3 <enter> <enter>",
+    "", "2", "<enter>", "<enter> l", "<enter> l l", "<enter> l l l", "<tab>", "?", ":", "\(toJayden) b",
+    "\(toJayden) r",
+    "/ E l l a <enter> p", "2 <enter> <tab>", "\(toJayden) p", "3", "3 <tab>", "3 a", "3 <pgdn> G",
+    "3 <enter> <enter>",
   ]
 
   @Test("Nothing runs over the edges, and nothing is cut without a sign", arguments: sizes, places)
@@ -32,7 +34,7 @@ import Testing
   @Test("A window that is too small says how large it must be, and any size is drawn")
   func tooSmall() throws {
     for size in [(59, 16), (60, 15), (1, 1), (0, 0), (200, 2), (3, 90)] {
-      var session = try session("j j")
+      var session = try session(toJayden)
       session.press(.resized(Size(columns: size.0, rows: size.1)))
       session.press(.key(.character("b")))
       _ = session.frame()

@@ -52,7 +52,7 @@ import Testing
 
   @Test("A press elsewhere does not lose what was typed")
   func unsaved() throws {
-    var session = try session("j j b 1")
+    var session = try session("\(toJayden) b 1")
     try press("1 Today", &session)
     #expect(session.frame().text.contains("Something typed here is not saved."))
     #expect(session.frame().text.contains("Book the 2nd review of Jayden Murray"))

@@ -19,7 +19,7 @@ import Testing
   @Test("When somebody else records something, the selection stays and what is typed is not touched")
   func othersRecord() throws {
     let brook = try Brook()
-    var session = try session("j j b", in: brook)
+    var session = try session("\(toJayden) b", in: brook)
     for letter in "12 no" { session.press(.key(.character(letter))) }
     shown(&session)
     let other = try brook.desk("morag")
@@ -86,7 +86,7 @@ import Testing
   @Test("What comes so leaves what is typed, and a key of one's own is not taken for somebody else's")
   func heldKeyInForm() throws {
     let brook = try Brook()
-    var session = try session("j j b", in: brook)
+    var session = try session("\(toJayden) b", in: brook)
     let typed = [Input](repeating: .key(.character("1")), count: 25)
     try session.run(on: VirtualTerminal(inputs: typed + [.hangUp]))
     #expect(session.frame().text.contains(String(repeating: "1", count: 25)))
@@ -96,7 +96,7 @@ import Testing
   @Test("Opening a child is noted once, and looking at the list is not")
   func noted() throws {
     let brook = try Brook()
-    var session = try session("j j", Size(columns: 120, rows: 40), in: brook)
+    var session = try session(toJayden, Size(columns: 120, rows: 40), in: brook)
     _ = session.frame()
     #expect(brook.store.reads.isEmpty)
     session.press(.key(.enter))

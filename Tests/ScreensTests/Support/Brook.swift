@@ -14,7 +14,7 @@ struct Brook {
   private(set) var staff: [String: StaffMember] = [:]
   private let book: Rulebook
 
-  init(isDemonstration: Bool = true) throws {
+  init(isDemonstration: Bool = true, children: [Invented] = Brook.children) throws {
     try Founding(
       name: "Brook", isDemonstration: isDemonstration, pinned: isDemonstration ? Brook.today : nil,
       founder: StaffDetails(name: "Morag Sinclair", login: "morag", role: .iroManager)
@@ -23,7 +23,7 @@ struct Brook {
     _ = try desk.importStaff(Brook.staff.map { StaffStatement($0, Brook.origin) }, isDryRun: false)
     for member in desk.staff.members { staff[member.details.login] = member }
     book = desk.rulebook
-    for child in Brook.children { try add(child) }
+    for child in children { try add(child) }
   }
 
   /// A desk for somebody; one that looks at another day needs a council that is no demonstration to be read-only.

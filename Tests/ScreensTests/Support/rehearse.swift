@@ -30,3 +30,6 @@ func session(
   for key in keys.split(separator: " ") { session.press(.key(try #require(Key(script: String(key))))) }
   return session
 }
+
+/// The keys that find Jayden Murray in a list.
+let toJayden = "/ J a y d e n <enter>"
