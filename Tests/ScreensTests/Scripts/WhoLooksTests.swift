@@ -94,7 +94,7 @@ import Testing
       """
       What is to be sent
       as dee
-      selected Consultations an
+      selected Invitations to
       see OVERDUE  3
       not WAITING ON OTHERS
       """)
