@@ -99,13 +99,3 @@ extension Booking {
     day < today ? "was booked \(words), not recorded" : "booked \(words)"
   }
 }
-
-extension Post {
-  /// What it is called after other words: titles keep their capitals.
-  fileprivate var inSentence: String {
-    switch self {
-    case .iro, .iroManager, .teamManager: words
-    case .socialWorker, .businessSupport, .seniorOfficer, .named: words.lowercasedFirst
-    }
-  }
-}
