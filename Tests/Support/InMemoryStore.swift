@@ -45,23 +45,27 @@ extension InMemoryStore {
   @discardableResult
   public func append(_ act: Act, renewing renewal: BoardRenewal) throws(StoreFault) -> Position {
     if let recorded = acts[act.id] { return recorded }
-    let before = (entries, subjects, streams)
-    do {
-      for append in act.appends { try add(append, of: act) }
-      try renew(renewal)
-    } catch {
-      (entries, subjects, streams) = before
-      throw error
-    }
+    try check(act)
+    try renew(renewal)
+    for append in act.appends { add(append, of: act) }
     acts[act.id] = head()
     return head()
   }
 
-  private func add(_ append: StreamAppend, of act: Act) throws(StoreFault) {
-    guard read(append.stream).count == append.expecting else { throw .conflict(append.stream) }
-    if append.expecting == 0, let first = append.events.first { try begin(append.stream, first.event) }
+  /// Throws for what cannot be appended, before anything of it is.
+  private func check(_ act: Act) throws(StoreFault) {
+    for append in act.appends {
+      guard streams[append.stream, default: []].count == append.expecting else {
+        throw .conflict(append.stream)
+      }
+      if append.events.contains(where: { $0.event == .unknown }) { throw .isNewer(path: "memory") }
+      guard append.expecting == 0, let first = append.events.first else { continue }
+      try begin(append.stream, first.event)
+    }
+  }
+
+  private func add(_ append: StreamAppend, of act: Act) {
     for (place, new) in append.events.enumerated() {
-      if new.event == .unknown { throw .isNewer(path: "memory") }
       let entry = Entry(
         position: head() + 1, act: act.id, stream: append.stream, version: append.expecting + place + 1,
         kind: "in-memory.1", event: new.event, recordedAt: act.recordedAt, recordedBy: act.recordedBy,
@@ -107,12 +111,11 @@ extension InMemoryStore {
   public func latestDay() -> Day? { kept.values.compactMap(\.row.latestDay).max() }
 
   public func stale(under fingerprint: String, limit: Int) -> [ChildID] {
-    let children = subjects.filter { $0.value == .child }.keys.map { ChildID($0.raw) }.sorted()
-    return Array(
-      children.filter { id in
-        guard let known = kept[id], known.fingerprint == fingerprint else { return true }
-        return known.row.entries < read(StreamID(id)).count
-      }.prefix(max(limit, 0)))
+    let stale = subjects.lazy.filter { $0.value == .child }.map { ChildID($0.key.raw) }.filter { id in
+      guard let known = self.kept[id], known.fingerprint == fingerprint else { return true }
+      return known.row.entries < self.streams[StreamID(id)]?.count ?? 0
+    }
+    return Array(stale.sorted().prefix(max(limit, 0)))
   }
 
   /// Loses every row of the board, as may happen: rows can always be worked out again.
