@@ -20,8 +20,11 @@ struct Making {
     aiming.aim(&lives)
     var reviewing = Reviewing(desk.rulebook, &chance)
     for place in lives.indices { reviewing.review(&lives[place]) }
+    let diary = Diary(of: lives, under: desk.rulebook.calendar, &chance)
+    var gathering = Gathering(&chance)
+    for place in lives.indices { gathering.gather(&lives[place]) }
     self.lives = lives
-    gestures = Diary(of: lives, under: desk.rulebook.calendar, &chance).gestures
+    gestures = Chronicle(of: lives, after: diary.gestures, under: desk.rulebook, &chance).gestures
   }
 
   mutating func run(_ progress: (_ what: String, _ done: Int, _ of: Int) -> Void) throws {
@@ -35,7 +38,7 @@ struct Making {
         guard let child = ids[gesture.number] else {
           throw DeskRefusal.noSuchChild(gesture.number.text)
         }
-        try recorder.perform(gesture, on: child)
+        try recorder.perform(gesture, on: child, of: ids)
         done += 1
         progress("Reviews", done, gestures.count)
       }

@@ -108,6 +108,7 @@ extension FamilyMaker {
     let sex = sex(course)
     var life = Life(
       name: names.name(sex, in: kin), sex: sex, ethnicity: kin.ethnicity, born: born, course: course)
+    life.kin = kin
     if course == .unaccompanied { life.unaccompaniedUntil = born.adding(months: 216) }
     return life
   }

@@ -22,6 +22,11 @@ struct Life: Sendable {
   var iro: String?
   var team = Team.court
   var socialWorker = ""
+  /// The names of the family; nil where a child's name was given by hand.
+  var kin: Kinship?
+  /// The number of the family: brothers and sisters have the same.
+  var family = 0
+  var surroundings = Surroundings()
 
   var began: Day { episodes[0].began }
 

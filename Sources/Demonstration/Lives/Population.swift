@@ -19,6 +19,18 @@ struct Population: Sendable {
     for place in now.indices where now[place].mayHaveReturned && maker.chance.happens(inHundred: 14) {
       maker.livedHereBefore(&now[place].children[0])
     }
+    number()
+  }
+
+  /// Tells the families apart.
+  private mutating func number() {
+    var number = 0
+    for families in [\Population.now, \.unreviewed, \.unallocated, \.former] {
+      for place in self[keyPath: families].indices {
+        number += 1
+        self[keyPath: families][place].number(number)
+      }
+    }
   }
 
   static let formerCount = 560
@@ -55,6 +67,10 @@ struct Population: Sendable {
 }
 
 extension Family {
+  fileprivate mutating func number(_ number: Int) {
+    for place in children.indices { children[place].family = number }
+  }
+
   fileprivate var mayHaveReturned: Bool {
     guard children.count == 1, let life = children.first else { return false }
     let isPlain = life.course == .settled || life.course == .accommodated || life.course == .inProceedings

@@ -58,7 +58,10 @@ struct Diary {
     let made = calendar.lastWorkingDay(onOrBefore: review.heldOn.adding(days: -chance.number(9...25)))
     let before = life.reviews.last { $0.heldOn < review.heldOn }?.heldOn ?? life.began
     guard made > max(before, CouncilYears.irosRecordFrom.adding(days: -25)) else { return }
-    add(life, iro, made, .book(review.kind, day: review.heldOn, time: time(iro, review.heldOn)))
+    add(
+      life, iro, made,
+      .book(
+        review.kind, day: review.heldOn, time: time(iro, review.heldOn), venue: life.venue(review.heldOn)))
   }
 
   private mutating func bookNext(_ life: Life, _ iro: String, notBefore free: Day) {
@@ -69,7 +72,7 @@ struct Diary {
       ? CouncilYears.pinned : calendar.nextWorkingDay(onOrAfter: min(max(usual, free), CouncilYears.lastHeld))
     add(
       life, iro, made > next.day ? free : made,
-      .book(next.kind, day: next.day, time: time(iro, next.day)))
+      .book(next.kind, day: next.day, time: time(iro, next.day), venue: life.venue(next.day)))
   }
 
   private mutating func putOff(_ life: Life, _ iro: String) {
@@ -84,7 +87,7 @@ extension Diary {
   private mutating func add(_ life: Life, _ iro: String, _ day: Day, _ what: Gesture.What) {
     let minute = day == CouncilYears.pinned ? chance.number(500...530) : chance.number(520...930)
     gestures.append(
-      Gesture(moment: Moment(day, minute: minute), iro: iro, number: life.number, what: what))
+      Gesture(moment: Moment(day, minute: minute), login: iro, number: life.number, what: what))
   }
 
   private mutating func day(in days: ClosedRange<Int>, of first: Day) -> Day {
@@ -99,6 +102,12 @@ extension Diary {
       if taken.insert(Meeting(iro: iro, day: day, time: time)).inserted { return time }
     }
     return TimeOfDay("12:30")!
+  }
+}
+
+extension Life {
+  fileprivate func venue(_ day: Day) -> String {
+    Places.venues[(name.utf8.count + day.number) % Places.venues.count]
   }
 }
 

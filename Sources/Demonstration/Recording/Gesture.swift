@@ -1,51 +1,55 @@
 import CareCalendar
 import Casework
 
-/// One thing that an IRO types on an invented day.
+/// One thing that somebody types on an invented day.
 struct Gesture: Sendable {
   enum What: Sendable {
-    case book(ReviewKind, day: Day, time: TimeOfDay)
+    case gather([FamilyEvent])
+    case link(ChildNumber)
+    case hear([VoiceEvent])
+    case book(ReviewKind, day: Day, time: TimeOfDay, venue: String)
     case record(Review)
+    case note(Noted, [ReviewNote])
     case putOff(until: Day, reason: String)
   }
 
-  let moment: Moment
-  let iro: String
+  /// The review that a note is about, as it can be told before it has an id.
+  enum Noted: Sendable {
+    case booked(ReviewKind)
+    case held(ReviewKind, Day)
+  }
+
+  var moment: Moment
+  let login: String
   let number: ChildNumber
-  let what: What
+  var what: What
 
   static func precedes(_ a: Gesture, _ b: Gesture) -> Bool {
     (a.moment, a.number) < (b.moment, b.number)
   }
 }
 
-/// Why a review is put off, and until when.
-struct Reason {
-  let until: Day
-  let words: String
+/// The order in which one child's things are typed on one day.
+enum DaysOrder: Int, Sendable {
+  case gather, link, hear, book, prepare, invite, record, note, issue, reply, complete, send, carryOut, putOff
 
-  /// The reasons in turn, of those that can be of a child so old.
-  init(_ turn: Int, of life: Life) {
-    let age = life.age(on: CouncilYears.pinned)
-    let fitting = Reason.all(life.sex == .female ? "She" : "He").filter { $0.age <= age }
-    let chosen = fitting[turn % fitting.count]
-    until = CouncilYears.day(2014, 11, chosen.day)
-    words = chosen.words
+  /// A minute of the day that this comes at; all before nine on the pinned morning.
+  func moment(_ day: Day, _ chance: inout Chance) -> Moment {
+    let (first, width) = day == CouncilYears.pinned ? (491, 3) : (520, 28)
+    return Moment(day, minute: first + rawValue * width + chance.number(0...width - 1))
   }
+}
 
-  private static func all(_ subject: String) -> [(age: Int, day: Int, words: String)] {
-    [
-      (0, 10, "The new social worker starts on Monday the 10th; a day is to be found with her."),
-      (15, 12, "\(subject) has mock exams until Tuesday the 11th and asked to wait until they are over."),
-      (0, 17, "The foster carers are away with their family until the 16th and want to be there."),
-      (0, 13, "The court hearing is on the 12th: the plan will be known by then."),
-      (0, 14, "An interpreter who knows the family can give days from the 14th."),
-      (7, 11, "\(subject) moved home last week and asked for some days to settle in before we plan it."),
-      (0, 17, "Mum is in hospital until mid-November and hopes to come; the ward will say when."),
-      (
-        5, 10,
-        "School can only say on the 10th when the room is free, and \(subject.lowercased()) wants it there."
-      ),
-    ]
+extension Gesture.What {
+  var order: DaysOrder {
+    switch self {
+    case .gather: .gather
+    case .link: .link
+    case .hear: .hear
+    case .book: .book
+    case .record: .record
+    case .note: .note
+    case .putOff: .putOff
+    }
   }
 }

@@ -31,25 +31,56 @@ struct Recorder {
     return desk
   }
 
-  mutating func perform(_ gesture: Gesture, on child: ChildID) throws {
-    let desk = try desk(gesture.iro, at: gesture.moment)
-    switch gesture.what {
-    case .book(let kind, let day, let time):
-      _ = try desk.perform(.review(.book(child, kind, day: day, time: time)))
-    case .record(let review):
-      guard let participation = review.participation else { return }
-      _ = try desk.perform(
-        .review(.record(child, review.kind, heldOn: review.heldOn, participation: participation)))
+  /// `children` are the children by their numbers.
+  mutating func perform(_ gesture: Gesture, on child: ChildID, of children: [ChildNumber: ChildID]) throws {
+    let desk = try desk(gesture.login, at: gesture.moment)
+    try desk.refresh()
+    _ = try desk.perform(command(gesture.what, child, children, desk))
+  }
+
+  private func command(
+    _ what: Gesture.What, _ child: ChildID, _ children: [ChildNumber: ChildID], _ desk: Desk
+  ) throws -> Command {
+    let chair = desk.signedIn.member.id
+    switch what {
+    case .gather(let events): return .family(.gather(child, events))
+    case .link(let number):
+      guard let other = children[number] else { throw DeskRefusal.noSuchChild(number.text) }
+      return .family(.link(child, other))
+    case .hear(let events): return .voice(.hear(child, events))
+    case .book(let kind, let day, let time, let venue):
+      return .review(.book(child, kind, BookingDetails(day: day, time: time, venue: venue, chair: chair)))
+    case .record(let review): return .review(.record(child, review.chaired(by: chair)))
+    case .note(let noted, let notes): return .review(.note(child, try id(of: noted, child), notes))
     case .putOff(let until, let reason):
-      try desk.refresh()
-      guard let line = try desk.allDuties().first(where: { $0.child.id == child && $0.isReview }) else {
+      let lines = try desk.allDuties()
+      guard let line = lines.first(where: { $0.child.id == child && $0.duty.nature == .review }) else {
         throw DeskRefusal.noSuchDuty
       }
-      _ = try desk.perform(.duty(.putOff(child, line.duty.key, until: until, reason: reason)))
+      return .duty(.putOff(child, line.duty.key, until: until, reason: reason))
     }
+  }
+
+  private func id(of noted: Gesture.Noted, _ child: ChildID) throws -> ReviewID {
+    let entries = try store.read(StreamID(child)).compactMap { entry -> ChildEntry? in
+      guard case .child(let event) = entry.event else { return nil }
+      return ChildEntry(version: entry.version, event: event)
+    }
+    let reviews = Child(folding: entries).reviews
+    let found =
+      switch noted {
+      case .booked(let kind): reviews.booking(of: kind)?.id
+      case .held(let kind, let day): reviews.held(on: day, kind: kind)?.id
+      }
+    guard let found else { throw NoteRefusal.noSuchReview }
+    return found
   }
 }
 
-extension TodayLine {
-  fileprivate var isReview: Bool { duty.nature == .review }
+extension Review {
+  fileprivate func chaired(by chair: StaffID) -> Review {
+    Review(
+      kind: kind, heldOn: heldOn, completedOn: completedOn, manner: manner, chair: chair, coChair: coChair,
+      participation: participation, lateReason: lateReason)
+  }
 }

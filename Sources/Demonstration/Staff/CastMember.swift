@@ -10,11 +10,19 @@ public struct CastMember: Equatable, Sendable {
 }
 
 extension CastMember {
-  /// The IROs, their manager and the team managers, the one to begin with first.
+  /// The IROs, their manager, the team managers, business support and a senior officer, the one to begin with first.
   static let all: [CastMember] =
     Establishment.iros.map { CastMember($0.details, words(for: $0)) }
     + [CastMember(Establishment.iroManager, "sees every child, and those without an IRO")]
     + Establishment.teamManagers.map { CastMember($0.details, $0.team.rawValue) }
+    + Establishment.others.compactMap { details in
+      words[details.role].map { CastMember(details, $0) }
+    }
+
+  private static let words: [Role: String] = [
+    .businessSupport: "sends invitations, decisions and records",
+    .serviceManager: "sees decisions that were not carried out in time",
+  ]
 
   private init(_ details: StaffDetails, _ words: String) {
     self.init(login: details.login, name: details.name, role: details.role, words: words)

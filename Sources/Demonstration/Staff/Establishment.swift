@@ -45,6 +45,10 @@ enum Establishment {
     details("Kamal Deen", "kamal.deen", .businessSupport, service, 80, .male, .bangladeshi, 2012),
   ]
 
+  /// The two of business support who write to people.
+  static let sender = "sheila.brody"
+  static let otherSender = "kamal.deen"
+
   /// All but the IRO manager, who is there from the founding.
   static var toImport: [StaffDetails] {
     iros.map(\.details) + teamManagers.map(\.details) + others

@@ -1,0 +1,58 @@
+import CareCalendar
+import Casework
+
+extension ReviewStory {
+  /// Two to four decisions, one in ten of which needs more than the manager's agreement.
+  mutating func decide() -> [ReviewNote] {
+    let fitting = Resolution.usual.filter { suits($0) }
+    let count = chance.number(2...4)
+    var chosen = Array(chance.shuffled(fitting).prefix(count))
+    let reserved = Resolution.reserved.filter { suits($0) }
+    if chance.happens(inHundred: 32), !reserved.isEmpty { chosen[chosen.count - 1] = chance.pick(reserved) }
+    let from = max(heldOn, recordedOn ?? heldOn)
+    decisions = chosen.map { resolution in
+      let days = resolution.approver == nil ? daysToDo() : chance.number(45...95)
+      return Decision(resolution.filled(fill), id: identifiers.decision(), by: from.adding(days: days))
+    }
+    return decisions.map { .decisions(.made($0, on: heldOn)) }
+  }
+
+  /// What is small is done within three weeks.
+  private mutating func daysToDo() -> Int {
+    chance.happens(inHundred: 30) ? chance.number(12...21) : chance.number(25...95)
+  }
+
+  private func suits(_ resolution: Resolution) -> Bool {
+    guard resolution.ages.contains(age), suits(resolution.situation) else { return false }
+    let isElsewhere = life.isPlacedForAdoption || life.course == .authorised || kind == .shortBreaks
+    let isOfHome = ["permanence", "contact", "leaving care"].contains(resolution.domain)
+    return !isElsewhere || !(isOfHome || resolution.approver != nil)
+  }
+
+  private func suits(_ situation: Resolution.Situation) -> Bool {
+    switch situation {
+    case .any: true
+    case .mayGoHome: life.course == .accommodated || life.course == .inProceedings
+    case .underOrder: life.course == .settled || life.course == .inProceedings
+    case .inCare: kind != .shortBreaks && life.surroundings.first(.fosterCarer) != nil
+    }
+  }
+}
+
+extension Resolution {
+  func filled(_ fill: (String) -> String) -> Resolution {
+    var filled = self
+    filled.words = fill(words)
+    filled.whyDifferent = whyDifferent.map(fill)
+    return filled
+  }
+}
+
+extension Decision {
+  init(_ resolution: Resolution, id: DecisionID, by: Day) {
+    self.init(
+      id: id, words: resolution.words, responsible: resolution.responsible, by: by, domain: resolution.domain,
+      isRecommendation: resolution.isRecommendation, childWanted: resolution.wanted,
+      whyDifferent: resolution.whyDifferent, approver: resolution.approver)
+  }
+}
