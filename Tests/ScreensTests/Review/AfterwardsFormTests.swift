@@ -35,7 +35,9 @@ import Testing
       .afterwards(.complete),
       """
       see It has 3 words.
-      text today
+      type <ctrl-s>
+      see Type “yes” here to go on, or leave with Esc.
+      text yes
       type <ctrl-s>
       see 2nd review of Mia Vale: record of the review complete.
       """)

@@ -64,7 +64,7 @@ import Testing
   func anotherDay() throws {
     let brook = try Brook()
     var session = try session(3, in: brook)
-    for key in "dyes".map(Key.character) + [.control("s")] { session.press(.key(key)) }
+    for key in "dtoday".map(Key.character) + [.control("s")] { session.press(.key(key)) }
     let shown = session.frame().text
     #expect(shown.contains("The end") && shown.contains("sent 3 Nov 2014"))
   }

@@ -17,11 +17,10 @@ struct SendErrand: Errand {
     self.review = review
     self.document = document
     self.recipient = recipient
-    let today = review.today
     if let person = review.person(recipient), person.isDeceased {
       throw DeskRefusal.impossible("\(person.name) has died: nothing is sent to them.")
     }
-    day = review.dayDone("Sent on", under: desk.rulebook.terms, usual: today) {
+    day = review.dayDone("Sent on", under: desk.rulebook.terms) {
       .afterwards(.sent(document, recipient, on: $0))
     }
   }
