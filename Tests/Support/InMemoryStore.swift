@@ -60,11 +60,13 @@ extension InMemoryStore {
       }
       if append.events.contains(where: { $0.event == .unknown }) { throw .isNewer(path: "memory") }
       guard append.expecting == 0, let first = append.events.first else { continue }
-      try begin(append.stream, first.event)
+      guard let subject = first.event.subject else { throw .isNewer(path: "memory") }
+      if subject != .child, subjects.values.contains(subject) { throw .conflict(append.stream) }
     }
   }
 
   private func add(_ append: StreamAppend, of act: Act) {
+    if append.expecting == 0 { subjects[append.stream] = append.events.first?.event.subject }
     for (place, new) in append.events.enumerated() {
       let entry = Entry(
         position: head() + 1, act: act.id, stream: append.stream, version: append.expecting + place + 1,
@@ -73,12 +75,6 @@ extension InMemoryStore {
       entries.append(entry)
       streams[append.stream, default: []].append(entry)
     }
-  }
-
-  private func begin(_ stream: StreamID, _ event: JournalEvent) throws(StoreFault) {
-    guard let subject = event.subject else { throw .isNewer(path: "memory") }
-    if subject != .child, subjects.values.contains(subject) { throw .conflict(stream) }
-    subjects[stream] = subject
   }
 }
 

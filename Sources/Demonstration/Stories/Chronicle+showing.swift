@@ -21,10 +21,10 @@ extension Chronicle {
     let letter = ReviewNote.afterwards(.sent(.letter, .child, on: days[5]))
     let sent = life.sendings(.record, on: days[5]) + [letter]
     add(life, by: Establishment.sender, days[5], .send, .note(noted, sent))
-    carryOut(story, noted, life)
+    reach(story, noted, life)
   }
 
-  private mutating func carryOut(_ story: ReviewStory, _ noted: Gesture.Noted, _ life: Life) {
+  private mutating func reach(_ story: ReviewStory, _ noted: Gesture.Noted, _ life: Life) {
     let done = story.decisions.map { ($0.id, book.calendar.lastWorkingDay(onOrBefore: $0.by)) }
       .filter { $0.1 <= CouncilYears.lastHeld }
     guard let last = done.map(\.1).max() else { return }

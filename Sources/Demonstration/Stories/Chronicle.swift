@@ -10,8 +10,8 @@ struct Chronicle {
   let book: Rulebook
   var chance: Chance
   var identifiers: Identifiers
-  private var turns: TextTurns
-  private let families: [Int: [Life]]
+  var turns: TextTurns
+  let families: [Int: [Life]]
   private let turnings: Turnings
 
   /// `typed` is what the diary holds already.
@@ -26,7 +26,7 @@ struct Chronicle {
     for gesture in typed { gestures.append(gesture.inOrder(&self.chance)) }
     let places = Dictionary(grouping: typed.indices) { typed[$0].number }
     for var life in lives where life.isFollowed {
-      if case .shown? = turnings.of(life.number) { life.surroundings.makeWhole() }
+      if case .shown? = turnings.of(life.number) { life.makeWhole() }
       turns = TextTurns(&self.chance)
       settle(life)
       for place in places[life.number] ?? [] { follow(place, of: life) }
@@ -44,7 +44,9 @@ struct Chronicle {
       let turning = turnings.of(life.number)
       let held = review.told(turning, isLate: life.isLate(review, book), &chance, book)
       gestures[place].what = .record(held)
-      tell(held, turning, recordedOn: gesture.moment.day, life)
+      let out = book.calendar.end(of: book.policy[.recordDistributed], from: held.heldOn)
+      // What was recorded after its record would have been out is history: nothing follows it.
+      if gesture.moment.day <= out { tell(held, turning, recordedOn: gesture.moment.day, life) }
     default: break
     }
   }
@@ -59,6 +61,8 @@ struct Chronicle {
   /// Keeps what texts were used, so that the next ones are others.
   mutating func close(_ story: ReviewStory) { turns = story.turns }
 
+  func workingDay(_ day: Day, plus days: Int) -> Day { book.calendar.adding(workingDays: days, to: day) }
+
   mutating func add(
     _ life: Life, by login: String? = nil, _ day: Day, _ order: DaysOrder, _ what: Gesture.What
   ) {
@@ -67,57 +71,6 @@ struct Chronicle {
     gestures.append(
       Gesture(moment: order.moment(day, &chance), login: login, number: life.number, what: what))
   }
-}
-
-extension Chronicle {
-  /// The people around a child are recorded as soon as the child is known, and how they were heard until then.
-  private mutating func settle(_ life: Life) {
-    let known = life.knownFrom
-    let day = known == CouncilYears.pinned ? known : workingDay(known, plus: chance.number(0...3))
-    add(life, day, .gather, .gather(life.surroundings.events(on: day)))
-    let elder = families[life.family, default: []].filter {
-      ($0.knownFrom, $0.number) < (life.knownFrom, life.number)
-    }
-    if let other = elder.first {
-      let login = other.iro == life.iro ? life.iro : Establishment.iroManager.login
-      add(life, by: login, max(day, workingDay(known, plus: 3)), .link, .link(other.number))
-    }
-    hear(life, on: day)
-  }
-
-  private mutating func hear(_ life: Life, on day: Day) {
-    var events: [VoiceEvent] = []
-    if let communication = life.surroundings.communication {
-      events.append(.communication(communication, on: day))
-    }
-    let introduced = workingDay(life.lastBegan, plus: chance.number(2...9))
-    if introduced <= day, life.iro != nil {
-      events.append(.introductionSent(contactCard: chance.happens(inHundred: 80), on: introduced))
-    }
-    events += rights(life, on: day) + [spoken(life)].compactMap(\.self)
-    if !events.isEmpty { add(life, day, .hear, .hear(events)) }
-  }
-
-  private mutating func rights(_ life: Life, on day: Day) -> [VoiceEvent] {
-    guard life.age(on: day) >= 6, life.iro != nil else { return [] }
-    let hasOne = life.surroundings.first(.advocate) != nil
-    let advocacy: Advocacy =
-      hasOne ? .hasOne : chance.pick(weighted: [.offered: 70, .declined: 30])
-    return [.knowsHowToComplain(chance.happens(inHundred: 86), on: day), .advocacy(advocacy, on: day)]
-  }
-
-  /// What was said before the last review that only the lists tell of.
-  private mutating func spoken(_ life: Life) -> VoiceEvent? {
-    let told = life.reviews.filter { $0.kind == .lookedAfter && $0.heldOn < life.knownFrom }
-    guard let last = told.last, last.heldOn > life.lastBegan.adding(days: 12) else { return nil }
-    var story = story(of: .lookedAfter, on: last.heldOn, life)
-    let day = book.calendar.lastWorkingDay(onOrBefore: last.heldOn.adding(days: -chance.number(1...8)))
-    let conversation = story.hear(on: day)
-    close(story)
-    return .spoken(conversation)
-  }
-
-  func workingDay(_ day: Day, plus days: Int) -> Day { book.calendar.adding(workingDays: days, to: day) }
 }
 
 extension Gesture {

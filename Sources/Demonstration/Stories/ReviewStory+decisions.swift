@@ -12,9 +12,15 @@ extension ReviewStory {
     let from = max(heldOn, recordedOn ?? heldOn)
     decisions = chosen.map { resolution in
       let days = resolution.approver == nil ? daysToDo() : chance.number(45...95)
-      return Decision(resolution.filled(fill), id: identifiers.decision(), by: from.adding(days: days))
+      let by = book.calendar.lastWorkingDay(onOrBefore: from.adding(days: days))
+      return Decision(resolution.filled(fill, carer: carersRole), id: identifiers.decision(), by: by)
     }
     return decisions.map { .decisions(.made($0, on: heldOn)) }
+  }
+
+  private var carersRole: String {
+    if life.surroundings.first(.fosterCarer) != nil { return "Foster carer" }
+    return life.surroundings.first(.keyWorker) != nil ? "Key worker" : "Parents"
   }
 
   /// What is small is done within three weeks.
@@ -40,8 +46,10 @@ extension ReviewStory {
 }
 
 extension Resolution {
-  func filled(_ fill: (String) -> String) -> Resolution {
+  /// Of one child, with what those who care for the child are called.
+  func filled(_ fill: (String) -> String, carer: String = "Foster carer") -> Resolution {
     var filled = self
+    if responsible == "Foster carer" { filled.responsible = carer }
     filled.words = fill(words)
     filled.whyDifferent = whyDifferent.map(fill)
     return filled

@@ -11,7 +11,7 @@ extension ReviewStory {
     }
     let placement = turns.next(ProgressWords.observed, of: 20)
     notes.append(.placementObserved(words: fill(placement), on: heldOn))
-    if age >= 12, chance.happens(inHundred: 9) {
+    if age >= 12, chance.happens(inHundred: 20) {
       notes.append(.risk(words: fill(chance.pick(ProgressWords.risks)), on: heldOn))
     }
     let fitting = ProgressWords.milestones.filter { $0.ages.contains(age) }

@@ -66,7 +66,8 @@ extension ReviewStory {
     decisions = ShownWords.decisions.map { resolution, days in
       var resolution = resolution.filled(shown)
       resolution.wanted = resolution.wanted.map(shown)
-      return Decision(resolution, id: identifiers.decision(), by: heldOn.adding(days: days))
+      let by = book.calendar.lastWorkingDay(onOrBefore: heldOn.adding(days: days))
+      return Decision(resolution, id: identifiers.decision(), by: by)
     }
     return decisions.map { .decisions(.made($0, on: heldOn)) }
   }

@@ -70,18 +70,29 @@ extension Life {
   var knownFrom: Day { CouncilYears.lists.first { lastBegan < $0 } ?? CouncilYears.pinned }
 }
 
+extension Life {
+  /// A mother who may come, a father who writes, and carers whom everybody may know.
+  mutating func makeWhole() {
+    let father = kin.map { "\($0.heritages[0].adultNames(.male).last ?? "") \($0.surname.son)" }
+    surroundings.people = surroundings.people.map { known in
+      switch known.relationship {
+      case .mother:
+        ConnectedPerson(
+          id: known.id, name: known.name, relationship: .mother, hasParentalResponsibility: true,
+          details: "07700 900382")
+      case .father:
+        ConnectedPerson(
+          id: known.id, name: father ?? known.name, relationship: .father, hasParentalResponsibility: false,
+          terms: .inWriting, termsReason: ReasonWords.inWriting[0], details: "by letter")
+      default: known
+      }
+    }
+  }
+}
+
 extension Surroundings {
   fileprivate var hasWholeFamily: Bool {
     first(.mother) != nil && first(.fosterCarer).map { !$0.isConfidential } ?? false
-  }
-
-  /// The mother may come, and so does everybody who works with the child.
-  mutating func makeWhole() {
-    guard let place = people.firstIndex(where: { $0.relationship == .mother }) else { return }
-    let known = people[place]
-    people[place] = ConnectedPerson(
-      id: known.id, name: known.name, relationship: .mother, hasParentalResponsibility: true,
-      details: "07700 900382")
   }
 
   /// As they are recorded on a day.

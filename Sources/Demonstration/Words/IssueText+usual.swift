@@ -31,7 +31,7 @@ extension IssueText {
       0...17, "health plan out of date",
       "The health plan does not tell of what the hospital said in July."),
     IssueText(
-      1...17, "no doctor or dentist nearby",
+      4...17, "no doctor or dentist nearby",
       "{name} is still with the dentist across the borough, and missed a check because of it."),
     IssueText(
       4...17, "waiting for a specialist service",
@@ -43,7 +43,7 @@ extension IssueText {
 
   static let placement = [
     IssueText(
-      0...15, "a long-term home is still to be found",
+      4...15, "a long-term home is still to be found",
       "The carers are there for now, and {name} knew it. The search for a home to stay in has begun."),
     IssueText(
       5...17, "a move is planned or likely",
@@ -64,7 +64,7 @@ extension IssueText {
 
   static let contact = [
     IssueText(
-      0...17, "a parent is not taking part",
+      4...17, "a parent is not taking part",
       "There were six visits planned and one happened. {name} stopped asking beforehand."),
     IssueText(
       0...17, "does not happen as planned",

@@ -3,19 +3,21 @@ import Casework
 /// How the parts of a plan are going, as an invented IRO writes it.
 enum ProgressWords {
   static func progressing(_ domain: PlanDomain, _ band: AgeBand) -> [String] {
-    switch domain {
-    case .education: band == .beforeSpeech ? earlyYears : education
+    if band == .beforeSpeech { return EarlyWords.progressing(domain) }
+    return switch domain {
+    case .education: band == .nearlyGrown ? afterSchool : education
     case .health: health
     case .placement: placement
     case .contact: contact
     }
   }
 
-  private static let earlyYears = [
-    "{name} goes to a toddler group twice a week and had a good two-year check.",
-    "{Their} speech is coming on; the carer reads with {them} every evening.",
-    "A nursery place is agreed from the term after {their} third birthday.",
-    "{name} liked the music group best and joined in with the actions.",
+  private static let afterSchool = [
+    "{name} goes to college four days a week, and {their} tutor is pleased.",
+    "{name} is in the first year of {their} course and had no trouble finding {their} feet.",
+    "{name} works on Saturdays and studies in the week; {they} chose both.",
+    "{Their} attendance was good. A tutor helps with English on Wednesdays.",
+    "The personal education plan speaks of college and of what comes after it.",
   ]
 
   private static let education = [

@@ -7,7 +7,7 @@ struct Resolution: Sendable {
   /// From the usual list of the policy.
   let domain: String
   var words: String
-  let responsible: String
+  var responsible: String
   var wanted: String?
   var whyDifferent: String?
   var approver: String?
@@ -29,117 +29,4 @@ struct Resolution: Sendable {
     self.isRecommendation = isRecommendation
     self.situation = situation
   }
-}
-
-extension Resolution {
-  /// Those that the manager's agreement is enough for.
-  static let usual = learning + wellbeing + living + belonging
-
-  private static let learning = [
-    Resolution(
-      4...16, "education", "Review the personal education plan with the school.", "Designated teacher"),
-    Resolution(
-      5...15, "education", "Arrange one hour of tuition a week, on a day that {name} picks.",
-      "Virtual school",
-      wanted: "“Not on Thursdays, that's football.”"),
-    Resolution(
-      7...15, "education", "Give {name} somebody to go to at school when things get too much.",
-      "Designated teacher",
-      wanted: "“Miss from the library. Not the head of year.”"),
-    Resolution(
-      10...11, "education", "Visit the new school with {name} twice before the summer.", "Foster carer",
-      wanted: "“I want to see where the toilets are.”"),
-    Resolution(
-      0...3, "education", "Put {name}'s name down for a nursery place from the spring.", "Social worker"),
-    Resolution(
-      15...17, "education", "Help {name} to apply to the college of {their} choice, with a visit.",
-      "Personal adviser",
-      wanted: "“Somewhere I can do motor mechanics.”"),
-  ]
-
-  private static let wellbeing = [
-    Resolution(
-      0...17, "health", "Arrange the health assessment and send its summary to the IRO.", "Social worker"),
-    Resolution(
-      1...17, "health", "Register {name} with a dentist near home and have a check done.", "Foster carer"),
-    Resolution(
-      6...17, "health",
-      "Find {name} somebody to talk to, and let {them} meet that person before it is settled.",
-      "Social worker", wanted: "“Not someone with a clipboard.”"),
-    Resolution(
-      12...17, "health", "Have the nurse see {name} at home rather than at the clinic.",
-      "Nurse for children in care",
-      wanted: "“I don't want to sit in a waiting room.”"),
-    Resolution(
-      11...17, "safety", "Agree with {name} in writing what happens when an evening gets late.",
-      "Foster carer",
-      wanted: "“Just text me first instead of ringing the police.”",
-      whyDifferent: "A text comes first, but after midnight the carers have to report it."),
-  ]
-
-  private static let living = [
-    Resolution(
-      0...17, "placement", "Offer the carers a weekend of support in every month.",
-      "Supervising social worker", .inCare),
-    Resolution(
-      8...17, "placement", "Settle with {name} and the carers which nights can be spent at friends' homes.",
-      "Social worker",
-      wanted: "“I want to be like everybody else on Fridays.”"),
-    Resolution(
-      5...17, "placement", "Get {name} a desk and a lamp, and a lock for the bathroom door.", "Foster carer",
-      wanted: "“A lock!”"),
-    Resolution(
-      0...12, "permanence", "Finish the search for a long-term home and tell the IRO who was looked at.",
-      "Family finder", .inCare),
-    Resolution(
-      16...17, "leaving care",
-      "Write the pathway plan with {name}, and say in it where home is after {their} eighteenth birthday.",
-      "Personal adviser",
-      wanted: "“I want to stay put.”"),
-    Resolution(
-      15...17, "leaving care", "Open a bank account with {name} and apply for the passport.",
-      "Personal adviser"),
-  ]
-
-  private static let belonging = [
-    Resolution(
-      3...17, "contact", "Make the visits half an hour longer, and hold one a month out of doors.",
-      "Social worker",
-      wanted: "“Every weekend, at home.”",
-      whyDifferent:
-        "Visits at home wait until the assessment is finished; more time and a park come before it."),
-    Resolution(
-      0...17, "contact", "Write down the days of family time for the whole term, and give {name} a copy.",
-      "Family time worker"),
-    Resolution(
-      4...14, "identity", "Begin {name}'s life-story work with somebody already known to {them}.",
-      "Social worker",
-      wanted: "“I want to know about when I was a baby.”"),
-    Resolution(
-      5...17, "identity", "Find out about faith and food with the family, and share it with the carers.",
-      "Social worker"),
-    Resolution(
-      0...17, "other", "Tell {name} and the carers who the social worker is while theirs is away.",
-      "Team manager",
-      isRecommendation: true),
-  ]
-
-  /// Those that need somebody else's approval as well.
-  static let reserved = [
-    Resolution(
-      0...17, "permanence", "Plan {name}'s return home in steps, with a date for each.", "Social worker",
-      approver: "nominated officer", .mayGoHome),
-    Resolution(
-      0...16, "placement", "Confirm the present carers as {name}'s home for good.", "Family finder",
-      wanted: "“I want to stay here until I'm grown up.”", approver: "nominated officer", .inCare),
-    Resolution(
-      6...17, "contact", "Let {name} visit {their} family abroad for two weeks in the summer.",
-      "Social worker",
-      wanted: "“The whole summer.”",
-      whyDifferent: "Two weeks for the first time, and longer if it goes well.",
-      approver: "director"),
-    Resolution(
-      0...15, "contact", "Ask for the order about visits to be varied, so that they may be at home.",
-      "Social worker", approver: "court", .underOrder),
-  ]
 }
