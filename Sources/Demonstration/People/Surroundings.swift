@@ -43,6 +43,4 @@ extension Life {
   var placement: PlacementType? { episodes.last?.placement }
 
   var isPlacedForAdoption: Bool { times.last?.placement.map { $0.ended == nil } ?? false }
-
-  var band: AgeBand { AgeBand(age: age(on: CouncilYears.pinned)) }
 }

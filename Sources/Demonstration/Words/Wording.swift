@@ -33,7 +33,7 @@ extension String {
 }
 
 /// How old a child is, as far as words go.
-enum AgeBand: Sendable, CaseIterable {
+enum AgeBand: Sendable {
   case beforeSpeech, small, middle, older, nearlyGrown
 
   init(age: Int) {
