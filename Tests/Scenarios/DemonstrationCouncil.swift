@@ -54,10 +54,22 @@ final class DemonstrationCouncil {
   func events(after position: Position) throws -> String {
     let numbers = Dictionary(uniqueKeysWithValues: try store.numbers().map { ($1.raw, $0.text) })
     let staff = try desk(Rehearsal.Opening()).staff
-    return try store.read(after: position, limit: 1000).map { entry in
+    let entries = try store.read(after: position, limit: 1000)
+    let children = try Dictionary(uniqueKeysWithValues: Set(entries.map(\.stream)).map { ($0, try child($0)) })
+    return entries.map { entry in
       guard case .child(let event) = entry.event else { return "\(entry.kind)\n" }
-      return "\(numbers[entry.stream.raw] ?? "") \(entry.kind) \(event.words(staff: staff, of: Child()))\n"
+      let words = event.words(staff: staff, of: children[entry.stream] ?? Child())
+      return "\(numbers[entry.stream.raw] ?? "") \(entry.kind) \(words)\n"
     }.joined()
+  }
+
+  /// The child of a stream, as everything recorded of them tells it.
+  private func child(_ stream: StreamID) throws -> Child {
+    var child = Child()
+    for entry in try store.read(stream) {
+      if case .child(let event) = entry.event { child.evolve(event) }
+    }
+    return child
   }
 
   private static func rules() throws -> FoundingRules {

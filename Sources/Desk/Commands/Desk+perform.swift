@@ -83,9 +83,7 @@ extension Desk {
 
   /// The child's row, if the person who asks may see the child.
   func visibleRow(_ id: ChildID) throws -> ChildRow {
-    guard let row = try rows(signedIn.scope()).first(where: { $0.id == id }) else {
-      throw DeskRefusal.noSuchChild("")
-    }
+    guard let row = try row(of: id, in: signedIn.scope()) else { throw DeskRefusal.noSuchChild("") }
     return row
   }
 

@@ -47,9 +47,7 @@ extension Desk {
   /// A child's case in full. Throws `noSuchChild` for one whom the person may not see.
   public func child(_ id: ChildID) throws -> ChildCase {
     try memo.answer(.child(id)) {
-      guard try rows(signedIn.scope()).contains(where: { $0.id == id }) else {
-        throw DeskRefusal.noSuchChild("")
-      }
+      _ = try visibleRow(id)
       return ChildCase(
         id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post, under: rulebook,
         staff: staff)

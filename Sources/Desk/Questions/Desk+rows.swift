@@ -17,6 +17,19 @@ extension Desk {
     }
   }
 
+  /// The row of one child, if the scope holds the child: asked for alone, since a service has hundreds.
+  func row(of id: ChildID, in scope: BoardScope) throws -> ChildRow? {
+    // Who is owed something is a matter of the day, so the scope is asked for whole.
+    if case .owing = scope { return try rows(scope).first { $0.id == id } }
+    let found: [ChildRow] = try memo.answer(.row(id, scope)) {
+      try store.reading {
+        guard let row = try presentRows(.child(id)).first, scope.holds(row) else { return [] }
+        return try boardAnswers() ? [row] : [self.row(of: id, upTo: signedIn.day)].compactMap { $0 }
+      }
+    }
+    return found.first
+  }
+
   /// The board knows only the present: for a day before the last thing that happened, children are replayed.
   /// While rows are missing or stale, the board does not know when that was.
   private func boardAnswers() throws -> Bool {
@@ -29,8 +42,9 @@ extension Desk {
   func presentRows(_ scope: BoardScope) throws -> [ChildRow] {
     let stale = Set(try store.stale(under: rulebook.fingerprint, limit: .max))
     let kept = try store.rows(scope)
+    if case .child(let id) = scope, !stale.contains(id) { return kept }
     if stale.isEmpty { return kept }
-    let renewed = try stale.compactMap { try row(of: $0, upTo: nil) }.filter(scope.holds)
+    let renewed = try stale.filter { scope.mayHold($0) }.compactMap { try row(of: $0, upTo: nil) }.filter(scope.holds)
     return kept.filter { !stale.contains($0.id) } + renewed
   }
 
@@ -94,6 +108,12 @@ extension ChildEntry {
 }
 
 extension BoardScope {
+  /// False for a child whom the scope cannot hold, whatever their row says.
+  fileprivate func mayHold(_ id: ChildID) -> Bool {
+    if case .child(let one) = self { return one == id }
+    return true
+  }
+
   /// True when the row belongs to the scope, as the store would answer it.
   func holds(_ row: ChildRow) -> Bool {
     switch self {

@@ -6,6 +6,7 @@ import Casework
 final class Memo {
   enum Question: Hashable {
     case rows(BoardScope)
+    case row(ChildID, BoardScope)
     case today(BoardScope)
     case caseload(BoardScope)
     case calendar(BoardScope)

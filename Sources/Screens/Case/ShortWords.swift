@@ -11,6 +11,9 @@ enum ShortWords {
 
   /// "1st short breaks" for "1st short breaks review"; "2nd review" stays.
   static func title(_ title: String) -> String {
+    for kind in ["Decision: ", "Recommendation: "] where title.hasPrefix(kind) {
+      return String(title.dropFirst(kind.count))
+    }
     let words = title.split(separator: " ")
     return words.count > 2 && words.last == "review" ? words.dropLast().joined(separator: " ") : title
   }

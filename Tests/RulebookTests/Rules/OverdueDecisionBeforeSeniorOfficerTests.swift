@@ -36,7 +36,7 @@ import Testing
   func whose() throws {
     let duty = try #require(rule.duties(of: issued).first)
     #expect(duty.key == DutyKey(rule: rule.name, review: .ours, decision: id))
-    #expect(duty.title == "Overdue: Decision: Ask the school for a place (Social worker)")
+    #expect(duty.title == "Decision: Ask the school for a place (Social worker)")
     #expect(duty.post == .seniorOfficer)
     #expect(duty.due == "2014-12-01")
   }
