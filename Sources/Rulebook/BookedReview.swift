@@ -1,5 +1,5 @@
 import CareCalendar
-import Casework
+public import Casework
 
 /// A review that is booked and not yet held, as what prepares it is counted.
 struct BookedReview {
@@ -11,15 +11,10 @@ struct BookedReview {
   /// True when a preparation day was past already as the review was given its present day.
   ///
   /// What was missed for an earlier day of the same review stays missed: moving it makes no short notice of it.
-  func isShortNotice(_ preparationDay: (Day) -> Day) -> Bool {
-    preparationDay(booking.day) < booking.madeOn && !wasMissedBeforeMoving(preparationDay)
-  }
+  func isShortNotice(_ preparationDay: (Day) -> Day) -> Bool { file.isShortNotice(preparationDay) }
 
   private func wasMissedBeforeMoving(_ preparationDay: (Day) -> Day) -> Bool {
-    zip(file.bookings, file.bookings.dropFirst()).contains { earlier, later in
-      let day = preparationDay(earlier.day)
-      return earlier.madeOn <= day && day < later.madeOn
-    }
+    file.wasMissedBeforeMoving(preparationDay)
   }
 
   func remarksOnNotice(_ preparationDay: (Day) -> Day) -> [String] {
@@ -27,6 +22,27 @@ struct BookedReview {
     return wasMissedBeforeMoving(preparationDay)
       ? ["It was late already when the review was moved on \(booking.madeOn.words)."]
       : ["The review was booked after that, on \(booking.madeOn.words): short notice, never overdue."]
+  }
+}
+
+extension Rulebook {
+  /// True when what prepares a review by so long before was past already as the review was given its day.
+  public func wasShortNotice(_ timescale: Timescale, of file: ReviewFile) -> Bool {
+    file.isShortNotice { calendar.beginning(of: policy[timescale], before: $0) }
+  }
+}
+
+extension ReviewFile {
+  fileprivate func isShortNotice(_ preparationDay: (Day) -> Day) -> Bool {
+    guard let booking = bookings.last else { return false }
+    return preparationDay(booking.day) < booking.madeOn && !wasMissedBeforeMoving(preparationDay)
+  }
+
+  fileprivate func wasMissedBeforeMoving(_ preparationDay: (Day) -> Day) -> Bool {
+    zip(bookings, bookings.dropFirst()).contains { earlier, later in
+      let day = preparationDay(earlier.day)
+      return earlier.madeOn <= day && day < later.madeOn
+    }
   }
 }
 

@@ -85,7 +85,7 @@ extension SheetReader {
       return nil
     }
     if done <= due { return "in time" }
-    if timescale.isNotice, let made = file.bookings.first?.madeOn, due < made { return "short notice" }
+    if timescale.isNotice, book.wasShortNotice(timescale, of: file) { return "short notice" }
     let unit = book.policy[timescale].unit
     return "\(unit.words(-book.calendar.days(until: due, from: done, in: unit))) late"
   }
@@ -94,10 +94,8 @@ extension SheetReader {
   private func counted(_ timescale: Timescale) -> Day? {
     let period = book.policy[timescale]
     if timescale.isNotice { return file.day.map { book.calendar.beginning(of: period, before: $0) } }
-    let countsFromIssue = timescale == .managerReply && book.policy[.replyCountsFrom] == "issued"
-    return (countsFromIssue ? file.decisions.issuedOn : file.completedOn).map {
-      book.calendar.end(of: period, from: $0)
-    }
+    if timescale == .managerReply { return book.terms.replyPeriod(of: file)?.due }
+    return file.completedOn.map { book.calendar.end(of: period, from: $0) }
   }
 }
 

@@ -43,7 +43,7 @@ public struct TodayBoard: Equatable, Sendable {
   public init(_ rows: [ChildRow], on day: Day, for post: Post, under book: Rulebook) {
     var found: [TodaySection: [TodayLine]] = [:]
     let all = TodayBoard.allLines(rows, on: day, for: post, under: book)
-      .filter { (post.seesOthersDuties || $0.state != .waiting) && !$0.tellsAgain(to: post) }
+      .filter { !$0.tellsAgain(to: post) }
     for (line, section) in post.holdsReviews ? Preparing.gathered(all, on: day) : all.placed(on: day) {
       found[section, default: []].append(line)
     }
@@ -55,13 +55,14 @@ public struct TodayBoard: Equatable, Sendable {
     childCount = rows.count { $0.isWithUs(on: day) }
   }
 
-  /// Every duty in force, the most pressing first.
+  /// Every duty in force that is the post's to know of, the most pressing first.
   public static func allLines(
     _ rows: [ChildRow], on day: Day, for post: Post, under book: Rulebook
   ) -> [TodayLine] {
     rows.flatMap { child in
       child.duties.lazy.filter { $0.duty.isInForce(on: day) }
         .map { TodayLine($0, of: child, on: day, for: post, under: book) }
+        .filter { post.seesOthersDuties || $0.state != .waiting }
     }.sorted(by: TodayLine.precedes)
   }
 }

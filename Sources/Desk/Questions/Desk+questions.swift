@@ -23,6 +23,7 @@ extension Desk {
   public func allDuties(_ whose: Whose = .mine) throws -> [TodayLine] {
     TodayBoard.allLines(
       try rows(scope(of: whose)), on: signedIn.day, for: signedIn.post, under: rulebook)
+      .filter { !$0.tellsAgain(to: signedIn.post) }
   }
 
   /// The children who are with us, by name.
