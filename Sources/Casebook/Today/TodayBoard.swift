@@ -4,7 +4,7 @@ public import Rulebook
 
 /// A part of the board, in the order that a morning takes them.
 public enum TodaySection: String, Sendable, CaseIterable {
-  case meetings, overdue, due, answer, send, notBooked, waiting, writeUp, putOff
+  case meetings, answer, overdue, due, send, notBooked, waiting, writeUp, putOff
 
   public var words: String {
     switch self {

@@ -26,6 +26,7 @@ struct ChoicePicker: Sendable {
     case .key(.down): return mark(by: 1)
     case .key(.up): return mark(by: -1)
     case .key(.backspace) where filter.isEmpty: clear()
+    case .key(.character(" ")) where filter.isEmpty: open()
     default:
       guard filter.handle(input) else { return false }
       marked = filter.isEmpty ? nil : found.isEmpty ? nil : 0
@@ -42,6 +43,12 @@ struct ChoicePicker: Sendable {
     marked = next
     isMarkMeant = true
     return true
+  }
+
+  /// Shows all of them, with the chosen one marked.
+  private mutating func open() {
+    marked = choices.firstIndex { $0.id == chosen?.id } ?? (choices.isEmpty ? nil : 0)
+    isMarkMeant = true
   }
 
   private mutating func clear() {

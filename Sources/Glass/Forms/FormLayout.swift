@@ -27,14 +27,16 @@ struct FormLayout {
       line.pieces.append(.init(column: 0, text: Text(entry.field.title, style: style)))
     }
     appendBox(entry, index, to: &line)
-    let remarks = remarks(on: entry)
+    let remarks = remarks(on: entry) + (index == focus ? otherChoices(of: entry) : [])
     let beside = columns.label + columns.box + 2
     let room = columns.width - beside
+    var below = remarks[...]
     if let only = remarks.first, only.columns <= room {
       line.pieces.append(.init(column: beside, text: only))
+      below = below.dropFirst()
     }
     lines.append(line)
-    for remark in remarks where remark.columns > room { appendWrapped(remark, at: columns.label, index) }
+    for remark in below { appendWrapped(remark, at: columns.label, index) }
     if index == focus { appendChoices(of: entry.content, index, room: height - (lines.count - first)) }
   }
 
@@ -63,6 +65,14 @@ struct FormLayout {
   func remarks(on entry: FormEntry) -> [Text] {
     if let error = entry.error { return [Text("! " + error, style: .bold.with(.red))] }
     return entry.remark.isEmpty ? [] : [Text(entry.remark, style: .dim)]
+  }
+
+  /// How the other choices are seen, where one stands chosen and the list is closed.
+  private func otherChoices(of entry: FormEntry) -> [Text] {
+    guard entry.error == nil, case .picker(let picker) = entry.content, !picker.isOpen,
+      picker.choices.count > 1
+    else { return [] }
+    return [Text("Space shows the others", style: .dim)]
   }
 
   mutating func append(_ text: Text, at column: Int, _ index: Int, cursor: Bool = false) {

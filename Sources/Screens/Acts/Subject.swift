@@ -44,7 +44,7 @@ struct Subject: Sendable {
   /// The review that a reply is asked for, or whose documents may be missing.
   func review(for act: Act) -> ReviewID? {
     switch act {
-    case .agree: (duty.map { [$0] } ?? duties).first { $0.nature == .answer }?.key.review
+    case .agree: ((duty.map { [$0] } ?? []) + duties).first { $0.nature == .answer }?.key.review
     case .tell:
       duty?.key.review ?? duty?.kind.flatMap(booking)?.id ?? found.child.reviews.bookings.last?.id
     case .book, .record, .putOff, .speak, .takeBack: nil

@@ -32,6 +32,7 @@ struct ReviewScreen: ListScreen {
     (.character("i"), "decisions to the manager", .decisions(.issue)),
     (.character("y"), "agree to decisions", .decisions(.reply)),
     (.character("x"), "cancel the booking", .preparation(.cancel)),
+    (.helpOnly(.character("v")), "record a visit or conversation", .preparation(.childSpokenTo)),
   ])
 
   init(_ child: ChildID, _ review: ReviewID, _ desk: Desk) throws {
