@@ -17,7 +17,8 @@ public struct Rulebook: Equatable, Sendable {
 
   public static let rules: [any Rule] =
     reviewRules + [ReviewHistoryIsKnown(), IROAllocatedWithinFiveWorkingDays()]
-    + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted()] + rulesAfterReviews
+    + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted(), SeriesOfMeetingsCompleted()]
+    + rulesAfterReviews
 
   static let reviewRules: [any ReviewRule] = [
     FirstReviewWithinTwentyWorkingDays(), FirstReviewWithinFourWeeks(), SecondReviewWithinThreeMonths(),

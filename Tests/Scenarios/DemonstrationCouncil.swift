@@ -55,7 +55,8 @@ final class DemonstrationCouncil {
     let numbers = Dictionary(uniqueKeysWithValues: try store.numbers().map { ($1.raw, $0.text) })
     let staff = try desk(Rehearsal.Opening()).staff
     let entries = try store.read(after: position, limit: 1000)
-    let children = try Dictionary(uniqueKeysWithValues: Set(entries.map(\.stream)).map { ($0, try child($0)) })
+    let children = try Dictionary(
+      uniqueKeysWithValues: Set(entries.map(\.stream)).map { ($0, try child($0)) })
     return entries.map { entry in
       guard case .child(let event) = entry.event else { return "\(entry.kind)\n" }
       let words = event.words(staff: staff, of: children[entry.stream] ?? Child())

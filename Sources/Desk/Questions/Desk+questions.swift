@@ -22,8 +22,9 @@ extension Desk {
   /// Every duty in force, the most pressing first.
   public func allDuties(_ whose: Whose = .mine) throws -> [TodayLine] {
     TodayBoard.allLines(
-      try rows(scope(of: whose)), on: signedIn.day, for: signedIn.post, under: rulebook)
-      .filter { !$0.tellsAgain(to: signedIn.post) }
+      try rows(scope(of: whose)), on: signedIn.day, for: signedIn.post, under: rulebook
+    )
+    .filter { !$0.tellsAgain(to: signedIn.post) }
   }
 
   /// The children who are with us, by name.

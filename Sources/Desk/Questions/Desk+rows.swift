@@ -44,7 +44,8 @@ extension Desk {
     let kept = try store.rows(scope)
     if case .child(let id) = scope, !stale.contains(id) { return kept }
     if stale.isEmpty { return kept }
-    let renewed = try stale.filter { scope.mayHold($0) }.compactMap { try row(of: $0, upTo: nil) }.filter(scope.holds)
+    let renewed = try stale.filter { scope.mayHold($0) }.compactMap { try row(of: $0, upTo: nil) }.filter(
+      scope.holds)
     return kept.filter { !stale.contains($0.id) } + renewed
   }
 
