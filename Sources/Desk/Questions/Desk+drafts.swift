@@ -1,11 +1,11 @@
 public import Casework
 
 extension Desk {
-  /// Keeps what was typed into a form so far, so that it outlives the program. Nothing is kept while looking back.
+  /// Keeps what was typed into a form so far, so that it outlives the program. Throws while looking back.
   public func keepDraft(
     _ form: String, about child: ChildID?, _ about: String = "", answers: [String: String]
   ) throws {
-    guard !signedIn.isReadOnly else { return }
+    guard !signedIn.isReadOnly else { throw DeskRefusal.readOnlyDay(signedIn.day) }
     let key = DraftKey(staff: signedIn.member.id, form: form, child: child, about: about)
     try store.keep(Draft(key: key, answers: answers, keptAt: clock.now()))
   }

@@ -12,12 +12,19 @@ extension Session {
     guard !isSame(now, kept) else { return true }
     do {
       if let now { try now.keep(desk) } else { try kept?.discard(desk) }
+      leaveFile(for: now)
       kept = now
       return true
     } catch {
       message = .refused("What you type here cannot be kept for later just now. \(Message.words(of: error))")
       return false
     }
+  }
+
+  /// What the editor wrote stays in its file until it is kept elsewhere, or given up.
+  private func leaveFile(for now: HalfFilled? = nil) {
+    guard let place = kept?.edited?.place, place != now?.edited?.place else { return }
+    editor?.clear(place)
   }
 
   /// Whether something was typed that is not kept yet.
@@ -37,6 +44,7 @@ extension Session {
   /// A draft that is left behind is offered again, no worse: it is no reason to say that something went wrong.
   mutating func discardDraft() {
     try? kept?.discard(desk)
+    leaveFile()
     kept = nil
   }
 
@@ -87,8 +95,11 @@ extension Session {
   }
 
   /// The forms kept, the last first; what the editor had saved when the program was ended goes into its form.
+  /// While looking back it stays where it is, since nothing can be kept.
   private func drafts() throws -> [HalfFilled] {
-    try desk.drafts().compactMap(HalfFilled.init).map { half in
+    let all = try desk.drafts().compactMap(HalfFilled.init)
+    guard !desk.signedIn.isReadOnly else { return all }
+    return try all.map { half in
       guard let edited = half.edited, let text = editor?.textLeft(at: edited.place) else { return half }
       var recovered = half
       recovered.answers[edited.field] = text

@@ -10,13 +10,13 @@ extension Session {
     }
     do {
       let place = try editor.lay(request.text, as: request.file)
-      keepDraft(edited: .init(field: request.field, place: place))
+      // Without a draft that names the file, nobody would find it after a kill.
+      guard keepDraft(edited: .init(field: request.field, place: place)) else { return editor.clear(place) }
       var written: (text: String?, fault: String?) = (nil, nil)
       terminal.lend { written = editor.edit(place) }
       size = terminal.size
       take(written, for: request)
-      keepDraft()
-      editor.clear(place)
+      if keepDraft() { editor.clear(place) }
     } catch {
       message = .refused(error)
     }

@@ -64,6 +64,60 @@ import Testing
     #expect(text(session) == "before")
   }
 
+  @Test("Where a draft cannot be kept, the editor is not started and its file is not left behind")
+  func notKept() throws {
+    let brook = try Brook()
+    var (store, session) = try begin(over: brook)
+    store.keepFault = .diskIsFull(path: "/x")
+    let editor = StandIn { _ in ("written", nil) }
+    editor.during = { _ in Issue.record("the editor was started") }
+    try run(editor, &session)
+    #expect(text(session) == "before" && editor.files.isEmpty)
+    #expect(session.frame().text.contains("! What you type here cannot be kept for later just now."))
+  }
+
+  @Test("What was written stays in the editor's file until it can be kept, or is given up")
+  func keptLater() throws {
+    for ending in [Input.tick, .key(.character("q"))] {
+      let brook = try Brook()
+      var (store, session) = try begin(over: brook)
+      let editor = StandIn { _ in ("written", nil) }
+      editor.during = { _ in store.keepFault = .diskIsFull(path: "/x") }
+      try run(editor, &session)
+      #expect(text(session) == "written")
+      #expect(editor.files.count == 1)
+      if ending == .tick { store.keepFault = nil } else { session.back() }
+      try session.run(on: VirtualTerminal(inputs: [ending, .hangUp]))
+      #expect(editor.files.isEmpty)
+      let drafts = brook.store.drafts(of: brook.staff["amina"]!.id)
+      #expect(drafts.map(\.answers) == (ending == .tick ? [["day": "written"]] : []))
+    }
+  }
+
+  private func begin(over brook: Brook) throws -> (CountingStore, Session) {
+    let store = CountingStore(brook.store)
+    var session = Session(desk: try brook.desk(over: store), size: Size(columns: 80, rows: 24))
+    session.opened = [TextScreen(text: "before", child: try brook.desk().find(number: "100234"))]
+    return (store, session)
+  }
+
+  @Test("Looking back, what the editor had saved is left for a day on which it can be kept")
+  func lookingBack() throws {
+    let brook = try Brook(isDemonstration: false)
+    var session = try begin(brook)
+    let editor = StandIn { _ in ("never seen", nil) }
+    editor.during = { place in
+      var back = Session(
+        desk: try brook.desk(on: "2014-10-31"), size: Size(columns: 80, rows: 24), editor: editor)
+      editor.files[place] = "saved before the end"
+      back.press(.key(.character("D")))
+      #expect(back.opened.isEmpty && editor.files[place] == "saved before the end")
+      #expect(throws: DeskRefusal.self) { try back.desk.keepDraft("act|book", about: nil, answers: [:]) }
+    }
+    try run(editor, &session)
+    #expect(editor.problem == nil)
+  }
+
   @Test("When the program is killed while the editor runs, what was saved is in the form at the next start")
   func killed() throws {
     let brook = try Brook()
@@ -100,7 +154,9 @@ private struct TextScreen: Screen {
   }
 
   var halfFilled: HalfFilled? {
-    HalfFilled(purpose: .act(.book), chosen: Chosen(child), about: "", answers: [:])
+    HalfFilled(
+      purpose: .act(.book), chosen: Chosen(child), about: "",
+      answers: text == "before" ? [:] : ["day": text])
   }
 
   func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) {}
