@@ -23,7 +23,7 @@ public struct ChildCase: Equatable, Sendable {
     self.day = day
     duties = ExplainedDuty.all(of: child, id, folded, on: day, for: post, under: book)
     reviews = JudgedReview.all(of: child, folded, on: day, under: book)
-    timeline = TimelineLine.all(entries, of: child, upTo: day, staff: staff)
+    timeline = TimelineLine.all(entries, of: child, upTo: day, for: post, staff: staff)
   }
 
   /// The short breaks under regulation 48 that run on the day, with their limits.

@@ -1,5 +1,6 @@
 public import CareCalendar
 public import Casework
+import Rulebook
 
 /// A child's entry with who recorded it and when, as far as a person wants to read it.
 public struct RecordedEntry: Equatable, Sendable {
@@ -51,13 +52,15 @@ public struct TimelineLine: Equatable, Sendable {
 
   /// What happened, the latest first; what was recorded without a day stands last.
   static func all(
-    _ entries: [RecordedEntry], of child: Child, upTo day: Day, staff: StaffList
+    _ entries: [RecordedEntry], of child: Child, upTo day: Day, for post: Post, staff: StaffList
   ) -> [TimelineLine] {
+    let readsRecords = [.iro, .iroManager, .teamManager].contains(post)
     let marked = Child.markedInError(entries.map(\.entry))
     let lines = entries.filter { $0.entry.event.happenedOn.map { $0 <= day } ?? true }.map { recorded in
       TimelineLine(
         recorded: recorded, happenedOn: recorded.entry.event.happenedOn,
-        words: recorded.entry.event.words(staff: staff, of: child),
+        words: recorded.entry.event.words(staff: staff, of: child)
+          + (readsRecords ? recorded.entry.event.replaced(in: child) : ""),
         by: recorded.recordedBy.flatMap { staff[$0]?.details.name } ?? "an unknown member of staff",
         isEnteredInError: marked.contains(recorded.entry.version))
     }
@@ -66,5 +69,16 @@ public struct TimelineLine: Equatable, Sendable {
         $1.happenedOn?.number ?? .min, $1.recorded.position
       )
     }
+  }
+}
+
+extension ChildEvent {
+  /// The text of a record that another has taken the place of: it is nowhere else to be read. It is free text about
+  /// a whole family, so only those who work with the child read it here.
+  fileprivate func replaced(in child: Child) -> String {
+    guard case .review(.noted(let id, .afterwards(.recordWritten(let text, _)))) = self,
+      child.reviews.file(id)?.afterwards.record != text
+    else { return "" }
+    return ": " + text
   }
 }

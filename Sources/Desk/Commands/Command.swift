@@ -20,7 +20,7 @@ public enum ReviewCommand: Sendable {
   case cancel(ChildID, ReviewID, reason: String)
   case record(ChildID, Review, seen: ReviewsSeen? = nil)
   /// Notes of one review, recorded as one act.
-  case note(ChildID, ReviewID, [ReviewNote])
+  case note(ChildID, ReviewID, [ReviewNote], seen: NotesSeen? = nil)
 }
 
 extension ReviewCommand {

@@ -10,11 +10,14 @@ extension Desk {
   public func newMilestone() -> MilestoneID { identifiers.milestone() }
 
   /// Records notes of one review as one act.
-  func note(_ id: ChildID, _ review: ReviewID, _ notes: [ReviewNote]) throws -> Done {
+  func note(
+    _ id: ChildID, _ review: ReviewID, _ notes: [ReviewNote], _ seen: NotesSeen?
+  ) throws -> Done {
     for note in notes { try signedIn.require(note.permission) }
     let row = try visibleRow(id)
     let position = try append(to: id) { child, _ in
-      try child.decide(.note(notes, on: review, today: signedIn.day))
+      try check(seen, id, review)
+      return try child.decide(.note(notes, on: review, today: signedIn.day))
     }
     let found = try recordedCase(id)
     let file = found.child.reviews.file(review)
@@ -25,6 +28,17 @@ extension Desk {
   }
 
   /// What was noted; where it is more than three things, how many there are of those alike.
+  /// Throws when what the person would write over is not what they saw. It is compared as they may see it.
+  private func check(_ seen: NotesSeen?, _ id: ChildID, _ review: ReviewID) throws {
+    guard let seen else { return }
+    let now = NotesSeen(seen.matter, in: try recordedCase(id).child.reviews.file(review))
+    guard now != seen else { return }
+    _ = try refresh()
+    throw DeskRefusal.somebodyElseActed(
+      "Meanwhile \(seen.matter.words): the journal shows how. Look again; saving once more still does it."
+    )
+  }
+
   private func said(_ notes: [ReviewNote], of file: ReviewFile?, _ child: Child) -> [String] {
     guard notes.count > 3 else { return notes.map { said($0, of: file, child) } }
     let counts = Dictionary(notes.compactMap(\.alike).map { ($0, 1) }, uniquingKeysWith: +)

@@ -10,7 +10,7 @@ extension Desk {
       try book(id, kind, details, together, seen)
     case .cancel(let id, let review, let reason): try cancel(id, review, reason)
     case .record(let id, let review, let seen): try record(id, review, seen)
-    case .note(let id, let review, let notes): try note(id, review, notes)
+    case .note(let id, let review, let notes, let seen): try note(id, review, notes, seen)
     }
   }
 

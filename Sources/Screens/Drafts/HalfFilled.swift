@@ -9,6 +9,8 @@ struct HalfFilled: Hashable {
   let about: String
   /// The answers that are others than the form starts with, by the names of its fields.
   var answers: [String: String]
+  /// What stood, when the person began, in the place of what is written here.
+  var seen: String?
   /// When it was last kept, if it was.
   var keptAt: Instant?
   /// The field that is being written in the editor, and the file that it lies in.
@@ -39,6 +41,7 @@ extension HalfFilled {
     static let rule = "@rule"
     static let subject = "@subject"
     static let about = "@about"
+    static let seen = "@seen"
     static let field = "@field"
     static let place = "@place"
   }
@@ -51,6 +54,7 @@ extension HalfFilled {
     let duty = kept[Name.rule].map { DutyKey(rule: $0, subject: kept[Name.subject] ?? "") }
     chosen = Chosen(child, duty: duty, about: kept[Name.about] ?? "")
     about = draft.key.about
+    seen = kept[Name.seen]
     keptAt = draft.keptAt
     answers = kept.filter { !$0.key.hasPrefix("@") }
     edited = kept[Name.field].flatMap { field in
@@ -64,6 +68,7 @@ extension HalfFilled {
     kept[Name.rule] = chosen.duty?.rule
     kept[Name.subject] = chosen.duty?.subject
     if !chosen.about.isEmpty { kept[Name.about] = chosen.about }
+    kept[Name.seen] = seen
     kept[Name.field] = edited?.field
     kept[Name.place] = edited?.place
     return kept

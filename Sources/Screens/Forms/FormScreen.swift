@@ -107,13 +107,15 @@ struct FormScreen: Screen {
 extension FormScreen {
   var halfFilled: HalfFilled? {
     HalfFilled(
-      purpose: purpose, chosen: chosen, about: about, answers: form.typed ?? [:], keptAt: keptAt)
+      purpose: purpose, chosen: chosen, about: about, answers: form.typed ?? [:], seen: errand.seen?.text,
+      keptAt: keptAt)
   }
 
   /// Puts in what was typed another time.
   mutating func resume(_ half: HalfFilled) {
     about = half.about
     keptAt = half.keptAt
+    if let now = errand.seen, let text = half.seen { errand.seen = NotesSeen(now.matter, text) }
     offer(form.values.merging(half.answers) { $1 }, typed: half.answers)
     offerAnew()
   }

@@ -26,5 +26,7 @@ struct ReviewSubject: Sendable {
   var title: String { subject.found.title(of: file) }
 
   /// What the notes come to, as one act.
-  func command(_ notes: [ReviewNote]) -> Command { .review(.note(id, file.id, notes)) }
+  func command(_ notes: [ReviewNote], seen: NotesSeen? = nil) -> Command {
+    .review(.note(id, file.id, notes, seen: seen))
+  }
 }

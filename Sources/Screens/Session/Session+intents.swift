@@ -10,7 +10,7 @@ extension Session {
     case .back: back()
     case .putAside: try putAside()
     case .edit(let request): toEdit = request
-    case .submit(let command): try submit(command)
+    case .submit(let command): submit(command)
     case .refuse(let words): message = .refused(words)
     }
   }
@@ -53,11 +53,16 @@ extension Session {
     if opened.isEmpty { hasEnded = true } else { opened.removeLast() }
   }
 
-  /// A form is closed once what it asked for is on record; until then what was typed stays.
-  private mutating func submit(_ command: Command) throws {
-    let done = try desk.perform(command)
-    discardDraft()
-    opened.removeLast()
-    message = .said(done.words)
+  /// A form is closed once what it asked for is on record; until then what was typed stays, and the form knows
+  /// that it was refused.
+  private mutating func submit(_ command: Command) {
+    do {
+      let done = try desk.perform(command)
+      discardDraft()
+      opened.removeLast()
+      message = .said(done.words)
+    } catch {
+      message = .refused(error)
+    }
   }
 }

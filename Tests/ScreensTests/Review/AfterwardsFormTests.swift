@@ -1,5 +1,7 @@
 import Casebook
 import Casework
+import Desk
+import Glass
 import Testing
 
 @testable import Screens
@@ -25,6 +27,37 @@ import Testing
     }
     #expect(text.hasPrefix("2nd review, held Mon 27 Oct 2014"))
     try Reviewed(noted: written).rehearse(.afterwards(.write), "see Mia is well.")
+  }
+
+  @Test("A record that somebody wrote meanwhile is not written over unasked, nor by a draft from before")
+  func meanwhile() throws {
+    let reviewed = try Reviewed(noted: written)
+    let route = Route.form(.step(.afterwards(.write), of: Reviewed.review), Chosen(reviewed.child))
+    func open() throws -> Session {
+      Session(desk: try reviewed.brook.desk(), size: Size(columns: 80, rows: 24), opening: route)
+    }
+    var session = try open()
+    for key in [Key.character("X"), .escape, .character("k")] { session.press(.key(key)) }
+    let anew = ReviewNote.afterwards(.recordWritten("Mia is better.", on: "2014-11-03"))
+    _ = try reviewed.brook.desk("morag").perform(
+      .review(.note(reviewed.child, Reviewed.review, [anew])))
+    session = try open()
+    session.press(.key(.control("s")))
+    #expect(session.frame().text.contains("! Meanwhile the record of the review was changed:"))
+    #expect(reviewed.notes == [anew])
+    session.press(.key(.control("s")))
+    #expect(reviewed.notes != [anew])
+  }
+
+  @Test("The journal tells what a record said before it was written anew, to those who work with the child")
+  func superseded() throws {
+    let reviewed = try Reviewed(
+      noted: written, .afterwards(.recordWritten("Mia is better.", on: "2014-10-29")))
+    let told = try reviewed.brook.desk().child(reviewed.child).timeline.map(\.words)
+    #expect(told.contains { $0.hasSuffix("ecord of the review written: Mia is well.") })
+    #expect(!told.contains { $0.contains("Mia is better.") })
+    let sent = try reviewed.brook.desk("dee").child(reviewed.child).timeline.map(\.words)
+    #expect(!sent.contains { $0.contains("Mia is well.") })
   }
 
   @Test("A record is complete only when somebody says yes, and only once there is one")

@@ -5,9 +5,11 @@ import Glass
 /// What the child answered about the placement and the plan.
 struct ChildAnswersErrand: Errand {
   private let review: ReviewSubject
+  var seen: NotesSeen?
 
   init(_ review: ReviewSubject) {
     self.review = review
+    seen = NotesSeen(.answers, in: review.file)
   }
 
   var title: String { "What \(review.called) answered: \(review.named)" }
@@ -31,6 +33,7 @@ struct ChildAnswersErrand: Errand {
       throw ErrandRefusal(words: "Choose an answer.", field: name)
     }
     let (placement, plan) = (try answer("placement"), try answer("plan"))
-    return review.command([.meeting(.childAnswered(placement: placement, plan: plan, on: review.heldOn))])
+    return review.command(
+      [.meeting(.childAnswered(placement: placement, plan: plan, on: review.heldOn))], seen: seen)
   }
 }

@@ -33,7 +33,7 @@ extension PreparationStep {
     case .cancel: subject.cancelling
     case .socialWorkerSpokenTo: subject.socialWorkerSpokenTo(desk)
     case .childSpokenTo: ConversationErrand(subject.subject, desk, for: subject.file.id)
-    case .childsChoices: subject.choosing(desk)
+    case .childsChoices: ChoicesErrand(subject, desk)
     case .invite: try InviteErrand(subject, desk)
     case .send: try InvitationsErrand(subject, desk)
     case .invitation(let party): try InvitationErrand(subject, party, desk)

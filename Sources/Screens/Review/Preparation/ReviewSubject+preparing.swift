@@ -26,24 +26,6 @@ extension ReviewSubject {
     }
   }
 
-  /// Everything may be left empty: then the child was asked, and had no wishes.
-  func choosing(_ desk: Desk) -> StepErrand {
-    let day = dayDone("Day asked", under: desk.rulebook.terms, usual: today)
-    let known = file.preparation.choices ?? ChildsChoices()
-    return StepErrand(
-      title: "What \(called) chose for the review", lines: ["In the child's own words, where there are any."],
-      asked: [
-        Field.words("topics", "To talk about", value: known.topics ?? ""),
-        Field("venue", "Where to meet", value: known.venue ?? ""),
-        Field("people", "Who is there", value: known.people ?? ""), day.asked,
-      ]
-    ) { answers, _ in
-      let choices = ChildsChoices(
-        topics: answers.said("topics"), venue: answers.said("venue"), people: answers.said("people"))
-      return command([.preparation(.chosen(choices, on: try day.known(answers)))])
-    }
-  }
-
   var cancelling: StepErrand {
     let booked = file.booking.map { "Booked for \($0.fullWords)." }
     return StepErrand(
