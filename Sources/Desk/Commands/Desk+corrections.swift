@@ -31,7 +31,8 @@ extension Desk {
     let position = try append(to: id) { _, entries in
       [try Child.correct(entries, marking: versions, reason: reason)]
     }
-    let words = entry.entry.event.words(staff: staff, of: try childAsSeen(id))
+    let child = try? childAsSeen(id)
+    let words = child.map { entry.entry.event.words(staff: staff, of: $0) } ?? "entry \(entry.entry.version)"
     return Done(words: "Marked as entered in error: \(words).", position: position)
   }
 

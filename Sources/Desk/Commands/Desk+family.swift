@@ -15,7 +15,10 @@ extension Desk {
     let position = try append(to: id) { child, _ in
       try child.decide(.gather(events, today: signedIn.day))
     }
-    let family = try childAsSeen(id).family
+    // It is recorded: a store that cannot be read just now is no reason to say that it is not.
+    guard let family = try? childAsSeen(id).family else {
+      return Done(words: "\(called(row)): recorded.", position: position)
+    }
     let words = events.map { $0.words(in: family) }.joined(separator: "; ")
     return Done(words: "\(called(row)): \(words).", position: position)
   }

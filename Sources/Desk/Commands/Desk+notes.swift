@@ -19,15 +19,15 @@ extension Desk {
       try check(seen, id, review)
       return try child.decide(.note(notes, on: review, today: signedIn.day))
     }
-    let found = try recordedCase(id)
-    let file = found.child.reviews.file(review)
-    let words = said(notes, of: file, found.child).joined(separator: "; ")
-    let title = file.map { found.title(of: $0) } ?? "Review"
+    // It is recorded: a store that cannot be read just now is no reason to say that it is not.
+    let found = try? recordedCase(id)
+    let file = found?.child.reviews.file(review)
+    let words = said(notes, of: file, found?.child ?? Child()).joined(separator: "; ")
+    let title = file.flatMap { found?.title(of: $0) } ?? "Review"
     let end = words.last.map { ".?!”".contains($0) } ?? false ? "" : "."
     return Done(words: "\(title) of \(called(row)): \(words)\(end)", position: position)
   }
 
-  /// What was noted; where it is more than three things, how many there are of those alike.
   /// Throws when what the person would write over is not what they saw. It is compared as they may see it.
   private func check(_ seen: NotesSeen?, _ id: ChildID, _ review: ReviewID) throws {
     guard let seen else { return }
@@ -39,6 +39,7 @@ extension Desk {
     )
   }
 
+  /// What was noted; where it is more than three things, how many there are of those alike.
   private func said(_ notes: [ReviewNote], of file: ReviewFile?, _ child: Child) -> [String] {
     guard notes.count > 3 else { return notes.map { said($0, of: file, child) } }
     let counts = Dictionary(notes.compactMap(\.alike).map { ($0, 1) }, uniquingKeysWith: +)

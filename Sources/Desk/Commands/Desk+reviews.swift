@@ -72,12 +72,13 @@ extension Desk {
       try check(seen, review.kind, child)
       return try child.decide(.recordReview(review, today: signedIn.day))
     }
-    let next = try self.row(of: id, upTo: nil).flatMap { nextDuty(review.kind, $0)?.due }
+    // It is recorded: what cannot be read now is left out of the words.
+    let next = (try? self.row(of: id, upTo: nil)).flatMap { nextDuty(review.kind, $0)?.due }
     let then = next.map { "; the next is due by \($0.words)" } ?? ""
     let how = review.participation.map { ": \($0.words)" } ?? ""
     return Done(
       words:
-        "\(try title(of: id, review.heldOn)) of \(called(row)) recorded as held \(review.heldOn.shortWithYear)\(how)\(then).",
+        "\(title(of: id, review.heldOn)) of \(called(row)) recorded as held \(review.heldOn.shortWithYear)\(how)\(then).",
       position: position)
   }
 
@@ -89,8 +90,9 @@ extension Desk {
   }
 
   /// What the review held on a day is called now that it is recorded: an earlier one may have come to light.
-  private func title(of id: ChildID, _ heldOn: Day) throws -> String {
-    try recordedCase(id).reviews.first { $0.review.heldOn == heldOn }?.title ?? "Review"
+  private func title(of id: ChildID, _ heldOn: Day) -> String {
+    let reviews = (try? recordedCase(id))?.reviews ?? []
+    return reviews.first { $0.review.heldOn == heldOn }?.title ?? "Review"
   }
 
   /// The child's case as it stands now that something is recorded, past what was asked for before.

@@ -1,3 +1,5 @@
+import CareCalendar
+import Casework
 import Desk
 import Glass
 import Testing
@@ -50,5 +52,25 @@ import Testing
     store.questions = []
     session.press(.tick)
     #expect(!store.questions.contains("stale"))
+  }
+
+  @Test("What is recorded is said to be so, though the store cannot be read a moment later")
+  func readingAfterwards() throws {
+    let reviewed = try Reviewed()
+    let review = Review(kind: .lookedAfter, heldOn: "2014-11-01", participation: .pn1)
+    let written = ReviewNote.afterwards(.recordWritten("Mia is well.", on: "2014-11-03"))
+    let friend = ConnectedPerson(id: PersonID("x"), name: "Kay", relationship: .friend)
+    let commands: [(Command, String)] = [
+      (.review(.note(reviewed.child, Reviewed.review, [written])), "Review of Mia Vale: record of the"),
+      (.review(.record(reviewed.child, review)), "Review of Mia Vale recorded as held 1 Nov 2014"),
+      (.family(.gather(reviewed.child, [.recorded(friend, on: "2014-11-03")])), "Mia Vale: recorded."),
+      (.correction(.takeBackLast(reviewed.child, reason: "another child's")), "Marked as entered in error"),
+    ]
+    for (command, words) in commands {
+      let store = CountingStore(reviewed.brook.store)
+      let desk = try reviewed.brook.desk(over: store)
+      store.faultOnceAppended = .busy
+      #expect(try desk.perform(command).words.hasPrefix(words))
+    }
   }
 }

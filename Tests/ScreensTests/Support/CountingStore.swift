@@ -9,6 +9,9 @@ final class CountingStore: Store {
   var questions: [String] = []
   var fault: StoreFault?
   var keepFault: StoreFault?
+  /// What reading fails with once something was appended.
+  var faultOnceAppended: StoreFault?
+  private var readFault: StoreFault?
   private let store: InMemoryStore
 
   init(_ store: InMemoryStore) { self.store = store }
@@ -22,13 +25,18 @@ final class CountingStore: Store {
     if let fault { throw fault }
     return asked("head", store.head())
   }
-  func read(_ stream: StreamID) -> [Entry] { asked("read", store.read(stream)) }
+  func read(_ stream: StreamID) throws(StoreFault) -> [Entry] {
+    if let readFault { throw readFault }
+    return asked("read", store.read(stream))
+  }
   func read(after position: Position, limit: Int) -> [Entry] {
     asked("read", store.read(after: position, limit: limit))
   }
   func append(_ act: Act, renewing rows: BoardRenewal) throws(StoreFault) -> Position {
     if let fault { throw fault }
-    return asked("append", try store.append(act, renewing: rows))
+    let position = try store.append(act, renewing: rows)
+    readFault = faultOnceAppended
+    return asked("append", position)
   }
   func rows(_ scope: BoardScope) -> [ChildRow] { asked("rows", store.rows(scope)) }
   func child(number: ChildNumber) -> ChildID? { asked("child", store.child(number: number)) }
