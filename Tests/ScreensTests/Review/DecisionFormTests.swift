@@ -144,6 +144,22 @@ import Testing
       reviewed.notes == [.decisions(.replied(ManagersReply(on: "2014-11-03", exceptions: [exception])))])
   }
 
+  @Test("What was typed of a decision is kept by the decision, not by its place among the others")
+  func resumed() throws {
+    let reviewed = try Reviewed(noted: school, house, issued)
+    let answers = ["reply": "exceptions", "decision d2": "not", "reason d2": "too far for now"]
+    try reviewed.brook.desk("tom").keepDraft(
+      Purpose.step(.decisions(.reply), of: Reviewed.review).name, about: reviewed.child,
+      answers: answers)
+    try reviewed.rehearse(
+      .decisions(.reply), as: "tom",
+      """
+      see too far for now
+      type <ctrl-s>
+      see the manager agreed to the decisions but for: Move house (too far for now).
+      """)
+  }
+
   @Test("Of one decision alone, not agreeing needs the reason and no more")
   func onlyOne() throws {
     let reviewed = try Reviewed(noted: school, issued)

@@ -51,23 +51,26 @@ struct ReplyErrand: Errand {
       hint: "To all in one act; an exception needs its reason")
   }
 
-  /// With one decision alone, not agreeing to all is not agreeing to it.
+  /// With one decision alone, not agreeing to all is not agreeing to it. A decision's fields are known by its id:
+  /// what was typed another time stays with it, though others were made or taken back since.
   private func exception(_ place: Int, _ answers: [String: String]) -> [Field] {
-    let reason = Field.words("reason \(place)", "Why not", required: true, hint: "As the IRO will read it")
+    let decision = made[place]
+    let reason = Field.words(
+      decision.reasonField, "Why not", required: true, hint: "As the IRO will read it")
     if made.count == 1 { return [reason] }
     let choice = Field(
-      "decision \(place)", "\(place + 1). \(made[place].words)".clipped(to: 36),
+      decision.field, "\(place + 1). \(decision.words)".clipped(to: 36),
       .choice([Choice("agreed", "agreed"), Choice("not", "not agreed")]), value: "agreed", required: true)
-    return [choice] + (answers["decision \(place)"] == "not" ? [reason] : [])
+    return [choice] + (answers[decision.field] == "not" ? [reason] : [])
   }
 
   private func exceptions(_ answers: [String: String]) throws -> [ManagersReply.Exception] {
     guard answers["reply"] == "exceptions" else { return [] }
-    let excepted = made.indices.filter { made.count == 1 || answers["decision \($0)"] == "not" }
+    let excepted = made.filter { made.count == 1 || answers[$0.field] == "not" }
     if excepted.isEmpty {
       throw ErrandRefusal(words: "Mark those that are not agreed, or agree to all.")
     }
-    return excepted.map { ManagersReply.Exception(made[$0].id, reason: answers["reason \($0)"] ?? "") }
+    return excepted.map { ManagersReply.Exception($0.id, reason: answers[$0.reasonField] ?? "") }
   }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
@@ -79,4 +82,9 @@ extension ReviewNote {
   fileprivate static func note(_ exceptions: [ManagersReply.Exception], _ day: Day) -> ReviewNote {
     .decisions(.replied(ManagersReply(on: day, exceptions: exceptions)))
   }
+}
+
+extension Decision {
+  fileprivate var field: String { "decision \(id.raw)" }
+  fileprivate var reasonField: String { "reason \(id.raw)" }
 }
