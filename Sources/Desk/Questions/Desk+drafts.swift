@@ -19,6 +19,15 @@ extension Desk {
     return all.filter { $0.key.child.map(visible.contains) ?? true }
   }
 
+  /// Takes out the drafts about children whom the person who asks may no longer see. Nothing while looking back.
+  public func discardUnseenDrafts() throws {
+    guard !signedIn.isReadOnly else { return }
+    let seen = Set(try drafts().map(\.key))
+    for draft in try store.drafts(of: signedIn.member.id) where !seen.contains(draft.key) {
+      try store.discard(draft.key)
+    }
+  }
+
   public func draft(_ form: String, about child: ChildID?, _ about: String = "") throws -> Draft? {
     let key = DraftKey(staff: signedIn.member.id, form: form, child: child, about: about)
     return try drafts().first { $0.key == key }

@@ -72,9 +72,10 @@ extension Session {
     message = .refused(refusal ?? "There is no half-filled form.")
   }
 
-  /// Says, when the program starts, that there is something half-filled.
+  /// Says, when the program starts, that there is something half-filled; what may be seen no longer is taken out.
   mutating func announceDrafts() throws {
     guard !desk.signedIn.isReadOnly else { return }
+    try desk.discardUnseenDrafts()
     let open = try drafts().filter { try $0.purpose.refusal(about: $0.chosen, desk) == nil }
     guard let last = open.first else { return }
     let words = try last.words(desk)

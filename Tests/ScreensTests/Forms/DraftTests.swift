@@ -125,6 +125,19 @@ import Testing
     #expect(drafts(brook).map(\.answers["day"]) == ["f"])
   }
 
+  @Test("What is half-filled about a child whom one may no longer see is taken out at the next start")
+  func unseen() throws {
+    let brook = try Brook()
+    let niamh = try brook.desk("sian").find(number: "100401")
+    for child in [niamh, try late(brook)] {
+      let key = DraftKey(staff: brook.staff["amina"]!.id, form: "act|book", child: child)
+      brook.store.keep(Draft(key: key, answers: ["day": "fri"], keptAt: Stopped().now()))
+    }
+    #expect(drafts(brook).count == 2)
+    _ = try run("", in: brook)
+    #expect(drafts(brook).map(\.key.child) == [try late(brook)])
+  }
+
   private func late(_ brook: Brook) throws -> ChildID { try brook.desk().find(number: "100234") }
 
   private func lateDuty(_ brook: Brook) throws -> DutyKey {
