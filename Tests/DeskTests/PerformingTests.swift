@@ -198,4 +198,30 @@ import Testing
     _ = try robin.refresh()
     _ = try robin.perform(command)
   }
+
+  @Test("Booked together, each has the review that is theirs, with their own IRO")
+  func together() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    try council.child("2", iro: "Tom Nowak")
+    let robin = try council.desk("robin")
+    let (one, two) = (try robin.find(number: "1"), try robin.find(number: "2"))
+    let adopters = AdoptionPlacement(placed: "2014-10-01")
+    let placed = ChildFacts(
+      number: ChildNumber("2"),
+      facts: [.init(.adoptionPlacement(adopters, knownTo: "2014-11-03"), council.origin)])
+    let known = ImportManner(isDryRun: false, skipsInvalid: false, makesChildrenKnown: true)
+    _ = try robin.importChildren([placed], known)
+    let details = BookingDetails(
+      day: "2014-11-20", chair: robin.staff.member(login: "amina")?.id, reason: "the first child's")
+    _ = try robin.perform(.review(.book(one, .lookedAfter, details, together: [two])))
+    let bookings = try [one, two].compactMap { try robin.child($0).child.reviews.bookings.last }
+    #expect(bookings.map(\.kind) == [.lookedAfter, .placedForAdoption])
+    #expect(bookings.map(\.chair) == ["amina", "tom"].map { robin.staff.member(login: $0)?.id })
+    let later = BookingDetails(day: "2014-11-21", reason: "the school asked")
+    #expect(throws: DeskRefusal.self) {
+      try robin.perform(.review(.book(one, .lookedAfter, later, together: [two])))
+    }
+    #expect(try robin.child(one).child.reviews.bookings.map(\.day) == ["2014-11-20"])
+  }
 }

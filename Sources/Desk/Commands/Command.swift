@@ -14,7 +14,8 @@ public enum Command: Sendable {
 /// Everything that is done about a review. `seen` is what the person had before them when they decided: if somebody
 /// else has changed it since, they are asked again. Without it, what stands is decided on.
 public enum ReviewCommand: Sendable {
-  /// Books, or moves what is booked; brothers and sisters named in `together` are booked in the same act.
+  /// Books, or moves what is booked. Brothers and sisters named in `together` are booked in the same act for the
+  /// same day, time and venue: each for the review that they have, with their own IRO.
   case book(
     ChildID, ReviewKind, BookingDetails, together: [ChildID] = [], seen: ReviewsSeen? = nil)
   case cancel(ChildID, ReviewID, reason: String)

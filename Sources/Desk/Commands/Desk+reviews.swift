@@ -37,6 +37,7 @@ extension Desk {
     let others = try together.filter { $0 != id }.map(visibleRow)
     let position = try append(to: [id] + others.map(\.id)) { child, state, _ in
       if child == id { try check(seen, kind, state) }
+      let (kind, details) = child == id ? (kind, details) : try alongside(kind, details, state)
       return try state.decide(
         .bookReview(kind, details, newID: identifiers.review(), today: signedIn.day))
     }
@@ -46,6 +47,22 @@ extension Desk {
       words:
         "\(title(kind, row)) of \(names) booked for \(booking.fullWords)\(tooLate(kind, row, details.day)).",
       position: position)
+  }
+
+  /// What is booked for a brother or sister: the review that they have, chaired by their own IRO. Another day that
+  /// they are booked for is not moved along, since the reason is not theirs.
+  private func alongside(
+    _ kind: ReviewKind, _ details: BookingDetails, _ child: Child
+  ) throws -> (ReviewKind, BookingDetails) {
+    let own = child.kind(servedBy: kind, on: details.day) ?? kind
+    if let booking = child.reviews.booking(of: own), booking.day != details.day {
+      throw DeskRefusal.impossible(
+        "\(child.person.name ?? "One of them") is booked for \(booking.fullWords) already. Move that alone.")
+    }
+    var details = details
+    details.chair = child.responsibility.iro
+    details.reason = nil
+    return (own, details)
   }
 
   private func cancel(_ id: ChildID, _ review: ReviewID, _ reason: String) throws -> Done {
@@ -110,5 +127,13 @@ extension Desk {
     let reviews = row.duties.map(\.duty).filter { $0.nature == .review && $0.isInForce(on: signedIn.day) }
     return reviews.first { $0.kind == kind }
       ?? reviews.first { $0.kind?.isSameMeeting(as: kind) ?? false }
+  }
+}
+
+extension Child {
+  /// The kind of review that the child has on the day and that a meeting for this kind serves.
+  fileprivate func kind(servedBy kind: ReviewKind, on day: Day) -> ReviewKind? {
+    let running = reviewCycles.filter { $0.runs(on: day) }.map(\.kind)
+    return running.contains(kind) ? kind : running.first { $0.isSameMeeting(as: kind) }
   }
 }

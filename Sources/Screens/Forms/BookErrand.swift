@@ -59,7 +59,7 @@ struct BookErrand: Errand {
       Field(
         "venue", "Where", value: booking?.venue ?? "", hint: "For those who come; it stands in no list"),
       chairs.asked(usual: booking?.chair ?? subject.found.child.responsibility.iro, on: today),
-    ] + together.fields(kind(answers))
+    ] + together.fields(kind(answers), on: booked(answers))
   }
 
   private func day(_ answers: [String: String]) -> DayField {
@@ -81,6 +81,7 @@ struct BookErrand: Errand {
 
   func variant(_ answers: [String: String]) -> String {
     kind(answers).rawValue + (isMoved(answers) ? " moved" : "")
+      + together.variant(kind(answers), on: booked(answers))
   }
 
   /// The day that it is booked for and that has not passed.
@@ -108,7 +109,7 @@ struct BookErrand: Errand {
     return .review(
       .book(
         subject.chosen.child, kind(answers), details,
-        together: together.chosen(answers), seen: seen))
+        together: together.chosen(answers, kind(answers), on: day), seen: seen))
   }
 
   private func kind(_ answers: [String: String]) -> ReviewKind {

@@ -258,4 +258,27 @@ import Testing
       selected 5 Nov 2014
       """, in: brook)
   }
+
+  @Test("A brother or sister who is booked for another day is offered for that day alone")
+  func bookedAlready() throws {
+    var brook = try Brook()
+    let linked = ChildEvent.family(.linked(FamilyID("rose"), on: "2014-10-10"))
+    let more = [linked, .booked("2014-11-06", "10:00")]
+    try brook.add(Invented("100701", "Reece Rose", born: "2006-01-09", since: "2014-10-08", linked))
+    try brook.add(Invented("100702", "Lily Rose", born: "2006-01-09", since: "2014-10-08", events: more))
+    try rehearse(
+      """
+      Booked already
+      text :child 100701
+      type <enter> b
+      not Together with
+      text wed
+      type <tab>
+      not Together with
+      type <shift-tab> <ctrl-u>
+      text thu
+      type <tab>
+      see Together with
+      """, in: brook)
+  }
 }
