@@ -75,6 +75,27 @@ import Testing
     #expect(throws: DeskRefusal.self) { try tom.recipients(about: id) }
   }
 
+  @Test("Business support sends what it may see whole, and is told who sends the rest")
+  func sentOnDuty() throws {
+    let council = try council()
+    let amina = try council.desk("amina")
+    let id = try amina.find(number: "1")
+    let review = try amina.review(of: id, named: "2")
+    let worker = ConnectedPerson(id: PersonID("w"), name: "Ben Hill", relationship: .socialWorker)
+    _ = try amina.perform(.family(.gather(id, [.recorded(worker, on: "2014-10-01")])))
+    try council.owe([.businessSupport], of: id)
+    let bo = try council.desk("bo")
+    #expect(
+      try bo.recipients(about: id).map(\.words) == [
+        "the child", "the case file", "confidential (mother)", "Ben Hill (social worker)",
+      ])
+    _ = try bo.version(of: id, review, .notice, for: .person(worker.id))
+    let refusal = DeskRefusal.notForSender(iro: "Amina Okafor")
+    #expect(throws: refusal) { try bo.version(of: id, review, .letter, for: .child) }
+    #expect(throws: refusal) { try bo.version(of: id, review, .notice, for: .person(Self.mother)) }
+    #expect(refusal.words.contains("Amina Okafor has to send it"))
+  }
+
   @Test("Nothing is written to somebody who has died")
   func died() throws {
     let council = try council()

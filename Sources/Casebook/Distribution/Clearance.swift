@@ -6,7 +6,7 @@ struct Clearance {
   private let recipient: Recipient
   private let child: Child
   private let reader: VersionReader
-  /// Confidential things that the recipient may know.
+  /// Confidential things that both the recipient and whoever makes the version may know.
   private let known: Set<Confidence>
 
   init(_ document: ReviewDocument, _ recipient: Recipient, _ child: Child, _ reader: VersionReader) {
@@ -14,12 +14,13 @@ struct Clearance {
     self.recipient = recipient
     self.child = child
     self.reader = reader
-    known =
+    let allowed: Set<Confidence> =
       switch recipient {
-      case .child: reader.seesConfidential ? [.address, .school, .carer] : []
+      case .child: [.address, .school, .carer]
       case .person(let id): child.family[id]?.mayKnow ?? []
-      case .caseFile: reader.seesConfidential ? [.address, .school, .carer, .otherParent] : []
+      case .caseFile: [.address, .school, .carer, .otherParent]
       }
+    known = allowed.filter { reader.seesConfidential || $0 == .wordsInConfidence }
   }
 
   /// Where the child lives never stands in a notice.
@@ -31,7 +32,8 @@ struct Clearance {
 
   /// What is kept back by keeping the person's name back; nil where the recipient may know it.
   func hidden(_ person: ConnectedPerson) -> Confidence? {
-    guard let confidence = person.confidence, recipient != .person(person.id) else { return nil }
+    guard let confidence = person.confidence else { return nil }
+    if reader.seesConfidential, recipient == .person(person.id) { return nil }
     return known.contains(confidence) ? nil : confidence
   }
 
@@ -54,7 +56,7 @@ struct Clearance {
   var confidentiality: Confidentiality {
     let said = child.voice.conversations.filter { $0.words != nil }
     let unsaid = Unsaid(
-      said.filter { !isFor($0) }.compactMap(\.words), open: said.filter(isFor).compactMap(\.words))
+      said.filter { !hears($0) }.compactMap(\.words), open: said.filter(hears).compactMap(\.words))
     return Confidentiality(places + people + venues, unsaid)
   }
 

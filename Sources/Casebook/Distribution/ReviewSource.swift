@@ -65,7 +65,8 @@ public struct ReviewSource: Sendable {
 public struct VersionReader: Sendable {
   /// What the child said that they may read; nil where they may read all of it.
   private let read: Set<Conversation>?
-  let seesConfidential: Bool
+  /// False for somebody who sees the child only because something is to be sent or was put before them.
+  public let seesConfidential: Bool
 
   /// `entries` are all of the child's.
   public init(_ viewer: Viewer, _ entries: [RecordedEntry]) {

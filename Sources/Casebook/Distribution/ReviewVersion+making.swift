@@ -14,7 +14,7 @@ extension ReviewVersion {
 
     self.document = document
     self.recipient = recipient
-    recipientWords = child.family.words(for: recipient)
+    recipientWords = making.addressed()
     writtenOn = source.day
     council = source.council
     childName = child.person.name ?? "the child"

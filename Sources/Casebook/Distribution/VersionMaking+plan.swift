@@ -97,6 +97,7 @@ extension VersionMaking {
     guard case .person(let id) = recipient, let person = child.family[id], person.terms.needReason else {
       return nil
     }
+    if clearance.hidden(person) != nil { return "This person \(person.terms.words)." }
     return "This person \(person.terms.words): \(person.termsReason ?? "no reason is recorded")."
   }
 

@@ -26,6 +26,15 @@ struct VersionMaking {
     confidentiality = clearance.confidentiality
   }
 
+  /// Whose it is, as far as whoever makes it may know.
+  mutating func addressed() -> String {
+    guard case .person(let id) = recipient, let person = child.family[id],
+      let hidden = clearance.hidden(person)
+    else { return child.family.words(for: recipient) }
+    confidentiality.note(hidden.words, in: "whom it is for")
+    return "\(person.withoutName.name) (\(person.relationship.words))"
+  }
+
   mutating func place(_ place: ChildsPlace) -> String? {
     guard document == .record, let where_ = child.family.places[place] else { return nil }
     if clearance.shows(place) { return confidentiality.clean(where_.words, in: place.words) as String }

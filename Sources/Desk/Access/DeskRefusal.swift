@@ -14,6 +14,8 @@ public enum DeskRefusal: Error, Equatable, Sendable {
   case noSuchReview(String)
   case noSuchRecipient(String)
   case noSuchStaff(String)
+  /// A document holds what whoever sends it may not see.
+  case notForSender(iro: String?)
   case noSuchDuty
   case nothingToTakeBack(String)
   case impossible(String)
@@ -41,6 +43,8 @@ public enum DeskRefusal: Error, Equatable, Sendable {
     case .noSuchRecipient(let name):
       "'\(name)' is nobody to whom documents about the child can go: --for list shows those there are."
     case .noSuchStaff(let login): "Nobody in the staff list has the login '\(login)'."
+    case .notForSender(let iro):
+      "Part of it is not for you to see, and it does not go without that: \(iro ?? "the IRO") has to send it."
     case .noSuchDuty: "That duty has been met or has ended meanwhile."
     case .nothingToTakeBack(let name): "There is no entry of yours about \(name) to take back."
     case .impossible(let words): words

@@ -13,7 +13,8 @@ public struct NumberedRecipient: Equatable, Sendable {
 
 extension Desk {
   /// What a recipient sees of a review in one document. Throws `noSuchChild` for a child whom the person who asks
-  /// may not see; what they may not hear themself is left out, whoever it is for.
+  /// may not see; what they may not hear themself is left out, whoever it is for. Throws `notForSender` where
+  /// somebody who sees the child only on duty would send less than the recipient may know.
   public func version(
     of id: ChildID, _ review: ReviewID, _ document: ReviewDocument, for recipient: Recipient
   ) throws -> ReviewVersion {
@@ -22,9 +23,15 @@ extension Desk {
       let entries = try store.read(StreamID(id)).compactMap(RecordedEntry.init)
       let reader = VersionReader(Viewer(signedIn.member), entries)
       let source = try versionSource(id)
-      try refuseTheDead(source.child, document, recipient)
+      try refuseTheDead(try childAsSeen(id), document, recipient)
       let version = ReviewVersion(document, of: review, for: recipient, from: source, by: reader)
       guard let version else { throw DeskRefusal.impossible(NoteRefusal.notHeldYet.words) }
+      if !reader.seesConfidential {
+        let whole = ReviewVersion(document, of: review, for: recipient, from: source, by: .wholly)
+        guard whole?.leftOut == version.leftOut else {
+          throw DeskRefusal.notForSender(iro: source.child.responsibility.iro.map(name(of:)))
+        }
+      }
       return version
     }
   }
@@ -46,7 +53,7 @@ extension Desk {
   /// Those to whom documents about the child can go.
   public func recipients(about id: ChildID) throws -> [NumberedRecipient] {
     _ = try visibleRow(id)
-    let family = try versionSource(id).child.family
+    let family = try child(id).child.family
     let people = family.known.enumerated().filter { family.people.contains($0.element) }.map {
       NumberedRecipient(
         name: "\($0.offset + 1)", recipient: .person($0.element.id), words: family.words(for: $0.element.id))

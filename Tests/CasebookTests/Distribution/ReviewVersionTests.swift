@@ -71,6 +71,32 @@ import Testing
     #expect(version.home == nil && version.carers == [])
   }
 
+  @Test("What a person may know is left out where whoever makes the version may not, their own name too")
+  func dutyOnlyForAPerson() {
+    var review = confidential
+    review.mayKnow = Set(Confidence.allCases)
+    review.motherIsMetApart = true
+    let reader = review.reader(.businessSupport)
+    let teacher = review.version(.record, for: .person(InventedReview.teacher), by: reader)
+    #expect(teacher.home == nil && teacher.carers == [] && teacher.said.count == 1)
+    let mother = review.version(.record, for: .person(InventedReview.mother), by: reader)
+    #expect(mother.recipientWords == "confidential (mother)")
+    #expect(!mother.tookPart.contains { $0.name.contains("Dorota") })
+    #expect(mother.remarks.first == "This person is met apart from the meeting.")
+  }
+
+  @Test("What the child told the IRO alone is left out wherever it is repeated, for whoever may not hear it")
+  func repeated() {
+    var review = open
+    review.aside = " “I heard the shouting through the kitchen wall again,” she said."
+    let reader = review.reader(.businessSupport)
+    let letter = review.version(.letter, for: .child, by: reader)
+    #expect(letter.decisions[0].childWanted?.contains("shouting") != true)
+    #expect(!letter.decisions[0].words.contains("shouting"))
+    let own = review.version(.letter, for: .child)
+    #expect(own.decisions[0].words.contains("shouting"))
+  }
+
   @Test("The child knows where they live, their school and their carers, and not another parent's details")
   func child() {
     let version = confidential.version(.record, for: .child)
