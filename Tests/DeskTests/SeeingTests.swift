@@ -121,6 +121,19 @@ import Testing
     #expect(try !council.desk("bo").child(id).timeline.contains { $0.words.contains("Dawn") })
   }
 
+  @Test("A name that was confidential when it was recorded stays so when another takes its place")
+  func wasConfidential() throws {
+    var mother = ConnectedPerson(
+      id: PersonID("m"), name: "Dawn Rose", relationship: .mother, isConfidential: true)
+    let amina = try council.desk("amina")
+    _ = try amina.perform(.family(.gather(id, [.recorded(mother, on: "2014-10-01")])))
+    (mother.name, mother.isConfidential) = ("Anna Hill", false)
+    _ = try amina.perform(.family(.gather(id, [.recorded(mother, on: "2014-10-02")])))
+    try council.owe([.businessSupport], of: id)
+    let told = try council.desk("bo").child(id).timeline.map(\.words).joined()
+    #expect(told.contains("Anna Hill") && !told.contains("Dawn"))
+  }
+
   @Test("What business support does about a confidential person is said without the name")
   func saidOnTheMessageLine() throws {
     let amina = try council.desk("amina")

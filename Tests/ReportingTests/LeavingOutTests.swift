@@ -12,6 +12,9 @@ import Testing
     ("school", ["aldhelm"]),
     ("carers", ["bernadette", "quince", "oquince", "900555", "will pruett", "pruett"]),
     ("mother", ["dorota", "szczepanska", "hobbin", "gb2", "900321", "900 321", "dms82", "posthaven"]),
+    ("home before", ["brackendene", "ostley"]),
+    ("school before", ["larkmoor"]),
+    ("mother before", ["wrenfield", "pellworth", "sallow"]),
     ("father", ["threlfall", "cormac", "ivorden", "960148", "960 148"]),
     ("confidence", ["shouting", "kitchen wall"]),
   ]
@@ -23,6 +26,9 @@ import Testing
       + " O'Quince's car, the Quinces, +44 7700 900555, Will Pruett. Dorota Marlow-Szczepanska of Hobbin"
       + " Street, GB2 9ZX, 07700900321, dms82@posthaven.example. Mr THRELFALL, Cor-\nmac, Ivorden Court,"
       + " 01632 960148."
+    review.hasMoved = true
+    review.saidAside +=
+      " Before: Brackendene Row, Ostley; Larkmoor; Mrs Wrenfield of Sallow Court, Pellworth."
     review.aside = review.saidAside + " “I heard the shouting through the kitchen wall again,” she said."
     return review
   }
@@ -43,7 +49,7 @@ import Testing
   @Test("A parent's own name stands in theirs, and nobody else's", arguments: TemplateName.all)
   func parent(_ name: TemplateName) throws {
     let text = Collation.folded(try text(review, name, .person(InventedReview.mother)))
-    for (what, words) in Self.telling where what != "mother" {
+    for (what, words) in Self.telling where !what.hasPrefix("mother") {
       for word in words where text.contains(word) { Issue.record("\(what): \(word) stands in it") }
     }
     #expect(text.contains("dorota"))
@@ -52,7 +58,7 @@ import Testing
   @Test("The child's documents hold no details of parents that are confidential", arguments: TemplateName.all)
   func child(_ name: TemplateName) throws {
     let text = Collation.folded(try text(review, name, .child))
-    for (what, words) in Self.telling where what == "mother" || what == "father" {
+    for (what, words) in Self.telling where what.hasPrefix("mother") || what == "father" {
       for word in words where text.contains(word) { Issue.record("\(what): \(word) stands in it") }
     }
   }

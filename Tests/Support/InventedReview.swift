@@ -27,6 +27,8 @@ public struct InventedReview {
   public var saidAside = ""
   public var knownAs: String? = "Zosia"
   public var motherIsMetApart = false
+  /// Whether home, school and the mother's name and address were others before, and confidential.
+  public var hasMoved = false
   public var participation = ParticipationCode.pn1
   public var record = "She is doing well, and so is her reading."
 
@@ -64,8 +66,8 @@ public struct InventedReview {
 
   /// The events, in the order in which they were recorded.
   public var events: [ChildEvent] {
-    about + people.map { .family(.recorded($0, on: day("2014-07-10"))) } + places + voice + review
-      + notes.map { .review(.noted(Self.id, $0)) }
+    about + (hasMoved ? former : []) + people.map { .family(.recorded($0, on: day("2014-07-10"))) } + places
+      + voice + review + notes.map { .review(.noted(Self.id, $0)) }
   }
 }
 
@@ -102,6 +104,16 @@ extension InventedReview {
       id: id, name: name, relationship: relationship, hasParentalResponsibility: true,
       terms: isApart ? .apart : .mayAttend, termsReason: isApart ? "police advice" : nil, details: details,
       isConfidential: isConfidential, mayKnow: mayKnow)
+  }
+
+  private var former: [ChildEvent] {
+    let mother = ConnectedPerson(
+      id: Self.mother, name: "Dorota Wrenfield", relationship: .mother, details: "3 Sallow Court, Pellworth",
+      isConfidential: true, mayKnow: mayKnow)
+    let places = [(ChildsPlace.home, "8 Brackendene Row, Ostley"), (.school, "Larkmoor Academy")].map {
+      FamilyEvent.lives($0.0, Whereabouts(words: $0.1, isConfidential: true), on: day("2014-07-03"))
+    }
+    return ([.recorded(mother, on: day("2014-07-03"))] + places).map(ChildEvent.family)
   }
 
   private var places: [ChildEvent] {

@@ -72,7 +72,9 @@ private struct Sight {
   }
 
   private func mayKnow(_ person: ConnectedPerson) -> Bool {
-    viewer.knowsWhatIsConfidential || child.family[person.id].map { !$0.isConfidential } ?? false
+    if viewer.knowsWhatIsConfidential { return true }
+    let standing = child.family[person.id].map(\.isConfidential) ?? true
+    return !standing && !person.isConfidential
   }
 
   private func mayKnow(_ place: ChildsPlace, _ whereabouts: Whereabouts) -> Bool {

@@ -61,22 +61,31 @@ struct Clearance {
   }
 
   private var places: [Secret] {
-    ChildsPlace.allCases.compactMap { place in
-      guard let where_ = child.family.places[place] else { return nil }
+    ChildsPlace.allCases.flatMap { place -> [Secret?] in
       let isNeverShown = place == .home && document == .notice
-      guard isNeverShown || (where_.isConfidential && !known.contains(place.confidence)) else { return nil }
-      return Secret(
-        where_.words, place.words, where_.isConfidential ? .place : .phrase, sparing: spared)
-    }
+      guard isNeverShown || !known.contains(place.confidence) else { return [] }
+      let standing = child.family.places[place].flatMap { $0.isConfidential ? nil : $0.words }
+      let former = child.family.every(place).filter(\.isConfidential).map {
+        Secret($0.words, place.words, .place, sparing: spared.union(words(of: standing)))
+      }
+      guard isNeverShown, let standing else { return former }
+      return former + [Secret(standing, place.words, .phrase, sparing: spared)]
+    }.compactMap { $0 }
   }
 
+  /// Of somebody who is confidential now, everything that was ever recorded is; of others, what was when it stood.
   private var people: [Secret] {
-    child.family.known.flatMap { person -> [Secret?] in
-      guard let what = hidden(person)?.words else { return [] }
-      return [
-        Secret(person.name, what, .name, sparing: spared),
-        person.details.flatMap { Secret($0, what, .place, sparing: spared) },
-      ]
+    child.family.known.flatMap { standing -> [Secret?] in
+      let open = standing.isConfidential ? [] : words(of: standing.name).union(words(of: standing.details))
+      return child.family.everything(about: standing.id).flatMap { told -> [Secret?] in
+        var told = told
+        told.isConfidential = told.isConfidential || standing.isConfidential
+        guard let what = hidden(told)?.words else { return [] }
+        return [
+          Secret(told.name, what, .name, sparing: spared.union(open)),
+          told.details.flatMap { Secret($0, what, .place, sparing: spared.union(open)) },
+        ]
+      }
     }.compactMap { $0 }
   }
 
@@ -94,6 +103,10 @@ struct Clearance {
     if case .person(let id) = recipient, let person = child.family[id] {
       own += [person.name, person.details]
     }
-    return Set(own.compactMap { $0 }.flatMap { TextWord.all(in: $0).map(\.folded) })
+    return Set(own.flatMap(words(of:)))
+  }
+
+  private func words(of text: String?) -> Set<String> {
+    Set(text.map { TextWord.all(in: $0).map(\.folded) } ?? [])
   }
 }

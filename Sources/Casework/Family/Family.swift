@@ -79,6 +79,8 @@ public struct Family: Equatable, Sendable {
   private var gone: Set<PersonID> = []
   public private(set) var id: FamilyID?
   public private(set) var places: [ChildsPlace: Whereabouts] = [:]
+  private var everyTelling: [ConnectedPerson] = []
+  private var everyPlace: [ChildsPlace: [Whereabouts]] = [:]
 
   public init() {}
 
@@ -87,6 +89,12 @@ public struct Family: Equatable, Sendable {
 
   /// Anybody who was ever recorded, also those who have left.
   public subscript(id: PersonID) -> ConnectedPerson? { known.first { $0.id == id } }
+
+  /// All that was ever recorded of somebody, as it was recorded, the latest last.
+  public func everything(about id: PersonID) -> [ConnectedPerson] { everyTelling.filter { $0.id == id } }
+
+  /// Every place that was ever the child's, the latest last.
+  public func every(_ place: ChildsPlace) -> [Whereabouts] { everyPlace[place] ?? [] }
 
   public var parents: [ConnectedPerson] { people.filter { $0.relationship.group == .parent } }
 
@@ -106,6 +114,7 @@ public struct Family: Equatable, Sendable {
     switch event {
     case .recorded(let person, _):
       gone.remove(person.id)
+      everyTelling.append(person)
       if let place = known.firstIndex(where: { $0.id == person.id }) {
         known[place] = person
       } else {
@@ -113,7 +122,9 @@ public struct Family: Equatable, Sendable {
       }
     case .left(let id, _): gone.insert(id)
     case .linked(let id, _): self.id = id
-    case .lives(let place, let words, _): places[place] = words
+    case .lives(let place, let words, _):
+      places[place] = words
+      everyPlace[place, default: []].append(words)
     }
   }
 }

@@ -97,6 +97,24 @@ import Testing
     #expect(own.decisions[0].words.contains("shouting"))
   }
 
+  @Test("What was confidential when it stood is left out for good; what is open now is not")
+  func former() {
+    var review = open
+    review.hasMoved = true
+    review.aside = " Not 8 Brackendene Row nor Larkmoor, and not Wrenfield of Pellworth: Dorota, Tarnwick."
+    let teacher = review.version(.record, for: .person(InventedReview.teacher)).decisions[0].words
+    #expect(
+      teacher.hasSuffix(
+        "Not [left out] nor [left out], and not [left out] of [left out]: Dorota, Tarnwick."))
+    review.mayKnow = [.address, .school]
+    let allowed = review.version(.record, for: .person(InventedReview.teacher)).decisions[0].words
+    #expect(allowed.contains("8 Brackendene Row nor Larkmoor, and not [left out] of [left out]"))
+    let own = review.version(.record, for: .person(InventedReview.mother)).decisions[0].words
+    #expect(own.contains("and not Wrenfield of Pellworth"))
+    let notice = review.version(.notice, for: .caseFile).decisions[0].words
+    #expect(notice.contains("Not [left out] nor Larkmoor"))
+  }
+
   @Test("The child knows where they live, their school and their carers, and not another parent's details")
   func child() {
     let version = confidential.version(.record, for: .child)
