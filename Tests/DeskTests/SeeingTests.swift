@@ -121,6 +121,46 @@ import Testing
     #expect(try !council.desk("bo").child(id).timeline.contains { $0.words.contains("Dawn") })
   }
 
+  @Test("Where a review is to be held is told to those who work with the child, and to nobody else")
+  func venue() throws {
+    let amina = try council.desk("amina")
+    _ = try amina.perform(
+      .review(.book(id, .lookedAfter, BookingDetails(day: "2014-11-20", venue: "Mill Lane"))))
+    try council.owe([.businessSupport, .seniorOfficer], of: id)
+    for (login, knows) in [("amina", true), ("robin", true), ("sam", true), ("bo", false), ("dee", false)] {
+      let booking = try #require(try council.desk(login).child(id).child.reviews.bookings.last)
+      #expect(booking.venue == (knows ? "Mill Lane" : nil), "\(login)")
+      #expect(booking.day == "2014-11-20")
+    }
+  }
+
+  @Test("What a child wishes is for their IRO, IRO managers and the manager of their own team")
+  func wishes() throws {
+    let amina = try council.desk("amina")
+    _ = try amina.perform(.review(.book(id, .lookedAfter, day: "2014-11-20", time: nil)))
+    let review = try #require(try amina.child(id).child.reviews.bookings.last?.id)
+    let choices = ChildsChoices(topics: "Reece", venue: "the park", people: "not Dad")
+    _ = try amina.perform(.review(.note(id, review, [.preparation(.chosen(choices, on: "2014-11-03"))])))
+    try council.owe([.businessSupport, .seniorOfficer], of: id)
+    for (login, knows) in [("amina", true), ("robin", true), ("sam", true), ("bo", false), ("dee", false)] {
+      let found = try council.desk(login).child(id)
+      let seen = try #require(found.child.reviews.file(review)?.preparation.choices)
+      #expect((seen == choices) == knows, "\(login)")
+      #expect(found.timeline.contains { $0.words.contains("Reece") } == knows, "\(login)")
+      #expect(seen.venue == (knows ? "the park" : "confidential"), "\(login)")
+    }
+  }
+
+  @Test("The message line does not repeat what a child said")
+  func notRepeated() throws {
+    let amina = try council.desk("amina")
+    let said = Conversation(on: "2014-10-20", way: .alone, words: "I miss Reece.")
+    let done = try amina.perform(.voice(.hear(id, [.spoken(said)])))
+    #expect(done.words == "Ella Rose 1: Child: spoken to alone.")
+    let back = try amina.perform(.correction(.takeBackLast(id, reason: "another child")))
+    #expect(back.words == "Marked as entered in error: Child: spoken to alone.")
+  }
+
   @Test("A name that was confidential when it was recorded stays so when another takes its place")
   func wasConfidential() throws {
     var mother = ConnectedPerson(

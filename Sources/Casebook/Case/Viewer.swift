@@ -3,7 +3,8 @@ public import Casework
 /// Somebody who looks at a child's case, as far as it decides what of it they may see.
 ///
 /// What a child said is for those whom it was meant for. What is confidential about people and places is for those
-/// who work with the child, not for those who see the child only because something is owed to them or by them.
+/// who work with the child, not for those who see the child only because something is owed to them or by them. So is
+/// where a review is to be held.
 public struct Viewer: Equatable, Sendable {
   public let staff: StaffID
   public let role: Role
@@ -29,6 +30,9 @@ public struct Viewer: Equatable, Sendable {
     case .businessSupport, .serviceManager, .headOfService, .deputyDirector, .director: false
     }
   }
+
+  /// What a child wishes for their review and of its decisions was said to their IRO, for their own team.
+  func hearsWishes(of child: Child) -> Bool { isIRO || managesTeam(of: child) }
 
   fileprivate func managesTeam(of child: Child) -> Bool {
     role == .teamManager && team != nil && team == child.responsibility.caseHolder?.team
@@ -56,6 +60,20 @@ private struct Sight {
       .family(.recorded(person.withoutName, on: day))
     case .family(.lives(let place, let whereabouts, let day)) where !mayKnow(place, whereabouts):
       .family(.lives(place, .withheld, on: day))
+    case .review(let event): .review(told(event))
+    case let event: event
+    }
+  }
+
+  private func told(_ event: ReviewEvent) -> ReviewEvent {
+    switch event {
+    case .booked(let booking) where !viewer.knowsWhatIsConfidential: .booked(booking.withoutVenue)
+    case .moved(let booking, let reason) where !viewer.knowsWhatIsConfidential:
+      .moved(booking.withoutVenue, reason: reason)
+    case .noted(let id, .preparation(.chosen(let choices, let day))) where !viewer.hearsWishes(of: child):
+      .noted(id, .preparation(.chosen(choices.withheld, on: day)))
+    case .noted(let id, .decisions(.made(let decision, let day))) where !viewer.hearsWishes(of: child):
+      .noted(id, .decisions(.made(decision.withoutWishes, on: day)))
     case let event: event
     }
   }

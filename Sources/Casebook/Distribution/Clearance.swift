@@ -37,6 +37,8 @@ struct Clearance {
     return known.contains(confidence) ? nil : confidence
   }
 
+  var hearsWishes: Bool { reader.hearsWishes }
+
   /// Whether both the recipient and whoever makes the version may know what was said.
   func hears(_ said: Conversation) -> Bool { reader.hears(said) && isFor(said) }
 

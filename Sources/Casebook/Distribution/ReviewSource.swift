@@ -67,16 +67,20 @@ public struct VersionReader: Sendable {
   private let read: Set<Conversation>?
   /// False for somebody who sees the child only because something is to be sent or was put before them.
   public let seesConfidential: Bool
+  let hearsWishes: Bool
 
   /// `entries` are all of the child's.
   public init(_ viewer: Viewer, _ entries: [RecordedEntry]) {
-    read = Set(Child(folding: viewer.seen(entries).map(\.entry)).voice.conversations)
+    let child = Child(folding: viewer.seen(entries).map(\.entry))
+    read = Set(child.voice.conversations)
     seesConfidential = viewer.knowsWhatIsConfidential
+    hearsWishes = viewer.hearsWishes(of: child)
   }
 
   private init() {
     read = nil
     seesConfidential = true
+    hearsWishes = true
   }
 
   /// Somebody who may know everything.

@@ -67,7 +67,10 @@ extension VersionMaking {
 
   /// What the child wanted is not for everybody who gets a notice.
   private mutating func wish(_ words: String?, in place: String) -> String? {
-    document == .notice ? nil : confidentiality.clean(words, in: place)
+    guard document != .notice, let words else { return nil }
+    if clearance.hearsWishes { return confidentiality.clean(words, in: place) as String }
+    confidentiality.note("what the child wanted", in: place)
+    return nil
   }
 }
 

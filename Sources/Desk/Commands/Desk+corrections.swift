@@ -32,7 +32,9 @@ extension Desk {
       [try Child.correct(entries, marking: versions, reason: reason)]
     }
     let child = try? childAsSeen(id)
-    let words = child.map { entry.entry.event.words(staff: staff, of: $0) } ?? "entry \(entry.entry.version)"
+    let words =
+      child.map { entry.entry.event.withoutChildsWords.words(staff: staff, of: $0) }
+      ?? "entry \(entry.entry.version)"
     return Done(words: "Marked as entered in error: \(words).", position: position)
   }
 

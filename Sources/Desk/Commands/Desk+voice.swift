@@ -14,7 +14,8 @@ extension Desk {
     let position = try append(to: id) { child, _ in
       try child.decide(.hear(events, today: signedIn.day))
     }
-    let words = events.map(\.words).joined(separator: "; ")
+    // What a child said in confidence is not for whoever looks at the screen next.
+    let words = events.map(\.withoutWords.words).joined(separator: "; ")
     return Done(words: "\(called(row)): \(words).", position: position)
   }
 }

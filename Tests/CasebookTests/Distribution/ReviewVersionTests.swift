@@ -60,8 +60,12 @@ import Testing
     let reader = open.reader(.teamManager)
     let letter = open.version(.letter, for: .child, by: reader)
     #expect(!letter.said.map(\.words).contains(InventedReview.inConfidence))
-    #expect(letter.leftOut.map(\.what) == ["what the child said in confidence"])
-    #expect(letter.said.count == 1)
+    #expect(
+      letter.leftOut.map(\.words) == [
+        "what the child said in confidence: in what the child said, twice",
+        "what the child wanted: in decision 1, twice",
+      ])
+    #expect(letter.said.count == 1 && letter.decisions[0].childWanted == nil)
   }
 
   @Test("Where confidential things are not for whoever makes it, the case file's version has none either")
