@@ -78,8 +78,9 @@ struct VersionMaking {
           way: attendance.route.words, reason: reason)
       }
       confidentiality.note(hidden.words, in: place)
+      let isCarer = person.relationship.group == .carer
       return PersonSeen(
-        name: "somebody whose name is left out", relationship: hidden == .carer ? "carer" : nil,
+        name: "somebody whose name is left out", relationship: isCarer ? "carer" : nil,
         way: attendance.route.words, reason: reason)
     }
   }

@@ -135,10 +135,11 @@ public struct ConnectedPerson: Hashable, Sendable {
     self.isDeceased = isDeceased
   }
 
-  /// What is kept back from others by keeping this person's name and details back.
+  /// What is kept back from others by keeping this person's name and details back. Whoever is no parent counts as
+  /// somebody who cares for the child: a grandmother or a friend with whom they live is known to them.
   public var confidence: Confidence? {
     guard isConfidential else { return nil }
-    return relationship.group == .carer ? .carer : .otherParent
+    return relationship.group == .parent ? .otherParent : .carer
   }
 
   /// The same without who they are, for those who may not know: what they are to the child stays.

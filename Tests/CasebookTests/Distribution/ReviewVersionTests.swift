@@ -126,6 +126,18 @@ import Testing
     #expect(!version.tookPart.map(\.name).contains { $0.contains("Dorota") })
   }
 
+  @Test(
+    "Whoever is no parent counts as somebody who cares for the child",
+    arguments: [
+      (Relationship.grandparent, Confidence.carer), (.relative, .carer), (.friend, .carer), (.other, .carer),
+      (.fosterCarer, .carer), (.teacher, .carer), (.mother, .otherParent), (.specialGuardian, .otherParent),
+    ])
+  func confidence(_ relationship: Relationship, _ expected: Confidence) {
+    let person = ConnectedPerson(
+      id: PersonID("p"), name: "Jo Lark", relationship: relationship, isConfidential: true)
+    #expect(person.confidence == expected)
+  }
+
   @Test("One's own name is known to oneself, and nobody else's that is confidential")
   func oneself() {
     let version = confidential.version(.record, for: .person(InventedReview.mother))
