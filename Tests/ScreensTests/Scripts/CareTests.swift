@@ -96,7 +96,7 @@ import Testing
       type <tab>
       see 1st review, Tue 4 Nov 2014
       type <ctrl-s>
-      see Ella Rose: Child: spoken to alone: “I like my room.” (for the child's IRO alone).
+      see Ella Rose: Child: spoken to alone.
       see child seen ✓
       """)
   }
