@@ -103,7 +103,7 @@ extension Child {
     if let participation = review.participation { try checkAge(participation, review.heldOn) }
     var review = review
     let met = reviews.bookings.last { $0.isMet(by: review.withoutID) }
-    review.review = met?.id ?? review.review
+    review.review = met?.givenID ?? review.review
     return review
   }
 

@@ -26,7 +26,10 @@ public struct Booking: Hashable, Sendable {
     self.madeOn = madeOn
   }
 
-  public var id: ReviewID { review ?? .of(kind, madeOn) }
+  public var id: ReviewID { review ?? .of(kind, bookedOn: madeOn) }
+
+  /// Nil for one that was first recorded before reviews had ids, however often it was moved since.
+  var givenID: ReviewID? { review.flatMap { $0.isGiven ? $0 : nil } }
 
   func saysTheSame(as other: Booking) -> Bool {
     day == other.day && time == other.time && venue == other.venue && chair == other.chair
@@ -40,7 +43,7 @@ public struct Booking: Hashable, Sendable {
 
   /// A booking made on the very day of a review is for the next one, unless it was for that day.
   func isMet(by review: Review) -> Bool {
-    if let met = review.review, let own = self.review { return met == own }
+    if let met = review.review, let own = givenID { return met == own }
     guard kind.isSameMeeting(as: review.kind) else { return false }
     return madeOn < review.heldOn || day <= review.heldOn
   }

@@ -74,5 +74,5 @@ public struct Review: Hashable, Sendable {
     return review
   }
 
-  public var id: ReviewID { review ?? .of(kind, heldOn) }
+  public var id: ReviewID { review ?? .of(kind, heldOn: heldOn) }
 }

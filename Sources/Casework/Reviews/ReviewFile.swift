@@ -2,7 +2,7 @@ public import CareCalendar
 
 /// Everything about one review, from its booking to its distribution.
 public struct ReviewFile: Equatable, Sendable {
-  public let id: ReviewID
+  public internal(set) var id: ReviewID
   public internal(set) var kind: ReviewKind
   /// Every day it was booked for, the last one last.
   public internal(set) var bookings: [Booking] = []

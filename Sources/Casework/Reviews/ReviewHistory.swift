@@ -60,11 +60,18 @@ public struct ReviewHistory: Equatable, Sendable {
   private mutating func hold(_ review: Review) {
     var review = review
     let met = bookings.filter { $0.isMet(by: review) }
-    review.review = review.review ?? met.last?.review
+    review.review = review.review ?? met.last?.givenID
     let place = held.firstIndex { $0.heldOn > review.heldOn } ?? held.endIndex
     held.insert(review, at: place)
     bookings.removeAll { met.contains($0) }
+    if let booking = met.last { carry(booking.id, over: review.id) }
     change(review.id, review.kind) { ($0.review, $0.kind) = (review, review.kind) }
+  }
+
+  /// What was prepared of a review that was booked before reviews had ids is of the one that was held.
+  private mutating func carry(_ booked: ReviewID, over held: ReviewID) {
+    guard !booked.isGiven, let place = files.firstIndex(where: { $0.id == booked }) else { return }
+    files[place].id = held
   }
 
   private mutating func replace(_ review: Review) {

@@ -8,7 +8,12 @@ public struct ReviewID: Hashable, Sendable {
 
 extension ReviewID {
   /// The id of a review that was recorded without one, as those of council returns are: its kind and its day.
-  static func of(_ kind: ReviewKind, _ day: Day) -> ReviewID { ReviewID("\(kind.rawValue)/\(day.iso)") }
+  static func of(_ kind: ReviewKind, heldOn day: Day) -> ReviewID { ReviewID("\(kind.rawValue)/\(day.iso)") }
+
+  /// The id, until it is held, of a review that was booked without one: its kind and the day of booking.
+  static func of(_ kind: ReviewKind, bookedOn day: Day) -> ReviewID {
+    ReviewID("booked/\(kind.rawValue)/\(day.iso)")
+  }
 
   /// False for a review that a file or an early record tells of, and that was never worked on here.
   public var isGiven: Bool { !raw.contains("/") }

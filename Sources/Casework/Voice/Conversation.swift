@@ -52,7 +52,7 @@ public enum Audience: String, Sendable, CaseIterable {
 public struct Conversation: Hashable, Sendable {
   public let on: Day
   public let way: ConversationWay
-  /// The review it prepared, where it was for one.
+  /// The review it prepared, where it was for one that has an id of its own.
   public let review: ReviewID?
   public let reason: String?
   /// What the child said, in their own words; nil where nothing was to be kept.
@@ -65,7 +65,7 @@ public struct Conversation: Hashable, Sendable {
   ) {
     self.on = on
     self.way = way
-    self.review = review
+    self.review = review.flatMap { $0.isGiven ? $0 : nil }
     self.reason = reason
     self.words = words
     self.audience = audience
