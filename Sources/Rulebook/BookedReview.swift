@@ -10,7 +10,8 @@ struct BookedReview {
 
   /// True when a preparation day was past already as the review was given its present day.
   ///
-  /// What was missed for an earlier day of the same review stays missed: moving it makes no short notice of it.
+  /// What was missed for an earlier day of the same review stays missed: neither moving it nor cancelling it and
+  /// booking it again makes short notice of it.
   func isShortNotice(_ preparationDay: (Day) -> Day) -> Bool { file.isShortNotice(preparationDay) }
 
   private func wasMissedBeforeMoving(_ preparationDay: (Day) -> Day) -> Bool {
@@ -41,8 +42,13 @@ extension ReviewFile {
   fileprivate func wasMissedBeforeMoving(_ preparationDay: (Day) -> Day) -> Bool {
     zip(bookings, bookings.dropFirst()).contains { earlier, later in
       let day = preparationDay(earlier.day)
-      return earlier.madeOn <= day && day < later.madeOn
+      return earlier.madeOn <= day && day < lastDay(of: earlier, until: later)
     }
+  }
+
+  /// The day on which a booking was moved, or cancelled before it was made again.
+  private func lastDay(of booking: Booking, until next: Booking) -> Day {
+    cancelledOn.first { booking.madeOn <= $0 && $0 <= next.madeOn } ?? next.madeOn
   }
 }
 

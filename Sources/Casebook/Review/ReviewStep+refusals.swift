@@ -12,6 +12,10 @@ extension Child {
     case .meeting(.hold):
       if file.review != nil { return NoteRefusal.alreadyHeld }
       return file.cancelled == nil ? nil : NoteRefusal.cancelled
+    case .meeting(.adjourn):
+      return step.trial(on: min(file.completedOn ?? day, day)).flatMap {
+        refusal(of: .review(.noted(file.id, $0)))
+      }
     case .decisions(.outcome(let id, let review)):
       return refusal(of: .review(.noted(review, .decisions(.done(id, on: day)))))
     default:
@@ -56,7 +60,7 @@ extension MeetingStep {
     case .hold: nil
     case .adjourn: .adjourned(Adjournment(on: day, reason: anyWords, completeBy: day))
     case .complete: .completed(on: day)
-    case .attendance(let party): .tookPart(Attendance(party: party, route: .whole), on: day)
+    case .attendance(let party): .tookPart(Attendance(party: party, route: .none), on: day)
     case .childAnswers: .childAnswered(placement: .yes, plan: .yes, on: day)
     }
   }

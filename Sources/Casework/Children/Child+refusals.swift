@@ -8,9 +8,16 @@ extension Child {
     case .placement(let event): refusal(of: event)
     case .review(let event): refusal(of: event)
     case .family(let event): family.refusal(of: event)
-    case .voice(let event): voice.refusal(of: event, born: person.dateOfBirth, died: died)
+    case .voice(let event): refusal(of: event)
     case .allocation, .putOff, .enteredInError, .unknown: nil
     }
+  }
+
+  private func refusal(of event: VoiceEvent) -> (any Refusal)? {
+    if case .spoken(let conversation) = event, let review = conversation.review, reviews.file(review) == nil {
+      return NoteRefusal.noSuchReview
+    }
+    return voice.refusal(of: event, born: person.dateOfBirth, died: died)
   }
 
   private func refusal(of event: PersonEvent) -> PersonRefusal? {
@@ -85,8 +92,15 @@ extension Child {
         reviews.bookings.contains { $0.id == id } ? nil : ReviewRefusal.nothingBooked
       }
     case .noted(let id, let note): refusal(of: note, on: id)
-    case .booked: nil
+    case .booked(let booking): refusal(of: booking)
     }
+  }
+
+  /// A meeting has one booking at a time: another is of the same review.
+  private func refusal(of booking: Booking) -> ReviewRefusal? {
+    guard let standing = reviews.booking(of: booking.kind), let id = booking.review, id != standing.id
+    else { return nil }
+    return .alreadyBooked(standing)
   }
 
   private func refusal(of review: Review) -> ReviewRefusal? {
@@ -103,6 +117,8 @@ extension Child {
     let cycles = reviewCycles.filter { $0.covers(review.heldOn) }
     if cycles.isEmpty { return .careHadNotBegun(heldOn: review.heldOn) }
     let isReviewed = cycles.contains { $0.kind.isSameMeeting(as: review.kind) }
-    return isReviewed ? nil : .notReviewedNow(review.kind, on: review.heldOn)
+    if !isReviewed { return .notReviewedNow(review.kind, on: review.heldOn) }
+    let isPossible = manners(of: review.kind, on: review.heldOn).contains(review.manner)
+    return isPossible ? nil : .needsMeeting(on: review.heldOn)
   }
 }

@@ -22,7 +22,7 @@ public struct BookingDetails: Hashable, Sendable {
 
 /// What a person may ask to have recorded about one child. `today` is the day they ask.
 public enum ChildCommand: Hashable, Sendable {
-  /// `newID` is the review's id where it was not booked before.
+  /// `newID` is the review's id where it was not booked before; one that was cancelled goes on.
   case bookReview(ReviewKind, BookingDetails, newID: ReviewID, today: Day)
   case cancelReview(ReviewID, reason: String, today: Day)
   /// A review as held; its own id is taken only where it was not booked before.
@@ -54,6 +54,9 @@ extension Child {
       return [.review(.cancelled(id, reason: reason, on: today))]
     case .recordReview(let review, let today): return [.review(.held(try held(review, today)))]
     case .note(let notes, let id, let today):
+      if notes.contains(where: { $0.isDoneByRecording && $0.happenedOn != today }) {
+        throw NoteRefusal.doneByRecording(today: today)
+      }
       return try happened(notes, \.happenedOn, today).map { .review(.noted(id, $0)) }
     case .hear(let events, let today):
       return try happened(events, \.happenedOn, today).map { .voice($0) }
@@ -84,7 +87,8 @@ extension Child {
     }
     let standing = reviews.booking(of: kind)
     let booking = Booking(
-      review: standing?.id ?? newID, kind: kind, day: day, time: details.time, venue: details.venue,
+      review: (standing?.id ?? reviews.cancelled(of: kind)?.id) ?? newID, kind: kind, day: day,
+      time: details.time, venue: details.venue,
       chair: details.chair, madeOn: today)
     guard let standing else { return .booked(booking) }
     if standing.saysTheSame(as: booking) { throw ReviewRefusal.alreadyBooked(standing) }

@@ -34,6 +34,7 @@ public enum ReviewRefusal: Refusal, Equatable {
   case withoutMeetingNeedsReason
   case participationWithoutMeeting
   case completedBeforeHeld(heldOn: Day)
+  case needsMeeting(on: Day)
 
   public var words: String {
     switch self {
@@ -57,6 +58,8 @@ public enum ReviewRefusal: Refusal, Equatable {
     case .withoutMeetingNeedsReason: "Completing a review without a meeting needs the IRO's reason."
     case .participationWithoutMeeting:
       "A review without a meeting has no attendance: the child sent views (PN5, PN6), or none (PN7), or is under 4 (PN0)."
+    case .needsMeeting(let day):
+      "On \(day.shortWithYear) this review needed a meeting: only those of a settled long-term foster placement, since April 2015, can be completed without."
     case .completedBeforeHeld(let day): "That is before the review began on \(day.shortWithYear)."
     }
   }

@@ -5,11 +5,13 @@ public struct ReviewFile: Equatable, Sendable {
   public internal(set) var id: ReviewID
   public internal(set) var kind: ReviewKind
   /// Every day it was booked for, the last one last.
-  public internal(set) var bookings: [Booking] = []
+  public private(set) var bookings: [Booking] = []
   /// Why it was moved, the last reason last.
   public internal(set) var reasonsMoved: [String] = []
   /// Why it was cancelled; nil while it stands.
-  public internal(set) var cancelled: String?
+  public private(set) var cancelled: String?
+  /// Every day on which it was cancelled, also before it was booked again.
+  public private(set) var cancelledOn: [Day] = []
   /// Nil until it is recorded as held.
   public internal(set) var review: Review?
   public internal(set) var preparation = Preparation()
@@ -33,6 +35,17 @@ public struct ReviewFile: Equatable, Sendable {
 
   /// True while it is adjourned: until it is completed its decisions are locked (reg 36(2)).
   public var isAdjourned: Bool { meeting.adjournment != nil && completedOn == nil }
+
+  /// A review that was cancelled goes on when it is booked again.
+  mutating func book(_ booking: Booking) {
+    bookings.append(booking)
+    cancelled = nil
+  }
+
+  mutating func cancel(_ reason: String, on day: Day) {
+    cancelled = reason
+    cancelledOn.append(day)
+  }
 
   mutating func evolve(_ note: ReviewNote) {
     switch note {
@@ -63,6 +76,15 @@ public enum ReviewNote: Hashable, Sendable {
     case .plan(let event): event.happenedOn
     case .decisions(let event): event.happenedOn
     case .afterwards(let event): event.happenedOn
+    }
+  }
+
+  /// Sending the decisions to the manager, and the reply: they come to the other with the recording, since a period
+  /// runs from it.
+  var isDoneByRecording: Bool {
+    switch self {
+    case .decisions(.issued), .decisions(.replied): true
+    default: false
     }
   }
 }

@@ -19,6 +19,11 @@ public struct ReviewHistory: Equatable, Sendable {
     held.first { $0.heldOn == day && $0.kind.isSameMeeting(as: kind) }
   }
 
+  /// The last review of the meeting, where it was cancelled: booked again, it goes on.
+  func cancelled(of kind: ReviewKind) -> ReviewFile? {
+    files.last { $0.kind.isSameMeeting(as: kind) }.flatMap { $0.cancelled == nil ? nil : $0 }
+  }
+
   public func file(_ id: ReviewID) -> ReviewFile? { files.first { $0.id == id } }
 
   /// The review of the same kind that was held last before this one.
@@ -37,9 +42,9 @@ public struct ReviewHistory: Equatable, Sendable {
     case .moved(let booking, let reason):
       book(booking)
       change(booking.id, booking.kind) { $0.reasonsMoved.append(reason) }
-    case .cancelled(let id, let reason, _):
+    case .cancelled(let id, let reason, let day):
       bookings.removeAll { $0.id == id }
-      change(id) { $0.cancelled = reason }
+      change(id) { $0.cancel(reason, on: day) }
     case .held(let review): hold(review)
     case .noted(let id, let note):
       change(id) { $0.evolve(note) }
@@ -54,7 +59,7 @@ public struct ReviewHistory: Equatable, Sendable {
     booking.review = booking.review ?? standing?.id
     bookings.removeAll { $0.kind.isSameMeeting(as: booking.kind) }
     bookings.append(booking)
-    change(booking.id, booking.kind) { $0.bookings.append(booking) }
+    change(booking.id, booking.kind) { $0.book(booking) }
   }
 
   private mutating func hold(_ review: Review) {

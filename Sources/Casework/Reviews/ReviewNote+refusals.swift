@@ -26,6 +26,19 @@ public enum NoteRefusal: Refusal, Equatable {
   case recordIsEmpty
   case recordNotComplete
   case diedBefore(Day)
+  case doneByRecording(today: Day)
+  case notCompletedBefore(Day)
+  case notIssuedBefore(Day)
+  case recordNotCompleteBefore(Day)
+  case adjournedLater(on: Day)
+  case completedByIsPast(adjourned: Day)
+  case recordCompleteAlready(on: Day)
+  case nobodySuch
+  case notToBeInvited(String)
+  case hasDied(String)
+  case termsForbid(String, ContactTerms)
+  case letterIsTheChilds
+  case approvalAnswered(on: Day)
 
   public var words: String {
     switch self {
@@ -58,6 +71,21 @@ public enum NoteRefusal: Refusal, Equatable {
     case .recordNotComplete: "The record is not marked as complete yet."
     case .diedBefore(let day):
       "The child died on \(day.shortWithYear). Nothing is sent, asked or invited any more; the record can be finished."
+    case .doneByRecording(let today):
+      "Decisions are sent, and replied to, on the day on which that is recorded: today, \(today.words)."
+    case .notCompletedBefore(let day): "The review was completed only on \(day.shortWithYear)."
+    case .notIssuedBefore(let day): "The decisions went to the manager only on \(day.shortWithYear)."
+    case .recordNotCompleteBefore(let day): "The record was complete only on \(day.shortWithYear)."
+    case .adjournedLater(let day): "It was adjourned only on \(day.shortWithYear)."
+    case .completedByIsPast(let day):
+      "That is before it was adjourned on \(day.shortWithYear): it is completed after that."
+    case .recordCompleteAlready(let day): "The record was marked as complete on \(day.shortWithYear)."
+    case .nobodySuch: "That person is not recorded around this child, or has no part in the reviews any more."
+    case .notToBeInvited(let name): "\(name) is not to be invited."
+    case .hasDied(let name): "\(name) has died."
+    case .termsForbid(let name, let terms): "That is not open to \(name), who \(terms.words)."
+    case .letterIsTheChilds: "The letter to the child goes to nobody else."
+    case .approvalAnswered(let day): "Whether it is approved was answered on \(day.shortWithYear)."
     }
   }
 }
@@ -67,6 +95,7 @@ extension Child {
   func refusal(of note: ReviewNote, on id: ReviewID) -> (any Refusal)? {
     guard let file = reviews.file(id) else { return NoteRefusal.noSuchReview }
     if let died, stopsWithDeath(note), note.happenedOn >= died { return NoteRefusal.diedBefore(died) }
+    if let refusal = family.refusal(of: note) { return refusal }
     switch note {
     case .preparation(let event): return file.refusal(of: event)
     case .meeting(let event): return refusal(of: event, in: file)
@@ -80,7 +109,7 @@ extension Child {
   private func stopsWithDeath(_ note: ReviewNote) -> Bool {
     switch note {
     case .preparation: true
-    case .afterwards(.sent(_, .child, _)): true
+    case .afterwards(.sent(_, let recipient, _)): recipient != .caseFile
     case .meeting, .plan, .decisions, .afterwards: false
     }
   }
@@ -92,9 +121,11 @@ extension Child {
     case .adjourned(let adjournment):
       if let known = file.meeting.adjournment { return .adjournedAlready(on: known.on) }
       if isPlacedForAdoption(on: adjournment.on) { return .placedForAdoption }
-      if adjournment.reason.isBlank { return .reasonIsEmpty("Adjourning") }
-      return file.decisions.issuedOn.map { .issuedAlready(on: $0) }
-    case .completed:
+      return file.refusal(of: adjournment)
+    case .completed(let day):
+      if let adjourned = file.meeting.adjournment, day < adjourned.on {
+        return .adjournedLater(on: adjourned.on)
+      }
       return review.completedOn.map { .completedAlready(on: $0) }
     case .tookPart, .childAnswered: return nil
     }
@@ -106,6 +137,16 @@ extension Child {
 }
 
 extension ReviewFile {
+  /// One recorded as held in one meeting can be adjourned still on that day.
+  fileprivate func refusal(of adjournment: Adjournment) -> NoteRefusal? {
+    if adjournment.reason.isBlank { return .reasonIsEmpty("Adjourning") }
+    if adjournment.completeBy < adjournment.on { return .completedByIsPast(adjourned: adjournment.on) }
+    if let day = decisions.issuedOn { return .issuedAlready(on: day) }
+    if let day = afterwards.recordCompletedOn { return .recordCompleteAlready(on: day) }
+    guard let day = completedOn, day < adjournment.on else { return nil }
+    return .completedAlready(on: day)
+  }
+
   fileprivate func refusal(of event: PreparationEvent) -> NoteRefusal? {
     if cancelled != nil { return .cancelled }
     switch event {
@@ -137,28 +178,41 @@ extension ReviewFile {
       if let issued = decisions.issuedOn { return .issuedAlready(on: issued) }
       if decision.words.isBlank { return .wordsAreEmpty("A decision") }
       return decision.responsible.isBlank ? .wordsAreEmpty("Who is responsible") : nil
-    case .issued: return refusalOfIssuing
+    case .issued(let day): return refusal(ofIssuingOn: day)
     case .replied(let reply): return refusal(of: reply)
-    case .approved(let id, _), .approvalRefused(let id, _, _):
-      guard let decision = decisions[id] else { return .noSuchDecision }
-      if decision.approver == nil { return .needsNoApproval }
-      if case .approvalRefused(_, let reason, _) = event, reason.isBlank {
-        return .reasonIsEmpty("Not approving")
-      }
-      return isAdjourned ? .locked : nil
+    case .approved(let id, let day): return refusal(ofApproving: id, on: day)
+    case .approvalRefused(let id, let reason, let day):
+      if let refusal = refusal(ofApproving: id, on: day) { return refusal }
+      return reason.isBlank ? .reasonIsEmpty("Not approving") : nil
     case .done(let id, _), .notDone(let id, _, _): return refusal(ofOutcome: event, of: id)
     }
   }
 
-  private var refusalOfIssuing: NoteRefusal? {
+  private func refusal(ofApproving id: DecisionID, on day: Day) -> NoteRefusal? {
+    guard let decision = decisions[id] else { return .noSuchDecision }
+    if decision.approver == nil { return .needsNoApproval }
     if isAdjourned { return .locked }
-    if completedOn == nil { return .notYetCompleted }
+    switch decisions.approvals[id] {
+    case .approved(let known), .refused(_, let known): return .approvalAnswered(on: known)
+    case nil: return refusal(ofFollowingIssueOn: day)
+    }
+  }
+
+  private func refusal(ofFollowingIssueOn day: Day) -> NoteRefusal? {
+    guard let issued = decisions.issuedOn else { return .notIssued }
+    return day < issued ? .notIssuedBefore(issued) : nil
+  }
+
+  private func refusal(ofIssuingOn day: Day) -> NoteRefusal? {
+    if isAdjourned { return .locked }
+    guard let completed = completedOn else { return .notYetCompleted }
+    if day < completed { return .notCompletedBefore(completed) }
     if decisions.made.isEmpty { return .nothingToIssue }
     return decisions.issuedOn.map { .issuedAlready(on: $0) }
   }
 
   private func refusal(of reply: ManagersReply) -> NoteRefusal? {
-    guard decisions.issuedOn != nil else { return .notIssued }
+    if let refusal = refusal(ofFollowingIssueOn: reply.on) { return refusal }
     if let known = decisions.reply { return .repliedAlready(on: known.on) }
     for exception in reply.exceptions {
       if decisions[exception.decision] == nil { return .noSuchDecision }
@@ -185,10 +239,23 @@ extension ReviewFile {
     case .recordCompleted:
       if (afterwards.record ?? "").isBlank { return .recordIsEmpty }
       return completedOn == nil ? .notYetCompleted : nil
-    case .sent(.record, _, _): return afterwards.recordCompletedOn == nil ? .recordNotComplete : nil
-    case .sent(.notice, _, _): return decisions.issuedOn == nil ? .notIssued : nil
-    case .sent(.letter, _, _): return completedOn == nil ? .notYetCompleted : nil
+    case .sent(let document, let recipient, let day): return refusal(ofSending: document, recipient, on: day)
     case .midwayChecked: return completedOn == nil ? .notYetCompleted : nil
+    }
+  }
+
+  private func refusal(ofSending document: ReviewDocument, _ recipient: Recipient, on day: Day)
+    -> NoteRefusal?
+  {
+    switch document {
+    case .notice: return refusal(ofFollowingIssueOn: day)
+    case .record:
+      guard let complete = afterwards.recordCompletedOn else { return .recordNotComplete }
+      return day < complete ? .recordNotCompleteBefore(complete) : nil
+    case .letter:
+      if recipient != .child { return .letterIsTheChilds }
+      guard let completed = completedOn else { return .notYetCompleted }
+      return day < completed ? .notCompletedBefore(completed) : nil
     }
   }
 }

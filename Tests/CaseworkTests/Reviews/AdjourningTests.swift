@@ -52,7 +52,7 @@ import Testing
   func locked() {
     let made = ChildEvent.noted(id, .decisions(.made(decision, on: "2014-07-28")))
     let waiting = given(came, held, adjourned, made)
-    waiting.when(note(.decisions(.issued(on: "2014-07-29")))).then(.locked)
+    waiting.when(note(.decisions(.issued(on: "2014-12-31")))).then(.locked)
     waiting.when(note(.decisions(.done(decision.id, on: "2014-07-29")))).then(.locked)
     waiting.when(note(.decisions(.notDone(decision.id, reason: "Ill", on: "2014-07-29")))).then(.locked)
     let court = Decision(
@@ -66,7 +66,7 @@ import Testing
   func completed() {
     let made = ChildEvent.noted(id, .decisions(.made(decision, on: "2014-07-28")))
     let completed = ChildEvent.noted(id, .meeting(.completed(on: "2014-08-11")))
-    let issue = ReviewNote.decisions(.issued(on: "2014-08-12"))
+    let issue = ReviewNote.decisions(.issued(on: "2014-12-31"))
     given(came, held, adjourned, made, completed).when(note(issue)).then(.noted(id, issue))
     given(came, held, adjourned, completed).when(note(.meeting(.completed(on: "2014-08-12"))))
       .then(.completedAlready(on: "2014-08-11"))
@@ -84,6 +84,28 @@ import Testing
       .then(.notYetCompleted)
     let check = MidwayCheck(on: "2014-07-30", words: [:], decisionsAreOnTrack: true)
     given(came, held, adjourned).when(note(.afterwards(.midwayChecked(check)))).then(.notYetCompleted)
+  }
+
+  @Test("It is adjourned on no day after it was completed, nor once its record is complete")
+  func order() {
+    given(came, held).when(note(adjourn("2014-07-29"))).then(.completedAlready(on: "2014-07-28"))
+    given(came, held, adjourned).when(note(.meeting(.completed(on: "2014-07-28"))))
+      .then(.noted(id, .meeting(.completed(on: "2014-07-28"))))
+    let complete = ChildEvent.noted(id, .afterwards(.recordCompleted(on: "2014-07-30")))
+    given(came, held, complete).when(note(adjourn("2014-07-28")))
+      .then(.recordCompleteAlready(on: "2014-07-30"))
+  }
+
+  @Test("It is completed, and to be completed, on no day before it was adjourned")
+  func completedBefore() {
+    let series = Review(
+      review: id, kind: .lookedAfter, heldOn: "2014-07-28", completedOn: nil, manner: .series,
+      participation: .pn1)
+    let later = ChildEvent.noted(id, adjourn("2014-08-04"))
+    given(came, .review(.held(series)), later).when(note(.meeting(.completed(on: "2014-08-03"))))
+      .then(.adjournedLater(on: "2014-08-04"))
+    given(came, .review(.held(series))).when(note(adjourn("2014-08-21")))
+      .then(.completedByIsPast(adjourned: "2014-08-21"))
   }
 
   private func adjourn(_ day: Day, _ reason: String = "No report") -> ReviewNote {

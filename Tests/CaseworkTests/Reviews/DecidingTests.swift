@@ -34,29 +34,29 @@ import Testing
 
   @Test("Decisions are sent once, where there are any")
   func sent() {
-    record(.issued(on: "2014-07-30"), after: issued).then(.issuedAlready(on: "2014-07-29"))
-    record(.issued(on: "2014-07-30"), after: Array(history.prefix(2))).then(.nothingToIssue)
-    record(.issued(on: "2014-07-30"), after: [.began("2014-07-02"), .booked("2014-07-28", as: id)])
+    record(.issued(on: "2014-12-31"), after: issued).then(.issuedAlready(on: "2014-07-29"))
+    record(.issued(on: "2014-12-31"), after: Array(history.prefix(2))).then(.nothingToIssue)
+    record(.issued(on: "2014-12-31"), after: [.began("2014-07-02"), .booked("2014-07-28", as: id)])
       .then(.notHeldYet)
   }
 
   @Test("A manager replies once, to decisions that were sent")
   func replied() {
-    let reply = ManagersReply(on: "2014-07-30", exceptions: [])
+    let reply = ManagersReply(on: "2014-12-31", exceptions: [])
     record(.replied(reply), after: history).then(.notIssued)
     record(.replied(reply), after: issued).then(.noted(id, .decisions(.replied(reply))))
-    let again = ManagersReply(on: "2014-07-31", exceptions: [])
+    let again = ManagersReply(on: "2014-12-31", exceptions: [])
     record(.replied(again), after: issued + [.noted(id, .decisions(.replied(reply)))])
-      .then(.repliedAlready(on: "2014-07-30"))
+      .then(.repliedAlready(on: "2014-12-31"))
   }
 
   @Test("An exception needs a reason, and a decision of this review", arguments: ["", " \n"])
   func exceptions(reason: String) {
-    let bare = ManagersReply(on: "2014-07-30", exceptions: [.init(plain.id, reason: reason)])
+    let bare = ManagersReply(on: "2014-12-31", exceptions: [.init(plain.id, reason: reason)])
     record(.replied(bare), after: issued).then(.reasonIsEmpty("Not agreeing to a decision"))
-    let stranger = ManagersReply(on: "2014-07-30", exceptions: [.init(DecisionID("d9"), reason: "No money")])
+    let stranger = ManagersReply(on: "2014-12-31", exceptions: [.init(DecisionID("d9"), reason: "No money")])
     record(.replied(stranger), after: issued).then(.noSuchDecision)
-    let told = ManagersReply(on: "2014-07-30", exceptions: [.init(plain.id, reason: "No money")])
+    let told = ManagersReply(on: "2014-12-31", exceptions: [.init(plain.id, reason: "No money")])
     record(.replied(told), after: issued).then(.noted(id, .decisions(.replied(told))))
   }
 
@@ -84,8 +84,55 @@ import Testing
 
   @Test("What has not happened yet is not recorded")
   func notYet() {
-    record(.issued(on: "2015-01-01"), after: history)
+    record(.approved(reserved.id, on: "2015-01-01"), after: issued)
       .then(.notYetHappened("2015-01-01", today: "2014-12-31"))
+  }
+
+  @Test("Sending to the manager and replying are done by recording them, and so on the day of that alone")
+  func doneByRecording() {
+    let today: Day = "2014-12-31"
+    record(.issued(on: today), after: history).then(.noted(id, .decisions(.issued(on: today))))
+    record(.issued(on: "2014-12-30"), after: history).then(.doneByRecording(today: today))
+    let late = ManagersReply(on: today, exceptions: [])
+    record(.replied(late), after: issued).then(.noted(id, .decisions(.replied(late))))
+    let backdated = ManagersReply(on: "2014-12-30", exceptions: [])
+    record(.replied(backdated), after: issued).then(.doneByRecording(today: today))
+  }
+
+  @Test("Nothing is sent before the review was completed, nor answered before it was sent")
+  func order() {
+    let completedLater =
+      Array(history.prefix(1)) + [
+        .review(
+          .held(
+            Review(
+              review: id, kind: .lookedAfter, heldOn: "2014-07-28", completedOn: "2014-08-11",
+              manner: .series, participation: .pn1))),
+        .noted(id, .decisions(.made(plain, on: "2014-07-28"))),
+      ]
+    #expect(refusal(.issued(on: "2014-08-10"), of: completedLater) == .notCompletedBefore("2014-08-11"))
+    #expect(refusal(.issued(on: "2014-08-11"), of: completedLater) == nil)
+    let early = ManagersReply(on: "2014-07-28", exceptions: [])
+    #expect(refusal(.replied(early), of: issued) == .notIssuedBefore("2014-07-29"))
+    #expect(refusal(.approved(reserved.id, on: "2014-07-28"), of: issued) == .notIssuedBefore("2014-07-29"))
+    #expect(refusal(.approved(reserved.id, on: "2014-08-04"), of: history) == .notIssued)
+  }
+
+  @Test("Whether something is approved is answered once")
+  func approvedOnce() {
+    let answers: [DecisionEvent] = [
+      .approved(reserved.id, on: "2014-08-04"),
+      .approvalRefused(reserved.id, reason: "No money", on: "2014-08-04"),
+    ]
+    for answer in answers {
+      let answered = issued + [.noted(id, .decisions(answer))]
+      record(.approved(reserved.id, on: "2014-08-05"), after: answered)
+        .then(.approvalAnswered(on: "2014-08-04"))
+    }
+  }
+
+  private func refusal(_ event: DecisionEvent, of events: [ChildEvent]) -> NoteRefusal? {
+    Child(events).refusal(of: .noted(id, .decisions(event))) as? NoteRefusal
   }
 
   private func record(_ event: DecisionEvent, after events: [ChildEvent]) -> Outcome {

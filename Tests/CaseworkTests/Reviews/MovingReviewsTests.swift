@@ -51,6 +51,21 @@ import Testing
     #expect(file.booking == nil)
   }
 
+  @Test("A cancelled review that is booked again is the same review, unless another was held since")
+  func again() throws {
+    let events = [came, booked, .review(.cancelled(id, reason: "Snow", on: "2014-07-12"))]
+    let again = Booking(review: id, kind: .lookedAfter, day: "2014-08-04", time: nil, madeOn: today)
+    given(events[0], events[1], events[2]).when(move(to: "2014-08-04", nil)).then(.review(.booked(again)))
+    let file = try #require(Child(events + [.review(.booked(again))]).reviews.file(id))
+    #expect(file.cancelled == nil && file.cancelledOn == ["2014-07-12"])
+    #expect(file.bookings.map(\.day) == ["2014-07-28", "2014-08-04"])
+    let held = ChildEvent.held("2014-07-14", as: ReviewID("r0"))
+    let other = Booking(
+      review: ReviewID("r2"), kind: .lookedAfter, day: "2014-08-04", time: nil, madeOn: today)
+    given(events[0], events[1], events[2], held).when(move(to: "2014-08-04", nil))
+      .then(.review(.booked(other)))
+  }
+
   @Test("What was cancelled is not prepared any more; not inviting somebody needs a reason")
   func preparation() {
     let invite = ReviewNote.preparation(.invited(.child, .iro, on: today))
@@ -61,6 +76,17 @@ import Testing
       .then(.reasonIsEmpty("Not inviting somebody"))
     let told = ReviewNote.preparation(.managerTold(missing: [], on: today))
     given(came, booked).when(.note([told], on: id, today: today)).then(.wordsAreEmpty("What is missing"))
+  }
+
+  @Test("While a meeting is booked no other review of it is: taking back a cancellation is refused then")
+  func cancelledAndBookedAgain() {
+    let cancelled = ChildEvent.review(.cancelled(id, reason: "Snow", on: today))
+    let other = ChildEvent.booked("2014-08-04", as: ReviewID("r2"))
+    #expect(Child(came, booked).refusal(of: other) is ReviewRefusal)
+    #expect(Child(came, booked, cancelled).refusal(of: other) == nil)
+    #expect(throws: CorrectionRefusal.self) {
+      try Child.correct(entries([came, booked, cancelled, other]), marking: [3], reason: "Mistake")
+    }
   }
 
   private func move(to day: Day, _ reason: String?) -> ChildCommand {

@@ -23,6 +23,17 @@ import Testing
     }
   }
 
+  @Test("Nothing goes to the people around the child either")
+  func people() {
+    let mother = ConnectedPerson(id: PersonID("maria"), name: "Maria Vale", relationship: .mother)
+    let known = ChildEvent.family(.recorded(mother, on: "2014-07-03"))
+    for document in [ReviewDocument.notice, .record] {
+      given(came, known, held, died)
+        .when(note(.afterwards(.sent(document, .person(mother.id), on: "2014-08-04"))))
+        .then(.diedBefore("2014-08-04"))
+    }
+  }
+
   @Test("No letter goes to the child any more")
   func letters() {
     for document in [ReviewDocument.letter, .notice, .record] {

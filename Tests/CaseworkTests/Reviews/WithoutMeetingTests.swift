@@ -4,7 +4,19 @@ import Testing
 
 /// A review completed without a meeting, in a settled long-term foster placement.
 @Suite struct WithoutMeetingTests {
-  private let came = ChildEvent.began("2014-07-02")
+  private let came = ChildEvent.placement(
+    .episodeBegan(
+      Episode(
+        began: "2014-07-02", reasonBegan: .started, legalStatus: .accommodated,
+        placement: .fosteredLongTerm)))
+
+  @Test("It needs a settled long-term foster placement, and a day since April 2015")
+  func settled() {
+    given(came).when(.recordReview(review(.pn5, "Settled", on: "2015-03-31"), today: "2015-12-31"))
+      .then(.needsMeeting(on: "2015-03-31"))
+    given(.began("2014-07-02")).when(.recordReview(review(.pn5, "Settled"), today: "2015-12-31"))
+      .then(.needsMeeting(on: "2015-10-20"))
+  }
 
   @Test("Nobody attends what was no meeting", arguments: [.pn1, .pn2, .pn3, .pn4] as [ParticipationCode])
   func attended(code: ParticipationCode) {
@@ -38,12 +50,12 @@ import Testing
   }
 
   private func record(_ code: ParticipationCode?, _ reason: String? = "Settled") -> Outcome {
-    given(came).when(.recordReview(review(code, reason), today: "2014-12-31"))
+    given(came).when(.recordReview(review(code, reason), today: "2015-12-31"))
   }
 
-  private func review(_ code: ParticipationCode?, _ reason: String?) -> Review {
+  private func review(_ code: ParticipationCode?, _ reason: String?, on day: Day = "2015-10-20") -> Review {
     Review(
-      kind: .lookedAfter, heldOn: "2014-10-20", completedOn: "2014-10-20", manner: .withoutMeeting,
+      kind: .lookedAfter, heldOn: day, completedOn: day, manner: .withoutMeeting,
       mannerReason: reason, participation: code)
   }
 }

@@ -57,6 +57,15 @@ import Testing
     #expect(twice.map(\.isShortNotice) == [false])
   }
 
+  @Test(
+    "Nor does cancelling it and booking it again, unless it was cancelled by that day",
+    arguments: [("2014-10-07", true), ("2014-10-08", false)] as [(Day, Bool)])
+  func cancelled(on day: Day, isShort: Bool) {
+    let cancelled = ChildEvent.review(.cancelled(.ours, reason: "Ill", on: day))
+    let again = rule.duties(came, booked, cancelled, .book("2014-10-28", on: "2014-10-09"))
+    #expect(again.map(\.isShortNotice) == [isShort])
+  }
+
   @Test("Brought forward before the old day was past it is short notice; put back, it has a new day")
   func moved() {
     let forward = rule.duties(came, booked, .move(to: "2014-10-20", on: "2014-10-07"))

@@ -83,9 +83,9 @@ import Testing
       see To Tom Stone.
       see Silence counts as agreement except for “Move house”, which needs the approval of: court.
       see 1. Decision: Find a school (Ben Hill, by 1 Dec 2014)
-      text today
-      see A reply is due by Mon 10 Nov 2014; from Tue 11 Nov 2014 silence counts as agreement
-      type <enter> <enter>
+      see A reply is due by Mon 10 Nov 2014; from Tue 11 Nov 2014 silence counts as agreement.
+      not Sent on
+      type <enter>
       see Type “yes” here to go on, or leave with Esc.
       text yes
       type <enter>

@@ -5,11 +5,11 @@ import Desk
 import Glass
 import Rulebook
 
-/// Sending the decisions of a review to the team manager, who then replies.
+/// Sending the decisions of a review to the team manager, who then replies: done by saying so, and so today.
 struct IssueErrand: Errand {
   private let review: ReviewSubject
   private let manager: String
-  private let day: AskedDay
+  private let reply: String
   private let sure: Confirmation
 
   init(_ review: ReviewSubject, _ desk: Desk) {
@@ -17,12 +17,9 @@ struct IssueErrand: Errand {
     manager = desk.teamManager(of: review.child)
     let (terms, file) = (desk.rulebook.terms, review.file)
     let isAgreedBySilence = file.decisions.made.contains { $0.approver == nil }
-    let remark: @Sendable (Day) -> String? = { day in
-      let reply = terms.replyPeriod(of: file, issuedOn: day)
-      let silence = "; from \(reply.silenceAgrees.words) silence counts as agreement"
-      return "A reply is due by \(reply.due.words)" + (isAgreedBySilence ? silence : "")
-    }
-    day = review.dayDone("Sent on", under: terms, of: { .decisions(.issued(on: $0)) }, remark: remark)
+    let period = terms.replyPeriod(of: file, issuedOn: review.today)
+    let silence = "; from \(period.silenceAgrees.words) silence counts as agreement"
+    reply = "A reply is due by \(period.due.words)" + (isAgreedBySilence ? silence : "") + "."
     sure = Confirmation(label: "Send them to \(manager)", yes: "yes, they are as they should be")
   }
 
@@ -32,14 +29,14 @@ struct IssueErrand: Errand {
     let needing = review.file.decisions.needingApproval
     let locked = needing.map { "except for “\($0.words)”, which needs the approval of: \($0.approver ?? "")" }
     let silence = needing.isEmpty ? [] : ["Silence counts as agreement \(locked.joined(separator: "; "))."]
-    return ["To \(manager). After this, no decision is added."] + silence
+    return ["To \(manager). After this, no decision is added.", reply] + silence
       + review.file.decisions.made.enumerated().map { "\($0.offset + 1). \($0.element.sentence)" }
   }
 
-  func fields(_ answers: [String: String]) -> [Field] { [day.asked, sure.asked] }
+  func fields(_ answers: [String: String]) -> [Field] { [sure.asked] }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
     try sure.check(answers)
-    return review.command([.decisions(.issued(on: try day.known(answers)))])
+    return review.command([.decisions(.issued(on: review.today))])
   }
 }

@@ -8,14 +8,11 @@ import Rulebook
 /// The manager's reply to the decisions of one review in one act: agreed, but for exceptions with a reason each.
 struct ReplyErrand: Errand {
   private let review: ReviewSubject
-  private let day: AskedDay
   private let period: ReplyPeriod?
 
   init(_ review: ReviewSubject, _ desk: Desk) {
     self.review = review
-    let terms = desk.rulebook.terms
-    period = terms.replyPeriod(of: review.file)
-    day = review.dayDone("Replied on", under: terms, usual: review.today) { .note([], $0) }
+    period = desk.rulebook.terms.replyPeriod(of: review.file)
   }
 
   private var made: [Decision] { review.file.decisions.made }
@@ -40,7 +37,6 @@ struct ReplyErrand: Errand {
 
   func fields(_ answers: [String: String]) -> [Field] {
     [reply] + (answers["reply"] == "exceptions" ? made.indices.flatMap { exception($0, answers) } : [])
-      + [day.asked]
   }
 
   private var reply: Field {
@@ -74,13 +70,8 @@ struct ReplyErrand: Errand {
   }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    review.command([.note(try exceptions(answers), try day.known(answers))])
-  }
-}
-
-extension ReviewNote {
-  fileprivate static func note(_ exceptions: [ManagersReply.Exception], _ day: Day) -> ReviewNote {
-    .decisions(.replied(ManagersReply(on: day, exceptions: exceptions)))
+    let reply = ManagersReply(on: review.today, exceptions: try exceptions(answers))
+    return review.command([.decisions(.replied(reply))])
   }
 }
 
