@@ -101,7 +101,7 @@ public struct PlanReviewed: Equatable, Sendable {
     case .permanence(let permanence, _): self.permanence = permanence
     case .placementObserved(let words, _): placementObserved = words
     case .risk(let words, _): risks.append(words)
-    case .amendedPlanReceived(let day): amendedPlanReceivedOn = day
+    case .amendedPlanReceived(let day): amendedPlanReceivedOn = min(day, amendedPlanReceivedOn ?? day)
     case .answered(let question, let answer, _): checklist[question] = answer
     }
   }

@@ -84,14 +84,14 @@ public struct Preparation: Equatable, Sendable {
 
   mutating func evolve(_ event: PreparationEvent) {
     switch event {
-    case .socialWorkerSpokenTo(let day): socialWorkerSpokenToOn = day
+    case .socialWorkerSpokenTo(let day): socialWorkerSpokenToOn = min(day, socialWorkerSpokenToOn ?? day)
     case .invited(let party, let chooser, _):
       change(party) { ($0.chooser, $0.notInvited) = (chooser, nil) }
     case .notInvited(let party, let reason, _): change(party) { $0.notInvited = reason }
     case .invitationSent(let party, let day): change(party) { $0.sentOn = day }
     case .consultationSent(let party, let day): change(party) { $0.consultationSentOn = day }
     case .consultationReturned(let party, let day): change(party) { $0.consultationReturnedOn = day }
-    case .documentReceived(let document, let day): documents[document] = day
+    case .documentReceived(let document, let day): documents[document] = min(day, documents[document] ?? day)
     case .chosen(let choices, _): self.choices = choices
     case .managerTold(let missing, let day): (missingTold, managerToldOn) = (missing, day)
     }

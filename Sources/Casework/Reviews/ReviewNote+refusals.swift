@@ -24,6 +24,8 @@ public enum NoteRefusal: Refusal, Equatable {
   case doneAlready(on: Day)
   case noSuchMilestone
   case recordIsEmpty
+  case recordIsComplete(since: Day)
+  case checkedAlready(on: Day)
   case recordNotComplete
   case diedBefore(Day)
   case doneByRecording(today: Day)
@@ -67,6 +69,9 @@ public enum NoteRefusal: Refusal, Equatable {
     case .needsNoApproval: "That decision needs nobody's approval."
     case .doneAlready(let day): "It was carried out on \(day.shortWithYear) already."
     case .noSuchMilestone: "That milestone is not among those of this review."
+    case .recordIsComplete(let day):
+      "The record has been complete since \(day.shortWithYear). To change it, take that back first."
+    case .checkedAlready(let day): "The midway check was made on \(day.shortWithYear)."
     case .recordIsEmpty: "Nothing is written in the record yet."
     case .recordNotComplete: "The record is not marked as complete yet."
     case .diedBefore(let day):
@@ -235,12 +240,16 @@ extension ReviewFile {
     guard let review else { return .notHeldYet }
     if event.happenedOn < review.heldOn { return .beforeTheReview(heldOn: review.heldOn) }
     switch event {
-    case .recordWritten(let text, _): return text.isBlank ? .recordIsEmpty : nil
+    case .recordWritten(let text, _):
+      return text.isBlank ? .recordIsEmpty : afterwards.recordCompletedOn.map { .recordIsComplete(since: $0) }
     case .recordCompleted:
+      if let day = afterwards.recordCompletedOn { return .recordIsComplete(since: day) }
       if (afterwards.record ?? "").isBlank { return .recordIsEmpty }
       return completedOn == nil ? .notYetCompleted : nil
     case .sent(let document, let recipient, let day): return refusal(ofSending: document, recipient, on: day)
-    case .midwayChecked: return completedOn == nil ? .notYetCompleted : nil
+    case .midwayChecked:
+      if let known = afterwards.midwayCheck { return .checkedAlready(on: known.on) }
+      return completedOn == nil ? .notYetCompleted : nil
     }
   }
 

@@ -67,7 +67,7 @@ extension DeskRefusal {
     case .somebodyElseActed: EX_TEMPFAIL
     case .unknownLogin, .unknownInDemonstration,
       .leftTheCouncil, .nothingForRole, .notPermitted, .onlyInDemonstration,
-      .readOnlyDay:
+      .readOnlyDay, .notForSender:
       EX_NOPERM
     }
   }
