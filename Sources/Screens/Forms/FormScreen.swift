@@ -64,6 +64,7 @@ struct FormScreen: Screen {
   }
 
   private mutating func fill(_ input: Input, _ desk: Desk, width: Int) throws -> Intent {
+    let left = form.focusedName
     switch form.handle(input, width: width) {
     case .cancelled: return .back
     case .putAside: return .putAside
@@ -78,7 +79,9 @@ struct FormScreen: Screen {
       } catch let refusal as ErrandRefusal {
         form.refuse(refusal.words, at: refusal.field)
       }
-    case .editing: offerAnew()
+    case .editing:
+      // The last field was left and came round to itself before what it asks for newly was there.
+      if offerAnew(), input == .key(.tab), form.focusedName == left { form.focusNext() }
     }
     return .stay
   }
