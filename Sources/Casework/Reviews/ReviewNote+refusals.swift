@@ -87,7 +87,7 @@ public enum NoteRefusal: Refusal, Equatable {
     case .recordCompleteAlready(let day): "The record was marked as complete on \(day.shortWithYear)."
     case .nobodySuch: "That person is not recorded around this child, or has no part in the reviews any more."
     case .notToBeInvited(let name): "\(name) is not to be invited."
-    case .hasDied(let name): "\(name) has died."
+    case .hasDied(let name): "\(name) has died: nothing is sent to them."
     case .termsForbid(let name, let terms): "That is not open to \(name), who \(terms.words)."
     case .letterIsTheChilds: "The letter to the child goes to nobody else."
     case .approvalAnswered(let day): "Whether it is approved was answered on \(day.shortWithYear)."

@@ -3,9 +3,11 @@ import Casework
 
 extension Chronicle {
   /// The people around a child are recorded as soon as the child is known, and how they were heard until then.
-  mutating func settle(_ life: Life) {
+  /// `first` is the day on which anything of their reviews is typed: whoever is invited is known by then.
+  mutating func settle(_ life: Life, by first: Day?) {
     let known = life.knownFrom
-    let day = known == CouncilYears.pinned ? known : workingDay(known, plus: chance.number(0...3))
+    let usual = known == CouncilYears.pinned ? known : workingDay(known, plus: chance.number(0...3))
+    let day = first.map { min($0, usual) } ?? usual
     add(life, day, .gather, .gather(life.surroundings.events(on: day)))
     let elder = families[life.family, default: []].filter {
       ($0.knownFrom, $0.number) < (life.knownFrom, life.number)

@@ -28,8 +28,9 @@ struct Chronicle {
     for var life in lives where life.isFollowed {
       if case .shown? = turnings.of(life.number) { life.makeWhole() }
       turns = TextTurns(&self.chance)
-      settle(life)
-      for place in places[life.number] ?? [] { follow(place, of: life) }
+      let own = places[life.number] ?? []
+      settle(life, by: own.map { typed[$0].moment.day }.min())
+      for place in own { follow(place, of: life) }
     }
     gestures.sort(by: Gesture.precedes)
   }

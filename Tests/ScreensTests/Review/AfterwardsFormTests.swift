@@ -125,6 +125,6 @@ import Testing
     mother.isDeceased = true
     let bereaved = try Reviewed(.meeting, [.family(.recorded(mother, on: "2014-10-01"))])
     try bereaved.rehearse(
-      .afterwards(.send(.letter, .person(mother.id))), "see ! The letter to the child goes to nobody else.")
+      .afterwards(.send(.letter, .person(mother.id))), "see ! Dawn Vale has died: nothing is sent to them.")
   }
 }
