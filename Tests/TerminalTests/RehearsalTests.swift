@@ -10,7 +10,8 @@ import Testing
     #expect(try rehearse("T\nsee Mon 10 Nov 2014", options).hasSuffix("code 0\n"))
     #expect(try rehearse("T\ntoday 2014-11-11\nsee Tue 11 Nov 2014", options).hasSuffix("code 0\n"))
     #expect(try rehearse("T\nsize 120x40\nsee Judith Ravenscroft", options).hasSuffix("code 0\n"))
-    #expect(try rehearse("T\nsize 120x40\nas amina.okafor\nnot Judith Ravenscroft", options).hasSuffix("code 0\n"))
+    #expect(
+      try rehearse("T\nsize 120x40\nas amina.okafor\nnot Judith Ravenscroft", options).hasSuffix("code 0\n"))
   }
 
   @Test("Somebody who is not in the staff list is said so in words, at the line; nothing is left behind")
