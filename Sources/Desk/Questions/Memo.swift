@@ -24,5 +24,8 @@ final class Memo {
     return value
   }
 
+  /// The answer where it was worked out already; nil where it was not.
+  func known<Value>(_ question: Question) -> Value? { answers[question] as? Value }
+
   func forget() { answers.removeAll(keepingCapacity: true) }
 }
