@@ -10,7 +10,7 @@ public struct SyntheticCouncil: Sendable {
   /// The day that the council takes for today.
   public static let pinned = CouncilYears.pinned
   /// The IRO with the fullest board.
-  public static let suggestedLogin = "amina.okafor"
+  public static let suggestedLogin = Establishment.suggestedLogin
   /// Those as whom one may look at it, the suggested one first.
   public static let cast: [CastMember] = CastMember.all
 

@@ -31,15 +31,6 @@ public enum Agreement: Hashable, Sendable {
   }
 }
 
-extension Rulebook {
-  /// How a decision stands on `day`, by the file of its review as it stood then.
-  ///
-  /// Silence counts as agreement from the day after the reply was due: a reply that comes later does not undo it.
-  public func agreement(of decision: Decision, in file: ReviewFile, on day: Day) -> Agreement {
-    terms.agreement(of: decision, in: file, on: day)
-  }
-}
-
 /// What a manager's reply counts from, and the day by which it is due.
 public struct ReplyPeriod: Hashable, Sendable {
   let event: String

@@ -53,6 +53,23 @@ import Testing
     try terminal.waitFor("ended 0")
   }
 
+  @Test("Killed with a form half filled in, it offers on the next start what was typed")
+  func killedInAForm() throws {
+    let (first, second) = (try Tmux(columns: 100, rows: 30), try Tmux(columns: 100, rows: 30))
+    let store = try open(first)
+    try first.press("b", "1", "2", "Space", "n", "o", "v")
+    try first.waitFor("12 nov")
+    // What was typed before a frame of another size was drawn is kept by then.
+    try first.resize(columns: 110, rows: 30)
+    try first.waitUntil("a wider frame") { $0.split(separator: "\n").contains { $0.count >= 110 } }
+    try run("/usr/bin/env", ["pkill", "-KILL", "-f", "demo --store \(store)"])
+    try first.waitFor("ended 137")
+    try open(second, store: store)
+    try second.waitFor("A half-filled form was kept")
+    try second.press("D")
+    try second.waitFor("12 nov")
+  }
+
   @Test("What one person records is on the other's screen without a key being pressed")
   func twoTerminals() throws {
     let (first, second) = (try Tmux(columns: 100, rows: 30), try Tmux(columns: 100, rows: 30))

@@ -85,7 +85,7 @@ extension SheetReader {
       return nil
     }
     if done <= due { return "in time" }
-    if timescale.isNotice, book.wasShortNotice(timescale, of: file) { return "short notice" }
+    if timescale.isNotice, book.terms.wasShortNotice(timescale, of: file) { return "short notice" }
     let unit = book.policy[timescale].unit
     return "\(unit.words(-book.calendar.days(until: due, from: done, in: unit))) late"
   }

@@ -11,6 +11,9 @@ struct IRO: Sendable {
 
 /// Everybody who works for the invented council.
 enum Establishment {
+  /// The IRO with the fullest board.
+  static let suggestedLogin = "amina.okafor"
+
   static let iroManager = details(
     "Judith Ravenscroft", "judith.ravenscroft", .iroManager, service, 100, .female, .whiteBritish, 2006)
 

@@ -11,7 +11,7 @@ extension ReviewStory {
     if chance.happens(inHundred: 32), !reserved.isEmpty { chosen[chosen.count - 1] = chance.pick(reserved) }
     let from = max(heldOn, recordedOn ?? heldOn)
     decisions = chosen.map { resolution in
-      let days = resolution.approver == nil ? daysToDo() : chance.number(45...95)
+      let days = resolution.approver == nil ? daysAllowed() : chance.number(45...95)
       let by = book.calendar.lastWorkingDay(onOrBefore: from.adding(days: days))
       return Decision(resolution.filled(fill, carer: carersRole), id: identifiers.decision(), by: by)
     }
@@ -24,7 +24,7 @@ extension ReviewStory {
   }
 
   /// What is small is done within three weeks.
-  private mutating func daysToDo() -> Int {
+  private mutating func daysAllowed() -> Int {
     chance.happens(inHundred: 30) ? chance.number(12...21) : chance.number(25...95)
   }
 

@@ -47,7 +47,7 @@ extension Life {
   fileprivate func suits(_ turning: Turning, _ siblings: [Life]) -> Bool {
     switch turning {
     case .shown:
-      iro == SyntheticCouncil.suggestedLogin && surroundings.hasWholeFamily
+      iro == Establishment.suggestedLogin && surroundings.hasWholeFamily
         && !siblings.isEmpty && siblings.allSatisfy { $0.kindOfHome != kindOfHome }
         && isWithUs(on: CouncilYears.pinned) && (8...12).contains(age(on: CouncilYears.pinned))
     case .adjourned, .resumed, .series: !isPlacedForAdoption && age(on: CouncilYears.pinned) >= 5

@@ -44,7 +44,7 @@ extension IssueText {
   static let placement = [
     IssueText(
       4...15, "a long-term home is still to be found",
-      "The carers are there for now, and {name} knew it. The search for a home to stay in has begun."),
+      "The carers stay until it is found, and {name} knew it. The search for a home to stay in has begun."),
     IssueText(
       5...17, "a move is planned or likely",
       "The carers retire in the spring. {name} was told by them, at the kitchen table, before anybody else."),

@@ -1,0 +1,76 @@
+import CareCalendar
+import Rulebook
+
+/// A part of the board, in the order that a morning takes them.
+public enum TodaySection: String, Sendable, CaseIterable {
+  case meetings, answer, overdue, due, send, notBooked, waiting, writeUp, putOff
+
+  public var words: String {
+    switch self {
+    case .meetings: "Today's meetings"
+    case .overdue: "Overdue"
+    case .due: "Due in 7 days"
+    case .answer: "Decisions to agree"
+    case .send: "To send"
+    case .notBooked: "Not booked, due in 6 weeks"
+    case .waiting: "Waiting on others"
+    case .writeUp: "To write up"
+    case .putOff: "Put off"
+    }
+  }
+}
+
+extension [TodayLine] {
+  /// Each line with where it stands; without those that need nobody yet.
+  func placed(on day: Day) -> [(TodayLine, TodaySection)] {
+    compactMap { line in TodaySection(of: line, on: day).map { (line, $0) } }
+  }
+}
+
+extension TodaySection {
+  /// Where a line stands; nil for what is later and needs nobody yet.
+  init?(of line: TodayLine, on day: Day) {
+    if line.duty.nature == .review, line.booking?.day == day, line.state != .waiting {
+      self = .meetings
+    } else if line.state == .putOff {
+      self = .putOff
+    } else if line.state == .waiting {
+      guard line.isNear(on: day) else { return nil }
+      self = .waiting
+    } else if line.duty.nature == .writeUp {
+      guard line.duty.opens < day else { return nil }
+      self = .writeUp
+    } else if let section = TodaySection(byState: line, on: day) {
+      self = section
+    } else {
+      return nil
+    }
+  }
+
+  private init?(byState line: TodayLine, on day: Day) {
+    switch (line.state, line.duty.nature) {
+    case (.overdue, _): self = .overdue
+    case (_, .answer): self = .answer
+    case (_, .send): self = .send
+    case (_, .followUp): self = .writeUp
+    case (.due, _): self = .due
+    case (.notBooked, _): self = .notBooked
+    case (.later, .preparation) where line.isNear(on: day): self = .due
+    case (.later, _), (.waiting, _), (.putOff, _): return nil
+    }
+  }
+
+  /// The day's own meetings stand by their hour; all else as it comes.
+  func ordered(_ lines: [TodayLine]) -> [TodayLine] {
+    guard self == .meetings else { return lines.sorted(by: TodayLine.precedes) }
+    return lines.sorted { ($0.booking?.time?.minutes ?? 0) < ($1.booking?.time?.minutes ?? 0) }
+  }
+
+  func title(under policy: Policy) -> String {
+    switch self {
+    case .due: "Due in \(policy[.dueSoon].words)"
+    case .notBooked: "Not booked, due in \(policy[.notBooked].words)"
+    default: words
+    }
+  }
+}
