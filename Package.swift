@@ -70,7 +70,9 @@ let package = Package(
       of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Demonstration", "TestSupport"]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
     tests("WorkplaceTests", of: ["Workplace"]),
-    tests("PrintoutsTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Printouts"]),
+    tests(
+      "PrintoutsTests",
+      of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Interchange", "Printouts"]),
     tests(
       "ReportingTests",
       of: ["CareCalendar", "Casework", "Casebook", "Reporting", "Resources", "TestSupport"],

@@ -63,3 +63,43 @@ static const unsigned char letter_html[] = {
 Resource resource_letter_html(void) {
   return (Resource){letter_html, sizeof letter_html};
 }
+
+static const unsigned char northumberland_policy[] = {
+#embed "data/policy-northumberland.yaml"
+};
+
+Resource resource_northumberland_policy(void) {
+  return (Resource){northumberland_policy, sizeof northumberland_policy};
+}
+
+static const unsigned char portsmouth_policy[] = {
+#embed "data/policy-portsmouth.yaml"
+};
+
+Resource resource_portsmouth_policy(void) {
+  return (Resource){portsmouth_policy, sizeof portsmouth_policy};
+}
+
+static const unsigned char north_lincolnshire_policy[] = {
+#embed "data/policy-north-lincolnshire.yaml"
+};
+
+Resource resource_north_lincolnshire_policy(void) {
+  return (Resource){north_lincolnshire_policy, sizeof north_lincolnshire_policy};
+}
+
+static const unsigned char durham_policy[] = {
+#embed "data/policy-durham.yaml"
+};
+
+Resource resource_durham_policy(void) {
+  return (Resource){durham_policy, sizeof durham_policy};
+}
+
+static const unsigned char newham_policy[] = {
+#embed "data/policy-newham.yaml"
+};
+
+Resource resource_newham_policy(void) {
+  return (Resource){newham_policy, sizeof newham_policy};
+}

@@ -30,5 +30,16 @@ Resource resource_letter_markdown(void)
     __attribute__((swift_name("getter:Resource.letterMarkdown()")));
 Resource resource_letter_html(void)
     __attribute__((swift_name("getter:Resource.letterHTML()")));
+// The policies of five councils, as their annual reports describe them.
+Resource resource_northumberland_policy(void)
+    __attribute__((swift_name("getter:Resource.northumberlandPolicy()")));
+Resource resource_portsmouth_policy(void)
+    __attribute__((swift_name("getter:Resource.portsmouthPolicy()")));
+Resource resource_north_lincolnshire_policy(void)
+    __attribute__((swift_name("getter:Resource.northLincolnshirePolicy()")));
+Resource resource_durham_policy(void)
+    __attribute__((swift_name("getter:Resource.durhamPolicy()")));
+Resource resource_newham_policy(void)
+    __attribute__((swift_name("getter:Resource.newhamPolicy()")));
 
 #endif

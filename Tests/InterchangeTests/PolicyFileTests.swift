@@ -43,6 +43,20 @@ struct PolicyFileTests {
     }
   }
 
+  @Test("The policy built in spells out the ladder, the categories and the words")
+  func usualLadder() {
+    let text = String(decoding: builtIn, as: UTF8.self)
+    for stage in Policy.usual.ladder.stages {
+      #expect(text.contains("    - key: \(stage.key)\n      name: \(stage.name)\n"), "\(stage)")
+    }
+    for category in Policy.usual.alertCategories + Policy.usual.practiceCategories {
+      let fields = "key: \(category.key), name: \(category.name), common: \(category.common.rawValue)"
+      #expect(text.contains("  - {\(fields)}\n"), "\(category)")
+    }
+    for word in PolicyWord.allCases { #expect(text.contains("  \(word.rawValue): \(word.usual)\n")) }
+    #expect(text.contains("\ntargets: {}\n"))
+  }
+
   @Test("A council's file changes what it names and nothing else")
   func changes() {
     let file = read("name: Ours\nperiods:\n  looked-after:\n    first: 15 working days\n")
@@ -59,7 +73,7 @@ struct PolicyFileTests {
       ("name: A\nperiods:\n  looked-after:\n    first: soon\n", 4, "20 working days"),
       ("name: A\nperiods:\n  looked-after:\n    frist: 20 working days\n", 4, "it has first, second"),
       ("name: A\nperiods:\n  lookedafter:\n    first: 20 working days\n", 3, "the groups are"),
-      ("name: A\nladder: x\n", 2, "is not known here"),
+      ("name: A\nladders: x\n", 2, "is not known here; a policy has name, periods, lists, choices, ladder"),
       ("name: A\nperiods: 3\n", 2, "must hold groups"),
       ("name: [1]\n", 1, "must be words"),
       ("name: A\nperiods:\n  board:\n    due-soon: 3 days\n    due-soon: 4 days\n", 5, "twice"),

@@ -1,4 +1,6 @@
 import CareCalendar
+import Casework
+import Interchange
 import Printouts
 import Rulebook
 import Testing
@@ -40,5 +42,34 @@ import Testing
         ["family tree", "", "", ""], ["care plan", "care plan", "", ""], ["", "social work report", "", ""],
       ])
     #expect(rows("documents.others", policy) == [["", "", "", ""]])
+  }
+
+  @Test("A ladder has a row a stage; one that takes longer than the Handbook allows is looser")
+  func ladder() {
+    #expect(rows("ladder.stages", .usual).map { $0[2] } == ["no", "no", "no", "no", "no"])
+    let first =
+      "informal · Informal challenge · team-manager · Team Manager · 5 working days · informal · may-start"
+    #expect(rows("ladder.stages", .usual)[0] == [first, first, "no", ""])
+    var policy = Policy.usual
+    policy.ladder = Ladder(name: "Ours", stages: policy.ladder.stages + policy.ladder.stages)
+    #expect(rows("ladder.stages", policy).allSatisfy { $0[2] == "yes" })
+    #expect(rows("ladder.name", policy) == [["Ours", "", "", ""], ["", "Dispute resolution", "", ""]])
+  }
+
+  @Test("Targets and words stand as they are written")
+  func words() {
+    var policy = Policy.usual
+    policy.targets = ["iro.caseload.average": "50-70", "documents.pep": ""]
+    policy.vocabulary[.home] = "placement"
+    #expect(rows("targets", policy).map { $0[0] } == ["documents.pep", "iro.caseload.average · 50-70"])
+    #expect(rows("vocabulary.home", policy)[0][0] == "placement")
+  }
+
+  @Test("The policies that one can begin with are listed with what their ladders take")
+  func builtIn() {
+    let text = "name: Ours\n"
+    let file = PolicyFile.read(file: "policy.yaml", bytes: Array(text.utf8))
+    let listing = PolicyListing.listing(of: [("ours", file)])
+    #expect(listing.rows == [["ours", "Ours", "Dispute resolution", "5", "20 working days", ""]])
   }
 }

@@ -20,24 +20,28 @@ struct PolicyReader {
       return
     }
     for (key, value) in mapping {
-      if key.string == "name" {
-        readName(value)
-      } else if let section = key.string.flatMap(PolicySection.init) {
-        read(section, value, under: [])
+      if let part = key.string.flatMap(PolicyPart.init) {
+        read(part, value)
       } else {
-        fault(
-          key, "is not known here; a policy has 'name', 'periods', 'lists' and 'choices'", column: key.string)
+        let parts = PolicyPart.allCases.map(\.rawValue).joined(separator: ", ")
+        fault(key, "is not known here; a policy has \(parts)", column: key.string)
       }
     }
     if name.isEmpty, faults.isEmpty { fault(root, "has no name: add 'name: …'") }
   }
 
-  private mutating func readName(_ node: Node) {
-    guard let text = node.scalar?.string, text.contains(where: \.isLetter) else {
-      fault(node, "must be words", column: "name")
-      return
+  private mutating func read(_ part: PolicyPart, _ node: Node) {
+    switch part {
+    case .name: name = words(of: node, "name") ?? ""
+    case .periods: read(.periods, node, under: [])
+    case .lists: read(.lists, node, under: [])
+    case .choices: read(.choices, node, under: [])
+    case .ladder: readLadder(node)
+    case .alertCategories: readCategories(node, part).map { policy.alertCategories = $0 }
+    case .practiceCategories: readCategories(node, part).map { policy.practiceCategories = $0 }
+    case .targets: readTargets(node)
+    case .vocabulary: readVocabulary(node)
     }
-    name = text
   }
 
   /// Settings stand in groups by their names, and a group may hold groups.

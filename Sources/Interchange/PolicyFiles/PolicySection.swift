@@ -1,6 +1,14 @@
 import Rulebook
 
-/// A part of a policy file: settings of one sort, grouped by their names.
+/// What stands at the left edge of a policy file.
+enum PolicyPart: String, CaseIterable {
+  case name, periods, lists, choices, ladder
+  case alertCategories = "alert-categories"
+  case practiceCategories = "practice-categories"
+  case targets, vocabulary
+}
+
+/// A part of a policy file that holds settings of one sort, grouped by their names.
 enum PolicySection: String, CaseIterable {
   case periods, lists, choices
 

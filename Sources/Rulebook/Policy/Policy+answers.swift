@@ -7,7 +7,23 @@ public enum SeriesTimely: String, Sendable, CaseIterable {
   case completed
 }
 
-/// The choices that rules and judgements are made by.
+/// From what age children are counted in measures of participation.
+public enum ParticipationAge: String, Sendable, CaseIterable {
+  case fourAndOver = "4-and-over"
+  case overFour = "over-4"
+  case overSeven = "over-7"
+  case all
+}
+
+/// What the council's own figure of reviews on time is counted over.
+public enum OnTimeBasis: String, Sendable, CaseIterable {
+  case children
+  case ni66
+  case reviews
+  case dueInMonth = "due-in-month"
+}
+
+/// The choices that rules, judgements and measures are made by.
 extension Policy {
   public var countingBasis: CountingBasis {
     CountingBasis(rawValue: self[.nextReviewCountsFrom]) ?? .firstDay
@@ -16,4 +32,9 @@ extension Policy {
   public var seriesTimely: SeriesTimely {
     SeriesTimely(rawValue: self[.seriesTimely]) ?? .beganAndCompleted
   }
+  public var participationAge: ParticipationAge {
+    ParticipationAge(rawValue: self[.participationAge]) ?? .fourAndOver
+  }
+
+  public var onTimeBasis: OnTimeBasis { OnTimeBasis(rawValue: self[.onTimeBasis]) ?? .children }
 }

@@ -1,11 +1,22 @@
 public import CareCalendar
+public import Casework
 
-/// The council's own settings: every period that a duty is counted by, the lists that people choose from, and
-/// the questions that councils answer differently.
+/// The council's own settings: every period that a duty is counted by, the lists that people choose from, the
+/// questions that councils answer differently, and how disputes are resolved.
 public struct Policy: Equatable, Sendable {
   private var periods: [Timescale: Period] = [:]
   private var lists: [PolicyList: [String]] = [:]
   private var choices: [PolicyChoice: String] = [:]
+
+  /// How disputes are resolved.
+  public var ladder = Ladder.usual
+  /// What an alert can be about, in the order in which it is offered.
+  public var alertCategories = UsualCategories.alerts
+  /// What a practice note can be about, in the order in which it is offered.
+  public var practiceCategories = UsualCategories.practice
+  /// What the council aims at, as it is published, by the measure's key: "95%", "50-70", "TBC", or nothing.
+  public var targets: [String: String] = [:]
+  public var vocabulary = Vocabulary()
 
   /// The law, guidance and usual practice, with nothing of the council's own.
   public static let usual = Policy()
@@ -24,6 +35,7 @@ public struct Policy: Equatable, Sendable {
         self[choice] = words
       }
     }
+    readEntries(of: settings)
   }
 
   public subscript(timescale: Timescale) -> Period {
@@ -43,12 +55,13 @@ public struct Policy: Equatable, Sendable {
     set { choices[choice] = newValue == choice.usual ? nil : newValue }
   }
 
-  /// Every setting by its name in the policy file, as it would be written there; a list has a line an entry.
+  /// Every setting by its name, as it is kept on adoption: a period or a choice as it is written in the policy
+  /// file, a list with a line an entry.
   public var settings: [String: String] {
     let written =
       Timescale.allCases.map { ($0.rawValue, self[$0].words) }
       + PolicyList.allCases.map { ($0.rawValue, self[$0].joined(separator: "\n")) }
-      + PolicyChoice.allCases.map { ($0.rawValue, self[$0]) }
+      + PolicyChoice.allCases.map { ($0.rawValue, self[$0]) } + entries.map { ($0.name, $0.text) }
     return Dictionary(uniqueKeysWithValues: written)
   }
 
@@ -61,7 +74,7 @@ public struct Policy: Equatable, Sendable {
 
 extension Period {
   /// Calendar days that the period spans at most in an ordinary year, to compare periods of different units.
-  fileprivate var roughDays: Int {
+  var roughDays: Int {
     switch self {
     case .days(let n): n
     case .workingDays(let n): n / 5 * 7 + n % 5

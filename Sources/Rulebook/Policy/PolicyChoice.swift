@@ -5,6 +5,8 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
   case replyCountsFrom = "decisions.reply-counts-from"
   case midwayCheck = "duties.midway-check"
   case amendedCarePlan = "duties.amended-care-plan"
+  case participationAge = "measures.participation-age"
+  case onTimeBasis = "measures.on-time-basis"
 
   /// The words it can be answered by, the usual one first.
   public var options: [String] { meanings.map { $0.option } }
@@ -45,6 +47,20 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
       [
         ("not-asked", "No amended care plan is asked for after a review."),
         ("asked", "An amended care plan is asked for after every review."),
+      ]
+    case .participationAge:
+      [
+        ("4-and-over", "Participation is counted for children aged 4 and over."),
+        ("over-4", "Participation is counted for children over 4: from their fifth birthday."),
+        ("over-7", "Participation is counted for children over 7: from their eighth birthday."),
+        ("all", "Participation is counted for children of every age."),
+      ]
+    case .onTimeBasis:
+      [
+        ("children", "Reviews on time are told by child: all of a child's reviews in the year were on time."),
+        ("ni66", "Reviews on time are told by child looked after on 31 March for at least 4 weeks (NI 66)."),
+        ("reviews", "Reviews on time are told by review: those on time of those held."),
+        ("due-in-month", "Reviews on time are told by month: those held on time of those due in it."),
       ]
     }
   }

@@ -42,6 +42,7 @@ import Testing
     arguments: [
       (.nextReviewCountsFrom, "first-day"), (.replyCountsFrom, "issued"), (.midwayCheck, "not-asked"),
       (.amendedCarePlan, "not-asked"), (.seriesTimely, "began-and-completed"),
+      (.participationAge, "4-and-over"), (.onTimeBasis, "children"),
     ] as [(PolicyChoice, String)])
   func usual(choice: PolicyChoice, option: String) {
     #expect(choice.usual == option)
@@ -60,6 +61,10 @@ import Testing
     #expect(PolicyChoice.seriesTimely.options == SeriesTimely.allCases.map(\.rawValue))
     #expect(Policy.usual.countingBasis == .firstDay)
     #expect(Policy(settings: ["reviews.series-timely": "completed"]).seriesTimely == .completed)
+    #expect(PolicyChoice.participationAge.options == ParticipationAge.allCases.map(\.rawValue))
+    #expect(PolicyChoice.onTimeBasis.options == OnTimeBasis.allCases.map(\.rawValue))
+    #expect(Policy(settings: ["measures.participation-age": "all"]).participationAge == .all)
+    #expect(Policy(settings: ["measures.on-time-basis": "ni66"]).onTimeBasis == .ni66)
   }
 
   @Test("Usual lists name nothing twice and no entry is without letters", arguments: PolicyList.allCases)
@@ -72,7 +77,7 @@ import Testing
   func names() {
     let names =
       Timescale.allCases.map(\.rawValue) + PolicyList.allCases.map(\.rawValue)
-      + PolicyChoice.allCases.map(\.rawValue)
+      + PolicyChoice.allCases.map(\.rawValue) + Policy.entrySettings
     #expect(Set(names).count == names.count)
     #expect(!names.contains { name in names.contains { $0.hasPrefix(name + ".") } })
   }

@@ -1,0 +1,89 @@
+import CareCalendar
+import Casework
+
+/// The settings that are neither a period, a list nor a choice: how they are kept when a policy is adopted. A
+/// setting has a line an entry, and an entry's fields are parted by tabs.
+extension Policy {
+  /// Their names, in the order of the policy file.
+  public static let entrySettings =
+    [Kept.ladderName, Kept.stages, Kept.alertCategories, Kept.practiceCategories, Kept.targets]
+    + PolicyWord.allCases.map(\.setting)
+
+  var entries: [(name: String, text: String)] {
+    [
+      (Kept.ladderName, ladder.name),
+      (Kept.stages, ladder.stages.map(\.fields).kept),
+      (Kept.alertCategories, alertCategories.map(\.fields).kept),
+      (Kept.practiceCategories, practiceCategories.map(\.fields).kept),
+      (Kept.targets, targets.sorted { $0.key < $1.key }.map { [$0.key, $0.value] }.kept),
+    ] + PolicyWord.allCases.map { ($0.setting, vocabulary[$0]) }
+  }
+
+  /// Takes what is there. An entry that this program does not understand is left out; without any stage that it
+  /// understands the usual ladder holds.
+  mutating func readEntries(of settings: [String: String]) {
+    let stages = settings[Kept.stages]?.entries.compactMap(LadderStage.init(fields:)) ?? []
+    if let name = settings[Kept.ladderName], !stages.isEmpty { ladder = Ladder(name: name, stages: stages) }
+    if let kept = settings[Kept.alertCategories] {
+      alertCategories = kept.entries.compactMap(AlertCategory.init(fields:))
+    }
+    if let kept = settings[Kept.practiceCategories] {
+      practiceCategories = kept.entries.compactMap(AlertCategory.init(fields:))
+    }
+    for target in settings[Kept.targets]?.entries ?? [] where target.count > 1 {
+      targets[target[0]] = target[1]
+    }
+    for word in PolicyWord.allCases { settings[word.setting].map { vocabulary[word] = $0 } }
+  }
+}
+
+/// The names by which these settings are kept.
+private enum Kept {
+  static let ladderName = "ladder.name"
+  static let stages = "ladder.stages"
+  static let alertCategories = "alert-categories"
+  static let practiceCategories = "practice-categories"
+  static let targets = "targets"
+}
+
+extension PolicyWord {
+  fileprivate var setting: String { "vocabulary.\(rawValue)" }
+}
+
+extension LadderStage {
+  fileprivate var fields: [String] {
+    [
+      key, name, role.rawValue, roleName, period.words, isFormal ? "formal" : "informal",
+      mayStart ? "may-start" : "",
+    ]
+  }
+
+  fileprivate init?(fields: [String]) {
+    guard fields.count >= 7, let role = Role(rawValue: fields[2]), let period = Period(words: fields[4])
+    else { return nil }
+    self.init(
+      key: fields[0], name: fields[1], role: role, roleName: fields[3], period: period,
+      isFormal: fields[5] == "formal", mayStart: fields[6] == "may-start")
+  }
+}
+
+extension AlertCategory {
+  fileprivate var fields: [String] { [key, name, common.rawValue] }
+
+  fileprivate init?(fields: [String]) {
+    guard fields.count >= 3, let common = CommonCategory(rawValue: fields[2]) else { return nil }
+    self.init(key: fields[0], name: fields[1], common: common)
+  }
+}
+
+extension [[String]] {
+  fileprivate var kept: String { map { $0.joined(separator: "\t") }.joined(separator: "\n") }
+}
+
+extension String {
+  fileprivate var entries: [[String]] {
+    split(separator: "\n").map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}
