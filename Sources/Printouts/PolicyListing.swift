@@ -43,10 +43,13 @@ public enum PolicyListing {
     return rows.isEmpty ? [[name, "", "", "", ""]] : rows
   }
 
-  /// Settings of several fields: a row an entry, its fields as they are kept.
+  /// Settings of several fields: a row an entry, its fields as they are kept. A name or a word has one row.
   private static func entryRows(_ policy: Policy) -> [[String]] {
     let (ours, usual) = (policy.settings, Policy.usual.settings)
     return Policy.entrySettings.flatMap { name in
+      if name == "ladder.name" || name.hasPrefix("vocabulary.") {
+        return [[name, ours[name] ?? "", usual[name] ?? "", "", ""]]
+      }
       let looser = name == "ladder.stages" ? (policy.ladder.exceedsHandbook ? "yes" : "no") : ""
       return rows(name, entries(ours[name]), usual: entries(usual[name]), looser: looser)
     }

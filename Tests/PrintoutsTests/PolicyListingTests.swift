@@ -53,7 +53,7 @@ import Testing
     var policy = Policy.usual
     policy.ladder = Ladder(name: "Ours", stages: policy.ladder.stages + policy.ladder.stages)
     #expect(rows("ladder.stages", policy).allSatisfy { $0[2] == "yes" })
-    #expect(rows("ladder.name", policy) == [["Ours", "", "", ""], ["", "Dispute resolution", "", ""]])
+    #expect(rows("ladder.name", policy) == [["Ours", "Dispute resolution", "", ""]])
   }
 
   @Test("Targets and words stand as they are written")
@@ -62,7 +62,7 @@ import Testing
     policy.targets = ["iro.caseload.average": "50-70", "documents.pep": ""]
     policy.vocabulary[.home] = "placement"
     #expect(rows("targets", policy).map { $0[0] } == ["documents.pep", "iro.caseload.average · 50-70"])
-    #expect(rows("vocabulary.home", policy)[0][0] == "placement")
+    #expect(rows("vocabulary.home", policy) == [["placement", "home", "", ""]])
   }
 
   @Test("The policies that one can begin with are listed with what their ladders take")

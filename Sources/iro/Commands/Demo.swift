@@ -11,10 +11,12 @@ struct Demo: ParsableCommand {
     abstract: "Open a demonstration council: every child in it is invented.",
     discussion: """
       Makes the council first, if there is none. It is kept in demonstration.db in this account's data folder, \
-      unless --store or $IRO_STORE names another place, and its today is always the same day.
+      unless --store or $IRO_STORE names another place, and its today is always the same day. With --council it \
+      works under that council's policy, in a store of its own: demonstration-newham.db.
       """)
 
   @OptionGroup var storeOptions: StoreOptions
+  @Option(help: "Under the policy of this council (iro policy list).") var council: BuiltInPolicy?
   @Flag(help: "Only make it.") var noOpen = false
   @Flag(help: "List the people whom --as can name.") var list = false
 
@@ -24,16 +26,30 @@ struct Demo: ParsableCommand {
         try Output.put(CastListing.listing.printed(as: .text))
         return
       }
-      let path = StorePlace.path(named: storeOptions.store, for: "demonstration")
-      if !Files.exists(path) { try DemonstrationStore.make(at: path) }
+      if !Files.exists(path) { try DemonstrationStore.make(at: path, under: council ?? .usual) }
       let desk = try DemonstrationStore.desk(
         at: path, as: storeOptions.login ?? SyntheticCouncil.suggestedLogin, today: storeOptions.day())
+      try requirePolicy(of: desk)
       if noOpen {
         try Output.say("\(path) holds the council of \(desk.council.name). Its children are invented.")
+        if let council { try Output.say(try council.words()) }
       } else {
         try OpenScreens.open(desk, isPlain: storeOptions.plain)
       }
     }
+  }
+
+  private var path: String {
+    let own = council.flatMap { $0 == .usual ? nil : "demonstration-\($0.rawValue)" }
+    return StorePlace.path(named: storeOptions.store, for: own ?? "demonstration")
+  }
+
+  /// A store that was there already may be under another policy than the one asked for.
+  private func requirePolicy(of desk: Desk) throws {
+    guard let council, let name = desk.council.policyFile?.name, name != council.fileName else { return }
+    throw DeskRefusal.impossible(
+      "\(path) is under another policy (\(name)): give another --store, or first "
+        + "iro policy adopt \(council.rawValue) --store \(path)")
   }
 }
 

@@ -12,7 +12,8 @@ struct Init: ParsableCommand {
     abstract: "Make a new store.",
     discussion: """
       The account that makes it becomes its IRO manager, and imports the staff list next. An existing file is \
-      never touched. With --demonstration and --today, that day is always the store's today.
+      never touched. With --demonstration and --today, that day is always the store's today. A council whose \
+      policy is built in (iro policy list) begins under it, any other under usual practice.
       """)
 
   @OptionGroup var storeOptions: StoreOptions
@@ -31,19 +32,23 @@ struct Init: ParsableCommand {
       let path = storeOptions.path
       try make(at: path)
       try Output.say("Made \(path). You (\(Account.login)) are its IRO manager.")
+      try Output.say(try policy.words())
       try Output.say("Next: iro import staff FILE, iro import ssda903 DIR..., iro import caseload FILE")
     }
   }
+
+  private var policy: BuiltInPolicy { BuiltInPolicy(named: council) ?? .usual }
 
   private func make(at path: String) throws {
     let groupID = try group.map(number(ofGroup:))
     if Files.exists(path) { throw StoreFault.cannotCreate(path: path, why: "there is already a file") }
     try Files.makeFolder(for: path)
     let founding = Founding(
-      name: council, isDemonstration: demonstration, pinned: try storeOptions.day(),
+      name: policy.council ?? council, isDemonstration: demonstration, pinned: try storeOptions.day(),
       founder: StaffDetails(name: Account.login, login: Account.login, role: .iroManager))
     do {
-      try BuiltIn.found(founding, at: path, mode: group == nil ? 0o600 : 0o660, group: groupID)
+      try BuiltIn.found(
+        founding, under: policy, at: path, mode: group == nil ? 0o600 : 0o660, group: groupID)
     } catch StoreFault.isReadOnly {
       throw StoreFault.cannotCreate(path: path, why: "the folder cannot be written to")
     }

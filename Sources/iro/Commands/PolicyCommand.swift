@@ -9,7 +9,22 @@ import Workplace
 struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy", abstract: "The council's policy: check a file, adopt it, show what is in force.",
-    subcommands: [PolicyCheck.self, PolicyAdopt.self, PolicyShow.self])
+    subcommands: [PolicyNames.self, PolicyCheck.self, PolicyAdopt.self, PolicyShow.self])
+}
+
+/// The policies that one can begin with.
+struct PolicyNames: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "The policies that are built in. No store is needed.")
+
+  @OptionGroup var list: ListOptions
+
+  func run() throws {
+    try Leaving.run {
+      let policies = try BuiltInPolicy.allCases.map { (council: $0.rawValue, file: try $0.read()) }
+      try list.show(PolicyListing.listing(of: policies))
+    }
+  }
 }
 
 /// A policy file, checked.
@@ -24,6 +39,7 @@ struct PolicyCheck: ParsableCommand {
       let policy = PolicyFile.read(file: file, bytes: try Files.bytes(of: file))
       guard policy.faults.isEmpty else { throw Leaving.faults(policy.faults) }
       try Output.say("\(file) is a whole policy: \(policy.name).")
+      if let warning = policy.policy.ladder.warning { try Output.say(warning) }
     }
   }
 }
@@ -34,18 +50,15 @@ struct PolicyAdopt: ParsableCommand {
     commandName: "adopt", abstract: "Adopt a policy: it is recorded whole, and decides from now on.")
 
   @OptionGroup var storeOptions: StoreOptions
-  @Argument(help: "A YAML file.") var file: String
+  @Argument(help: "A YAML file, or the name of a policy that is built in.") var file: String
 
   func run() throws {
     try Leaving.run {
-      let bytes = try Files.bytes(of: file)
-      let policy = PolicyFile.read(file: file, bytes: bytes)
-      guard policy.faults.isEmpty else { throw Leaving.faults(policy.faults) }
-      let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
+      let policy = try GivenPolicy(file)
       let desk = try storeOptions.desk()
-      let done = try desk.perform(
-        .council(.adoptPolicy(adopted, settings: policy.policy.settings)))
-      try Output.say(done.words)
+      let settings = policy.read.policy.settings
+      try Output.say(try desk.perform(.council(.adoptPolicy(policy.adopted, settings: settings))).words)
+      if let warning = policy.read.policy.ladder.warning { try Output.say(warning) }
     }
   }
 }
@@ -57,10 +70,12 @@ struct PolicyShow: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var list: ListOptions
+  @Option(help: "A policy that is built in, instead of the one in force.") var council: BuiltInPolicy?
 
   func run() throws {
     try Leaving.run {
-      try list.show(PolicyListing.listing(try storeOptions.desk().rulebook.policy))
+      let policy = try council?.read().policy ?? storeOptions.desk().rulebook.policy
+      try list.show(PolicyListing.listing(policy))
     }
   }
 }

@@ -8,7 +8,7 @@ import Resources
 import Rulebook
 import Workplace
 
-/// What is built into the program: the published bank holidays and the usual policy.
+/// What is built into the program: the published bank holidays, and the policies to begin with.
 enum BuiltIn {
   /// The rules under the usual policy, for what needs no store.
   static func rulebook() throws -> Rulebook {
@@ -21,23 +21,23 @@ enum BuiltIn {
     return file.holidays
   }
 
-  static func rules() throws -> FoundingRules {
-    let policy = PolicyFile.read(file: "policy-default.yaml", bytes: bytes(of: .usualPolicy))
-    guard policy.faults.isEmpty else { throw Leaving.faults(policy.faults) }
-    return FoundingRules(
-      policy: AdoptedFile(name: "policy-default.yaml", text: text(of: .usualPolicy)),
-      settings: policy.policy.settings,
+  static func rules(under policy: BuiltInPolicy = .usual) throws -> FoundingRules {
+    FoundingRules(
+      policy: policy.adopted, settings: try policy.read().policy.settings,
       bankHolidayFile: AdoptedFile(name: "bank-holidays.json", text: text(of: .bankHolidays)),
       bankHolidays: try bankHolidays())
   }
 
   /// Makes a store and founds the council in it; leaves no file behind when it cannot.
-  static func found(_ founding: Founding, at path: String, mode: UInt16, group: UInt32?) throws {
+  static func found(
+    _ founding: Founding, under policy: BuiltInPolicy, at path: String, mode: UInt16, group: UInt32?
+  ) throws {
     try CaseStore.create(at: path, mode: mode, group: group)
     var identifiers = Identifiers()
     do {
       let store = try CaseStore(opening: path)
-      try founding.found(store, under: try rules(), clock: SystemClock(), identifiers: &identifiers)
+      let rules = try rules(under: policy)
+      try founding.found(store, under: rules, clock: SystemClock(), identifiers: &identifiers)
     } catch {
       CaseStore.remove(at: path)
       throw error
@@ -57,11 +57,11 @@ enum BuiltIn {
       ], adopted: adopted)
   }
 
-  private static func text(of resource: Resource) -> String {
+  static func text(of resource: Resource) -> String {
     String(decoding: bytes(of: resource), as: UTF8.self)
   }
 
-  private static func bytes(of resource: Resource) -> [UInt8] {
+  static func bytes(of resource: Resource) -> [UInt8] {
     Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
   }
 }

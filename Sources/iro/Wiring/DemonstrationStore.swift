@@ -7,7 +7,7 @@ import Workplace
 /// The store of a demonstration council.
 enum DemonstrationStore {
   /// Makes the synthetic council whole or not at all: it takes its name only when it is done.
-  static func make(at path: String) throws {
+  static func make(at path: String, under policy: BuiltInPolicy = .usual) throws {
     try Files.makeFolder(for: path)
     let unfinished = "\(path).making"
     CaseStore.remove(at: unfinished)
@@ -16,7 +16,7 @@ enum DemonstrationStore {
     let progress = ProgressBar("Inventing a council")
     do {
       let store = try CaseStore(opening: unfinished)
-      try SyntheticCouncil().make(in: store, under: try BuiltIn.rules()) { _, done, total in
+      try SyntheticCouncil().make(in: store, under: try BuiltIn.rules(under: policy)) { _, done, total in
         progress.show(done: done, of: total)
       }
     }
