@@ -9,6 +9,8 @@ extension ChildEvent {
     case .review(let event): event.words(of: child)
     case .family(let event): event.words(in: child.family)
     case .voice(let event): event.words
+    case .alert(let event): event.words(staff: staff, of: child)
+    case .practice(let event): event.words(staff: staff)
     case .allocation(.allocated(let allocation)):
       "Allocated to \(staff[allocation.iro]?.details.name ?? "an IRO no longer listed")"
     case .allocation(.caseHeld(let holder)): holder.words

@@ -9,6 +9,8 @@ extension Child {
     case .review(let event): refusal(of: event)
     case .family(let event): family.refusal(of: event)
     case .voice(let event): refusal(of: event)
+    case .alert(let event): refusal(of: event)
+    case .practice(let event): refusal(of: event)
     case .allocation, .putOff, .enteredInError, .unknown: nil
     }
   }

@@ -12,6 +12,9 @@ public struct Child: Equatable, Sendable {
   public private(set) var responsibility = Responsibility()
   public private(set) var family = Family()
   public private(set) var voice = Voice()
+  /// In the order in which they were raised.
+  public private(set) var alerts: [Alert] = []
+  public private(set) var practiceNotes: [PracticeNote] = []
   public private(set) var putOffs: [PutOff] = []
   /// The years on whose 1 April a collection began that holds the child.
   public private(set) var collectedYears: Set<Int> = []
@@ -28,6 +31,8 @@ public struct Child: Equatable, Sendable {
     case .allocation(let event): responsibility.evolve(event)
     case .family(let event): family.evolve(event)
     case .voice(let event): voice.evolve(event)
+    case .alert(let event): evolve(event)
+    case .practice(let event): evolve(event)
     case .putOff(let putOff): putOffs.append(putOff)
     case .enteredInError, .unknown: break
     }
@@ -46,6 +51,24 @@ public struct Child: Equatable, Sendable {
       adoptionPlacements[place].reasonEnded = reason
     }
   }
+
+  private mutating func evolve(_ event: AlertEvent) {
+    switch event {
+    case .raised(let raised): Alert(raised).map { alerts.append($0) }
+    case .stepped(let id, let step):
+      guard let place = alerts.firstIndex(where: { $0.id == id }) else { return }
+      alerts[place].evolve(step)
+    }
+  }
+
+  private mutating func evolve(_ event: PracticeNoteEvent) {
+    switch event {
+    case .noted(let note): practiceNotes.append(note)
+    case .answered(let id, let answer):
+      guard let place = practiceNotes.firstIndex(where: { $0.id == id }) else { return }
+      practiceNotes[place].answer = answer
+    }
+  }
 }
 
 extension Child {
@@ -57,6 +80,15 @@ extension Child {
   public func isWithUs(on day: Day) -> Bool {
     reviewCycles.contains { $0.runs(on: day) }
   }
+
+  public func alert(_ id: AlertID) -> Alert? { alerts.first { $0.id == id } }
+
+  /// The alert that a challenge was turned into.
+  public func alert(takingUp note: PracticeNoteID) -> Alert? {
+    alerts.first { $0.raised.origin.practiceNote == note }
+  }
+
+  public func practiceNote(_ id: PracticeNoteID) -> PracticeNote? { practiceNotes.first { $0.id == id } }
 
   public func putOff(_ duty: DutyKey) -> PutOff? {
     putOffs.last { $0.duty == duty }

@@ -30,6 +30,9 @@ public enum ChildCommand: Hashable, Sendable {
   case note([ReviewNote], on: ReviewID, today: Day)
   case hear([VoiceEvent], today: Day)
   case gather([FamilyEvent], today: Day)
+  /// Alerts raised, and steps of alerts.
+  case alert([AlertEvent], today: Day)
+  case notePractice([PracticeNoteEvent], today: Day)
   /// `weight` and `due` are the duty's own, as the rules give them.
   case putOff(DutyKey, weight: Weight, due: Day?, until: Day, reason: String, today: Day)
 }
@@ -62,6 +65,10 @@ extension Child {
       return try happened(events, \.happenedOn, today).map { .voice($0) }
     case .gather(let events, let today):
       return try happened(events, \.happenedOn, today).map { .family($0) }
+    case .alert(let events, let today):
+      return try happened(events, \.happenedOn, today).map { .alert($0) }
+    case .notePractice(let events, let today):
+      return try happened(events, \.happenedOn, today).map { .practice($0) }
     case .putOff(let duty, let weight, let due, let until, let reason, let today):
       try checkPuttingOff(weight, due, until, reason, today)
       return [.putOff(PutOff(duty: duty, until: until, reason: reason, on: today))]

@@ -8,6 +8,8 @@ public enum ChildEvent: Hashable, Sendable {
   case allocation(AllocationEvent)
   case family(FamilyEvent)
   case voice(VoiceEvent)
+  case alert(AlertEvent)
+  case practice(PracticeNoteEvent)
   case putOff(PutOff)
   case enteredInError(Correction)
   /// Something that a newer program recorded: shown as there, never guessed at, and never recorded by this one.
@@ -22,6 +24,8 @@ public enum ChildEvent: Hashable, Sendable {
     case .review(let event): event.happenedOn
     case .family(let event): event.happenedOn
     case .voice(let event): event.happenedOn
+    case .alert(let event): event.happenedOn
+    case .practice(let event): event.happenedOn
     case .allocation(.allocated(let allocation)): allocation.since
     case .allocation(.caseHeld(let holder)): holder.since
     case .putOff(let putOff): putOff.on

@@ -41,4 +41,14 @@ struct Outcome {
     #expect(refusal as? PutOffRefusal == expected, sourceLocation: sourceLocation)
     #expect(events == [], sourceLocation: sourceLocation)
   }
+
+  func then(alert expected: AlertRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(refusal as? AlertRefusal == expected, sourceLocation: sourceLocation)
+    #expect(events == [], sourceLocation: sourceLocation)
+  }
+
+  func then(note expected: PracticeNoteRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(refusal as? PracticeNoteRefusal == expected, sourceLocation: sourceLocation)
+    #expect(events == [], sourceLocation: sourceLocation)
+  }
 }

@@ -1,0 +1,35 @@
+/// A member of staff who acts on an alert, in their own role or in that of somebody they stand in for.
+public struct ActingManager: Hashable, Sendable {
+  public let staff: StaffID
+  /// The role in which they act: of somebody standing in, that of the person away.
+  public let role: Role
+  /// For whom they stand in; nil where it is their own turn.
+  public let coveringFor: StaffID?
+
+  public init(_ staff: StaffID, as role: Role, coveringFor: StaffID? = nil) {
+    self.staff = staff
+    self.role = role
+    self.coveringFor = coveringFor
+  }
+}
+
+extension Role {
+  /// True when somebody in this role may act on an alert that went to `other`: the same role, or one above.
+  public func mayAct(on other: Role) -> Bool {
+    if self == other { return true }
+    guard let rung else { return false }
+    return rung > (other.rung ?? 1)
+  }
+
+  /// How high it stands among those who manage the child's social workers; nil for those who do not.
+  private var rung: Int? {
+    switch self {
+    case .teamManager: 1
+    case .serviceManager: 2
+    case .headOfService: 3
+    case .deputyDirector: 4
+    case .director: 5
+    case .iro, .iroManager, .businessSupport: nil
+    }
+  }
+}

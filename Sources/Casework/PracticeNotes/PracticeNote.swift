@@ -1,0 +1,90 @@
+public import CareCalendar
+
+/// The random id of a practice note.
+public struct PracticeNoteID: Hashable, Sendable {
+  public let raw: String
+  public init(_ raw: String) { self.raw = raw }
+}
+
+/// What a practice note is.
+public enum PracticeNoteKind: String, Sendable, CaseIterable {
+  case challenge
+  case goodPractice = "good-practice"
+  case impact
+
+  public var words: String {
+    switch self {
+    case .challenge: "informal challenge"
+    case .goodPractice: "good practice"
+    case .impact: "impact"
+    }
+  }
+
+  /// What the kind is for, in a sentence.
+  public var meaning: String {
+    switch self {
+    case .challenge: "Something that should be better, below an alert. The team manager answers it."
+    case .goodPractice: "Something that was done well for the child."
+    case .impact: "What changed for the child because the IRO acted."
+    }
+  }
+}
+
+/// An IRO's note on how well a child is served, below an alert.
+public struct PracticeNote: Hashable, Sendable {
+  public struct Answer: Hashable, Sendable {
+    public let words: String
+    public let by: StaffID
+    public let on: Day
+
+    public init(_ words: String, by: StaffID, on: Day) {
+      self.words = words
+      self.by = by
+      self.on = on
+    }
+  }
+
+  public let id: PracticeNoteID
+  public let kind: PracticeNoteKind
+  public let category: AlertCategory
+  public let words: String
+  /// The review that it came out of, where it did.
+  public let review: ReviewID?
+  public let by: StaffID
+  public let on: Day
+  public internal(set) var answer: Answer?
+
+  public init(
+    id: PracticeNoteID, kind: PracticeNoteKind, category: AlertCategory, words: String,
+    review: ReviewID? = nil, by: StaffID, on: Day
+  ) {
+    self.id = id
+    self.kind = kind
+    self.category = category
+    self.words = words
+    self.review = review
+    self.by = by
+    self.on = on
+  }
+}
+
+/// What was recorded of practice notes. That a challenge became an alert is told by the alert.
+public enum PracticeNoteEvent: Hashable, Sendable {
+  /// As it was written, without an answer.
+  case noted(PracticeNote)
+  case answered(PracticeNoteID, PracticeNote.Answer)
+
+  public var note: PracticeNoteID {
+    switch self {
+    case .noted(let note): note.id
+    case .answered(let id, _): id
+    }
+  }
+
+  var happenedOn: Day {
+    switch self {
+    case .noted(let note): note.on
+    case .answered(_, let answer): answer.on
+    }
+  }
+}
