@@ -3,32 +3,41 @@ import CareCalendar
 extension Terms {
   /// The counting of a period in words: "+ 3 months = Tue 28 Oct 2014", and what bears on it.
   func arithmetic(_ timescale: Timescale, from day: Day) -> [String] {
-    let due = calendar.end(of: policy[timescale], from: day)
-    return ["+ \(policy[timescale].words) = \(due.words)"]
-      + remarks(timescale, counted: day, to: due, skipped: day, through: due)
+    arithmetic(policy[timescale], from: day) + comparison(timescale)
+  }
+
+  /// The same of a period that is no setting of its own; `verb` is what is to be done by the last working day.
+  func arithmetic(_ period: Period, from day: Day, verb: String = "book") -> [String] {
+    let due = calendar.end(of: period, from: day)
+    return ["+ \(period.words) = \(due.words)"]
+      + remarks(period, counted: day, to: due, skipped: day, through: due, verb)
   }
 
   /// The counting of a notice in words: "− 15 working days = Tue 7 Oct 2014", and what bears on it.
   func arithmetic(_ timescale: Timescale, before day: Day) -> [String] {
     let due = calendar.beginning(of: policy[timescale], before: day)
     return ["− \(policy[timescale].words) = \(due.words)"]
-      + remarks(timescale, counted: day, to: due, skipped: due, through: day.adding(days: -1))
+      + remarks(policy[timescale], counted: day, to: due, skipped: due, through: day.adding(days: -1))
+      + comparison(timescale)
   }
 
   private func remarks(
-    _ timescale: Timescale, counted day: Day, to due: Day, skipped first: Day, through last: Day
+    _ period: Period, counted day: Day, to due: Day, skipped first: Day, through last: Day,
+    _ verb: String = "book"
   ) -> [String] {
-    let period = policy[timescale]
     var lines: [String] = []
     if case .workingDays = period { lines += skipped(from: first, to: last) }
     if case .months = period, due.dayOfMonth != day.dayOfMonth {
       lines.append("(that month has no \(ordinal(day.dayOfMonth)), so its last day)")
     }
-    if !calendar.isWorkingDay(due) { lines.append(bookBy(due)) }
-    if policy.isLooser(timescale) {
-      lines.append("The council gives \(period.words); the usual period is \(timescale.usual.words).")
-    }
+    if !calendar.isWorkingDay(due) { lines.append(lastWorkingDay(due, verb)) }
     return lines
+  }
+
+  /// That the council asks for less than law or guidance do, where it does.
+  private func comparison(_ timescale: Timescale) -> [String] {
+    policy.isLooser(timescale)
+      ? ["The council gives \(policy[timescale].words); the usual period is \(timescale.usual.words)."] : []
   }
 
   private func skipped(from day: Day, to due: Day) -> [String] {
@@ -43,8 +52,8 @@ extension Terms {
     return lines
   }
 
-  private func bookBy(_ due: Day) -> String {
+  private func lastWorkingDay(_ due: Day, _ verb: String) -> String {
     let why = calendar.bankHolidays.title(on: due) ?? "a \(due.weekday.name)"
-    return "That is \(why): book by \(calendar.lastWorkingDay(onOrBefore: due).words)"
+    return "That is \(why): \(verb) by \(calendar.lastWorkingDay(onOrBefore: due).words)"
   }
 }

@@ -5,6 +5,10 @@ public import Casework
 public enum Post: String, Sendable {
   case iro
   case teamManager = "team-manager"
+  case serviceManager = "service-manager"
+  case headOfService = "head-of-service"
+  case deputyDirector = "deputy-director"
+  case director
   case iroManager = "iro-manager"
   case socialWorker = "social-worker"
   case businessSupport = "business-support"
@@ -17,6 +21,10 @@ public enum Post: String, Sendable {
     switch self {
     case .iro: "IRO"
     case .teamManager: "Team Manager"
+    case .serviceManager: "Service Manager"
+    case .headOfService: "Head of Service"
+    case .deputyDirector: "Deputy Director"
+    case .director: "Director"
     case .iroManager: "IRO manager"
     case .socialWorker: "Social worker"
     case .businessSupport: "Business support"
@@ -42,7 +50,28 @@ public enum Post: String, Sendable {
     return switch self {
     case .teamManager: other == .iro || other == .socialWorker || other == .named
     case .iroManager: other == .iro
+    case .serviceManager, .headOfService, .deputyDirector, .director: other == .seniorOfficer
     default: false
+    }
+  }
+
+  /// True when the duty stands before the post as if it were its own. In a dispute no manager takes the IRO's part.
+  public func holds(_ duty: Duty) -> Bool {
+    if duty.key.alert != nil, duty.post == .iro { return self == .iro || self == .iroManager }
+    return oversees(duty.post)
+  }
+
+  /// The post that a stage of the ladder goes to.
+  public static func stage(_ role: Role) -> Post {
+    switch role {
+    case .iro: .iro
+    case .iroManager: .iroManager
+    case .teamManager: .teamManager
+    case .serviceManager: .serviceManager
+    case .headOfService: .headOfService
+    case .deputyDirector: .deputyDirector
+    case .director: .director
+    case .businessSupport: .businessSupport
     }
   }
 }
@@ -63,6 +92,8 @@ public enum DutyNature: String, Sendable {
   case send
   /// Something decided at a review that is to be carried out.
   case carryOut = "carry-out"
+  /// An alert or an informal challenge that waits for somebody.
+  case challenge
   /// Something to find out or settle.
   case settle
 }
@@ -133,6 +164,25 @@ extension DutyKey {
   }
 
   public var decision: DecisionID? { review != nil && parts.count > 2 ? DecisionID(parts[2]) : nil }
+
+  /// The duty of a rule about an alert, and about its being at one stage where it is about that.
+  public init(rule: String, alert: AlertID, stage: String? = nil) {
+    let parts = ["alert", alert.raw] + (stage.map { [$0] } ?? [])
+    self.init(rule: rule, subject: parts.joined(separator: "#"))
+  }
+
+  /// The alert that it is about; nil for a duty about none.
+  public var alert: AlertID? { parts.count > 1 && parts[0] == "alert" ? AlertID(parts[1]) : nil }
+
+  /// The duty of a rule about a practice note.
+  public init(rule: String, practiceNote: PracticeNoteID) {
+    self.init(rule: rule, subject: "practice-note#\(practiceNote.raw)")
+  }
+
+  /// The practice note that it is about; nil for a duty about none.
+  public var practiceNote: PracticeNoteID? {
+    parts.count > 1 && parts[0] == "practice-note" ? PracticeNoteID(parts[1]) : nil
+  }
 
   private var parts: [String] { subject.split(separator: "#").map(String.init) }
 }

@@ -13,12 +13,12 @@ public struct Rulebook: Equatable, Sendable {
   }
 
   /// Raised whenever a rule changes what it says, so that rows worked out by an earlier program are renewed.
-  public static let edition = 2
+  public static let edition = 3
 
   public static let rules: [any Rule] =
     reviewRules + [ReviewHistoryIsKnown(), IROAllocatedWithinFiveWorkingDays()]
     + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted(), SeriesOfMeetingsCompleted()]
-    + rulesAfterReviews
+    + rulesAfterReviews + rulesOfAlerts
 
   static let reviewRules: [any ReviewRule] = [
     FirstReviewWithinTwentyWorkingDays(), FirstReviewWithinFourWeeks(), SecondReviewWithinThreeMonths(),
@@ -39,6 +39,10 @@ public struct Rulebook: Equatable, Sendable {
     DecisionsToManager(), ManagerRepliesToDecisions(), DecisionApproved(), DecisionsToEveryoneInvited(),
     RecordComplete(), RecordDistributed(), AmendedCarePlanReceived(), DecisionCarriedOut(),
     OverdueDecisionBeforeSeniorOfficer(), MidwayCheckMade(),
+  ]
+
+  private static let rulesOfAlerts: [any Rule] = [
+    AlertAcknowledged(), AlertAnswered(), DisputeResolved(), PracticeNoteAnswered(),
   ]
 
   /// Every duty that the child's history gives rise to and that has not been met.

@@ -14,15 +14,10 @@ extension AlertEvent {
 extension AlertRaised {
   /// "Urgent alert raised at Stage 1 (Team Manager). Delay for the child: no school place since June. …"
   public var sentence: String {
-    let place = ladder[stage].map { " at \($0.words)" } ?? ""
+    let place = ladder[stage].map { " at \($0.called)" } ?? ""
     return "\(isUrgent ? "Urgent alert" : "Alert") raised\(place). \(category.name): \(concern)."
       + " To put it right by \(putRightBy.shortWithYear): \(remedy). \(told.sentence)."
   }
-}
-
-extension LadderStage {
-  /// "Stage 1 (Team Manager)"; a stage that is called as its role is says it once.
-  public var words: String { name == roleName ? name : "\(name) (\(roleName))" }
 }
 
 extension ChildTold {
@@ -45,7 +40,7 @@ extension AlertStep {
       "answered by \(reply.manager.words(staff)), to be done by \(reply.by.shortWithYear): \(reply.words)"
     case .accepted: "the IRO accepted the reply"
     case .escalated(let key, let reason, let skipping, _):
-      "escalated to \(ladder?[key]?.words ?? "the stage above"): \(reason)"
+      "escalated to \(ladder?[key]?.called ?? "the stage above"): \(reason)"
         + (skipping.map { "; stages left out: \($0)" } ?? "")
     case .resolved(let outcome, _): "resolved: \(outcome)"
     case .withdrawn(let reason, _): "withdrawn: \(reason)"

@@ -36,7 +36,7 @@ extension DutyRow {
   /// How the duty stands on `day` for someone in `post`, with the booking that meets it.
   public func state(on day: Day, for post: Post, booking: Booking?, under book: Rulebook) -> DutyState {
     if isAsleep(on: day) { return .putOff }
-    if !post.oversees(duty.post) { return .waiting }
+    if !post.holds(duty) { return .waiting }
     guard let due = duty.due else { return .overdue }
     if due < day { return duty.isShortNotice ? .due : .overdue }
     if due <= book.calendar.end(of: book.policy[.dueSoon], from: day) { return .due }

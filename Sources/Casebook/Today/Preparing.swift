@@ -60,10 +60,15 @@ extension TodayLine {
   /// Within a fortnight, or late: before that nobody needs to think of it.
   func isNear(on day: Day) -> Bool {
     switch duty.nature {
-    case .review, .writeUp, .settle, .answer: true
+    case .review, .writeUp, .answer, .challenge: true
+    case .settle: duty.key.alert == nil || isDueWithinAFortnight(of: day)
     case .preparation: (booking?.day ?? duty.opens) <= day.adding(days: 14)
-    case .followUp, .send, .carryOut: duty.due.map { $0 <= day.adding(days: 14) } ?? true
+    case .followUp, .send, .carryOut: isDueWithinAFortnight(of: day)
     }
+  }
+
+  private func isDueWithinAFortnight(of day: Day) -> Bool {
+    duty.due.map { $0 <= day.adding(days: 14) } ?? true
   }
 }
 

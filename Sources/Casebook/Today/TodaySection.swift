@@ -3,11 +3,12 @@ import Rulebook
 
 /// A part of the board, in the order that a morning takes them.
 public enum TodaySection: String, Sendable, CaseIterable {
-  case meetings, answer, overdue, due, send, notBooked, waiting, writeUp, putOff
+  case meetings, answer, challenges, overdue, due, send, notBooked, waiting, writeUp, putOff
 
   public var words: String {
     switch self {
     case .meetings: "Today's meetings"
+    case .challenges: "Alerts and challenges"
     case .overdue: "Overdue"
     case .due: "Due in 7 days"
     case .answer: "Decisions to agree"
@@ -50,6 +51,7 @@ extension TodaySection {
   private init?(byState line: TodayLine, on day: Day) {
     switch (line.state, line.duty.nature) {
     case (.overdue, _): self = .overdue
+    case (_, .challenge): self = .challenges
     case (_, .answer): self = .answer
     case (_, .send): self = .send
     case (_, .followUp): self = .writeUp

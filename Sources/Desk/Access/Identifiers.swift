@@ -15,6 +15,9 @@ public struct Identifiers: Sendable {
   public mutating func family() -> FamilyID { FamilyID(next()) }
   public mutating func decision() -> DecisionID { DecisionID(next()) }
   public mutating func milestone() -> MilestoneID { MilestoneID(next()) }
+  public mutating func alert() -> AlertID { AlertID(next()) }
+  public mutating func alertGroup() -> AlertGroupID { AlertGroupID(next()) }
+  public mutating func practiceNote() -> PracticeNoteID { PracticeNoteID(next()) }
   public mutating func act() -> ActID { ActID(next()) }
   public mutating func stream() -> StreamID { StreamID(next()) }
 

@@ -20,7 +20,7 @@ extension Desk {
           $0.key == key && $0.isInForce(on: signedIn.day)
         })
       else { throw DeskRefusal.noSuchDuty }
-      guard signedIn.post.oversees(duty.post) else {
+      guard signedIn.post.holds(duty) else {
         throw DeskRefusal.impossible("It is the \(duty.post.words)'s to put off: it waits on them.")
       }
       title = duty.title

@@ -8,6 +8,7 @@ extension TodaySection {
     case .meetings: "▶"
     case .overdue: "!"
     case .due: "•"
+    case .challenges: "^"
     case .answer: "?"
     case .send: ">"
     case .notBooked: "–"
@@ -23,6 +24,7 @@ extension TodaySection {
     case .meetings: "today"
     case .overdue: "overdue"
     case .due: "due"
+    case .challenges: "alerts"
     case .answer: "to agree"
     case .send: "to send"
     case .notBooked: "not booked"
@@ -37,6 +39,7 @@ extension TodaySection {
     case .meetings: .bold.with(.green)
     case .overdue: .bold.with(.red)
     case .due: .colour(.yellow)
+    case .challenges: .bold.with(.magenta)
     case .answer: .bold.with(.yellow)
     case .send: .colour(.cyan)
     case .notBooked: .colour(.cyan)

@@ -114,7 +114,7 @@ extension TodayBoard.Section {
     switch section {
     case .meetings: lines.count == 1 ? "meeting today" : "meetings today"
     case .notBooked: "not booked"
-    case .overdue, .due, .answer, .send, .waiting, .writeUp, .putOff:
+    case .overdue, .due, .challenges, .answer, .send, .waiting, .writeUp, .putOff:
       title.prefix(1).lowercased() + title.dropFirst()
     }
   }

@@ -103,7 +103,7 @@ struct TodayTable {
     case .putOff: Text(line.row.reason ?? "", style: .dim)
     case .writeUp: Text(line.booking.map { "was \(short($0))" } ?? "", style: .dim)
     case .meetings: Text("")
-    case .overdue, .due, .answer, .send, .notBooked: booked(line)
+    case .overdue, .due, .challenges, .answer, .send, .notBooked: booked(line)
     }
   }
 

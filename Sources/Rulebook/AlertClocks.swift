@@ -1,0 +1,134 @@
+public import CareCalendar
+public import Casework
+
+/// One clock of an alert: by when, how many days are left, and what happens when it runs out.
+public struct AlertClock: Equatable, Sendable {
+  public let due: Day
+  /// Days until due in the clock's unit, negative when it has run out.
+  public let left: Int
+  public let unit: DayUnit
+  /// What happens when it runs out, in a sentence.
+  public let then: String
+
+  public var isOver: Bool { left < 0 }
+
+  /// "3 working days left", "ends today", "2 working days over"
+  public var words: String {
+    if left == 0 { return "ends today" }
+    return isOver ? "\(unit.words(-left)) over" : "\(unit.words(left)) left"
+  }
+}
+
+/// The clocks of an alert on a day, and who must act next.
+public struct AlertClocks: Equatable, Sendable {
+  public let turn: AlertTurn
+  /// Whose turn it is; nil when the alert is over.
+  public let post: Post?
+  /// The same as the council calls the role: "Assistant Director".
+  public let whose: String?
+  /// Nil once it is acknowledged at this stage.
+  public let acknowledgement: AlertClock?
+  /// Nil once it is answered at this stage.
+  public let stage: AlertClock?
+  /// The whole process; nil while the alert is informal, and when it is over.
+  public let process: AlertClock?
+  /// That the ladder gives its stages more days than the whole process has; nil where it does not.
+  public let warning: String?
+
+  /// True when any clock has run out.
+  public var isPast: Bool { [acknowledgement, stage, process].contains { $0?.isOver ?? false } }
+
+  /// "3 working days left", "answered"
+  public var stageWords: String { stage?.words ?? (turn == .over ? "over" : "answered") }
+
+  /// "12 working days left", "informal: no formal clock yet"
+  public var processWords: String {
+    process?.words ?? (turn == .over ? "over" : "informal: no formal clock yet")
+  }
+}
+
+extension Rulebook {
+  /// The clocks of an alert as it stands, on `day`.
+  public func clocks(of alert: Alert, on day: Day) -> AlertClocks {
+    terms.clocks(of: alert, on: day)
+  }
+}
+
+extension Terms {
+  func clocks(of alert: Alert, on day: Day) -> AlertClocks {
+    let turn = alert.turn
+    return AlertClocks(
+      turn: turn, post: alert.postToAct, whose: alert.whoseTurn,
+      acknowledgement: turn == .toAcknowledge ? acknowledgementClock(alert, day) : nil,
+      stage: turn.isManagers ? stageClock(alert, day) : nil,
+      process: alert.isOpen ? processClock(alert, day) : nil, warning: warning(of: alert.ladder))
+  }
+
+  private func acknowledgementClock(_ alert: Alert, _ day: Day) -> AlertClock {
+    clock(
+      acknowledgementDue(alert), policy[.alertAcknowledged].unit, day,
+      then: "Not acknowledged by then, \(alert.wayOn).")
+  }
+
+  private func stageClock(_ alert: Alert, _ day: Day) -> AlertClock {
+    clock(
+      answerDue(alert), periodToAnswer(alert).unit, day,
+      then: "Without an answer by then, \(alert.wayOn).")
+  }
+
+  private func processClock(_ alert: Alert, _ day: Day) -> AlertClock? {
+    resolutionDue(alert).map { due in
+      clock(
+        due, policy[.disputeResolved].unit, day,
+        then: "Not resolved by then, the whole process has taken longer than the Handbook gives it (6.2).")
+    }
+  }
+
+  private func clock(_ due: Day, _ unit: DayUnit, _ day: Day, then: String) -> AlertClock {
+    AlertClock(due: due, left: calendar.days(until: due, from: day, in: unit), unit: unit, then: then)
+  }
+
+  /// That the formal stages of the ladder together have more days than the whole process; nil where they do not.
+  func warning(of ladder: Ladder) -> String? {
+    let given = Spans(ladder.stages.filter(\.isFormal).map(\.period))
+    let whole = policy[.disputeResolved]
+    guard given.workingDays > Spans([whole]).workingDays else { return nil }
+    return "The formal stages of “\(ladder.name)” add up to \(given.words): "
+      + "the whole process has \(whole.words) (IRO Handbook 2010, 6.2)."
+  }
+}
+
+/// Several periods added up: working days apart from calendar days.
+private struct Spans {
+  var working = 0
+  var calendar = 0
+
+  init(_ periods: [Period]) {
+    for period in periods {
+      switch period {
+      case .workingDays(let n): working += n
+      case .days(let n): calendar += n
+      case .weeks(let n): calendar += n * 7
+      case .months(let n): calendar += n * 30
+      }
+    }
+  }
+
+  /// The most working days that there can be in them.
+  var workingDays: Int { working + calendar / 7 * 5 + min(5, calendar % 7) }
+
+  /// "30 working days", "10 working days and 14 days"
+  var words: String {
+    [working > 0 ? Period.workingDays(working) : nil, calendar > 0 ? .days(calendar) : nil]
+      .compactMap { $0?.words }.joined(separator: " and ")
+  }
+}
+
+extension Alert {
+  fileprivate var postToAct: Post? {
+    if turn.isManagers { return .stage(current.stage.role) }
+    return turn.isIROs ? .iro : nil
+  }
+
+  fileprivate var whoseTurn: String? { turn.isManagers ? current.stage.roleName : postToAct?.words }
+}

@@ -1,0 +1,49 @@
+import CareCalendar
+import Casework
+
+/// What the rules about alerts share.
+extension Child {
+  /// The alerts that are not over. Leaving care does not end them, and neither does death: what was asked of a
+  /// manager is still to be answered.
+  var openAlerts: [Alert] { alerts.filter(\.isOpen) }
+
+  func alert(of key: DutyKey) -> Alert? { key.alert.flatMap { alert($0) } }
+}
+
+extension Alert {
+  /// "Alert to answer: Delay for the child"
+  func title(_ what: String) -> String {
+    "\(raised.isUrgent ? "Urgent alert" : "Alert") \(what): \(raised.category.name)"
+  }
+
+  /// The day that it came to its present stage, and how: "Escalated to Stage 2 (Service Manager) on Mon 3 Nov 2014"
+  var arrival: String {
+    "\(current.reason == nil ? "Raised at" : "Escalated to") \(current.stage.called) on \(current.since.words)"
+  }
+
+  /// What the IRO can do when a clock of the present stage has run out.
+  var wayOn: String {
+    above.map { "the IRO may escalate it to \($0.called)" }
+      ?? "there is no stage above, and the IRO may refer it to Cafcass"
+  }
+}
+
+extension Terms {
+  /// Within what the stage's manager answers: an urgent alert is not left the stage's own days.
+  func periodToAnswer(_ alert: Alert) -> Period {
+    alert.raised.isUrgent ? policy[.urgentAlertAnswered] : alert.current.stage.period
+  }
+
+  func acknowledgementDue(_ alert: Alert) -> Day {
+    calendar.end(of: policy[.alertAcknowledged], from: alert.current.since)
+  }
+
+  func answerDue(_ alert: Alert) -> Day {
+    calendar.end(of: periodToAnswer(alert), from: alert.current.since)
+  }
+
+  /// Nil while the alert is informal.
+  func resolutionDue(_ alert: Alert) -> Day? {
+    alert.formalSince.map { calendar.end(of: policy[.disputeResolved], from: $0) }
+  }
+}

@@ -1,0 +1,36 @@
+import CareCalendar
+import Casework
+
+/// The manager of the stage acknowledges an alert within two working days of its coming there.
+///
+/// Local policy. To acknowledge is not to agree. An answer acknowledges as well.
+struct AlertAcknowledged: TimedRule {
+  let text = """
+    The manager of the stage, or one above, acknowledges an alert within two working days of its being raised or \
+    escalated there. That is not agreement.
+    """
+  let source = "Local policy"
+  let weight = Weight.local
+  let timescale = Timescale.alertAcknowledged
+  let inForceFrom = day(2011, 4, 1)
+
+  func duties(of child: Child, under terms: Terms) -> [Duty] {
+    child.openAlerts.filter { $0.turn == .toAcknowledge }.compactMap { alert in
+      guard isInForce(on: alert.current.since) else { return nil }
+      let due = terms.acknowledgementDue(alert)
+      return Duty(
+        key: DutyKey(rule: name, alert: alert.id, stage: alert.current.stage.key), nature: .challenge,
+        title: alert.title("to acknowledge"), post: .stage(alert.current.stage.role), weight: weight,
+        opens: alert.current.since, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
+        unit: terms.policy[timescale].unit)
+    }
+  }
+
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+    let lines = child.alert(of: duty.key).map { alert in
+      [alert.arrival] + terms.arithmetic(timescale, from: alert.current.since)
+        + ["Acknowledging it is not agreement."]
+    }
+    return Explanation(lines: lines ?? [], source: source, weight: weight)
+  }
+}

@@ -1,0 +1,40 @@
+import CareCalendar
+import Casework
+
+/// The manager of the stage answers an alert within the days that the council's ladder gives the stage.
+///
+/// Local policy: the ladder that the alert was raised on. An urgent alert is answered within one working day.
+struct AlertAnswered: Rule {
+  let text = """
+    The manager of the stage, or one above, answers an alert within the days that the council's ladder gives the \
+    stage, counted from its being raised or escalated there; an urgent alert within one working day.
+    """
+  let source = "Local policy"
+  let weight = Weight.local
+  let inForceFrom = day(2011, 4, 1)
+
+  func duties(of child: Child, under terms: Terms) -> [Duty] {
+    child.openAlerts.filter(\.turn.isManagers).compactMap { alert in
+      guard isInForce(on: alert.current.since) else { return nil }
+      let due = terms.answerDue(alert)
+      return Duty(
+        key: DutyKey(rule: name, alert: alert.id, stage: alert.current.stage.key), nature: .challenge,
+        title: alert.title("to answer"), post: .stage(alert.current.stage.role), weight: weight,
+        opens: alert.current.since, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
+        unit: terms.periodToAnswer(alert).unit)
+    }
+  }
+
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+    let lines = child.alert(of: duty.key).map { alert in
+      [alert.arrival] + counting(alert, under: terms) + ["Without an answer by then, \(alert.wayOn)."]
+    }
+    return Explanation(lines: lines ?? [], source: source, weight: weight)
+  }
+
+  private func counting(_ alert: Alert, under terms: Terms) -> [String] {
+    alert.raised.isUrgent
+      ? terms.arithmetic(.urgentAlertAnswered, from: alert.current.since) + ["It was raised as urgent."]
+      : terms.arithmetic(alert.current.stage.period, from: alert.current.since, verb: "answer")
+  }
+}

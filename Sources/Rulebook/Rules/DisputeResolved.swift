@@ -1,0 +1,55 @@
+import CareCalendar
+import Casework
+
+/// A formal dispute is resolved within twenty working days of coming to its first formal stage.
+///
+/// IRO Handbook 2010, 6.2. The days of all stages together: escalating does not begin them again.
+struct DisputeResolved: TimedRule {
+  let text = """
+    A dispute is resolved within 20 working days of the alert's coming to its first formal stage, all stages \
+    together.
+    """
+  let source = "IRO Handbook 2010, 6.2"
+  let weight = Weight.guidance
+  let timescale = Timescale.disputeResolved
+  let inForceFrom = day(2011, 4, 1)
+
+  func duties(of child: Child, under terms: Terms) -> [Duty] {
+    child.openAlerts.compactMap { alert in
+      guard let since = alert.formalSince, let due = terms.resolutionDue(alert), isInForce(on: since)
+      else { return nil }
+      return Duty(
+        key: DutyKey(rule: name, alert: alert.id), nature: alert.turn.isIROs ? .challenge : .settle,
+        title: alert.title(alert.task), post: .iro, weight: weight, opens: since, due: due,
+        bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), unit: terms.policy[timescale].unit)
+    }
+  }
+
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+    let lines = child.alert(of: duty.key).flatMap { alert in
+      alert.formalSince.map { since in
+        ["First formal stage: \(alert.firstFormalStage) on \(since.words)"]
+          + terms.arithmetic(timescale, from: since) + remarks(alert, under: terms)
+      }
+    }
+    return Explanation(lines: lines ?? [], source: source, weight: weight)
+  }
+
+  private func remarks(_ alert: Alert, under terms: Terms) -> [String] {
+    let beside = alert.cafcass.map { ["Referred to Cafcass on \($0.on.words); the alert goes on."] }
+    return ["It is at \(alert.current.stage.called)."] + (beside ?? [])
+      + (terms.warning(of: alert.ladder).map { [$0] } ?? [])
+  }
+}
+
+extension Alert {
+  /// What the IRO has to do, or to see to.
+  fileprivate var task: String {
+    switch turn {
+    case .toAccept: "to accept or escalate"
+    case .toResolve, .toAcknowledge, .toAnswer, .over: "to resolve"
+    }
+  }
+
+  fileprivate var firstFormalStage: String { reached.first { $0.stage.isFormal }?.stage.called ?? "" }
+}

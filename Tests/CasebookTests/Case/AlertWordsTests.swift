@@ -1,0 +1,104 @@
+import CareCalendar
+import Casebook
+import Casework
+import Testing
+
+/// An alert's story, in words.
+@Suite struct AlertWordsTests {
+  private let stone = StaffID("stone")
+  private let hill = StaffID("hill")
+
+  private var staff: StaffList {
+    var list = StaffList()
+    for (id, name) in [(stone, "T. Stone"), (hill, "B. Hill")] {
+      list.evolve(
+        .joined(StaffMember(id: id, details: StaffDetails(name: name, login: name, role: .teamManager))))
+    }
+    return list
+  }
+
+  private let raised = AlertRaised(
+    id: AlertID("a1"), category: AlertCategory(key: "delay", name: "Delay for the child", common: .drift),
+    concern: "no school place since June", remedy: "a school place", putRightBy: "2014-12-01",
+    told: .notTold(because: "she is a baby"),
+    ladder: Ladder(
+      name: "LAC Alert",
+      stages: [
+        stage("one", "Stage 1", .teamManager, "Team Manager"),
+        stage("two", "Assistant Director", .deputyDirector, "Assistant Director"),
+      ]), stage: "one", by: StaffID("amina"), on: "2014-11-03")
+
+  @Test("It is told as it was raised, with its stage and what the child was told")
+  func raising() {
+    #expect(
+      AlertEvent.raised(raised).words(staff: staff, of: Child())
+        == "Alert raised at Stage 1 (Team Manager). Delay for the child: no school place since June."
+        + " To put it right by 1 Dec 2014: a school place. The child was not told: she is a baby.")
+  }
+
+  @Test("Each step is told with who, and acknowledging says that it is not agreement")
+  func steps() {
+    let manager = ActingManager(stone, as: .teamManager)
+    let cover = ActingManager(hill, as: .teamManager, coveringFor: stone)
+    let reply = AlertReply("the panel meets", by: "2014-11-28", manager: manager, on: "2014-11-05")
+    let told: [(AlertStep, String)] = [
+      (
+        .acknowledged(cover, on: "2014-11-04"),
+        "Alert: acknowledged by B. Hill (Team Manager, for T. Stone); this is not agreement"
+      ),
+      (
+        .replied(reply),
+        "Alert: answered by T. Stone (Team Manager), to be done by 28 Nov 2014: the panel meets"
+      ),
+      (.accepted(on: "2014-11-06"), "Alert: the IRO accepted the reply"),
+      (
+        .escalated(to: "two", reason: "no place yet", skipping: nil, on: "2014-11-06"),
+        "Alert: escalated to Assistant Director: no place yet"
+      ),
+      (
+        .escalated(to: "two", reason: "no place yet", skipping: "away", on: "2014-11-06"),
+        "Alert: escalated to Assistant Director: no place yet; stages left out: away"
+      ),
+      (.resolved(outcome: "she starts Monday", on: "2014-11-20"), "Alert: resolved: she starts Monday"),
+      (.withdrawn(reason: "a mistake", on: "2014-11-20"), "Alert: withdrawn: a mistake"),
+      (.referredToCafcass(reason: "her rights", on: "2014-11-20"), "Alert: referred to Cafcass: her rights"),
+      (.legalAdviceSought(on: "2014-11-20"), "Alert: independent legal advice sought"),
+      (.noted("rang twice", on: "2014-11-20"), "Alert: note: rang twice"),
+    ]
+    for (step, words) in told { #expect(self.words(step) == words) }
+  }
+
+  @Test("Somebody who has left the list is still told of")
+  func gone() {
+    let manager = ActingManager(StaffID("x"), as: .director)
+    #expect(
+      words(.acknowledged(manager, on: "2014-11-04"))
+        == "Alert: acknowledged by somebody no longer listed (Director); this is not agreement")
+  }
+
+  @Test("A practice note is told by its kind and category")
+  func practice() {
+    let note = PracticeNote(
+      id: PracticeNoteID("n1"), kind: .goodPractice, category: raised.category, words: "a quick answer",
+      by: StaffID("amina"), on: "2014-11-03")
+    #expect(
+      PracticeNoteEvent.noted(note).words(staff: staff)
+        == "Good practice (Delay for the child): a quick answer")
+    let answer = PracticeNote.Answer("seen to", by: stone, on: "2014-11-05")
+    #expect(
+      PracticeNoteEvent.answered(note.id, answer).words(staff: staff)
+        == "Practice note answered by T. Stone: seen to")
+  }
+
+  private func words(_ step: AlertStep) -> String {
+    var child = Child()
+    child.evolve(.alert(.raised(raised)))
+    return ChildEvent.alert(.stepped(raised.id, step)).words(staff: staff, of: child)
+  }
+}
+
+private func stage(_ key: String, _ name: String, _ role: Role, _ roleName: String) -> LadderStage {
+  LadderStage(
+    key: key, name: name, role: role, roleName: roleName, period: .workingDays(5), isFormal: true,
+    mayStart: true)
+}
