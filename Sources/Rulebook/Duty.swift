@@ -36,7 +36,8 @@ public enum Post: String, Sendable {
   /// As it stands within a sentence: "the IRO", "business support".
   public var named: String {
     switch self {
-    case .iro, .iroManager, .teamManager: "the \(words)"
+    case .iro, .iroManager, .teamManager, .serviceManager, .headOfService, .deputyDirector, .director:
+      "the \(words)"
     case .socialWorker: "the social worker"
     case .businessSupport: "business support"
     case .seniorOfficer: "a senior officer"
