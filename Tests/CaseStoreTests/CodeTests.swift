@@ -23,6 +23,8 @@ import Testing
     for terms in ContactTerms.allCases { #expect(comesBack(terms, Word.contactTerms)) }
     for confidence in Confidence.allCases { #expect(comesBack(confidence, Word.confidence)) }
     for place in ChildsPlace.allCases { #expect(comesBack(place, Word.childsPlace)) }
+    for category in CommonCategory.allCases { #expect(comesBack(category, Word.commonCategory)) }
+    for kind in PracticeNoteKind.allCases { #expect(comesBack(kind, Word.practiceNoteKind)) }
   }
 
   @Test("The words that are stored are those that were chosen once")
@@ -50,6 +52,11 @@ import Testing
     #expect(words(Word.contactTerms) == "may-attend apart in-writing not-invited")
     #expect(words(Word.confidence) == "address school carer other-parent words-in-confidence")
     #expect(words(Word.childsPlace) == "home school")
+    #expect(
+      words(Word.commonCategory)
+        == "drift planning assessment timeliness documents statutory not-informed follow-through legal "
+        + "safeguarding contact communication practice good-practice other")
+    #expect(words(Word.practiceNoteKind) == "challenge good-practice impact")
   }
 
   @Test("A review that was given no id is noted by its kind and its day, for ever")

@@ -52,6 +52,7 @@ import Testing
         "review.document-sent.1", 1,
         #"{"review":"r1","document":"letter","recipient":"court","on":"2014-11-03"}"#
       ),
+      ("alert.acknowledged.1", 1, #"{"alert":"a1","manager":"m3","role":"robot","on":"2014-11-03"}"#),
       (
         "review.midway-checked.1", 1,
         #"{"review":"r1","words":{"pets":"two"},"on-track":true,"on":"2014-11-03"}"#
@@ -84,9 +85,25 @@ import Testing
       ),
       ("decisions.replied-to.1", #"{"review":"r1","exceptions":[["d1"]],"on":"2014-11-03"}"#),
       ("decision.not-done.1", #"{"review":"r1","decision":"d1","on":"2014-11-03"}"#),
+      ("alert.accepted.1", #"{"on":"2014-11-03"}"#),
+      ("alert.replied.1", #"{"alert":"a1","words":"w","manager":"m3","role":"director","on":"2014-11-03"}"#),
+      ("practice.answered.1", #"{"note":"n1","words":"w","on":"2014-11-03"}"#),
     ])
   func unreadableNote(_ kind: String, _ payload: String) {
     #expect(throws: Unreadable.self) { try KeptPayload.read(kind, Array(payload.utf8)) }
+  }
+
+  @Test(
+    "A ladder with a stage that lacks a field is unreadable; one with a role that is not known is a newer program's"
+  )
+  func ladders() throws {
+    let whole = try KeptPayload("alert.raised.1").text
+    func read(_ part: String, _ other: String) throws -> JournalEvent {
+      try KeptPayload.read("alert.raised.1", Array(whole.replacing(part, with: other).utf8))
+    }
+    #expect(throws: Unreadable.self) { try read("true,false]", "true]") }
+    #expect(try read("head-of-service", "mayor") == .unknown)
+    #expect(try read("10 days", "10 moons") == .unknown)
   }
 
   @Test("A payload nested beyond all reason is unreadable, and no danger")

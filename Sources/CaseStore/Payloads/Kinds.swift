@@ -13,8 +13,17 @@ struct Written {
 
   /// An event of one review, whose id comes first.
   init(_ kind: String, of review: ReviewID, _ fields: KeyValuePairs<String, JSON?>) {
+    self.init(kind, about: ("review", review.raw), fields)
+  }
+
+  /// An event of one alert, whose id comes first.
+  init(_ kind: String, of alert: AlertID, _ fields: KeyValuePairs<String, JSON?>) {
+    self.init(kind, about: ("alert", alert.raw), fields)
+  }
+
+  private init(_ kind: String, about it: (String, String), _ fields: KeyValuePairs<String, JSON?>) {
     self.kind = kind
-    payload = JSON(["review": .text(review.raw)]).with(JSON(fields))
+    payload = JSON([it.0: .text(it.1)]).with(JSON(fields))
   }
 }
 
@@ -52,6 +61,8 @@ enum Kinds {
     case .allocation(let event): AllocationCodec.write(event)
     case .family(let event): FamilyCodec.write(event)
     case .voice(let event): VoiceCodec.write(event)
+    case .alert(let event): AlertCodec.write(event)
+    case .practice(let event): PracticeCodec.write(event)
     case .putOff(let putOff): PutOffCodec.write(putOff)
     case .enteredInError(let correction): CorrectionCodec.write(correction)
     case .unknown: nil
@@ -84,6 +95,9 @@ enum Kinds {
     add(AllocationCodec.readers) { .child(.allocation($0)) }
     add(FamilyCodec.readers) { .child(.family($0)) }
     add(VoiceCodec.readers) { .child(.voice($0)) }
+    add(AlertCodec.readers) { .child(.alert($0)) }
+    add(AlertCodec.stepReaders) { .child(.alert($0)) }
+    add(PracticeCodec.readers) { .child(.practice($0)) }
     add(PutOffCodec.readers) { .child(.putOff($0)) }
     add(CorrectionCodec.readers) { .child(.enteredInError($0)) }
     add(StaffCodec.readers) { .staff($0) }

@@ -7,6 +7,15 @@ enum StaffCodec {
     switch event {
     case .joined(let member): write("staff.joined.1", member)
     case .changed(let member): write("staff.changed.1", member)
+    case .away(let absence):
+      Written(
+        "staff.away.1",
+        [
+          "staff": .text(absence.staff.raw), "from": .day(absence.from), "until": .day(absence.until),
+          "covering": .text(ifAny: absence.covering?.raw),
+        ])
+    case .returned(let staff, let day):
+      Written("staff.returned.1", ["staff": .text(staff.raw), "on": .day(day)])
     }
   }
 
@@ -26,6 +35,13 @@ enum StaffCodec {
   static let readers: [String: Reader<StaffEvent>] = [
     "staff.joined.1": { .joined(try member($0)) },
     "staff.changed.1": { .changed(try member($0)) },
+    "staff.away.1": {
+      .away(
+        Absence(
+          of: StaffID(try $0.text("staff")), from: try $0.day("from"), until: try $0.day("until"),
+          covering: try $0.optionalText("covering").map { StaffID($0) }))
+    },
+    "staff.returned.1": { .returned(StaffID(try $0.text("staff")), on: try $0.day("on")) },
   ]
 
   private static func member(_ fields: Fields) throws -> StaffMember {

@@ -21,6 +21,9 @@ extension Role {
     return rung > (other.rung ?? 1)
   }
 
+  /// True of those to whom a stage of a ladder can go.
+  public var managesSocialWork: Bool { rung != nil }
+
   /// How high it stands among those who manage the child's social workers; nil for those who do not.
   private var rung: Int? {
     switch self {

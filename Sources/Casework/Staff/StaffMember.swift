@@ -77,22 +77,15 @@ public struct StaffMember: Hashable, Sendable {
 public enum StaffEvent: Hashable, Sendable {
   case joined(StaffMember)
   case changed(StaffMember)
-}
-
-/// Why the staff list was not changed.
-public enum StaffRefusal: Refusal, Equatable {
-  case loginIsTaken(String, by: String)
-
-  public var words: String {
-    switch self {
-    case .loginIsTaken(let login, let name): "The login \(login) is already \(name)'s."
-    }
-  }
+  case away(Absence)
+  /// Back at work from that day on.
+  case returned(StaffID, on: Day)
 }
 
 /// Everybody who may be asked for, allocated or let in.
 public struct StaffList: Equatable, Sendable {
   public private(set) var members: [StaffMember] = []
+  public private(set) var absences: [Absence] = []
 
   public init() {}
 
@@ -112,6 +105,8 @@ public struct StaffList: Equatable, Sendable {
     case .changed(let member):
       guard let place = members.firstIndex(where: { $0.id == member.id }) else { return }
       members[place] = member
+    case .away(let absence): absences.add(absence)
+    case .returned(let staff, let day): absences.end(of: staff, on: day)
     }
   }
 

@@ -70,7 +70,7 @@ extension Desk {
       switch found.first {
       case .joined: report.added += 1
       case .changed: report.changed += 1
-      case nil: report.unchanged += 1
+      case .away, .returned, nil: report.unchanged += 1
       }
       events += found.map {
         NewEvent(

@@ -56,9 +56,12 @@ struct KeptPayload {
 extension KeptPayload {
   static let events: [String: JournalEvent] = [
     children, reviews, preparations, meetings, plans, decisions, afterwards, voices, families,
+    alerts,
   ]
   .map { $0.mapValues { .child($0) } }
-  .reduce(others) { all, some in all.merging(some) { first, _ in first } }
+  .reduce(others.merging(absences) { first, _ in first }) { all, some in
+    all.merging(some) { first, _ in first }
+  }
 
   private static func day(_ text: String) -> Day { Sample.day(text) }
   private static let (july, november) = (day("2014-07-28"), day("2014-11-03"))

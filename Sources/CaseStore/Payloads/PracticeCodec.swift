@@ -1,0 +1,48 @@
+import CareCalendar
+import Casework
+
+/// Practice notes and their answers, on disk.
+enum PracticeCodec {
+  static func write(_ event: PracticeNoteEvent) -> Written {
+    switch event {
+    case .noted(let note):
+      Written(
+        "practice.noted.1",
+        [
+          "note": .text(note.id.raw), "kind": Word.practiceNoteKind.json(note.kind),
+          "category": .text(note.category.key), "called": .text(note.category.name),
+          "common": Word.commonCategory.json(note.category.common), "words": .text(note.words),
+          "review": .text(ifAny: note.review?.raw), "by": .text(note.by.raw), "on": .day(note.on),
+        ])
+    case .answered(let id, let answer):
+      Written(
+        "practice.answered.1",
+        [
+          "note": .text(id.raw), "words": .text(answer.words), "by": .text(answer.by.raw),
+          "on": .day(answer.on),
+        ])
+    }
+  }
+
+  static let readers: [String: Reader<PracticeNoteEvent>] = [
+    "practice.noted.1": { .noted(try note($0)) },
+    "practice.answered.1": {
+      .answered(
+        try id($0),
+        PracticeNote.Answer(
+          try $0.text("words"), by: StaffID(try $0.text("by")), on: try $0.day("on")))
+    },
+  ]
+
+  private static func id(_ fields: Fields) throws -> PracticeNoteID {
+    PracticeNoteID(try fields.text("note"))
+  }
+
+  private static func note(_ fields: Fields) throws -> PracticeNote {
+    PracticeNote(
+      id: try id(fields), kind: try fields.word("kind", of: Word.practiceNoteKind),
+      category: try AlertCodec.category(fields), words: try fields.text("words"),
+      review: try fields.optionalText("review").map { ReviewID($0) },
+      by: StaffID(try fields.text("by")), on: try fields.day("on"))
+  }
+}

@@ -1,0 +1,72 @@
+public import CareCalendar
+
+/// Whose turn it is when something is put to a manager who may be away.
+extension StaffList {
+  public func absence(of staff: StaffID, on day: Day) -> Absence? {
+    absences.last { $0.staff == staff && $0.holds(day) }
+  }
+
+  /// Those whose turn it is. `roles` begins with the role that it was put to, and goes up the ladder: where nobody in
+  /// a role is there and nobody covers, it is the turn of the next. Of team managers, it is the child's own `team`'s.
+  public func turn(at roles: [Role], team: String?, on day: Day) -> [ActingManager] {
+    guard let asked = roles.first else { return [] }
+    let away = holders(of: asked, team, day).first?.id
+    for role in roles {
+      let there = present(in: role, team, day)
+      if there.isEmpty { continue }
+      guard role != asked, let away else { return there }
+      return there.map { ActingManager($0.staff, as: asked, coveringFor: away) }
+    }
+    return []
+  }
+
+  /// In what role somebody acts on what was put to the first of `roles`: as their turn has it, or as a manager above.
+  /// Nil where it is not theirs to act on.
+  public func acting(
+    _ staff: StaffID, on roles: [Role], team: String?, day: Day
+  ) -> ActingManager? {
+    guard let asked = roles.first else { return nil }
+    if let turn = turn(at: roles, team: team, on: day).first(where: { $0.staff == staff }) { return turn }
+    if holders(of: asked, team, day).contains(where: { $0.id == staff }) {
+      return ActingManager(staff, as: asked)
+    }
+    return capacities(of: staff, on: day).first { $0.role != asked && $0.role.mayAct(on: asked) }
+  }
+
+  /// Those who are away and for whom `staff` stands in.
+  public func covered(by staff: StaffID, on day: Day) -> [StaffMember] {
+    absences.filter { $0.holds(day) && standIn($0, day) == staff }.compactMap { self[$0.staff] }
+  }
+
+  private func capacities(of staff: StaffID, on day: Day) -> [ActingManager] {
+    let own = self[staff].map { ActingManager(staff, as: $0.details.role) }
+    return (own.map { [$0] } ?? [])
+      + covered(by: staff, on: day).map { ActingManager(staff, as: $0.details.role, coveringFor: $0.id) }
+  }
+
+  private func holders(of role: Role, _ team: String?, _ day: Day) -> [StaffMember] {
+    members.filter { member in
+      guard member.details.role == role, member.works(on: day) else { return false }
+      return role != .teamManager || team != nil && member.details.team == team
+    }
+  }
+
+  /// Those in the role who are there, and those who cover for the others.
+  private func present(in role: Role, _ team: String?, _ day: Day) -> [ActingManager] {
+    holders(of: role, team, day).compactMap { member in
+      guard let absence = absence(of: member.id, on: day) else { return ActingManager(member.id, as: role) }
+      return standIn(absence, day).map { ActingManager($0, as: role, coveringFor: member.id) }
+    }
+  }
+
+  /// Who covers an absence; where they are away as well, who covers theirs.
+  private func standIn(_ absence: Absence, _ day: Day) -> StaffID? {
+    var absence = absence
+    for _ in absences {
+      guard let covering = absence.covering, self[covering]?.works(on: day) ?? false else { return nil }
+      guard let another = self.absence(of: covering, on: day) else { return covering }
+      absence = another
+    }
+    return nil
+  }
+}
