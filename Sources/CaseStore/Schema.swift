@@ -102,8 +102,8 @@ enum Schema {
     CREATE TABLE child (
       id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, name TEXT, collation TEXT NOT NULL, born INTEGER,
       legal_status TEXT, placement TEXT, since INTEGER, beginning_known INTEGER NOT NULL, until INTEGER,
-      iro TEXT, worker TEXT, team TEXT, family TEXT, latest INTEGER, entries INTEGER NOT NULL,
-      fingerprint TEXT NOT NULL
+      iro TEXT, worker TEXT, team TEXT, family TEXT, practice INTEGER NOT NULL, latest INTEGER,
+      entries INTEGER NOT NULL, fingerprint TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX child_iro ON child (iro)",
@@ -123,6 +123,14 @@ enum Schema {
       child TEXT, place INTEGER, kind TEXT NOT NULL, day INTEGER NOT NULL, minutes INTEGER,
       made INTEGER NOT NULL, review TEXT, venue TEXT, chair TEXT, marks TEXT NOT NULL,
       PRIMARY KEY (child, place)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE alert (
+      child TEXT, place INTEGER, id TEXT NOT NULL, shared TEXT, category TEXT NOT NULL,
+      urgent INTEGER NOT NULL, stage TEXT NOT NULL, stage_name TEXT NOT NULL, reached TEXT NOT NULL,
+      ahead TEXT NOT NULL, raised INTEGER NOT NULL, acknowledged INTEGER, stage_due INTEGER,
+      process_due INTEGER, state TEXT NOT NULL, is_open INTEGER NOT NULL, PRIMARY KEY (child, place)
     ) STRICT, WITHOUT ROWID
     """,
   ]

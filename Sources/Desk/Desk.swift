@@ -95,7 +95,9 @@ public final class Desk {
     guard member.works(on: now) else {
       throw DeskRefusal.leftTheCouncil(login, on: member.details.ended ?? now)
     }
-    return SignedIn(member: member, day: day, isReadOnly: day != now && !council.isDemonstration)
+    return SignedIn(
+      member: member, day: day, isReadOnly: day != now && !council.isDemonstration,
+      covered: staff.covered(by: member.id, on: day))
   }
 }
 

@@ -28,8 +28,8 @@ import Testing
         Sample.renewal(
           Sample.row("c1", number: "1001", iro: "m1"), Sample.row("c2", number: "1002", iro: "m2"), inTeam))
       #expect(try store.rows(.iro(StaffID("m2"))).map(\.id.raw) == ["c2", "c3"])
-      #expect(try store.rows(.team("East")) == [inTeam])
-      #expect(try store.rows(.team("West")) == [])
+      #expect(try store.rows(.within(teams: ["East"])) == [inTeam])
+      #expect(try store.rows(.within(teams: ["West"])) == [])
       #expect(try store.child(number: ChildNumber("1002")) == ChildID("c2"))
       #expect(try store.child(number: ChildNumber("9999")) == nil)
       #expect(try store.numbers().count == 3)
@@ -44,9 +44,25 @@ import Testing
       second.duties = [ChildRow.whole.duties[1]]
       second.bookings = [ChildRow.whole.bookings[1]]
       try store.renew(Sample.renewal(.whole, second, Sample.row("c3", number: "1003")))
-      #expect(try store.rows(.owing(.iroManager)) == [.whole, second])
-      #expect(try store.rows(.owing(.iro)) == [.whole])
-      #expect(try store.rows(.owing(.teamManager)) == [])
+      #expect(try store.rows(.within(owing: [.iroManager])) == [.whole, second])
+      #expect(try store.rows(.within(owing: [.iro])) == [.whole])
+      #expect(try store.rows(.within(owing: [.teamManager])) == [])
+      #expect(try store.rows(.within(owing: [.teamManager, .iroManager])) == [.whole, second])
+      #expect(try store.rows(.within()) == [])
+    }
+  }
+
+  @Test(
+    "Children with an open alert are found, and those of a team beside them", arguments: EachStore.allCases)
+  func alerts(_ each: EachStore) throws {
+    try each.run { store in
+      var over = Sample.row("c2", number: "1002")
+      over.alerts = [ChildRow.whole.alerts[1]]
+      var inTeam = Sample.row("c3", number: "1003")
+      inTeam.team = "East"
+      try store.renew(Sample.renewal(.whole, over, inTeam))
+      #expect(try store.rows(.within(alerts: true)) == [.whole])
+      #expect(try store.rows(.within(teams: ["East"], alerts: true)) == [.whole, inTeam])
     }
   }
 
@@ -68,6 +84,7 @@ import Testing
       try store.renew(Sample.renewal(row))
       row.duties.removeLast()
       row.bookings = []
+      row.alerts.removeFirst()
       row.preparedness = [:]
       row.name = "Elin Meredith-Okafor"
       try store.renew(Sample.renewal(row))
@@ -173,6 +190,16 @@ extension ChildRow {
         DutyRow(duty: duty, asleepUntil: Sample.day("2014-11-10"), reason: "school holidays"),
         DutyRow(duty: open),
       ],
-      latestDay: made, entries: 1)
+      alerts: [
+        AlertRow(
+          id: AlertID("a1"), group: AlertGroupID("g1"), category: "Delay for the child", isUrgent: true,
+          stage: "two", stageName: "Stage 2 (Service Manager)", reached: [.teamManager, .serviceManager],
+          ahead: [.serviceManager, .director], raisedOn: made, acknowledgedOn: booked, stageDue: booked,
+          processDue: Sample.day("2014-12-01"), state: .toAnswer),
+        AlertRow(
+          id: AlertID("a2"), category: "Contact", stage: "one", stageName: "Stage 1", reached: [],
+          ahead: [], raisedOn: made, state: .withdrawn),
+      ],
+      practiceNotes: 3, latestDay: made, entries: 1)
   }()
 }

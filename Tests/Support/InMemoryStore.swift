@@ -87,9 +87,10 @@ extension InMemoryStore {
     switch scope {
     case .everyone: true
     case .iro(let iro): row.iro == iro
-    case .team(let team): row.team == team
     case .child(let id): row.id == id
-    case .owing(let post): row.duties.contains { $0.duty.post == post }
+    case .within(let teams, let posts, let alerts):
+      row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
+        || alerts && row.openAlerts > 0
     case .family(let id): row.family == id
     }
   }

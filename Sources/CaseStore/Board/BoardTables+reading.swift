@@ -33,6 +33,15 @@ extension BoardTables {
       let marks = PreparationMark.marks(columns.text(8))
       if !marks.isEmpty { rows[place].preparedness[booking.id] = marks }
     }
+    place = 0
+    try db.each(
+      "SELECT child.id, \(alertColumns) FROM child JOIN alert ON alert.child = child.id"
+        + " \(condition) \(order("alert"))", arguments
+    ) { columns in
+      guard let alert = alert(columns) else { return }
+      advance(&place, to: columns, in: rows)
+      rows[place].alerts.append(alert)
+    }
     return rows
   }
 
@@ -48,20 +57,32 @@ extension BoardTables {
     switch scope {
     case .everyone: ("", [])
     case .iro(let iro): ("WHERE child.iro = ?", [iro.raw])
-    case .team(let team): ("WHERE child.team = ?", [team])
     case .child(let id): ("WHERE child.id = ?", [id.raw])
-    case .owing(let post):
-      (
-        "WHERE EXISTS (SELECT 1 FROM duty AS owed WHERE owed.child = child.id AND owed.post = ?)",
-        [post.rawValue]
-      )
+    case .within(let teams, let posts, let alerts): within(teams, posts, alerts)
     case .family(let id): ("WHERE child.family = ?", [id.raw])
     }
   }
 
+  private static func within(
+    _ teams: [String], _ posts: [Post], _ alerts: Bool
+  ) -> (String, StatementArguments) {
+    func oneOf(_ count: Int) -> String {
+      "(" + Array(repeating: "?", count: count).joined(separator: ", ") + ")"
+    }
+    var conditions = [
+      "child.team IN \(oneOf(teams.count))",
+      "EXISTS (SELECT 1 FROM duty AS owed WHERE owed.child = child.id AND owed.post IN \(oneOf(posts.count)))",
+    ]
+    if alerts {
+      conditions.append("EXISTS (SELECT 1 FROM alert AS own WHERE own.child = child.id AND own.is_open)")
+    }
+    let condition = "WHERE (\(conditions.joined(separator: " OR ")))"
+    return (condition, StatementArguments(teams + posts.map(\.rawValue)))
+  }
+
   private static let childColumns = """
-    id, number, name, collation, born, legal_status, placement, since, beginning_known, until, iro, worker,
-    team, latest, entries, family
+    child.id, number, name, collation, born, legal_status, placement, since, beginning_known, until, iro, worker,
+    team, latest, entries, family, practice
     """
 
   private static let dutyColumns = """
@@ -70,6 +91,11 @@ extension BoardTables {
     """
 
   private static let bookingColumns = "kind, day, minutes, made, review, venue, chair, marks"
+
+  private static let alertColumns = """
+    alert.id, shared, category, urgent, stage, stage_name, reached, ahead, raised, acknowledged, stage_due,
+    process_due, state
+    """
 }
 
 extension BoardTables {
@@ -83,7 +109,7 @@ extension BoardTables {
       withUsSince: columns.optionalDay(7), beginningIsKnown: columns.number(8) != 0,
       withUsUntil: columns.optionalDay(9), iro: columns.optionalText(10).map(StaffID.init),
       socialWorker: columns.optionalText(11), team: columns.optionalText(12),
-      family: columns.optionalText(15).map(FamilyID.init),
+      family: columns.optionalText(15).map(FamilyID.init), practiceNotes: columns.count(16),
       latestDay: columns.optionalDay(13), entries: columns.count(14))
   }
 

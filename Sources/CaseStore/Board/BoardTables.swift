@@ -30,13 +30,14 @@ enum BoardTables {
       for (place, booking) in row.bookings.enumerated() {
         try add(booking, row.preparedness[booking.id] ?? [], row.id, place, to: db)
       }
+      for (place, alert) in row.alerts.enumerated() { try add(alert, row.id, place, to: db) }
     }
   }
 
   private static func remove(_ child: ChildID, from db: Database) throws {
     for sql in [
       "DELETE FROM child WHERE id = ?", "DELETE FROM duty WHERE child = ?",
-      "DELETE FROM booking WHERE child = ?",
+      "DELETE FROM booking WHERE child = ?", "DELETE FROM alert WHERE child = ?",
     ] {
       try db.cachedStatement(sql: sql).execute(arguments: [child.raw])
     }
@@ -44,12 +45,12 @@ enum BoardTables {
 
   private static func add(_ row: ChildRow, _ fingerprint: String, to db: Database) throws {
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO child VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO child VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
       row.id.raw, row.number.text, row.name, row.collation, row.dateOfBirth?.number,
       row.legalStatus?.rawValue, row.placement?.rawValue, row.withUsSince?.number, row.beginningIsKnown,
       row.withUsUntil?.number, row.iro?.raw, row.socialWorker, row.team, row.family?.raw,
-      row.latestDay?.number, row.entries, fingerprint,
+      row.practiceNotes, row.latestDay?.number, row.entries, fingerprint,
     ])
   }
 

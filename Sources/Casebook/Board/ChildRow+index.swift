@@ -26,6 +26,7 @@ extension ChildRow {
         let putOff = child.putOff(duty.key)
         return DutyRow(duty: duty, asleepUntil: putOff?.until, reason: putOff?.reason)
       },
+      alerts: child.alerts.map { AlertRow($0, under: book) }, practiceNotes: child.practiceNotes.count,
       latestDay: entries.compactMap(\.event.happenedOn).max(), entries: entries.count)
   }
 }

@@ -26,6 +26,10 @@ public struct ChildRow: Equatable, Sendable {
   /// How far the preparation of each booked review has come.
   public var preparedness: [ReviewID: [PreparationMark]]
   public var duties: [DutyRow]
+  /// In the order in which they were raised, those that are over among them.
+  public var alerts: [AlertRow]
+  /// How many practice notes there are.
+  public var practiceNotes: Int
   /// The latest day on which anything recorded happened: for earlier days the row does not answer.
   public var latestDay: Day?
   /// How many entries of the child's stream the row was worked out from.
@@ -36,8 +40,8 @@ public struct ChildRow: Equatable, Sendable {
     legalStatus: LegalStatus? = nil, placement: PlacementType? = nil, withUsSince: Day? = nil,
     beginningIsKnown: Bool = true, withUsUntil: Day? = nil, iro: StaffID? = nil,
     socialWorker: String? = nil, team: String? = nil, family: FamilyID? = nil, bookings: [Booking] = [],
-    preparedness: [ReviewID: [PreparationMark]] = [:], duties: [DutyRow] = [],
-    latestDay: Day? = nil, entries: Int = 0
+    preparedness: [ReviewID: [PreparationMark]] = [:], duties: [DutyRow] = [], alerts: [AlertRow] = [],
+    practiceNotes: Int = 0, latestDay: Day? = nil, entries: Int = 0
   ) {
     self.id = id
     self.number = number
@@ -56,6 +60,8 @@ public struct ChildRow: Equatable, Sendable {
     self.preparedness = preparedness
     self.bookings = bookings
     self.duties = duties
+    self.alerts = alerts
+    self.practiceNotes = practiceNotes
     self.latestDay = latestDay
     self.entries = entries
   }
@@ -64,6 +70,8 @@ public struct ChildRow: Equatable, Sendable {
     guard let since = withUsSince else { return false }
     return since <= day && day.isBefore(withUsUntil)
   }
+
+  public var openAlerts: Int { alerts.count(where: \.isOpen) }
 }
 
 /// A duty as it stands on the board, with whether it has been put off.

@@ -13,15 +13,16 @@ public struct ChildCase: Equatable, Sendable {
   public let timeline: [TimelineLine]
 
   public init(
-    _ id: ChildID, entries: [RecordedEntry], on day: Day, for post: Post, under book: Rulebook,
-    staff: StaffList
+    _ id: ChildID, entries: [RecordedEntry], on day: Day, for post: Post,
+    standingInFor covered: Set<DutyKey> = [], under book: Rulebook, staff: StaffList
   ) {
     let folded = entries.map(\.entry)
     let child = Child(folding: folded, upTo: day)
     self.id = id
     self.child = child
     self.day = day
-    duties = ExplainedDuty.all(of: child, id, folded, on: day, for: post, under: book)
+    duties = ExplainedDuty.all(
+      of: child, id, folded, on: day, for: post, standingInFor: covered, under: book)
     reviews = JudgedReview.all(of: child, folded, on: day, under: book)
     timeline = TimelineLine.all(entries, of: child, upTo: day, for: post, staff: staff)
   }
@@ -39,10 +40,11 @@ public struct ExplainedDuty: Equatable, Sendable {
 
   static func all(
     of child: Child, _ id: ChildID, _ entries: [ChildEntry], on day: Day, for post: Post,
-    under book: Rulebook
+    standingInFor covered: Set<DutyKey>, under book: Rulebook
   ) -> [ExplainedDuty] {
     guard let row = ChildRow.index(of: child, id: id, entries: entries, under: book) else { return [] }
-    return TodayBoard.allLines([row], on: day, for: post, under: book).compactMap { line in
+    let lines = TodayBoard.allLines([row], on: day, for: post, standingInFor: covered, under: book)
+    return lines.compactMap { line in
       book.explanation(of: line.duty, of: child).map { ExplainedDuty(line: line, explanation: $0) }
     }
   }

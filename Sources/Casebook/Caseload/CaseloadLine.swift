@@ -29,6 +29,8 @@ public struct CaseloadLine: Equatable, Sendable {
     searched = CaseloadLine.searched(child, track)
   }
 
+  public var openAlerts: Int { child.openAlerts }
+
   private static func track(_ kinds: [ReviewKind]) -> ReviewKind? {
     if kinds.contains(.placedForAdoption) { return .placedForAdoption }
     if kinds.contains(.lookedAfter) || kinds.contains(.authorityToPlace) { return .lookedAfter }

@@ -33,15 +33,26 @@ extension DutyRow {
     return !(duty.weight == .law && duty.due.map { $0 < day } ?? false)
   }
 
-  /// How the duty stands on `day` for someone in `post`, with the booking that meets it.
-  public func state(on day: Day, for post: Post, booking: Booking?, under book: Rulebook) -> DutyState {
+  /// How the duty stands on `day` for someone in `post`, with the booking that meets it. `covered` are duties that are
+  /// theirs besides, of whomever they stand in for.
+  public func state(
+    on day: Day, for post: Post, standingInFor covered: Set<DutyKey> = [], booking: Booking?,
+    under book: Rulebook
+  ) -> DutyState {
     if isAsleep(on: day) { return .putOff }
-    if !post.holds(duty) { return .waiting }
+    if !post.holds(duty), !covered.contains(duty.key) {
+      return isPastItsStage(on: day, for: post) ? .overdue : .waiting
+    }
     guard let due = duty.due else { return .overdue }
     if due < day { return duty.isShortNotice ? .due : .overdue }
     if due <= book.calendar.end(of: book.policy[.dueSoon], from: day) { return .due }
     let horizon = book.calendar.end(of: book.policy[.notBooked], from: day)
     let isToBook = duty.nature == .review && booking == nil
     return isToBook && due <= horizon ? .notBooked : .later
+  }
+
+  /// An alert whose stage has let its days pass stands before the IRO manager, though it is a manager's to answer.
+  private func isPastItsStage(on day: Day, for post: Post) -> Bool {
+    post == .iroManager && duty.key.alert != nil && duty.due.map { $0 < day } ?? false
   }
 }

@@ -78,7 +78,7 @@ extension TodaySection {
 
 extension Post {
   /// False for those who see a child only because something of it is theirs to do.
-  var seesOthersDuties: Bool { self != .businessSupport && self != .seniorOfficer }
+  var seesOthersDuties: Bool { self != .businessSupport && !oversees(.seniorOfficer) }
 
   /// Those who see a review as one thing, with what prepares it.
   var holdsReviews: Bool { self == .iro || self == .iroManager }

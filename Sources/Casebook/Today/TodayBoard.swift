@@ -1,5 +1,5 @@
 public import CareCalendar
-import Casework
+public import Casework
 public import Rulebook
 
 /// Everything that needs one person, in sections.
@@ -20,10 +20,13 @@ public struct TodayBoard: Equatable, Sendable {
 
   public var lines: [TodayLine] { sections.flatMap(\.lines) }
 
-  /// The board of someone in `post` who looks at `rows` on `day`.
-  public init(_ rows: [ChildRow], on day: Day, for post: Post, under book: Rulebook) {
+  /// The board of someone in `post` who looks at `rows` on `day`, and stands in for others in what is `covered`.
+  public init(
+    _ rows: [ChildRow], on day: Day, for post: Post, standingInFor covered: Set<DutyKey> = [],
+    under book: Rulebook
+  ) {
     var found: [TodaySection: [TodayLine]] = [:]
-    let all = TodayBoard.allLines(rows, on: day, for: post, under: book)
+    let all = TodayBoard.allLines(rows, on: day, for: post, standingInFor: covered, under: book)
       .filter { !$0.tellsAgain(to: post) }
     for (line, section) in post.holdsReviews ? Preparing.gathered(all, on: day) : all.placed(on: day) {
       found[section, default: []].append(line)
@@ -38,11 +41,12 @@ public struct TodayBoard: Equatable, Sendable {
 
   /// Every duty in force that is the post's to know of, the most pressing first.
   public static func allLines(
-    _ rows: [ChildRow], on day: Day, for post: Post, under book: Rulebook
+    _ rows: [ChildRow], on day: Day, for post: Post, standingInFor covered: Set<DutyKey> = [],
+    under book: Rulebook
   ) -> [TodayLine] {
     rows.flatMap { child in
       child.duties.lazy.filter { $0.duty.isInForce(on: day) }
-        .map { TodayLine($0, of: child, on: day, for: post, under: book) }
+        .map { TodayLine($0, of: child, on: day, for: post, standingInFor: covered, under: book) }
         .filter { post.seesOthersDuties || $0.state != .waiting }
     }.sorted(by: TodayLine.precedes)
   }

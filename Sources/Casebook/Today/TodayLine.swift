@@ -40,11 +40,14 @@ extension TodayLine {
   /// True where another line tells the same decision to someone in `post`: an overdue one waits on whom it
   /// names, and stands before a senior officer besides.
   public func tellsAgain(to post: Post) -> Bool {
-    duty.nature == .carryOut && duty.post == .seniorOfficer && post != .seniorOfficer
+    duty.nature == .carryOut && duty.post == .seniorOfficer && !post.oversees(.seniorOfficer)
   }
 
   /// The line of a duty on `day` for someone in `post`.
-  init(_ row: DutyRow, of child: ChildRow, on day: Day, for post: Post, under book: Rulebook) {
+  init(
+    _ row: DutyRow, of child: ChildRow, on day: Day, for post: Post,
+    standingInFor covered: Set<DutyKey> = [], under book: Rulebook
+  ) {
     let kind = row.duty.kind
     let booking = child.bookings.last { made in
       if let review = row.duty.key.review { return made.id == review }
@@ -53,7 +56,7 @@ extension TodayLine {
     self.child = child
     self.row = row
     self.booking = booking
-    state = row.state(on: day, for: post, booking: booking, under: book)
+    state = row.state(on: day, for: post, standingInFor: covered, booking: booking, under: book)
     days = row.duty.due.map { book.calendar.days(until: $0, from: day, in: row.duty.unit) }
   }
 

@@ -15,9 +15,15 @@ public enum Permission: String, Sendable, CaseIterable {
   case keepFamilies = "keep-families"
   case answerDecisions = "answer-decisions"
   case reportOutcomes = "report-outcomes"
+  case raiseAlerts = "raise-alerts"
+  case actOnAlerts = "act-on-alerts"
+  case notePractice = "note-practice"
+  case answerPractice = "answer-practice"
   case putOffDuties = "put-off-duties"
   case takeBackOwnEntries = "take-back-own-entries"
   case takeBackAnyEntry = "take-back-any-entry"
+  case recordOwnAbsence = "record-own-absence"
+  case recordAbsences = "record-absences"
   case importFiles = "import-files"
   case adoptPolicy = "adopt-policy"
   case verifyStore = "verify-store"
@@ -28,7 +34,8 @@ public enum Permission: String, Sendable, CaseIterable {
     case .seeTeam: "see the children of one's team"
     case .seeService: "see every child"
     case .seeToSend: "see the children for whom something is to be sent"
-    case .seePutBeforeSenior: "see the children of whom something overdue was put before senior officers"
+    case .seePutBeforeSenior:
+      "see the children of whom an alert came to one, or something overdue was put before one"
     case .bookReviews: "book reviews"
     case .recordReviews: "record reviews, decisions and their record"
     case .prepareReviews: "prepare reviews: who is invited, what the child chose"
@@ -37,9 +44,15 @@ public enum Permission: String, Sendable, CaseIterable {
     case .keepFamilies: "record the people around a child"
     case .answerDecisions: "answer the decisions of a review"
     case .reportOutcomes: "record whether decisions were carried out"
+    case .raiseAlerts: "raise alerts, and accept, escalate, resolve or withdraw them"
+    case .actOnAlerts: "acknowledge and answer alerts"
+    case .notePractice: "note informal challenges, good practice and impact"
+    case .answerPractice: "answer informal challenges"
     case .putOffDuties: "put off duties"
     case .takeBackOwnEntries: "take back one's own entries"
     case .takeBackAnyEntry: "take back anybody's entry"
+    case .recordOwnAbsence: "record when one is away, and who covers"
+    case .recordAbsences: "record when any manager is away, and who covers"
     case .importFiles: "import files"
     case .adoptPolicy: "adopt the council's policy, bank holidays and school terms"
     case .verifyStore: "verify the store"
@@ -64,9 +77,15 @@ public enum PermissionTable {
     (.keepFamilies, [.iro, .iroManager]),
     (.answerDecisions, [.teamManager]),
     (.reportOutcomes, [.iro, .iroManager, .teamManager]),
+    (.raiseAlerts, [.iro, .iroManager]),
+    (.actOnAlerts, Role.managers),
+    (.notePractice, [.iro, .iroManager]),
+    (.answerPractice, Role.managers),
     (.putOffDuties, [.iro, .iroManager]),
-    (.takeBackOwnEntries, [.iro, .iroManager, .teamManager, .businessSupport]),
+    (.takeBackOwnEntries, [.iro, .iroManager, .businessSupport] + Role.managers),
     (.takeBackAnyEntry, [.iroManager]),
+    (.recordOwnAbsence, Role.managers),
+    (.recordAbsences, [.iroManager]),
     (.importFiles, [.iroManager]),
     (.adoptPolicy, [.iroManager]),
     (.verifyStore, [.iroManager]),
@@ -80,4 +99,7 @@ public enum PermissionTable {
 extension Role {
   /// Those before whom it is put when a decision is not carried out (reg 36(1)).
   public static let seniorOfficers: [Role] = [.serviceManager, .headOfService, .deputyDirector, .director]
+
+  /// Those to whom a stage of a ladder can go.
+  public static let managers: [Role] = [.teamManager] + seniorOfficers
 }

@@ -11,18 +11,29 @@ public struct SignedIn: Equatable, Sendable {
   public let isReadOnly: Bool
   /// Why the person is let in to nothing any more, though they once were.
   var shutOut: DeskRefusal?
+  /// The managers for whom this person stands in on the day.
+  public let covered: [StaffMember]
+
+  init(member: StaffMember, day: Day, isReadOnly: Bool, covered: [StaffMember]) {
+    self.member = member
+    self.day = day
+    self.isReadOnly = isReadOnly
+    self.covered = covered
+  }
 
   public var role: Role { member.details.role }
 
   /// The post from which this person sees duties.
-  public var post: Post {
-    switch role {
-    case .iroManager: .iroManager
-    case .iro: .iro
-    case .teamManager: .teamManager
-    case .businessSupport: .businessSupport
-    case .serviceManager, .headOfService, .deputyDirector, .director: .seniorOfficer
-    }
+  public var post: Post { .stage(role) }
+
+  /// The teams that this person manages, and those of team managers for whom they stand in.
+  var teams: [String] { managing { $0.role == .teamManager ? $0.team : nil } }
+
+  /// The senior roles that this person has, or stands in for.
+  var seniorRoles: [Role] { managing { Role.seniorOfficers.contains($0.role) ? $0.role : nil } }
+
+  private func managing<Value>(_ of: (StaffDetails) -> Value?) -> [Value] {
+    ([member] + covered).map(\.details).compactMap(of)
   }
 
   public func may(_ permission: Permission) -> Bool {
@@ -39,9 +50,13 @@ public struct SignedIn: Equatable, Sendable {
     if let shutOut { throw shutOut }
     if may(.seeService) { return .everyone }
     if may(.seeOwnCaseload) { return .iro(member.id) }
-    if may(.seeToSend) || may(.seePutBeforeSenior) { return .owing(post) }
-    if may(.seeTeam), let team = member.details.team { return .team(team) }
-    throw DeskRefusal.nothingForRole(role)
+    if may(.seeToSend) { return .within(owing: [post]) }
+    guard may(.seeTeam) || may(.seePutBeforeSenior), !teams.isEmpty || !seniorRoles.isEmpty else {
+      throw DeskRefusal.nothingForRole(role)
+    }
+    let isSenior = !seniorRoles.isEmpty
+    let posts = isSenior ? [Post.seniorOfficer] + seniorRoles.map(Post.stage) : []
+    return .within(teams: teams, owing: posts, alerts: isSenior)
   }
 }
 

@@ -15,14 +15,17 @@ extension Desk {
   public func today(_ whose: Whose = .mine) throws -> TodayBoard {
     let scope = try scope(of: whose)
     return try memo.answer(.today(scope)) {
-      TodayBoard(try rows(scope), on: signedIn.day, for: signedIn.post, under: rulebook)
+      let rows = try rows(scope)
+      return TodayBoard(
+        rows, on: signedIn.day, for: signedIn.post, standingInFor: covered(in: rows), under: rulebook)
     }
   }
 
   /// Every duty in force, the most pressing first.
   public func allDuties(_ whose: Whose = .mine) throws -> [TodayLine] {
-    TodayBoard.allLines(
-      try rows(scope(of: whose)), on: signedIn.day, for: signedIn.post, under: rulebook
+    let rows = try rows(scope(of: whose))
+    return TodayBoard.allLines(
+      rows, on: signedIn.day, for: signedIn.post, standingInFor: covered(in: rows), under: rulebook
     )
     .filter { !$0.tellsAgain(to: signedIn.post) }
   }
@@ -49,10 +52,10 @@ extension Desk {
   /// A child's case in full. Throws `noSuchChild` for one whom the person may not see.
   public func child(_ id: ChildID) throws -> ChildCase {
     try memo.answer(.child(id)) {
-      _ = try visibleRow(id)
+      let row = try visibleRow(id)
       return ChildCase(
-        id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post, under: rulebook,
-        staff: staff)
+        id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post,
+        standingInFor: covered(in: [row]), under: rulebook, staff: staff)
     }
   }
 
@@ -74,9 +77,11 @@ extension Desk {
     staff[id]?.details.name ?? "somebody no longer listed"
   }
 
-  /// Whose a duty is: the IRO by name, or the post.
+  /// Whose a duty is: the IRO by name, those whose turn an alert is, or the post.
   public func owner(of line: TodayLine) -> String {
-    guard line.duty.post == .iro else { return line.duty.post.words }
+    guard line.duty.post == .iro else {
+      return managers(of: line.duty, line.child) ?? line.duty.post.words
+    }
     return line.child.iro.map(name(of:)) ?? "no IRO"
   }
 

@@ -10,10 +10,8 @@ extension Desk {
       let rows = try store.reading {
         try boardAnswers() ? try presentRows(scope) : try replayedRows(scope)
       }
-      guard case .owing(let post) = scope else { return rows }
-      return rows.filter { row in
-        row.duties.contains { $0.duty.post == post && $0.duty.isInForce(on: signedIn.day) }
-      }
+      guard case .within(let teams, let posts, _) = scope else { return rows }
+      return rows.filter { sees($0, within: teams, owing: posts) }
     }
   }
 
@@ -122,9 +120,10 @@ extension BoardScope {
     switch self {
     case .everyone: true
     case .iro(let staff): row.iro == staff
-    case .team(let team): row.team == team
     case .child(let id): row.id == id
-    case .owing(let post): row.duties.contains { $0.duty.post == post }
+    case .within(let teams, let posts, let alerts):
+      row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
+        || alerts && row.openAlerts > 0
     case .family(let id): row.family == id
     }
   }

@@ -10,6 +10,8 @@ final class Memo {
     case today(BoardScope)
     case caseload(BoardScope)
     case calendar(BoardScope)
+    case alerts(BoardScope, Bool)
+    case practice(BoardScope)
     case child(ChildID)
     case version(ChildID, ReviewID, ReviewDocument, Recipient)
     case sheet(ChildID, ReviewID)

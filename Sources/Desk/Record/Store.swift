@@ -35,10 +35,10 @@ public struct BoardRenewal: Sendable {
 public enum BoardScope: Hashable, Sendable {
   case everyone
   case iro(StaffID)
-  case team(String)
   case child(ChildID)
-  /// Those of whom a duty is owed by the post.
-  case owing(Post)
+  /// Children of these teams, those of whom a duty is owed by one of these posts and, where `alerts` is true, those
+  /// with an alert that is open.
+  case within(teams: [String] = [], owing: [Post] = [], alerts: Bool = false)
   /// Brothers and sisters.
   case family(FamilyID)
 }

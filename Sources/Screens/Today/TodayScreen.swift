@@ -73,9 +73,9 @@ extension TodayScreen {
     let board = try desk.today()
     switch desk.signedIn.post {
     case .businessSupport: return "Nothing waits to be sent. When something does, it stands here."
-    case .seniorOfficer:
+    case .serviceManager, .headOfService, .deputyDirector, .director, .seniorOfficer:
       return
-        "Nothing overdue has been put before you. When a decision is not carried out in time, it stands here."
+        "Nothing waits for you. Alerts that come to you stand here, and decisions that are not carried out."
     default: break
     }
     if board.childCount == 0 {

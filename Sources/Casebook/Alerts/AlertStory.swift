@@ -1,0 +1,24 @@
+public import Casework
+
+/// One alert in full: where it is, what was done about it, and the alerts raised with it.
+public struct AlertStory: Equatable, Sendable {
+  public let line: AlertLine
+  /// What was recorded of it, the first first; what was entered in error stays in its place.
+  public let steps: [TimelineLine]
+  /// Brothers and sisters about whom it was raised as well, each with their own alert.
+  public let together: [ChildRow]
+
+  public var alert: Alert { line.alert }
+
+  public init(_ line: AlertLine, in timeline: [TimelineLine], together: [ChildRow]) {
+    self.line = line
+    self.together = together
+    steps = timeline.filter { $0.recorded.entry.event.alert == line.alert.id }
+      .sorted { $0.recorded.position < $1.recorded.position }
+  }
+}
+
+extension ChildEvent {
+  /// The alert that it is about; nil for all else.
+  public var alert: AlertID? { if case .alert(let event) = self { event.alert } else { nil } }
+}

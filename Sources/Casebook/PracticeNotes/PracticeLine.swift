@@ -1,0 +1,68 @@
+public import CareCalendar
+public import Casework
+public import Rulebook
+
+/// One practice note on a list, with what became of it.
+public struct PracticeLine: Equatable, Sendable {
+  public let child: ChildRow
+  public let note: PracticeNote
+  /// The alert that the note was turned into.
+  public let alert: Alert?
+  /// By when it is answered; nil for what waits for no answer.
+  public let due: Day?
+  /// Days until due in `unit`, negative when late.
+  public let left: Int?
+  public let unit: DayUnit
+  /// Who is to answer, by name; empty for what waits for no answer.
+  public let owner: String
+
+  public var isToAnswer: Bool { due != nil }
+
+  public init(
+    _ note: PracticeNote, of row: ChildRow, _ child: Child, on day: Day, under book: Rulebook,
+    staff: StaffList
+  ) {
+    self.child = row
+    self.note = note
+    alert = child.alert(takingUp: note.id)
+    let duty = row.duties.map(\.duty).first { $0.key.practiceNote == note.id }
+    due = duty?.due
+    unit = duty?.unit ?? .working
+    left = duty.flatMap { duty in
+      duty.due.map { book.calendar.days(until: $0, from: day, in: duty.unit) }
+    }
+    let roles = [Role.teamManager] + book.policy.ladder.rolesAbove(.teamManager)
+    let managers = duty == nil ? [] : staff.turn(at: roles, team: row.team, on: day)
+    let names = managers.map { $0.named(staff) }.joined(separator: ", ")
+    owner = duty == nil || !names.isEmpty ? names : Role.teamManager.words
+  }
+
+  /// "to answer by Mon 17 Nov 2014", "answered on Mon 10 Nov 2014", "turned into an alert on Mon 10 Nov 2014"
+  public var standing: String {
+    if let answer = note.answer { return "answered on \(answer.on.words)" }
+    if let alert { return "turned into an alert on \(alert.raised.on.words)" }
+    return due.map { "to answer by \($0.words)" } ?? ""
+  }
+
+  /// What is to be answered first, what runs out soonest before; then the latest.
+  static func precedes(_ a: PracticeLine, _ b: PracticeLine) -> Bool {
+    if let one = a.due, let other = b.due { return (one, a.id) < (other, b.id) }
+    if a.isToAnswer != b.isToAnswer { return a.isToAnswer }
+    return a.note.on != b.note.on ? a.note.on > b.note.on : a.id < b.id
+  }
+
+  /// The same line whatever the day: what a selection holds on to.
+  public var id: String { "\(child.collation)/\(child.id.raw)/\(note.id.raw)" }
+}
+
+extension [PracticeLine] {
+  public var pressingFirst: [PracticeLine] { sorted(by: PracticeLine.precedes) }
+}
+
+extension Ladder {
+  /// The roles above one, from the nearest up, each once.
+  public func rolesAbove(_ role: Role) -> [Role] {
+    stages.map(\.role).filter { $0 != role && $0.mayAct(on: role) }
+      .reduce(into: []) { roles, role in if !roles.contains(role) { roles.append(role) } }
+  }
+}

@@ -1,0 +1,73 @@
+import CareCalendar
+public import Casebook
+public import Casework
+import Rulebook
+
+extension Desk {
+  /// The alerts of children whom the person who asks may see, the most pressing first; those that are over as well
+  /// where that is asked for. Senior managers are answered with what has come to them.
+  public func alerts(_ whose: Whose = .mine, includeClosed: Bool = false) throws -> [AlertLine] {
+    let scope = try scope(of: whose)
+    return try memo.answer(.alerts(scope, includeClosed)) {
+      let rows = try rows(scope).filter { row in
+        row.alerts.contains { includeClosed || $0.isOpen }
+      }
+      return try store.reading { try rows.flatMap { try alerts(of: $0, includeClosed) } }.pressingFirst
+    }
+  }
+
+  private func alerts(of row: ChildRow, _ includeClosed: Bool) throws -> [AlertLine] {
+    let listed = Set(row.alerts.filter { (includeClosed || $0.isOpen) && sees($0, of: row) }.map(\.id))
+    return try childOnTheDay(row.id).alerts.filter { listed.contains($0.id) }.map {
+      AlertLine($0, of: row, on: signedIn.day, under: rulebook, staff: staff)
+    }
+  }
+
+  /// Every alert about one child, the most pressing first.
+  public func alerts(about id: ChildID) throws -> [AlertLine] {
+    let (row, found) = (try visibleRow(id), try child(id))
+    return found.child.alerts.map {
+      AlertLine($0, of: row, on: signedIn.day, under: rulebook, staff: staff)
+    }.pressingFirst
+  }
+
+  /// One alert in full. Throws `noSuchChild` for a child whom the person may not see.
+  public func alert(_ child: ChildID, _ id: AlertID) throws -> AlertStory {
+    guard let line = try alerts(about: child).first(where: { $0.alert.id == id }) else {
+      throw DeskRefusal.impossible(AlertRefusal.noSuchAlert.words)
+    }
+    let together = try line.alert.raised.group.map { group in
+      try rows(signedIn.scope()).filter { row in
+        row.id != child && row.alerts.contains { $0.group == group }
+      }
+    }
+    return AlertStory(line, in: try self.child(child).timeline, together: together ?? [])
+  }
+
+  /// The practice notes on children whom the person who asks may see, those to be answered first.
+  public func practice(_ whose: Whose = .mine) throws -> [PracticeLine] {
+    let scope = try scope(of: whose)
+    return try memo.answer(.practice(scope)) {
+      let rows = try rows(scope).filter { $0.practiceNotes > 0 }
+      return try store.reading {
+        try rows.flatMap { row in
+          let child = try childOnTheDay(row.id)
+          return child.practiceNotes.map {
+            PracticeLine($0, of: row, child, on: signedIn.day, under: rulebook, staff: staff)
+          }
+        }
+      }.pressingFirst
+    }
+  }
+
+  /// True where the person may act on the alert as one of those to whom it came.
+  public func mayAct(on line: AlertLine) -> Bool {
+    signedIn.may(.actOnAlerts) && line.alert.turn.isManagers
+      && staff.acting(
+        signedIn.member.id, on: line.alert.rolesAhead, team: line.child.team, day: signedIn.day) != nil
+  }
+
+  private func childOnTheDay(_ id: ChildID) throws -> Child {
+    Child(folding: try recordedEntries(id).map(\.entry), upTo: signedIn.day)
+  }
+}

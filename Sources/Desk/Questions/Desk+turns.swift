@@ -1,0 +1,54 @@
+import CareCalendar
+import Casebook
+import Casework
+import Rulebook
+
+extension Desk {
+  /// True where a row of those that the store gives is for the person who asks: senior managers see the children of
+  /// whom a duty is theirs, or an alert has come to them.
+  func sees(_ row: ChildRow, within teams: [String], owing posts: [Post]) -> Bool {
+    if let team = row.team, teams.contains(team) { return true }
+    return row.alerts.contains { $0.isOpen && concerns($0, of: row) }
+      || row.duties.contains { posts.contains($0.duty.post) && $0.duty.isInForce(on: signedIn.day) }
+  }
+
+  /// True where an alert about a child whom the person sees stands on their list.
+  func sees(_ alert: AlertRow, of row: ChildRow) -> Bool {
+    guard signedIn.role.managesSocialWork else { return true }
+    return row.team.map(signedIn.teams.contains) ?? false || concerns(alert, of: row)
+  }
+
+  private func concerns(_ alert: AlertRow, of row: ChildRow) -> Bool {
+    if alert.reached.contains(where: { signedIn.seniorRoles.contains($0) }) { return true }
+    return alert.state.isManagers && isTurn(alert.ahead, row.team)
+  }
+
+  private func isTurn(_ roles: [Role], _ team: String?) -> Bool {
+    staff.turn(at: roles, team: team, on: signedIn.day).contains { $0.staff == signedIn.member.id }
+  }
+
+  /// The duties that are another manager's, and the person's who asks while that one is away or their post empty.
+  func covered(in rows: [ChildRow]) -> Set<DutyKey> {
+    guard signedIn.role.managesSocialWork else { return [] }
+    return Set(
+      rows.flatMap { row in
+        row.duties.map(\.duty).filter { duty in
+          !signedIn.post.holds(duty) && (turns(of: duty, row).map { isTurn($0, row.team) } ?? false)
+        }.map(\.key)
+      })
+  }
+
+  /// The roles to whom an alert or a challenge goes, from its own up; nil for a duty that is no manager's turn.
+  private func turns(of duty: Duty, _ row: ChildRow) -> [Role]? {
+    guard duty.nature == .challenge, duty.post != .iro else { return nil }
+    if let id = duty.key.alert { return row.alerts.first { $0.id == id }?.ahead }
+    return [.teamManager] + rulebook.policy.ladder.rolesAbove(.teamManager)
+  }
+
+  /// Whose turn a duty is by name; nil for one that is no manager's turn, or where nobody is listed.
+  func managers(of duty: Duty, _ row: ChildRow) -> String? {
+    guard let roles = turns(of: duty, row) else { return nil }
+    let names = staff.turn(at: roles, team: row.team, on: signedIn.day).map { $0.named(staff) }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+}
