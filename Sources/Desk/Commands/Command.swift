@@ -6,8 +6,11 @@ public enum Command: Sendable {
   case review(ReviewCommand)
   case voice(VoiceCommand)
   case family(FamilyCommand)
+  case alert(AlertCommand)
+  case practice(PracticeCommand)
   case duty(DutyCommand)
   case correction(CorrectionCommand)
+  case staff(StaffCommand)
   case council(CouncilCommand)
 }
 

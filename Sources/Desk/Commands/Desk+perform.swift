@@ -15,8 +15,11 @@ extension Desk {
       case .review(let command): try perform(command)
       case .voice(let command): try perform(command)
       case .family(let command): try perform(command)
+      case .alert(let command): try perform(command)
+      case .practice(let command): try perform(command)
       case .duty(let command): try perform(command)
       case .correction(let command): try perform(command)
+      case .staff(let command): try perform(command)
       case .council(let command): try perform(command)
       }
     // It is recorded: what goes wrong in looking again is for the next question to say.

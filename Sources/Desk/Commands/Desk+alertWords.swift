@@ -1,0 +1,62 @@
+import CareCalendar
+import Casebook
+import Casework
+import Rulebook
+
+/// What was done about an alert, in words for the message line.
+extension Desk {
+  func saidOfRaising(_ lines: [AlertLine]) -> String {
+    guard let first = lines.first else { return "" }
+    let names = lines.map { called($0.child) }
+    let whose = lines.map(whose).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let alerts = lines.count == 1 ? "\(title(first)) about" : "An alert each about"
+    return "\(alerts) \(names.inAList) raised at \(first.alert.current.stage.called): "
+      + turn(of: whose.inAList, isOne: whose.count == 1, first) + "."
+  }
+
+  func said(_ act: AlertAct, of line: AlertLine) -> String {
+    let alert = "\(title(line)) about \(called(line.child))"
+    let said =
+      switch act {
+      case .acknowledge:
+        "\(alert) acknowledged: this is not agreement"
+          + (line.clocks.stage.map { "; an answer is due by \($0.due.words)" } ?? "")
+      case .reply(_, let by):
+        "\(alert) answered, to be done by \(by.words); now \(line.owner) accepts the reply or escalates the alert"
+      case .accept: "\(alert): the reply is accepted; resolve it when it is put right"
+      case .escalate:
+        "\(alert) escalated to \(line.alert.current.stage.called): \(turn(of: whose(line), isOne: true, line))"
+      case .resolve(let outcome): "\(alert) resolved: \(outcome)"
+      case .withdraw(let reason): "\(alert) withdrawn: \(reason)"
+      case .referToCafcass: "\(alert) referred to Cafcass; it goes on at \(line.alert.current.stage.called)"
+      case .seekLegalAdvice: "\(alert): legal advice noted as sought; nothing is kept of what was advised"
+      case .note: "\(alert): note added"
+      }
+    return said + (said.last.map { ".?!”".contains($0) } ?? false ? "" : ".")
+  }
+
+  /// "Sam Stone is to acknowledge it by Wed 5 Nov 2014 and answer it by Mon 10 Nov 2014"
+  private func turn(of whose: String, isOne: Bool, _ line: AlertLine) -> String {
+    let days = [
+      line.clocks.acknowledgement.map { "acknowledge it by \($0.due.words)" },
+      line.clocks.stage.map { "answer it by \($0.due.words)" },
+    ].compactMap { $0 }
+    return "\(whose) \(isOne ? "is" : "are") to \(days.joined(separator: " and "))"
+  }
+
+  private func whose(_ line: AlertLine) -> String {
+    line.managers.isEmpty ? "the \(line.owner)" : line.owner
+  }
+
+  private func title(_ line: AlertLine) -> String {
+    line.alert.raised.isUrgent ? "Urgent alert" : "Alert"
+  }
+}
+
+extension [String] {
+  /// "Ella", "Ella and Reece", "Ella, Reece and Kai"
+  fileprivate var inAList: String {
+    guard count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + self[count - 1]
+  }
+}

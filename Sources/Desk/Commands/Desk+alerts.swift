@@ -1,0 +1,107 @@
+import CareCalendar
+import Casebook
+import Casework
+import Rulebook
+
+extension Desk {
+  func perform(_ command: AlertCommand) throws -> Done {
+    switch command {
+    case .raise(let id, let details, let together): try raise(id, details, together)
+    case .act(let id, let alert, let act, let day, let seen): try take(act, on: alert, of: id, day, seen)
+    }
+  }
+
+  private func raise(_ id: ChildID, _ details: AlertDetails, _ together: [ChildID]) throws -> Done {
+    try signedIn.require(.raiseAlerts)
+    let row = try visibleRow(id)
+    let others = try together.filter { $0 != id }.map { try brotherOrSister($0, of: row) }
+    let group = others.isEmpty ? nil : identifiers.alertGroup()
+    let category = try category(details.category, in: \.alertCategories)
+    let ids = Dictionary(uniqueKeysWithValues: ([row] + others).map { ($0.id, identifiers.alert()) })
+    let position = try append(to: [id] + others.map(\.id)) { child, state, _ in
+      let raised = AlertRaised(
+        id: ids[child] ?? identifiers.alert(), group: group, category: category,
+        concern: details.concern, remedy: details.remedy, putRightBy: details.putRightBy,
+        isUrgent: details.isUrgent, told: details.told,
+        origin: child == id ? details.origin : AlertOrigin(), ladder: rulebook.policy.ladder,
+        stage: details.stage, by: signedIn.member.id, on: details.on ?? signedIn.day)
+      return try state.decide(.alert([.raised(raised)], today: signedIn.day))
+    }
+    let lines = try ([row] + others).compactMap { try recordedLine(ids[$0.id], of: $0) }
+    return Done(words: saidOfRaising(lines), position: position)
+  }
+
+  private func brotherOrSister(_ id: ChildID, of row: ChildRow) throws -> ChildRow {
+    let other = try visibleRow(id)
+    guard let family = row.family, other.family == family else {
+      throw DeskRefusal.impossible(
+        "\(called(other)) and \(called(row)) are not linked as brothers or sisters. Raise an alert about each."
+      )
+    }
+    return other
+  }
+
+  private func take(
+    _ act: AlertAct, on alert: AlertID, of id: ChildID, _ day: Day?, _ seen: Alert?
+  ) throws -> Done {
+    try signedIn.require(act.permission(for: signedIn.role))
+    let row = try visibleRow(id)
+    let position = try append(to: id) { child, _ in
+      guard let now = child.alert(alert) else { throw AlertRefusal.noSuchAlert }
+      try check(seen, now, of: id)
+      let manager = acting(on: now, of: child)
+      guard let step = act.step(by: manager, on: day ?? signedIn.day) else {
+        throw now.raised.by == signedIn.member.id
+          ? AlertRefusal.ownAlert : .withAnotherRole(now.current.stage.roleName)
+      }
+      return try child.decide(.alert([.stepped(alert, step)], today: signedIn.day))
+    }
+    guard let line = try recordedLine(alert, of: row) else { return Done(words: "", position: position) }
+    return Done(words: said(act, of: line), position: position)
+  }
+
+  /// In what role the person who asks acts on an alert; nil where they do not.
+  private func acting(on alert: Alert, of child: Child) -> ActingManager? {
+    staff.acting(
+      signedIn.member.id, on: alert.rolesAhead, team: child.responsibility.caseHolder?.team,
+      day: signedIn.day)
+  }
+
+  /// Throws when somebody else has acted on the alert since the person looked, saying what they did.
+  private func check(_ seen: Alert?, _ now: Alert, of id: ChildID) throws {
+    guard let seen, seen != now else { return }
+    _ = try refresh()
+    let timeline = try recordedCase(id).timeline
+    let own = Set(timeline.filter { $0.recorded.entry.event.alert == now.id }.map(\.version))
+    let news = timeline.filter { line in
+      if case .enteredInError(let correction) = line.recorded.entry.event {
+        return !own.isDisjoint(with: correction.versions)
+      }
+      return own.contains(line.version)
+    }.max { $0.version < $1.version }
+    let what = news.map { "\($0.by) recorded: \($0.words)." } ?? "the alert was changed."
+    throw DeskRefusal.somebodyElseActed("Meanwhile \(what) Look again before you decide.")
+  }
+
+  /// The alert as it stands now that something is recorded of it.
+  private func recordedLine(_ alert: AlertID?, of row: ChildRow) throws -> AlertLine? {
+    let child = try recordedCase(row.id).child
+    return alert.flatMap { child.alert($0) }.map {
+      AlertLine($0, of: row, on: signedIn.day, under: rulebook, staff: staff)
+    }
+  }
+
+  /// The council's category of a key.
+  func category(
+    _ key: String, in categories: KeyPath<Policy, [AlertCategory]>
+  ) throws -> AlertCategory {
+    guard let found = rulebook.policy[keyPath: categories].first(where: { $0.key == key }) else {
+      throw DeskRefusal.impossible("The council has no such category. Choose one of its list.")
+    }
+    return found
+  }
+}
+
+extension TimelineLine {
+  fileprivate var version: Int { recorded.entry.version }
+}

@@ -1,0 +1,54 @@
+import CareCalendar
+import Casebook
+import Casework
+import Rulebook
+
+extension Desk {
+  func perform(_ command: PracticeCommand) throws -> Done {
+    switch command {
+    case .note(let id, let details): try note(id, details)
+    case .answer(let id, let note, let words, let day): try answer(id, note, words, day ?? signedIn.day)
+    }
+  }
+
+  private func note(_ id: ChildID, _ details: PracticeNoteDetails) throws -> Done {
+    try signedIn.require(.notePractice)
+    let row = try visibleRow(id)
+    let note = PracticeNote(
+      id: identifiers.practiceNote(), kind: details.kind,
+      category: try category(details.category, in: \.practiceCategories), words: details.words,
+      review: details.review, by: signedIn.member.id, on: details.on ?? signedIn.day)
+    let position = try append(to: id) { child, _ in
+      try child.decide(.notePractice([.noted(note)], today: signedIn.day))
+    }
+    let line = try recordedLine(note.id, of: id)
+    let then = line?.due.map { "; \(line?.owner ?? "") is to answer it by \($0.words)" } ?? ""
+    return Done(
+      words: "Note of \(details.kind.words) about \(called(row)) recorded\(then).", position: position)
+  }
+
+  private func answer(_ id: ChildID, _ note: PracticeNoteID, _ words: String, _ day: Day) throws -> Done {
+    try signedIn.require(.answerPractice)
+    let row = try visibleRow(id)
+    let answer = PracticeNote.Answer(words, by: signedIn.member.id, on: day)
+    let position = try append(to: id) { child, _ in
+      guard answersPractice(in: child.responsibility.caseHolder?.team) else {
+        throw DeskRefusal.impossible(
+          "The manager of the child's own team answers it, or a manager above them.")
+      }
+      return try child.decide(.notePractice([.answered(note, answer)], today: signedIn.day))
+    }
+    return Done(words: "Informal challenge about \(called(row)) answered.", position: position)
+  }
+
+  private func answersPractice(in team: String?) -> Bool {
+    let roles = [Role.teamManager] + rulebook.policy.ladder.rolesAbove(.teamManager)
+    return staff.acting(signedIn.member.id, on: roles, team: team, day: signedIn.day) != nil
+  }
+
+  private func recordedLine(_ note: PracticeNoteID, of id: ChildID) throws -> PracticeLine? {
+    let child = try recordedCase(id).child
+    guard let found = child.practiceNote(note), let row = try row(of: id, upTo: nil) else { return nil }
+    return PracticeLine(found, of: row, child, on: signedIn.day, under: rulebook, staff: staff)
+  }
+}

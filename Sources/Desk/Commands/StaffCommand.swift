@@ -1,0 +1,16 @@
+public import CareCalendar
+public import Casework
+
+/// What is done about the staff list without a file.
+public enum StaffCommand: Sendable {
+  /// A manager is away from the first day to the last, and whoever covers has their turn.
+  case away(StaffID, from: Day, until: Day, covering: StaffID? = nil)
+  /// A manager is back from today.
+  case back(StaffID)
+
+  var staff: StaffID {
+    switch self {
+    case .away(let id, _, _, _), .back(let id): id
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Testing
+
+/// The small council with a manager on every rung, and brothers and sisters whose IRO is Amina.
+struct AlertCouncil {
+  var council: SmallCouncil
+
+  /// Reece and Kai are Ella's brothers; Jo is of another team and no relation.
+  init() throws {
+    council = try SmallCouncil()
+    let managers = [
+      StaffDetails(name: "Bryn Hill", login: "bryn", role: .teamManager, team: "Team 2"),
+      StaffDetails(name: "Reid Cole", login: "reid", role: .serviceManager),
+      StaffDetails(name: "Hana Voss", login: "hana", role: .headOfService),
+    ]
+    _ = try council.desk("robin").importStaff(
+      managers.map { StaffStatement($0, council.origin) }, isDryRun: false)
+    for number in ["1", "2", "3"] { try council.child(number, team: "Team 1") }
+    try council.child("4", iro: "Tom Nowak", team: "Team 2")
+    let amina = try council.desk("amina")
+    for other in ["2", "3"] {
+      _ = try amina.perform(.family(.link(try amina.find(number: "1"), try amina.find(number: other))))
+    }
+  }
+
+  func desk(_ login: String, on day: Day = "2014-11-03") throws -> Desk {
+    var council = council
+    council.clock.day = day
+    return try council.desk(login)
+  }
+
+  func child(_ number: String = "1") throws -> ChildID { try desk("robin").find(number: number) }
+
+  static func details(
+    category: String = "drift", at stage: String = "team-manager", isUrgent: Bool = false,
+    concern: String = "No school place since June", origin: AlertOrigin = AlertOrigin()
+  ) -> AlertDetails {
+    AlertDetails(
+      category: category, concern: concern, remedy: "A school place", putRightBy: "2014-12-01",
+      isUrgent: isUrgent, told: .told("I asked for a school for you"), origin: origin, stage: stage)
+  }
+
+  /// Amina raises an alert about child 1.
+  @discardableResult
+  func raise(_ details: AlertDetails = details(), by login: String = "amina") throws -> AlertID {
+    let desk = try desk(login)
+    _ = try desk.perform(.alert(.raise(try child(), details)))
+    return try #require(
+      try desk.alerts(about: try child()).map(\.alert).last { $0.raised.on == "2014-11-03" }
+    ).id
+  }
+
+  @discardableResult
+  func act(
+    _ login: String, _ act: AlertAct, on day: Day = "2014-11-03", seen: Alert? = nil
+  ) throws -> String {
+    let alert = try #require(try desk("robin", on: day).alerts(about: try child()).first).alert.id
+    return try desk(login, on: day).perform(.alert(.act(try child(), alert, act, seen: seen))).words
+  }
+}

@@ -1,0 +1,104 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Testing
+
+/// A manager's absence hands their turn on, and everybody is shown for whom somebody acts.
+@Suite struct CoveringTests {
+  private let council: AlertCouncil
+
+  init() throws {
+    council = try AlertCouncil()
+    try council.raise()
+  }
+
+  private func away(
+    _ who: String, covering: String? = nil, by login: String = "robin"
+  ) throws -> String {
+    let staff = try council.desk("robin").staff
+    let covers = try covering.map { try #require(staff.member(login: $0)).id }
+    return try council.desk(login).perform(
+      .staff(
+        .away(
+          try #require(staff.member(login: who)).id, from: "2014-11-03", until: "2014-11-14",
+          covering: covers))
+    ).words
+  }
+
+  @Test("Whoever covers sees the team's children and acts for the one who is away")
+  func covered() throws {
+    let bryn = try council.desk("bryn")
+    #expect(try bryn.alerts() == [])
+    #expect(
+      try away("sam", covering: "bryn")
+        == "Sam Stone is away from Mon 3 Nov 2014 to Fri 14 Nov 2014: Bryn Hill covers.")
+    #expect(try bryn.refresh())
+    #expect(try bryn.alerts().map(\.owner) == ["Bryn Hill for Sam Stone"])
+    #expect(try bryn.today().count(.challenges) == 2)
+    try council.act("bryn", .acknowledge)
+    let story = try council.desk("amina").alert(try council.child(), try bryn.alerts()[0].alert.id)
+    #expect(
+      story.steps.last?.words
+        == "Alert: acknowledged by Bryn Hill (Team Manager, for Sam Stone); this is not agreement")
+    #expect(try council.desk("bryn", on: "2014-11-15").alerts() == [])
+    #expect(try council.desk("sam", on: "2014-11-15").alerts().map(\.owner) == ["Sam Stone"])
+  }
+
+  @Test("Where nobody covers it is the turn of the next role up, who sees this alert and no other child")
+  func nextUp() throws {
+    _ = try away("sam")
+    let reid = try council.desk("reid")
+    #expect(try reid.alerts().map(\.owner) == ["Reid Cole for Sam Stone"])
+    #expect(try reid.today().sections.map(\.section) == [.challenges])
+    #expect(throws: DeskRefusal.noSuchChild("2")) { try reid.find(number: "2") }
+    let lines = try council.desk("amina").allDuties().filter { $0.duty.key.alert != nil }
+    #expect(Set(lines.map { try? council.desk("amina").owner(of: $0) }).contains("Reid Cole for Sam Stone"))
+    #expect(
+      try council.act("reid", .reply("The panel meets", by: "2014-11-14")).hasPrefix(
+        "Alert about Ella Rose 1"))
+    let replied = try council.desk("amina").alerts()[0].alert.current.reply?.manager
+    let sam = try council.desk("sam").signedIn.member.id
+    #expect(
+      replied?.role == .teamManager && replied?.coveringFor == sam)
+  }
+
+  @Test("Back again, the turn is their own")
+  func back() throws {
+    _ = try away("sam", by: "sam")
+    let sam = try council.desk("sam")
+    #expect(
+      try sam.perform(.staff(.back(sam.signedIn.member.id))).words == "Sam Stone is back from today.")
+    #expect(try sam.alerts().map(\.owner) == ["Sam Stone"])
+    #expect(throws: DeskRefusal.impossible(StaffRefusal.isNotAway("Sam Stone").words)) {
+      try sam.perform(.staff(.back(sam.signedIn.member.id)))
+    }
+  }
+
+  @Test("A manager records their own absence, the IRO manager anybody's, and nobody else any")
+  func permissions() throws {
+    #expect(throws: DeskRefusal.notPermitted(.recordAbsences, .teamManager)) { try away("sam", by: "bryn") }
+    #expect(throws: DeskRefusal.notPermitted(.recordAbsences, .iro)) { try away("sam", by: "amina") }
+    #expect(throws: DeskRefusal.notPermitted(.recordOwnAbsence, .iro)) { try away("amina", by: "amina") }
+    #expect(throws: DeskRefusal.impossible(StaffRefusal.noManager("Amina Okafor").words)) {
+      try away("sam", covering: "amina")
+    }
+    #expect(
+      try away("bryn", by: "bryn")
+        == "Bryn Hill is away from Mon 3 Nov 2014 to Fri 14 Nov 2014: what comes to them goes to the next role up."
+    )
+  }
+
+  @Test("A team manager who covers for a senior manager sees what came to that one, and acts in that role")
+  func coversAbove() throws {
+    try council.act("amina", .escalate(to: "service-manager", reason: "No time"))
+    #expect(try council.desk("bryn").alerts() == [])
+    _ = try away("reid", covering: "bryn")
+    let bryn = try council.desk("bryn")
+    #expect(try bryn.alerts().map(\.owner) == ["Bryn Hill for Reid Cole"])
+    #expect(try bryn.today().count(.challenges) == 2)
+    try council.act("bryn", .acknowledge)
+    let manager = try council.desk("amina").alerts()[0].alert.current.acknowledgedBy
+    #expect(manager?.role == .serviceManager)
+  }
+}

@@ -1,0 +1,65 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Testing
+
+/// Practice notes at the desk: who writes them, who answers, and what stands on the list.
+@Suite struct PracticeTests {
+  private let council: AlertCouncil
+  private let id: ChildID
+
+  init() throws {
+    council = try AlertCouncil()
+    id = try council.child()
+  }
+
+  private func note(_ kind: PracticeNoteKind, by login: String = "amina") throws -> String {
+    let details = PracticeNoteDetails(
+      kind: kind, category: kind == .goodPractice ? "good-practice" : "drift", words: "Words on \(kind.words)"
+    )
+    return try council.desk(login).perform(.practice(.note(id, details))).words
+  }
+
+  private func answer(_ login: String, _ words: String = "Visited today") throws -> String {
+    let note = try #require(try council.desk("amina").practice().first).note.id
+    return try council.desk(login).perform(.practice(.answer(id, note, words))).words
+  }
+
+  @Test("An informal challenge waits for the team's manager, who answers it; the rest waits for nobody")
+  func answered() throws {
+    #expect(
+      try note(.challenge)
+        == "Note of informal challenge about Ella Rose 1 recorded; Sam Stone is to answer it by Mon 17 Nov 2014."
+    )
+    #expect(try note(.goodPractice) == "Note of good practice about Ella Rose 1 recorded.")
+    let lines = try council.desk("sam").practice()
+    #expect(lines.map(\.note.kind) == [.challenge, .goodPractice])
+    #expect(lines.map(\.standing) == ["to answer by Mon 17 Nov 2014", ""])
+    #expect(lines.map(\.owner) == ["Sam Stone", ""] && lines[0].left == 10)
+    #expect(try council.desk("sam").today().count(.challenges) == 1)
+    #expect(try answer("sam") == "Informal challenge about Ella Rose 1 answered.")
+    #expect(throws: DeskRefusal.self) { try answer("sam", "Again") }
+    #expect(try council.desk("amina").practice().contains { $0.standing == "answered on Mon 3 Nov 2014" })
+  }
+
+  @Test("IROs and their manager note practice, managers answer, and another team's does not")
+  func permissions() throws {
+    #expect(throws: DeskRefusal.notPermitted(.notePractice, .teamManager)) { try note(.impact, by: "sam") }
+    _ = try note(.challenge)
+    #expect(throws: DeskRefusal.notPermitted(.answerPractice, .iro)) { try answer("amina") }
+    #expect(throws: DeskRefusal.noSuchChild("")) { try answer("bryn") }
+    #expect(throws: DeskRefusal.self) { try answer("sam", " ") }
+  }
+
+  @Test("While the team's manager is away, whoever covers answers")
+  func covered() throws {
+    _ = try note(.challenge)
+    let staff = try council.desk("robin").staff
+    let (sam, bryn) = (try #require(staff.member(login: "sam")), try #require(staff.member(login: "bryn")))
+    _ = try council.desk("sam").perform(
+      .staff(.away(sam.id, from: "2014-11-03", until: "2014-11-07", covering: bryn.id)))
+    #expect(try council.desk("bryn").practice().map(\.owner) == ["Bryn Hill for Sam Stone"])
+    #expect(try answer("bryn") == "Informal challenge about Ella Rose 1 answered.")
+  }
+}

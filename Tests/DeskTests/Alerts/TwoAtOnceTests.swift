@@ -1,0 +1,94 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Testing
+
+/// Two people with the same alert before them: nothing is overwritten, and nothing happens twice.
+@Suite struct TwoAtOnceTests {
+  private let council: AlertCouncil
+  private let id: ChildID
+  private let alert: AlertID
+
+  init() throws {
+    council = try AlertCouncil()
+    alert = try council.raise()
+    id = try council.child()
+  }
+
+  private func command(_ act: AlertAct, seen: Alert?) -> Command {
+    .alert(.act(id, alert, act, seen: seen))
+  }
+
+  @Test("What is recorded at one desk is at the other when it looks again")
+  func appears() throws {
+    let (amina, sam) = (try council.desk("amina"), try council.desk("sam"))
+    #expect(try amina.alerts().first?.state == .toAcknowledge)
+    _ = try sam.perform(command(.acknowledge, seen: try sam.alert(id, alert).alert))
+    #expect(try amina.refresh())
+    #expect(try amina.alerts().first?.state == .toAnswer)
+  }
+
+  @Test("Of two answers at once one is recorded; the other is told of it, sees it and decides again")
+  func bothAnswer() throws {
+    try council.act("sam", .acknowledge)
+    _ = try council.desk("robin").importStaff(
+      [
+        StaffStatement(
+          StaffDetails(name: "Ada Lunt", login: "ada", role: .teamManager, team: "Team 1"),
+          council.council.origin)
+      ], isDryRun: false)
+    let (sam, ada) = (try council.desk("sam"), try council.desk("ada"))
+    let (seenBySam, seenByAda) = (try sam.alert(id, alert).alert, try ada.alert(id, alert).alert)
+    _ = try sam.perform(command(.reply("The panel meets", by: "2014-11-14"), seen: seenBySam))
+    let head = council.council.store.head()
+    #expect(
+      throws: DeskRefusal.somebodyElseActed(
+        "Meanwhile Sam Stone recorded: Alert: answered by Sam Stone (Team Manager), to be done by "
+          + "14 Nov 2014: The panel meets. Look again before you decide.")
+    ) {
+      try ada.perform(command(.reply("A tutor", by: "2014-11-10"), seen: seenByAda))
+    }
+    #expect(council.council.store.head() == head)
+    let now = try ada.alert(id, alert)
+    #expect(now.alert.current.reply?.words == "The panel meets")
+    #expect(throws: DeskRefusal.impossible(AlertRefusal.repliedAlready(on: "2014-11-03").words)) {
+      try ada.perform(command(.reply("A tutor", by: "2014-11-10"), seen: now.alert))
+    }
+    #expect(now.steps.count == 3)
+  }
+
+  @Test("What the other did need not stand in the way: with the alert as it now is, one goes on")
+  func decidesAgain() throws {
+    let amina = try council.desk("amina")
+    let seen = try amina.alert(id, alert).alert
+    try council.act("sam", .acknowledge)
+    let escalate = AlertAct.escalate(to: "service-manager", reason: "No time to lose")
+    #expect(throws: DeskRefusal.self) { try amina.perform(command(escalate, seen: seen)) }
+    _ = try amina.perform(command(escalate, seen: try amina.alert(id, alert).alert))
+    #expect(try amina.alerts().first?.alert.current.stage.key == "service-manager")
+  }
+
+  @Test("That somebody took a step back is told as well")
+  func tookBack() throws {
+    try council.act("sam", .acknowledge)
+    let amina = try council.desk("amina")
+    let seen = try amina.alert(id, alert).alert
+    _ = try council.desk("sam").perform(.correction(.takeBackLast(id, reason: "another child's")))
+    let refusal = #expect(throws: DeskRefusal.self) {
+      try amina.perform(command(.note("rang"), seen: seen))
+    }
+    #expect(
+      refusal?.words.contains("Sam Stone recorded: Entered in error") == true, "\(refusal?.words ?? "")")
+  }
+
+  @Test("What is recorded of another alert about the child stands in nobody's way")
+  func anotherAlert() throws {
+    let sam = try council.desk("sam")
+    let seen = try sam.alert(id, alert).alert
+    _ = try council.desk("amina").perform(.alert(.raise(id, AlertCouncil.details(category: "contact"))))
+    _ = try sam.perform(command(.acknowledge, seen: seen))
+    #expect(
+      try sam.alerts().map(\.state).sorted { $0.rawValue < $1.rawValue } == [.toAcknowledge, .toAnswer])
+  }
+}
