@@ -11,6 +11,7 @@ public enum CaseloadListing {
       columns: [
         "child", "name", "date_of_birth", "age", "legal_status", "placement", "looked_after_since",
         "track", "next_review_number", "next_review_due", "iro", "social_worker", "team",
+        "open_alerts",
       ],
       rows: lines.map { line in
         [
@@ -19,7 +20,7 @@ public enum CaseloadListing {
           line.child.placement?.words ?? "", line.child.withUsSince?.iso ?? "",
           line.track?.rawValue ?? "", line.nextNumber.map(String.init) ?? "",
           line.next?.duty.due?.iso ?? "", line.child.iro.map(iro) ?? "", line.child.socialWorker ?? "",
-          line.child.team ?? "",
+          line.child.team ?? "", String(line.openAlerts),
         ]
       })
   }

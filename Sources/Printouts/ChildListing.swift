@@ -5,14 +5,16 @@ public import Rulebook
 
 /// One child's case as a printed list: a line for each thing known, under the part it belongs to.
 public enum ChildListing {
-  /// `siblings` are those whom the person who asks may see; `iro` names an IRO.
+  /// `siblings` are those whom the person who asks may see; `alerts` are those about the child; `iro` names an IRO.
   public static func listing(
-    _ found: ChildCase, siblings: [ChildRow], under book: Rulebook, iro: (StaffID) -> String
+    _ found: ChildCase, siblings: [ChildRow], alerts: [AlertLine], under book: Rulebook,
+    iro: (StaffID) -> String
   ) -> Listing {
     var rows = person(found.child.person, on: found.day) + voice(found.child.voice) + care(found)
     rows += responsibility(found.child.responsibility, iro)
     rows += family(found.child.family, siblings, iro: iro)
     rows += found.duties.map(duty)
+    rows += alerts.map(alert) + practice(found.child)
     rows += found.decisions(under: book).filter { !$0.isDone }.map(decision)
     rows += found.reviews.map(review)
     rows += found.child.care.episodes.reversed().map(episode)

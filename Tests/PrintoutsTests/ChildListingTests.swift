@@ -50,7 +50,7 @@ import Testing
     let found = ChildCase(
       ChildID("c"), entries: Viewer(reader).seen(try entries()), on: try day("2014-11-03"), for: .iro,
       under: book, staff: StaffList())
-    let child = ChildListing.listing(found, siblings: [], under: book) { _ in "Amina Okafor" }
+    let child = ChildListing.listing(found, siblings: [], alerts: [], under: book) { _ in "Amina Okafor" }
     return (child.printed(as: .csv), HistoryListing.listing(found.timeline).printed(as: .csv))
   }
 

@@ -37,6 +37,23 @@ struct Caseload: ParsableCommand {
   }
 }
 
+/// Alerts, with both clocks and whose turn it is.
+struct Alerts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Your alerts: where each is, by when, and whose turn it is.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var list: ListOptions
+  @Flag(help: "Those that are resolved or withdrawn as well.") var all = false
+
+  func run() throws {
+    try Leaving.run {
+      let desk = try storeOptions.desk()
+      try list.show(AlertsListing.listing(try desk.alerts(includeClosed: all)))
+    }
+  }
+}
+
 /// One child's case.
 struct ShowChild: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -53,8 +70,8 @@ struct ShowChild: ParsableCommand {
       try desk.noteOpened(id)
       try list.show(
         ChildListing.listing(
-          try desk.child(id), siblings: try desk.siblings(of: id), under: desk.rulebook,
-          iro: desk.name(of:)))
+          try desk.child(id), siblings: try desk.siblings(of: id), alerts: try desk.alerts(about: id),
+          under: desk.rulebook, iro: desk.name(of:)))
     }
   }
 }

@@ -1,0 +1,37 @@
+import CareCalendar
+import Casebook
+import Casework
+import Rulebook
+
+/// The alerts about a child and what was noted of practice, a line each.
+extension ChildListing {
+  static func alert(_ line: AlertLine) -> [String] {
+    let raised = line.alert.raised
+    let remedy = "to put it right by \(raised.putRightBy.iso): \(raised.remedy)"
+    return [
+      "alert", raised.on.iso, raised.isUrgent ? "\(raised.category.name), urgent" : raised.category.name,
+      ([raised.concern, remedy, raised.told.sentence] + standing(line)).joined(separator: "; "),
+    ]
+  }
+
+  private static func standing(_ line: AlertLine) -> [String] {
+    let place = "at \(line.alert.current.stage.called)"
+    switch line.alert.ending {
+    case .resolved(let outcome, let day): return ["resolved on \(day.iso) \(place): \(outcome)"]
+    case .withdrawn(let reason, let day): return ["withdrawn on \(day.iso) \(place): \(reason)"]
+    case nil:
+      let clocks = "this stage: \(line.clocks.stageWords); in all: \(line.clocks.processWords)"
+      return [place, "\(line.owner): \(line.state.words)", clocks, line.clocks.warning].compactMap { $0 }
+    }
+  }
+
+  /// Each note with its answer, where it has one.
+  static func practice(_ child: Child) -> [[String]] {
+    child.practiceNotes.reversed().map { note in
+      let answer = note.answer.map { "answered on \($0.on.iso): \($0.words)" }
+      let alert = child.alert(takingUp: note.id).map { "turned into an alert on \($0.raised.on.iso)" }
+      let detail = [note.category.name, note.words, answer, alert].compactMap { $0 }
+      return ["practice", note.on.iso, note.kind.words, detail.joined(separator: "; ")]
+    }
+  }
+}
