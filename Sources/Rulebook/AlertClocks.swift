@@ -61,7 +61,7 @@ extension Terms {
       turn: turn, post: alert.postToAct, whose: alert.whoseTurn,
       acknowledgement: turn == .toAcknowledge ? acknowledgementClock(alert, day) : nil,
       stage: turn.isManagers ? stageClock(alert, day) : nil,
-      process: alert.isOpen ? processClock(alert, day) : nil, warning: warning(of: alert.ladder))
+      process: alert.isOpen ? processClock(alert, day) : nil, warning: alert.ladder.warning)
   }
 
   private func acknowledgementClock(_ alert: Alert, _ day: Day) -> AlertClock {
@@ -86,41 +86,6 @@ extension Terms {
 
   private func clock(_ due: Day, _ unit: DayUnit, _ day: Day, then: String) -> AlertClock {
     AlertClock(due: due, left: calendar.days(until: due, from: day, in: unit), unit: unit, then: then)
-  }
-
-  /// That the formal stages of the ladder together have more days than the whole process; nil where they do not.
-  func warning(of ladder: Ladder) -> String? {
-    let given = Spans(ladder.stages.filter(\.isFormal).map(\.period))
-    let whole = policy[.disputeResolved]
-    guard given.workingDays > Spans([whole]).workingDays else { return nil }
-    return "The formal stages of “\(ladder.name)” add up to \(given.words): "
-      + "the whole process has \(whole.words) (IRO Handbook 2010, 6.2)."
-  }
-}
-
-/// Several periods added up: working days apart from calendar days.
-private struct Spans {
-  var working = 0
-  var calendar = 0
-
-  init(_ periods: [Period]) {
-    for period in periods {
-      switch period {
-      case .workingDays(let n): working += n
-      case .days(let n): calendar += n
-      case .weeks(let n): calendar += n * 7
-      case .months(let n): calendar += n * 30
-      }
-    }
-  }
-
-  /// The most working days that there can be in them.
-  var workingDays: Int { working + calendar / 7 * 5 + min(5, calendar % 7) }
-
-  /// "30 working days", "10 working days and 14 days"
-  var words: String {
-    [working > 0 ? Period.workingDays(working) : nil, calendar > 0 ? .days(calendar) : nil]
-      .compactMap { $0?.words }.joined(separator: " and ")
   }
 }
 

@@ -18,8 +18,8 @@ extension Desk {
   /// The row of one child, if the scope holds the child: asked for alone, since a service has hundreds; of rows that
   /// were asked for already it is taken.
   func row(of id: ChildID, in scope: BoardScope) throws -> ChildRow? {
-    // Who is owed something is a matter of the day, so the scope is asked for whole.
-    if case .owing = scope { return try rows(scope).first { $0.id == id } }
+    // Who is owed something, or covers for whom, is a matter of the day, so the scope is asked for whole.
+    if case .within = scope { return try rows(scope).first { $0.id == id } }
     if let known: [ChildRow] = memo.known(.rows(scope)) { return known.first { $0.id == id } }
     let found: [ChildRow] = try memo.answer(.row(id, scope)) {
       try store.reading {

@@ -38,7 +38,7 @@ struct DisputeResolved: TimedRule {
   private func remarks(_ alert: Alert, under terms: Terms) -> [String] {
     let beside = alert.cafcass.map { ["Referred to Cafcass on \($0.on.words); the alert goes on."] }
     return ["It is at \(alert.current.stage.called)."] + (beside ?? [])
-      + (terms.warning(of: alert.ladder).map { [$0] } ?? [])
+      + (alert.ladder.warning.map { [$0] } ?? [])
   }
 }
 

@@ -32,7 +32,7 @@ import Testing
     #expect(up.map(\.post) == [.serviceManager])
     #expect(up.map(\.key) == [DutyKey(rule: rule.name, alert: .ours, stage: "two")])
     #expect(up.map(\.nature) == [.challenge])
-    let posts = Ladder.usual.stages.map { rule.duties(.raise("2014-11-03", at: $0.key)).map(\.post) }
+    let posts = Ladder.toDirector.stages.map { rule.duties(.raise("2014-11-03", at: $0.key)).map(\.post) }
     #expect(
       posts == [[.teamManager], [.teamManager], [.serviceManager], [.headOfService], [.director]])
   }

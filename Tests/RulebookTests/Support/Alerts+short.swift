@@ -3,7 +3,7 @@ import Casework
 
 /// Alerts and practice notes of the IRO Amina, told in a line.
 extension Ladder {
-  static let usual = Ladder(
+  static let toDirector = Ladder(
     name: "Alert",
     stages: [
       stage("informal", "Informal challenge", .teamManager, isFormal: false),
@@ -44,7 +44,7 @@ extension ActingManager {
 
 extension ChildEvent {
   static func raise(
-    _ day: Day, at stage: String = "one", on ladder: Ladder = .usual, isUrgent: Bool = false,
+    _ day: Day, at stage: String = "one", on ladder: Ladder = .toDirector, isUrgent: Bool = false,
     note: PracticeNoteID? = nil
   ) -> Self {
     .alert(
