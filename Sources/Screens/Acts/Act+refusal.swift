@@ -10,10 +10,11 @@ extension Act {
     if self == .takeBack { return try refusalOfTakingBack(chosen, desk) }
     let subject = try Subject(chosen, desk)
     // What happened before can still be recorded.
-    if let died = subject.found.child.died, self != .record, self != .speak {
+    if let died = subject.found.child.died, ![.record, .speak, .raise, .acknowledge, .answer].contains(self) {
       return "\(subject.called) died on \(died.shortWithYear). Nothing more is asked of you here."
     }
-    if self == .speak { return nil }
+    if self == .speak || self == .raise { return nil }
+    if self == .acknowledge || self == .answer { return try refusalOfActing(on: subject, desk) }
     if self == .agree || self == .tell { return refusalOfStep(subject) }
     return self == .putOff ? refusalOfPuttingOff(subject, desk) : refusalOfReview(subject, desk)
   }
@@ -34,6 +35,14 @@ extension Act {
     return self == .agree
       ? "No decisions about \(subject.called) wait for a reply."
       : "No review of \(subject.called) is booked, so no documents are expected."
+  }
+
+  private func refusalOfActing(on subject: Subject, _ desk: Desk) throws -> String? {
+    if self == .answer, try subject.challenge(desk) != nil { return nil }
+    guard try subject.alert(for: self, desk) == nil else { return nil }
+    return self == .acknowledge
+      ? "No alert about \(subject.called) waits for you to acknowledge it."
+      : "No alert or informal challenge about \(subject.called) waits for your answer."
   }
 
   private func refusalOfReview(_ subject: Subject, _ desk: Desk) -> String? {

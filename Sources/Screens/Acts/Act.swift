@@ -12,6 +12,9 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
   case agree
   case tell
   case speak
+  case raise = "alert"
+  case acknowledge
+  case answer
   case takeBack = "take-back"
 
   static let keys = Keymap<Act>([
@@ -19,6 +22,9 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     (.character("r"), "record", .record),
     (.character("p"), "put off", .putOff),
     (.character("y"), "agree to decisions", .agree),
+    (.character("a"), "alert", .raise),
+    (.character("t"), "acknowledge", .acknowledge),
+    (.character("w"), "answer", .answer),
     (.helpOnly(.character("m")), "tell the team manager which documents are missing", .tell),
     (.helpOnly(.character("v")), "record a visit or conversation", .speak),
     (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
@@ -32,6 +38,8 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .agree: .answerDecisions
     case .tell: .prepareReviews
     case .speak: .hearChildren
+    case .raise: .raiseAlerts
+    case .acknowledge, .answer: .actOnAlerts
     case .takeBack: .takeBackOwnEntries
     }
   }
@@ -45,6 +53,9 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .agree: "Agree"
     case .tell: "Tell"
     case .speak: CareStep.conversation.title
+    case .raise: "Alert"
+    case .acknowledge: AlertTask.acknowledge.title
+    case .answer: AlertTask.reply.title
     case .takeBack: "Take back"
     }
   }
@@ -57,19 +68,34 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .agree: "agree to the decisions of a review, or say why not"
     case .tell: "tell the team manager which documents are missing"
     case .speak: "record a visit to the child, or a conversation"
+    case .raise: "raise an alert about the child"
+    case .acknowledge: "acknowledge an alert: this is not agreement"
+    case .answer: "answer an alert or an informal challenge"
     case .takeBack: "take back your own last entry"
     }
   }
 
-  /// What its form is opened for: a step of the review that the chosen duty is about, or the act itself.
-  func purpose(_ chosen: Chosen, _ desk: Desk) throws -> Purpose {
+  /// What it comes to: a form to fill in, a step of the review or the alert that the chosen duty is about, or
+  /// something done at once.
+  func intent(about chosen: Chosen, _ desk: Desk) throws -> Intent {
     switch self {
     case .agree, .tell:
-      guard let review = try Subject(chosen, desk).review(for: self) else { return .act(self) }
-      return .step(self == .agree ? .decisions(.reply) : .preparation(.tellManager), of: review)
-    case .speak: return .care(.conversation)
-    case .book, .record, .putOff, .takeBack: return .act(self)
+      guard let review = try Subject(chosen, desk).review(for: self) else { break }
+      let step: ReviewStep = self == .agree ? .decisions(.reply) : .preparation(.tellManager)
+      return .open(.form(.step(step, of: review), chosen))
+    case .speak: return .open(.form(.care(.conversation), chosen))
+    case .raise: return .open(.form(.raise(try Subject(chosen, desk).origin), chosen))
+    case .acknowledge:
+      guard let alert = try Subject(chosen, desk).alert(for: self, desk) else { break }
+      return try AlertTask.acknowledge.begin(on: alert, of: chosen, desk)
+    case .answer:
+      let subject = try Subject(chosen, desk)
+      if let note = try subject.challenge(desk) { return try PracticeTask.answer(note).begin(about: chosen, desk) }
+      guard let alert = try subject.alert(for: self, desk) else { break }
+      return try AlertTask.reply.begin(on: alert, of: chosen, desk)
+    case .book, .record, .putOff, .takeBack: break
     }
+    return .open(.form(.act(self), chosen))
   }
 
   /// Why this person may not do it now, whatever it is about; nil when they may.

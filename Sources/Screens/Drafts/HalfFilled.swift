@@ -4,7 +4,7 @@ import Desk
 /// A form that is filled in and not yet saved: what it was opened for, and what was typed.
 struct HalfFilled: Hashable {
   let purpose: Purpose
-  let chosen: Chosen
+  let chosen: Chosen?
   /// Which of the forms of that purpose about the child it is: a duty, a review's id; empty where the child says it all.
   let about: String
   /// The answers that are others than the form starts with, by the names of its fields.
@@ -23,8 +23,8 @@ struct HalfFilled: Hashable {
   }
 
   /// Whether it is the form of this purpose about this child and matter, however it was opened.
-  func isForm(_ purpose: Purpose, _ child: ChildID, _ about: String) -> Bool {
-    self.purpose == purpose && chosen.child == child && self.about == about
+  func isForm(_ purpose: Purpose, _ child: ChildID?, _ about: String) -> Bool {
+    self.purpose == purpose && chosen?.child == child && self.about == about
   }
 
   /// Whether the same was typed into the same form.
@@ -48,11 +48,11 @@ extension HalfFilled {
 
   /// Nil for a draft of a form that this program does not have.
   init?(_ draft: Draft) {
-    guard let purpose = Purpose(name: draft.key.form), let child = draft.key.child else { return nil }
+    guard let purpose = Purpose(name: draft.key.form) else { return nil }
     let kept = draft.answers
     self.purpose = purpose
     let duty = kept[Name.rule].map { DutyKey(rule: $0, subject: kept[Name.subject] ?? "") }
-    chosen = Chosen(child, duty: duty, about: kept[Name.about] ?? "")
+    chosen = draft.key.child.map { Chosen($0, duty: duty, about: kept[Name.about] ?? "") }
     about = draft.key.about
     seen = kept[Name.seen]
     keptAt = draft.keptAt
@@ -65,9 +65,9 @@ extension HalfFilled {
   /// Everything that a draft is to hold.
   var kept: [String: String] {
     var kept = answers
-    kept[Name.rule] = chosen.duty?.rule
-    kept[Name.subject] = chosen.duty?.subject
-    if !chosen.about.isEmpty { kept[Name.about] = chosen.about }
+    kept[Name.rule] = chosen?.duty?.rule
+    kept[Name.subject] = chosen?.duty?.subject
+    if let about = chosen?.about, !about.isEmpty { kept[Name.about] = about }
     kept[Name.seen] = seen
     kept[Name.field] = edited?.field
     kept[Name.place] = edited?.place
@@ -77,13 +77,16 @@ extension HalfFilled {
 
 extension HalfFilled {
   func keep(_ desk: Desk) throws {
-    try desk.keepDraft(purpose.name, about: chosen.child, about, answers: kept)
+    try desk.keepDraft(purpose.name, about: chosen?.child, about, answers: kept)
   }
 
   func discard(_ desk: Desk) throws {
-    try desk.discardDraft(purpose.name, about: chosen.child, about)
+    try desk.discardDraft(purpose.name, about: chosen?.child, about)
   }
 
   /// "Book, Jayden Murray"
-  func words(_ desk: Desk) throws -> String { "\(purpose.title), \(try desk.child(chosen.child).called)" }
+  func words(_ desk: Desk) throws -> String {
+    let about = try chosen.map { ", \(try desk.child($0.child).called)" }
+    return purpose.title + (about ?? "")
+  }
 }

@@ -8,26 +8,37 @@ extension Purpose {
     case .act(let act): "act|\(act.rawValue)"
     case .step(let step, let review): "step|\(review.raw)|\(step.parts.joined(separator: "|"))"
     case .care(let step): "care|\(step.parts.joined(separator: "|"))"
+    case .raise(let origin): "raise|\(origin.parts.joined(separator: "|"))"
+    case .alert(let task, let alert): "alert|\(task.rawValue)|\(alert.raw)"
+    case .practice(let task): "practice|\(task.parts.joined(separator: "|"))"
+    case .absence(let task): "absence|\(task.rawValue)"
     }
   }
 
   /// Nil for a form that this program does not have.
   init?(name: String) {
-    let parts = name.split(separator: "|", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return nil }
-    switch parts[0] {
-    case "act":
-      guard let act = Act(rawValue: parts[1]) else { return nil }
-      self = .act(act)
-    case "step":
-      let more = parts[1].split(separator: "|", maxSplits: 1).map(String.init)
-      guard more.count == 2, let step = ReviewStep(parts: more[1]) else { return nil }
-      self = .step(step, of: ReviewID(more[0]))
-    case "care":
-      guard let step = CareStep(parts: parts[1]) else { return nil }
-      self = .care(step)
-    default: return nil
-    }
+    var parts = Parts(name)
+    let purpose: Purpose? =
+      switch parts.next() {
+      case "act": Act(rawValue: parts.next()).map { .act($0) }
+      case "step":
+        Purpose(stepParts: &parts)
+      case "care": CareStep(parts: String(parts.rest)).map { .care($0) }
+      case "raise": .raise(AlertOrigin(&parts))
+      case "alert":
+        AlertTask(rawValue: parts.next()).map { .alert($0, AlertID(parts.next())) }
+      case "practice": PracticeTask(&parts).map { .practice($0) }
+      case "absence": AbsenceTask(rawValue: parts.next()).map { .absence($0) }
+      default: nil
+      }
+    guard let purpose else { return nil }
+    self = purpose
+  }
+
+  private init?(stepParts parts: inout Parts) {
+    let review = ReviewID(parts.next())
+    guard let step = ReviewStep(parts: String(parts.rest)) else { return nil }
+    self = .step(step, of: review)
   }
 }
 
@@ -250,6 +261,36 @@ extension Recipient {
     case "child": self = .child
     case "case-file": self = .caseFile
     default: self = .person(PersonID(name))
+    }
+  }
+}
+
+extension AlertOrigin {
+  fileprivate var parts: [String] {
+    [review?.raw ?? "", decision?.raw ?? "", practiceNote?.raw ?? ""]
+  }
+
+  fileprivate init(_ parts: inout Parts) {
+    let words = [parts.next(), parts.next(), parts.next()].map { $0.isEmpty ? nil : $0 }
+    self.init(
+      review: words[0].map { ReviewID($0) }, decision: words[1].map { DecisionID($0) },
+      practiceNote: words[2].map { PracticeNoteID($0) })
+  }
+}
+
+extension PracticeTask {
+  fileprivate var parts: [String] {
+    switch self {
+    case .note: ["note"]
+    case .answer(let id): ["answer", id.raw]
+    }
+  }
+
+  fileprivate init?(_ parts: inout Parts) {
+    switch parts.next() {
+    case "note": self = .note
+    case "answer": self = .answer(PracticeNoteID(parts.next()))
+    default: return nil
     }
   }
 }

@@ -86,10 +86,10 @@ extension Session {
   }
 
   /// Opens a form, with what was typed into it another time.
-  mutating func openForm(_ purpose: Purpose, _ chosen: Chosen, resuming half: HalfFilled? = nil) throws {
+  mutating func openForm(_ purpose: Purpose, _ chosen: Chosen?, resuming half: HalfFilled? = nil) throws {
     var form = try FormScreen(purpose, chosen, desk)
     let about = form.about
-    let found = try half ?? drafts().first { $0.isForm(purpose, chosen.child, about) }
+    let found = try half ?? drafts().first { $0.isForm(purpose, chosen?.child, about) }
     if let found { form.resume(found) }
     opened.append(form)
     kept = halfFilled()

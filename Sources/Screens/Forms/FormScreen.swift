@@ -3,11 +3,11 @@ import Casework
 import Desk
 import Glass
 
-/// A form about one child; where there is room, the pane beside it says who and why.
+/// A form; where it is about a child and there is room, the pane beside it says who and why.
 struct FormScreen: Screen {
   private let purpose: Purpose
   private var errand: any Errand
-  let chosen: Chosen
+  let chosen: Chosen?
   /// Which of the act's forms about the child it is.
   private(set) var about: String
   private var hasBeenSent = false
@@ -21,11 +21,11 @@ struct FormScreen: Screen {
   /// The keys go to the form as they are: this says what they do in the field they go to.
   var keys: Keymap<Key> { FormScreen.keys(for: form.focused?.kind) }
 
-  init(_ purpose: Purpose, _ chosen: Chosen, _ desk: Desk) throws {
-    self.init(purpose, try purpose.errand(Subject(chosen, desk), desk), chosen)
+  init(_ purpose: Purpose, _ chosen: Chosen?, _ desk: Desk) throws {
+    self.init(purpose, try purpose.errand(chosen, desk), chosen)
   }
 
-  init(_ purpose: Purpose, _ errand: any Errand, _ chosen: Chosen) {
+  init(_ purpose: Purpose, _ errand: any Errand, _ chosen: Chosen?) {
     self.errand = errand
     self.purpose = purpose
     self.chosen = chosen
@@ -73,7 +73,7 @@ struct FormScreen: Screen {
       if offerAnew() { return try fill(.key(.control("s")), desk, width: width) }
       do {
         // What was sent and is still here was refused: it is decided again on what now stands.
-        if hasBeenSent { errand = try purpose.errand(Subject(chosen, desk), desk) }
+        if hasBeenSent { errand = try purpose.errand(chosen, desk) }
         hasBeenSent = true
         return .submit(try errand.command(answers, desk))
       } catch let refusal as ErrandRefusal {

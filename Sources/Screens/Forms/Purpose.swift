@@ -7,6 +7,12 @@ public enum Purpose: Hashable, Sendable {
   case act(Act)
   case step(ReviewStep, of: ReviewID)
   case care(CareStep)
+  /// Raising an alert, out of something of the child where it comes out of that.
+  case raise(AlertOrigin)
+  case alert(AlertTask, AlertID)
+  case practice(PracticeTask)
+  /// That a manager is away, or back.
+  case absence(AbsenceTask)
 
   /// What its form is called in the header.
   var title: String {
@@ -14,24 +20,39 @@ public enum Purpose: Hashable, Sendable {
     case .act(let act): act.title
     case .step(let step, _): step.title
     case .care(let step): step.title
+    case .raise: Act.raise.title
+    case .alert(let task, _): task.title
+    case .practice(let task): task.title
+    case .absence(let task): task.title
     }
   }
 
   /// Why it cannot be done about what is chosen, in words; nil when it can.
-  func refusal(about chosen: Chosen, _ desk: Desk) throws -> String? {
+  func refusal(about chosen: Chosen?, _ desk: Desk) throws -> String? {
     switch self {
     case .act(let act): try act.refusal(about: chosen, desk)
     case .step(let step, _): desk.signedIn.refusal(of: step.permission)?.words
     case .care(let step): desk.signedIn.refusal(of: step.permission)?.words
+    case .raise: try Act.raise.refusal(about: chosen, desk)
+    case .alert(let task, let alert): try task.refusal(on: alert, of: chosen, desk)
+    case .practice(let task): try task.refusal(about: chosen, desk)
+    case .absence: desk.signedIn.refusal(of: .recordOwnAbsence, or: .recordAbsences)?.words
     }
   }
 
   /// What is asked, and what is then to be done.
-  func errand(_ subject: Subject, _ desk: Desk) throws -> any Errand {
-    switch self {
+  func errand(_ chosen: Chosen?, _ desk: Desk) throws -> any Errand {
+    if case .absence(let task) = self { return try task.errand(desk) }
+    guard let chosen else { throw ErrandRefusal(words: "Nothing is selected.") }
+    let subject = try Subject(chosen, desk)
+    return switch self {
     case .act(let act): try act.errand(subject, desk)
     case .step(let step, let review): try step.errand(try ReviewSubject(subject, review), desk)
     case .care(let step): try step.errand(subject, desk)
+    case .raise(let origin): try RaiseErrand(subject, origin, desk)
+    case .alert(let task, let alert): try task.errand(try AlertSubject(subject, alert, desk), desk)
+    case .practice(let task): try task.errand(subject, desk)
+    case .absence(let task): try task.errand(desk)
     }
   }
 }
@@ -44,15 +65,16 @@ extension Act {
     case .putOff: PutOffErrand(subject, desk)
     case .takeBack: try TakeBackErrand(subject, desk)
     case .speak: ConversationErrand(subject, desk)
-    case .agree, .tell: throw ErrandRefusal(words: "There is nothing to \(words).")
+    case .agree, .tell, .raise, .acknowledge, .answer:
+      throw ErrandRefusal(words: "There is nothing to \(words).")
     }
   }
 }
 
 extension SignedIn {
-  /// Why this person may not do now what needs the permission; nil when they may.
-  func refusal(of permission: Permission) -> DeskRefusal? {
-    if !may(permission) { return .notPermitted(permission, role) }
+  /// Why this person may not do now what needs one of the permissions; nil when they may.
+  func refusal(of permission: Permission, or other: Permission? = nil) -> DeskRefusal? {
+    if !may(permission), !(other.map(may) ?? false) { return .notPermitted(permission, role) }
     return isReadOnly ? .readOnlyDay(day) : nil
   }
 }

@@ -13,6 +13,8 @@ enum Intent {
   /// A text is to be written in the person's editor; the screen is given what was written.
   case edit(EditRequest)
   case submit(Command)
+  /// Something done at once, without a form.
+  case perform(Command)
   /// Why a key did nothing, for the message line.
   case refuse(String)
 }

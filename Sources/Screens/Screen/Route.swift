@@ -5,11 +5,16 @@ public enum Route: Hashable, Sendable {
   case today
   case caseload
   case calendar
+  case alerts
+  case practice
   case child(ChildID)
   case review(ChildID, ReviewID)
   /// A document as its recipient gets it.
   case preview(ChildID, ReviewID, ReviewDocument, Recipient)
-  case form(Purpose, Chosen)
+  /// One alert's story.
+  case alert(ChildID, AlertID)
+  /// Nothing is chosen for a form about no child.
+  case form(Purpose, Chosen?)
   case help
 }
 

@@ -11,6 +11,7 @@ extension Session {
     case .putAside: try putAside()
     case .edit(let request): toEdit = request
     case .submit(let command): submit(command)
+    case .perform(let command): message = .said(try desk.perform(command).words)
     case .refuse(let words): message = .refused(words)
     }
   }
@@ -20,6 +21,8 @@ extension Session {
     case .today: go(to: .today)
     case .caseload: go(to: .caseload)
     case .calendar: go(to: .calendar)
+    case .alerts: go(to: .alerts)
+    case .practice: go(to: .practice)
     case .child(let id):
       opened = [try ChildScreen(id, desk)]
       noteOpened(id)
@@ -29,6 +32,10 @@ extension Session {
       if isFromList { noteOpened(child) }
     case .preview(let child, let review, let document, let recipient):
       opened.append(try PreviewScreen(child, review, document, recipient, documents, desk))
+    case .alert(let child, let alert):
+      let isFromList = opened.isEmpty
+      opened.append(try AlertScreen(child, alert, desk))
+      if isFromList { noteOpened(child) }
     case .form(let purpose, let chosen): try openForm(purpose, chosen)
     case .help: opened.append(HelpScreen(keys: keys, legend: screen.legend))
     }
@@ -44,7 +51,7 @@ extension Session {
     if let refusal = try act.refusal(about: chosen, desk) {
       message = .refused(refusal)
     } else if let chosen {
-      try open(.form(act.purpose(chosen, desk), chosen))
+      try follow(act.intent(about: chosen, desk))
     }
   }
 

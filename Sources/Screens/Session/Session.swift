@@ -17,6 +17,7 @@ public struct Session {
   var place = Place.today
   var roots: [Place: any Screen] = [
     .today: TodayScreen(), .caseload: CaseloadScreen(), .calendar: CalendarScreen(),
+    .alerts: AlertsScreen(), .practice: PracticeScreen(),
   ]
   /// What is open above the place, the topmost last.
   var opened: [any Screen] = []

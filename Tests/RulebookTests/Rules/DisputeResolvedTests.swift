@@ -72,7 +72,7 @@ import Testing
       ])
     #expect(
       rule.lines(of: [.raise("2014-11-03", on: .ofTen(.workingDays(10)))])?.last
-        == "The formal stages of “LAC Alert” add up to 30 working days: the whole process has 20 working days (IRO Handbook 2010, 6.2)."
+        == "The formal stages add up to 30 working days; the IRO Handbook (6.2) gives 20 working days in all."
     )
     #expect(rule.weight == .guidance)
     #expect(rule.source == "IRO Handbook 2010, 6.2")

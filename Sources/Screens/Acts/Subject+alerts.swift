@@ -1,0 +1,27 @@
+import Casebook
+import Casework
+import Desk
+import Rulebook
+
+extension Subject {
+  /// What an alert that is raised here comes out of: the decision, the review or the challenge that is selected.
+  var origin: AlertOrigin {
+    AlertOrigin(
+      review: duty?.key.review, decision: duty?.key.decision, practiceNote: duty?.key.practiceNote)
+  }
+
+  /// The alert that the person is to acknowledge or answer: the selected one, or else what presses most.
+  func alert(for act: Act, _ desk: Desk) throws -> AlertID? {
+    if let alert = duty?.key.alert { return alert }
+    return try desk.alerts(about: chosen.child).first { line in
+      desk.mayAct(on: line) && (act == .answer || line.state == .toAcknowledge)
+    }?.alert.id
+  }
+
+  /// The challenge that the person is to answer: the selected one, or else, where no alert is selected, the first.
+  func challenge(_ desk: Desk) throws -> PracticeNoteID? {
+    if let note = duty?.key.practiceNote { return note }
+    guard duty?.key.alert == nil, try alert(for: .answer, desk) == nil else { return nil }
+    return found.child.practiceNotes.first { $0.kind == .challenge && $0.answer == nil }?.id
+  }
+}
