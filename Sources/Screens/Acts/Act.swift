@@ -30,6 +30,11 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
   ])
 
+  /// Those where alerts do not show, as in the calendar, whose own keys have other letters for themselves.
+  static let keysOfReviews = Keymap(
+    keys.entries.filter { ![.raise, .acknowledge, .answer].contains($0.action) }
+      .map { ($0.keys, $0.words, $0.action) })
+
   var permission: Permission {
     switch self {
     case .book: .bookReviews

@@ -27,7 +27,7 @@ struct CalendarScreen: Screen {
   let keys =
     Keymap<Action>([
       (.enter, "open", .open), (.tab, "list", .otherPane), (.character("a"), "agenda", .agenda),
-    ]) + Act.keys.map(Action.act)
+    ]) + Act.keysOfReviews.map(Action.act)
     + Keymap<Action>([
       (.character("t"), "today", .today),
       (.helpOnly(.character("h"), .left), "a day earlier", .dayBefore),
