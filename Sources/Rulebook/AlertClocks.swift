@@ -52,6 +52,16 @@ extension Rulebook {
   public func clocks(of alert: Alert, on day: Day) -> AlertClocks {
     terms.clocks(of: alert, on: day)
   }
+
+  /// Within what a stage answers; an urgent alert is not left the stage's own days.
+  public func periodToAnswer(at stage: LadderStage, isUrgent: Bool) -> Period {
+    isUrgent ? policy[.urgentAlertAnswered] : stage.period
+  }
+
+  /// By when a stage answers what comes to it on `day`.
+  public func answerDue(at stage: LadderStage, isUrgent: Bool, since day: Day) -> Day {
+    calendar.end(of: periodToAnswer(at: stage, isUrgent: isUrgent), from: day)
+  }
 }
 
 extension Terms {

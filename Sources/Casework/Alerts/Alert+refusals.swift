@@ -11,7 +11,8 @@ extension Child {
     }
   }
 
-  private func refusal(of origin: AlertOrigin) -> AlertRefusal? {
+  /// Why no alert can come out of it; nil when one can.
+  public func refusal(of origin: AlertOrigin) -> AlertRefusal? {
     if let id = origin.practiceNote {
       guard let note = practiceNote(id) else { return .noSuchPracticeNote }
       guard note.kind == .challenge else { return .noteIsNoChallenge }
@@ -36,7 +37,8 @@ extension AlertRaised {
 }
 
 extension Alert {
-  fileprivate func refusal(of step: AlertStep) -> AlertRefusal? {
+  /// Why the step cannot be taken with the alert as it stands; nil when it can.
+  public func refusal(of step: AlertStep) -> AlertRefusal? {
     switch ending {
     case .resolved(_, let day): return .resolvedAlready(on: day)
     case .withdrawn(_, let day): return .withdrawnAlready(on: day)

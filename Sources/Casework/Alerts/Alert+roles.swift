@@ -3,9 +3,18 @@ extension Alert {
   public var rolesReached: [Role] { reached.map(\.stage.role).eachOnce }
 
   /// The role that it is with, and those above it on its own ladder, each once.
-  public var rolesAhead: [Role] {
-    let here = ladder.place(of: current.stage.key) ?? 0
-    return ladder.stages[here...].map(\.role).eachOnce
+  public var rolesAhead: [Role] { ladder.roles(from: current.stage) }
+}
+
+extension Ladder {
+  /// The role that a stage goes to, and those above it, each once.
+  public func roles(from stage: LadderStage) -> [Role] {
+    stages[(place(of: stage.key) ?? 0)...].map(\.role).eachOnce
+  }
+
+  /// The stages above one, the nearest first.
+  public func stages(above stage: LadderStage) -> [LadderStage] {
+    place(of: stage.key).map { Array(stages[($0 + 1)...]) } ?? []
   }
 }
 

@@ -9,12 +9,13 @@ extension Desk {
     guard let first = lines.first else { return "" }
     let names = lines.map { called($0.child) }
     let whose = lines.map(whose).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let alerts = lines.count == 1 ? "\(title(first)) about" : "An alert each about"
-    return "\(alerts) \(names.inAList) raised at \(first.alert.current.stage.called): "
+    let alerts = lines.count == 1 ? title(first) : "\(title(first)) each"
+    return "\(alerts) about \(names.inAList) raised at \(first.alert.current.stage.called): "
       + turn(of: whose.inAList, isOne: whose.count == 1, first) + "."
   }
 
   func said(_ act: AlertAct, of line: AlertLine) -> String {
+    let word = rulebook.policy.vocabulary[.alert]
     let alert = "\(title(line)) about \(called(line.child))"
     let said =
       switch act {
@@ -22,7 +23,7 @@ extension Desk {
         "\(alert) acknowledged: this is not agreement"
           + (line.clocks.stage.map { "; an answer is due by \($0.due.words)" } ?? "")
       case .reply(_, let by):
-        "\(alert) answered, to be done by \(by.words); now \(line.owner) accepts the reply or escalates the alert"
+        "\(alert) answered, to be done by \(by.words); now \(line.owner) accepts the reply or escalates the \(word)"
       case .accept: "\(alert): the reply is accepted; resolve it when it is put right"
       case .escalate:
         "\(alert) escalated to \(line.alert.current.stage.called): \(turn(of: whose(line), isOne: true, line))"
@@ -49,7 +50,8 @@ extension Desk {
   }
 
   private func title(_ line: AlertLine) -> String {
-    line.alert.raised.isUrgent ? "Urgent alert" : "Alert"
+    let words = rulebook.policy.vocabulary
+    return line.alert.raised.isUrgent ? "Urgent \(words[.alert])" : words.beginning(.alert)
   }
 }
 

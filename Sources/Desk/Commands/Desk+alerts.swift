@@ -49,22 +49,22 @@ extension Desk {
     let position = try append(to: id) { child, _ in
       guard let now = child.alert(alert) else { throw AlertRefusal.noSuchAlert }
       try check(seen, now, of: id)
-      let manager = acting(on: now, of: child)
-      guard let step = act.step(by: manager, on: day ?? signedIn.day) else {
-        throw now.raised.by == signedIn.member.id
-          ? AlertRefusal.ownAlert : .withAnotherRole(now.current.stage.roleName)
-      }
+      let team = child.responsibility.caseHolder?.team
+      let step = try step(act, on: now, team: team, day ?? signedIn.day)
       return try child.decide(.alert([.stepped(alert, step)], today: signedIn.day))
     }
     guard let line = try recordedLine(alert, of: row) else { return Done(words: "", position: position) }
     return Done(words: said(act, of: line), position: position)
   }
 
-  /// In what role the person who asks acts on an alert; nil where they do not.
-  private func acting(on alert: Alert, of child: Child) -> ActingManager? {
-    staff.acting(
-      signedIn.member.id, on: alert.rolesAhead, team: child.responsibility.caseHolder?.team,
-      day: signedIn.day)
+  /// The step as it is recorded, with the role in which the person who asks takes it.
+  func step(
+    _ act: AlertAct, on alert: Alert, team: String?, _ day: Day
+  ) throws(AlertRefusal) -> AlertStep {
+    let manager = staff.acting(signedIn.member.id, on: alert.rolesAhead, team: team, day: signedIn.day)
+    if let step = act.step(by: manager, on: day) { return step }
+    throw alert.raised.by == signedIn.member.id
+      ? .ownAlert : .withAnotherRole(alert.current.stage.roleName)
   }
 
   /// Throws when somebody else has acted on the alert since the person looked, saying what they did.

@@ -67,6 +67,22 @@ extension Desk {
         signedIn.member.id, on: line.alert.rolesAhead, team: line.child.team, day: signedIn.day) != nil
   }
 
+  /// Why the person who asks cannot take the step with the alert as it stands; nil when they can, as far as it is
+  /// not their permissions that are in the way.
+  public func refusal(of act: AlertAct, on line: AlertLine) -> AlertRefusal? {
+    do {
+      return line.alert.refusal(of: try step(act, on: line.alert, team: line.child.team, signedIn.day))
+    } catch {
+      return error
+    }
+  }
+
+  /// Whose turn it is today at a stage of a ladder, by name; the role where nobody is listed.
+  public func managers(at stage: LadderStage, of ladder: Ladder, team: String?) -> String {
+    let turn = staff.turn(at: ladder.roles(from: stage), team: team, on: signedIn.day)
+    return turn.isEmpty ? stage.roleName : turn.map { $0.named(staff) }.joined(separator: ", ")
+  }
+
   private func childOnTheDay(_ id: ChildID) throws -> Child {
     Child(folding: try recordedEntries(id).map(\.entry), upTo: signedIn.day)
   }

@@ -19,6 +19,12 @@ extension Act {
     return self == .putOff ? refusalOfPuttingOff(subject, desk) : refusalOfReview(subject, desk)
   }
 
+  /// The same of raising an alert out of something, which may have been taken up already.
+  func refusal(about chosen: Chosen?, outOf origin: AlertOrigin, _ desk: Desk) throws -> String? {
+    if let refusal = try refusal(about: chosen, desk) { return refusal }
+    return try chosen.flatMap { try desk.child($0.child).child.refusal(of: origin) }?.words
+  }
+
   /// On a list, the child whose last entry is meant: the one last acted on from here, else the one selected.
   static func lastActed(or chosen: Chosen?, _ desk: Desk) throws -> Chosen? {
     guard let last = desk.lastActedChild, try desk.lastOwnEntry(about: last) != nil else { return chosen }

@@ -6,8 +6,10 @@ import Rulebook
 extension Subject {
   /// What an alert that is raised here comes out of: the decision, the review or the challenge that is selected.
   var origin: AlertOrigin {
-    AlertOrigin(
-      review: duty?.key.review, decision: duty?.key.decision, practiceNote: duty?.key.practiceNote)
+    let file = duty?.key.review.flatMap { found.child.reviews.file($0) }
+    return AlertOrigin(
+      review: file?.id, decision: duty?.key.decision.flatMap { file?.decisions[$0] }?.id,
+      practiceNote: duty?.key.practiceNote)
   }
 
   /// The alert that the person is to acknowledge or answer: the selected one, or else what presses most.
@@ -22,6 +24,8 @@ extension Subject {
   func challenge(_ desk: Desk) throws -> PracticeNoteID? {
     if let note = duty?.key.practiceNote { return note }
     guard duty?.key.alert == nil, try alert(for: .answer, desk) == nil else { return nil }
-    return found.child.practiceNotes.first { $0.kind == .challenge && $0.answer == nil }?.id
+    return found.child.practiceNotes.first { note in
+      note.kind == .challenge && note.answer == nil && found.child.alert(takingUp: note.id) == nil
+    }?.id
   }
 }

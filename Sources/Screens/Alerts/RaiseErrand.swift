@@ -1,22 +1,112 @@
+import CareCalendar
+import Casebook
 import Casework
 import Desk
 import Glass
+import Rulebook
 
-/// Raising an alert.
+/// Raising an alert: what it is about, what would put it right and by when, and where it starts.
 struct RaiseErrand: Errand {
   private let subject: Subject
-  private let origin: AlertOrigin
+  private let source: AlertSource
+  private let policy: Policy
+  private let siblings: [ChildRow]
+  private let by: AskedDay
+  /// The stages that may start an alert, and all of them, which may start an urgent one.
+  private let starts: [OfferedStage]
+  private let urgentStarts: [OfferedStage]
 
   init(_ subject: Subject, _ origin: AlertOrigin, _ desk: Desk) throws {
     self.subject = subject
-    self.origin = origin
+    source = AlertSource(origin, of: subject)
+    policy = desk.rulebook.policy
+    siblings = try desk.siblings(of: subject.chosen.child)
+    by = AskedDay.putRight(under: desk.rulebook.terms, today: subject.found.day)
+    let (ladder, team) = (policy.ladder, subject.found.child.responsibility.caseHolder?.team)
+    starts = ladder.stages.filter(\.mayStart).map {
+      OfferedStage($0, of: ladder, team: team, isUrgent: false, desk)
+    }
+    urgentStarts = ladder.stages.map { OfferedStage($0, of: ladder, team: team, isUrgent: true, desk) }
   }
 
-  var title: String { "An alert about \(subject.called)" }
-  var lines: [String] { [] }
-  func fields(_ answers: [String: String]) -> [Field] { [] }
-  func variant(_ answers: [String: String]) -> String { "" }
+  var title: String { "\(policy.vocabulary.one(.alert)) about \(subject.called)".capitalisedFirst }
+
+  var lines: [String] {
+    source.lines
+      + [policy.ladder.inALine, policy.ladder.warning, "Write it knowing that the child may read it one day."]
+      .compactMap { $0 }
+  }
+
+  func fields(_ answers: [String: String]) -> [Field] {
+    [
+      Field(
+        "category", "Category", .choice(categories), value: source.category(in: policy)?.key ?? "",
+        required: true),
+      .words("concern", "What the concern is", value: source.concern, required: true),
+      Field("remedy", "Asked for", required: true, hint: "What would put it right"), by.asked,
+      urgent(answers), offered(answers).asked("Starts at", answers, usual: offered(answers).first?.stage.key),
+    ] + told(answers) + together
+  }
+
+  private var categories: [Choice] { policy.alertCategories.map { Choice($0.key, $0.name) } }
+
+  private func urgent(_ answers: [String: String]) -> Field {
+    let within = policy[.urgentAlertAnswered].words
+    let hint =
+      isUrgent(answers)
+      ? "This is NOT a safeguarding referral: where the child is at risk, make one first. "
+        + "Answered within \(within)."
+      : ""
+    return .yesOrNo("urgent", "Urgent", known: false, hint: hint)
+  }
+
+  private func isUrgent(_ answers: [String: String]) -> Bool { answers["urgent"] == "yes" }
+
+  private func offered(_ answers: [String: String]) -> [OfferedStage] {
+    isUrgent(answers) ? urgentStarts : starts
+  }
+
+  private func told(_ answers: [String: String]) -> [Field] {
+    let choices = [Choice("told", "was told"), Choice("not", "was not told")]
+    let asked = Field("told", "The child", .choice(choices), required: true)
+    guard let told = answers.said("told") else { return [asked] }
+    let label = told == "told" ? "What the child was told" : "Why the child was not told"
+    return [asked, .words("told-words", label, required: true)]
+  }
+
+  private var together: [Field] {
+    guard !siblings.isEmpty else { return [] }
+    let each = siblings.map { Choice($0.id.raw, $0.called) }
+    return [
+      Field(
+        "together", "Also about", .several(each), hint: "Brothers and sisters: each gets one of their own")
+    ]
+  }
+
+  func variant(_ answers: [String: String]) -> String {
+    ["urgent", "stage", "told"].map { answers[$0] ?? "" }.joined(separator: "|")
+  }
+
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    throw ErrandRefusal(words: "")
+    let words = answers["told-words"] ?? ""
+    let details = AlertDetails(
+      category: answers["category"] ?? "", concern: answers["concern"] ?? "",
+      remedy: answers["remedy"] ?? "", putRightBy: try by.known(answers), isUrgent: isUrgent(answers),
+      told: answers["told"] == "told" ? .told(words) : .notTold(because: words), origin: source.origin,
+      stage: answers["stage"] ?? "")
+    let keys = (answers["together"] ?? "").split(separator: "\n").map(String.init)
+    return .alert(
+      .raise(
+        subject.chosen.child, details, together: siblings.map(\.id).filter { keys.contains($0.raw) }))
+  }
+}
+
+extension AskedDay {
+  /// The day by which what is asked for is to be put right.
+  fileprivate static func putRight(under terms: Terms, today: Day) -> AskedDay {
+    let field = DayField(
+      typed: TypedDay(today: today, leaning: .future, calendar: terms.calendar),
+      refusal: { $0 < today ? AlertRefusal.putRightBeforeRaised(raised: today).words : nil })
+    return AskedDay(name: "by", label: "By when", field: field)
   }
 }

@@ -49,7 +49,7 @@ extension Message {
 }
 
 extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// Editors end a file with a line end that nobody typed.
   fileprivate var withoutLastLineEnd: String { last?.isNewline == true ? String(dropLast()) : self }

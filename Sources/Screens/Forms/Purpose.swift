@@ -33,7 +33,7 @@ public enum Purpose: Hashable, Sendable {
     case .act(let act): try act.refusal(about: chosen, desk)
     case .step(let step, _): desk.signedIn.refusal(of: step.permission)?.words
     case .care(let step): desk.signedIn.refusal(of: step.permission)?.words
-    case .raise: try Act.raise.refusal(about: chosen, desk)
+    case .raise(let origin): try Act.raise.refusal(about: chosen, outOf: origin, desk)
     case .alert(let task, let alert): try task.refusal(on: alert, of: chosen, desk)
     case .practice(let task): try task.refusal(about: chosen, desk)
     case .absence: desk.signedIn.refusal(of: .recordOwnAbsence, or: .recordAbsences)?.words

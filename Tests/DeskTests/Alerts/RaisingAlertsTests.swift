@@ -41,7 +41,7 @@ import Testing
     let head = council.council.store.head()
     #expect(
       try raise(together: ["2", "3"])
-        == "An alert each about Ella Rose 1, Ella Rose 2 and Ella Rose 3 raised at Team Manager: "
+        == "Alert each about Ella Rose 1, Ella Rose 2 and Ella Rose 3 raised at Team Manager: "
         + "Sam Stone is to acknowledge it by Wed 5 Nov 2014 and answer it by Mon 10 Nov 2014.")
     #expect(Set(council.council.store.read(after: head, limit: 9).map(\.act)).count == 1)
     let amina = try council.desk("amina")

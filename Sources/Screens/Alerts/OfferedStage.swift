@@ -1,0 +1,52 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// A stage of a ladder as a form offers it: whose it is today, and by when they answer.
+struct OfferedStage {
+  let stage: LadderStage
+  private let managers: String
+  private let period: Period
+  private let due: Day
+
+  init(_ stage: LadderStage, of ladder: Ladder, team: String?, isUrgent: Bool, _ desk: Desk) {
+    self.stage = stage
+    managers = desk.managers(at: stage, of: ladder, team: team)
+    period = desk.rulebook.periodToAnswer(at: stage, isUrgent: isUrgent)
+    due = desk.rulebook.answerDue(at: stage, isUrgent: isUrgent, since: desk.signedIn.day)
+  }
+
+  private var isNamed: Bool { managers != stage.roleName }
+
+  /// "Stage 1 (Team Manager): Tom Stone, 5 working days, formal"
+  var choice: Choice {
+    let who = isNamed ? ": \(managers)" : ""
+    return Choice(stage.key, "\(stage.called)\(who), \(period.words), \(formality)")
+  }
+
+  /// What choosing it comes to, in a sentence.
+  var words: String {
+    let who = isNamed ? managers : "the \(stage.roleName)"
+    return "Goes to \(who), to answer within \(period.words): by \(due.words). It is \(formality)."
+  }
+
+  private var formality: String { stage.isFormal ? "formal" : "informal" }
+}
+
+extension [OfferedStage] {
+  /// Asks for one of them.
+  func asked(_ label: String, _ answers: [String: String], usual: String?) -> Field {
+    let key = answers["stage"] ?? usual ?? ""
+    return Field(
+      "stage", label, .choice(map(\.choice)), value: usual ?? "", required: true,
+      hint: first { $0.stage.key == key }?.words ?? "")
+  }
+}
+
+extension Ladder {
+  /// Its stages in a line, from the nearest to the child up.
+  var inALine: String { "\(name): \(stages.map(\.name).joined(separator: " → "))." }
+}

@@ -1,0 +1,67 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Glass
+import Headless
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// Brook with a manager on every rung, where Ella Rose has a brother and alerts are raised about her.
+struct Alerted {
+  let brook: Brook
+  let child: ChildID
+  let brother: ChildID
+
+  init() throws {
+    var brook = try Brook()
+    let managers = [
+      StaffDetails(name: "Reid Cole", login: "reid", role: .serviceManager),
+      StaffDetails(name: "Hana Voss", login: "hana", role: .headOfService),
+    ]
+    _ = try brook.desk("morag").importStaff(
+      managers.map { StaffStatement($0, FactOrigin(file: "staff.csv", line: 1, digest: "")) },
+      isDryRun: false)
+    try brook.add(Invented("100700", "Reece Rose", born: "2007-01-09", since: "2014-10-08"))
+    let amina = try brook.desk()
+    child = try amina.find(number: "100301")
+    brother = try amina.find(number: "100700")
+    _ = try amina.perform(.family(.link(child, brother)))
+    self.brook = brook
+  }
+
+  /// One raised about Ella by Amina, at the team manager.
+  @discardableResult
+  func raise(at stage: String = "team-manager", isUrgent: Bool = false) throws -> AlertID {
+    let details = AlertDetails(
+      category: "drift", concern: "No school place since June", remedy: "A school place",
+      putRightBy: "2014-12-01", isUrgent: isUrgent, told: .told("I asked for a school for you"),
+      stage: stage)
+    _ = try brook.desk().perform(.alert(.raise(child, details)))
+    return try #require(try brook.desk().alerts(about: child).first).alert.id
+  }
+
+  func act(_ login: String, _ act: AlertAct, on alert: AlertID) throws {
+    _ = try brook.desk(login).perform(.alert(.act(child, alert, act)))
+  }
+
+  var alerts: [Alert] { get throws { try brook.desk().alerts(about: child).map(\.alert) } }
+
+  /// Runs a script at the form that is opened for something.
+  func rehearse(
+    _ purpose: Purpose, as login: String = "amina", size: Size = Size(columns: 100, rows: 40),
+    _ script: String, at place: SourceLocation = #_sourceLocation
+  ) throws {
+    let stage = Rehearsal.Stage(open: { _ in
+      Session(desk: try brook.desk(login), size: size, opening: .form(purpose, Chosen(child)))
+    })
+    var rehearsal = Rehearsal(on: stage)
+    do {
+      try rehearsal.run(Script("A form\n" + script))
+    } catch let fault as ScriptFault {
+      Issue.record("line \(fault.line): \(fault.words)", sourceLocation: place)
+    }
+  }
+}
