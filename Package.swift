@@ -64,7 +64,10 @@ let package = Package(
       of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "CaseStore", "TestSupport"],
       outside: [.grdb], data: ["Payloads", "Editions"]),
     tests(
-      "DeskTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "TestSupport"]),
+      "DeskTests",
+      of: [
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Resources", "TestSupport",
+      ]),
     tests(
       "DemonstrationTests",
       of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Demonstration", "TestSupport"]),

@@ -22,14 +22,16 @@ struct SmallCouncil {
   let store = InMemoryStore()
   var clock = StoppedClock()
 
-  init(isDemonstration: Bool = true) throws {
+  init(
+    isDemonstration: Bool = true, settings: [String: String] = [:], bankHolidays: [BankHoliday] = []
+  ) throws {
     var identifiers = Identifiers()
     let founder = StaffDetails(name: "Robin Ferris", login: "robin", role: .iroManager)
     let founding = Founding(
       name: "Ourtown", isDemonstration: isDemonstration, pinned: nil, founder: founder)
     let rules = FoundingRules(
-      policy: AdoptedFile(name: "p", text: ""), settings: [:],
-      bankHolidayFile: AdoptedFile(name: "b", text: ""), bankHolidays: [])
+      policy: AdoptedFile(name: "p", text: ""), settings: settings,
+      bankHolidayFile: AdoptedFile(name: "b", text: ""), bankHolidays: bankHolidays)
     try founding.found(store, under: rules, clock: clock, identifiers: &identifiers)
     let staff = [
       StaffDetails(name: "Amina Okafor", login: "amina", role: .iro),

@@ -9,12 +9,13 @@ struct AlertCouncil {
   var council: SmallCouncil
 
   /// Reece and Kai are Ella's brothers; Jo is of another team and no relation.
-  init() throws {
-    council = try SmallCouncil()
+  init(settings: [String: String] = [:], bankHolidays: [BankHoliday] = []) throws {
+    council = try SmallCouncil(settings: settings, bankHolidays: bankHolidays)
     let managers = [
       StaffDetails(name: "Bryn Hill", login: "bryn", role: .teamManager, team: "Team 2"),
       StaffDetails(name: "Reid Cole", login: "reid", role: .serviceManager),
       StaffDetails(name: "Hana Voss", login: "hana", role: .headOfService),
+      StaffDetails(name: "Ivo Lane", login: "ivo", role: .deputyDirector),
     ]
     _ = try council.desk("robin").importStaff(
       managers.map { StaffStatement($0, council.origin) }, isDryRun: false)
