@@ -16,10 +16,11 @@ public struct Viewer: Equatable, Sendable {
     team = member.details.team
   }
 
-  /// The entries of one child without what this person may not see; none of the entries is left out.
+  /// The entries of one child without what this person may not see. Those about alerts and practice notes are left
+  /// out whole for somebody who knows of none; of all others it is seen that they were recorded.
   public func seen(_ entries: [RecordedEntry]) -> [RecordedEntry] {
     let sight = Sight(self, entries.map(\.entry))
-    return entries.map { $0.telling(sight.event($0)) }
+    return withoutDisputes(entries).map { $0.telling(sight.event($0)) }
   }
 
   fileprivate var isIRO: Bool { role == .iro || role == .iroManager }
@@ -103,7 +104,7 @@ private struct Sight {
 }
 
 extension RecordedEntry {
-  fileprivate func telling(_ event: ChildEvent) -> RecordedEntry {
+  func telling(_ event: ChildEvent) -> RecordedEntry {
     RecordedEntry(
       entry: ChildEntry(version: entry.version, event: event), position: position, act: act, kind: kind,
       recordedBy: recordedBy, recordedAt: recordedAt, isFromFile: isFromFile)

@@ -7,6 +7,7 @@ public enum Permission: String, Sendable, CaseIterable {
   case seeService = "see-service"
   case seeToSend = "see-to-send"
   case seePutBeforeSenior = "see-put-before-senior"
+  case seeAlerts = "see-alerts"
   case bookReviews = "book-reviews"
   case recordReviews = "record-reviews"
   case prepareReviews = "prepare-reviews"
@@ -36,6 +37,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .seeToSend: "see the children for whom something is to be sent"
     case .seePutBeforeSenior:
       "see the children of whom an alert came to one, or something overdue was put before one"
+    case .seeAlerts: "see the alerts and practice notes about those children"
     case .bookReviews: "book reviews"
     case .recordReviews: "record reviews, decisions and their record"
     case .prepareReviews: "prepare reviews: who is invited, what the child chose"
@@ -69,6 +71,7 @@ public enum PermissionTable {
     (.seeService, [.iroManager]),
     (.seeToSend, [.businessSupport]),
     (.seePutBeforeSenior, Role.seniorOfficers),
+    (.seeAlerts, [.iro, .iroManager] + Role.managers),
     (.bookReviews, [.iro, .iroManager]),
     (.recordReviews, [.iro, .iroManager]),
     (.prepareReviews, [.iro, .iroManager]),

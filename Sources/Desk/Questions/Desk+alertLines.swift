@@ -7,6 +7,7 @@ extension Desk {
   /// The alerts of children whom the person who asks may see, the most pressing first; those that are over as well
   /// where that is asked for. Senior managers are answered with what has come to them.
   public func alerts(_ whose: Whose = .mine, includeClosed: Bool = false) throws -> [AlertLine] {
+    try signedIn.require(.seeAlerts)
     let scope = try scope(of: whose)
     return try memo.answer(.alerts(scope, includeClosed)) {
       let rows = try rows(scope).filter { row in
@@ -23,7 +24,7 @@ extension Desk {
     }
   }
 
-  /// Every alert about one child, the most pressing first.
+  /// Every alert about one child, the most pressing first; none to somebody who may not see alerts.
   public func alerts(about id: ChildID) throws -> [AlertLine] {
     let (row, found) = (try visibleRow(id), try child(id))
     return found.child.alerts.map {
@@ -33,6 +34,7 @@ extension Desk {
 
   /// One alert in full. Throws `noSuchChild` for a child whom the person may not see.
   public func alert(_ child: ChildID, _ id: AlertID) throws -> AlertStory {
+    try signedIn.require(.seeAlerts)
     guard let line = try alerts(about: child).first(where: { $0.alert.id == id }) else {
       throw DeskRefusal.impossible(AlertRefusal.noSuchAlert.words)
     }
@@ -46,6 +48,7 @@ extension Desk {
 
   /// The practice notes on children whom the person who asks may see, those to be answered first.
   public func practice(_ whose: Whose = .mine) throws -> [PracticeLine] {
+    try signedIn.require(.seeAlerts)
     let scope = try scope(of: whose)
     return try memo.answer(.practice(scope)) {
       let rows = try rows(scope).filter { $0.practiceNotes > 0 }

@@ -4,14 +4,16 @@ import Casework
 import Rulebook
 
 extension Desk {
-  /// The rows of the children in scope, as they stand on the day that is taken for today.
+  /// The rows of the children in scope, as they stand on the day that is taken for today and as the person who asks
+  /// may see them.
   func rows(_ scope: BoardScope) throws -> [ChildRow] {
     try memo.answer(.rows(scope)) {
       let rows = try store.reading {
         try boardAnswers() ? try presentRows(scope) : try replayedRows(scope)
       }
-      guard case .within(let teams, let posts, _) = scope else { return rows }
-      return rows.filter { sees($0, within: teams, owing: posts) }
+      let viewer = Viewer(signedIn.member)
+      guard case .within(let teams, let posts, _) = scope else { return rows.map { $0.seen(by: viewer) } }
+      return rows.filter { sees($0, within: teams, owing: posts) }.map { $0.seen(by: viewer) }
     }
   }
 
@@ -27,7 +29,7 @@ extension Desk {
         return try boardAnswers() ? [row] : [self.row(of: id, upTo: signedIn.day)].compactMap { $0 }
       }
     }
-    return found.first
+    return found.first?.seen(by: Viewer(signedIn.member))
   }
 
   /// The board knows only the present: for a day before the last thing that happened, children are replayed.

@@ -1,0 +1,138 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import TestSupport
+import Testing
+
+/// Who may read of a dispute, and where nothing of it stands.
+@Suite struct WhoReadsAlertsTests {
+  private let council: AlertCouncil
+  private let id: ChildID
+
+  /// Ella, about whom there is an alert that was answered and went up, and a challenge; somebody has to send
+  /// something, and a decision was put before the director.
+  init() throws {
+    council = try AlertCouncil()
+    id = try council.child()
+    let concern = AlertDetails(
+      category: "drift", concern: "Quince concern", remedy: "Quince remedy", putRightBy: "2014-12-01",
+      told: .told("Quince told"), stage: "team-manager")
+    try council.raise(concern)
+    try council.act("sam", .reply("Quince reply", by: "2014-11-10"))
+    try council.act("amina", .escalate(to: "service-manager", reason: "Quince reason"))
+    try council.act("amina", .referToCafcass(reason: "Quince Cafcass"))
+    try council.act("amina", .note("Quince note"))
+    let challenge = PracticeNoteDetails(kind: .challenge, category: "drift", words: "Quince challenge")
+    _ = try council.desk("amina").perform(.practice(.note(id, challenge)))
+    try council.council.owe([.businessSupport, .seniorOfficer], of: id)
+  }
+
+  /// Everything that somebody is told of Ella's case, as it would be written out.
+  private func told(to login: String) throws -> String {
+    let desk = try council.desk(login)
+    return "\(try desk.child(id)) \(try desk.alerts(about: id)) \(try desk.today()) \(try desk.caseload())"
+  }
+
+  @Test("Those who work with the child, and those to whom it came, read all of it")
+  func readers() throws {
+    for login in ["amina", "robin", "sam", "reid", "dee"] {
+      let told = try told(to: login)
+      for word in ["concern", "remedy", "told", "reply", "reason", "Cafcass", "note", "challenge"] {
+        #expect(told.contains("Quince \(word)"), "\(login): \(word)")
+      }
+      #expect(try council.desk(login).alerts(about: id).count == 1, "\(login)")
+    }
+  }
+
+  @Test("Business support is told nothing of alerts and practice notes, wherever they look")
+  func businessSupport() throws {
+    let bo = try council.desk("bo")
+    let told = try told(to: "bo")
+    #expect(told.contains("Ella Rose 1") && !told.contains("Quince") && !told.contains("Alert"))
+    #expect(try bo.alerts(about: id) == [])
+    let found = try bo.child(id)
+    #expect(found.child.alerts == [] && found.child.practiceNotes == [])
+    #expect(found.timeline.allSatisfy { $0.recorded.entry.event.alert == nil })
+    let line = try #require(try bo.caseload().first)
+    #expect(line.openAlerts == 0 && line.child.practiceNotes == 0)
+    #expect(line.child.duties.allSatisfy { $0.duty.key.alert == nil && $0.duty.key.practiceNote == nil })
+  }
+
+  @Test("Lists and stories of alerts are refused to business support")
+  func refused() throws {
+    let bo = try council.desk("bo")
+    let refusal = DeskRefusal.notPermitted(.seeAlerts, .businessSupport)
+    let alert = try #require(try council.desk("amina").alerts(about: id).first).alert.id
+    #expect(throws: refusal) { try bo.alerts() }
+    #expect(throws: refusal) { try bo.alerts(includeClosed: true) }
+    #expect(throws: refusal) { try bo.alert(id, alert) }
+    #expect(throws: refusal) { try bo.practice() }
+  }
+
+  @Test("That an alert was taken back, or its duty put off, business support does not see either")
+  func takenBack() throws {
+    _ = try council.desk("amina").perform(.correction(.takeBackLast(id, reason: "Quince mistake")))
+    try council.council.owe([.businessSupport], of: id)
+    #expect(try told(to: "amina").contains("Quince mistake"))
+    #expect(!(try told(to: "bo")).contains("Quince"))
+    let mother = ConnectedPerson(id: PersonID("m"), name: "Dawn Rose", relationship: .mother)
+    let amina = try council.desk("amina")
+    _ = try amina.perform(.family(.gather(id, [.recorded(mother, on: "2014-10-01")])))
+    _ = try amina.perform(.correction(.takeBackLast(id, reason: "another child's mother")))
+    try council.council.owe([.businessSupport], of: id)
+    let lines = try council.desk("bo").child(id).timeline
+    #expect(lines.contains { $0.isEnteredInError && $0.words.contains("(mother)") })
+    #expect(lines.contains { $0.words.contains("another child's mother") })
+  }
+
+  @Test("Another IRO and another team's manager see no such child, and none of it on their lists")
+  func others() throws {
+    for login in ["tom", "bryn"] {
+      #expect(throws: DeskRefusal.noSuchChild("")) { try council.desk(login).alerts(about: id) }
+      #expect(try council.desk(login).alerts(includeClosed: true) == [], "\(login)")
+      #expect(try council.desk(login).practice() == [], "\(login)")
+    }
+  }
+
+  @Test("The child's former IRO reads it no more; the present one reads all of it")
+  func reallocated() throws {
+    try council.council.allocate("1", to: "Tom Nowak")
+    #expect(throws: DeskRefusal.noSuchChild("")) { try council.desk("amina").alerts(about: id) }
+    #expect(try told(to: "tom").contains("Quince told"))
+  }
+
+  @Test("Whoever covers for a manager reads what that one may, for as long as they cover")
+  func covering() throws {
+    let staff = try council.desk("robin").staff
+    let ids = try ["sam", "bryn"].map { try #require(staff.member(login: $0)).id }
+    _ = try council.desk("robin").perform(
+      .staff(.away(ids[0], from: "2014-11-03", until: "2014-11-14", covering: ids[1])))
+    #expect(try told(to: "bryn").contains("Quince concern"))
+    #expect(throws: DeskRefusal.noSuchChild("")) {
+      try council.desk("bryn", on: "2014-11-15").alerts(about: id)
+    }
+  }
+
+  @Test("The table and what is shown agree about each role", arguments: Role.allCases)
+  func table(role: Role) {
+    let somebody = StaffMember(id: StaffID("s"), details: StaffDetails(name: "S", login: "s", role: role))
+    #expect(Viewer(somebody).seesAlerts == PermissionTable.allows(.seeAlerts, role))
+  }
+
+  @Test("Nothing of an alert or a practice note stands in a notice, a record or a letter")
+  func documents() throws {
+    let mother = ConnectedPerson(id: PersonID("m"), name: "Dawn Rose", relationship: .mother)
+    _ = try council.desk("amina").perform(.family(.gather(id, [.recorded(mother, on: "2014-07-10")])))
+    for login in ["amina", "robin", "sam"] {
+      let desk = try council.desk(login)
+      let review = try desk.review(of: id, named: "2014-07-28")
+      for recipient in try desk.recipients(about: id).map(\.recipient) {
+        for document in ReviewDocument.allCases {
+          let version = try desk.version(of: id, review, document, for: recipient)
+          #expect(!"\(version)".contains("Quince"), "\(login): \(document) for \(recipient)")
+        }
+      }
+    }
+  }
+}
