@@ -89,13 +89,15 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
       let step: ReviewStep = self == .agree ? .decisions(.reply) : .preparation(.tellManager)
       return .open(.form(.step(step, of: review), chosen))
     case .speak: return .open(.form(.care(.conversation), chosen))
-    case .raise: return .open(.form(.raise(try Subject(chosen, desk).origin), chosen))
+    case .raise: return try Subject(chosen, desk).origin.begin(about: chosen, desk)
     case .acknowledge:
       guard let alert = try Subject(chosen, desk).alert(for: self, desk) else { break }
       return try AlertTask.acknowledge.begin(on: alert, of: chosen, desk)
     case .answer:
       let subject = try Subject(chosen, desk)
-      if let note = try subject.challenge(desk) { return try PracticeTask.answer(note).begin(about: chosen, desk) }
+      if let note = try subject.challenge(desk) {
+        return try PracticeTask.answer(note).begin(about: chosen, desk)
+      }
       guard let alert = try subject.alert(for: self, desk) else { break }
       return try AlertTask.reply.begin(on: alert, of: chosen, desk)
     case .book, .record, .putOff, .takeBack: break

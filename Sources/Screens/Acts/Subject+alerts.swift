@@ -3,6 +3,14 @@ import Casework
 import Desk
 import Rulebook
 
+extension AlertOrigin {
+  /// Opens the form for raising an alert out of it, or says why not.
+  func begin(about chosen: Chosen, _ desk: Desk) throws -> Intent {
+    if let refusal = try Act.raise.refusal(about: chosen, outOf: self, desk) { return .refuse(refusal) }
+    return .open(.form(.raise(self), chosen))
+  }
+}
+
 extension Subject {
   /// What an alert that is raised here comes out of: the decision, the review or the challenge that is selected.
   var origin: AlertOrigin {

@@ -49,7 +49,8 @@ struct AlertSource {
         .joined(separator: "\n")
     }
     guard let decision, let review else { return "" }
-    return (["Decided at the \(review): \(decision.words)"]
+    return
+      (["Decided at the \(review): \(decision.words)"]
       + (reason.map { ["The manager did not agree: \($0)"] } ?? [])).joined(separator: "\n")
   }
 

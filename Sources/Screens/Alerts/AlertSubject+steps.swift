@@ -12,7 +12,8 @@ extension AlertSubject {
     let field = DayField(
       typed: TypedDay(today: today, leaning: .future, calendar: desk.rulebook.calendar),
       remark: { day in
-        day < today ? "That is past" : day > asked ? "After the day it was asked for by (\(asked.short))" : nil
+        day < today
+          ? "That is past" : day > asked ? "After the day it was asked for by (\(asked.short))" : nil
       })
     let by = AskedDay(name: "by", label: "By when", field: field)
     return StepErrand(

@@ -33,7 +33,9 @@ struct RaiseErrand: Errand {
 
   var lines: [String] {
     source.lines
-      + [policy.ladder.inALine, policy.ladder.warning, "Write it knowing that the child may read it one day."]
+      + [
+        policy.ladder.inALine, policy.ladder.warning, "Write it knowing that the child may read it one day.",
+      ]
       .compactMap { $0 }
   }
 

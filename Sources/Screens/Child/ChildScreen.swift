@@ -52,6 +52,7 @@ struct ChildScreen: ListScreen {
     case .nextTab: show(tab.moved(by: 1))
     case .previousTab: show(tab.moved(by: -1))
     case .otherPane: return swapPane()
+    case .act(.raise): return try raise(desk)
     case .act(let act): return .act(act)
     case .move(let motion): return try move(motion, desk, in: area)
     case .leave: return pane.isFocused ? swapPane() : .back
@@ -79,6 +80,13 @@ struct ChildScreen: ListScreen {
     }
     return try ReviewStep.decisions(.outcome(decision, of: line.review))
       .begin(on: line.review, of: child, desk)
+  }
+
+  /// An alert about the decision that is selected, or else about the child.
+  private func raise(_ desk: Desk) throws -> Intent {
+    guard let decision = try selected(desk)?.as(DecisionID.self), let line = try decisions(desk)[decision]
+    else { return .act(.raise) }
+    return try AlertOrigin(review: line.review, decision: decision).begin(about: Chosen(child), desk)
   }
 
   private func decisions(_ desk: Desk) throws -> [DecisionID: DecisionLine] {

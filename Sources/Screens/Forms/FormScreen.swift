@@ -72,7 +72,7 @@ struct FormScreen: Screen {
       // What was answered last may ask for more: that is answered first.
       if offerAnew() { return try fill(.key(.control("s")), desk, width: width) }
       do {
-        // What was sent and is still here was refused: it is decided again on what now stands.
+        // It was refused, and could not be asked anew then.
         if hasBeenSent { errand = try purpose.errand(chosen, desk) }
         hasBeenSent = true
         return .submit(try errand.command(answers, desk))
@@ -84,6 +84,14 @@ struct FormScreen: Screen {
       if offerAnew(), input == .key(.tab), form.focusedName == left { form.focusNext() }
     }
     return .stay
+  }
+
+  /// What was sent was refused: it is decided again on what now stands, which is shown.
+  mutating func refused(_ desk: Desk) {
+    guard (try? desk.refresh()) != nil, let now = try? purpose.errand(chosen, desk) else { return }
+    errand = now
+    hasBeenSent = false
+    offerAnew()
   }
 
   /// Asks for the fields again when the answers change what can be answered; what still fits is kept.

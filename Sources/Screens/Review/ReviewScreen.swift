@@ -11,7 +11,7 @@ struct ReviewScreen: ListScreen {
   var pane = Pane()
 
   enum Action {
-    case open, otherPane, child, takeBack, leave
+    case open, raise, otherPane, child, takeBack, leave
     case step(ReviewStep)
     case move(Selection.Motion)
   }
@@ -20,6 +20,7 @@ struct ReviewScreen: ListScreen {
     Keymap<Action>([(.enter, "record", .open)])
     + ReviewScreen.steps.map(Action.step)
     + Keymap<Action>([
+      (.character("a"), "alert", .raise),
       (.character("c"), "child", .child), (.tab, "why", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
       (Keys([.escape, .character("q")], inFooter: false), "back", .leave),
@@ -47,6 +48,7 @@ struct ReviewScreen: ListScreen {
   func offers(_ action: Action, _ desk: Desk) -> Bool {
     switch action {
     case .step(let step): (try? step.refusal(on: review, of: child, desk)) == .some(nil)
+    case .raise: Act.raise.refusal(for: desk.signedIn) == nil
     case .takeBack: Act.takeBack.refusal(for: desk.signedIn) == nil
     case .open: !desk.signedIn.isReadOnly
     case .otherPane, .child, .leave, .move: true
@@ -57,6 +59,7 @@ struct ReviewScreen: ListScreen {
     switch action {
     case .open: return try open(desk)
     case .step(let step): return try step.begin(on: review, of: child, desk)
+    case .raise: return try origin(desk).begin(about: Chosen(child), desk)
     case .child: return .open(.child(child))
     case .takeBack: return .act(.takeBack)
     case .otherPane: return swapPane()
@@ -75,6 +78,12 @@ struct ReviewScreen: ListScreen {
 
   func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child, duty: try line(desk)?.duty) }
 
+  /// What an alert raised here comes out of: the decision that is selected, or else the review.
+  private func origin(_ desk: Desk) throws -> AlertOrigin {
+    guard let line = try line(desk), let decision = line.decision else { return AlertOrigin(review: review) }
+    return AlertOrigin(review: line.review, decision: decision)
+  }
+
   /// Opens the form of the line, or says why there is none.
   private func open(_ desk: Desk) throws -> Intent {
     guard let line = try line(desk) else { return .refuse("Nothing is selected.") }
@@ -87,5 +96,15 @@ struct ReviewScreen: ListScreen {
   func line(_ desk: Desk) throws -> SheetLine? {
     guard let id = try selected(desk)?.as(String.self) else { return nil }
     return try desk.sheet(of: child, review).line(id)
+  }
+}
+
+extension SheetLine {
+  /// The decision that the line is about; nil for a line about none, and for one that was carried out.
+  fileprivate var decision: DecisionID? {
+    switch step {
+    case .decisions(.outcome(let id, _)), .decisions(.approval(let id)): id
+    default: nil
+    }
   }
 }

@@ -70,6 +70,9 @@ extension Session {
       message = .said(done.words)
     } catch {
       message = .refused(error)
+      guard var form = opened.last as? FormScreen else { return }
+      form.refused(desk)
+      opened[opened.count - 1] = form
     }
   }
 }
