@@ -66,9 +66,6 @@ public struct Form: Sendable {
     if let index = entries.firstIndex(where: { $0.field.name == name }) { move(to: index) }
   }
 
-  /// Goes to the field after, where there is one.
-  public mutating func focusNext() { move(to: focus + 1) }
-
   mutating func move(to index: Int) {
     guard entries.indices.contains(index), index != focus else { return }
     entries[focus].accept()

@@ -5,7 +5,7 @@ extension AlertTask {
   /// What is asked for the step, and what is then to be done. Throws why it cannot be taken, where nothing that is
   /// typed could help.
   func errand(_ subject: AlertSubject, _ desk: Desk) throws -> any Errand {
-    if let refusal = subject.refusal(of: self, desk) { throw ErrandRefusal(words: refusal) }
+    if let refusal = subject.refusal(of: self, desk) { throw DeskRefusal.impossible(refusal) }
     return switch self {
     case .reply: subject.reply(desk)
     case .escalate: EscalateErrand(subject, desk)

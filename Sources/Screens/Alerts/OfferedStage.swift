@@ -24,7 +24,8 @@ struct OfferedStage {
   /// "Stage 1 (Team Manager): Tom Stone, 5 working days, formal"
   var choice: Choice {
     let who = isNamed ? ": \(managers)" : ""
-    return Choice(stage.key, "\(stage.called)\(who), \(period.words), \(formality)")
+    return Choice(
+      stage.key, "\(stage.called)\(who), \(period.words), \(formality)", alsoFoundBy: stage.name)
   }
 
   /// What choosing it comes to, in a sentence.

@@ -64,7 +64,7 @@ struct FormScreen: Screen {
   }
 
   private mutating func fill(_ input: Input, _ desk: Desk, width: Int) throws -> Intent {
-    let left = form.focusedName
+    let (left, known) = (form.focusedName, form.values)
     switch form.handle(input, width: width) {
     case .cancelled: return .back
     case .putAside: return .putAside
@@ -80,10 +80,16 @@ struct FormScreen: Screen {
         form.refuse(refusal.words, at: refusal.field)
       }
     case .editing:
-      // The last field was left and came round to itself before what it asks for newly was there.
-      if offerAnew(), input == .key(.tab), form.focusedName == left { form.focusNext() }
+      // The last field was left and came round to the first before what it asks for newly was there.
+      if offerAnew(), input == .key(.tab), let next = field(after: left), known[next] == nil {
+        form.focus(on: next)
+      }
     }
     return .stay
+  }
+
+  private func field(after name: String?) -> String? {
+    errand.fields(form.values).map(\.name).drop { $0 != name }.dropFirst().first
   }
 
   /// What was sent was refused: it is decided again on what now stands, which is shown.

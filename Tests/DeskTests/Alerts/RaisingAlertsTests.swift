@@ -36,6 +36,24 @@ import Testing
     #expect(try council.desk("amina").caseload().first?.openAlerts == 2)
   }
 
+  @Test("An alert is called what the council calls it")
+  func councilsWord() throws {
+    _ = try council.desk("robin").perform(
+      .council(
+        .adoptPolicy(AdoptedFile(name: "p", text: ""), settings: ["vocabulary.alert": "LAC Alert"])))
+    #expect(try raise().hasPrefix("LAC Alert about Ella Rose 1 raised at Team Manager: "))
+    #expect(
+      try raise(AlertCouncil.details(at: "director", isUrgent: true))
+        .hasPrefix("Urgent LAC Alert about Ella Rose 1 raised at Director: "))
+    #expect(try raise(together: ["2"]).hasPrefix("LAC Alert each about Ella Rose 1 and Ella Rose 2 raised"))
+    let sam = try council.desk("sam")
+    let alert = try #require(try sam.alerts().first { !$0.alert.raised.isUrgent }).alert.id
+    let reply = AlertAct.reply("The panel meets", by: "2014-11-14")
+    #expect(
+      try sam.perform(.alert(.act(try council.child(), alert, reply))).words.hasSuffix(
+        "now Amina Okafor accepts the reply or escalates the LAC Alert."))
+  }
+
   @Test("Raised about brothers and sisters it is one act, and each has an alert of their own")
   func together() throws {
     let head = council.council.store.head()

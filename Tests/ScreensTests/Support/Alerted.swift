@@ -17,19 +17,19 @@ struct Alerted {
 
   init() throws {
     var brook = try Brook()
-    let managers = [
-      StaffDetails(name: "Reid Cole", login: "reid", role: .serviceManager),
-      StaffDetails(name: "Hana Voss", login: "hana", role: .headOfService),
-    ]
-    _ = try brook.desk("morag").importStaff(
-      managers.map { StaffStatement($0, FactOrigin(file: "staff.csv", line: 1, digest: "")) },
-      isDryRun: false)
     try brook.add(Invented("100700", "Reece Rose", born: "2007-01-09", since: "2014-10-08"))
     let amina = try brook.desk()
     child = try amina.find(number: "100301")
     brother = try amina.find(number: "100700")
     _ = try amina.perform(.family(.link(child, brother)))
     self.brook = brook
+    try join(StaffDetails(name: "Reid Cole", login: "reid", role: .serviceManager))
+    try join(StaffDetails(name: "Hana Voss", login: "hana", role: .headOfService))
+  }
+
+  func join(_ details: StaffDetails) throws {
+    let origin = FactOrigin(file: "staff.csv", line: 1, digest: "")
+    _ = try brook.desk("morag").importStaff([StaffStatement(details, origin)], isDryRun: false)
   }
 
   /// One raised about Ella by Amina, at the team manager.
@@ -51,11 +51,11 @@ struct Alerted {
 
   /// Runs a script at the form that is opened for something.
   func rehearse(
-    _ purpose: Purpose, as login: String = "amina", size: Size = Size(columns: 100, rows: 40),
-    _ script: String, at place: SourceLocation = #_sourceLocation
+    _ purpose: Purpose, as login: String = "amina", _ script: String,
+    at place: SourceLocation = #_sourceLocation
   ) throws {
-    let stage = Rehearsal.Stage(open: { _ in
-      Session(desk: try brook.desk(login), size: size, opening: .form(purpose, Chosen(child)))
+    let stage = Rehearsal.Stage(open: { opening in
+      Session(desk: try brook.desk(login), size: opening.size, opening: .form(purpose, Chosen(child)))
     })
     var rehearsal = Rehearsal(on: stage)
     do {
