@@ -70,8 +70,8 @@ extension Desk {
         signedIn.member.id, on: line.alert.rolesAhead, team: line.child.team, day: signedIn.day) != nil
   }
 
-  /// Why the person who asks cannot take the step with the alert as it stands; nil when they can, as far as it is
-  /// not their permissions that are in the way.
+  /// Why the person who asks cannot take the step with the alert as it stands, their permissions apart; nil when
+  /// they can.
   public func refusal(of act: AlertAct, on line: AlertLine) -> AlertRefusal? {
     do {
       return line.alert.refusal(of: try step(act, on: line.alert, team: line.child.team, signedIn.day))

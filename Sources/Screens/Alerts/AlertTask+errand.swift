@@ -2,8 +2,8 @@ import Casework
 import Desk
 
 extension AlertTask {
-  /// What is asked for the step, and what is then to be done. Throws why it cannot be taken, where nothing that is
-  /// typed could help.
+  /// What is asked for the step, and what is then to be done. Throws why it cannot be taken, where nothing
+  /// that is typed could help.
   func errand(_ subject: AlertSubject, _ desk: Desk) throws -> any Errand {
     if let refusal = subject.refusal(of: self, desk) { throw DeskRefusal.impossible(refusal) }
     return switch self {

@@ -36,7 +36,7 @@ struct EscalateErrand: Errand {
     let skipped = skipped(answers)
     guard !skipped.isEmpty else { return [] }
     let names = skipped.map(\.called).joined(separator: ", ")
-    return [.words("skipping", "Why \(names) \(skipped.count == 1 ? "is" : "are") left out", required: true)]
+    return [.words("skipping", "Why left out: \(names)", required: true)]
   }
 
   private func skipped(_ answers: [String: String]) -> [LadderStage] {

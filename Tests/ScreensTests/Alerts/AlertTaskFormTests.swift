@@ -69,11 +69,11 @@ import Testing
       """
       see It is at Team Manager.
       see Goes to Reid Cole, to answer within 5 working days: by Mon 10 Nov 2014. It is formal.
-      not left out
+      not Why left out
       text head
       type <tab>
       see Goes to Hana Voss
-      see Why Service Manager is left out (required)
+      see Why left out: Service Manager (required)
       text No answer came
       type <ctrl-s>
       see ! This is needed.

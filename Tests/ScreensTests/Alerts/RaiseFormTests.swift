@@ -228,6 +228,26 @@ import Testing
       """, in: reviewed.brook)
   }
 
+  @Test("From a duty about a decision or a review it comes out of that; from any other, out of nothing")
+  func duty() throws {
+    let made = Decision(
+      id: DecisionID("d1"), words: "Find a school", responsible: "Ben Hill", by: "2014-10-30")
+    let reviewed = try Reviewed(
+      noted: .decisions(.made(made, on: "2014-10-27")), .decisions(.issued(on: "2014-10-27")))
+    let amina = try reviewed.brook.desk()
+    let duties = try amina.child(reviewed.child).duties.map(\.line.duty.key)
+    func origin(_ key: DutyKey?) throws -> AlertOrigin {
+      try Subject(Chosen(reviewed.child, duty: key), amina).origin
+    }
+    let decision = try #require(duties.first { $0.decision == DecisionID("d1") })
+    #expect(
+      try origin(decision) == AlertOrigin(review: Reviewed.review, decision: DecisionID("d1")))
+    let review = try #require(duties.first { $0.review != nil && $0.decision == nil })
+    #expect(try origin(review) == AlertOrigin(review: Reviewed.review))
+    let other = try #require(duties.first { $0.review == nil })
+    #expect(try origin(other) == AlertOrigin() && origin(nil) == AlertOrigin())
+  }
+
   @Test("Nobody but an IRO and their manager raises one, and it is said why")
   func notTheirs() throws {
     let chosen = Chosen(alerted.child)
