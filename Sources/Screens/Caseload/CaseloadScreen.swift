@@ -68,6 +68,8 @@ extension CaseloadScreen {
     order = orders[(place + 1) % orders.count]
   }
 
+  var orders: [(name: String, words: String)] { CaseloadOrder.allCases.map { ($0.rawValue, $0.words) } }
+
   mutating func sort(by name: String) -> Bool {
     guard let wanted = CaseloadOrder(rawValue: name.lowercased()) else { return false }
     order = wanted

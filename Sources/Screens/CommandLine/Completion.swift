@@ -20,21 +20,28 @@ struct Completion {
         $0.name.hasPrefix(name) && $0.command.isOffered(to: desk.signedIn)
       }.map { Candidate(line: $0.name + ($0.command.takesArgument ? " " : ""), words: $0.words) }
     } else {
-      candidates = Completion.arguments(of: name, String(parts[1]), desk)
+      candidates = Completion.arguments(of: name, String(parts[1]), desk, screen)
     }
   }
 
-  private static func arguments(of name: String, _ typed: String, _ desk: Desk) -> [Candidate] {
+  private static func arguments(
+    of name: String, _ typed: String, _ desk: Desk, _ screen: any Screen
+  ) -> [Candidate] {
     switch name {
     case "sort":
-      CaseloadOrder.allCases.filter { $0.rawValue.hasPrefix(typed.lowercased()) }
-        .map { Candidate(line: "sort \($0.rawValue)", words: "by \($0.words)") }
+      orders(screen).filter { $0.name.hasPrefix(typed.lowercased()) }
+        .map { Candidate(line: "sort \($0.name)", words: "by \($0.words)") }
     case "child" where !typed.isEmpty:
       ((try? desk.caseload()) ?? []).filter { $0.matches(typed) }.map {
         Candidate(line: "child \($0.child.number)", words: $0.child.called)
       }
     default: []
     }
+  }
+
+  /// What keeps its order is left for the caseload, which is sorted then.
+  private static func orders(_ screen: any Screen) -> [(name: String, words: String)] {
+    screen.orders.isEmpty ? CaseloadScreen().orders : screen.orders
   }
 
   /// At most five of them, the marked one among them; the last says how many more there are.

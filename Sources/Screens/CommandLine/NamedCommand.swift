@@ -13,7 +13,7 @@ enum NamedCommand: Hashable {
     + [("child", "open the child with this number", .child)]
     + Act.allCases.map { ($0.rawValue, $0.words, .act($0)) }
     + [
-      ("sort", "put the caseload in order by a column", .sort),
+      ("sort", "put the list in order by a column", .sort),
       ("find", "find in what is shown", .everywhere(.find)),
       ("drafts", "open the form that was kept half-filled", .everywhere(.drafts)),
       ("help", "what the keys do here", .everywhere(.help)),

@@ -87,9 +87,10 @@ extension Session {
   }
 
   private mutating func sort(by name: String) throws {
-    if opened.isEmpty, place != .caseload { go(to: .caseload) }
+    if opened.isEmpty, screen.orders.isEmpty { go(to: .caseload) }
     guard !screen.sort(by: name) else { return }
-    let names = CaseloadOrder.allCases.map(\.rawValue).joined(separator: ", ")
-    message = .refused("The caseload can be sorted by \(names).")
+    guard opened.isEmpty else { return message = .refused("What is shown here keeps its order.") }
+    let names = screen.orders.map(\.name).joined(separator: ", ")
+    message = .refused("The \(place.title.lowercased()) can be sorted by \(names).")
   }
 }
