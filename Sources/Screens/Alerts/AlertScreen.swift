@@ -19,7 +19,7 @@ struct AlertScreen: ListScreen {
   let keys =
     AlertTask.keys.map(Action.task)
     + Keymap<Action>([
-      (.character("c"), "child", .child), (.tab, "why", .otherPane),
+      (.character("c"), "child", .child), (.tab, "in full", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
       (Keys([.escape, .character("q")], inFooter: false), "back", .leave),
     ]) + movingKeys.map(Action.move)
@@ -28,6 +28,17 @@ struct AlertScreen: ListScreen {
     self.child = child
     self.alert = alert
     _ = try desk.alert(child, alert)
+  }
+
+  func title(_ desk: Desk) -> String? { desk.rulebook.policy.vocabulary[.alert].capitalised }
+
+  /// What this person may do, and what can be done now.
+  func offers(_ action: Action, _ desk: Desk) -> Bool {
+    switch action {
+    case .task(let task): (try? task.refusal(on: alert, of: Chosen(child), desk)) == .some(nil)
+    case .takeBack: Act.takeBack.refusal(for: desk.signedIn) == nil
+    case .otherPane, .child, .leave, .move: true
+    }
   }
 
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
@@ -41,14 +52,58 @@ struct AlertScreen: ListScreen {
     }
   }
 
-  func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child) }
-
-  func table(_ desk: Desk, width: Int) throws -> Table {
-    .fitted(
-      [Column("What", minimum: 20, ideal: 40, priority: 5)],
-      try desk.alert(child, alert).steps.map { .entry(RowID($0.recorded.position), [Text($0.words)]) })
+  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+    switch input {
+    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { _ in .stay }
+    default: nil
+    }
   }
 
-  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] { [] }
-  func whenEmpty(_ desk: Desk) throws -> String { "" }
+  func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child) }
+}
+
+extension AlertScreen {
+  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
+    let line = try desk.alert(child, alert).line
+    let isOpen = line.alert.isOpen
+    let name = flowed([line.child.called, line.alert.about], width: width).map { Text($0, style: .bold) }
+    let whose = line.owner.isEmpty ? "" : "\(line.owner): "
+    let state = "\(line.state.glyph) \(whose)\(line.state.words)".wrapped(to: width)
+      .map { Text($0, style: line.state.style) }
+    let clocks = isOpen ? clocks(line) : []
+    return (name + state + clocks).map { [$0] } + (height > 14 ? [[]] : [])
+  }
+
+  private func clocks(_ line: AlertLine) -> [Text] {
+    let (stage, process) = (line.clocks.stage, line.clocks.process)
+    return [
+      Text("This stage: \(stage?.marked ?? line.clocks.stageWords)", style: stage?.style ?? .plain),
+      Text(process.map { "In all: \($0.marked)" } ?? AlertMarks.informal, style: process?.style ?? .plain),
+    ]
+  }
+
+  func table(_ desk: Desk, width: Int) throws -> Table {
+    StoryTable(
+      story: try desk.alert(child, alert), found: try desk.child(child), desk: desk, width: width
+    ).table()
+  }
+
+  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
+    AlertPane(try desk.alert(child, alert), desk, width: width).lines
+  }
+
+  func whenEmpty(_ desk: Desk) throws -> String { "Nothing is recorded of this alert up to this day." }
+
+  func summary(_ desk: Desk) throws -> Summary {
+    let story = try desk.alert(child, alert)
+    let steps = story.steps.count
+    return Summary(
+      counts: [
+        Text("raised on \(story.alert.raised.on.words)"), Text(steps == 1 ? "1 step" : "\(steps) steps"),
+      ],
+      total: "child \(story.line.child.number.text)")
+  }
+
+  var legend: [(glyph: String, words: String)] { AlertMarks.legend + [("✗", "Entered in error")] }
 }

@@ -24,6 +24,12 @@ enum ShortWords {
     return duty.kind?.short.map { "\(number) \($0)" } ?? number
   }
 
+  /// "T. Stone" for "Tom Stone"; a name of one word stays.
+  static func name(_ name: String) -> String {
+    let parts = name.split(separator: " ", maxSplits: 1)
+    return parts.count > 1 ? "\(parts[0].prefix(1)). \(parts[1])" : name
+  }
+
   /// "28 Oct", or "Oct 2012" for what is far from today.
   static func day(_ day: Day, from today: Day) -> String {
     abs(day - today) > 300

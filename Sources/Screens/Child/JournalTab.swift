@@ -20,22 +20,12 @@ struct JournalTab {
     let day = Text(line.happenedOn?.shortWithYear ?? "–", style: style)
     let first = Row.entry(
       CareRow.entry(version: line.recorded.entry.version), day, Text(lines[0], style: style))
-    let notes = reason(line, room) + recorded(line, room)
+    let reasons = found.reasons(against: line).flatMap { $0.wrapped(to: room) }.map { Text($0) }
+    let notes = reasons + recorded(line, room)
     let rest = (lines.dropFirst().map { Text($0, style: style) } + notes).map { text in
       Row.note(Text(String(repeating: " ", count: 13) + text.string, style: text.style))
     }
     return [first] + rest
-  }
-
-  /// Why it was marked as entered in error.
-  private func reason(_ line: TimelineLine, _ room: Int) -> [Text] {
-    guard line.isEnteredInError else { return [] }
-    let version = line.recorded.entry.version
-    let reasons = found.timeline.compactMap { other -> String? in
-      guard case .enteredInError(let correction) = other.recorded.entry.event else { return nil }
-      return correction.versions.contains(version) ? "why: \(correction.reason) (\(other.by))" : nil
-    }
-    return reasons.flatMap { $0.wrapped(to: room) }.map { Text($0) }
   }
 
   private func recorded(_ line: TimelineLine, _ room: Int) -> [Text] {
@@ -43,5 +33,17 @@ struct JournalTab {
     let words =
       "entry \(line.recorded.entry.version), recorded \(line.recorded.recordedOn.shortWithYear) by \(line.by)\(from)"
     return words.wrapped(to: room).map { Text($0, style: .dim) }
+  }
+}
+
+extension ChildCase {
+  /// Why the entry was marked as entered in error, and by whom; empty for one that stands.
+  func reasons(against line: TimelineLine) -> [String] {
+    guard line.isEnteredInError else { return [] }
+    let version = line.recorded.entry.version
+    return timeline.compactMap { other in
+      guard case .enteredInError(let correction) = other.recorded.entry.event else { return nil }
+      return correction.versions.contains(version) ? "why: \(correction.reason) (\(other.by))" : nil
+    }
   }
 }

@@ -1,0 +1,127 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// One alert in full, for the pane: what it is about, its clocks, who must act next, and its way up the ladder.
+struct AlertPane {
+  private let story: AlertStory
+  private let desk: Desk
+  private let width: Int
+
+  init(_ story: AlertStory, _ desk: Desk, width: Int) {
+    self.story = story
+    self.desk = desk
+    self.width = width
+  }
+
+  private var alert: Alert { story.alert }
+  private var clocks: AlertClocks { story.line.clocks }
+
+  var lines: [Text] {
+    let parts = [title, about, reply, next, clockLines, ladder, alongside]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  private var title: [Text] {
+    let line = story.line
+    return flowed([line.child.called, alert.about], width: width).map { Text($0, style: .bold) }
+      + wrapped("\(line.state.glyph) \(line.state.words)", line.state.style)
+  }
+
+  private var about: [Text] {
+    let raised = alert.raised
+    return section("Concern", raised.concern)
+      + section("To put it right by \(raised.putRightBy.words)", raised.remedy)
+      + wrapped(raised.told.sentence)
+  }
+
+  /// What was said last at the present stage, and why it was escalated to there.
+  private var reply: [Text] {
+    let current = alert.current
+    let reason = current.reason.map { section("Escalated to \(current.stage.called)", $0) } ?? []
+    let reply = current.reply.map { reply in
+      let who = reply.manager.named(desk.staff)
+      return section("\(who) answered on \(reply.on.words), to be done by \(reply.by.words)", reply.words)
+    }
+    return reason + (reply ?? [])
+  }
+
+  private var next: [Text] {
+    switch alert.ending {
+    case .resolved(let outcome, let day): return section("Resolved on \(day.words)", outcome)
+    case .withdrawn(let reason, let day): return section("Withdrawn on \(day.words)", reason)
+    case nil:
+      let isYours = story.line.waits(for: desk.signedIn)
+      return section(
+        "Who must act next", "\(isYours ? "You, " : "")\(story.line.owner): \(clocks.turn.words)")
+    }
+  }
+
+  private var clockLines: [Text] {
+    guard alert.isOpen else { return [] }
+    return (clocks.acknowledgement.map { clock("To acknowledge", $0) } ?? [])
+      + (clocks.stage.map { clock("This stage", $0) } ?? wrapped("This stage: \(clocks.stageWords)"))
+      + (clocks.process.map { clock("In all", $0) } ?? wrapped(AlertMarks.informal))
+  }
+
+  private func clock(_ what: String, _ clock: AlertClock) -> [Text] {
+    wrapped("\(what): \(clock.marked), by \(clock.due.words)", clock.style)
+      + wrapped(clock.then, .dim, indent: 2)
+  }
+
+  private func section(_ title: String, _ words: String) -> [Text] {
+    wrapped(title, .bold) + wrapped(words)
+  }
+
+  private func wrapped(_ words: String, _ style: Style = .plain, indent: Int = 0) -> [Text] {
+    words.wrapped(to: width - indent).map { Text(String(repeating: " ", count: indent) + $0, style: style) }
+  }
+}
+
+extension AlertPane {
+  private var ladder: [Text] {
+    wrapped(alert.ladder.name, .bold)
+      + alert.ladder.stages.flatMap { stage in
+        let rung = rung(stage)
+        let lines = "\(stage.called): \(rung.words)".wrapped(to: width - 2)
+        return lines.enumerated().map { place, words in
+          Text((place == 0 ? "\(rung.glyph) " : "  ") + words, style: rung.style)
+        }
+      } + (clocks.warning.map { wrapped("! \($0)", .bold.with(.yellow)) } ?? [])
+  }
+
+  /// How a stage of the ladder stands: passed, the present one, left out, or above.
+  private func rung(_ stage: LadderStage) -> (glyph: String, words: String, style: Style) {
+    let reached = alert.reached
+    guard let place = reached.firstIndex(where: { $0.stage.key == stage.key }) else {
+      let above = "\(stage.period.words)\(stage.isFormal ? "" : ", informal")"
+      guard isBelow(stage, alert.current.stage) else { return ("·", above, .dim) }
+      return ("–", isBelow(stage, reached[0].stage) ? "it began above" : "left out", .dim)
+    }
+    let since = reached[place].since
+    if place + 1 < reached.count { return ("✓", spent(since, until: reached[place + 1].since), .plain) }
+    if let ending = alert.ending { return ("✓", "ended here after \(spent(since, until: ending.on))", .bold) }
+    return (AlertMarks.present, "since \(since.words)", .bold)
+  }
+
+  private func isBelow(_ stage: LadderStage, _ other: LadderStage) -> Bool {
+    (alert.ladder.place(of: stage.key) ?? 0) < (alert.ladder.place(of: other.key) ?? 0)
+  }
+
+  private func spent(_ since: Day, until day: Day) -> String {
+    DayUnit.working.words(desk.rulebook.calendar.days(until: day, from: since, in: .working))
+  }
+
+  private var alongside: [Text] {
+    let cafcass = alert.cafcass.map { section("Referred to Cafcass on \($0.on.words)", $0.words) } ?? []
+    let advice = alert.legalAdviceSoughtOn.flatMap {
+      wrapped("Independent legal advice was sought on \($0.words).")
+    }
+    let names = story.together.map(\.called).joined(separator: ", ")
+    let together = names.isEmpty ? [] : section("Raised with it, each an alert of its own", names)
+    return cafcass + advice + together
+  }
+}

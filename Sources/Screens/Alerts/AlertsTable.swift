@@ -1,0 +1,123 @@
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// Alerts as rows of a table. Where there is little room, what each is about stands in a line of its own below it.
+struct AlertsTable {
+  /// One column: how it stands, what it is in order by, and what it says of an alert.
+  private struct Part {
+    let column: Column
+    let order: AlertOrder
+    let cell: (AlertLine) -> Text
+  }
+
+  private let desk: Desk
+  private let order: AlertOrder
+  private let width: Int
+  private let room: Room
+
+  private enum Room { case notes, columns, full }
+
+  init(_ desk: Desk, order: AlertOrder, width: Int) {
+    self.desk = desk
+    self.order = order
+    self.width = width
+    room = width >= 160 ? .full : width >= 100 ? .columns : .notes
+  }
+
+  func table(_ groups: [AlertGroup]) -> Table {
+    .fitted(
+      parts.map(\.column),
+      groups.flatMap { group in
+        (group.heading.map { [.heading("\($0.uppercased())  \(group.lines.count)")] } ?? [])
+          + group.lines.flatMap(rows)
+      })
+  }
+
+  /// What the column is in order by.
+  func order(of column: Int) -> AlertOrder? {
+    parts.indices.contains(column) ? parts[column].order : nil
+  }
+
+  /// What a narrow window leaves out stands last, so that a column is the same one in every width.
+  private var parts: [Part] {
+    let stage = Part(column: Column("Stage", minimum: 12, ideal: 36, priority: 3), order: .stage, cell: stage)
+    let about = Part(
+      column: Column("About", minimum: 12, ideal: 48, priority: 4), order: .category, cell: about)
+    return clocks + (room == .notes ? [] : (order == .stage ? [] : [stage]) + [about])
+  }
+
+  private var clocks: [Part] {
+    [
+      Part(column: Column("Child", minimum: 12, ideal: 28, priority: 9), order: .child, cell: child),
+      Part(column: Column("This stage", minimum: 10, ideal: 24, priority: 8), order: .due, cell: thisStage),
+      Part(column: Column("In all", minimum: 10, ideal: 24, priority: 5), order: .due, cell: inAll),
+      Part(column: Column("Next", minimum: 12, ideal: 32, priority: 7), order: .turn, cell: next),
+      Part(column: Column("Whose turn", minimum: 10, ideal: 32, priority: 6), order: .turn, cell: whose),
+    ]
+  }
+
+  private func rows(_ line: AlertLine) -> [Row] {
+    let row = Row.entry(RowID(line.id), parts.map { $0.cell(line) })
+    guard room == .notes else { return [row] }
+    let parts = [about(line).string] + (order == .stage ? [] : [line.alert.current.stage.called])
+    let notes = flowed(parts, width: max(20, width - 4))
+    return [row]
+      + notes.map { .note(Text("    " + $0, style: isUrgent(line) ? AlertMarks.urgentStyle : .dim)) }
+  }
+}
+
+/// What each column says of an alert.
+extension AlertsTable {
+  private func isUrgent(_ line: AlertLine) -> Bool { line.alert.isOpen && line.alert.raised.isUrgent }
+
+  private func child(_ line: AlertLine) -> Text {
+    Text(line.child.called, style: line.alert.isOpen ? .bold : .dim)
+  }
+
+  private func about(_ line: AlertLine) -> Text {
+    Text(line.alert.about, style: isUrgent(line) ? AlertMarks.urgentStyle : .plain)
+  }
+
+  private func stage(_ line: AlertLine) -> Text { Text(line.alert.current.stage.called) }
+
+  private func thisStage(_ line: AlertLine) -> Text {
+    if let ended = line.alert.ending { return Text(ended.on.shortWithYear, style: .dim) }
+    return line.clocks.stage.map(clock) ?? Text(line.clocks.stageWords, style: .dim)
+  }
+
+  private func inAll(_ line: AlertLine) -> Text {
+    guard line.alert.isOpen else { return Text("", style: .dim) }
+    return line.clocks.process.map(clock) ?? Text("informal", style: .dim)
+  }
+
+  private func clock(_ clock: AlertClock) -> Text {
+    Text(room == .full ? clock.marked : clock.brief, style: clock.style)
+  }
+
+  /// The mark says so where it ought to have been acknowledged by now.
+  private func next(_ line: AlertLine) -> Text {
+    let words = room == .full ? line.state.words : line.state.brief
+    if line.clocks.acknowledgement?.isOver ?? false {
+      return Text("\(TodaySection.overdue.glyph) \(words)", style: TodaySection.overdue.style)
+    }
+    return Text("\(line.state.glyph) \(words)", style: line.state.style)
+  }
+
+  private func whose(_ line: AlertLine) -> Text {
+    Text(
+      room == .notes ? brief(line) : line.owner, style: line.waits(for: desk.signedIn) ? .bold : .plain)
+  }
+
+  /// "T. Stone", "B. Hill for T. Stone"
+  private func brief(_ line: AlertLine) -> String {
+    func name(_ id: StaffID) -> String { ShortWords.name(desk.name(of: id)) }
+    if line.clocks.turn.isIROs, let iro = line.child.iro { return name(iro) }
+    guard !line.managers.isEmpty else { return line.owner }
+    return line.managers.map { manager in
+      name(manager.staff) + (manager.coveringFor.map { " for \(name($0))" } ?? "")
+    }.joined(separator: ", ")
+  }
+}
