@@ -63,6 +63,14 @@ extension Desk {
     }
   }
 
+  /// The practice notes on one child, those to be answered first.
+  public func practice(about id: ChildID) throws -> [PracticeLine] {
+    let (row, child) = (try visibleRow(id), try child(id).child)
+    return child.practiceNotes.map {
+      PracticeLine($0, of: row, child, on: signedIn.day, under: rulebook, staff: staff)
+    }.pressingFirst
+  }
+
   /// True where the person may act on the alert as one of those to whom it came.
   public func mayAct(on line: AlertLine) -> Bool {
     signedIn.may(.actOnAlerts) && line.alert.turn.isManagers

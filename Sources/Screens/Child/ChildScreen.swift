@@ -70,10 +70,13 @@ struct ChildScreen: ListScreen {
 
   func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child) }
 
-  /// Opens the review that is selected, or the form for what became of a decision, of the child or around them.
+  /// Opens the review or the alert that is selected, or the form for what became of a decision, of the child or
+  /// around them.
   private func open(_ desk: Desk) throws -> Intent {
     let selected = try selected(desk)
     if let review = selected?.as(ReviewID.self) { return .open(.review(child, review)) }
+    if let alert = selected?.as(AlertID.self) { return .open(.alert(child, alert)) }
+    if let note = selected?.as(PracticeNoteID.self) { return try open(note, desk) }
     if let care = try openCare(selected?.as(CareRow.self), desk) { return care }
     guard let decision = selected?.as(DecisionID.self), let line = try decisions(desk)[decision] else {
       return .refuse("There is nothing more to open here.")
@@ -87,6 +90,14 @@ struct ChildScreen: ListScreen {
     guard let decision = try selected(desk)?.as(DecisionID.self), let line = try decisions(desk)[decision]
     else { return .act(.raise) }
     return try AlertOrigin(review: line.review, decision: decision).begin(about: Chosen(child), desk)
+  }
+
+  /// Opens the form for the answer to a note that waits for one.
+  private func open(_ note: PracticeNoteID, _ desk: Desk) throws -> Intent {
+    guard try desk.practice(about: child).contains(where: { $0.note.id == note && $0.isToAnswer }) else {
+      return .refuse("The note waits for no answer: there is nothing more to open here.")
+    }
+    return try PracticeTask.answer(note).begin(about: Chosen(child), desk)
   }
 
   private func decisions(_ desk: Desk) throws -> [DecisionID: DecisionLine] {
@@ -130,6 +141,10 @@ extension ChildScreen {
     return switch tab {
     case .reviews: ReviewsTab(found: found, book: desk.rulebook).table(width: width)
     case .decisions: DecisionsTab(lines: found.decisions(under: desk.rulebook)).table(width: width)
+    case .alerts:
+      AlertsTab(
+        alerts: try desk.alerts(about: child), notes: try desk.practice(about: child), width: width
+      ).table()
     case .placements: PlacementsTab(found: found).table(width: width)
     case .voice: VoiceTab(voice: found.child.voice).table(width: width)
     case .people: PeopleTab(found: found, desk: desk).table(width: width)

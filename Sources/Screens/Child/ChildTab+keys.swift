@@ -5,11 +5,11 @@ extension ChildTab {
   /// The keys that mean something in this tab alone.
   var keys: Keymap<ChildScreen.Action> {
     switch self {
-    case .reviews, .decisions, .placements: Keymap([(.enter, "open", .open)])
+    case .reviews, .decisions, .alerts, .placements: Keymap([(.enter, "open", .open)])
     case .voice: Keymap([(.enter, "record", .open)])
     case .people:
       Keymap([
-        (.enter, "change", .open), (.character("a"), "add somebody", .care(.person(nil))),
+        (.enter, "change", .open), (.character("+"), "add somebody", .care(.person(nil))),
         (.character("x"), "take out", .remove), (.character("s"), "brother or sister", .care(.sibling)),
       ])
     case .journal:
@@ -20,7 +20,7 @@ extension ChildTab {
   /// Whether what the tab records is this person's to do.
   func isKept(by person: SignedIn) -> Bool {
     switch self {
-    case .reviews, .decisions, .placements: true
+    case .reviews, .decisions, .alerts, .placements: true
     case .voice: person.refusal(of: CareStep.conversation.permission) == nil
     case .people: person.refusal(of: CareStep.sibling.permission) == nil
     case .journal: person.refusal(of: .takeBackOwnEntries) == nil

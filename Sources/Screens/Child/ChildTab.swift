@@ -1,11 +1,12 @@
 /// A part of what is known of a child.
 enum ChildTab: Int, CaseIterable, Sendable {
-  case reviews, decisions, voice, placements, people, journal
+  case reviews, decisions, alerts, voice, placements, people, journal
 
   var title: String {
     switch self {
     case .reviews: "Reviews"
     case .decisions: "Decisions"
+    case .alerts: "Alerts"
     case .voice: "The child"
     case .placements: "Placements"
     case .people: "People"
@@ -15,15 +16,19 @@ enum ChildTab: Int, CaseIterable, Sendable {
 
   /// The title as it stands among the others, with air around it where there is room for all of them.
   func label(width: Int) -> String {
-    let all = ChildTab.allCases.reduce(0) { $0 + $1.title.columns + 3 }
-    return all <= width + 1 ? " \(title) " : title
+    let all = ChildTab.allCases.reduce(0) { $0 + $1.title.columns + 1 }
+    if all + 2 * ChildTab.allCases.count <= width + 1 { return " \(title) " }
+    return all <= width + 1 ? title : brief
   }
+
+  private var brief: String { self == .voice ? "Heard" : title }
 
   /// Said when there is nothing in it.
   var whenEmpty: String {
     switch self {
     case .reviews: "No review is booked or recorded yet."
     case .decisions: "No decision of a review is recorded yet."
+    case .alerts: "No alert and no practice note about this child is recorded yet."
     case .voice: "Nothing is recorded yet of how the child was heard."
     case .placements: "No placement is recorded."
     case .people: "Nobody is recorded yet as responsible for this child."

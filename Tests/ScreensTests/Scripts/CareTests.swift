@@ -66,6 +66,7 @@ import Testing
       not secret
       do "next tab"
       do "next tab"
+      do "next tab"
       see 30 Oct 2014  spoken to alone
       not secret
       type l l l
@@ -133,6 +134,7 @@ import Testing
       The child's own tab
       text :child 100234
       type <enter>
+      do "next tab"
       do "next tab"
       do "next tab"
       selected none recorded yet

@@ -11,9 +11,9 @@ import Testing
       """
       People
       text :child 100234
-      type <enter> l l l l
+      type <enter> l l l l l
       selected nobody recorded yet
-      type a
+      type +
       text Dawn Murray
       type <tab>
       text mother
@@ -53,7 +53,7 @@ import Testing
       """
       May know
       text :child 100234
-      type <enter> l l l l a
+      type <enter> l l l l l +
       not May know all the same
       type <esc> j
       selected Home
@@ -63,7 +63,7 @@ import Testing
       text yes
       type <ctrl-s>
       see Jayden Murray: Where the child lives: 4 Mill Lane (confidential).
-      type a
+      type +
       see May know all the same
       """)
   }
@@ -74,7 +74,7 @@ import Testing
       """
       Brothers and sisters
       text :child 100234
-      type <enter> l l l l s
+      type <enter> l l l l l s
       text adebayo
       type <ctrl-s>
       see Jayden Murray and Adébáyọ̀ Ọlátúnjí are brothers or sisters.
@@ -93,10 +93,10 @@ import Testing
       Not theirs
       as tom
       text :child 100234
-      type <enter> l l l l
+      type <enter> l l l l l
       see AROUND THE CHILD
-      not a add somebody
-      type a
+      not + add somebody
+      type +
       see Your role (Team Manager) does not allow you to record the people around a child.
       type l x
       see That entry is not yours.

@@ -84,6 +84,8 @@ import Testing
       do "next tab"
       see No decision of a review is recorded yet.
       do "next tab"
+      see No alert and no practice note about this child is recorded yet.
+      do "next tab"
       see not recorded: whether there is an advocate
       do "next tab"
       see long-term foster care

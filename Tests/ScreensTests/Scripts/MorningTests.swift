@@ -106,7 +106,7 @@ import Testing
       event entered-in-error
       see Marked as entered in error: Review (looked after) booked for Fri 7 Nov.
       text :child 100234
-      type <enter> l l l l l
+      type <enter> l l l l l l
       see ✗ entered in error: Review (looked after) booked for Fri 7 Nov
       see why: wrong child (Amina Okafor)
       """)

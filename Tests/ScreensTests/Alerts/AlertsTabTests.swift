@@ -1,0 +1,62 @@
+import CareCalendar
+import Casework
+import Desk
+import Testing
+
+@testable import Screens
+
+/// The alerts and practice notes on a child's own page.
+@Suite struct AlertsTabTests {
+  @Test("Open alerts stand before notes that wait, then what is over; Enter opens the story")
+  func order() throws {
+    let alerted = try Alerted()
+    let brook = alerted.brook
+    let desk = try brook.desk()
+    let child = try alerted.child(Alerted.adebayo)
+    try alerted.raise("contact", on: "2014-11-03", about: Alerted.adebayo)
+    for (kind, words) in [(PracticeNoteKind.challenge, "Late again"), (.goodPractice, "A kind letter")] {
+      let details = PracticeNoteDetails(kind: kind, category: "timeliness", words: words)
+      _ = try desk.perform(.practice(.note(child, details)))
+    }
+    try rehearse(
+      """
+      A child's alerts
+      text :child 100305
+      type <enter> l l
+      see OPEN  1
+      selected seeing the child or the family
+      selected ○ to acknowledge
+      see Tom Stone · this stage 5 wd left · in all 20 wd left
+      see TO ANSWER  1
+      type j
+      selected Informal challenge
+      selected to answer by
+      type j
+      selected ✓ resolved on 20 Oct 2014
+      type <enter>
+      see Raised at Team Manager
+      see The reports came
+      type <esc>
+      selected ✓ resolved
+      type j
+      selected Good practice
+      type <enter>
+      see there is nothing more to open here
+      size 60x24
+      see Reviews Decisions Alerts Heard Placements People Journal
+      """, in: brook)
+  }
+
+  @Test("A child about whom nothing was raised has an empty tab that says so")
+  func empty() throws {
+    try rehearse(
+      """
+      Nothing
+      text :child 100234
+      type <enter> l l
+      see No alert and no practice note about this child is recorded yet.
+      type <enter>
+      see There is nothing more to open here.
+      """)
+  }
+}
