@@ -54,6 +54,7 @@ extension AlertClock {
 /// How what is urgent looks, and what the marks of alerts mean.
 enum AlertMarks {
   static let urgent = "▲"
+  static let urgentWords = "\(urgent) urgent"
   static let present = "▸"
   static let informal = "No formal clock runs yet: this stage is informal."
 
@@ -68,6 +69,9 @@ enum AlertMarks {
 }
 
 extension Alert {
-  /// "▲ urgent: Delay for the child"
-  var about: String { (raised.isUrgent ? "\(AlertMarks.urgent) urgent: " : "") + raised.category.name }
+  /// "▲ urgent: delay for the child", "Delay for the child"
+  var about: String {
+    raised.isUrgent
+      ? "\(AlertMarks.urgentWords): \(raised.category.name)" : raised.category.name.capitalised
+  }
 }

@@ -22,9 +22,10 @@ struct AlertsScreen: ListScreen {
   let keys =
     Keymap<Action>([(.enter, "open", .open)]) + AlertTask.keys.map(Action.task)
     + Keymap<Action>([
+      (.character("s"), "sort", .sort), (.character("c"), "child", .child),
+      (.character("d"), "show or hide those over", .closed),
       (.character("a"), "raise another alert about the child", .act(.raise)),
-      (.character("s"), "sort", .sort), (.character("d"), "those that are over as well, or not", .closed),
-      (.character("c"), "child", .child), (.helpOnly(.tab), "the alert in full", .otherPane),
+      (.helpOnly(.tab), "the alert in full", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .act(.takeBack)),
       (Keys([.character("q"), .escape], inFooter: false), "every alert again, then out", .leave),
     ]) + movingKeys.map(Action.move)
@@ -80,7 +81,7 @@ struct AlertsScreen: ListScreen {
 
   func chosen(_ desk: Desk) throws -> Chosen? { try line(desk).map { Chosen($0.child.id) } }
 
-  private func line(_ desk: Desk) throws -> AlertLine? {
+  func line(_ desk: Desk) throws -> AlertLine? {
     guard let id = try selected(desk) else { return nil }
     return try lines(desk).first { RowID($0.id) == id }
   }
@@ -115,48 +116,4 @@ extension AlertsScreen {
     }
     return try !lines(desk).isEmpty
   }
-}
-
-extension AlertsScreen {
-  /// The alerts that the filter leaves.
-  private func lines(_ desk: Desk) throws -> [AlertLine] {
-    let all = try desk.alerts(includeClosed: showsClosed)
-    return filter.isEmpty ? all : all.filter { $0.matches(filter) }
-  }
-
-  func table(_ desk: Desk, width: Int) throws -> Table {
-    AlertsTable(desk, order: order, width: width)
-      .table(try lines(desk).grouped(by: order, for: desk.signedIn))
-  }
-
-  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
-    guard let line = try line(desk) else { return [] }
-    return AlertPane(try desk.alert(line.child.id, line.alert.id), desk, width: width).lines
-  }
-
-  func whenEmpty(_ desk: Desk) throws -> String {
-    if !filter.isEmpty { return "No alert here matches “\(filter)”. Esc shows all of them again." }
-    let raising =
-      Act.raise.refusal(for: desk.signedIn) == nil
-      ? " On a child, on Today, Caseload or the child's own page, a raises one." : ""
-    return (showsClosed ? "No alert was raised yet." : "No alert is open. d shows those that are over.")
-      + raising
-  }
-
-  func summary(_ desk: Desk) throws -> Summary {
-    let open = try desk.alerts()
-    let past = open.count { $0.clocks.stage?.isOver ?? false }
-    let yours = open.count { $0.waits(for: desk.signedIn) }
-    let found = filter.isEmpty ? [] : [Text("\(try lines(desk).count) match “\(filter)”", style: .bold)]
-    let counts = [
-      (past, past == 1 ? "past its stage" : "past their stage", TodaySection.overdue.style),
-      (yours, yours == 1 ? "waits for you" : "wait for you", .bold.with(.magenta)),
-    ].filter { $0.0 > 0 }.map { Text("\($0) \($1)", style: $2) }
-    let all = found + [Text("\(open.count) open")]
-    return Summary(
-      counts: all + counts, brief: all + counts.prefix(1),
-      total: "by \(order.words)\(showsClosed ? " · over as well" : "")")
-  }
-
-  var legend: [(glyph: String, words: String)] { AlertMarks.legend }
 }

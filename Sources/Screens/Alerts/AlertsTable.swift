@@ -62,10 +62,16 @@ struct AlertsTable {
   private func rows(_ line: AlertLine) -> [Row] {
     let row = Row.entry(RowID(line.id), parts.map { $0.cell(line) })
     guard room == .notes else { return [row] }
-    let parts = [about(line).string] + (order == .stage ? [] : [line.alert.current.stage.called])
-    let notes = flowed(parts, width: max(20, width - 4))
+    let style: Style = isUrgent(line) ? AlertMarks.urgentStyle : .dim
     return [row]
-      + notes.map { .note(Text("    " + $0, style: isUrgent(line) ? AlertMarks.urgentStyle : .dim)) }
+      + flowed(notes(line), width: max(20, width - 4)).map { .note(Text("    " + $0, style: style)) }
+  }
+
+  /// What the heading above it does not say already.
+  private func notes(_ line: AlertLine) -> [String] {
+    let urgent = isUrgent(line) ? [AlertMarks.urgentWords] : []
+    let about = order == .category && line.alert.isOpen ? urgent : [line.alert.about]
+    return about + (order == .stage && line.alert.isOpen ? [] : [line.alert.current.stage.called])
   }
 }
 
@@ -107,13 +113,15 @@ extension AlertsTable {
   }
 
   private func whose(_ line: AlertLine) -> Text {
-    Text(
-      room == .notes ? brief(line) : line.owner, style: line.waits(for: desk.signedIn) ? .bold : .plain)
+    Text(owner(line), style: line.waits(for: desk.signedIn) ? .bold : .plain)
   }
 
-  /// "T. Stone", "B. Hill for T. Stone"
-  private func brief(_ line: AlertLine) -> String {
-    func name(_ id: StaffID) -> String { ShortWords.name(desk.name(of: id)) }
+  /// "T. Stone", "B. Hill for T. Stone", "you"
+  private func owner(_ line: AlertLine) -> String {
+    func name(_ id: StaffID) -> String {
+      if id == desk.signedIn.member.id { return "you" }
+      return room == .notes ? ShortWords.name(desk.name(of: id)) : desk.name(of: id)
+    }
     if line.clocks.turn.isIROs, let iro = line.child.iro { return name(iro) }
     guard !line.managers.isEmpty else { return line.owner }
     return line.managers.map { manager in

@@ -10,21 +10,21 @@ import Testing
 @Suite struct AlertStoryTests {
   @Test("Every step stands with its day, who took it, and the words in full")
   func steps() throws {
-    let alerted = try Alerted()
-    let brook = alerted.brook
+    let council = try OpenAlerts()
+    let brook = council.brook
     let desk = try brook.desk("morag")
     let (tom, bryn) = (
       try #require(desk.staff.member(login: "tom")).id, try #require(desk.staff.member(login: "bryn")).id
     )
     _ = try desk.perform(.staff(.away(tom, from: "2014-11-03", until: "2014-11-14", covering: bryn)))
-    try alerted.act("bryn", .reply("The panel meets on Friday", by: "2014-11-14"), about: Alerted.jayden)
+    try council.act("bryn", .reply("The panel meets on Friday", by: "2014-11-14"), about: OpenAlerts.jayden)
     try rehearse(
       """
       The story
       type 4 /
       text jayden
       type <enter> <enter>
-      see Jayden Murray · drift or delay for the child
+      see Jayden Murray · Drift or delay for the child
       see < Amina Okafor: to accept the reply or escalate
       see This stage: answered
       see In all: 10 working days left
@@ -56,17 +56,17 @@ import Testing
       type G
       selected ✗ entered in error: Acknowledged
       see why: the wrong child (Tom Stone)
-      """, in: try Alerted().brook)
+      """, in: try OpenAlerts().brook)
   }
 
   @Test("The pane tells the clocks with what then happens, the reply, and the ladder with the present stage")
   func pane() throws {
-    let alerted = try Alerted()
-    try alerted.act(
-      "amina", .escalate(to: "service-manager", reason: "Nobody answered"), about: Alerted.jayden)
-    try alerted.act("amina", .referToCafcass(reason: "There is no plan"), about: Alerted.jayden)
-    try alerted.act("amina", .seekLegalAdvice, about: Alerted.jayden)
-    let shown = try alerted.shown("4 / j a y d e n <enter> <tab>", Size(columns: 80, rows: 60))
+    let council = try OpenAlerts()
+    try council.act(
+      "amina", .escalate(to: "service-manager", reason: "Nobody answered"), about: OpenAlerts.jayden)
+    try council.act("amina", .referToCafcass(reason: "There is no plan"), about: OpenAlerts.jayden)
+    try council.act("amina", .seekLegalAdvice, about: OpenAlerts.jayden)
+    let shown = try council.shown("4 / j a y d e n <enter> <tab>", Size(columns: 80, rows: 60))
     for words in [
       "To put it right by Mon 1 Dec 2014", "Escalated to Service Manager", "Nobody answered",
       "Reid Cole: to acknowledge", "To acknowledge: 2 working days left, by Wed 5 Nov 2014",
@@ -81,7 +81,7 @@ import Testing
 
   @Test("A ladder longer than the Handbook allows says so; an alert of brothers and sisters names them")
   func warning() throws {
-    var alerted = try Alerted(isEmpty: true)
+    var council = try OpenAlerts(isEmpty: true)
     let long = Ladder(
       name: "LAC Alert",
       stages: ["one", "two", "three"].map {
@@ -97,12 +97,12 @@ import Testing
         remedy: "A plan",
         putRightBy: "2014-12-01", told: .notTold(because: "She is three"), ladder: long, stage: "one",
         by: StaffID("somebody"), on: "2014-11-03")
-      try alerted.brook.add(
+      try council.brook.add(
         Invented(
           number, name, born: "2011-01-01", since: "2014-07-01", .held("2014-07-28"), .alert(.raised(raised)))
       )
     }
-    let shown = try alerted.shown("4 / a d a <enter> <tab>", Size(columns: 80, rows: 60))
+    let shown = try council.shown("4 / a d a <enter> <tab>", Size(columns: 80, rows: 60))
     #expect(shown.contains("! The formal stages add up to 30 working days"))
     #expect(shown.contains("The child was not told: She is three"))
     #expect(shown.contains("Raised with it, each an alert of its own"))
@@ -111,8 +111,8 @@ import Testing
 
   @Test("One whose raising was taken back says so, and can be left")
   func gone() throws {
-    let alerted = try Alerted(isEmpty: true)
-    try alerted.raise("drift", on: "2014-11-03", about: Alerted.jayden)
+    let council = try OpenAlerts(isEmpty: true)
+    try council.raise("drift", on: "2014-11-03", about: OpenAlerts.jayden)
     try rehearse(
       """
       Gone
@@ -122,6 +122,6 @@ import Testing
       see There is no such alert about this child.
       type <esc> <esc>
       see No alert is open.
-      """, in: alerted.brook)
+      """, in: council.brook)
   }
 }

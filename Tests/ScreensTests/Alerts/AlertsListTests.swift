@@ -11,7 +11,7 @@ import Testing
   @Test(
     "Open alerts stand by stage from the top of the ladder down, each with both clocks and whose turn it is")
   func byStage() throws {
-    let brook = try Alerted().brook
+    let brook = try OpenAlerts().brook
     try rehearse(
       """
       By stage
@@ -25,18 +25,18 @@ import Testing
       selected ! 5 wd over  10 wd left  ? answer
       selected T. Stone
       type j
-      selected answered     informal    < accept?      A. Okafor
+      selected answered     informal    < accept?      you
       not Adébáyọ̀
       size 250x40
       see 1 working day left
       see Tom Stone
-      see drift or delay for the child
+      see Drift or delay for the child
       """, in: brook)
   }
 
   @Test("One key goes through the orders, and each has a name on the command line")
   func orders() throws {
-    let brook = try Alerted().brook
+    let brook = try OpenAlerts().brook
     try rehearse(
       """
       Orders
@@ -70,7 +70,7 @@ import Testing
 
   @Test("Words narrow the list as they are typed: child, category, stage, owner, and how it stands")
   func filter() throws {
-    let brook = try Alerted().brook
+    let brook = try OpenAlerts().brook
     for (words, child) in [
       ("ella", "Ella Rose"), ("100302", "王小明"), ("drift", "Jayden"), ("service manager", "Ella Rose"),
       ("stone", "Jayden"), ("accept", "王小明"), ("urgent", "Ella Rose"), ("past", "Jayden"),
@@ -93,7 +93,7 @@ import Testing
 
   @Test("Those that are over are shown when they are asked for, below the others")
   func closed() throws {
-    let brook = try Alerted().brook
+    let brook = try OpenAlerts().brook
     try rehearse(
       """
       Over
@@ -110,7 +110,7 @@ import Testing
 
   @Test("Whoever covers is named with whom they stand in for")
   func covered() throws {
-    let brook = try Alerted().brook
+    let brook = try OpenAlerts().brook
     let desk = try brook.desk("morag")
     let (tom, bryn) = (
       try #require(desk.staff.member(login: "tom")).id, try #require(desk.staff.member(login: "bryn")).id
@@ -124,18 +124,19 @@ import Testing
       as bryn
       type 4
       see 1 waits for you
+      see you for T. Stone
       """, in: brook)
   }
 
   @Test("What another person does moves the alert, and the selection goes with it")
   func others() throws {
-    let alerted = try Alerted()
-    var session = try session("4 j", in: alerted.brook)
+    let council = try OpenAlerts()
+    var session = try session("4 j", in: council.brook)
     session.shown = session.frame()
     #expect(try selectedRow(session).contains("Jayden"))
-    try alerted.act(
+    try council.act(
       "amina", .escalate(to: "head-of-service", reason: "No answer", skipping: "Urgent now"),
-      about: Alerted.jayden)
+      about: OpenAlerts.jayden)
     session.press(.tick)
     #expect(session.frame().text.contains("HEAD OF SERVICE  1"))
     #expect(try selectedRow(session).contains("Jayden"))
@@ -143,7 +144,7 @@ import Testing
 
   @Test("A senior manager has what came to them; a day before knows nothing of what came after")
   func senior() throws {
-    let brook = try Alerted().brook
+    let brook = try OpenAlerts().brook
     try rehearse(
       """
       Senior
@@ -168,7 +169,7 @@ import Testing
 
   @Test("An empty list says where an alert is raised, to those who may")
   func empty() throws {
-    let brook = try Alerted(isEmpty: true).brook
+    let brook = try OpenAlerts(isEmpty: true).brook
     try rehearse(
       "None\ntype 4\nsee No alert is open.\nsee a raises one\ntype t\nsee Nothing is selected.", in: brook)
     try rehearse("None\nas tom\ntype 4\nsee No alert is open.\nnot raises one", in: brook)
@@ -176,7 +177,7 @@ import Testing
 
   @Test("Titles of columns are pressed to sort, and a double press opens the story")
   func mouse() throws {
-    var session = try session("4", in: try Alerted().brook)
+    var session = try session("4", in: try OpenAlerts().brook)
     func press(_ words: String, _ kind: Mouse.Kind) throws {
       let frame = session.frame()
       let row = try #require((3..<frame.size.rows).first { frame.text(row: $0).contains(words) })
@@ -194,9 +195,9 @@ import Testing
 
   @Test("The help tells how an alert is raised and acknowledged, and what the marks mean")
   func help() throws {
-    let shown = try Alerted().shown("4 ?", Size(columns: 80, rows: 60), as: "tom")
+    let shown = try OpenAlerts().shown("4 ?", Size(columns: 80, rows: 60), as: "reid")
     #expect(shown.contains("acknowledge (this is not agreement)"))
     #expect(shown.contains("Urgent: it is answered sooner"))
-    #expect(try Alerted().shown("4 ?", Size(columns: 80, rows: 60)).contains("raise another alert"))
+    #expect(try OpenAlerts().shown("4 ?", Size(columns: 80, rows: 60)).contains("raise another alert"))
   }
 }

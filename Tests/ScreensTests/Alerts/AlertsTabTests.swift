@@ -9,11 +9,11 @@ import Testing
 @Suite struct AlertsTabTests {
   @Test("Open alerts stand before notes that wait, then what is over; Enter opens the story")
   func order() throws {
-    let alerted = try Alerted()
-    let brook = alerted.brook
+    let council = try OpenAlerts()
+    let brook = council.brook
     let desk = try brook.desk()
-    let child = try alerted.child(Alerted.adebayo)
-    try alerted.raise("contact", on: "2014-11-03", about: Alerted.adebayo)
+    let child = try council.child(OpenAlerts.adebayo)
+    try council.raise("contact", on: "2014-11-03", about: OpenAlerts.adebayo)
     for (kind, words) in [(PracticeNoteKind.challenge, "Late again"), (.goodPractice, "A kind letter")] {
       let details = PracticeNoteDetails(kind: kind, category: "timeliness", words: words)
       _ = try desk.perform(.practice(.note(child, details)))
@@ -24,7 +24,7 @@ import Testing
       text :child 100305
       type <enter> l l
       see OPEN  1
-      selected seeing the child or the family
+      selected Seeing the child or the family
       selected ○ to acknowledge
       see Tom Stone · this stage 5 wd left · in all 20 wd left
       see TO ANSWER  1

@@ -9,7 +9,7 @@ import Testing
 @testable import Screens
 
 /// The small council with a manager on more rungs, and alerts as far as they have come on Mon 3 Nov 2014.
-struct Alerted {
+struct OpenAlerts {
   var brook: Brook
 
   /// - Parameter isEmpty: true for the council before any alert was raised.
@@ -30,18 +30,19 @@ struct Alerted {
   static let adebayo = "100305"
 
   private func raise() throws {
-    try raise("drift", on: "2014-10-20", about: Alerted.jayden)
-    try act("tom", .acknowledge, on: "2014-10-21", about: Alerted.jayden)
-    try raise("safeguarding", at: "service-manager", isUrgent: true, on: "2014-11-03", about: Alerted.ella)
-    try raise("follow-through", at: "informal", on: "2014-10-30", about: Alerted.ming)
+    try raise("drift", on: "2014-10-20", about: OpenAlerts.jayden)
+    try act("tom", .acknowledge, on: "2014-10-21", about: OpenAlerts.jayden)
+    try raise("safeguarding", at: "service-manager", isUrgent: true, on: "2014-11-03", about: OpenAlerts.ella)
+    try raise("follow-through", at: "informal", on: "2014-10-30", about: OpenAlerts.ming)
     try act(
-      "tom", .reply("A school is found from January", by: "2014-12-01"), on: "2014-10-31", about: Alerted.ming
+      "tom", .reply("A school is found from January", by: "2014-12-01"), on: "2014-10-31",
+      about: OpenAlerts.ming
     )
-    try raise("timeliness", on: "2014-10-01", about: Alerted.adebayo)
+    try raise("timeliness", on: "2014-10-01", about: OpenAlerts.adebayo)
     try act(
       "amina", .escalate(to: "service-manager", reason: "No answer"), on: "2014-10-09",
-      about: Alerted.adebayo)
-    try act("amina", .resolve(outcome: "The reports came"), on: "2014-10-20", about: Alerted.adebayo)
+      about: OpenAlerts.adebayo)
+    try act("amina", .resolve(outcome: "The reports came"), on: "2014-10-20", about: OpenAlerts.adebayo)
   }
 
   func child(_ number: String) throws -> ChildID { try brook.desk("morag").find(number: number) }
