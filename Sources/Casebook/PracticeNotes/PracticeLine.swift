@@ -16,6 +16,8 @@ public struct PracticeLine: Equatable, Sendable {
   /// Who is to answer, by name; empty for what waits for no answer.
   public let owner: String
 
+  public let state: PracticeState
+
   public var isToAnswer: Bool { due != nil }
 
   public init(
@@ -24,7 +26,9 @@ public struct PracticeLine: Equatable, Sendable {
   ) {
     self.child = row
     self.note = note
-    alert = child.alert(takingUp: note.id)
+    let alert = child.alert(takingUp: note.id)
+    self.alert = alert
+    state = PracticeState(note, alert)
     let duty = row.duties.map(\.duty).first { $0.key.practiceNote == note.id }
     due = duty?.due
     unit = duty?.unit ?? .working
@@ -39,16 +43,35 @@ public struct PracticeLine: Equatable, Sendable {
 
   /// "to answer by Mon 17 Nov 2014", "answered on Mon 10 Nov 2014", "turned into an alert on Mon 10 Nov 2014"
   public var standing: String {
-    if let answer = note.answer { return "answered on \(answer.on.words)" }
     if let alert { return "turned into an alert on \(alert.raised.on.words)" }
+    if let answer = note.answer { return "answered on \(answer.on.words)" }
     return due.map { "to answer by \($0.words)" } ?? ""
   }
 
-  /// What is to be answered first, what runs out soonest before; then the latest.
+  /// The day on which anything was last done about it.
+  public var latest: Day { alert?.raised.on ?? note.answer?.on ?? note.on }
+
+  /// The child's name, or else number.
+  public var called: String { child.name ?? "Child \(child.number)" }
+
+  /// What is to be answered first, what runs out soonest before; then what was done last.
   static func precedes(_ a: PracticeLine, _ b: PracticeLine) -> Bool {
     if let one = a.due, let other = b.due { return (one, a.id) < (other, b.id) }
     if a.isToAnswer != b.isToAnswer { return a.isToAnswer }
-    return a.note.on != b.note.on ? a.note.on > b.note.on : a.id < b.id
+    return a.latest != b.latest ? a.latest > b.latest : a.id < b.id
+  }
+
+  /// True when every word typed stands somewhere in the child's name or number, the category, the words of the note
+  /// or its answer, what kind it is, or by whom it is to be answered.
+  public func matches(_ typed: String) -> Bool {
+    let words = Collation.folded(typed).split(separator: " ")
+    guard !words.isEmpty else { return true }
+    let texts = [
+      child.name, child.number.text, note.category.name, note.words, note.answer?.words, note.kind.words,
+      state.words, owner,
+    ]
+    let searched = Collation.folded(texts.compactMap { $0 }.joined(separator: " "))
+    return words.allSatisfy { searched.contains($0) }
   }
 
   /// The same line whatever the day: what a selection holds on to.

@@ -1,0 +1,28 @@
+import Casework
+
+/// How far a practice note has come, or what it is where nothing is asked of anybody.
+public enum PracticeState: String, Sendable, CaseIterable {
+  case toAnswer = "to-answer"
+  case answered
+  case becameAlert = "became-alert"
+  case goodPractice = "good-practice"
+  case impact
+
+  init(_ note: PracticeNote, _ alert: Alert?) {
+    switch note.kind {
+    case .goodPractice: self = .goodPractice
+    case .impact: self = .impact
+    case .challenge: self = alert != nil ? .becameAlert : note.answer != nil ? .answered : .toAnswer
+    }
+  }
+
+  public var words: String {
+    switch self {
+    case .toAnswer: "to answer"
+    case .answered: "answered"
+    case .becameAlert: "turned into alerts"
+    case .goodPractice: PracticeNoteKind.goodPractice.words
+    case .impact: PracticeNoteKind.impact.words
+    }
+  }
+}
