@@ -24,7 +24,7 @@ extension Desk {
     let line = try recordedLine(note.id, of: id)
     let then = line?.due.map { "; \(line?.owner ?? "") is to answer it by \($0.words)" } ?? ""
     return Done(
-      words: "Note of \(details.kind.words) about \(called(row)) recorded\(then).", position: position)
+      words: "\(title(of: details.kind)) about \(called(row)) recorded\(then).", position: position)
   }
 
   private func answer(_ id: ChildID, _ note: PracticeNoteID, _ words: String, _ day: Day) throws -> Done {
@@ -33,17 +33,17 @@ extension Desk {
     let answer = PracticeNote.Answer(words, by: signedIn.member.id, on: day)
     let position = try append(to: id) { child, _ in
       guard answersPractice(in: child.responsibility.caseHolder?.team) else {
-        throw DeskRefusal.impossible(
-          "The manager of the child's own team answers it, or a manager above them.")
+        throw DeskRefusal.impossible(anothersTurn)
       }
       return try child.decide(.notePractice([.answered(note, answer)], today: signedIn.day))
     }
-    return Done(words: "Informal challenge about \(called(row)) answered.", position: position)
+    return Done(words: "\(title(of: .challenge)) about \(called(row)) answered.", position: position)
   }
 
-  private func answersPractice(in team: String?) -> Bool {
-    let roles = [Role.teamManager] + rulebook.policy.ladder.rolesAbove(.teamManager)
-    return staff.acting(signedIn.member.id, on: roles, team: team, day: signedIn.day) != nil
+  /// "Practice note (informal challenge)", in the council's words.
+  private func title(of kind: PracticeNoteKind) -> String {
+    let words = rulebook.policy.title(of: kind)
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 
   private func recordedLine(_ note: PracticeNoteID, of id: ChildID) throws -> PracticeLine? {

@@ -30,15 +30,16 @@ import Testing
   func answered() throws {
     #expect(
       try note(.challenge)
-        == "Note of informal challenge about Ella Rose 1 recorded; Sam Stone is to answer it by Mon 17 Nov 2014."
+        == "Practice note (informal challenge) about Ella Rose 1 recorded; "
+        + "Sam Stone is to answer it by Mon 17 Nov 2014."
     )
-    #expect(try note(.goodPractice) == "Note of good practice about Ella Rose 1 recorded.")
+    #expect(try note(.goodPractice) == "Practice note (good practice) about Ella Rose 1 recorded.")
     let lines = try council.desk("sam").practice()
     #expect(lines.map(\.note.kind) == [.challenge, .goodPractice])
     #expect(lines.map(\.standing) == ["to answer by Mon 17 Nov 2014", ""])
     #expect(lines.map(\.owner) == ["Sam Stone", ""] && lines[0].left == 10)
     #expect(try council.desk("sam").today().count(.challenges) == 1)
-    #expect(try answer("sam") == "Informal challenge about Ella Rose 1 answered.")
+    #expect(try answer("sam") == "Practice note (informal challenge) about Ella Rose 1 answered.")
     #expect(throws: DeskRefusal.self) { try answer("sam", "Again") }
     #expect(try council.desk("amina").practice().contains { $0.standing == "answered on Mon 3 Nov 2014" })
   }
@@ -60,6 +61,24 @@ import Testing
     _ = try council.desk("sam").perform(
       .staff(.away(sam.id, from: "2014-11-03", until: "2014-11-07", covering: bryn.id)))
     #expect(try council.desk("bryn").practice().map(\.owner) == ["Bryn Hill for Sam Stone"])
-    #expect(try answer("bryn") == "Informal challenge about Ella Rose 1 answered.")
+    #expect(try answer("bryn") == "Practice note (informal challenge) about Ella Rose 1 answered.")
+  }
+
+  @Test("Who may answer is known beforehand, with the reason why another may not")
+  func mayAnswer() throws {
+    _ = try note(.challenge)
+    _ = try note(.impact)
+    let lines = try council.desk("sam").practice()
+    #expect(try lines.map { try council.desk("sam").mayAnswer($0) } == [true, false])
+    #expect(try !council.desk("amina").mayAnswer(lines[0]))
+    func refusal(_ login: String, _ line: Int) throws -> String? {
+      try council.desk(login).refusal(ofAnswering: lines[line].note.id, about: id)
+    }
+    #expect(try refusal("sam", 0) == nil)
+    #expect(try refusal("amina", 0) == DeskRefusal.notPermitted(.answerPractice, .iro).words)
+    #expect(try refusal("sam", 1) == PracticeNoteRefusal.needsNoAnswer(.impact).words)
+    #expect(try refusal("bryn", 0) == PracticeNoteRefusal.noSuchNote.words)
+    _ = try answer("sam")
+    #expect(try refusal("sam", 0) == PracticeNoteRefusal.answeredAlready(on: "2014-11-03").words)
   }
 }
