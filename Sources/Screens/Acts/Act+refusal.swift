@@ -10,10 +10,11 @@ extension Act {
     if self == .takeBack { return try refusalOfTakingBack(chosen, desk) }
     let subject = try Subject(chosen, desk)
     // What happened before can still be recorded.
-    if let died = subject.found.child.died, ![.record, .speak, .raise, .acknowledge, .answer].contains(self) {
+    let afterwards: [Act] = [.record, .speak, .raise, .note, .acknowledge, .answer]
+    if let died = subject.found.child.died, !afterwards.contains(self) {
       return "\(subject.called) died on \(died.shortWithYear). Nothing more is asked of you here."
     }
-    if self == .speak || self == .raise { return nil }
+    if [.speak, .raise, .note].contains(self) { return nil }
     if self == .acknowledge || self == .answer { return try refusalOfActing(on: subject, desk) }
     if self == .agree || self == .tell { return refusalOfStep(subject) }
     return self == .putOff ? refusalOfPuttingOff(subject, desk) : refusalOfReview(subject, desk)

@@ -13,6 +13,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
   case tell
   case speak
   case raise = "alert"
+  case note
   case acknowledge
   case answer
   case takeBack = "take-back"
@@ -25,6 +26,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     (.character("a"), "alert", .raise),
     (.character("t"), "acknowledge", .acknowledge),
     (.character("w"), "answer", .answer),
+    (.helpOnly(.character("i")), "note practice", .note),
     (.helpOnly(.character("m")), "tell the team manager which documents are missing", .tell),
     (.helpOnly(.character("v")), "record a visit or conversation", .speak),
     (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
@@ -44,6 +46,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .tell: .prepareReviews
     case .speak: .hearChildren
     case .raise: .raiseAlerts
+    case .note: .notePractice
     case .acknowledge, .answer: .actOnAlerts
     case .takeBack: .takeBackOwnEntries
     }
@@ -59,6 +62,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .tell: "Tell"
     case .speak: CareStep.conversation.title
     case .raise: "Alert"
+    case .note: PracticeTask.note.title
     case .acknowledge: AlertTask.acknowledge.title
     case .answer: AlertTask.reply.title
     case .takeBack: "Take back"
@@ -74,6 +78,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .tell: "tell the team manager which documents are missing"
     case .speak: "record a visit to the child, or a conversation"
     case .raise: "raise an alert about the child"
+    case .note: "note practice: an informal challenge, good practice, or impact"
     case .acknowledge: "acknowledge an alert: this is not agreement"
     case .answer: "answer an alert or an informal challenge"
     case .takeBack: "take back your own last entry"
@@ -90,6 +95,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
       return .open(.form(.step(step, of: review), chosen))
     case .speak: return .open(.form(.care(.conversation), chosen))
     case .raise: return try Subject(chosen, desk).origin.begin(about: chosen, desk)
+    case .note: return .open(.form(.practice(.note), chosen))
     case .acknowledge:
       guard let alert = try Subject(chosen, desk).alert(for: self, desk) else { break }
       return try AlertTask.acknowledge.begin(on: alert, of: chosen, desk)

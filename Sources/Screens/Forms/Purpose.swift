@@ -65,7 +65,7 @@ extension Act {
     case .putOff: PutOffErrand(subject, desk)
     case .takeBack: try TakeBackErrand(subject, desk)
     case .speak: ConversationErrand(subject, desk)
-    case .agree, .tell, .raise, .acknowledge, .answer:
+    case .agree, .tell, .raise, .note, .acknowledge, .answer:
       throw ErrandRefusal(words: "There is nothing to \(words).")
     }
   }

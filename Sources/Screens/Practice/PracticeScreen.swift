@@ -7,32 +7,108 @@ import Glass
 struct PracticeScreen: ListScreen {
   var selection = Selection()
   var pane = Pane()
+  var view = PracticeView.notes(.state)
+  var filter = ""
 
-  enum Action {
-    case otherPane, leave
+  enum Action: Equatable {
+    case open, answer, alert, child, sort, otherPane, leave
+    case act(Act)
     case move(Selection.Motion)
   }
 
   let keys =
     Keymap<Action>([
-      (.tab, "why", .otherPane),
-      (Keys([.character("q"), .escape], inFooter: false), "back, and out at the root", .leave),
+      (.enter, "open", .open), (.character("w"), "answer", .answer),
+      (.any(.character("+"), .character("i")), "note", .act(.note)), (.character("a"), "alert", .alert),
+      (.character("c"), "child", .child), (.character("s"), "sort, themes", .sort),
+      (.tab, "more", .otherPane),
+      (.helpOnly(.character("u")), "take back your own last entry", .act(.takeBack)),
+      (Keys([.character("q"), .escape], inFooter: false), "every note again, then out", .leave),
     ]) + movingKeys.map(Action.move)
 
-  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+  func offers(_ action: Action, _ desk: Desk) -> Bool {
     switch action {
-    case .otherPane: return swapPane()
-    case .move(let motion): return try move(motion, desk, in: area)
-    case .leave: return pane.isFocused ? swapPane() : .back
+    case .act(let act): act.refusal(for: desk.signedIn) == nil
+    case .answer: (try? line(desk)).map { desk.mayAnswer($0) && !desk.signedIn.isReadOnly } ?? false
+    case .alert: (try? line(desk)).map { refusalOfAlert($0, desk) == nil } ?? false
+    case .child: (try? line(desk)) != nil
+    default: true
     }
   }
 
-  func table(_ desk: Desk, width: Int) throws -> Table {
-    .fitted(
-      [Column("Note", minimum: 20, ideal: 40, priority: 5)],
-      try desk.practice().map { .entry(RowID($0.id), [Text($0.note.words)]) })
+  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+    switch action {
+    case .open: return try open(desk)
+    case .answer: return try withLine(desk) { try answer($0, desk) }
+    case .alert: return try withLine(desk) { try raise($0, desk) }
+    case .child: return try withLine(desk) { .open(.child($0.child.id)) }
+    case .sort: view = view.next
+    case .act(let act): return .act(act)
+    case .otherPane: return swapPane()
+    case .move(let motion): return try move(motion, desk, in: area)
+    case .leave:
+      if pane.isFocused { return swapPane() }
+      if filter.isEmpty { return .back }
+      filter = ""
+    }
+    return .stay
   }
 
-  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] { [] }
-  func whenEmpty(_ desk: Desk) throws -> String { "Nothing is noted of practice yet." }
+  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+    switch input {
+    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { try $0.open(desk) }
+    default: nil
+    }
+  }
+
+  func chosen(_ desk: Desk) throws -> Chosen? {
+    guard let line = try line(desk) else { return nil }
+    let duty = line.child.duties.map(\.duty.key).first { $0.practiceNote == line.note.id }
+    return Chosen(line.child.id, duty: duty, about: line.note.id.raw)
+  }
+}
+
+extension PracticeScreen {
+  /// The notes that the filter leaves.
+  func lines(_ desk: Desk) throws -> [PracticeLine] {
+    let all = try desk.practice()
+    return filter.isEmpty ? all : all.filter { $0.matches(filter) }
+  }
+
+  func line(_ desk: Desk) throws -> PracticeLine? {
+    guard view != .themes, let id = try selected(desk) else { return nil }
+    return try lines(desk).first { RowID($0.id) == id }
+  }
+
+  func themes(_ desk: Desk) throws -> PracticeThemes {
+    PracticeThemes(try lines(desk).map(\.note), on: desk.signedIn.day)
+  }
+
+  func theme(_ desk: Desk) throws -> PracticeTheme? {
+    guard view == .themes, let id = try selected(desk) else { return nil }
+    return try themes(desk).themes.first { RowID($0.category.key) == id }
+  }
+
+  var orders: [(name: String, words: String)] { PracticeView.allCases.map { ($0.name, $0.about) } }
+
+  mutating func sort(by name: String) -> Bool {
+    guard let wanted = PracticeView.allCases.first(where: { $0.name == name.lowercased() }) else {
+      return false
+    }
+    view = wanted
+    return true
+  }
+
+  mutating func find(
+    _ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle
+  ) throws -> Bool {
+    pane.isFocused = false
+    switch step {
+    case .nearest: filter = words
+    case .next: _ = try move(.down, desk, in: area)
+    case .previous: _ = try move(.up, desk, in: area)
+    }
+    return try !lines(desk).isEmpty
+  }
 }

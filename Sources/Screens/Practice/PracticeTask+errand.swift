@@ -4,7 +4,10 @@ import Desk
 extension PracticeTask {
   /// Why it cannot be done about what is chosen, in words; nil when it can.
   func refusal(about chosen: Chosen?, _ desk: Desk) throws -> String? {
-    desk.signedIn.refusal(of: permission)?.words
+    if let refusal = desk.signedIn.refusal(of: permission) { return refusal.words }
+    guard let chosen else { return "Nothing is selected." }
+    guard case .answer(let note) = self else { return nil }
+    return try desk.refusal(ofAnswering: note, about: chosen.child)
   }
 
   /// Opens its form, or says why not.
@@ -14,6 +17,9 @@ extension PracticeTask {
   }
 
   func errand(_ subject: Subject, _ desk: Desk) throws -> any Errand {
-    throw ErrandRefusal(words: "")
+    switch self {
+    case .note: PracticeNoteErrand(subject, desk)
+    case .answer(let note): try PracticeAnswerErrand(subject, note, desk)
+    }
   }
 }

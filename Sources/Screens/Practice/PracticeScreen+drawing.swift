@@ -1,0 +1,67 @@
+import Casebook
+import Casework
+import Desk
+import Glass
+
+extension PracticeScreen {
+  /// What the marks of the chart mean.
+  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
+    guard view == .themes else { return [] }
+    let kinds = PracticeNoteKind.allCases.map { "\($0.glyph) \($0.words)" }
+    return [[Text("A mark a note:  " + kinds.joined(separator: "   "), style: .dim)]]
+  }
+
+  func table(_ desk: Desk, width: Int) throws -> Table {
+    switch view {
+    case .notes(let order): PracticeTable(order: order, width: width).table(try lines(desk))
+    case .themes: ThemesTable(themes: try themes(desk)).table(width: width)
+    }
+  }
+
+  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
+    if let theme = try theme(desk) {
+      return ThemesTable(themes: try themes(desk)).more(theme, width: width)
+    }
+    return try line(desk).map { try PracticeWords(line: $0, desk: desk).lines(width: width) } ?? []
+  }
+
+  func whenEmpty(_ desk: Desk) throws -> String {
+    if !filter.isEmpty { return "No note here matches “\(filter)”. Esc shows every note again." }
+    let mayNote = Act.note.refusal(for: desk.signedIn) == nil
+    if view == .themes, try !desk.practice().isEmpty {
+      return "Nothing was noted of practice in the last year."
+    }
+    return "Nothing is noted of practice yet."
+      + (mayNote ? " i on a child, on Today or Caseload, notes what is good or should be better." : "")
+  }
+
+  func summary(_ desk: Desk) throws -> Summary {
+    let sorted = Text(view.words, style: .dim)
+    if view == .themes {
+      let themes = try themes(desk)
+      return Summary(counts: [sorted, span(themes)], total: notes(themes.count))
+    }
+    let lines = try lines(desk)
+    let counts = PracticeState.allCases.compactMap { state in
+      let count = lines.count { $0.state == state }
+      let style = state == .toAnswer ? TodaySection.challenges.style : .plain
+      return count == 0 ? nil : Text("\(count) \(state.words)", style: style)
+    }
+    guard !filter.isEmpty else { return Summary(counts: counts + [sorted], total: notes(lines.count)) }
+    let shown = Text("\(lines.count) match “\(filter)”", style: .bold)
+    return Summary(counts: [shown, sorted], total: "of \(notes(try desk.practice().count))")
+  }
+
+  private func notes(_ count: Int) -> String { count == 1 ? "1 note" : "\(count) notes" }
+
+  /// "Jan 2014 to Nov 2014"
+  private func span(_ themes: PracticeThemes) -> Text {
+    let ends = [themes.months.first, themes.months.last].compactMap { $0?.words }
+    return Text(ends.joined(separator: " to "))
+  }
+
+  var legend: [(glyph: String, words: String)] {
+    PracticeNoteKind.allCases.map { ($0.glyph, $0.words.capitalised) }
+      + [("✓", "Answered"), (TodaySection.overdue.glyph, "Not answered in time"), ("wd", "Working days")]
+  }
+}

@@ -1,0 +1,63 @@
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// One practice note in full: whom and what it is about, what it says, and what came of it.
+struct PracticeWords {
+  let line: PracticeLine
+  let desk: Desk
+
+  private var note: PracticeNote { line.note }
+
+  func lines(width: Int) throws -> [Text] {
+    let found = try desk.child(line.child.id)
+    let who = flowed(Who(found: found, desk: desk).name, width: width).map { Text($0, style: .bold) }
+    let kind = desk.rulebook.policy.title(of: note.kind).capitalised
+    let about = paragraphs(["\(kind): \(note.category.name)"], width)
+    let said = paragraphs(["“\(note.words)”"], width)
+    return who + about + [""] + said + paragraphs(origin(found), width, .dim) + [""] + became(width)
+  }
+
+  private func origin(_ found: ChildCase) -> [String] {
+    let review = note.review.flatMap(found.child.reviews.file).map { file in
+      let held = file.review.map { ", held \($0.heldOn.words)" } ?? ""
+      return "Out of the \(found.title(of: file).lowercasedFirst)\(held)"
+    }
+    return ["Noted by \(desk.name(of: note.by)) on \(note.on.words)", review].compactMap { $0 }
+  }
+
+  /// The answer, the alert, or who is to answer by when.
+  private func became(_ width: Int) -> [Text] {
+    answered(width) + alert(width) + waiting(width)
+  }
+
+  private func answered(_ width: Int) -> [Text] {
+    guard let answer = note.answer else { return [] }
+    return paragraphs(["Answered by \(desk.name(of: answer.by)) on \(answer.on.words)"], width, .bold)
+      + paragraphs(["“\(answer.words)”"], width)
+  }
+
+  /// "an alert", "a LAC Alert"
+  private var anAlert: String { desk.rulebook.policy.vocabulary.one(.alert) }
+
+  private func alert(_ width: Int) -> [Text] {
+    guard let alert = line.alert else { return [] }
+    let standing = "at \(alert.current.stage.called), \(AlertState(alert).words)"
+    return paragraphs(["Turned into \(anAlert) on \(alert.raised.on.words)"], width, .bold)
+      + paragraphs(
+        [alert.isOpen ? "It is \(standing). Enter opens it." : "It is over. Enter opens it."], width)
+  }
+
+  private func waiting(_ width: Int) -> [Text] {
+    guard let due = line.due, let left = line.left else { return [] }
+    let away = left == 0 ? "today" : "\(line.unit.words(abs(left))) \(left < 0 ? "late" : "away")"
+    return paragraphs(["To be answered by \(line.owner)", "by \(due.words), \(away)"], width, line.style)
+      + paragraphs(["Without an answer by then, the IRO may turn it into \(anAlert)."], width, .dim)
+  }
+
+  private func paragraphs(_ words: [String], _ width: Int, _ style: Style = .plain) -> [Text] {
+    words.flatMap { $0.wrapped(to: width) }.map { Text($0, style: style) }
+  }
+}

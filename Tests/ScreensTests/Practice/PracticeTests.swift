@@ -1,0 +1,197 @@
+import Glass
+import Testing
+
+@testable import Screens
+
+/// The Practice screen: what waits for an answer, what was good, and what it all comes to over a year.
+@Suite struct PracticeTests {
+  @Test("What waits for an answer stands first, what is late above it")
+  func list() throws {
+    try rehearse(
+      """
+      Practice
+      size 120x40
+      type 5
+      see TO ANSWER  2
+      selected ! Mia Vale
+      selected 15 Oct, 13 wd late
+      see To be answered by Tom Stone
+      see ANSWERED  1
+      see GOOD PRACTICE  1
+      see IMPACT  1
+      type j
+      see 11 Nov, in 6 wd
+      see Out of the 1st review, held Mon 28 Jul 2014
+      do "sort, themes"
+      see DRIFT OR DELAY FOR THE CHILD  2
+      type s
+      see THEO MARSH  2
+      """, in: Practised().brook)
+  }
+
+  @Test("What is typed narrows the notes, and Esc shows them again")
+  func filter() throws {
+    try rehearse(
+      """
+      Filter
+      type 5
+      text /theo plan
+      see 2 match “theo plan”
+      see of 5 notes
+      type <enter>
+      not Mia Vale
+      type <esc>
+      see Mia Vale
+      """, in: Practised().brook)
+  }
+
+  @Test("Themes are a row each, a column a quarter, and Enter shows the notes of one")
+  func themes() throws {
+    try rehearse(
+      """
+      Themes
+      size 120x40
+      type 5 s s s
+      see Jan 2014 to Nov 2014
+      see Oct–Dec
+      selected drift or delay for the child
+      selected ^^
+      see Counted with other councils under “drift or
+      see Oct 2014  ^^
+      type w
+      see Enter shows the notes of a theme first.
+      type j
+      selected the care plan
+      type <enter>
+      see 2 match “the care plan”
+      selected Theo Marsh
+      type <esc>
+      text :sort themes
+      type <enter>
+      see themes of a year
+      """, in: Practised().brook)
+  }
+
+  @Test("The team's manager answers what waits; others are told who does")
+  func answering() throws {
+    let brook = try Practised().brook
+    try rehearse(
+      """
+      Answering
+      as tom
+      type 5
+      see w answer
+      not + note
+      type <enter>
+      see Answer the practice note (informal challenge) about Mia Vale
+      see Amina Okafor wrote on Wed 1 Oct 2014, about drift or delay for the child:
+      see “Visits are weeks apart”
+      type <ctrl-s>
+      see This is needed.
+      text Weekly from now on
+      type <ctrl-s>
+      see Practice note (informal challenge) about Mia Vale answered.
+      see ANSWERED  2
+      type j
+      selected answered 3 Nov
+      type w
+      see ! It was answered on 3 Nov 2014 already.
+      """, in: brook)
+    try rehearse(
+      """
+      Not theirs
+      type 5
+      not w answer
+      type w
+      see Your role (IRO) does not allow you to answer informal challenges.
+      """, in: brook)
+  }
+
+  @Test("A note is written about the child of the selected one, and from the child's own page")
+  func noting() throws {
+    try rehearse(
+      """
+      Noting
+      type 5 +
+      see Practice note about Mia Vale
+      text good
+      type <tab>
+      text good practice
+      type <tab>
+      text Ben rang her every week
+      type <tab>
+      text 1st
+      type <ctrl-s>
+      see Practice note (good practice) about Mia Vale recorded.
+      see GOOD PRACTICE  2
+      text :child 100234
+      type <enter> i
+      see Practice note about Jayden Murray
+      text challenge
+      type <tab>
+      text good pr
+      type <tab>
+      see Nothing here is called “good pr”.
+      type <backtab> <ctrl-u>
+      text drift
+      type <tab>
+      text No school
+      type <ctrl-s>
+      see about Jayden Murray recorded; Tom Stone is to answer it by Mon 17 Nov 2014.
+      """, in: Practised().brook)
+  }
+
+  @Test("A challenge is turned into an alert, and nothing else is")
+  func alert() throws {
+    let keys = try session("5 a", in: Practised().brook)
+    #expect(keys.frame().text.contains("An alert about Mia Vale"))
+    try rehearse(
+      """
+      No alert
+      type 5
+      text /brother
+      type <enter>
+      not a alert
+      type a
+      see Only an informal challenge is turned into an alert. c opens Mia Vale, where a raises one.
+      type c
+      see Mia Vale · 12 · 100601
+      """, in: Practised().brook)
+  }
+
+  @Test("With nothing noted, it says how to begin")
+  func empty() throws {
+    try rehearse(
+      """
+      Empty
+      type 5
+      see Nothing is noted of practice yet. i on a child, on Today or Caseload, notes what is
+      """)
+  }
+
+  @Test("Half-filled, a note and an answer are kept and opened again")
+  func drafts() throws {
+    try rehearse(
+      """
+      Kept
+      type 5 +
+      text good
+      type <tab> <tab>
+      text Ben rang
+      type <esc> k
+      see Kept for later: Practice note, Mia Vale. D opens it.
+      type D
+      see Ben rang
+      """, in: Practised().brook)
+    try rehearse(
+      """
+      Kept
+      as tom
+      type 5 w
+      text Weekly
+      type <esc> k D
+      see Answer the practice note
+      see Weekly
+      """, in: Practised().brook)
+  }
+}
