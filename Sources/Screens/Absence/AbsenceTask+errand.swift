@@ -2,6 +2,9 @@ import Desk
 
 extension AbsenceTask {
   func errand(_ desk: Desk) throws -> any Errand {
-    throw ErrandRefusal(words: "")
+    switch self {
+    case .away: AwayErrand(desk)
+    case .back: try BackErrand(desk)
+    }
   }
 }

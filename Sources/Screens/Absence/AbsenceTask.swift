@@ -12,4 +12,16 @@ public enum AbsenceTask: String, Hashable, Sendable, CaseIterable {
     case .back: "Back"
     }
   }
+
+  var words: String {
+    switch self {
+    case .away: "record when a manager is away, and who covers"
+    case .back: "record that a manager is back"
+    }
+  }
+
+  /// Why this person may record nobody's absence now; nil when they may.
+  func refusal(for person: SignedIn) -> DeskRefusal? {
+    person.refusal(of: .recordOwnAbsence, or: .recordAbsences)
+  }
 }

@@ -5,6 +5,7 @@ enum NamedCommand: Hashable {
   case go(Place)
   case child, sort
   case act(Act)
+  case absence(AbsenceTask)
   case everywhere(Everywhere)
   case quit
 
@@ -12,6 +13,7 @@ enum NamedCommand: Hashable {
     Place.allCases.map { ($0.title.lowercased(), "go to \($0.title)", .go($0)) }
     + [("child", "open the child with this number", .child)]
     + Act.allCases.map { ($0.rawValue, $0.words, .act($0)) }
+    + AbsenceTask.allCases.map { ($0.rawValue, $0.words, .absence($0)) }
     + [
       ("sort", "put the list in order by a column", .sort),
       ("find", "find in what is shown", .everywhere(.find)),
@@ -26,6 +28,10 @@ enum NamedCommand: Hashable {
 
   /// False for what this person is not offered.
   func isOffered(to person: SignedIn) -> Bool {
-    if case .act(let act) = self { act.refusal(for: person) == nil } else { true }
+    switch self {
+    case .act(let act): act.refusal(for: person) == nil
+    case .absence(let task): task.refusal(for: person) == nil
+    case .go, .child, .sort, .everywhere, .quit: true
+    }
   }
 }

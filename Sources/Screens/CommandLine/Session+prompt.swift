@@ -81,8 +81,17 @@ extension Session {
     case .child: try open(.child(desk.find(number: argument)))
     case .sort: try sort(by: argument)
     case .act(let act): try begin(act)
+    case .absence(let task): try begin(task)
     case .everywhere(let everywhere): try perform(everywhere)
     case .quit: hasEnded = true
+    }
+  }
+
+  private mutating func begin(_ task: AbsenceTask) throws {
+    if let refusal = task.refusal(for: desk.signedIn) {
+      message = .refused(refusal)
+    } else {
+      try open(.form(.absence(task), nil))
     }
   }
 

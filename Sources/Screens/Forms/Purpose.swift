@@ -36,7 +36,7 @@ public enum Purpose: Hashable, Sendable {
     case .raise(let origin): try Act.raise.refusal(about: chosen, outOf: origin, desk)
     case .alert(let task, let alert): try task.refusal(on: alert, of: chosen, desk)
     case .practice(let task): try task.refusal(about: chosen, desk)
-    case .absence: desk.signedIn.refusal(of: .recordOwnAbsence, or: .recordAbsences)?.words
+    case .absence(let task): task.refusal(for: desk.signedIn)?.words
     }
   }
 

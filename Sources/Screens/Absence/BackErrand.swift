@@ -1,0 +1,52 @@
+import Casework
+import Desk
+import Glass
+
+/// Recording that a manager is back, before the day that was planned or not to go at all.
+struct BackErrand: Errand {
+  private let managers: Managers
+  private let absences: [Absence]
+  private let name: (StaffID) -> String
+
+  init(_ desk: Desk) throws {
+    managers = Managers(desk)
+    let known = Set(managers.members.map(\.id))
+    absences = desk.absences.filter { known.contains($0.staff) }
+    name = { desk.name(of: $0) }
+    guard absences.isEmpty else { return }
+    throw ErrandRefusal(
+      words: desk.signedIn.may(.recordAbsences)
+        ? "Nobody is marked as away from today on." : "You are not marked as away from today on.")
+  }
+
+  private var away: [StaffMember] {
+    managers.members.filter { member in absences.contains { $0.staff == member.id } }
+  }
+
+  var title: String { "Back: the absence ends" }
+
+  var lines: [String] {
+    absences.map { absence in
+      let who = managers.isOwn ? "You are" : "\(name(absence.staff)) is"
+      let then = absence.covering.map { "\(name($0)) stands in" } ?? "what comes goes to the next role up"
+      return "\(who) marked as away from \(absence.from.words) to \(absence.until.words): \(then)."
+    } + [
+      "From today on, what comes is \(managers.isOwn ? "your" : "their") own again; "
+        + "what is still to come of an absence is taken out."
+    ]
+  }
+
+  func fields(_ answers: [String: String]) -> [Field] {
+    managers.asked("Who is back", among: away) + [confirmation.asked]
+  }
+
+  private var confirmation: Confirmation { Confirmation(label: "Back today", yes: "yes, from today") }
+
+  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+    guard let member = managers.answer(answers) else {
+      throw ErrandRefusal(words: "Choose who is back.", field: Managers.field)
+    }
+    try confirmation.check(answers)
+    return .staff(.back(member.id))
+  }
+}

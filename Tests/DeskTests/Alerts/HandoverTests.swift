@@ -1,0 +1,69 @@
+import CareCalendar
+import Casework
+import Desk
+import Testing
+
+/// What a manager hands over before they go, and what they and others are told of it.
+@Suite struct HandoverTests {
+  private let council: AlertCouncil
+
+  init() throws {
+    council = try AlertCouncil()
+    try council.raise()
+    let details = PracticeNoteDetails(kind: .challenge, category: "drift", words: "Visits are late")
+    _ = try council.desk("amina").perform(.practice(.note(try council.child(), details)))
+  }
+
+  private func staff(_ login: String) throws -> StaffID {
+    try #require(try council.desk("robin").staff.member(login: login)).id
+  }
+
+  private func handover(_ login: String, covering: String? = nil, by other: String? = nil) throws -> Handover
+  {
+    try council.desk(other ?? login).handover(
+      of: try staff(login), from: "2014-11-10", covering: try covering.map(staff))
+  }
+
+  @Test("It counts what waits for them now, and names whoever covers, or else the next role up")
+  func counted() throws {
+    let found = try handover("sam")
+    #expect(found.alerts == 1 && found.challenges == 1 && found.to == ["Reid Cole"])
+    #expect(try handover("sam", covering: "bryn", by: "robin").to == ["Bryn Hill"])
+    let other = try handover("bryn")
+    #expect(other.alerts == 0 && other.challenges == 0 && other.to == ["Reid Cole"])
+  }
+
+  @Test("Where nobody above is listed, it goes to nobody")
+  func nobody() throws {
+    #expect(try handover("dee").to == [])
+  }
+
+  @Test("What waits is counted as theirs while somebody stands in for them too")
+  func coveredAlready() throws {
+    _ = try council.desk("sam").perform(
+      .staff(.away(try staff("sam"), from: "2014-11-03", until: "2014-11-07", covering: try staff("bryn"))))
+    #expect(try handover("sam", by: "robin").alerts == 1)
+  }
+
+  @Test("Those who are away and those who stand in are told until when")
+  func told() throws {
+    _ = try council.desk("robin").perform(
+      .staff(.away(try staff("sam"), from: "2014-11-04", until: "2014-11-12", covering: try staff("bryn"))))
+    _ = try council.desk("reid").perform(
+      .staff(.away(try staff("reid"), from: "2014-11-04", until: "2014-11-05")))
+    #expect(try council.desk("sam").absenceWords == [])
+    #expect(
+      try council.desk("sam", on: "2014-11-12").absenceWords == [
+        "You are marked as away until Wed 12 Nov 2014: Bryn Hill stands in. :back ends it."
+      ])
+    #expect(
+      try council.desk("bryn", on: "2014-11-04").absenceWords == [
+        "You stand in for Sam Stone until Wed 12 Nov 2014."
+      ])
+    #expect(
+      try council.desk("reid", on: "2014-11-05").absenceWords == [
+        "You are marked as away until Wed 5 Nov 2014: what comes to you goes to the next role up. :back ends it."
+      ])
+    #expect(try council.desk("robin").absences.map(\.until) == ["2014-11-05", "2014-11-12"])
+  }
+}
