@@ -18,14 +18,14 @@ import Testing
 
   private let toElla = ": c h i l d <space> 1 0 0 3 0 1 <enter>"
 
-  @Test("A team manager acknowledges with one key, which says that it is no agreement, and answers with another")
+  @Test("A team manager acknowledges with one key, which is said to be no agreement; another answers")
   func manager() throws {
     try alerted.raise()
     let text = try press("\(toElla) t", as: "tom")
     #expect(text.contains("Alert about Ella Rose acknowledged: this is not agreement; an answer is"))
     #expect(try alerted.alerts.first?.turn == .toAnswer)
-    #expect(
-      try press("\(toElla) t", as: "tom").contains("! No alert about Ella Rose waits for you to acknowledge it."))
+    let again = try press("\(toElla) t", as: "tom")
+    #expect(again.contains("! No alert about Ella Rose waits for you to acknowledge it."))
     #expect(try press("\(toElla) w", as: "tom").contains("Answer the alert about Ella Rose"))
   }
 
@@ -55,8 +55,8 @@ import Testing
     try alerted.raise()
     #expect(try press("\(toElla) a", as: "amina").contains("An alert about Ella Rose"))
     for key in ["t", "w"] {
-      #expect(
-        try press("\(toElla) \(key)", as: "amina").contains("Your role (IRO) does not allow you to acknowledge"))
+      let text = try press("\(toElla) \(key)", as: "amina")
+      #expect(text.contains("Your role (IRO) does not allow you to acknowledge"))
     }
     let tom = try press("\(toElla) a", as: "tom")
     #expect(tom.contains("Your role (Team Manager) does not allow you to raise alerts"))
