@@ -9,24 +9,24 @@ import Testing
 
 /// The steps with an alert that was raised: what each asks, and why one cannot be taken.
 @Suite struct AlertTaskFormTests {
-  private let alerted: Alerted
+  private let laddered: Laddered
   private let alert: AlertID
 
   init() throws {
-    alerted = try Alerted()
-    alert = try alerted.raise()
+    laddered = try Laddered()
+    alert = try laddered.raise()
   }
 
   private func refusal(of task: AlertTask, as login: String) throws -> String? {
-    try task.refusal(on: alert, of: Chosen(alerted.child), alerted.brook.desk(login))
+    try task.refusal(on: alert, of: Chosen(laddered.child), laddered.brook.desk(login))
   }
 
-  private var now: Alert { get throws { try #require(try alerted.alerts.first) } }
+  private var now: Alert { get throws { try #require(try laddered.alerts.first) } }
 
   @Test("Acknowledging is done at once, and says that it is not agreement")
   func acknowledging() throws {
-    let tom = try alerted.brook.desk("tom")
-    let intent = try AlertTask.acknowledge.begin(on: alert, of: Chosen(alerted.child), tom)
+    let tom = try laddered.brook.desk("tom")
+    let intent = try AlertTask.acknowledge.begin(on: alert, of: Chosen(laddered.child), tom)
     guard case .perform(let command) = intent else {
       Issue.record("it was not done at once")
       return
@@ -41,7 +41,7 @@ import Testing
 
   @Test("The answer is given before what is asked for, with both clocks")
   func replying() throws {
-    try alerted.rehearse(
+    try laddered.rehearse(
       .alert(.reply, alert), as: "tom",
       """
       see Concern: No school place since June
@@ -64,7 +64,7 @@ import Testing
 
   @Test("Escalating goes to the next stage, or further with the reason why stages are left out")
   func escalating() throws {
-    try alerted.rehearse(
+    try laddered.rehearse(
       .alert(.escalate, alert),
       """
       see It is at Team Manager.
@@ -82,21 +82,21 @@ import Testing
       see Alert about Ella Rose escalated to Head of Service: Hana Voss is to acknowledge it
       """)
     #expect(try now.current.reason == "No answer came" && now.current.skipping == "He is leaving")
-    try alerted.act("amina", .escalate(to: "director", reason: "x"), on: alert)
-    try alerted.rehearse(
+    try laddered.act("amina", .escalate(to: "director", reason: "x"), on: alert)
+    try laddered.rehearse(
       .alert(.escalate, alert), "see ! Director is the last stage: there is none above.")
   }
 
   @Test("Resolving, withdrawing, referring and noting each ask for their words")
   func inWords() throws {
-    try alerted.rehearse(
+    try laddered.rehearse(
       .alert(.note, alert),
       """
       text Rang the school
       type <ctrl-s>
       see Alert about Ella Rose: note added.
       """)
-    try alerted.rehearse(
+    try laddered.rehearse(
       .alert(.cafcass, alert),
       """
       see The alert goes on at Team Manager: its clocks run as before.
@@ -104,7 +104,7 @@ import Testing
       type <ctrl-s>
       see Alert about Ella Rose referred to Cafcass; it goes on at Team Manager.
       """)
-    try alerted.rehearse(
+    try laddered.rehearse(
       .alert(.resolve, alert),
       """
       type <ctrl-s>
@@ -113,8 +113,8 @@ import Testing
       type <ctrl-s>
       see Alert about Ella Rose resolved: At school since Monday.
       """)
-    let other = try alerted.raise()
-    try alerted.rehearse(
+    let other = try laddered.raise()
+    try laddered.rehearse(
       .alert(.withdraw, other),
       """
       text Raised about the wrong child
@@ -125,7 +125,7 @@ import Testing
 
   @Test("Of legal advice the day alone is asked, from the day of raising to today")
   func legalAdvice() throws {
-    try alerted.rehearse(
+    try laddered.rehearse(
       .alert(.legalAdvice, alert),
       """
       see Independent legal advice is privileged
@@ -145,13 +145,13 @@ import Testing
     #expect(try refusal(of: .reply, as: "amina")?.hasPrefix("Your role (IRO) does not allow you") ?? false)
     #expect(try refusal(of: .escalate, as: "tom")?.hasPrefix("Your role (Team Manager)") ?? false)
     #expect(try refusal(of: .note, as: "tom") == nil)
-    try alerted.act("amina", .escalate(to: "service-manager", reason: "x"), on: alert)
+    try laddered.act("amina", .escalate(to: "service-manager", reason: "x"), on: alert)
     #expect(try refusal(of: .reply, as: "tom") == AlertRefusal.withAnotherRole("Service Manager").words)
     #expect(try refusal(of: .reply, as: "reid") == nil)
-    try alerted.act("reid", .reply("x", by: "2014-11-10"), on: alert)
+    try laddered.act("reid", .reply("x", by: "2014-11-10"), on: alert)
     #expect(try refusal(of: .resolve, as: "amina") == AlertRefusal.replyNotAccepted.words)
     #expect(try refusal(of: .accept, as: "amina") == nil)
-    try alerted.act("amina", .withdraw(reason: "x"), on: alert)
+    try laddered.act("amina", .withdraw(reason: "x"), on: alert)
     for task in AlertTask.allCases where task != .acknowledge && task != .reply {
       #expect(try refusal(of: task, as: "amina") == AlertRefusal.withdrawnAlready(on: Brook.today).words)
     }

@@ -8,9 +8,9 @@ import Testing
 
 /// Raising an alert: half a minute, with nothing offered that cannot be.
 @Suite struct RaiseFormTests {
-  private let alerted: Alerted
+  private let laddered: Laddered
 
-  init() throws { alerted = try Alerted() }
+  init() throws { laddered = try Laddered() }
 
   /// What every alert is asked, up to where it starts.
   private let asked = """
@@ -33,7 +33,7 @@ import Testing
 
   @Test("It says what the ladder is, and for each stage whose it is today and by when they answer")
   func raising() throws {
-    try alerted.rehearse(
+    try laddered.rehearse(
       .raise(AlertOrigin()),
       """
       see An alert about Ella Rose
@@ -50,7 +50,7 @@ import Testing
       type <ctrl-s>
       see Alert about Ella Rose raised at Team Manager: Tom Stone is to acknowledge it by Wed 5 Nov 2014
       """)
-    let raised = try #require(try alerted.alerts.first).raised
+    let raised = try #require(try laddered.alerts.first).raised
     #expect(raised.category.key == "drift" && raised.concern == "No school place since June")
     #expect(raised.remedy == "A school place" && raised.putRightBy == "2014-12-01" && !raised.isUrgent)
     #expect(raised.told == .told("I asked for a school for you") && raised.stage == "team-manager")
@@ -59,7 +59,7 @@ import Testing
 
   @Test("An urgent one may start at any stage, and the form says that it is no safeguarding referral")
   func urgent() throws {
-    try alerted.rehearse(
+    try laddered.rehearse(
       .raise(AlertOrigin()),
       """
       \(asked)
@@ -78,13 +78,13 @@ import Testing
       type <ctrl-s>
       see Urgent alert about Ella Rose raised at Head of Service
       """)
-    let raised = try #require(try alerted.alerts.first).raised
+    let raised = try #require(try laddered.alerts.first).raised
     #expect(raised.isUrgent && raised.told == .notTold(because: "She is on holiday"))
   }
 
   @Test("It is called what the council calls it, and a ladder longer than the Handbook allows says so")
   func councilsOwn() throws {
-    _ = try alerted.brook.desk("morag").perform(
+    _ = try laddered.brook.desk("morag").perform(
       .council(
         .adoptPolicy(
           AdoptedFile(name: "p", text: ""),
@@ -92,7 +92,7 @@ import Testing
             "vocabulary.alert": "LAC Alert", "ladder.name": "LAC Alert",
             "ladder.stages": "one\tStage 1\tteam-manager\tTeam Manager\t25 working days\tformal\tmay-start",
           ])))
-    try alerted.rehearse(
+    try laddered.rehearse(
       .raise(AlertOrigin()),
       """
       see A LAC Alert about Ella Rose
@@ -103,7 +103,7 @@ import Testing
 
   @Test("While it is not urgent only the stages that may start one are offered")
   func starts() throws {
-    try alerted.rehearse(
+    try laddered.rehearse(
       .raise(AlertOrigin()),
       """
       \(asked)
@@ -116,7 +116,7 @@ import Testing
 
   @Test("Raised about a brother as well, each has one of their own")
   func together() throws {
-    try alerted.rehearse(
+    try laddered.rehearse(
       .raise(AlertOrigin()),
       """
       \(asked)
@@ -128,14 +128,14 @@ import Testing
       type <space> <ctrl-s>
       see Alert each about Ella Rose and Reece Rose raised at Informal challenge (Team Manager)
       """)
-    let brothers = try alerted.brook.desk().alerts(about: alerted.brother)
+    let brothers = try laddered.brook.desk().alerts(about: laddered.brother)
     #expect(brothers.map(\.alert.raised.concern) == ["No school place since June"])
-    #expect(try alerted.alerts.first?.raised.group == brothers.first?.alert.raised.group)
+    #expect(try laddered.alerts.first?.raised.group == brothers.first?.alert.raised.group)
   }
 
   @Test("What is missing, and a day that has passed, is said beside it")
   func missing() throws {
-    try alerted.rehearse(
+    try laddered.rehearse(
       .raise(AlertOrigin()),
       """
       type <ctrl-s>
@@ -149,19 +149,19 @@ import Testing
       text yesterday
       see It is raised on 3 Nov 2014: ask for it to be put right by that day or a later one.
       """)
-    #expect(try alerted.alerts.isEmpty)
+    #expect(try laddered.alerts.isEmpty)
   }
 
   @Test("Out of a challenge it starts with its words and category, and takes it up once")
   func challenge() throws {
-    let amina = try alerted.brook.desk()
+    let amina = try laddered.brook.desk()
     _ = try amina.perform(
       .practice(
         .note(
-          alerted.child, PracticeNoteDetails(kind: .challenge, category: "drift", words: "No visit yet"))))
+          laddered.child, PracticeNoteDetails(kind: .challenge, category: "drift", words: "No visit yet"))))
     let note = try #require(try amina.practice().first).note.id
     let origin = AlertOrigin(practiceNote: note)
-    try alerted.rehearse(
+    try laddered.rehearse(
       .raise(origin),
       """
       see Out of the informal challenge of Mon 3 Nov 2014.
@@ -175,10 +175,10 @@ import Testing
       type <ctrl-s>
       see Alert about Ella Rose raised
       """)
-    let raised = try #require(try alerted.alerts.first).raised
+    let raised = try #require(try laddered.alerts.first).raised
     #expect(raised.concern == "No visit yet" && raised.category.key == "drift" && raised.origin == origin)
     #expect(
-      try Purpose.raise(origin).refusal(about: Chosen(alerted.child), alerted.brook.desk())
+      try Purpose.raise(origin).refusal(about: Chosen(laddered.child), laddered.brook.desk())
         == "That note was turned into an alert on 3 Nov 2014 already.")
   }
 
@@ -250,9 +250,9 @@ import Testing
 
   @Test("Nobody but an IRO and their manager raises one, and it is said why")
   func notTheirs() throws {
-    let chosen = Chosen(alerted.child)
-    let words = try Purpose.raise(AlertOrigin()).refusal(about: chosen, alerted.brook.desk("tom"))
+    let chosen = Chosen(laddered.child)
+    let words = try Purpose.raise(AlertOrigin()).refusal(about: chosen, laddered.brook.desk("tom"))
     #expect(words?.hasPrefix("Your role (Team Manager) does not allow you to raise alerts") ?? false)
-    #expect(try Purpose.raise(AlertOrigin()).refusal(about: chosen, alerted.brook.desk("morag")) == nil)
+    #expect(try Purpose.raise(AlertOrigin()).refusal(about: chosen, laddered.brook.desk("morag")) == nil)
   }
 }

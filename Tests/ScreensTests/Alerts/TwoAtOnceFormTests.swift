@@ -8,18 +8,18 @@ import Testing
 
 /// Two people with the same alert in a form: one is told, sees what changed and decides again.
 @Suite struct TwoAtOnceFormTests {
-  private let alerted: Alerted
+  private let laddered: Laddered
   private let alert: AlertID
 
   init() throws {
-    alerted = try Alerted()
-    alert = try alerted.raise()
+    laddered = try Laddered()
+    alert = try laddered.raise()
   }
 
   private func open(_ task: AlertTask, as login: String, typing text: String) throws -> Session {
     var session = Session(
-      desk: try alerted.brook.desk(login), size: Size(columns: 100, rows: 40),
-      opening: .form(.alert(task, alert), Chosen(alerted.child)))
+      desk: try laddered.brook.desk(login), size: Size(columns: 100, rows: 40),
+      opening: .form(.alert(task, alert), Chosen(laddered.child)))
     for letter in text { session.press(.key(letter == "\t" ? .tab : .character(letter))) }
     return session
   }
@@ -27,41 +27,41 @@ import Testing
   @Test("When the alert was answered meanwhile, what was typed stays; the next save decides on what stands")
   func escalatedMeanwhile() throws {
     var amina = try open(.escalate, as: "amina", typing: "\tNo answer came")
-    try alerted.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert)
+    try laddered.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert)
     amina.press(.key(.control("s")))
     let text = amina.frame().text
     #expect(text.contains("! Meanwhile Tom Stone recorded"))
     #expect(text.contains("No answer came") && text.contains("The reply: The panel meets"))
-    #expect(try alerted.alerts.first?.turn == .toAccept)
+    #expect(try laddered.alerts.first?.turn == .toAccept)
     amina.press(.key(.control("s")))
     #expect(amina.frame().text.contains("escalated to Service Manager"))
-    #expect(try alerted.alerts.first?.current.reason == "No answer came")
+    #expect(try laddered.alerts.first?.current.reason == "No answer came")
   }
 
   @Test("What somebody does between the two saves is not overwritten unseen either")
   func actedAgain() throws {
     var amina = try open(.withdraw, as: "amina", typing: "Put right")
-    try alerted.act("tom", .acknowledge, on: alert)
+    try laddered.act("tom", .acknowledge, on: alert)
     amina.press(.key(.control("s")))
-    try alerted.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert)
+    try laddered.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert)
     amina.press(.key(.control("s")))
     #expect(amina.frame().text.contains("! Meanwhile Tom Stone recorded"))
-    #expect(try alerted.alerts.first?.isOpen == true)
+    #expect(try laddered.alerts.first?.isOpen == true)
     amina.press(.key(.control("s")))
-    #expect(try alerted.alerts.first?.isOpen == false)
+    #expect(try laddered.alerts.first?.isOpen == false)
   }
 
   @Test("Of two answers to one alert the second is told, and cannot be given")
   func bothAnswer() throws {
-    try alerted.join(StaffDetails(name: "Ada Lunt", login: "ada", role: .teamManager, team: "North"))
+    try laddered.join(StaffDetails(name: "Ada Lunt", login: "ada", role: .teamManager, team: "North"))
     var ada = try open(.reply, as: "ada", typing: "A tutor\tfri")
-    try alerted.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert)
+    try laddered.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert)
     ada.press(.key(.control("s")))
     #expect(ada.frame().text.contains("! Meanwhile Tom Stone recorded"))
     ada.press(.key(.control("s")))
     let text = ada.frame().text
     #expect(text.contains("It was answered at this stage on 3 Nov 2014. Now the IRO accepts the reply or"))
     #expect(text.contains("A tutor"))
-    #expect(try alerted.alerts.first?.current.reply?.words == "The panel meets")
+    #expect(try laddered.alerts.first?.current.reply?.words == "The panel meets")
   }
 }

@@ -10,7 +10,7 @@ import Testing
 @testable import Screens
 
 /// Brook with a manager on every rung, where Ella Rose has a brother and alerts are raised about her.
-struct Alerted {
+struct Laddered {
   let brook: Brook
   let child: ChildID
   let brother: ChildID
