@@ -11,10 +11,8 @@ extension Child {
 }
 
 extension Alert {
-  /// "Alert to answer: Delay for the child"
-  func title(_ what: String) -> String {
-    "\(raised.isUrgent ? "Urgent alert" : "Alert") \(what): \(raised.category.name)"
-  }
+  /// What the IRO does with the reply: at the top there is nowhere to escalate to.
+  var considering: String { above == nil ? "to accept or resolve" : "to accept or escalate" }
 
   /// The day that it came to its present stage, and how: "Escalated to Stage 2 (Service Manager) on Mon 3 Nov 2014"
   var arrival: String {
@@ -28,7 +26,30 @@ extension Alert {
   }
 }
 
+extension Duty {
+  /// What an alert's clock runs for: "answer", "whole process"; nil for a duty that is no clock of an alert.
+  public var clock: String? {
+    switch key.rule {
+    case "AlertAcknowledged": "acknowledge"
+    case "AlertAnswered": "answer"
+    case "AlertReplyConsidered": "accept or escalate"
+    case "InformalAlertResolved": "resolve"
+    case "DisputeResolved": "whole process"
+    default: nil
+    }
+  }
+
+  public var isOfWholeProcess: Bool { key.rule == "DisputeResolved" }
+}
+
 extension Terms {
+  /// "Alert to answer: Delay for the child", in the council's own word for an alert.
+  func title(of alert: Alert, _ what: String) -> String {
+    let word = policy.vocabulary[.alert]
+    let called = alert.raised.isUrgent ? "Urgent \(word)" : word.prefix(1).uppercased() + word.dropFirst()
+    return "\(called) \(what): \(alert.raised.category.name)"
+  }
+
   /// Within what the stage's manager answers: an urgent alert is not left the stage's own days.
   func periodToAnswer(_ alert: Alert) -> Period {
     alert.raised.isUrgent ? policy[.urgentAlertAnswered] : alert.current.stage.period

@@ -58,7 +58,9 @@ public enum Post: String, Sendable {
 
   /// True when the duty stands before the post as if it were its own. In a dispute no manager takes the IRO's part.
   public func holds(_ duty: Duty) -> Bool {
-    if duty.key.alert != nil, duty.post == .iro { return self == .iro || self == .iroManager }
+    if duty.post == .iro, duty.key.alert != nil || duty.nature == .challenge {
+      return self == .iro || self == .iroManager
+    }
     return oversees(duty.post)
   }
 

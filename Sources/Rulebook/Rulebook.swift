@@ -13,7 +13,7 @@ public struct Rulebook: Equatable, Sendable {
   }
 
   /// Raised whenever a rule changes what it says, so that rows worked out by an earlier program are renewed.
-  public static let edition = 3
+  public static let edition = 4
 
   public static let rules: [any Rule] =
     reviewRules + [ReviewHistoryIsKnown(), IROAllocatedWithinFiveWorkingDays()]
@@ -38,11 +38,12 @@ public struct Rulebook: Equatable, Sendable {
   private static let rulesAfterReviews: [any Rule] = [
     DecisionsToManager(), ManagerRepliesToDecisions(), DecisionApproved(), DecisionsToEveryoneInvited(),
     RecordComplete(), RecordDistributed(), AmendedCarePlanReceived(), DecisionCarriedOut(),
-    OverdueDecisionBeforeSeniorOfficer(), MidwayCheckMade(),
+    OverdueDecisionBeforeSeniorOfficer(), DisagreedDecisionTakenUp(), MidwayCheckMade(),
   ]
 
   private static let rulesOfAlerts: [any Rule] = [
-    AlertAcknowledged(), AlertAnswered(), DisputeResolved(), PracticeNoteAnswered(),
+    AlertAcknowledged(), AlertAnswered(), AlertReplyConsidered(), InformalAlertResolved(), DisputeResolved(),
+    PracticeNoteAnswered(),
   ]
 
   /// Every duty that the child's history gives rise to and that has not been met.

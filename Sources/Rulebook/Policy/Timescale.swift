@@ -32,6 +32,7 @@ public enum Timescale: String, Sendable, CaseIterable {
   case recordComplete = "after-review.record-complete"
   case recordDistributed = "after-review.record-distributed"
   case amendedCarePlan = "after-review.amended-care-plan"
+  case disagreementTakenUp = "after-review.disagreement-taken-up"
 
   case serviceTold = "child.service-told"
   case iroAllocated = "child.iro-allocated"
@@ -48,6 +49,7 @@ public enum Timescale: String, Sendable, CaseIterable {
 
   case alertAcknowledged = "alerts.acknowledged"
   case urgentAlertAnswered = "alerts.urgent-answered"
+  case alertReplyConsidered = "alerts.reply-considered"
   case disputeResolved = "alerts.whole-process"
 
   case dueSoon = "board.due-soon"
@@ -76,6 +78,7 @@ public enum Timescale: String, Sendable, CaseIterable {
     case .reportsReceived: .workingDays(3)
     case .plansReceived, .urgentAlertAnswered, .heldReviewRecorded: .workingDays(1)
     case .decisionsToManager, .managerReply, .iroAllocated: .workingDays(5)
+    case .disagreementTakenUp, .alertReplyConsidered: .workingDays(5)
     case .carePlanOnRemand, .significantChange, .hearingPreparation: .workingDays(5)
     case .serviceTold, .alertAcknowledged: .workingDays(2)
     case .temporaryApproval: .weeks(16)

@@ -20,7 +20,8 @@ struct AlertAcknowledged: TimedRule {
       let due = terms.acknowledgementDue(alert)
       return Duty(
         key: DutyKey(rule: name, alert: alert.id, stage: alert.current.stage.key), nature: .challenge,
-        title: alert.title("to acknowledge"), post: .stage(alert.current.stage.role), weight: weight,
+        title: terms.title(of: alert, "to acknowledge"), post: .stage(alert.current.stage.role),
+        weight: weight,
         opens: alert.current.since, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
         unit: terms.policy[timescale].unit)
     }

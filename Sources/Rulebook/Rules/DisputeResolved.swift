@@ -20,7 +20,7 @@ struct DisputeResolved: TimedRule {
       else { return nil }
       return Duty(
         key: DutyKey(rule: name, alert: alert.id), nature: alert.turn.isIROs ? .challenge : .settle,
-        title: alert.title(alert.task), post: .iro, weight: weight, opens: since, due: due,
+        title: terms.title(of: alert, alert.task), post: .iro, weight: weight, opens: since, due: due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), unit: terms.policy[timescale].unit)
     }
   }
@@ -46,7 +46,7 @@ extension Alert {
   /// What the IRO has to do, or to see to.
   fileprivate var task: String {
     switch turn {
-    case .toAccept: "to accept or escalate"
+    case .toAccept: considering
     case .toResolve, .toAcknowledge, .toAnswer, .over: "to resolve"
     }
   }

@@ -21,7 +21,8 @@ import Testing
       (.carePlanOnRemand, .workingDays(5)), (.temporaryApproval, .weeks(16)),
       (.temporaryApprovalExtension, .weeks(8)), (.pathwayAssessment, .months(3)),
       (.alertAcknowledged, .workingDays(2)), (.urgentAlertAnswered, .workingDays(1)),
-      (.disputeResolved, .workingDays(20)),
+      (.disputeResolved, .workingDays(20)), (.alertReplyConsidered, .workingDays(5)),
+      (.disagreementTakenUp, .workingDays(5)),
     ] as [(Timescale, Period)])
   func usual(timescale: Timescale, period: Period) {
     #expect(Policy.usual[timescale] == period)

@@ -45,13 +45,15 @@ extension ActingManager {
 extension ChildEvent {
   static func raise(
     _ day: Day, at stage: String = "one", on ladder: Ladder = .toDirector, isUrgent: Bool = false,
-    note: PracticeNoteID? = nil
+    note: PracticeNoteID? = nil, putRightBy: Day? = nil, from origin: AlertOrigin? = nil
   ) -> Self {
     .alert(
       .raised(
         AlertRaised(
-          id: .ours, category: .delay, concern: "No school", remedy: "A school", putRightBy: day,
-          isUrgent: isUrgent, told: .told("I asked for a school"), origin: AlertOrigin(practiceNote: note),
+          id: .ours, category: .delay, concern: "No school", remedy: "A school",
+          putRightBy: putRightBy ?? day,
+          isUrgent: isUrgent, told: .told("I asked for a school"),
+          origin: origin ?? AlertOrigin(practiceNote: note),
           ladder: ladder, stage: stage, by: StaffID("amina"), on: day)))
   }
 
@@ -67,11 +69,13 @@ extension ChildEvent {
     step(.escalated(to: stage, reason: "No school", skipping: nil, on: day))
   }
 
-  static func practice(_ day: Day, _ kind: PracticeNoteKind = .challenge) -> Self {
+  static func practice(
+    _ day: Day, _ kind: PracticeNoteKind = .challenge, review: ReviewID? = nil
+  ) -> Self {
     .practice(
       .noted(
         PracticeNote(
           id: PracticeNoteID("n1"), kind: kind, category: .delay, words: "No plan in the file",
-          by: StaffID("amina"), on: day)))
+          review: review, by: StaffID("amina"), on: day)))
   }
 }

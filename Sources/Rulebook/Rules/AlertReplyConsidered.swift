@@ -1,0 +1,45 @@
+import CareCalendar
+import Casework
+
+/// The IRO accepts the reply to an alert, or escalates the alert, within five working days of the reply.
+///
+/// Local policy. It is asked for at every stage, informal or formal.
+struct AlertReplyConsidered: TimedRule {
+  let text = """
+    The IRO accepts the reply to an alert or escalates the alert within five working days of the reply, at an \
+    informal stage as at a formal one.
+    """
+  let source = "Local policy"
+  let weight = Weight.local
+  let timescale = Timescale.alertReplyConsidered
+  let inForceFrom = day(2011, 4, 1)
+
+  func duties(of child: Child, under terms: Terms) -> [Duty] {
+    child.openAlerts.filter { $0.turn == .toAccept }.compactMap { alert in
+      guard let replied = alert.current.reply?.on, isInForce(on: replied) else { return nil }
+      let due = terms.calendar.end(of: terms.policy[timescale], from: replied)
+      return Duty(
+        key: DutyKey(rule: name, alert: alert.id, stage: alert.current.stage.key), nature: .challenge,
+        title: terms.title(of: alert, alert.considering), post: .iro, weight: weight, opens: replied,
+        due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
+        unit: terms.policy[timescale].unit)
+    }
+  }
+
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+    let lines = child.alert(of: duty.key).flatMap { alert in
+      alert.current.reply.map { reply in
+        ["Answered at \(alert.current.stage.called) on \(reply.on.words)"]
+          + terms.arithmetic(timescale, from: reply.on) + [alert.waysFromReply]
+      }
+    }
+    return Explanation(lines: lines ?? [], source: source, weight: weight)
+  }
+}
+
+extension Alert {
+  fileprivate var waysFromReply: String {
+    above.map { "If the reply is not accepted, the alert goes to \($0.called)." }
+      ?? "There is no stage above: the alert is resolved, or referred to Cafcass."
+  }
+}

@@ -1,0 +1,73 @@
+import CareCalendar
+import Casework
+
+/// The IRO takes up a decision that the manager did not agree to, within five working days of the reply.
+///
+/// Local policy. An alert about the decision takes it up, or a challenge about its review; it is asked for no more
+/// once the decision is carried out, or another review is held.
+struct DisagreedDecisionTakenUp: TimedRule {
+  let text = """
+    The IRO takes up a decision that the manager did not agree to within five working days of the reply, by an \
+    alert about that decision or an informal challenge about its review. It is not asked for once the decision is \
+    carried out, or the next review is held.
+    """
+  let source = "Local policy"
+  let weight = Weight.local
+  let timescale = Timescale.disagreementTakenUp
+  let inForceFrom = day(2011, 4, 1)
+
+  func duties(of child: Child, under terms: Terms) -> [Duty] {
+    child.issuedDecisions.compactMap { issued in
+      guard issued.isDisputed(under: terms), let replied = issued.file.decisions.reply?.on,
+        isInForce(on: replied), !child.hasTakenUp(issued, since: replied)
+      else { return nil }
+      let due = terms.calendar.end(of: terms.policy[timescale], from: replied)
+      return Duty(
+        key: issued.key(name), nature: .challenge,
+        title: "Not agreed, to take up: \(issued.decision.opening)",
+        post: .iro, weight: weight, kind: issued.file.kind, opens: replied, due: due,
+        bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
+        lapses: child.nextMeeting(after: issued.file), unit: terms.policy[timescale].unit)
+    }
+  }
+
+  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+    let lines = child.issuedDecision(duty.key).flatMap { issued in
+      issued.file.decisions.reply.map { reply in
+        [
+          "Decided: \(issued.decision.words)",
+          "The manager did not agree on \(reply.on.words): "
+            + (terms.objection(to: issued.decision, in: issued.file) ?? ""),
+        ] + terms.arithmetic(timescale, from: reply.on)
+          + ["An alert about the decision takes it up, or an informal challenge about its review."]
+      }
+    }
+    return Explanation(lines: lines ?? [], source: source, weight: weight)
+  }
+}
+
+extension IssuedDecision {
+  /// True while the manager's objection stands: nobody settled it above them, and it was not done all the same.
+  fileprivate func isDisputed(under terms: Terms) -> Bool {
+    !isDone && file.decisions.approvals[decision.id] == nil
+      && terms.objection(to: decision, in: file) != nil
+  }
+}
+
+extension Child {
+  fileprivate func hasTakenUp(_ issued: IssuedDecision, since replied: Day) -> Bool {
+    alerts.contains { alert in
+      alert.raised.origin.review == issued.file.id && alert.raised.origin.decision == issued.decision.id
+    }
+      || practiceNotes.contains {
+        $0.kind == .challenge && $0.review == issued.file.id && replied <= $0.on
+      }
+  }
+
+  /// The day of the first meeting of the same kind held after a review; nil where there was none.
+  fileprivate func nextMeeting(after file: ReviewFile) -> Day? {
+    guard let held = file.review?.heldOn else { return nil }
+    return reviews.files.filter { $0.kind.isSameMeeting(as: file.kind) }
+      .compactMap { $0.review?.heldOn }.filter { held < $0 }.min()
+  }
+}
