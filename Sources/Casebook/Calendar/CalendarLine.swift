@@ -33,10 +33,10 @@ public struct CalendarLine: Equatable, Sendable {
 extension CalendarLine {
   /// Every day on which the reviews of a child stand.
   static func all(
-    of child: ChildRow, on today: Day, for post: Post, under book: Rulebook
+    of child: ChildRow, on today: Day, for post: Post, standingInFor cover: Cover, under book: Rulebook
   ) -> [CalendarLine] {
     let lines = child.duties.filter { $0.duty.isInForce(on: today) && $0.duty.kind != nil }
-      .map { TodayLine($0, of: child, on: today, for: post, under: book) }
+      .map { TodayLine($0, of: child, on: today, for: post, standingInFor: cover, under: book) }
     return lines.compactMap(due) + child.bookings.compactMap { meeting($0, among: lines) }
   }
 

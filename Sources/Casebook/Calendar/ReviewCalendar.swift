@@ -10,9 +10,12 @@ public struct ReviewCalendar: Equatable, Sendable {
 
   /// The calendar of someone in `post` who looks at `rows` on the day `today`.
   public init(
-    _ rows: [ChildRow], on today: Day, for post: Post, under book: Rulebook, terms: [SchoolTerm]
+    _ rows: [ChildRow], on today: Day, for post: Post, standingInFor cover: Cover = Cover(),
+    under book: Rulebook, terms: [SchoolTerm]
   ) {
-    let all = rows.flatMap { CalendarLine.all(of: $0, on: today, for: post, under: book) }
+    let all = rows.flatMap {
+      CalendarLine.all(of: $0, on: today, for: post, standingInFor: cover, under: book)
+    }
     lines = Dictionary(grouping: all, by: \.day).mapValues { $0.sorted(by: CalendarLine.precedes) }
     calendar = book.calendar
     self.terms = terms

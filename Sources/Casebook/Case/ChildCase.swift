@@ -14,7 +14,7 @@ public struct ChildCase: Equatable, Sendable {
 
   public init(
     _ id: ChildID, entries: [RecordedEntry], on day: Day, for post: Post,
-    standingInFor covered: Set<DutyKey> = [], under book: Rulebook, staff: StaffList
+    standingInFor cover: Cover = Cover(), under book: Rulebook, staff: StaffList
   ) {
     let folded = entries.map(\.entry)
     let child = Child(folding: folded, upTo: day)
@@ -22,7 +22,7 @@ public struct ChildCase: Equatable, Sendable {
     self.child = child
     self.day = day
     duties = ExplainedDuty.all(
-      of: child, id, folded, on: day, for: post, standingInFor: covered, under: book)
+      of: child, id, folded, on: day, for: post, standingInFor: cover, under: book)
     reviews = JudgedReview.all(of: child, folded, on: day, under: book)
     timeline = TimelineLine.all(entries, of: child, upTo: day, for: post, staff: staff)
   }
@@ -40,10 +40,10 @@ public struct ExplainedDuty: Equatable, Sendable {
 
   static func all(
     of child: Child, _ id: ChildID, _ entries: [ChildEntry], on day: Day, for post: Post,
-    standingInFor covered: Set<DutyKey>, under book: Rulebook
+    standingInFor cover: Cover, under book: Rulebook
   ) -> [ExplainedDuty] {
     guard let row = ChildRow.index(of: child, id: id, entries: entries, under: book) else { return [] }
-    let lines = TodayBoard.allLines([row], on: day, for: post, standingInFor: covered, under: book)
+    let lines = TodayBoard.allLines([row], on: day, for: post, standingInFor: cover, under: book)
     return lines.compactMap { line in
       book.explanation(of: line.duty, of: child).map { ExplainedDuty(line: line, explanation: $0) }
     }

@@ -1,6 +1,6 @@
 public import CareCalendar
-public import Casework
-public import Rulebook
+import Casework
+import Rulebook
 
 /// How a duty stands on a day, for the person who looks.
 public enum DutyState: String, Sendable, CaseIterable {
@@ -33,14 +33,12 @@ extension DutyRow {
     return !(duty.weight == .law && duty.due.map { $0 < day } ?? false)
   }
 
-  /// How the duty stands on `day` for someone in `post`, with the booking that meets it. `covered` are duties that are
-  /// theirs besides, of whomever they stand in for.
-  public func state(
-    on day: Day, for post: Post, standingInFor covered: Set<DutyKey> = [], booking: Booking?,
-    under book: Rulebook
+  /// How the duty stands on `day` for someone in `post`, with the booking that meets it.
+  func state(
+    on day: Day, for post: Post, isTheirs: Bool, booking: Booking?, under book: Rulebook
   ) -> DutyState {
     if isAsleep(on: day) { return .putOff }
-    if !post.holds(duty), !covered.contains(duty.key) {
+    if !isTheirs {
       return isPastItsStage(on: day, for: post) ? .overdue : .waiting
     }
     guard let due = duty.due else { return .overdue }

@@ -81,5 +81,5 @@ extension Post {
   var seesOthersDuties: Bool { self != .businessSupport && !oversees(.seniorOfficer) }
 
   /// Those who see a review as one thing, with what prepares it.
-  var holdsReviews: Bool { self == .iro || self == .iroManager }
+  var holdsReviews: Bool { self == .iro || self == .iroManager || self == .teamManager }
 }

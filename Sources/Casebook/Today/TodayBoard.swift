@@ -1,5 +1,5 @@
 public import CareCalendar
-public import Casework
+import Casework
 public import Rulebook
 
 /// Everything that needs one person, in sections.
@@ -20,14 +20,15 @@ public struct TodayBoard: Equatable, Sendable {
 
   public var lines: [TodayLine] { sections.flatMap(\.lines) }
 
-  /// The board of someone in `post` who looks at `rows` on `day`, and stands in for others in what is `covered`.
+  /// The board of someone in `post` who looks at `rows` on `day`, and stands in for others as `cover` says.
   public init(
-    _ rows: [ChildRow], on day: Day, for post: Post, standingInFor covered: Set<DutyKey> = [],
+    _ rows: [ChildRow], on day: Day, for post: Post, standingInFor cover: Cover = Cover(),
     under book: Rulebook
   ) {
     var found: [TodaySection: [TodayLine]] = [:]
-    let all = TodayBoard.allLines(rows, on: day, for: post, standingInFor: covered, under: book)
-      .filter { !$0.tellsAgain(to: post) }
+    let all = AlertsGathered.lines(
+      TodayBoard.allLines(rows, on: day, for: post, standingInFor: cover, under: book)
+        .filter { !$0.tellsAgain(to: post) }, for: post)
     for (line, section) in post.holdsReviews ? Preparing.gathered(all, on: day) : all.placed(on: day) {
       found[section, default: []].append(line)
     }
@@ -41,13 +42,13 @@ public struct TodayBoard: Equatable, Sendable {
 
   /// Every duty in force that is the post's to know of, the most pressing first.
   public static func allLines(
-    _ rows: [ChildRow], on day: Day, for post: Post, standingInFor covered: Set<DutyKey> = [],
+    _ rows: [ChildRow], on day: Day, for post: Post, standingInFor cover: Cover = Cover(),
     under book: Rulebook
   ) -> [TodayLine] {
     rows.flatMap { child in
       child.duties.lazy.filter { $0.duty.isInForce(on: day) }
-        .map { TodayLine($0, of: child, on: day, for: post, standingInFor: covered, under: book) }
-        .filter { post.seesOthersDuties || $0.state != .waiting }
+        .map { TodayLine($0, of: child, on: day, for: post, standingInFor: cover, under: book) }
+        .filter { $0.state != .waiting || post.seesOthersDuties && cover.isOfTheirTeams(child) }
     }.sorted(by: TodayLine.precedes)
   }
 }

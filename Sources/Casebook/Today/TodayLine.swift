@@ -16,11 +16,15 @@ public struct TodayLine: Equatable, Sendable {
   public var pressing: Duty?
   /// How the pressing duty stands: days until due in its unit.
   public var pressingDays: Int?
+  /// The alert whose clocks are gathered on the line; nil for what is about none.
+  public internal(set) var alert: AlertOnBoard?
 
   public var duty: Duty { row.duty }
 
   /// The same line whatever the day: what a selection holds on to.
-  public var id: String { "\(child.id.raw)/\(duty.key.rule)/\(duty.key.subject)" }
+  public var id: String {
+    "\(child.id.raw)/" + (alert.map { "alert/\($0.row.id.raw)" } ?? "\(duty.key.rule)/\(duty.key.subject)")
+  }
 
   /// "6 days late", "in 3 working days", "today", "short notice"
   public var when: String { TodayLine.when(days, duty) }
@@ -46,7 +50,7 @@ extension TodayLine {
   /// The line of a duty on `day` for someone in `post`.
   init(
     _ row: DutyRow, of child: ChildRow, on day: Day, for post: Post,
-    standingInFor covered: Set<DutyKey> = [], under book: Rulebook
+    standingInFor cover: Cover = Cover(), under book: Rulebook
   ) {
     let kind = row.duty.kind
     let booking = child.bookings.last { made in
@@ -56,7 +60,8 @@ extension TodayLine {
     self.child = child
     self.row = row
     self.booking = booking
-    state = row.state(on: day, for: post, standingInFor: covered, booking: booking, under: book)
+    let isTheirs = cover.holds(row.duty, of: child, for: post)
+    state = row.state(on: day, for: post, isTheirs: isTheirs, booking: booking, under: book)
     days = row.duty.due.map { book.calendar.days(until: $0, from: day, in: row.duty.unit) }
   }
 

@@ -3,7 +3,7 @@ import Rulebook
 
 /// A part of the board, in the order that a morning takes them.
 public enum TodaySection: String, Sendable, CaseIterable {
-  case meetings, answer, challenges, overdue, due, send, notBooked, waiting, writeUp, putOff
+  case meetings, challenges, answer, overdue, due, send, notBooked, waiting, writeUp, putOff
 
   public var words: String {
     switch self {
@@ -31,7 +31,9 @@ extension [TodayLine] {
 extension TodaySection {
   /// Where a line stands; nil for what is later and needs nobody yet.
   init?(of line: TodayLine, on day: Day) {
-    if line.duty.nature == .review, line.booking?.day == day, line.state != .waiting {
+    if let alert = line.alert {
+      self = alert.section
+    } else if line.duty.nature == .review, line.booking?.day == day, line.state != .waiting {
       self = .meetings
     } else if line.state == .putOff {
       self = .putOff
@@ -50,6 +52,7 @@ extension TodaySection {
 
   private init?(byState line: TodayLine, on day: Day) {
     switch (line.state, line.duty.nature) {
+    case (.overdue, .challenge) where line.duty.key.practiceNote != nil: self = .challenges
     case (.overdue, _): self = .overdue
     case (_, .challenge): self = .challenges
     case (_, .answer): self = .answer
@@ -62,10 +65,13 @@ extension TodaySection {
     }
   }
 
-  /// The day's own meetings stand by their hour; all else as it comes.
+  /// The day's own meetings stand by their hour, alerts by what runs out first; all else as it comes.
   func ordered(_ lines: [TodayLine]) -> [TodayLine] {
-    guard self == .meetings else { return lines.sorted(by: TodayLine.precedes) }
-    return lines.sorted { ($0.booking?.time?.minutes ?? 0) < ($1.booking?.time?.minutes ?? 0) }
+    switch self {
+    case .meetings: lines.sorted { ($0.booking?.time?.minutes ?? 0) < ($1.booking?.time?.minutes ?? 0) }
+    case .challenges: lines.sorted(by: TodayLine.runsOutSooner)
+    default: lines.sorted(by: TodayLine.precedes)
+    }
   }
 
   func title(under policy: Policy) -> String {

@@ -8,6 +8,8 @@ public enum DeskRefusal: Error, Equatable, Sendable {
   case leftTheCouncil(String, on: Day)
   case nothingForRole(Role)
   case notPermitted(Permission, Role)
+  /// What is for the manager of the child's own team.
+  case ofAnotherTeam(Permission)
   case onlyInDemonstration(String)
   case readOnlyDay(Day)
   case noSuchChild(String)
@@ -34,6 +36,8 @@ public enum DeskRefusal: Error, Equatable, Sendable {
       "You are in the staff list as \(role.words). There is nothing here yet for that role."
     case .notPermitted(let permission, let role):
       "Your role (\(role.words)) does not allow you to \(permission.words). See 'iro roles'."
+    case .ofAnotherTeam(let permission):
+      "To \(permission.words) is for the manager of the child's own team, or whoever covers for them."
     case .onlyInDemonstration(let option): "\(option) works in a demonstration store only."
     case .readOnlyDay(let day):
       "You are looking back at \(day.words): nothing can be recorded. Start without --today to record."

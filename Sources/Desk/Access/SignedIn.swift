@@ -1,4 +1,5 @@
 public import CareCalendar
+import Casebook
 public import Casework
 public import Rulebook
 
@@ -36,13 +37,36 @@ public struct SignedIn: Equatable, Sendable {
     ([member] + covered).map(\.details).compactMap(of)
   }
 
+  /// True where the person's own post may do it, or that of somebody for whom they stand in.
   public func may(_ permission: Permission) -> Bool {
-    PermissionTable.allows(permission, role)
+    ([member] + covered).contains { PermissionTable.allows(permission, $0.details.role) }
+  }
+
+  /// The same about a child of a team: a team manager's post is that of their own team and no other.
+  public func may(_ permission: Permission, about team: String?) -> Bool {
+    ([member] + covered).map(\.details).contains { details in
+      PermissionTable.allows(permission, details.role) && details.answersFor(team)
+    }
   }
 
   func require(_ permission: Permission) throws {
     if let shutOut { throw shutOut }
     guard may(permission) else { throw DeskRefusal.notPermitted(permission, role) }
+  }
+
+  /// Throws unless the person may do it about a child of the team.
+  func require(_ permission: Permission, about team: String?) throws {
+    try require(permission)
+    guard may(permission, about: team) else { throw DeskRefusal.ofAnotherTeam(permission) }
+  }
+
+  /// True when a duty about the child is of the post of somebody for whom this person stands in.
+  func standsIn(for duty: Duty, of child: ChildRow) -> Bool {
+    covered.map(\.details).contains { details in
+      let isSenior = Role.seniorOfficers.contains(details.role)
+      return details.answersFor(child.team)
+        && (duty.post == .stage(details.role) || isSenior && duty.post == .seniorOfficer)
+    }
   }
 
   /// The children whom this person may see.
@@ -57,6 +81,13 @@ public struct SignedIn: Equatable, Sendable {
     let isSenior = !seniorRoles.isEmpty
     let posts = isSenior ? [Post.seniorOfficer] + seniorRoles.map(Post.stage) : []
     return .within(teams: teams, owing: posts, alerts: isSenior)
+  }
+}
+
+extension StaffDetails {
+  /// A team manager answers for the children of their own team; the other roles for whomever they see.
+  fileprivate func answersFor(_ team: String?) -> Bool {
+    role != .teamManager || team != nil && team == self.team
   }
 }
 

@@ -15,6 +15,7 @@ extension Desk {
   ) throws -> Done {
     for note in notes { try signedIn.require(note.permission) }
     let row = try visibleRow(id)
+    for note in notes { try signedIn.require(note.permission, about: row.team) }
     let position = try append(to: id) { child, _ in
       try check(seen, id, review)
       return try child.decide(.note(notes, on: review, today: signedIn.day))

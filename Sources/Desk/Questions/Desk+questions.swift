@@ -17,7 +17,7 @@ extension Desk {
     return try memo.answer(.today(scope)) {
       let rows = try rows(scope)
       return TodayBoard(
-        rows, on: signedIn.day, for: signedIn.post, standingInFor: covered(in: rows), under: rulebook)
+        rows, on: signedIn.day, for: signedIn.post, standingInFor: cover(in: rows), under: rulebook)
     }
   }
 
@@ -25,7 +25,7 @@ extension Desk {
   public func allDuties(_ whose: Whose = .mine) throws -> [TodayLine] {
     let rows = try rows(scope(of: whose))
     return TodayBoard.allLines(
-      rows, on: signedIn.day, for: signedIn.post, standingInFor: covered(in: rows), under: rulebook
+      rows, on: signedIn.day, for: signedIn.post, standingInFor: cover(in: rows), under: rulebook
     )
     .filter { !$0.tellsAgain(to: signedIn.post) }
   }
@@ -44,8 +44,10 @@ extension Desk {
   public func calendar(_ whose: Whose = .mine) throws -> ReviewCalendar {
     let scope = try scope(of: whose)
     return try memo.answer(.calendar(scope)) {
-      ReviewCalendar(
-        try rows(scope), on: signedIn.day, for: signedIn.post, under: rulebook, terms: council.schoolTerms)
+      let rows = try rows(scope)
+      return ReviewCalendar(
+        rows, on: signedIn.day, for: signedIn.post, standingInFor: cover(in: rows), under: rulebook,
+        terms: council.schoolTerms)
     }
   }
 
@@ -55,7 +57,7 @@ extension Desk {
       let row = try visibleRow(id)
       return ChildCase(
         id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post,
-        standingInFor: covered(in: [row]), under: rulebook, staff: staff)
+        standingInFor: cover(in: [row]), under: rulebook, staff: staff)
     }
   }
 
@@ -79,7 +81,7 @@ extension Desk {
 
   /// Whose a duty is: the IRO by name, those whose turn an alert is, or the post.
   public func owner(of line: TodayLine) -> String {
-    guard line.duty.post == .iro else {
+    if line.alert?.waitsForManager ?? (line.duty.post != .iro) {
       return managers(of: line.duty, line.child) ?? line.duty.post.words
     }
     return line.child.iro.map(name(of:)) ?? "no IRO"

@@ -27,21 +27,25 @@ extension Desk {
     staff.turn(at: roles, team: team, on: signedIn.day).contains { $0.staff == signedIn.member.id }
   }
 
-  /// The duties that are another manager's, and the person's who asks while that one is away or their post empty.
-  func covered(in rows: [ChildRow]) -> Set<DutyKey> {
-    guard signedIn.role.managesSocialWork else { return [] }
-    return Set(
-      rows.flatMap { row in
-        row.duties.map(\.duty).filter { duty in
-          !signedIn.post.holds(duty) && (turns(of: duty, row).map { isTurn($0, row.team) } ?? false)
-        }.map(\.key)
-      })
+  /// What is the person's who asks while another manager is away or their post empty, and the teams that are theirs.
+  func cover(in rows: [ChildRow]) -> Cover {
+    guard signedIn.role.managesSocialWork else { return Cover() }
+    let keys = rows.flatMap { row in
+      row.duties.map(\.duty).filter { duty in
+        guard duty.post != .iro else { return false }
+        return turns(of: duty, row).map { isTurn($0, row.team) } ?? signedIn.standsIn(for: duty, of: row)
+      }.map(\.key)
+    }
+    return Cover(Set(keys), teams: signedIn.role == .teamManager ? signedIn.teams : nil)
   }
 
   /// The roles to whom an alert or a challenge goes, from its own up; nil for a duty that is no manager's turn.
   private func turns(of duty: Duty, _ row: ChildRow) -> [Role]? {
+    if let id = duty.key.alert {
+      let alert = row.alerts.first { $0.id == id }
+      return alert.flatMap { $0.state.isManagers ? $0.ahead : nil }
+    }
     guard duty.nature == .challenge, duty.post != .iro else { return nil }
-    if let id = duty.key.alert { return row.alerts.first { $0.id == id }?.ahead }
     return [.teamManager] + rulebook.policy.ladder.rolesAbove(.teamManager)
   }
 

@@ -14,68 +14,153 @@ import Testing
       "The panel meets", by: "2014-11-28", manager: ActingManager(StaffID("stone"), as: .teamManager),
       on: "2014-11-05"))
 
-  @Test("A manager sees what is to be acknowledged and answered, and when that is late under overdue")
-  func manager() {
-    #expect(sections([], on: "2014-11-03", for: .teamManager) == [.challenges: 2])
-    #expect(sections([seen], on: "2014-11-10", for: .teamManager) == [.challenges: 1])
-    #expect(sections([seen], on: "2014-11-11", for: .teamManager) == [.overdue: 1])
-    #expect(sections([answered], on: "2014-11-10", for: .teamManager) == [.waiting: 1])
+  private let up = AlertStep.escalated(to: "two", reason: "No school", skipping: nil, on: "2014-11-06")
+
+  @Test("A manager has one line an alert, late or not: the clock that runs out first, and what else runs")
+  func manager() throws {
+    let new = try line([], on: "2014-11-03", for: .teamManager)
+    #expect(new.section == .challenges)
+    #expect(new.line.task == "Alert to acknowledge")
+    #expect(new.line.duty.due == "2014-11-05")
+    #expect(
+      new.line.alert?.clocks == ["answer by 10 Nov", "whole process by 1 Dec, 20 working days left"])
+    let acknowledged = try line([seen], on: "2014-11-10", for: .teamManager)
+    #expect(acknowledged.line.task == "Alert to answer")
+    #expect(acknowledged.line.alert?.clocks == ["whole process by 1 Dec, 15 working days left"])
+    #expect(!acknowledged.line.isLate)
+    let late = try line([seen], on: "2014-11-11", for: .teamManager)
+    #expect(late.section == .challenges)
+    #expect(late.line.isLate)
+    #expect(try line([answered], on: "2014-11-10", for: .teamManager).section == .waiting)
+  }
+
+  @Test("The line of an alert stays the same line while the alert goes on")
+  func sameLine() throws {
+    let ids = try [[], [seen], [seen, answered], [seen, up]].map {
+      try line($0, on: "2014-11-06", for: .iroManager).line.id
+    }
+    #expect(Set(ids) == ["c1/alert/a1"])
   }
 
   @Test("The IRO waits for the manager, and then it is theirs")
-  func iro() {
-    #expect(sections([], on: "2014-11-03", for: .iro) == [.waiting: 2])
-    #expect(sections([answered], on: "2014-11-05", for: .iro) == [.challenges: 1])
-    #expect(sections([answered], on: "2014-12-02", for: .iro) == [.overdue: 1])
-    #expect(sections([answered], on: "2014-11-05", for: .iroManager) == [.challenges: 1])
+  func iro() throws {
+    let waiting = try line([], on: "2014-11-03", for: .iro)
+    #expect(waiting.section == .waiting)
+    #expect(waiting.line.alert?.waitsForManager == true)
+    let theirs = try line([answered], on: "2014-11-05", for: .iro)
+    #expect(theirs.section == .challenges)
+    #expect(theirs.line.task == "Alert to accept or escalate")
+    #expect(theirs.line.duty.due == "2014-11-12")
+    #expect(theirs.line.alert?.clocks == ["whole process by 1 Dec, 18 working days left"])
+    #expect(theirs.line.alert?.waitsForManager == false)
+    #expect(try line([answered], on: "2014-11-13", for: .iro).section == .overdue)
+    #expect(try line([answered], on: "2014-11-05", for: .iroManager).section == .challenges)
+  }
+
+  @Test("An informal alert says that no formal clock runs, and is to be resolved once its reply is accepted")
+  func informal() throws {
+    let accepted = [answered, .accepted(on: "2014-11-06")]
+    let line = try line(accepted, at: "informal", on: "2014-11-06", for: .iro)
+    #expect(line.section == .challenges)
+    #expect(line.line.task == "Alert to resolve")
+    #expect(line.line.duty.due == "2014-12-01")
+    #expect(line.line.alert?.clocks == ["informal: no formal clock yet"])
+  }
+
+  @Test("An urgent alert is led by its answer, which is due before it need be acknowledged")
+  func urgent() throws {
+    let line = try line([], isUrgent: true, on: "2014-11-03", for: .teamManager).line
+    #expect(line.task == "Urgent alert to answer")
+    #expect(line.briefTask(underTitle: true) == "to answer, urgent")
+    #expect(line.briefTask(underTitle: false) == "Urgent: answer")
+    #expect(line.alert?.clocks.first == "acknowledge by 5 Nov")
   }
 
   @Test("A senior manager sees what has come to them, and not what has not")
-  func senior() {
-    let up = AlertStep.escalated(to: "two", reason: "No school", skipping: nil, on: "2014-11-06")
+  func senior() throws {
     #expect(sections([], on: "2014-11-06", for: .serviceManager) == [:])
-    #expect(sections([up], on: "2014-11-06", for: .serviceManager) == [.challenges: 2])
+    #expect(sections([up], on: "2014-11-06", for: .serviceManager) == [.challenges: 1])
     #expect(sections([up], on: "2014-11-06", for: .director) == [:])
+    #expect(sections([up], on: "2014-11-06", for: .teamManager) == [.waiting: 1])
   }
 
-  @Test("An alert that is past its stage stands before the IRO manager, and not before the IRO")
-  func pastItsStage() {
-    #expect(sections([seen], on: "2014-11-10", for: .iroManager) == [.waiting: 1])
-    #expect(sections([seen], on: "2014-11-11", for: .iroManager) == [.overdue: 1])
-    #expect(sections([seen], on: "2014-11-11", for: .iro) == [.waiting: 1])
+  @Test("An alert past its stage stands overdue before its IRO, who may escalate it, and the IRO manager")
+  func pastItsStage() throws {
+    for post in [Post.iro, .iroManager] {
+      #expect(sections([seen], on: "2014-11-10", for: post) == [.waiting: 1])
+      let late = try line([seen], on: "2014-11-11", for: post)
+      #expect(late.section == .overdue)
+      #expect(late.line.task == "Alert to answer")
+      #expect(late.line.alert?.waitsForManager == true)
+      #expect(sections([seen, up], on: "2014-11-11", for: post) == [.overdue: 1], "not acknowledged")
+      #expect(sections([seen, up], on: "2014-11-10", for: post) == [.waiting: 1])
+    }
   }
 
   @Test("What somebody stands in for stands before them as their own")
   func standingIn() {
     let acknowledge = DutyKey(rule: "AlertAcknowledged", alert: AlertID("a1"), stage: "one")
     #expect(
-      sections([], on: "2014-11-03", for: .serviceManager, standingInFor: [acknowledge])
+      sections([], on: "2014-11-03", for: .serviceManager, standingInFor: Cover([acknowledge]))
         == [.challenges: 1])
   }
 
+  @Test(
+    "A team manager's post is that of their own teams: of another child only what they stand in for is theirs"
+  )
+  func otherTeams() {
+    let cover = Cover(teams: ["South"])
+    #expect(sections([], on: "2014-11-03", for: .teamManager, standingInFor: cover) == [:])
+    #expect(
+      sections([], on: "2014-11-03", for: .teamManager, standingInFor: Cover(teams: ["North"]))
+        == [.challenges: 1])
+  }
+
+  private func line(
+    _ steps: [AlertStep], at stage: String = "one", isUrgent: Bool = false, on day: Day, for post: Post
+  ) throws -> (line: TodayLine, section: TodaySection) {
+    let board = board(steps, at: stage, isUrgent: isUrgent, on: day, for: post)
+    #expect(board.lines.count == 1)
+    let section = try #require(board.sections.first)
+    return (section.lines[0], section.section)
+  }
+
   private func sections(
-    _ steps: [AlertStep], on day: Day, for post: Post, standingInFor covered: Set<DutyKey> = []
+    _ steps: [AlertStep], on day: Day, for post: Post, standingInFor cover: Cover = Cover()
   ) -> [TodaySection: Int] {
-    let raised = AlertRaised(
-      id: AlertID("a1"), category: AlertCategory(key: "delay", name: "Delay", common: .drift),
-      concern: "No school", remedy: "A school", putRightBy: "2014-12-01", told: .told("I asked"),
-      ladder: Ladder(
-        name: "Alert", stages: [stage("one", .teamManager), stage("two", .serviceManager)]), stage: "one",
-      by: StaffID("amina"), on: "2014-11-03")
-    let events: [ChildEvent] =
-      [.person(.known(ChildNumber("100234"))), .alert(.raised(raised))]
-      + steps.map { .alert(.stepped(raised.id, $0)) }
-    let entries = events.enumerated().map { ChildEntry(version: $0.offset + 1, event: $0.element) }
-    let row = ChildRow.index(
-      of: Child(folding: entries), id: ChildID("c1"), entries: entries, under: book)
-    let board = TodayBoard(
-      row.map { [$0] } ?? [], on: day, for: post, standingInFor: covered, under: book)
+    let board = board(steps, on: day, for: post, standingInFor: cover)
     return Dictionary(uniqueKeysWithValues: board.sections.map { ($0.section, $0.lines.count) })
   }
 
-  private func stage(_ key: String, _ role: Role) -> LadderStage {
+  private func board(
+    _ steps: [AlertStep], at stage: String = "one", isUrgent: Bool = false, on day: Day, for post: Post,
+    standingInFor cover: Cover = Cover()
+  ) -> TodayBoard {
+    let raised = AlertRaised(
+      id: AlertID("a1"), category: AlertCategory(key: "delay", name: "Delay", common: .drift),
+      concern: "No school", remedy: "A school", putRightBy: "2014-12-01", isUrgent: isUrgent,
+      told: .told("I asked"),
+      ladder: Ladder(
+        name: "Alert",
+        stages: [
+          self.stage("informal", .teamManager, isFormal: false), self.stage("one", .teamManager),
+          self.stage("two", .serviceManager),
+        ]), stage: stage, by: StaffID("amina"), on: "2014-11-03")
+    let events: [ChildEvent] =
+      [
+        .person(.known(ChildNumber("100234"))), .alert(.raised(raised)),
+        .allocation(.caseHeld(CaseHolder(socialWorker: "Ben Hill", team: "North", since: "2014-07-02"))),
+      ] + steps.map { .alert(.stepped(raised.id, $0)) }
+    let entries = events.enumerated().map { ChildEntry(version: $0.offset + 1, event: $0.element) }
+    let row = ChildRow.index(
+      of: Child(folding: entries), id: ChildID("c1"), entries: entries, under: book)
+    return TodayBoard(
+      row.map { [$0] } ?? [], on: day, for: post, standingInFor: cover, under: book)
+  }
+
+  private func stage(_ key: String, _ role: Role, isFormal: Bool = true) -> LadderStage {
     LadderStage(
-      key: key, name: key, role: role, roleName: role.words, period: .workingDays(5), isFormal: true,
+      key: key, name: key, role: role, roleName: role.words, period: .workingDays(5), isFormal: isFormal,
       mayStart: true)
   }
 }

@@ -35,7 +35,7 @@ import Testing
         == "Sam Stone is away from Mon 3 Nov 2014 to Fri 14 Nov 2014: Bryn Hill covers.")
     #expect(try bryn.refresh())
     #expect(try bryn.alerts().map(\.owner) == ["Bryn Hill for Sam Stone"])
-    #expect(try bryn.today().count(.challenges) == 2)
+    #expect(try bryn.today().count(.challenges) == 1)
     try council.act("bryn", .acknowledge)
     let story = try council.desk("amina").alert(try council.child(), try bryn.alerts()[0].alert.id)
     #expect(
@@ -96,9 +96,52 @@ import Testing
     _ = try away("reid", covering: "bryn")
     let bryn = try council.desk("bryn")
     #expect(try bryn.alerts().map(\.owner) == ["Bryn Hill for Reid Cole"])
-    #expect(try bryn.today().count(.challenges) == 2)
+    #expect(try bryn.today().count(.challenges) == 1)
+    let child = try council.child()
+    #expect(try bryn.today().lines.filter { $0.child.id == child }.compactMap(\.alert).count == 1)
+    #expect(try bryn.today().lines.count { $0.child.id == child } == 1, "nothing else of another team's")
     try council.act("bryn", .acknowledge)
     let manager = try council.desk("amina").alerts()[0].alert.current.acknowledgedBy
     #expect(manager?.role == .serviceManager)
+  }
+
+  @Test(
+    "The manager of the child's own team replies to decisions, or whoever covers for them, and nobody else")
+  func decisions() throws {
+    let child = try council.child()
+    let review = try #require(try council.desk("robin").child(child).child.reviews.held.first?.id)
+    func reply(_ login: String) throws -> String {
+      let reply = ReviewNote.decisions(.replied(ManagersReply(on: "2014-11-03", exceptions: [])))
+      return try council.desk(login).perform(.review(.note(child, review, [reply]))).words
+    }
+    let decision = Decision(
+      id: DecisionID("d"), words: "Find a school", responsible: "Ben Hill", by: "2014-12-01")
+    let made: [ReviewNote] = [
+      .decisions(.made(decision, on: "2014-11-03")), .decisions(.issued(on: "2014-11-03")),
+    ]
+    _ = try council.desk("robin").perform(.review(.note(child, review, made)))
+    try council.act("amina", .escalate(to: "service-manager", reason: "No time"))
+    _ = try away("reid", covering: "bryn")
+    #expect(throws: DeskRefusal.ofAnotherTeam(.answerDecisions)) { try reply("bryn") }
+    _ = try away("sam", covering: "hana")
+    let hana = try council.desk("hana")
+    #expect(hana.signedIn.may(.answerDecisions, about: "Team 1"))
+    #expect(!hana.signedIn.may(.answerDecisions, about: "Team 2"))
+    #expect(try reply("hana").contains("agreed"))
+    #expect(!(try council.desk("reid").signedIn.may(.answerDecisions)))
+  }
+
+  @Test(
+    "A senior manager who covers for another has the decisions put before that one, and a team manager too")
+  func putBeforeSenior() throws {
+    let child = try council.child("4")
+    try council.council.owe([.seniorOfficer, .teamManager], of: child)
+    #expect(try council.desk("sam").allDuties().allSatisfy { $0.child.id != child })
+    _ = try away("reid", covering: "sam")
+    let theirs = try council.desk("sam").allDuties().filter { $0.child.id == child }
+    #expect(theirs.map(\.duty.post) == [.seniorOfficer])
+    _ = try away("bryn", covering: "hana")
+    let hanas = try council.desk("hana").allDuties().filter { $0.child.id == child }
+    #expect(Set(hanas.map(\.duty.post)) == [.seniorOfficer, .teamManager])
   }
 }
