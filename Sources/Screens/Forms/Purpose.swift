@@ -31,7 +31,8 @@ public enum Purpose: Hashable, Sendable {
   func refusal(about chosen: Chosen?, _ desk: Desk) throws -> String? {
     switch self {
     case .act(let act): try act.refusal(about: chosen, desk)
-    case .step(let step, _): desk.signedIn.refusal(of: step.permission)?.words
+    case .step(let step, let review):
+      try chosen.flatMap { try step.refusal(on: review, of: $0.child, desk) }
     case .care(let step): desk.signedIn.refusal(of: step.permission)?.words
     case .raise(let origin): try Act.raise.refusal(about: chosen, outOf: origin, desk)
     case .alert(let task, let alert): try task.refusal(on: alert, of: chosen, desk)

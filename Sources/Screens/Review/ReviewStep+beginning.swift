@@ -8,6 +8,8 @@ extension ReviewStep {
     let person = desk.signedIn
     if !person.may(permission) { return DeskRefusal.notPermitted(permission, person.role).words }
     if person.isReadOnly { return DeskRefusal.readOnlyDay(person.day).words }
+    let team = try desk.child(child).child.responsibility.caseHolder?.team
+    if !person.may(permission, about: team) { return DeskRefusal.ofAnotherTeam(permission).words }
     return try desk.sheet(of: child, review).refusal(of: self)
   }
 

@@ -74,16 +74,18 @@ extension Header {
 
   private func roomBeside(_ labels: [String]) -> Int {
     let places = labels.map { $0.columns + 2 }.reduce(1, +)
-    return width - 2 - places - (opened.map { min(20, $0.columns) } ?? 0)
+    return width - 2 - places - (opened.map { min(12, $0.columns) } ?? 0)
   }
 
   private var candidates: [String] {
     let (name, role) = (signedIn.member.details.name, signedIn.role.words)
     let day = signedIn.day
-    let brief = signedIn.isReadOnly ? "read only" : notice
+    let brief = signedIn.isReadOnly ? "read only" : isDemonstration ? "Invented" : nil
     let all = [
-      [notice, name, role, day.words], [notice, name, day.words], [notice, day.words],
-      [notice, day.shortWithYear], [brief, day.shortWithYear], [brief, day.short],
+      [notice, name, role, day.words], [notice, name, day.words],
+      [signedIn.isReadOnly ? notice : brief, name, day.words],
+      [notice, day.words],
+      [notice, day.shortWithYear], [brief, day.shortWithYear], [brief, day.short], [brief ?? day.short],
     ]
     return all.map { $0.compactMap { $0 }.joined(separator: " · ") }
   }

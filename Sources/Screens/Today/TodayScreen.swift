@@ -46,6 +46,7 @@ struct TodayScreen: ListScreen {
 
   private func open(_ desk: Desk) throws -> Intent {
     guard let line = try line(desk) else { return .refuse("Nothing is selected.") }
+    if let alert = line.alert { return .open(.alert(line.child.id, alert.row.id)) }
     return .open(line.review.map { .review(line.child.id, $0) } ?? .child(line.child.id))
   }
 
@@ -74,8 +75,15 @@ extension TodayScreen {
     switch desk.signedIn.post {
     case .businessSupport: return "Nothing waits to be sent. When something does, it stands here."
     case .serviceManager, .headOfService, .deputyDirector, .director, .seniorOfficer:
-      return
-        "Nothing waits for you. Alerts that come to you stand here, and decisions that are not carried out."
+      return """
+        Nothing waits for you. Alerts that come to you stand here, also while nobody is in the post below, and \
+        decisions that are not carried out.
+        """
+    case .teamManager where board.childCount == 0: return "There are no children of your team here yet."
+    case .teamManager:
+      return "Nothing waits for you. Alerts and challenges to answer stand here, and decisions to agree to."
+    case .iroManager where board.childCount > 0:
+      return "Nothing needs you today. Every next review is in hand, and no alert is past its stage."
     default: break
     }
     if board.childCount == 0 {
@@ -101,7 +109,10 @@ extension TodayScreen {
     TodaySection.allCases.map {
       $0 == .meetings ? ("15:30", "Today's meetings, by their hour") : ($0.glyph, $0.words)
     }
-      + [("wd", "Working days"), ("law", "Law; guidance and local policy weigh less")]
+      + [
+        (TodayTable.urgentGlyph, "Urgent alert; once late it has the mark of what is overdue"),
+        ("wd", "Working days"), ("law", "Law; guidance and local policy weigh less"),
+      ]
   }
 }
 

@@ -7,6 +7,8 @@ import Rulebook
 
 /// The day's board as rows of a table, in words as short as the width asks for.
 struct TodayTable {
+  static let urgentGlyph = "▲"
+
   private let desk: Desk
   private let width: Int
   /// 0 in the narrowest windows, 1 below a hundred columns, 2 from there on.
@@ -50,7 +52,7 @@ struct TodayTable {
 
   private func columns(dueDay: Int, booking: Int) -> [Column] {
     [
-      Column("", minimum: room == 0 ? 14 : showsIROs ? 16 : 20, ideal: room == 2 ? 28 : 22, priority: 6),
+      Column("", minimum: room == 0 ? 16 : showsIROs ? 16 : 20, ideal: room == 2 ? 28 : 22, priority: 6),
       Column("", minimum: showsIROs ? 12 : 14, ideal: 36, priority: 5),
       Column("", minimum: 6, ideal: 11, priority: dueDay),
       Column("", minimum: 10, ideal: 20, priority: 9),
@@ -60,19 +62,35 @@ struct TodayTable {
   }
 
   private func row(_ line: TodayLine, in section: TodaySection) -> Row {
-    let style = line.pressing == nil ? section.style : .plain
-    let title = room == 2 ? line.duty.title : ShortWords.title(line.duty.title)
+    let style = line.pressing == nil ? self.style(line, section) : .plain
     let cells = [
-      Text("\(mark(line, section)) \(title)", style: style), Text(line.child.called), Text(due(line)),
+      Text("\(mark(line, section)) \(title(line, section))", style: style), Text(line.child.called),
+      Text(due(line)),
       Text(when(line, in: section), style: style), last(line, in: section),
     ]
     let iro = Text(line.child.iro.map(desk.name(of:)) ?? "no IRO", style: .dim)
     return .entry(RowID(line.id), showsIROs ? cells + [iro] : cells)
   }
 
-  /// The hour of a meeting is its mark.
+  private func title(_ line: TodayLine, _ section: TodaySection) -> String {
+    if line.alert != nil {
+      return room == 2 ? line.task : line.briefTask(underTitle: section == .challenges)
+    }
+    return room == 2 ? line.duty.title : ShortWords.title(line.duty.title)
+  }
+
+  /// The hour of a meeting is its mark. What is late among alerts has the mark of what is overdue.
   private func mark(_ line: TodayLine, _ section: TodaySection) -> String {
-    section == .meetings ? line.booking?.time?.description ?? section.glyph : section.glyph
+    switch section {
+    case .meetings: line.booking?.time?.description ?? section.glyph
+    case .challenges where line.isLate: TodaySection.overdue.glyph
+    case .challenges where line.alert?.row.isUrgent ?? false: TodayTable.urgentGlyph
+    default: section.glyph
+    }
+  }
+
+  private func style(_ line: TodayLine, _ section: TodaySection) -> Style {
+    section == .challenges && line.isLate ? TodaySection.overdue.style : section.style
   }
 
   private func due(_ line: TodayLine) -> String {
@@ -81,11 +99,15 @@ struct TodayTable {
 
   /// What presses more than the review itself, and how far its preparation has come, as notes below it.
   private func strip(_ line: TodayLine, in section: TodaySection) -> [Row] {
+    if let alert = line.alert { return notes([alert.row.category, alert.row.stageName] + alert.clocks) }
     let pressing = line.pressing.map { duty in
       Row.note(Text("    \(section.glyph) \(duty.title): \(line.pressingWhen ?? "")", style: section.style))
     }
-    let marks = flowed(line.strip.map(\.words), width: max(20, width - 4), by: "  ")
-    return (pressing.map { [$0] } ?? []) + marks.map { .note(Text("    " + $0, style: .dim)) }
+    return (pressing.map { [$0] } ?? []) + notes(line.strip.map(\.words), by: "  ")
+  }
+
+  private func notes(_ parts: [String], by between: String = " · ") -> [Row] {
+    flowed(parts, width: max(20, width - 4), by: between).map { .note(Text("    " + $0, style: .dim)) }
   }
 
   private func when(_ line: TodayLine, in section: TodaySection) -> String {
@@ -98,7 +120,8 @@ struct TodayTable {
   }
 
   private func last(_ line: TodayLine, in section: TodaySection) -> Text {
-    switch section {
+    if line.alert?.waitsForManager ?? false { return Text(desk.owner(of: line), style: .dim) }
+    return switch section {
     case .waiting: Text(desk.owner(of: line), style: .dim)
     case .putOff: Text(line.row.reason ?? "", style: .dim)
     case .writeUp: Text(line.booking.map { "was \(short($0))" } ?? "", style: .dim)

@@ -20,7 +20,7 @@ import Testing
     try Reviewed(noted: Decision.made("d1", "Find a school")).rehearse(
       step,
       """
-      see \(step.title)
+      see \(step.title.prefix(13))
       see of Mia Vale
       see Ctrl-S save
       type <esc>

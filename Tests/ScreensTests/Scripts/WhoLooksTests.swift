@@ -8,7 +8,7 @@ import Testing
       """
       The manager's view
       as morag
-      size 109x30
+      size 130x30
       see Morag Sinclair · IRO manager
       size 100x30
       see 8 children
@@ -61,7 +61,7 @@ import Testing
       type 2
       see looking back: read only
       type <enter>
-      see looking back: read only
+      see read only
       size 60x16
       see read only
       """, in: try Brook(isDemonstration: false))

@@ -6,7 +6,7 @@ import Testing
   @Test("The month over what comes from the selected day on, at 80 by 24")
   func month() throws {
     let shown = """
-       1 Today  2 Caseload  3 Calendar             Invented children · Mon 3 Nov 2014
+       1 Today  2 Caseload  3 Calendar  4 Alerts  5 Practice    Invented · 3 Nov 2014
        3 due   2 booked                                                 November 2014
       ────────────────────────────────────────────────────────────────────────────────
          Mon        Tue        Wed        Thu        Fri        Sat     Sun     Week
@@ -37,7 +37,7 @@ import Testing
   @Test("The month in the smallest window")
   func smallest() throws {
     let shown = """
-       1  2  3 Calendar        Invented children · Mon 3 Nov 2014
+       1  2  3 Calendar  4  5      Invented children · 3 Nov 2014
        3 due   2 booked                             November 2014
       ────────────────────────────────────────────────────────────
          Mon     Tue     Wed     Thu     Fri     Sat   Sun   Week

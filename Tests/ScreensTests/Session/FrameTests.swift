@@ -28,7 +28,7 @@ import Testing
       let last = frame[column: size.columns - 1, row: row].text
       #expect([" ", "─"].contains(last), "row \(row): \(frame.text(row: row))")
     }
-    #expect(frame.text(row: 0).contains("Invented children"))
+    #expect(frame.text(row: 0).contains("Invented"))
   }
 
   @Test("A window that is too small says how large it must be, and any size is drawn")

@@ -8,7 +8,7 @@ import Testing
   @Test("A review that is booked, at 80 by 24")
   func booked() throws {
     let shown = """
-       1 Today  2 Caseload  3 Calendar  3rd review Invented children · Mon 3 Nov 2014
+       1 Today  2 Caseload  3 Calendar  4 Alerts  5 Practice  3rd review     Invented
        2 late   6 open   3 waiting                                       child 100600
       ────────────────────────────────────────────────────────────────────────────────
        Nia Price · 3rd review · booked Wed 12 Nov 2014 10:00

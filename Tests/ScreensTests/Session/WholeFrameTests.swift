@@ -8,7 +8,7 @@ import Testing
   @Test("The morning, at 80 by 24")
   func morning() throws {
     let shown = """
-       1 Today  2 Caseload  3 Calendar             Invented children · Mon 3 Nov 2014
+       1 Today  2 Caseload  3 Calendar  4 Alerts  5 Practice    Invented · 3 Nov 2014
        2 today  3 overdue  1 not booked  1 waiting  1 write up             6 children
       ────────────────────────────────────────────────────────────────────────────────
        TODAY'S MEETINGS  2
@@ -31,7 +31,7 @@ import Testing
        + Review to record   Adébáyọ̀ Ọlátúnjí     31 Oct  1 wd late    was 30 Oct
 
       ────────────────────────────────────────────────────────────────────────────────
-       Enter open   b book   r record   p put off   Tab why   / find   ? help
+       Enter open   b book   r record   p put off   a alert   Tab why   ? help
       """
     #expect(try session(toJayden, Size(columns: 80, rows: 24)).frame().text == shown)
   }
@@ -39,7 +39,7 @@ import Testing
   @Test("The morning in the smallest window")
   func smallest() throws {
     let shown = """
-       1 Today  2  3           Invented children · Mon 3 Nov 2014
+       1 Today  2  3  4  5     Invented children · Mon 3 Nov 2014
        2 today  3 overdue  1 not booked  1 waiting  …  6 children
       ────────────────────────────────────────────────────────────
        TODAY'S MEETINGS  2
@@ -62,7 +62,7 @@ import Testing
   @Test("A caseload")
   func caseload() throws {
     let shown = """
-       1 Today  2 Caseload  3 Calendar             Invented children · Mon 3 Nov 2014
+       1 Today  2 Caseload  3 Calendar  4 Alerts  5 Practice    Invented · 3 Nov 2014
        by name                                                             6 children
       ────────────────────────────────────────────────────────────────────────────────
        Child▼             Age  Due       Review         Booked      Legal status
@@ -85,7 +85,7 @@ import Testing
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Enter open   s sort   b book   r record   p put off   / find   ? help
+       Enter open   s sort   b book   r record   p put off   a alert   ? help
       """
     let text = try session("2", Size(columns: 80, rows: 24)).frame().text
     #expect(text == shown)
@@ -94,7 +94,7 @@ import Testing
   @Test("Recording a review as held")
   func recording() throws {
     let shown = """
-       1 Today  2 Caseload  3 Calendar  Record     Invented children · Mon 3 Nov 2014
+       1 Today  2 Caseload  3 Calendar  4 Alerts  5 Practice  Record Invented · 3 Nov
 
       ────────────────────────────────────────────────────────────────────────────────
 
