@@ -9,13 +9,14 @@ struct Making {
   private var recorder: Recorder
   private let lives: [Life]
   private let gestures: [Gesture]
+  private let leaves: [Leave]
 
-  init(seed: UInt64, _ store: any Store, _ chance: inout Chance) throws {
+  init(seed: UInt64, inHundred: Int, _ store: any Store, _ chance: inout Chance) throws {
     self.seed = seed
     self.store = store
     recorder = Recorder(store, &chance)
     let desk = try recorder.desk(Establishment.iroManager.login, at: Moment(CouncilYears.lists[0], 7, 35))
-    var lives = Allocating(Population(&chance), &chance).lives
+    var lives = Allocating(Population(&chance, inHundred: inHundred), &chance).lives
     var aiming = Aiming(&chance)
     aiming.aim(&lives)
     var reviewing = Reviewing(desk.rulebook, &chance)
@@ -24,7 +25,10 @@ struct Making {
     var gathering = Gathering(&chance)
     for place in lives.indices { gathering.gather(&lives[place]) }
     self.lives = lives
-    gestures = Chronicle(of: lives, after: diary.gestures, under: desk.rulebook, &chance).gestures
+    let chronicle = Chronicle(of: lives, after: diary.gestures, under: desk.rulebook, &chance)
+    let disputes = Disputes(of: lives, under: desk.rulebook, &chance)
+    gestures = (chronicle.gestures + disputes.gestures).sorted(by: Gesture.precedes)
+    leaves = disputes.leaves
   }
 
   mutating func run(_ progress: (_ what: String, _ done: Int, _ of: Int) -> Void) throws {
@@ -50,6 +54,8 @@ struct Making {
     let rows = Establishment.toImport.map { StaffStatement($0, extract.origin("staff.csv", year: nil)) }
     let desk = try recorder.desk(Establishment.iroManager.login, at: Moment(CouncilYears.lists[0], 7, 50))
     try check(desk.importStaff(rows, isDryRun: false))
+    try recorder.plan(
+      leaves, as: Establishment.iroManager.login, at: Moment(CouncilYears.lists[0], 7, 55))
   }
 
   /// Imports the list of a day: everything with the first, what is new with the others.

@@ -15,8 +15,13 @@ public struct SyntheticCouncil: Sendable {
   public static let cast: [CastMember] = CastMember.all
 
   public let seed: UInt64
+  /// How many of a hundred of its children are invented; a small council is soon made.
+  public let inHundred: Int
 
-  public init(seed: UInt64 = 3) { self.seed = seed }
+  public init(seed: UInt64 = 3, inHundred: Int = 100) {
+    self.seed = seed
+    self.inHundred = inHundred
+  }
 
   /// Founds the council in an empty store and records its years up to the pinned day.
   ///
@@ -32,7 +37,7 @@ public struct SyntheticCouncil: Sendable {
       founder: Establishment.iroManager)
     let opening = SettableClock(Moment(CouncilYears.lists[0], 7, 30))
     try founding.found(store, under: rules, clock: opening, identifiers: &identifiers)
-    var making = try Making(seed: seed, store, &chance)
+    var making = try Making(seed: seed, inHundred: inHundred, store, &chance)
     try making.run(progress)
   }
 }

@@ -17,6 +17,13 @@ struct Wanted: Sendable {
   /// Days in care until the pinned day, or until leaving.
   let lengths: KeyValuePairs<ClosedRange<Int>, Int>
   var siblings = 0
+
+  /// The same of so many in a hundred, one at least.
+  func share(_ inHundred: Int) -> Wanted {
+    Wanted(
+      course: course, count: max(1, count * inHundred / 100), ages: ages, lengths: lengths, siblings: siblings
+    )
+  }
 }
 
 /// Makes families, one after another.

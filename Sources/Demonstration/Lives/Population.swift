@@ -8,14 +8,14 @@ struct Population: Sendable {
   private(set) var unallocated: [Family] = []
   private(set) var former: [Family] = []
 
-  init(_ chance: inout Chance) {
+  init(_ chance: inout Chance, inHundred: Int) {
     var maker = FamilyMaker(&chance)
     now = maker.intendedFamilies()
-    for wanted in Population.wanted { now += maker.families(wanted) }
+    for wanted in Population.wanted { now += maker.families(wanted.share(inHundred)) }
     now += maker.seriesOfShortBreaks()
     unreviewed = maker.families(Population.ofLongAgo)
     unallocated = Population.arrivals.flatMap { maker.families($0) }
-    former = maker.formerFamilies(Population.formerCount) + [maker.remembered()]
+    former = maker.formerFamilies(Population.formerCount * inHundred / 100) + [maker.remembered()]
     for place in now.indices where now[place].mayHaveReturned && maker.chance.happens(inHundred: 14) {
       maker.livedHereBefore(&now[place].children[0])
     }

@@ -1,5 +1,6 @@
 import CareCalendar
 import Casework
+import Desk
 
 /// One thing that somebody types on an invented day.
 struct Gesture: Sendable {
@@ -11,6 +12,18 @@ struct Gesture: Sendable {
     case record(Review)
     case note(Noted, [ReviewNote])
     case putOff(until: Day, reason: String)
+    /// With the brothers and sisters in `together`; `outOf` is what the challenge said that it was turned from.
+    case raise(AlertDetails, together: [ChildNumber], outOf: String?)
+    case act(AlertAct, about: Raised, on: Day)
+    case notePractice(PracticeNoteDetails)
+    /// `about` is what the note says.
+    case answerPractice(String, about: String, on: Day)
+  }
+
+  /// The alert that a step is about, as it can be told before it has an id.
+  struct Raised: Sendable {
+    let concern: String
+    let on: Day
   }
 
   /// The review that a note is about, as it can be told before it has an id.
@@ -32,6 +45,7 @@ struct Gesture: Sendable {
 /// The order in which one child's things are typed on one day.
 enum DaysOrder: Int, Sendable {
   case gather, link, hear, book, prepare, invite, record, note, issue, reply, complete, send, carryOut, putOff
+  case dispute
 
   /// A minute of the day that this comes at; all before nine on the pinned morning.
   func moment(_ day: Day, _ chance: inout Chance) -> Moment {
@@ -50,6 +64,7 @@ extension Gesture.What {
     case .record: .record
     case .note: .note
     case .putOff: .putOff
+    case .raise, .act, .notePractice, .answerPractice: .dispute
     }
   }
 }

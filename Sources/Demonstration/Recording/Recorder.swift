@@ -38,6 +38,21 @@ struct Recorder {
     _ = try desk.perform(command(gesture.what, child, children, desk))
   }
 
+  /// Records when managers will be away.
+  mutating func plan(_ leaves: [Leave], as login: String, at moment: Moment) throws {
+    let desk = try desk(login, at: moment)
+    func id(_ login: String) -> StaffID? {
+      desk.staff.members.first { $0.details.login == login }?.id
+    }
+    for leave in leaves {
+      guard let away = id(leave.login) else { throw StaffRefusal.noSuchMember }
+      let command = StaffCommand.away(
+        away, from: leave.from, until: leave.until, covering: leave.covering.flatMap(id))
+      _ = try desk.perform(.staff(command))
+      try desk.refresh()
+    }
+  }
+
   private func command(
     _ what: Gesture.What, _ child: ChildID, _ children: [ChildNumber: ChildID], _ desk: Desk
   ) throws -> Command {
@@ -58,15 +73,41 @@ struct Recorder {
         throw DeskRefusal.noSuchDuty
       }
       return .duty(.putOff(child, line.duty.key, until: until, reason: reason))
+    case .raise(let details, let together, let words):
+      return try raising(child, details, together.compactMap { children[$0] }, outOf: words)
+    case .act(let act, let raised, let day):
+      return .alert(.act(child, try alert(raised, child), act, on: day))
+    case .notePractice(let details): return .practice(.note(child, details))
+    case .answerPractice(let words, let said, let day):
+      return .practice(.answer(child, try note(saying: said, child), words, on: day))
     }
   }
 
-  private func id(of noted: Gesture.Noted, _ child: ChildID) throws -> ReviewID {
-    let entries = try store.read(StreamID(child)).compactMap { entry -> ChildEntry? in
-      guard case .child(let event) = entry.event else { return nil }
-      return ChildEntry(version: entry.version, event: event)
+  private func raising(
+    _ child: ChildID, _ details: AlertDetails, _ together: [ChildID], outOf words: String?
+  ) throws -> Command {
+    var details = details
+    details.origin.practiceNote = try words.map { try note(saying: $0, child) }
+    return .alert(.raise(child, details, together: together))
+  }
+
+  private func alert(_ raised: Gesture.Raised, _ id: ChildID) throws -> AlertID {
+    let alert = try child(id).alerts.last {
+      $0.raised.concern == raised.concern && $0.raised.on == raised.on
     }
-    let reviews = Child(folding: entries).reviews
+    guard let alert else { throw AlertRefusal.noSuchAlert }
+    return alert.id
+  }
+
+  private func note(saying words: String, _ id: ChildID) throws -> PracticeNoteID {
+    guard let note = try child(id).practiceNotes.last(where: { $0.words == words }) else {
+      throw PracticeNoteRefusal.noSuchNote
+    }
+    return note.id
+  }
+
+  private func id(of noted: Gesture.Noted, _ child: ChildID) throws -> ReviewID {
+    let reviews = try self.child(child).reviews
     let found =
       switch noted {
       case .booked(let kind): reviews.booking(of: kind)?.id
@@ -74,6 +115,14 @@ struct Recorder {
       }
     guard let found else { throw NoteRefusal.noSuchReview }
     return found
+  }
+
+  private func child(_ id: ChildID) throws -> Child {
+    let entries = try store.read(StreamID(id)).compactMap { entry -> ChildEntry? in
+      guard case .child(let event) = entry.event else { return nil }
+      return ChildEntry(version: entry.version, event: event)
+    }
+    return Child(folding: entries)
   }
 }
 

@@ -10,7 +10,8 @@ public struct CastMember: Equatable, Sendable {
 }
 
 extension CastMember {
-  /// The IROs, their manager, the team managers, business support and a senior officer, the one to begin with first.
+  /// The IROs, their manager, the team managers, business support and the senior managers, the one to begin with
+  /// first.
   static let all: [CastMember] =
     Establishment.iros.map { CastMember($0.details, words(for: $0)) }
     + [CastMember(Establishment.iroManager, "sees every child, and those without an IRO")]
@@ -21,7 +22,10 @@ extension CastMember {
 
   private static let words: [Role: String] = [
     .businessSupport: "sends invitations, decisions and records",
-    .serviceManager: "sees decisions that were not carried out in time",
+    .serviceManager: "sees alerts that came to her, and decisions that were not carried out in time",
+    .headOfService: "sees alerts that came two stages up",
+    .deputyDirector: "sees alerts that came as far as the deputy director",
+    .director: "sees alerts that came to the top",
   ]
 
   private init(_ details: StaffDetails, _ words: String) {

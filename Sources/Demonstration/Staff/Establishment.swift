@@ -42,6 +42,7 @@ enum Establishment {
 
   static let others: [StaffDetails] = [
     details("Philippa Marlow", "philippa.marlow", .serviceManager, nil, 100, .female, .whiteBritish, 2007),
+    details("Colin Braithwaite", "colin.braithwaite", .headOfService, nil, 100, .male, .caribbean, 2006),
     details("Anthony Gyasi", "anthony.gyasi", .deputyDirector, nil, 100, .male, .african, 2010),
     details("Elizabeth Harcastle", "elizabeth.harcastle", .director, nil, 100, .female, .whiteBritish, 2011),
     details("Sheila Brody", "sheila.brody", .businessSupport, service, 100, .female, .whiteBritish, 2003),

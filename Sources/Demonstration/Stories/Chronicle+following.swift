@@ -67,7 +67,7 @@ extension Chronicle {
     add(life, issued, .issue, .note(noted, [.decisions(.issued(on: issued))]))
     if let replied = following.replied {
       let reply = ManagersReply(on: replied, exceptions: exceptions(story))
-      let manager = Establishment.teamManagers.first { $0.team == life.team }?.details.login
+      let manager = manager(of: life.team, on: replied)
       add(life, by: manager, replied, .reply, .note(noted, [.decisions(.replied(reply))]))
     }
     carryOut(story, issued, noted, life)

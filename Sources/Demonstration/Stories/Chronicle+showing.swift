@@ -5,7 +5,7 @@ extension Chronicle {
   /// What followed the review that is told in full: everything, and in time.
   mutating func show(_ story: ReviewStory, _ noted: Gesture.Noted, _ life: Life) {
     let days = [2, 6, 7, 8, 12, 14].map { workingDay(story.heldOn, plus: $0) }
-    let manager = Establishment.teamManagers.first { $0.team == life.team }?.details.login
+    let manager = manager(of: life.team, on: days[1])
     add(life, days[0], .issue, .note(noted, [.decisions(.issued(on: days[0]))]))
     let reply = ManagersReply(on: days[1], exceptions: [])
     add(life, by: manager, days[1], .reply, .note(noted, [.decisions(.replied(reply))]))

@@ -62,6 +62,12 @@ struct Chronicle {
   /// Keeps what texts were used, so that the next ones are others.
   mutating func close(_ story: ReviewStory) { turns = story.turns }
 
+  /// The login of the team's manager, or of whoever covers on the day.
+  func manager(of team: Team, on day: Day) -> String? {
+    Establishment.acting(
+      in: .teamManager, team, on: day, of: [.teamManager], Leave.planned(under: book.policy.ladder))
+  }
+
   func workingDay(_ day: Day, plus days: Int) -> Day { book.calendar.adding(workingDays: days, to: day) }
 
   mutating func add(

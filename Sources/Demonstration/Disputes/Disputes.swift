@@ -1,0 +1,122 @@
+import CareCalendar
+import Casework
+import Desk
+import Rulebook
+
+/// The alerts and practice notes of a year of the invented council: those of the months before it began to record,
+/// which were typed in from a list in its first days, those since, and how they stand on the pinned morning.
+struct Disputes {
+  private(set) var gestures: [Gesture] = []
+  let book: Rulebook
+  let rungs: Rungs
+  let leaves: [Leave]
+  var chance: Chance
+  var words: DisputeWords
+  /// By the login of the IRO.
+  let lives: [String: [Life]]
+  let withShortBreaks: [Life]
+  private var used: Set<ChildNumber> = []
+  private var said: [ChildNumber: Set<String>] = [:]
+
+  init(of lives: [Life], under book: Rulebook, _ chance: inout Chance) {
+    self.book = book
+    self.chance = chance.branch()
+    words = DisputeWords(&self.chance)
+    rungs = Rungs(ladder: book.policy.ladder)
+    leaves = Leave.planned(under: book.policy.ladder)
+    self.lives = Dictionary(grouping: lives.filter(\.isLongWithUs)) { $0.iro ?? "" }
+    withShortBreaks = lives.filter { $0.course == .shortBreaksAgreed && $0.iro != nil }
+    for (place, iro) in Establishment.iros.enumerated() {
+      place == 0 ? standFully(iro.login) : stand(iro.login, place)
+    }
+    tellOfTheYear()
+    keepPractice()
+    gestures.sort(by: Gesture.precedes)
+  }
+
+  /// The working day so many before the pinned one.
+  func ago(_ workingDays: Int) -> Day {
+    book.calendar.adding(workingDays: -workingDays, to: CouncilYears.pinned)
+  }
+
+  /// A child of the IRO of whom there is no alert yet, as long as there is one; of the team, where it has any.
+  mutating func life(of iro: String, in team: Team? = nil) -> Life? {
+    let theirs = lives[iro] ?? []
+    let fresh = theirs.filter { !used.contains($0.number) }
+    let ofTeam = team.map { team in (fresh + theirs).filter { $0.team == team } } ?? []
+    guard let life = ofTeam.first ?? (theirs.isEmpty ? nil : chance.pick(fresh.isEmpty ? theirs : fresh))
+    else { return nil }
+    used.insert(life.number)
+    return life
+  }
+
+  /// Brothers and sisters who have the same IRO.
+  mutating func family(of iro: String) -> [Life] {
+    let families = Dictionary(grouping: lives[iro] ?? [], by: \.family).values.filter { $0.count > 1 }
+    let family = families.sorted { $0[0].family < $1[0].family }
+    let fresh = family.first { $0.allSatisfy { !used.contains($0.number) } } ?? family.first
+    used.formUnion((fresh ?? []).map(\.number))
+    return fresh ?? []
+  }
+
+  /// What was not said of the child before, as long as there is something else to say.
+  mutating func text(of category: AlertCategory, about life: Life, on day: Day) -> AlertText {
+    let known = said[life.number, default: []]
+    let text = words.text(category.common, life, on: day, known: known)
+    said[life.number, default: []].insert(text.concern)
+    return text
+  }
+
+  /// An alert as it is raised, about whatever the council's categories have most of.
+  mutating func dispute(
+    about life: Life, at stage: LadderStage, on day: Day, isUrgent: Bool = false, note: PracticeStory? = nil,
+    saying given: AlertText? = nil
+  ) -> Dispute {
+    let category = note?.category ?? words.category(of: book.policy.alertCategories, &chance)
+    let text = given ?? note?.text ?? text(of: category, about: life, on: day)
+    let wording = life.wording
+    let concern = wording.fill(text.concern)
+    let details = AlertDetails(
+      category: category.key,
+      concern: note.map { AlertWords.unanswered($0.on.words) + concern } ?? concern,
+      remedy: wording.fill(text.remedy),
+      putRightBy: book.calendar.adding(workingDays: isUrgent ? 1 : chance.number(8...15), to: day),
+      isUrgent: isUrgent, told: given == nil ? words.told(life, on: day) : .told(AlertWords.toldFamily[0]),
+      stage: stage.key, on: day)
+    var dispute = Dispute(life, text, details, at: stage, on: day)
+    dispute.note = note?.words
+    return dispute
+  }
+}
+
+extension Disputes {
+  /// Types an alert with its steps: each on its own day, or all on one where it is typed in from a list.
+  mutating func type(_ dispute: Dispute, on typed: Day? = nil) {
+    let what = Gesture.What.raise(dispute.details, together: dispute.together, outOf: dispute.note)
+    add(dispute.life, by: nil, typed ?? dispute.raisedOn, what)
+    for step in dispute.steps {
+      let day = typed ?? step.on
+      let login = step.manager.flatMap {
+        Establishment.acting(in: $0, dispute.life.team, on: day, of: rungs.ladder.managers, leaves)
+      }
+      add(dispute.life, by: login, day, .act(step.act, about: dispute.raised, on: step.on))
+    }
+  }
+
+  /// In the afternoon, when all else of the day is typed; each a minute after the one before.
+  mutating func add(_ life: Life, by login: String?, _ day: Day, _ what: Gesture.What) {
+    guard let iro = life.iro, day <= CouncilYears.lastHeld else { return }
+    let last = gestures.last { $0.number == life.number && $0.moment.day == day }
+    let minute = last.map { $0.moment.minute + 1 } ?? 930 + chance.number(0...60)
+    gestures.append(
+      Gesture(moment: Moment(day, minute: minute), login: login ?? iro, number: life.number, what: what))
+  }
+}
+
+extension Life {
+  /// A year and more in care, in a family and not in one of the rarer courses, so that all that is usual can be said.
+  fileprivate var isLongWithUs: Bool {
+    let isUsual = course == .settled || course == .accommodated || course == .inProceedings
+    return isUsual && iro != nil && isWithUs(on: CouncilYears.pinned) && CouncilYears.pinned - lastBegan > 330
+  }
+}
