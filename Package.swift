@@ -70,7 +70,11 @@ let package = Package(
       ]),
     tests(
       "DemonstrationTests",
-      of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Demonstration", "TestSupport"]),
+      of: [
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Demonstration", "Interchange",
+        "Resources",
+        "TestSupport",
+      ]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
     tests("WorkplaceTests", of: ["Workplace"]),
     tests(

@@ -19,8 +19,8 @@ import Testing
   @Test(
     "The posts are filled",
     arguments: [
-      (Role.iro, 11), (.iroManager, 1), (.teamManager, 6), (.serviceManager, 1), (.deputyDirector, 1),
-      (.director, 1), (.businessSupport, 2),
+      (Role.iro, 11), (.iroManager, 1), (.teamManager, 6), (.serviceManager, 1), (.headOfService, 1),
+      (.deputyDirector, 1), (.director, 1), (.businessSupport, 2),
     ])
   func staff(role: Role, count: Int) {
     #expect(council.staff.members.count { $0.details.role == role } == count)

@@ -12,7 +12,7 @@ extension Disputes {
       guard let life = lives[iros[turn % iros.count]].map({ chance.pick($0) }) else { continue }
       let first = max(CouncilYears.day(2013, 11, 4), life.lastBegan.adding(days: 250))
       let last = CouncilYears.day(2014, 7, 18)
-      guard first < last else { continue }
+      guard last - first > 10 else { continue }
       let raised = book.calendar.lastWorkingDay(
         onOrBefore: first.adding(days: chance.number(3...last - first)))
       type(past(life, on: raised), on: typingDay(turn))
@@ -30,7 +30,7 @@ extension Disputes {
       dispute.act(.withdraw(reason: words.next(AlertWords.withdrawn, life)), on: day)
       return dispute
     }
-    for inHundred in [28, 14] {
+    for inHundred in [30, 30] {
       guard let above = rungs.above(here), chance.happens(inHundred: inHundred) else { break }
       reply(&dispute, on: day, isRefusal: true)
       dispute.escalate(to: above, because: words.next(AlertWords.escalated, life), on: workingDay(day, 1...2))

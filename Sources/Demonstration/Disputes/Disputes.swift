@@ -53,7 +53,7 @@ struct Disputes {
   /// Brothers and sisters who have the same IRO.
   mutating func family(of iro: String) -> [Life] {
     let families = Dictionary(grouping: lives[iro] ?? [], by: \.family).values.filter { $0.count > 1 }
-    let family = families.sorted { $0[0].family < $1[0].family }
+    let family = families.sorted { ($0.count, $0[0].family) < ($1.count, $1[0].family) }
     let fresh = family.first { $0.allSatisfy { !used.contains($0.number) } } ?? family.first
     used.formUnion((fresh ?? []).map(\.number))
     return fresh ?? []
