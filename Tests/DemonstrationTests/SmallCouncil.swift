@@ -14,7 +14,7 @@ struct SmallCouncil {
   init(_ policy: BuiltInPolicies) throws {
     self.policy = policy.policy
     store = InMemoryStore()
-    try SyntheticCouncil(inHundred: 5).make(in: store, under: policy.rules)
+    try SyntheticCouncil(inHundred: 10).make(in: store, under: policy.rules)
   }
 
   func desk(_ login: String) throws -> Desk {
