@@ -46,10 +46,13 @@ extension Remark {
 
 extension String {
   /// In quotation marks, on one line and not too long, whatever a file may hold.
-  var quoted: String {
+  var quoted: String { "“\(shown(upTo: 40))”" }
+
+  /// Without anything that a terminal would obey, and not longer than so many characters.
+  func shown(upTo length: Int) -> String {
     var shown = String.UnicodeScalarView()
-    for scalar in unicodeScalars.prefix(40) { shown.append(scalar.isShown ? scalar : "\u{FFFD}") }
-    return "“\(String(shown))\(unicodeScalars.count > 40 ? "…" : "")”"
+    for scalar in unicodeScalars.prefix(length) { shown.append(scalar.isShown ? scalar : "\u{FFFD}") }
+    return String(shown) + (unicodeScalars.count > length ? "…" : "")
   }
 }
 

@@ -11,7 +11,7 @@ public struct PolicyFile: Equatable, Sendable {
   /// not be passed over in silence.
   public static func read(file: String, bytes: [UInt8]) -> PolicyFile {
     var result = PolicyFile()
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard let text = String(validating: bytes, as: UTF8.self)?.withPlainLines else {
       result.faults = [Fault(file: file, line: nil, message: "is not UTF-8 text: save it as UTF-8")]
       return result
     }
@@ -41,7 +41,7 @@ public struct PolicyFile: Equatable, Sendable {
       let key = keys.first ?? ""
       let line = text.nextLine(after: context.mark.line, holding: key, at: context.mark.column)
       return Fault(
-        file: file, line: line, column: key,
+        file: file, line: line, column: key.shown(upTo: 80),
         message: "stands twice: first on line \(context.mark.line); keep one of them")
     default:
       return Fault(file: file, line: nil, message: "cannot be read as YAML: \(error)")
@@ -50,6 +50,13 @@ public struct PolicyFile: Equatable, Sendable {
 }
 
 extension String {
+  /// Without the mark that some editors put before a text, and with lines that end in one character, by which they
+  /// are counted.
+  fileprivate var withPlainLines: String {
+    let text = unicodeScalars.first == "\u{FEFF}" ? String(unicodeScalars.dropFirst()) : self
+    return text.replacing("\r\n", with: "\n")
+  }
+
   /// A line by its number, the first being 1; empty where there is none.
   fileprivate func line(_ number: Int) -> Substring {
     let lines = split(separator: "\n", omittingEmptySubsequences: false)

@@ -11,7 +11,8 @@ struct PolicyReader {
   init(file: String) { self.file = file }
 
   mutating func fault(_ node: Node?, _ message: String, column: String? = nil) {
-    faults.append(Fault(file: file, line: node?.mark?.line, column: column, message: message))
+    let place = column?.shown(upTo: 80)
+    faults.append(Fault(file: file, line: node?.mark?.line, column: place, message: message))
   }
 
   mutating func read(_ root: Node) {
