@@ -3,25 +3,51 @@ import Casework
 import Demonstration
 import Desk
 import Foundation
+import Interchange
 
-/// What a scenario begins with beside the demonstration council: children who come into care, settings of the policy.
+/// What a scenario begins with beside the demonstration council: another council's policy, settings of it, people who
+/// join the staff, children who come into care.
 struct Beginning {
   private let folder: URL
 
   init(in folder: URL) { self.folder = folder }
 
-  /// Has the IRO manager import the children of `start.csv` and adopt the settings of `start.policy`, where
-  /// there are such files.
+  /// Has the IRO manager adopt the policy that `start.council` names and the settings of `start.policy`, and import
+  /// the people of `start.staff` and the children of `start.csv`, where there are such files.
   func take(_ store: any Store) throws {
     let manager = "judith.ravenscroft"
     let desk = try Desk(store, clock: StoppedClock(), signIn: SignIn(account: manager, asLogin: manager))
+    if let name = lines("start.council")?.first { try adopt(named: name, desk) }
     if let settings = lines("start.policy") { try adopt(settings, desk) }
+    try join(lines("start.staff") ?? [], desk)
     for line in (lines("start.csv") ?? []).dropFirst() { try admit(line, desk) }
   }
 
   private func lines(_ name: String) -> [String]? {
     let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
     return text?.split(separator: "\n").map(String.init)
+  }
+
+  /// A policy that is built in, by the name that its file has.
+  private func adopt(named name: String, _ desk: Desk) throws {
+    let data = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Resources/data")
+    let bytes = Array(try Data(contentsOf: data.appending(path: "policy-\(name).yaml")))
+    let file = PolicyFile.read(file: name, bytes: bytes)
+    let adopted = AdoptedFile(name: "policy-\(name).yaml", text: String(decoding: bytes, as: UTF8.self))
+    _ = try desk.perform(.council(.adoptPolicy(adopted, settings: file.policy.settings)))
+  }
+
+  /// name, login, role, team
+  private func join(_ lines: [String], _ desk: Desk) throws {
+    let origin = FactOrigin(file: "start.staff", line: 1, digest: String(repeating: "0", count: 64))
+    let people = lines.compactMap { line -> StaffStatement? in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard cells.count == 4, let role = Role(rawValue: cells[2]) else { return nil }
+      let team = cells[3].isEmpty ? nil : cells[3]
+      return StaffStatement(StaffDetails(name: cells[0], login: cells[1], role: role, team: team), origin)
+    }
+    guard !people.isEmpty else { return }
+    _ = try desk.importStaff(people, isDryRun: false)
   }
 
   private func adopt(_ lines: [String], _ desk: Desk) throws {
