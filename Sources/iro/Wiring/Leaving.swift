@@ -66,7 +66,7 @@ extension DeskRefusal {
     case .noSuchDuty, .nothingToTakeBack, .impossible, .nobodyLeftToManage: EX_DATAERR
     case .somebodyElseActed: EX_TEMPFAIL
     case .unknownLogin, .unknownInDemonstration,
-      .leftTheCouncil, .nothingForRole, .notPermitted, .onlyInDemonstration,
+      .leftTheCouncil, .nothingForRole, .notPermitted, .ofAnotherTeam, .onlyInDemonstration,
       .readOnlyDay, .notForSender:
       EX_NOPERM
     }
