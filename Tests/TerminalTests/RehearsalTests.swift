@@ -7,8 +7,8 @@ import Testing
   func defaults() throws {
     let store = try Program.store()
     let options = "--store \(store) --as judith.ravenscroft --today 2014-11-10"
-    #expect(try rehearse("T\nsee Mon 10 Nov 2014", options).hasSuffix("code 0\n"))
-    #expect(try rehearse("T\ntoday 2014-11-11\nsee Tue 11 Nov 2014", options).hasSuffix("code 0\n"))
+    #expect(try rehearse("T\nsee 10 Nov 2014", options).hasSuffix("code 0\n"))
+    #expect(try rehearse("T\ntoday 2014-11-11\nsee 11 Nov 2014", options).hasSuffix("code 0\n"))
     #expect(try rehearse("T\nsize 120x40\nsee Judith Ravenscroft", options).hasSuffix("code 0\n"))
     #expect(
       try rehearse("T\nsize 120x40\nas amina.okafor\nnot Judith Ravenscroft", options).hasSuffix("code 0\n"))

@@ -21,9 +21,12 @@ final class Tmux {
   func press(_ keys: String...) throws { try ask(["send-keys"] + keys) }
 
   func type(_ line: String) throws {
-    try ask(["send-keys", "-l", line])
+    try write(line)
     try press("Enter")
   }
+
+  /// Types words as they are.
+  func write(_ words: String) throws { try ask(["send-keys", "-l", words]) }
 
   func resize(columns: Int, rows: Int) throws {
     try ask(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
