@@ -32,7 +32,7 @@ public struct TodayBoard: Equatable, Sendable {
     for (line, section) in post.holdsReviews ? Preparing.gathered(all, on: day) : all.placed(on: day) {
       found[section, default: []].append(line)
     }
-    sections = TodaySection.allCases.compactMap { section in
+    sections = TodaySection.inOrder(for: post).compactMap { section in
       found[section].map {
         Section(section: section, title: section.title(under: book.policy), lines: section.ordered($0))
       }

@@ -21,6 +21,15 @@ public enum TodaySection: String, Sendable, CaseIterable {
   }
 }
 
+extension TodaySection {
+  /// The day's meetings are held by the IRO, whose morning begins with them. A manager's begins with what only the
+  /// manager can do.
+  static func inOrder(for post: Post) -> [TodaySection] {
+    let first: [TodaySection] = post == .iro || post == .iroManager ? [] : [.challenges, .answer]
+    return first + allCases.filter { !first.contains($0) }
+  }
+}
+
 extension [TodayLine] {
   /// Each line with where it stands; without those that need nobody yet.
   func placed(on day: Day) -> [(TodayLine, TodaySection)] {

@@ -1,8 +1,9 @@
 import CareCalendar
-import Casebook
 import Casework
 import Rulebook
 import Testing
+
+@testable import Casebook
 
 /// Where alerts stand on the boards of those who have to do with them.
 @Suite struct AlertsTodayTests {
@@ -32,6 +33,17 @@ import Testing
     #expect(late.section == .challenges)
     #expect(late.line.isLate)
     #expect(try line([answered], on: "2014-11-10", for: .teamManager).section == .waiting)
+  }
+
+  @Test("A manager's morning begins with what waits for them, an IRO's with the day's meetings")
+  func order() {
+    #expect(TodaySection.inOrder(for: .teamManager).prefix(3) == [.challenges, .answer, .meetings])
+    #expect(TodaySection.inOrder(for: .director).first == .challenges)
+    #expect(TodaySection.inOrder(for: .iro) == TodaySection.allCases)
+    #expect(TodaySection.inOrder(for: .iroManager) == TodaySection.allCases)
+    for post in [Post.teamManager, .iro] {
+      #expect(Set(TodaySection.inOrder(for: post)).count == TodaySection.allCases.count)
+    }
   }
 
   @Test("The line of an alert stays the same line while the alert goes on")
