@@ -3,7 +3,8 @@ import GRDB
 /// The tables of a store. What each column means is written in docs/record.md.
 enum Schema {
   /// Raised by whatever an older program must not touch.
-  static let edition = 2
+  static let edition = 3
+  private static let firstWithDrafts = 2
 
   static func make(in db: Database) throws {
     try make(journal + lists + board + drafts, in: db)
@@ -15,16 +16,18 @@ enum Schema {
   }
 
   /// Brings an older store's tables to this edition. The board is made anew and empty, for it can be worked out
-  /// again; the journal and what was read are left as they are.
+  /// again; the journal, what was read and half-filled forms are left as they are.
   static func bringUpToDate(_ db: Database) throws {
-    guard try edition(of: db) < edition else { return }
+    let before = try edition(of: db)
+    guard before < edition else { return }
     try db.execute(
       sql: """
         DROP TABLE IF EXISTS child;
         DROP TABLE IF EXISTS duty;
         DROP TABLE IF EXISTS booking;
+        DROP TABLE IF EXISTS alert;
         """)
-    try make(board + drafts, in: db)
+    try make(before < firstWithDrafts ? board + drafts : board, in: db)
   }
 
   private static func make(_ statements: [String], in db: Database) throws {

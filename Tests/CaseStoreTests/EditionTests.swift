@@ -10,10 +10,7 @@ import Testing
 @Suite struct EditionTests {
   private let folder: TemporaryFolder
 
-  init() throws {
-    folder = try TemporaryFolder()
-    try EditionOne.make(at: folder.storePath)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   private func raw(_ sql: String) throws -> [Row] {
     try RawStore(folder.storePath).queue.inDatabase { try Row.fetchAll($0, sql: sql) }
@@ -21,19 +18,21 @@ import Testing
 
   private let everyEntry = "SELECT * FROM journal ORDER BY position"
 
-  @Test("Every entry stays as it was to the byte, and the store is sound")
-  func record() throws {
+  @Test("Every entry stays as it was to the byte, and the store is sound", arguments: EarlierEdition.allCases)
+  func record(_ edition: EarlierEdition) throws {
+    try edition.make(at: folder.storePath)
     let (entries, reads) = (try raw(everyEntry), try raw("SELECT * FROM reads"))
     #expect(entries.count == 19 && reads.count == 1)
     let store = try CaseStore(opening: folder.storePath)
     #expect(try raw(everyEntry) == entries)
     #expect(try raw("SELECT * FROM reads") == reads)
     #expect(try store.verify() == [])
-    #expect(try store.asking(Schema.edition) == 2)
+    #expect(try store.asking(Schema.edition) == 3)
   }
 
-  @Test("Its tables are then those of a store that is made today")
-  func tables() throws {
+  @Test("Its tables are then those of a store that is made today", arguments: EarlierEdition.allCases)
+  func tables(_ edition: EarlierEdition) throws {
+    try edition.make(at: folder.storePath)
     _ = try CaseStore(opening: folder.storePath)
     let other = try TemporaryFolder()
     _ = try other.makeStore()
@@ -42,10 +41,13 @@ import Testing
     #expect(try raw(sql) == made)
   }
 
-  @Test("Questions are answered as before, while the board is still empty and when it is renewed")
-  func answers() throws {
+  @Test(
+    "Questions are answered as before, while the board is still empty and when it is renewed",
+    arguments: EarlierEdition.allCases)
+  func answers(_ edition: EarlierEdition) throws {
+    try edition.make(at: folder.storePath)
     let store = try CaseStore(opening: folder.storePath)
-    let memory = try EditionOne.inMemory(try store.read(after: 0, limit: .max))
+    let memory = try EarlierEdition.inMemory(try store.read(after: 0, limit: .max))
     let reference = try desk(memory)
     while try reference.renewStaleRows() > 0 {}
     let desk = try desk(store)
@@ -60,8 +62,9 @@ import Testing
     #expect(try desk.today().childCount == 2)
   }
 
-  @Test("It is recorded in and forms are kept, as in any other")
-  func writing() throws {
+  @Test("It is recorded in and forms are kept, as in any other", arguments: EarlierEdition.allCases)
+  func writing(_ edition: EarlierEdition) throws {
+    try edition.make(at: folder.storePath)
     let store = try CaseStore(opening: folder.storePath)
     #expect(try store.record("a1", "c9", Sample.known("1009")) == 20)
     try store.keep(Sample.draft("book"))
@@ -70,8 +73,33 @@ import Testing
     #expect(try again.verify() == [])
   }
 
-  @Test("Opened for reading alone it is refused with what to do, and left as it is")
-  func readOnly() throws {
+  @Test(
+    "Half-filled forms are there still, and the last kept comes first", arguments: EarlierEdition.allCases)
+  func halfFilled(_ edition: EarlierEdition) throws {
+    try edition.make(at: folder.storePath)
+    let store = try CaseStore(opening: folder.storePath)
+    let bo = StaffID("4199f47ac0880602d4c688a53dd1f1f6")
+    #expect(try store.drafts(of: bo) == edition.drafts)
+    try store.keep(Sample.draft("book", by: bo.raw))
+    #expect(try store.drafts(of: bo) == [Sample.draft("book", by: bo.raw)] + edition.drafts)
+  }
+
+  @Test("An alert is raised in it and listed", arguments: EarlierEdition.allCases)
+  func alerts(_ edition: EarlierEdition) throws {
+    try edition.make(at: folder.storePath)
+    let store = try CaseStore(opening: folder.storePath)
+    let desk = try desk(store)
+    let child = try desk.find(number: "1001")
+    _ = try desk.perform(.alert(.raise(child, Sample.concern)))
+    #expect(try desk.alerts().map(\.alert.raised.concern) == [Sample.concern.concern])
+    #expect(try store.rows(.child(child)).map(\.openAlerts) == [1])
+  }
+
+  @Test(
+    "Opened for reading alone it is refused with what to do, and left as it is",
+    arguments: EarlierEdition.allCases)
+  func readOnly(_ edition: EarlierEdition) throws {
+    try edition.make(at: folder.storePath)
     let before = try folder.bytes(of: "council.iro")
     let fault = #expect(throws: StoreFault.self) {
       try CaseStore(opening: folder.storePath, readOnly: true)
@@ -80,20 +108,22 @@ import Testing
     #expect(try folder.bytes(of: "council.iro") == before)
   }
 
-  @Test("While another program writes, it is left as it is")
-  func locked() throws {
+  @Test("While another program writes, it is left as it is", arguments: EarlierEdition.allCases)
+  func locked(_ edition: EarlierEdition) throws {
+    try edition.make(at: folder.storePath)
     let lock = try StoreLock(for: try StoreFile(existing: folder.storePath, forWriting: true))
     _ = try lock.held {
       #expect(throws: StoreFault.busy) {
         try CaseStore(opening: folder.storePath, readOnly: false, patience: 3)
       }
     }
-    #expect(try raw("PRAGMA user_version") == [["user_version": 1]])
+    #expect(try raw("PRAGMA user_version") == [["user_version": edition.rawValue]])
     #expect(try raw("SELECT * FROM child").count == 2)
   }
 
-  @Test("Several programs that open it at once bring it up to date once")
-  func together() async throws {
+  @Test("Several programs that open it at once bring it up to date once", arguments: EarlierEdition.allCases)
+  func together(_ edition: EarlierEdition) async throws {
+    try edition.make(at: folder.storePath)
     let path = folder.storePath
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 1...4 {

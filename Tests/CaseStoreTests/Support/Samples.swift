@@ -46,6 +46,10 @@ enum Sample {
     return Draft(key: key, answers: answers, keptAt: Instant(milliseconds: instant))
   }
 
+  static let concern = AlertDetails(
+    category: "drift", concern: "No school", remedy: "A school", putRightBy: day("2014-12-01"),
+    told: .told("I asked"), stage: "team-manager")
+
   static func renewal(_ rows: ChildRow..., under fingerprint: String = "rules 1") -> BoardRenewal {
     BoardRenewal(rows: rows, fingerprint: fingerprint)
   }

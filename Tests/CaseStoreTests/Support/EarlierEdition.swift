@@ -4,12 +4,26 @@ import TestSupport
 
 @testable import CaseStore
 
-/// A store of the first edition of the tables, as a program of that time left it.
-enum EditionOne {
-  private static let file = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Editions/1.sql")
+/// An earlier edition of the tables, of which a store is kept as a program of that time left it.
+enum EarlierEdition: Int, CaseIterable {
+  case one = 1
+  case two
 
-  static func make(at path: String) throws {
+  /// What was typed and not saved when the store was left.
+  var drafts: [Draft] {
+    guard self == .two else { return [] }
+    return [
+      Sample.draft(
+        "act|put-off", by: "4199f47ac0880602d4c688a53dd1f1f6", child: "f60db3acfa7d825b38e887bdf8e99654",
+        about: "SecondReviewWithinThreeMonths/looked-after:2014-07-28",
+        ["reason": "Siôn is away at his aunt's until half-term", "until": "2014-11-10"],
+        at: 1_415_001_600_000)
+    ]
+  }
+
+  func make(at path: String) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Editions/\(rawValue).sql")
     try RawStore(path).run(try String(contentsOf: file, encoding: .utf8))
   }
 
