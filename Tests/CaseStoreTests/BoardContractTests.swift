@@ -193,12 +193,11 @@ extension ChildRow {
       alerts: [
         AlertRow(
           id: AlertID("a1"), group: AlertGroupID("g1"), category: "Delay for the child", isUrgent: true,
-          stage: "two", stageName: "Stage 2 (Service Manager)", reached: [.teamManager, .serviceManager],
-          ahead: [.serviceManager, .director], raisedOn: made, acknowledgedOn: booked, stageDue: booked,
-          processDue: Sample.day("2014-12-01"), state: .toAnswer),
+          stageName: "Stage 2 (Service Manager)", reached: [.teamManager, .serviceManager],
+          ahead: [.serviceManager, .director], isFormal: true, state: .toAnswer),
         AlertRow(
-          id: AlertID("a2"), category: "Contact", stage: "one", stageName: "Stage 1", reached: [],
-          ahead: [], raisedOn: made, state: .withdrawn),
+          id: AlertID("a2"), category: "Contact", stageName: "Stage 1", reached: [], ahead: [],
+          state: .withdrawn),
       ],
       practiceNotes: 3, latestDay: made, entries: 1)
   }()

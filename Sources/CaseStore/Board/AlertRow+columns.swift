@@ -1,4 +1,3 @@
-import CareCalendar
 import Casebook
 import Casework
 import GRDB
@@ -7,24 +6,22 @@ import GRDB
 extension BoardTables {
   static func add(_ row: AlertRow, _ child: ChildID, _ place: Int, to db: Database) throws {
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO alert VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO alert VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
-      child.raw, place, row.id.raw, row.group?.raw, row.category, row.isUrgent, row.stage, row.stageName,
-      text(row.reached), text(row.ahead), row.raisedOn.number, row.acknowledgedOn?.number,
-      row.stageDue?.number, row.processDue?.number, row.state.rawValue, row.isOpen,
+      child.raw, place, row.id.raw, row.group?.raw, row.category, row.isUrgent, row.stageName,
+      text(row.reached), text(row.ahead), row.isFormal, row.state.rawValue, row.isOpen,
     ])
   }
 
   /// Columns after the child's id. A state that this program does not know is left out: a newer one wrote the row,
   /// which is stale then.
   static func alert(_ columns: Columns) -> AlertRow? {
-    guard let state = AlertState(rawValue: columns.text(13)) else { return nil }
+    guard let state = AlertState(rawValue: columns.text(9)) else { return nil }
     return AlertRow(
       id: AlertID(columns.text(1)), group: columns.optionalText(2).map { AlertGroupID($0) },
-      category: columns.text(3), isUrgent: columns.number(4) != 0, stage: columns.text(5),
-      stageName: columns.text(6), reached: roles(columns.text(7)), ahead: roles(columns.text(8)),
-      raisedOn: columns.day(9), acknowledgedOn: columns.optionalDay(10),
-      stageDue: columns.optionalDay(11), processDue: columns.optionalDay(12), state: state)
+      category: columns.text(3), isUrgent: columns.number(4) != 0, stageName: columns.text(5),
+      reached: roles(columns.text(6)), ahead: roles(columns.text(7)), isFormal: columns.number(8) != 0,
+      state: state)
   }
 
   /// "team-manager service-manager"

@@ -93,8 +93,7 @@ extension BoardTables {
   private static let bookingColumns = "kind, day, minutes, made, review, venue, chair, marks"
 
   private static let alertColumns = """
-    alert.id, shared, category, urgent, stage, stage_name, reached, ahead, raised, acknowledged, stage_due,
-    process_due, state
+    alert.id, shared, category, urgent, stage_name, reached, ahead, formal, state
     """
 }
 

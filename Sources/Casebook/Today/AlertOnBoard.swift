@@ -72,7 +72,7 @@ private struct OneAlert {
       let row = first.alertRow
     else { return nil }
     let others = lines.filter { $0.duty.key != first.duty.key }.sorted(by: TodayLine.runsOutSooner)
-    let informal = row.processDue == nil ? ["informal: no formal clock yet"] : []
+    let informal = row.isFormal ? [] : ["informal: no formal clock yet"]
     first.alert = AlertOnBoard(
       row: row, clocks: others.compactMap(\.clockWords) + informal,
       waitsForManager: mine.isEmpty && row.state.isManagers, section: section)
