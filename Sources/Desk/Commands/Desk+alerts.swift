@@ -14,20 +14,24 @@ extension Desk {
   private func raise(_ id: ChildID, _ details: AlertDetails, _ together: [ChildID]) throws -> Done {
     try signedIn.require(.raiseAlerts)
     let row = try visibleRow(id)
-    let others = try together.filter { $0 != id }.map { try brotherOrSister($0, of: row) }
+    var named: Set = [id]
+    let others = try together.filter { named.insert($0).inserted }.map { try brotherOrSister($0, of: row) }
     let group = others.isEmpty ? nil : identifiers.alertGroup()
     let category = try category(details.category, in: \.alertCategories)
     let ids = Dictionary(uniqueKeysWithValues: ([row] + others).map { ($0.id, identifiers.alert()) })
-    let position = try append(to: [id] + others.map(\.id)) { child, state, _ in
+    var after: [ChildID: Alert] = [:]
+    let position = try append(to: [id] + others.map(\.id)) { child, state, entries in
       let raised = AlertRaised(
         id: ids[child] ?? identifiers.alert(), group: group, category: category,
         concern: details.concern, remedy: details.remedy, putRightBy: details.putRightBy,
         isUrgent: details.isUrgent, told: details.told,
         origin: child == id ? details.origin : AlertOrigin(), ladder: rulebook.policy.ladder,
         stage: details.stage, by: signedIn.member.id, on: details.on ?? signedIn.day)
-      return try state.decide(.alert([.raised(raised)], today: signedIn.day))
+      let events = try state.decide(.alert([.raised(raised)], today: signedIn.day))
+      after[child] = alert(raised.id, once: events, follow: entries)
+      return events
     }
-    let lines = try ([row] + others).compactMap { try recordedLine(ids[$0.id], of: $0) }
+    let lines = ([row] + others).compactMap { row in after[row.id].map { line($0, of: row) } }
     return Done(words: saidOfRaising(lines), position: position)
   }
 
@@ -46,15 +50,17 @@ extension Desk {
   ) throws -> Done {
     try signedIn.require(act.permission(for: signedIn.role))
     let row = try visibleRow(id)
-    let position = try append(to: id) { child, _ in
+    var after: Alert?
+    let position = try append(to: id) { child, entries in
       guard let now = child.alert(alert) else { throw AlertRefusal.noSuchAlert }
       try check(seen, now, of: id)
       let team = child.responsibility.caseHolder?.team
       let step = try step(act, on: now, team: team, day ?? signedIn.day)
-      return try child.decide(.alert([.stepped(alert, step)], today: signedIn.day))
+      let events = try child.decide(.alert([.stepped(alert, step)], today: signedIn.day))
+      after = self.alert(alert, once: events, follow: entries)
+      return events
     }
-    guard let line = try recordedLine(alert, of: row) else { return Done(words: "", position: position) }
-    return Done(words: said(act, of: line), position: position)
+    return Done(words: after.map { said(act, of: line($0, of: row)) } ?? "", position: position)
   }
 
   /// The step as it is recorded, with the role in which the person who asks takes it.
@@ -83,12 +89,13 @@ extension Desk {
     throw DeskRefusal.somebodyElseActed("Meanwhile \(what) Look again before you decide.")
   }
 
-  /// The alert as it stands now that something is recorded of it.
-  private func recordedLine(_ alert: AlertID?, of row: ChildRow) throws -> AlertLine? {
-    let child = try recordedCase(row.id).child
-    return alert.flatMap { child.alert($0) }.map {
-      AlertLine($0, of: row, on: signedIn.day, under: rulebook, staff: staff)
-    }
+  /// The alert as it stands once the events follow what is recorded.
+  private func alert(_ id: AlertID, once events: [ChildEvent], follow entries: [ChildEntry]) -> Alert? {
+    Child(folding: entries + entries.continued(by: events)).alert(id)
+  }
+
+  private func line(_ alert: Alert, of row: ChildRow) -> AlertLine {
+    AlertLine(alert, of: row, on: signedIn.day, under: rulebook, staff: staff)
   }
 
   /// The council's category of a key.

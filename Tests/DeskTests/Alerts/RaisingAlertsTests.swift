@@ -71,6 +71,13 @@ import Testing
     #expect(story.steps.map(\.by) == ["Amina Okafor"])
   }
 
+  @Test("Whoever is named twice, or is the child themself, has one alert of it")
+  func namedTwice() throws {
+    let words = try raise(together: ["2", "1", "2"])
+    #expect(words.contains(" about Ella Rose 1 and Ella Rose 2"))
+    #expect(try council.desk("amina").alerts().map(\.child.number.text) == ["1", "2"])
+  }
+
   @Test("What it came out of is said of the child that it is about, and not of brothers and sisters")
   func origin() throws {
     let amina = try council.desk("amina")

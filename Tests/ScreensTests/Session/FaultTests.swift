@@ -60,10 +60,14 @@ import Testing
     let review = Review(kind: .lookedAfter, heldOn: "2014-11-01", participation: .pn1)
     let written = ReviewNote.afterwards(.recordWritten("Mia is well.", on: "2014-11-03"))
     let friend = ConnectedPerson(id: PersonID("x"), name: "Kay", relationship: .friend)
+    let concern = AlertDetails(
+      category: "drift", concern: "No school", remedy: "A school", putRightBy: "2014-12-01",
+      told: .told("I asked"), stage: "team-manager")
     let commands: [(Command, String)] = [
       (.review(.note(reviewed.child, Reviewed.review, [written])), "Review of Mia Vale: record of the"),
       (.review(.record(reviewed.child, review)), "Review of Mia Vale recorded as held 1 Nov 2014"),
       (.family(.gather(reviewed.child, [.recorded(friend, on: "2014-11-03")])), "Mia Vale: recorded."),
+      (.alert(.raise(reviewed.child, concern)), "Alert about Mia Vale"),
       (.correction(.takeBackLast(reviewed.child, reason: "another child's")), "Marked as entered in error"),
     ]
     for (command, words) in commands {
