@@ -26,24 +26,28 @@ extension Desk {
 
   /// Every alert about one child, the most pressing first; none to somebody who may not see alerts.
   public func alerts(about id: ChildID) throws -> [AlertLine] {
-    let (row, found) = (try visibleRow(id), try child(id))
-    return found.child.alerts.map {
-      AlertLine($0, of: row, on: signedIn.day, under: rulebook, staff: staff)
-    }.pressingFirst
+    try memo.answer(.alertsAbout(id)) {
+      let (row, found) = (try visibleRow(id), try child(id))
+      return found.child.alerts.map {
+        AlertLine($0, of: row, on: signedIn.day, under: rulebook, staff: staff)
+      }.pressingFirst
+    }
   }
 
   /// One alert in full. Throws `noSuchChild` for a child whom the person may not see.
   public func alert(_ child: ChildID, _ id: AlertID) throws -> AlertStory {
     try signedIn.require(.seeAlerts)
-    guard let line = try alerts(about: child).first(where: { $0.alert.id == id }) else {
-      throw DeskRefusal.impossible(AlertRefusal.noSuchAlert.words)
-    }
-    let together = try line.alert.raised.group.map { group in
-      try rows(signedIn.scope()).filter { row in
-        row.id != child && row.alerts.contains { $0.group == group }
+    return try memo.answer(.alert(child, id)) {
+      guard let line = try alerts(about: child).first(where: { $0.alert.id == id }) else {
+        throw DeskRefusal.impossible(AlertRefusal.noSuchAlert.words)
       }
+      let together = try line.alert.raised.group.map { group in
+        try rows(signedIn.scope()).filter { row in
+          row.id != child && row.alerts.contains { $0.group == group }
+        }
+      }
+      return AlertStory(line, in: try self.child(child).timeline, together: together ?? [])
     }
-    return AlertStory(line, in: try self.child(child).timeline, together: together ?? [])
   }
 
   /// The practice notes on children whom the person who asks may see, those to be answered first.
@@ -65,10 +69,12 @@ extension Desk {
 
   /// The practice notes on one child, those to be answered first.
   public func practice(about id: ChildID) throws -> [PracticeLine] {
-    let (row, child) = (try visibleRow(id), try child(id).child)
-    return child.practiceNotes.map {
-      PracticeLine($0, of: row, child, on: signedIn.day, under: rulebook, staff: staff)
-    }.pressingFirst
+    try memo.answer(.practiceAbout(id)) {
+      let (row, child) = (try visibleRow(id), try child(id).child)
+      return child.practiceNotes.map {
+        PracticeLine($0, of: row, child, on: signedIn.day, under: rulebook, staff: staff)
+      }.pressingFirst
+    }
   }
 
   /// True where the person may act on the alert as one of those to whom it came.

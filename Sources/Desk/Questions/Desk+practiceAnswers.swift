@@ -13,12 +13,17 @@ extension Desk {
     guard signedIn.may(.answerPractice) else {
       return DeskRefusal.notPermitted(.answerPractice, signedIn.role).words
     }
-    let line = try practice().first { $0.child.id == id && $0.note.id == note }
-    guard let line else { return PracticeNoteRefusal.noSuchNote.words }
+    guard let line = try practice(note, about: id) else { return PracticeNoteRefusal.noSuchNote.words }
     if let alert = line.alert { return PracticeNoteRefusal.becameAnAlert(on: alert.raised.on).words }
     if let answer = line.note.answer { return PracticeNoteRefusal.answeredAlready(on: answer.on).words }
     if line.note.kind != .challenge { return PracticeNoteRefusal.needsNoAnswer(line.note.kind).words }
     return answersPractice(in: line.child.team) ? nil : anothersTurn
+  }
+
+  /// Nil for a child whom the person may not see, and where there is no such note on the child.
+  private func practice(_ note: PracticeNoteID, about id: ChildID) throws -> PracticeLine? {
+    guard try row(of: id, in: signedIn.scope()) != nil else { return nil }
+    return try practice(about: id).first { $0.note.id == note }
   }
 
   var anothersTurn: String { "The manager of the child's own team answers it, or a manager above them." }

@@ -31,7 +31,7 @@ extension AlertsScreen {
   }
 
   func summary(_ desk: Desk) throws -> Summary {
-    let open = try desk.alerts()
+    let open = try desk.alerts(includeClosed: showsClosed).filter(\.alert.isOpen)
     let past = open.count { $0.clocks.stage?.isOver ?? false }
     let yours = open.count { $0.waits(for: desk.signedIn) }
     let found = filter.isEmpty ? [] : [Text("\(try lines(desk).count) match “\(filter)”", style: .bold)]

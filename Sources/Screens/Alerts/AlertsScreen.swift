@@ -30,19 +30,6 @@ struct AlertsScreen: ListScreen {
       (Keys([.character("q"), .escape], inFooter: false), "every alert again, then out", .leave),
     ]) + movingKeys.map(Action.move)
 
-  func offers(_ action: Action, _ desk: Desk) -> Bool {
-    switch action {
-    case .task(let task): return offers(task, desk)
-    case .act(let act): return act.refusal(for: desk.signedIn) == nil
-    case .open, .sort, .closed, .child, .otherPane, .leave, .move: return true
-    }
-  }
-
-  private func offers(_ task: AlertTask, _ desk: Desk) -> Bool {
-    guard let line = try? line(desk) else { return false }
-    return (try? task.refusal(on: line.alert.id, of: Chosen(line.child.id), desk)) == .some(nil)
-  }
-
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
     switch action {
     case .open: return try open(desk)

@@ -13,6 +13,8 @@ protocol Screen {
   var keys: Keymap<Action> { get }
   /// False for what is not this person's to do, or not asked any more: footer and help leave it out.
   func offers(_ action: Action, _ desk: Desk) -> Bool
+  /// Every key with whether it is offered.
+  func offered(_ desk: Desk) -> Keymap<Bool>
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent
   /// Nil when the input means nothing here.
   mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent?
@@ -75,7 +77,6 @@ extension Screen {
     return try act(action, desk, in: area)
   }
 
-  /// Every key with whether it is offered.
   func offered(_ desk: Desk) -> Keymap<Bool> {
     keys.map { offers($0, desk) }
   }

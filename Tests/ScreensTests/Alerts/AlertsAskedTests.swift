@@ -1,0 +1,50 @@
+import Casework
+import Desk
+import Glass
+import Testing
+
+@testable import Screens
+
+/// What alerts and practice notes cost the store when they are shown and answered.
+@Suite struct AlertsAskedTests {
+  @Test("When somebody records something, each child whose alert is listed is read once, those over as well")
+  func listed() throws {
+    let council = try OpenAlerts()
+    let store = CountingStore(council.brook.store)
+    var session = Session(
+      desk: try council.brook.desk("morag", over: store), size: Size(columns: 120, rows: 40))
+    for key in ["4", "d"] { session.press(.key(try #require(Key(script: key)))) }
+    try council.act("reid", .acknowledge, about: OpenAlerts.ella)
+    store.questions = []
+    session.press(.tick)
+    #expect(session.frame().text.contains("3 open"))
+    // What is new in the journal, four children, and the story of the selected one.
+    #expect(store.questions.count { $0 == "read" } == 6)
+    store.questions = []
+    _ = session.frame()
+    #expect(store.questions == [])
+  }
+
+  @Test("To see whether a challenge can be answered, no other child's notes are read")
+  func challenge() throws {
+    let brook = try Practised().brook
+    let store = CountingStore(brook.store)
+    let desk = try brook.desk("tom", over: store)
+    let child = try desk.find(number: "100601")
+    store.questions = []
+    #expect(try desk.refusal(ofAnswering: PracticeNoteID("visits"), about: child) == nil)
+    #expect(store.questions.count { $0 == "read" } == 1)
+  }
+
+  @Test("A step taken with an alert reads the child once, besides what is new in the journal")
+  func step() throws {
+    let council = try OpenAlerts()
+    let store = CountingStore(council.brook.store)
+    let desk = try council.brook.desk("reid", over: store)
+    let alert = try council.alert(OpenAlerts.ella)
+    _ = try desk.today()
+    store.questions = []
+    _ = try desk.perform(.alert(.act(alert.child.id, alert.alert.id, .acknowledge)))
+    #expect(store.questions == ["read", "append", "head", "read"])
+  }
+}
