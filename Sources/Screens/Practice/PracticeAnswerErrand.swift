@@ -13,8 +13,8 @@ struct PracticeAnswerErrand: Errand {
   private let anAlert: String
 
   init(_ subject: Subject, _ note: PracticeNoteID, _ desk: Desk) throws {
-    let lines = try desk.practice()
-    guard let line = lines.first(where: { $0.child.id == subject.chosen.child && $0.note.id == note }) else {
+    let lines = try desk.practice(about: subject.chosen.child)
+    guard let line = lines.first(where: { $0.note.id == note }) else {
       throw ErrandRefusal(words: PracticeNoteRefusal.noSuchNote.words)
     }
     self.subject = subject
