@@ -2,6 +2,7 @@ import Glass
 
 extension Errand {
   var lines: [String] { [] }
+  func title(_ answers: [String: String]) -> String { title }
 
   /// The fields are asked for anew whenever an answer changes which there are, or what they offer.
   func variant(_ answers: [String: String]) -> String {

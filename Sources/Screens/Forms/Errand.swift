@@ -4,6 +4,8 @@ import Glass
 /// What a form is filled in for: what it says above its fields, what it asks, and what is then to be done.
 protocol Errand {
   var title: String { get }
+  /// The title once some of it is answered.
+  func title(_ answers: [String: String]) -> String
   /// What is known of the matter, a line each.
   var lines: [String] { get }
   /// The fields, given what has been answered so far.

@@ -146,7 +146,7 @@ extension FormScreen {
   /// What it is for, and what is known of the matter.
   func lines(width: Int) -> [Text] {
     let said = [resumed].compactMap { $0 } + errand.lines
-    return [Text(errand.title.clipped(to: width), style: .bold)]
+    return [Text(errand.title(form.values).clipped(to: width), style: .bold)]
       + said.flatMap { $0.wrapped(to: width) }.map { Text($0) }
   }
 }

@@ -24,7 +24,11 @@ struct PracticeNoteErrand: Errand {
     reviews = latest + [named].compactMap { $0 }.filter { !latest.contains($0) }
   }
 
-  var title: String { "\(policy.vocabulary.beginning(.practiceNote)) about \(subject.called)" }
+  var title: String { "Note of practice about \(subject.called)" }
+
+  func title(_ answers: [String: String]) -> String {
+    kind(answers).map { "\(policy.title(of: $0).capitalised) about \(subject.called)" } ?? title
+  }
 
   var lines: [String] {
     ["Write it knowing that \(subject.called) may read it one day."]
