@@ -26,6 +26,9 @@ extension PracticeScreen {
   }
 
   func whenEmpty(_ desk: Desk) throws -> String {
+    if let theme = narrowedTo, filter.isEmpty {
+      return "Nothing is noted about \(theme.name). Esc shows every note again."
+    }
     if !filter.isEmpty { return "No note here matches “\(filter)”. Esc shows every note again." }
     let mayNote = Act.note.refusal(for: desk.signedIn) == nil
     if view == .themes, try !desk.practice().isEmpty {
@@ -47,8 +50,10 @@ extension PracticeScreen {
       let style = state == .toAnswer ? TodaySection.challenges.style : .plain
       return count == 0 ? nil : Text("\(count) \(state.words)", style: style)
     }
-    guard !filter.isEmpty else { return Summary(counts: counts + [sorted], total: notes(lines.count)) }
-    let shown = Text("\(lines.count) match “\(filter)”", style: .bold)
+    guard isNarrowed else { return Summary(counts: counts + [sorted], total: notes(lines.count)) }
+    let matching = filter.isEmpty ? "" : " match “\(filter)”"
+    let about = narrowedTo.map { " about \($0.name)" } ?? ""
+    let shown = Text("\(lines.count)\(matching)\(about)", style: .bold)
     return Summary(counts: [shown, sorted], total: "of \(notes(try desk.practice().count))")
   }
 

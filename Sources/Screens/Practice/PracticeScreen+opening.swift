@@ -8,7 +8,7 @@ extension PracticeScreen {
   /// notes.
   mutating func open(_ desk: Desk) throws -> Intent {
     if let theme = try theme(desk) {
-      (view, filter) = (.notes(.category), theme.category.name)
+      (view, narrowedTo) = (.notes(.category), theme.category)
       return .stay
     }
     return try withLine(desk) { line in

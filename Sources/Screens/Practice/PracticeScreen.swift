@@ -9,6 +9,8 @@ struct PracticeScreen: ListScreen {
   var pane = Pane()
   var view = PracticeView.notes(.state)
   var filter = ""
+  /// The theme whose notes alone are shown.
+  var narrowedTo: AlertCategory?
 
   enum Action: Equatable {
     case open, answer, alert, child, sort, otherPane, leave
@@ -19,7 +21,7 @@ struct PracticeScreen: ListScreen {
   let keys =
     Keymap<Action>([
       (.enter, "open", .open), (.character("w"), "answer", .answer),
-      (.any(.character("+"), .character("i")), "note", .act(.note)), (.character("a"), "alert", .alert),
+      (.any(.character("i"), .character("+")), "note", .act(.note)), (.character("a"), "alert", .alert),
       (.character("c"), "child", .child), (.character("s"), "sort, themes", .sort),
       (.tab, "more", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .act(.takeBack)),
@@ -27,11 +29,13 @@ struct PracticeScreen: ListScreen {
     ]) + movingKeys.map(Action.move)
 
   func offers(_ action: Action, _ desk: Desk) -> Bool {
-    switch action {
-    case .act(let act): act.refusal(for: desk.signedIn) == nil
-    case .answer: (try? line(desk)).map { desk.mayAnswer($0) && !desk.signedIn.isReadOnly } ?? false
-    case .alert: (try? line(desk)).map { refusalOfAlert($0, desk) == nil } ?? false
-    case .child: (try? line(desk)) != nil
+    let line = try? line(desk)
+    return switch action {
+    case .open: line != nil || (try? theme(desk)) != nil
+    case .act(let act): (line != nil || act == .takeBack) && act.refusal(for: desk.signedIn) == nil
+    case .answer: line.map { desk.mayAnswer($0) && !desk.signedIn.isReadOnly } ?? false
+    case .alert: line.map { refusalOfAlert($0, desk) == nil } ?? false
+    case .child: line != nil
     default: true
     }
   }
@@ -42,14 +46,15 @@ struct PracticeScreen: ListScreen {
     case .answer: return try withLine(desk) { try answer($0, desk) }
     case .alert: return try withLine(desk) { try raise($0, desk) }
     case .child: return try withLine(desk) { .open(.child($0.child.id)) }
-    case .sort: view = view.next
-    case .act(let act): return .act(act)
+    case .sort: show(view.next)
+    case .act(.takeBack): return .act(.takeBack)
+    case .act(let act): return try withLine(desk) { _ in .act(act) }
     case .otherPane: return swapPane()
     case .move(let motion): return try move(motion, desk, in: area)
     case .leave:
       if pane.isFocused { return swapPane() }
-      if filter.isEmpty { return .back }
-      filter = ""
+      if !isNarrowed { return .back }
+      (filter, narrowedTo) = ("", nil)
     }
     return .stay
   }
@@ -70,10 +75,19 @@ struct PracticeScreen: ListScreen {
 }
 
 extension PracticeScreen {
-  /// The notes that the filter leaves.
+  var isNarrowed: Bool { !filter.isEmpty || narrowedTo != nil }
+
+  /// The notes that the filter and the theme leave.
   func lines(_ desk: Desk) throws -> [PracticeLine] {
     let all = try desk.practice()
-    return filter.isEmpty ? all : all.filter { $0.matches(filter) }
+    let ofTheme = narrowedTo.map { theme in all.filter { $0.note.category.key == theme.key } } ?? all
+    return filter.isEmpty ? ofTheme : ofTheme.filter { $0.matches(filter) }
+  }
+
+  /// All themes are seen side by side.
+  private mutating func show(_ wanted: PracticeView) {
+    view = wanted
+    if view == .themes { narrowedTo = nil }
   }
 
   func line(_ desk: Desk) throws -> PracticeLine? {
@@ -96,7 +110,7 @@ extension PracticeScreen {
     guard let wanted = PracticeView.allCases.first(where: { $0.name == name.lowercased() }) else {
       return false
     }
-    view = wanted
+    show(wanted)
     return true
   }
 

@@ -1,3 +1,5 @@
+import Casework
+import Desk
 import Glass
 import Testing
 
@@ -16,14 +18,14 @@ import Testing
       selected ! Mia Vale
       selected 15 Oct, 13 wd late
       see To be answered by Tom Stone
-      see ANSWERED  1
       see GOOD PRACTICE  1
       see IMPACT  1
+      see ANSWERED  2
       type j
       see 11 Nov, in 6 wd
       see Out of the 1st review, held Mon 28 Jul 2014
       do "sort, themes"
-      see DRIFT OR DELAY FOR THE CHILD  2
+      see DRIFT OR DELAY FOR THE CHILD  3
       type s
       see THEO MARSH  2
       """, in: Practised().brook)
@@ -37,7 +39,7 @@ import Testing
       type 5
       text /theo plan
       see 2 match “theo plan”
-      see of 5 notes
+      see of 6 notes
       type <enter>
       not Mia Vale
       type <esc>
@@ -52,6 +54,7 @@ import Testing
       Themes
       size 120x40
       type 5 s s s
+      not i note
       see Jan 2014 to Nov 2014
       see Oct–Dec
       selected drift or delay for the child
@@ -60,12 +63,20 @@ import Testing
       see Oct 2014  ^^
       type w
       see Enter shows the notes of a theme first.
+      type +
+      see Enter shows the notes of a theme first.
       type j
       selected the care plan
       type <enter>
-      see 2 match “the care plan”
+      see 2 about the care plan
+      see of 6 notes
       selected Theo Marsh
-      type <esc>
+      not Mia Vale
+      text /dates
+      see 1 match “dates” about the care plan
+      type <enter> <esc>
+      see 6 notes
+      see Mia Vale
       text :sort themes
       type <enter>
       see themes of a year
@@ -81,7 +92,7 @@ import Testing
       as tom
       type 5
       see w answer
-      not + note
+      not i note
       type <enter>
       see Answer the practice note (informal challenge) about Mia Vale
       see Amina Okafor wrote on Wed 1 Oct 2014, about drift or delay for the child:
@@ -91,7 +102,7 @@ import Testing
       text Weekly from now on
       type <ctrl-s>
       see Practice note (informal challenge) about Mia Vale answered.
-      see ANSWERED  2
+      see ANSWERED  3
       type j
       selected answered 3 Nov
       type w
@@ -112,10 +123,13 @@ import Testing
     try rehearse(
       """
       Noting
-      type 5 +
-      see Practice note about Mia Vale
+      type 5
+      see i note
+      type +
+      see Note of practice about Mia Vale
       text good
       type <tab>
+      see Practice note (good practice) about Mia Vale
       text good practice
       type <tab>
       text Ben rang her every week
@@ -126,7 +140,7 @@ import Testing
       see GOOD PRACTICE  2
       text :child 100234
       type <enter> i
-      see Practice note about Jayden Murray
+      see Note of practice about Jayden Murray
       text challenge
       type <tab>
       text good pr
@@ -139,6 +153,29 @@ import Testing
       type <ctrl-s>
       see about Jayden Murray recorded; Tom Stone is to answer it by Mon 17 Nov 2014.
       """, in: Practised().brook)
+  }
+
+  @Test("Where the council's word is that of a challenge, the form says so of a challenge alone")
+  func councilsWord() throws {
+    let brook = try Practised().brook
+    _ = try brook.desk("morag").perform(
+      .council(
+        .adoptPolicy(
+          AdoptedFile(name: "p", text: ""), settings: ["vocabulary.practice-note": "informal challenge"])))
+    try rehearse(
+      """
+      Words
+      type 5 i
+      see Note of practice about Mia Vale
+      not Informal challenge about
+      text good
+      type <tab>
+      see Note of good practice about Mia Vale
+      type <backtab> <ctrl-u>
+      text challenge
+      type <tab>
+      see Informal challenge about Mia Vale
+      """, in: brook)
   }
 
   @Test("A challenge is turned into an alert, and nothing else is")
@@ -166,6 +203,10 @@ import Testing
       Empty
       type 5
       see Nothing is noted of practice yet. i on a child, on Today or Caseload, notes what is
+      not open
+      not i note
+      type i
+      see Nothing is selected.
       """)
   }
 

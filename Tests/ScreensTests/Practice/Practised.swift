@@ -25,6 +25,11 @@ struct Practised {
             "school", .challenge, "drift", "No school place since June. The panel has not met.", by: amina,
             on: "2014-10-28"),
           .noted("visits", .challenge, "drift", "Visits are weeks apart", by: amina, on: "2014-10-01"),
+          .noted("late", .challenge, "drift", "The care plan came late", by: amina, on: "2014-06-02"),
+          .practice(
+            .answered(
+              PracticeNoteID("late"),
+              .init("It will be in time", by: brook.staff["tom"]!.id, on: "2014-06-04"))),
           .noted(
             "praise", .goodPractice, "good-practice", "Ben took her to see her brother", by: amina,
             on: "2014-09-04"),
