@@ -17,14 +17,15 @@ extension Desk {
   func said(_ act: AlertAct, of line: AlertLine) -> String {
     let word = rulebook.policy.vocabulary[.alert]
     let alert = "\(title(line)) about \(called(line.child))"
+    let category = line.alert.raised.category.name
     let said =
       switch act {
       case .acknowledge:
-        "\(alert) acknowledged: this is not agreement"
+        "\(alert), \(category), acknowledged: this is not agreement"
           + (line.clocks.stage.map { "; an answer is due by \($0.due.words)" } ?? "")
       case .reply(_, let by):
         "\(alert) answered, to be done by \(by.words); now \(line.owner) accepts the reply or escalates the \(word)"
-      case .accept: "\(alert): the reply is accepted; resolve it when it is put right"
+      case .accept: "\(alert), \(category): the reply is accepted; resolve it when it is put right"
       case .escalate:
         "\(alert) escalated to \(line.alert.current.stage.called): \(turn(of: whose(line), isOne: true, line))"
       case .resolve(let outcome): "\(alert) resolved: \(outcome)"

@@ -45,8 +45,10 @@ extension Act {
   }
 
   private func refusalOfActing(on subject: Subject, _ desk: Desk) throws -> String? {
-    if self == .answer, try subject.challenge(desk) != nil { return nil }
-    guard try subject.alert(for: self, desk) == nil else { return nil }
+    if case .challenge? = subject.dispute, self == .acknowledge {
+      return "A challenge is answered, and not acknowledged before that: w answers it."
+    }
+    guard try subject.dispute == nil, try subject.waiting(for: self, desk).isEmpty else { return nil }
     return self == .acknowledge
       ? "No alert about \(subject.called) waits for you to acknowledge it."
       : "No alert or informal challenge about \(subject.called) waits for your answer."

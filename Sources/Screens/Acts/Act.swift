@@ -96,19 +96,24 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .speak: return .open(.form(.care(.conversation), chosen))
     case .raise: return try Subject(chosen, desk).origin.begin(about: chosen, desk)
     case .note: return .open(.form(.practice(.note), chosen))
-    case .acknowledge:
-      guard let alert = try Subject(chosen, desk).alert(for: self, desk) else { break }
-      return try AlertTask.acknowledge.begin(on: alert, of: chosen, desk)
-    case .answer:
-      let subject = try Subject(chosen, desk)
-      if let note = try subject.challenge(desk) {
-        return try PracticeTask.answer(note).begin(about: chosen, desk)
-      }
-      guard let alert = try subject.alert(for: self, desk) else { break }
-      return try AlertTask.reply.begin(on: alert, of: chosen, desk)
+    case .acknowledge, .answer: return try begin(on: Subject(chosen, desk), desk)
     case .book, .record, .putOff, .takeBack: break
     }
     return .open(.form(.act(self), chosen))
+  }
+
+  /// Acknowledges or answers what is selected; where several wait and none is, they are shown to choose from.
+  private func begin(on subject: Subject, _ desk: Desk) throws -> Intent {
+    switch try subject.dispute(for: self, desk) {
+    case .alert(let alert)?:
+      let task: AlertTask = self == .acknowledge ? .acknowledge : .reply
+      return try task.begin(on: alert, of: subject.chosen, desk)
+    case .challenge(let note)?: return try PracticeTask.answer(note).begin(about: subject.chosen, desk)
+    case nil:
+      let then = self == .acknowledge ? "t acknowledges it" : "w answers it"
+      let words = "More than one about \(subject.called) waits for you: choose which here, then \(then)."
+      return .choose(subject.chosen.child, words)
+    }
   }
 
   /// Why this person may not do it now, whatever it is about; nil when they may.

@@ -60,7 +60,7 @@ struct AlertScreen: ListScreen {
     }
   }
 
-  func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child) }
+  func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child, about: alert.raw) }
 }
 
 extension AlertScreen {

@@ -66,7 +66,9 @@ struct AlertsScreen: ListScreen {
     return try intent(line)
   }
 
-  func chosen(_ desk: Desk) throws -> Chosen? { try line(desk).map { Chosen($0.child.id) } }
+  func chosen(_ desk: Desk) throws -> Chosen? {
+    try line(desk).map { Chosen($0.child.id, about: $0.alert.id.raw) }
+  }
 
   func line(_ desk: Desk) throws -> AlertLine? {
     guard let id = try selected(desk) else { return nil }

@@ -8,7 +8,7 @@ struct ChildScreen: ListScreen {
   let child: ChildID
   var selection = Selection()
   var pane = Pane()
-  private(set) var tab = ChildTab.reviews
+  private(set) var tab: ChildTab
 
   enum Action: Equatable {
     case open, remove, nextTab, previousTab, otherPane, leave
@@ -29,8 +29,9 @@ struct ChildScreen: ListScreen {
       (.tab, "why", .otherPane), (.any(.escape, .character("q")), "back", .leave),
     ]) + movingKeys.map(Action.move)
 
-  init(_ child: ChildID, _ desk: Desk) throws {
+  init(_ child: ChildID, _ desk: Desk, tab: ChildTab = .reviews) throws {
     self.child = child
+    self.tab = tab
     _ = try desk.child(child)
   }
 
@@ -52,7 +53,6 @@ struct ChildScreen: ListScreen {
     case .nextTab: show(tab.moved(by: 1))
     case .previousTab: show(tab.moved(by: -1))
     case .otherPane: return swapPane()
-    case .act(.raise): return try raise(desk)
     case .act(let act): return .act(act)
     case .move(let motion): return try move(motion, desk, in: area)
     case .leave: return pane.isFocused ? swapPane() : .back
@@ -68,7 +68,13 @@ struct ChildScreen: ListScreen {
     }
   }
 
-  func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child) }
+  /// The child, and the decision, the alert or the practice note that is selected.
+  func chosen(_ desk: Desk) throws -> Chosen? {
+    let id = try selected(desk)
+    let about =
+      id?.as(DecisionID.self)?.raw ?? id?.as(AlertID.self)?.raw ?? id?.as(PracticeNoteID.self)?.raw
+    return Chosen(child, about: about ?? "")
+  }
 
   /// Opens the review or the alert that is selected, or the form for what became of a decision, of the child or
   /// around them.
@@ -83,13 +89,6 @@ struct ChildScreen: ListScreen {
     }
     return try ReviewStep.decisions(.outcome(decision, of: line.review))
       .begin(on: line.review, of: child, desk)
-  }
-
-  /// An alert about the decision that is selected, or else about the child.
-  private func raise(_ desk: Desk) throws -> Intent {
-    guard let decision = try selected(desk)?.as(DecisionID.self), let line = try decisions(desk)[decision]
-    else { return .act(.raise) }
-    return try AlertOrigin(review: line.review, decision: decision).begin(about: Chosen(child), desk)
   }
 
   /// Opens the form for the answer to a note that waits for one.

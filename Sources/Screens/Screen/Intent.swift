@@ -1,3 +1,4 @@
+import Casework
 import Desk
 
 /// What a screen asks for after an input: it never does it itself.
@@ -15,6 +16,8 @@ enum Intent {
   case submit(Command)
   /// Something done at once, without a form.
   case perform(Command)
+  /// Opens the alerts of a child, for the person to choose one, and says why.
+  case choose(ChildID, String)
   /// Why a key did nothing, for the message line.
   case refuse(String)
 }

@@ -22,7 +22,7 @@ public enum Route: Hashable, Sendable {
 public struct Chosen: Hashable, Sendable {
   public let child: ChildID
   public let duty: DutyKey?
-  /// The id of what else is chosen, a review's or a decision's; empty when nothing is.
+  /// The id of what else is chosen, a decision's, an alert's or a practice note's; empty when nothing is.
   public let about: String
 
   public init(_ child: ChildID, duty: DutyKey? = nil, about: String = "") {

@@ -12,6 +12,9 @@ extension Session {
     case .edit(let request): toEdit = request
     case .submit(let command): submit(command)
     case .perform(let command): message = .said(try desk.perform(command).words)
+    case .choose(let child, let words):
+      opened = [try ChildScreen(child, desk, tab: .alerts)]
+      message = .refused(words)
     case .refuse(let words): message = .refused(words)
     }
   }

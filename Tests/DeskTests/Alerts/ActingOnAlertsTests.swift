@@ -45,7 +45,8 @@ import Testing
   func acknowledged() throws {
     #expect(
       try council.act("sam", .acknowledge)
-        == "Alert about Ella Rose 1 acknowledged: this is not agreement; an answer is due by Mon 10 Nov 2014."
+        == "Alert about Ella Rose 1, drift or delay for the child, acknowledged: this is not agreement; an answer is "
+        + "due by Mon 10 Nov 2014."
     )
     #expect(try council.desk("amina").alerts().first?.state == .toAnswer)
     #expect(throws: DeskRefusal.self) { try council.act("sam", .acknowledge) }
@@ -60,7 +61,7 @@ import Testing
     #expect(try council.desk("amina", on: "2014-11-05").alerts().first?.owner == "Amina Okafor")
     #expect(
       try council.act("amina", .accept, on: "2014-11-06")
-        == "Alert about Ella Rose 1: the reply is accepted; resolve it when it is put right.")
+        == "Alert about Ella Rose 1, drift or delay for the child: the reply is accepted; resolve it when it is put right.")
     #expect(
       try council.act("amina", .resolve(outcome: "At school since Monday."), on: "2014-11-17")
         == "Alert about Ella Rose 1 resolved: At school since Monday.")

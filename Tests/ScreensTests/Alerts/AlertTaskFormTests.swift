@@ -33,7 +33,8 @@ import Testing
     }
     #expect(
       try tom.perform(command).words
-        == "Alert about Ella Rose acknowledged: this is not agreement; an answer is due by Mon 10 Nov 2014.")
+        == "Alert about Ella Rose, drift or delay for the child, acknowledged: this is not agreement; an answer is "
+        + "due by Mon 10 Nov 2014.")
     #expect(
       try refusal(of: .acknowledge, as: "tom")
         == "It was acknowledged at this stage on 3 Nov 2014 already. Answer it next.")

@@ -22,7 +22,7 @@ import Testing
   func manager() throws {
     try laddered.raise()
     let text = try press("\(toElla) t", as: "tom")
-    #expect(text.contains("Alert about Ella Rose acknowledged: this is not agreement; an answer is"))
+    #expect(text.contains("Alert about Ella Rose, drift or delay for the child, acknowledged: this is not"))
     #expect(try laddered.alerts.first?.turn == .toAnswer)
     let again = try press("\(toElla) t", as: "tom")
     #expect(again.contains("! No alert about Ella Rose waits for you to acknowledge it."))
@@ -40,13 +40,14 @@ import Testing
         .note(laddered.child, PracticeNoteDetails(kind: .challenge, category: "drift", words: "No visit"))))
     let note = try #require(try amina.practice().first).note.id
     let tom = try laddered.brook.desk("tom")
-    #expect(try Subject(Chosen(laddered.child), tom).challenge(tom) == note)
+    func dispute() throws -> Dispute? { try Subject(Chosen(laddered.child), tom).dispute(for: .answer, tom) }
+    #expect(try dispute() == .challenge(note))
     let details = AlertDetails(
       category: "drift", concern: "x", remedy: "x", putRightBy: "2014-12-01", told: .told("x"),
       origin: AlertOrigin(practiceNote: note), stage: "team-manager")
     _ = try amina.perform(.alert(.raise(laddered.child, details)))
     _ = try tom.refresh()
-    #expect(try Subject(Chosen(laddered.child), tom).challenge(tom) == nil)
+    #expect(try dispute() != .challenge(note))
     #expect(try press("\(toElla) w", as: "tom").contains("Answer the alert about Ella Rose"))
   }
 
@@ -60,5 +61,30 @@ import Testing
     }
     let tom = try press("\(toElla) a", as: "tom")
     #expect(tom.contains("Your role (Team Manager) does not allow you to raise alerts"))
+  }
+
+  @Test("Of two alerts about a child the selected one is acted on; where none is selected they are shown first")
+  func two() throws {
+    let contact = try laddered.raise(on: "contact")
+    try laddered.raise()
+    let onCaseload = try session("2 / E l l a <enter> t", as: "tom", in: laddered.brook)
+    #expect(onCaseload.frame().text.contains("More than one about Ella Rose waits for you: choose which here"))
+    #expect(onCaseload.frame().text.contains("OPEN  2"))
+    #expect(try laddered.alerts.allSatisfy { $0.turn == .toAcknowledge })
+    let text = try press("\(toElla) t / S e e i n g <enter> t", as: "tom")
+    #expect(text.contains("Alert about Ella Rose, seeing the child or the family, acknowledged: this is not"))
+    #expect(try laddered.alerts.filter { $0.turn == .toAnswer }.map(\.id) == [contact])
+  }
+
+  @Test("With a challenge selected on the child's page the challenge is answered, and no alert acknowledged")
+  func challenge() throws {
+    try laddered.raise()
+    let details = PracticeNoteDetails(kind: .challenge, category: "drift", words: "No visit")
+    _ = try laddered.brook.desk().perform(.practice(.note(laddered.child, details)))
+    let toNote = "\(toElla) l l / I n f o r m a l <enter>"
+    #expect(try press("\(toNote) t", as: "tom").contains("! A challenge is answered, and not acknowledged"))
+    #expect(try laddered.alerts.first?.turn == .toAcknowledge)
+    #expect(try press("\(toNote) w", as: "tom").contains("Answer the informal challenge about Ella Rose"))
+    #expect(try press("\(toElla) w", as: "tom").contains("choose which here, then w answers it"))
   }
 }

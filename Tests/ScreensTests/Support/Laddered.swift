@@ -34,13 +34,16 @@ struct Laddered {
 
   /// One raised about Ella by Amina, at the team manager.
   @discardableResult
-  func raise(at stage: String = "team-manager", isUrgent: Bool = false) throws -> AlertID {
+  func raise(
+    on category: String = "drift", at stage: String = "team-manager", isUrgent: Bool = false
+  ) throws -> AlertID {
+    let known = try Set(alerts.map(\.id))
     let details = AlertDetails(
-      category: "drift", concern: "No school place since June", remedy: "A school place",
+      category: category, concern: "No school place since June", remedy: "A school place",
       putRightBy: "2014-12-01", isUrgent: isUrgent, told: .told("I asked for a school for you"),
       stage: stage)
     _ = try brook.desk().perform(.alert(.raise(child, details)))
-    return try #require(try brook.desk().alerts(about: child).first).alert.id
+    return try #require(try alerts.first { !known.contains($0.id) }).id
   }
 
   func act(_ login: String, _ act: AlertAct, on alert: AlertID) throws {
