@@ -48,7 +48,7 @@ extension Act {
     if case .challenge? = subject.dispute, self == .acknowledge {
       return "A challenge is answered, and not acknowledged before that: w answers it."
     }
-    guard try subject.dispute == nil, try subject.waiting(for: self, desk).isEmpty else { return nil }
+    guard subject.dispute == nil, try subject.waiting(for: self, desk).isEmpty else { return nil }
     return self == .acknowledge
       ? "No alert about \(subject.called) waits for you to acknowledge it."
       : "No alert or informal challenge about \(subject.called) waits for your answer."

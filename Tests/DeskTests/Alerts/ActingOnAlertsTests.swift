@@ -61,7 +61,8 @@ import Testing
     #expect(try council.desk("amina", on: "2014-11-05").alerts().first?.owner == "Amina Okafor")
     #expect(
       try council.act("amina", .accept, on: "2014-11-06")
-        == "Alert about Ella Rose 1, drift or delay for the child: the reply is accepted; resolve it when it is put right.")
+        == "Alert about Ella Rose 1, drift or delay for the child: the reply is accepted; resolve it when it is put right."
+    )
     #expect(
       try council.act("amina", .resolve(outcome: "At school since Monday."), on: "2014-11-17")
         == "Alert about Ella Rose 1 resolved: At school since Monday.")
