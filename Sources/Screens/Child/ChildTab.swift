@@ -1,5 +1,7 @@
+import Desk
+
 /// A part of what is known of a child.
-enum ChildTab: Int, CaseIterable, Sendable {
+enum ChildTab: CaseIterable, Sendable {
   case reviews, decisions, alerts, voice, placements, people, journal
 
   var title: String {
@@ -15,9 +17,9 @@ enum ChildTab: Int, CaseIterable, Sendable {
   }
 
   /// The title as it stands among the others, with air around it where there is room for all of them.
-  func label(width: Int) -> String {
-    let all = ChildTab.allCases.reduce(0) { $0 + $1.title.columns + 1 }
-    if all + 2 * ChildTab.allCases.count <= width + 1 { return " \(title) " }
+  func label(among tabs: [ChildTab], width: Int) -> String {
+    let all = tabs.reduce(0) { $0 + $1.title.columns + 1 }
+    if all + 2 * tabs.count <= width + 1 { return " \(title) " }
     return all <= width + 1 ? title : brief
   }
 
@@ -36,9 +38,14 @@ enum ChildTab: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Those that a person has: alerts are not for everybody who sees the child.
+  static func all(for person: SignedIn) -> [ChildTab] {
+    allCases.filter { $0 != .alerts || person.may(.seeAlerts) }
+  }
+
   /// The tab so many further on, and round again.
-  func moved(by step: Int) -> ChildTab {
-    let count = ChildTab.allCases.count
-    return ChildTab.allCases[(rawValue + step + count) % count]
+  func moved(by step: Int, among tabs: [ChildTab]) -> ChildTab {
+    let place = tabs.firstIndex(of: self) ?? 0
+    return tabs[(place + step + tabs.count) % tabs.count]
   }
 }

@@ -36,7 +36,7 @@ extension ListScreen {
     guard let list = parts.list else { return nil }
     if mouse.at.row < list.row, mouse.kind == .pressed {
       let point = Point(column: mouse.at.column - list.column, row: mouse.at.row - area.row)
-      return press(heading: point, width: list.width) ? .stay : nil
+      return press(heading: point, desk, width: list.width) ? .stay : nil
     }
     let table = try table(desk, width: list.width)
     let height = table.height(in: list)

@@ -13,7 +13,7 @@ protocol ListScreen: Screen {
   /// What the pane says, a line each; it may leave out what the list beside it says already.
   func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text]
   /// A press of the mouse on the heading or on the titles of the columns.
-  mutating func press(heading point: Point, width: Int) -> Bool
+  mutating func press(heading point: Point, _ desk: Desk, width: Int) -> Bool
   mutating func press(column: Int, _ desk: Desk)
   /// Said in place of the list when it is empty.
   func whenEmpty(_ desk: Desk) throws -> String
@@ -21,7 +21,7 @@ protocol ListScreen: Screen {
 
 extension ListScreen {
   func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] { [] }
-  mutating func press(heading point: Point, width: Int) -> Bool { false }
+  mutating func press(heading point: Point, _ desk: Desk, width: Int) -> Bool { false }
   mutating func press(column: Int, _ desk: Desk) {}
 
   func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) throws {

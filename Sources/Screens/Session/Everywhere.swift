@@ -1,3 +1,4 @@
+import Desk
 import Glass
 
 /// What can be done on every screen.
@@ -16,6 +17,10 @@ enum Everywhere: Hashable {
       (.helpOnly(.control("l")), "draw the screen again", .redraw),
     ]
       + Place.allCases.map {
-        (.helpOnly(.character(Character("\($0.rawValue)"))), $0.title, .go($0))
+        (.helpOnly(.character(Character("\($0.rawValue)"))), "go to \($0.title)", .go($0))
       })
+
+  func isOffered(to person: SignedIn) -> Bool {
+    if case .go(let place) = self { place.refusal(for: person) == nil } else { true }
+  }
 }

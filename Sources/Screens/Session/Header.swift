@@ -37,10 +37,12 @@ struct Header {
     tabs.first { ($0.column..<$0.end).contains(column) }?.place
   }
 
+  private var places: [Place] { Place.all(for: signedIn) }
+
   private var tabs: [Tab] {
     var column = 1
     var tabs: [Tab] = []
-    for (each, label) in zip(Place.allCases, labels) {
+    for (each, label) in zip(places, labels) {
       tabs.append(Tab(label: label, column: column, place: each, isHere: opened == nil && each == place))
       column = tabs[tabs.count - 1].end + 2
     }
@@ -66,10 +68,10 @@ extension Header {
 
   /// Every place by number and name; in a narrow window the others than this one by number alone.
   private var labels: [String] {
-    let full = Place.allCases.map(\.label)
+    let full = places.map(\.label)
     let least = candidates[candidates.count - 1].columns
     if roomBeside(full) >= least { return full }
-    return Place.allCases.map { $0 == place ? $0.label : "\($0.rawValue)" }
+    return places.map { $0 == place ? $0.label : "\($0.rawValue)" }
   }
 
   private func roomBeside(_ labels: [String]) -> Int {

@@ -1,3 +1,5 @@
+import Desk
+
 /// A screen that is always there, under a number of its own.
 enum Place: Int, CaseIterable, Sendable {
   case today = 1
@@ -18,4 +20,15 @@ enum Place: Int, CaseIterable, Sendable {
 
   /// "1 Today"
   var label: String { "\(rawValue) \(title)" }
+
+  /// Why the person does not have it; nil for what they have.
+  func refusal(for person: SignedIn) -> DeskRefusal? {
+    switch self {
+    case .today, .caseload, .calendar: nil
+    case .alerts, .practice:
+      person.may(.seeAlerts) ? nil : .notPermitted(.seeAlerts, person.role)
+    }
+  }
+
+  static func all(for person: SignedIn) -> [Place] { allCases.filter { $0.refusal(for: person) == nil } }
 }

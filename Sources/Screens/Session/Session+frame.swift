@@ -13,7 +13,7 @@ extension Session {
   /// The keys that do something now, for footer and help, each with whether this person is offered it.
   var keys: Keymap<Bool> {
     let own = screen.offered(desk)
-    return screen.takesEveryKey ? own : own + Everywhere.keys.map { _ in true }
+    return screen.takesEveryKey ? own : own + Everywhere.keys.map { $0.isOffered(to: desk.signedIn) }
   }
 
   var layout: Layout { Layout(size: size, spoken: spoken.count) }

@@ -62,6 +62,7 @@ extension Session {
   }
 
   mutating func go(to place: Place) {
+    if let refusal = place.refusal(for: desk.signedIn) { return message = .refused(refusal) }
     self.place = place
     opened = []
   }

@@ -1,0 +1,63 @@
+import Casebook
+import Casework
+import Desk
+import Glass
+
+extension ChildScreen {
+  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
+    let header = ChildHeader(try desk.child(child), desk, width: width)
+    let lines = header.lines(atMost: max(2, min(height - 6, height / 3 + 2))).map { [$0] }
+    return lines + (height > 14 ? [[]] : []) + [tabs(desk, width: width)]
+  }
+
+  private func tabs(_ desk: Desk, width: Int) -> [Text] {
+    let tabs = ChildTab.all(for: desk.signedIn)
+    return tabs.flatMap { tab in
+      let style: Style = tab == self.tab ? Style(bold: true, reverse: true) : .plain
+      return [Text(tab.label(among: tabs, width: width), style: style), " "]
+    }
+  }
+
+  mutating func press(heading point: Point, _ desk: Desk, width: Int) -> Bool {
+    let tabs = ChildTab.all(for: desk.signedIn)
+    var column = 0
+    for tab in tabs {
+      let end = column + tab.label(among: tabs, width: width).columns
+      if (column..<end).contains(point.column) { show(tab) }
+      column = end + 1
+    }
+    return true
+  }
+
+  func table(_ desk: Desk, width: Int) throws -> Table {
+    let found = try desk.child(child)
+    return switch tab {
+    case .reviews: ReviewsTab(found: found, book: desk.rulebook).table(width: width)
+    case .decisions: DecisionsTab(lines: found.decisions(under: desk.rulebook)).table(width: width)
+    case .alerts:
+      AlertsTab(
+        alerts: try desk.alerts(about: child), notes: try desk.practice(about: child), width: width
+      ).table()
+    case .placements: PlacementsTab(found: found).table(width: width)
+    case .voice: VoiceTab(voice: found.child.voice).table(width: width)
+    case .people: PeopleTab(found: found, desk: desk).table(width: width)
+    case .journal: JournalTab(found: found).table(width: width)
+    }
+  }
+
+  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
+    let why = try Why(child, desk, width: width)
+    return isBeside ? why.reasons() : why.lines(first: nil)
+  }
+
+  func whenEmpty(_ desk: Desk) throws -> String { tab.whenEmpty }
+
+  func summary(_ desk: Desk) throws -> Summary {
+    let found = try desk.child(child)
+    let held = found.reviews.count
+    let reviews = Text(held == 1 ? "1 review held" : "\(held) reviews held")
+    let late = found.reviews.count { ($0.daysLate ?? 0) > 0 }
+    let counts = late > 0 ? [reviews, Text("\(late) of them late", style: .colour(.yellow))] : [reviews]
+    return Summary(counts: counts, total: found.child.person.number.map { "child \($0)" } ?? "")
+  }
+}
