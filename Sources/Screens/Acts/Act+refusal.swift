@@ -9,15 +9,21 @@ extension Act {
     guard let chosen else { return "Nothing is selected." }
     if self == .takeBack { return try refusalOfTakingBack(chosen, desk) }
     let subject = try Subject(chosen, desk)
-    // What happened before can still be recorded.
-    let afterwards: [Act] = [.record, .speak, .raise, .note, .acknowledge, .answer]
-    if let died = subject.found.child.died, !afterwards.contains(self) {
+    if let died = subject.found.child.died, !goesOnAfterDeath {
       return "\(subject.called) died on \(died.shortWithYear). Nothing more is asked of you here."
     }
     if [.speak, .raise, .note].contains(self) { return nil }
     if self == .acknowledge || self == .answer { return try refusalOfActing(on: subject, desk) }
     if self == .agree || self == .tell { return refusalOfStep(subject) }
     return self == .putOff ? refusalOfPuttingOff(subject, desk) : refusalOfReview(subject, desk)
+  }
+
+  /// True for what can still be recorded of a child who died: what happened before, and what was asked of a manager.
+  var goesOnAfterDeath: Bool {
+    switch self {
+    case .record, .speak, .raise, .note, .acknowledge, .answer, .takeBack: true
+    case .book, .putOff, .agree, .tell: false
+    }
   }
 
   /// The same of raising an alert out of something, which may have been taken up already.

@@ -42,7 +42,7 @@ struct ChildScreen: ListScreen {
     if case .care(let step) = action { return desk.signedIn.refusal(of: step.permission) == nil }
     guard case .act(let act) = action else { return true }
     let hasDied = (try? desk.child(child))?.child.died != nil
-    return act.refusal(for: desk.signedIn) == nil && !(hasDied && act != .takeBack)
+    return act.refusal(for: desk.signedIn) == nil && (!hasDied || act.goesOnAfterDeath)
   }
 
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
