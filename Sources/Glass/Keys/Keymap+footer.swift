@@ -20,6 +20,6 @@ extension Keymap {
   /// Every entry as a line of help, the keys in a column of their own.
   public var helpLines: [String] {
     let widest = entries.map(\.keys.names.columns).max() ?? 0
-    return entries.map { $0.keys.names.padded(to: widest) + "   " + $0.words }
+    return entries.map { $0.keys.names.padded(to: widest) + "   " + $0.inHelp }
   }
 }

@@ -2,10 +2,11 @@
 ///
 /// Entries stand in the order of their importance; the footer leaves out the last ones first.
 public struct Keymap<Action> {
-  /// Keys, the words for what they do, and what they do.
+  /// Keys, the words for what they do, as brief as a footer needs and as the help has them, and what they do.
   public struct Entry {
     public let keys: Keys
     public let words: String
+    public var inHelp: String
     public let action: Action
   }
 
@@ -13,7 +14,7 @@ public struct Keymap<Action> {
   private let actions: [Key: Action]
 
   public init(_ entries: [(Keys, String, Action)]) {
-    self.init(entries: entries.map { Entry(keys: $0, words: $1, action: $2) })
+    self.init(entries: entries.map { Entry(keys: $0, words: $1, inHelp: $1, action: $2) })
   }
 
   private init(entries: [Entry]) {
@@ -31,7 +32,25 @@ public struct Keymap<Action> {
 
   /// The same keys as part of a larger set of actions.
   public func map<Wider>(_ transform: (Action) -> Wider) -> Keymap<Wider> {
-    Keymap<Wider>(entries.map { ($0.keys, $0.words, transform($0.action)) })
+    Keymap<Wider>(
+      entries: entries.map {
+        .init(keys: $0.keys, words: $0.words, inHelp: $0.inHelp, action: transform($0.action))
+      })
+  }
+
+  /// The same keys with fuller words in the help, where there are any for an action.
+  public func told(_ words: (Action) -> String?) -> Keymap {
+    Keymap(
+      entries: entries.map { entry in
+        var entry = entry
+        entry.inHelp = words(entry.action) ?? entry.inHelp
+        return entry
+      })
+  }
+
+  /// Those keys alone whose action is wanted.
+  public func filter(_ isWanted: (Action) -> Bool) -> Keymap {
+    Keymap(entries: entries.filter { isWanted($0.action) })
   }
 
   /// Keys that are named by more than one entry: a mistake in the list.

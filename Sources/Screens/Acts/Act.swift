@@ -30,12 +30,10 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     (.helpOnly(.character("m")), "tell the team manager which documents are missing", .tell),
     (.helpOnly(.character("v")), "record a visit or conversation", .speak),
     (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
-  ])
+  ]).told { $0.words }
 
   /// Those where alerts do not show, as in the calendar, whose own keys have other letters for themselves.
-  static let keysOfReviews = Keymap(
-    keys.entries.filter { ![.raise, .acknowledge, .answer].contains($0.action) }
-      .map { ($0.keys, $0.words, $0.action) })
+  static let keysOfReviews = keys.filter { ![.raise, .acknowledge, .answer].contains($0) }
 
   var permission: Permission {
     switch self {

@@ -9,7 +9,7 @@ public enum AlertTask: String, Hashable, Sendable, CaseIterable {
   case note
 
   static let keys = Keymap<AlertTask>([
-    (.character("t"), "acknowledge (this is not agreement)", .acknowledge),
+    (.character("t"), "acknowledge", .acknowledge),
     (.character("w"), "answer", .reply),
     (.character("y"), "accept the reply", .accept),
     (.character("e"), "escalate", .escalate),
@@ -18,7 +18,7 @@ public enum AlertTask: String, Hashable, Sendable, CaseIterable {
     (.character("x"), "withdraw", .withdraw),
     (.helpOnly(.character("i")), "note that legal advice was sought", .legalAdvice),
     (.helpOnly(.character("+")), "add a note", .note),
-  ])
+  ]).told { $0.words }
 
   /// What its form is called in the header.
   var title: String {
@@ -32,6 +32,20 @@ public enum AlertTask: String, Hashable, Sendable, CaseIterable {
     case .cafcass: "Cafcass"
     case .legalAdvice: "Legal advice"
     case .note: "Note"
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .acknowledge: Act.acknowledge.words
+    case .reply: Act.answer.words
+    case .accept: "accept the reply to an alert"
+    case .escalate: "escalate an alert to a stage above"
+    case .resolve: "resolve an alert, with the outcome"
+    case .withdraw: "withdraw an alert, with the reason"
+    case .cafcass: "refer an alert to Cafcass"
+    case .legalAdvice: "note that independent legal advice was sought"
+    case .note: "add a note to an alert"
     }
   }
 }

@@ -17,7 +17,7 @@ struct Completion {
     let name = parts.first.map { $0.lowercased() } ?? ""
     if parts.count < 2 {
       candidates = NamedCommand.all.filter {
-        $0.name.hasPrefix(name) && $0.command.isOffered(to: desk.signedIn)
+        $0.name.hasPrefix(name) && $0.command.isOffered(desk, screen)
       }.map { Candidate(line: $0.name + ($0.command.takesArgument ? " " : ""), words: $0.words) }
     } else {
       candidates = Completion.arguments(of: name, String(parts[1]), desk, screen)

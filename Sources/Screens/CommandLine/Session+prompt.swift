@@ -81,6 +81,7 @@ extension Session {
     case .child: try open(.child(desk.find(number: argument)))
     case .sort: try sort(by: argument)
     case .act(let act): try begin(act)
+    case .task(let task): try begin(task)
     case .absence(let task): try begin(task)
     case .everywhere(let everywhere): try perform(everywhere)
     case .quit: hasEnded = true

@@ -15,15 +15,22 @@ struct HelpScreen: Screen {
     Keymap<Action>([(.any(.escape, .character("q"), .character("?")), "back", .leave)])
     + movingKeys.map(Action.move)
 
-  init(keys: Keymap<Bool>, legend: [(glyph: String, words: String)]) {
-    let offered = keys.entries.filter(\.action)
-    let widest = offered.map(\.keys.names.columns).max() ?? 0
+  /// - Parameter commands: what can be asked for by name, and by no key here.
+  init(
+    keys: Keymap<Bool>, commands: [(name: String, words: String)],
+    legend: [(glyph: String, words: String)]
+  ) {
+    let widest = commands.map(\.name.columns).max() ?? 0
     lines =
-      [Text("What the keys do here", style: .bold), ""]
-      + offered.map { Text("  " + $0.keys.names.padded(to: widest) + "   " + $0.words) }
-      + ["", "  The mouse selects, opens with a double click, and scrolls.", ""]
-      + (legend.isEmpty ? [] : [Text("What the marks mean", style: .bold), ""])
-      + legend.map { Text("  " + $0.glyph.padded(to: 7) + $0.words) }
+      HelpScreen.part("What the keys do here", keys.filter { $0 }.helpLines)
+      + ["  The mouse selects, opens with a double click, and scrolls.", ""]
+      + HelpScreen.part(
+        "What is done by name", commands.map { ":" + $0.name.padded(to: widest) + "   " + $0.words })
+      + HelpScreen.part("What the marks mean", legend.map { $0.glyph.padded(to: 7) + $0.words })
+  }
+
+  private static func part(_ title: String, _ lines: [String]) -> [Text] {
+    lines.isEmpty ? [] : [Text(title, style: .bold), ""] + lines.map { Text("  " + $0) } + [""]
   }
 
   func title(_ desk: Desk) -> String? { "Help" }

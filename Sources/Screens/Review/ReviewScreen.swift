@@ -24,7 +24,7 @@ struct ReviewScreen: ListScreen {
       (.character("c"), "child", .child), (.tab, "why", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
       (Keys([.escape, .character("q")], inFooter: false), "back", .leave),
-    ]) + movingKeys.map(Action.move)
+    ]).told { if case .raise = $0 { Act.raise.words } else { nil } } + movingKeys.map(Action.move)
 
   private static let steps = Keymap<ReviewStep>([
     (.character("b"), "book", .preparation(.book)),

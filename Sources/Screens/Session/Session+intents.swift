@@ -40,7 +40,8 @@ extension Session {
       opened.append(try AlertScreen(child, alert, desk))
       if isFromList { noteOpened(child) }
     case .form(let purpose, let chosen): try openForm(purpose, chosen)
-    case .help: opened.append(HelpScreen(keys: keys, legend: screen.legend))
+    case .help:
+      opened.append(HelpScreen(keys: keys, commands: commandsWithoutKey, legend: screen.legend))
     }
   }
 
