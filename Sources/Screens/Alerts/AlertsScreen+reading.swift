@@ -5,6 +5,13 @@ import Glass
 import Rulebook
 
 extension AlertsScreen {
+  /// Begins with the first that waits for the person, until they choose another.
+  mutating func arrive(_ desk: Desk) throws {
+    guard selection.id == nil else { return }
+    let shown = try lines(desk).grouped(by: order, for: desk.signedIn).flatMap(\.lines)
+    if let first = shown.first(where: { $0.waits(for: desk.signedIn) }) { selection.select(first.id) }
+  }
+
   /// The alerts that the filter leaves.
   func lines(_ desk: Desk) throws -> [AlertLine] {
     let all = try desk.alerts(includeClosed: showsClosed)
@@ -32,11 +39,11 @@ extension AlertsScreen {
 
   func summary(_ desk: Desk) throws -> Summary {
     let open = try desk.alerts(includeClosed: showsClosed).filter(\.alert.isOpen)
-    let past = open.count { $0.clocks.stage?.isOver ?? false }
+    let past = open.count(where: \.clocks.isPast)
     let yours = open.count { $0.waits(for: desk.signedIn) }
     let found = filter.isEmpty ? [] : [Text("\(try lines(desk).count) match “\(filter)”", style: .bold)]
     let counts = [
-      (past, past == 1 ? "past its stage" : "past their stage", TodaySection.overdue.style),
+      (past, "over a clock", TodaySection.overdue.style),
       (yours, yours == 1 ? "waits for you" : "wait for you", .bold.with(.magenta)),
     ].filter { $0.0 > 0 }.map { Text("\($0) \($1)", style: $2) }
     let all = found + [Text("\(open.count) open")]

@@ -24,11 +24,12 @@ struct AlertsScreen: ListScreen {
     + Keymap<Action>([
       (.character("s"), "sort", .sort), (.character("c"), "child", .child),
       (.character("d"), "show or hide those over", .closed),
-      (.character("a"), "raise another alert about the child", .act(.raise)),
+      (.character("a"), "alert", .act(.raise)),
       (.helpOnly(.tab), "the alert in full", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .act(.takeBack)),
       (Keys([.character("q"), .escape], inFooter: false), "every alert again, then out", .leave),
-    ]) + movingKeys.map(Action.move)
+    ]).told { if case .act(.raise) = $0 { "raise another alert about the child" } else { nil } }
+    + movingKeys.map(Action.move)
 
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
     switch action {

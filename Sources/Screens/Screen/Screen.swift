@@ -15,6 +15,8 @@ protocol Screen {
   func offers(_ action: Action, _ desk: Desk) -> Bool
   /// Every key with whether it is offered.
   func offered(_ desk: Desk) -> Keymap<Bool>
+  /// Called whenever the person goes to it as a place.
+  mutating func arrive(_ desk: Desk) throws
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent
   /// Nil when the input means nothing here.
   mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent?
@@ -57,6 +59,7 @@ enum FindStep {
 extension Screen {
   func title(_ desk: Desk) -> String? { nil }
   func offers(_ action: Action, _ desk: Desk) -> Bool { true }
+  mutating func arrive(_ desk: Desk) throws {}
   func summary(_ desk: Desk) throws -> Summary { Summary() }
   func chosen(_ desk: Desk) throws -> Chosen? { nil }
   var legend: [(glyph: String, words: String)] { [] }

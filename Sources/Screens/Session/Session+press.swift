@@ -65,6 +65,7 @@ extension Session {
     if let refusal = place.refusal(for: desk.signedIn) { return message = .refused(refusal) }
     self.place = place
     opened = []
+    attempt { try $0.screen.arrive($0.desk) }
   }
 
   private mutating func findAgain(_ step: FindStep) throws {

@@ -31,7 +31,7 @@ import Testing
   @Test("The list as an IRO finds it in the morning, at 80 by 24")
   func list() throws {
     let shown = """
-       3 open   1 past its stage   1 waits for you                           by stage
+       3 open   1 over a clock   1 waits for you                             by stage
       ────────────────────────────────────────────────────────────────────────────────
        Child          This stage   In all      Next           Whose turn
        SERVICE MANAGER  1
@@ -53,7 +53,7 @@ import Testing
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Enter open   e escalate   o resolve   f refer to Cafcass   x withdraw   ? help
+       Enter open   y accept the reply   e escalate   f refer to Cafcass   ? help
       """
     let frame = try session("4", in: try OpenAlerts().brook).frame()
     #expect((1..<24).map { frame.text(row: $0) }.joined(separator: "\n") == shown)
@@ -66,7 +66,7 @@ import Testing
       """
       Offered
       as tom
-      type 4
+      type 4 g
       not w answer
       not e escalate
       type e
@@ -78,7 +78,7 @@ import Testing
       see It was acknowledged at this stage on 21 Oct 2014 already.
       as reid
       type 4
-      see t acknowledge (this is not agreement)
+      see Enter open   t acknowledge   w answer
       type t
       see acknowledged: this is not agreement
       selected Ella Rose

@@ -15,8 +15,8 @@ import Testing
     try rehearse(
       """
       By stage
-      type 4
-      see 3 open   1 past its stage   1 waits for you
+      type 4 g
+      see 3 open   1 over a clock   1 waits for you
       see SERVICE MANAGER  1
       selected Ella Rose
       selected 1 wd left    20 wd left  ○ acknowledge  R. Cole
@@ -119,7 +119,7 @@ import Testing
     try rehearse(
       """
       Covered
-      type 4 j
+      type 4 k
       selected B. Hill for T. Stone
       as bryn
       type 4
@@ -131,7 +131,7 @@ import Testing
   @Test("What another person does moves the alert, and the selection goes with it")
   func others() throws {
     let council = try OpenAlerts()
-    var session = try session("4 j", in: council.brook)
+    var session = try session("4 k", in: council.brook)
     session.shown = session.frame()
     #expect(try selectedRow(session).contains("Jayden"))
     try council.act(
@@ -196,7 +196,7 @@ import Testing
   @Test("The help tells how an alert is raised and acknowledged, and what the marks mean")
   func help() throws {
     let shown = try OpenAlerts().shown("4 ?", Size(columns: 80, rows: 60), as: "reid")
-    #expect(shown.contains("acknowledge (this is not agreement)"))
+    #expect(shown.contains("acknowledge an alert: this is not agreement"))
     #expect(shown.contains("Urgent: it is answered sooner"))
     #expect(try OpenAlerts().shown("4 ?", Size(columns: 80, rows: 60)).contains("raise another alert"))
   }

@@ -49,7 +49,7 @@ import Testing
 
   @Test("Enter opens the alert's story")
   func opens() throws {
-    var session = try session("j j", as: "tom", in: brook())
+    var session = try session("", as: "tom", in: brook())
     session.press(.key(.enter))
     #expect(session.screen is AlertScreen)
   }
