@@ -11,6 +11,8 @@ public struct CaseloadLine: Equatable, Sendable {
   /// The earliest review due.
   public let next: DutyRow?
   public let booking: Booking?
+  /// Whether what is due about an open alert has passed its day.
+  public let isAlertOverdue: Bool
   /// What the child is found by, folded as what is typed will be.
   private let searched: String
 
@@ -26,10 +28,14 @@ public struct CaseloadLine: Equatable, Sendable {
     booking = next?.duty.kind.flatMap { kind in
       child.bookings.last { $0.kind.isSameMeeting(as: kind) }
     }
+    isAlertOverdue = child.duties.contains { row in
+      row.duty.key.alert != nil && row.duty.isInForce(on: day) && row.duty.due.map { $0 < day } ?? false
+    }
     searched = CaseloadLine.searched(child, track)
   }
 
   public var openAlerts: Int { child.openAlerts }
+  public var isAlertUrgent: Bool { child.alerts.contains { $0.isOpen && $0.isUrgent } }
 
   private static func track(_ kinds: [ReviewKind]) -> ReviewKind? {
     if kinds.contains(.placedForAdoption) { return .placedForAdoption }
@@ -46,7 +52,7 @@ public struct CaseloadLine: Equatable, Sendable {
 
 /// What a caseload can be put in order by.
 public enum CaseloadOrder: String, Sendable, CaseIterable {
-  case name, age, status, placement, since, due, iro, team
+  case name, age, status, placement, since, due, iro, team, alerts
 
   public var words: String {
     switch self {
@@ -58,6 +64,7 @@ public enum CaseloadOrder: String, Sendable, CaseIterable {
     case .due: "next review"
     case .iro: "IRO"
     case .team: "team"
+    case .alerts: "open alerts"
     }
   }
 }
@@ -86,7 +93,13 @@ extension CaseloadLine {
     case .due: next?.duty.due.map(\.iso) ?? last
     case .iro: child.iro.map { Collation.key(iro($0)) } ?? last
     case .team: child.team.map { Collation.folded($0) } ?? last
+    case .alerts: openAlerts == 0 ? last : alertsKey
     }
+  }
+
+  /// What is overdue first, then what is urgent, then by how many there are.
+  private var alertsKey: String {
+    "\(isAlertOverdue ? 0 : 1)\(isAlertUrgent ? 0 : 1)\(1_000_000 - openAlerts)"
   }
 
   /// True when every word typed stands somewhere in the child's name, number, team, worker, placement or status.

@@ -38,6 +38,17 @@ struct CaseloadCells {
     return Text(line.child.withUsSince.map { before + $0.shortWithYear } ?? "–")
   }
 
+  /// "! 2", "▲ 1", "!▲ 2", "1"; nothing where none is open.
+  func alerts(_ line: CaseloadLine) -> Text {
+    guard line.openAlerts > 0 else { return Text("") }
+    let marks =
+      (line.isAlertOverdue ? TodaySection.overdue.glyph : "") + (line.isAlertUrgent ? AlertMarks.urgent : "")
+    let style =
+      line.isAlertOverdue
+      ? TodaySection.overdue.style : line.isAlertUrgent ? AlertMarks.urgentStyle : .plain
+    return Text((marks.isEmpty ? "" : marks + " ") + String(line.openAlerts), style: style)
+  }
+
   func due(_ line: CaseloadLine) -> Text {
     guard let due = line.next?.duty.due else {
       let isUnknown = line.child.duties.contains { $0.duty.isInForce(on: day) && $0.duty.due == nil }

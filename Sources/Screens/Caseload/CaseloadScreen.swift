@@ -116,6 +116,13 @@ extension CaseloadScreen {
       ? "No children are allocated to you yet." : "There are no children here yet."
   }
 
+  var legend: [(glyph: String, words: String)] {
+    [
+      ("! 2", "2 alerts are open, and something about one is overdue"),
+      ("\(AlertMarks.urgent) 1", "1 alert is open, and it is urgent"),
+    ]
+  }
+
   func summary(_ desk: Desk) throws -> Summary {
     let all = try desk.caseload().count
     let sorted = Text("by \(order.words)", style: .dim)

@@ -16,7 +16,9 @@ struct CaseloadTable {
 
   init(_ desk: Desk, order: CaseloadOrder, width: Int) {
     let cells = CaseloadCells(desk, isNarrow: width < 100)
-    let all = Self.usual(cells) + Self.wide(cells, hasIROs: desk.signedIn.post != .iro)
+    let all =
+      Self.usual(cells, hasAlerts: desk.signedIn.may(.seeAlerts))
+      + Self.wide(cells, hasIROs: desk.signedIn.post != .iro)
     parts = all.map { part in
       var part = part
       if part.order == order { part.column.title = part.column.title + "▼" }
@@ -35,12 +37,16 @@ struct CaseloadTable {
 
   /// The orders that a person goes through, by IRO only where there are several.
   static func orders(for person: SignedIn) -> [CaseloadOrder] {
-    CaseloadOrder.allCases.filter { $0 != .iro || person.post != .iro }
+    CaseloadOrder.allCases.filter {
+      ($0 != .iro || person.post != .iro) && ($0 != .alerts || person.may(.seeAlerts))
+    }
   }
 
-  private static func usual(_ cells: CaseloadCells) -> [Part] {
-    [
-      Part(column: Column("Child", minimum: 16, ideal: 32, priority: 5), order: .name, cell: cells.name),
+  private static func usual(_ cells: CaseloadCells, hasAlerts: Bool) -> [Part] {
+    let child = Part(
+      column: Column("Child", minimum: 16, ideal: 32, priority: 5), order: .name, cell: cells.name)
+    let alerts = Part(column: Column("Alerts", minimum: 7, priority: 6), order: .alerts, cell: cells.alerts)
+    return [child] + (hasAlerts ? [alerts] : []) + [
       Part(column: Column("Number", minimum: 8, ideal: 10, priority: 3), order: nil, cell: cells.number),
       Part(column: Column("Age", minimum: 4, alignment: .right, priority: 8), order: .age, cell: cells.age),
       Part(column: Column("Due", minimum: 8, ideal: 13, priority: 9), order: .due, cell: cells.due),

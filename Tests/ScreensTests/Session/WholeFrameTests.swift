@@ -65,13 +65,13 @@ import Testing
        1 Today  2 Caseload  3 Calendar  4 Alerts  5 Practice    Invented · 3 Nov 2014
        by name                                                             6 children
       ────────────────────────────────────────────────────────────────────────────────
-       Child▼             Age  Due       Review         Booked      Legal status
-       Nguyễn Thị Minh…    11  no date   –              –           care order (s.31)
-       Jayden Murray       14  ! 28 Oct  2nd            NOT BOOKED  care order (s.31)
-       Adébáyọ̀ Ọlátúnjí    15  20 Dec    3rd            to record   care order (s.31)
-       Ella Rose            9  5 Nov     1st            Tue 4 Nov   interim care ord…
-       王小明               3  10 Dec    3rd            NOT BOOKED  care order (s.31)
-       Child 100303        <1  ! 1 Nov   1st authority  Mon 3 Nov   placement order
+       Child▼                Alerts  Age  Due       Review         Booked
+       Nguyễn Thị Minh Khai           11  no date   –              –
+       Jayden Murray                  14  ! 28 Oct  2nd            NOT BOOKED
+       Adébáyọ̀ Ọlátúnjí               15  20 Dec    3rd            to record
+       Ella Rose                       9  5 Nov     1st            Tue 4 Nov
+       王小明                          3  10 Dec    3rd            NOT BOOKED
+       Child 100303                   <1  ! 1 Nov   1st authority  Mon 3 Nov
 
 
 
