@@ -20,7 +20,9 @@ struct RaiseErrand: Errand {
     self.subject = subject
     source = AlertSource(origin, of: subject)
     policy = desk.rulebook.policy
-    siblings = try desk.siblings(of: subject.chosen.child)
+    siblings = try desk.siblings(of: subject.chosen.child).filter { row in
+      try desk.child(row.id).child.died == nil
+    }
     by = AskedDay.putRight(under: desk.rulebook.terms, today: subject.found.day)
     let (ladder, team) = (policy.ladder, subject.found.child.responsibility.caseHolder?.team)
     starts = ladder.stages.filter(\.mayStart).map {
@@ -78,11 +80,15 @@ struct RaiseErrand: Errand {
 
   private var together: [Field] {
     guard !siblings.isEmpty else { return [] }
-    let each = siblings.map { Choice($0.id.raw, $0.called) }
+    let each = siblings.map { Choice($0.id.raw, named($0)) }
     return [
       Field(
         "together", "Also about", .several(each), hint: "Brothers and sisters: each gets one of their own")
     ]
+  }
+
+  private func named(_ sibling: ChildRow) -> String {
+    sibling.isWithUs(on: subject.found.day) ? sibling.called : "\(sibling.called), not in our care now"
   }
 
   func variant(_ answers: [String: String]) -> String {
