@@ -50,16 +50,13 @@ struct AlertsTab {
   }
 
   private func rows(_ line: PracticeLine) -> [Row] {
-    let isOver = line.left.map { $0 < 0 } ?? false
-    let style: Style = isOver ? TodaySection.overdue.style : line.isToAnswer ? .bold : .dim
-    let mark = isOver ? "\(TodaySection.overdue.glyph) " : ""
     let standing = line.standing.isEmpty ? "noted on \(line.note.on.words)" : line.standing
     return [
       .entry(
         RowID(line.note.id),
         [
           Text(line.note.kind.words.capitalised, style: line.isToAnswer ? .plain : .dim), "",
-          Text(mark + standing, style: style),
+          Text("\(line.glyph) \(standing)", style: line.isToAnswer ? line.style : .dim),
         ])
     ] + notes([line.note.category.name, line.note.words, line.owner].filter { !$0.isEmpty }, .dim)
   }
