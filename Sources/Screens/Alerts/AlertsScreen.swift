@@ -83,7 +83,9 @@ extension AlertsScreen {
     order = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
   }
 
-  var orders: [(name: String, words: String)] { AlertOrder.allCases.map { ($0.rawValue, $0.words) } }
+  func orders(_ desk: Desk) -> [(name: String, words: String)] {
+    AlertOrder.allCases.map { ($0.rawValue, $0.words) }
+  }
 
   mutating func sort(by name: String) -> Bool {
     guard let wanted = AlertOrder(rawValue: name.lowercased()) else { return false }

@@ -68,7 +68,9 @@ extension CaseloadScreen {
     order = orders[(place + 1) % orders.count]
   }
 
-  var orders: [(name: String, words: String)] { CaseloadOrder.allCases.map { ($0.rawValue, $0.words) } }
+  func orders(_ desk: Desk) -> [(name: String, words: String)] {
+    CaseloadTable.orders(for: desk.signedIn).map { ($0.rawValue, $0.words) }
+  }
 
   mutating func sort(by name: String) -> Bool {
     guard let wanted = CaseloadOrder(rawValue: name.lowercased()) else { return false }

@@ -16,9 +16,9 @@ struct Completion {
     let parts = typed.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     let name = parts.first.map { $0.lowercased() } ?? ""
     if parts.count < 2 {
-      candidates = NamedCommand.all.filter {
-        $0.name.hasPrefix(name) && $0.command.isOffered(desk, screen)
-      }.map { Candidate(line: $0.name + ($0.command.takesArgument ? " " : ""), words: $0.words) }
+      candidates = NamedCommand.offered(desk, screen) { $0.hasPrefix(name) }.map {
+        Candidate(line: $0.name + ($0.command.takesArgument ? " " : ""), words: $0.words)
+      }
     } else {
       candidates = Completion.arguments(of: name, String(parts[1]), desk, screen)
     }
@@ -29,7 +29,7 @@ struct Completion {
   ) -> [Candidate] {
     switch name {
     case "sort":
-      orders(screen).filter { $0.name.hasPrefix(typed.lowercased()) }
+      orders(desk, screen).filter { $0.name.hasPrefix(typed.lowercased()) }
         .map { Candidate(line: "sort \($0.name)", words: "by \($0.words)") }
     case "child" where !typed.isEmpty:
       ((try? desk.caseload()) ?? []).filter { $0.matches(typed) }.map {
@@ -40,8 +40,9 @@ struct Completion {
   }
 
   /// What keeps its order is left for the caseload, which is sorted then.
-  private static func orders(_ screen: any Screen) -> [(name: String, words: String)] {
-    screen.orders.isEmpty ? CaseloadScreen().orders : screen.orders
+  private static func orders(_ desk: Desk, _ screen: any Screen) -> [(name: String, words: String)] {
+    let orders = screen.orders(desk)
+    return orders.isEmpty ? CaseloadScreen().orders(desk) : orders
   }
 
   /// At most five of them, the marked one among them; the last says how many more there are.

@@ -28,16 +28,31 @@ enum NamedCommand: Hashable {
   /// What follows the name.
   var takesArgument: Bool { self == .child || self == .sort }
 
-  /// False for what this person is not offered here.
-  func isOffered(_ desk: Desk, _ screen: any Screen) -> Bool {
+  /// Those that the person is offered on the screen, of those whose name is wanted.
+  static func offered(
+    _ desk: Desk, _ screen: any Screen, named isWanted: (String) -> Bool = { _ in true }
+  ) -> [(name: String, words: String, command: NamedCommand)] {
+    let wanted = all.filter { isWanted($0.name) && $0.command.isOffered(to: desk.signedIn) }
+    guard wanted.contains(where: { $0.command.task != nil }) else { return wanted }
+    let selected = try? screen.chosenAlert(desk)
+    return wanted.filter { named in
+      guard let task = named.command.task else { return true }
+      guard let (chosen, alert) = selected else { return false }
+      return (try? task.refusal(on: alert, of: chosen, desk)) == .some(nil)
+    }
+  }
+
+  private func isOffered(to person: SignedIn) -> Bool {
     switch self {
-    case .go(let place): place.refusal(for: desk.signedIn) == nil
-    case .act(let act): act.refusal(for: desk.signedIn) == nil
-    case .task(let task): (try? screen.refusal(of: task, desk)) == .some(nil)
-    case .absence(let task): task.refusal(for: desk.signedIn) == nil
+    case .go(let place): place.refusal(for: person) == nil
+    case .act(let act): act.refusal(for: person) == nil
+    case .task: Place.alerts.refusal(for: person) == nil
+    case .absence(let task): task.refusal(for: person) == nil
     case .child, .sort, .everywhere, .quit: true
     }
   }
+
+  private var task: AlertTask? { if case .task(let task) = self { task } else { nil } }
 
   /// True for what has a key on every screen.
   fileprivate var hasKeyEverywhere: Bool {
@@ -52,9 +67,8 @@ extension Session {
   /// What can be asked for by its name here, and by no key.
   var commandsWithoutKey: [(name: String, words: String)] {
     let told = Set(keys.filter { $0 }.entries.map(\.inHelp))
-    return NamedCommand.all.filter { named in
+    return NamedCommand.offered(desk, screen).filter { named in
       !named.command.hasKeyEverywhere && !told.contains(named.words)
-        && named.command.isOffered(desk, screen)
     }.map { ($0.name, $0.words) }
   }
 }

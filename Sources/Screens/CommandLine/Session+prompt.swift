@@ -97,10 +97,10 @@ extension Session {
   }
 
   private mutating func sort(by name: String) throws {
-    if opened.isEmpty, screen.orders.isEmpty { go(to: .caseload) }
+    if opened.isEmpty, screen.orders(desk).isEmpty { go(to: .caseload) }
     guard !screen.sort(by: name) else { return }
     guard opened.isEmpty else { return message = .refused("What is shown here keeps its order.") }
-    let names = screen.orders.map(\.name).joined(separator: ", ")
+    let names = screen.orders(desk).map(\.name).joined(separator: ", ")
     message = .refused("The \(place.title.lowercased()) can be sorted by \(names).")
   }
 }

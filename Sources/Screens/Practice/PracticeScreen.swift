@@ -104,7 +104,9 @@ extension PracticeScreen {
     return try themes(desk).themes.first { RowID($0.category.key) == id }
   }
 
-  var orders: [(name: String, words: String)] { PracticeView.allCases.map { ($0.name, $0.about) } }
+  func orders(_ desk: Desk) -> [(name: String, words: String)] {
+    PracticeView.allCases.map { ($0.name, $0.about) }
+  }
 
   mutating func sort(by name: String) -> Bool {
     guard let wanted = PracticeView.allCases.first(where: { $0.name == name.lowercased() }) else {

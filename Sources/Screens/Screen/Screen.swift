@@ -34,7 +34,7 @@ protocol Screen {
   /// True where every key is for this screen alone, as in a form.
   var takesEveryKey: Bool { get }
   /// What the list can be put in order by; empty for one that keeps its order.
-  var orders: [(name: String, words: String)] { get }
+  func orders(_ desk: Desk) -> [(name: String, words: String)]
   /// Puts the list in order by what a name says; false if there is no such order.
   mutating func sort(by name: String) -> Bool
   /// The form that is filled in here, which is to outlive the program.
@@ -70,7 +70,7 @@ extension Screen {
     _ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle
   ) throws -> Bool { false }
 
-  var orders: [(name: String, words: String)] { [] }
+  func orders(_ desk: Desk) -> [(name: String, words: String)] { [] }
   mutating func sort(by name: String) -> Bool { false }
   var halfFilled: HalfFilled? { nil }
   mutating func edited(_ text: String, _ request: EditRequest, _ desk: Desk) throws -> Intent { .stay }
