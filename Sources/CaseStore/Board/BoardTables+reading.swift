@@ -69,14 +69,15 @@ extension BoardTables {
     func oneOf(_ count: Int) -> String {
       "(" + Array(repeating: "?", count: count).joined(separator: ", ") + ")"
     }
-    var conditions = [
-      "child.team IN \(oneOf(teams.count))",
-      "EXISTS (SELECT 1 FROM duty AS owed WHERE owed.child = child.id AND owed.post IN \(oneOf(posts.count)))",
-    ]
+    var conditions = teams.isEmpty ? [] : ["child.team IN \(oneOf(teams.count))"]
+    if !posts.isEmpty {
+      let owed = "owed.child = child.id AND owed.post IN \(oneOf(posts.count))"
+      conditions.append("EXISTS (SELECT 1 FROM duty AS owed WHERE \(owed))")
+    }
     if alerts {
       conditions.append("EXISTS (SELECT 1 FROM alert AS own WHERE own.child = child.id AND own.is_open)")
     }
-    let condition = "WHERE (\(conditions.joined(separator: " OR ")))"
+    let condition = "WHERE (\(conditions.isEmpty ? "0" : conditions.joined(separator: " OR ")))"
     return (condition, StatementArguments(teams + posts.map(\.rawValue)))
   }
 
