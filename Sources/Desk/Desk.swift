@@ -51,8 +51,8 @@ public final class Desk {
       readmit()
     } else {
       position = head
+      memo.forget()
     }
-    memo.forget()
     return true
   }
 
@@ -70,6 +70,7 @@ public final class Desk {
     } catch {
       signedIn.shutOut = error as? DeskRefusal
     }
+    memo.forgetAll()
   }
 
   /// Moves to the day it now is, when the desk follows the clock. True when the day has turned.
@@ -77,7 +78,6 @@ public final class Desk {
   public func midnight() -> Bool {
     guard signIn.today == nil, council.pinned == nil, clock.today() != signedIn.day else { return false }
     readmit()
-    memo.forget()
     return true
   }
 

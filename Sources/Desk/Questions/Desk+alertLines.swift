@@ -19,7 +19,7 @@ extension Desk {
 
   private func alerts(of row: ChildRow, _ includeClosed: Bool) throws -> [AlertLine] {
     let listed = Set(row.alerts.filter { (includeClosed || $0.isOpen) && sees($0, of: row) }.map(\.id))
-    return try childOnTheDay(row.id).alerts.filter { listed.contains($0.id) }.map {
+    return try childOnTheDay(row).alerts.filter { listed.contains($0.id) }.map {
       AlertLine($0, of: row, on: signedIn.day, under: rulebook, staff: staff)
     }
   }
@@ -58,7 +58,7 @@ extension Desk {
       let rows = try rows(scope).filter { $0.practiceNotes > 0 }
       return try store.reading {
         try rows.flatMap { row in
-          let child = try childOnTheDay(row.id)
+          let child = try childOnTheDay(row)
           return child.practiceNotes.map {
             PracticeLine($0, of: row, child, on: signedIn.day, under: rulebook, staff: staff)
           }
@@ -100,7 +100,9 @@ extension Desk {
     return turn.isEmpty ? stage.roleName : turn.map { $0.named(staff) }.joined(separator: ", ")
   }
 
-  private func childOnTheDay(_ id: ChildID) throws -> Child {
-    Child(folding: try recordedEntries(id).map(\.entry), upTo: signedIn.day)
+  private func childOnTheDay(_ row: ChildRow) throws -> Child {
+    try memo.replayed(row.id, of: row.entries) {
+      Child(folding: try recordedEntries(row.id).map(\.entry), upTo: signedIn.day)
+    }
   }
 }

@@ -21,6 +21,7 @@ final class Memo {
   }
 
   private var answers: [Question: Any] = [:]
+  private var children: [ChildID: (entries: Int, child: Child)] = [:]
 
   func answer<Value>(_ question: Question, _ work: () throws -> Value) rethrows -> Value {
     if let known = answers[question] as? Value { return known }
@@ -33,4 +34,19 @@ final class Memo {
   func known<Value>(_ question: Question) -> Value? { answers[question] as? Value }
 
   func forget() { answers.removeAll(keepingCapacity: true) }
+
+  /// A child as replayed, known until more entries than these are recorded about them: what is recorded about others
+  /// leaves them as they are.
+  func replayed(_ id: ChildID, of entries: Int, _ work: () throws -> Child) rethrows -> Child {
+    if let known = children[id], known.entries == entries { return known.child }
+    let child = try work()
+    children[id] = (entries, child)
+    return child
+  }
+
+  /// Forgets children as well: the day is another, or what the person may see of them.
+  func forgetAll() {
+    forget()
+    children.removeAll()
+  }
 }
