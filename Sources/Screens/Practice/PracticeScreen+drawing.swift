@@ -8,7 +8,9 @@ extension PracticeScreen {
   func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
     guard view == .themes else { return [] }
     let kinds = PracticeNoteKind.allCases.map { "\($0.glyph) \($0.words)" }
-    return [[Text("A mark a note:  " + kinds.joined(separator: "   "), style: .dim)]]
+    let marks = kinds.joined(separator: "   ")
+    let said = "A mark a note:  " + marks
+    return [[Text(said.columns <= width ? said : marks, style: .dim)]]
   }
 
   func table(_ desk: Desk, width: Int) throws -> Table {

@@ -1,7 +1,8 @@
 import Casebook
 import Glass
 
-/// Practice notes as rows of a table: whom each is about, what it says, and what is still to come of it.
+/// Practice notes as rows of a table: whom each is about, what it says, and what is still to come of it. Where there
+/// is little room, what a note says stands in lines of its own below it.
 struct PracticeTable {
   let order: PracticeOrder
   let width: Int
@@ -12,11 +13,16 @@ struct PracticeTable {
     let cell: (PracticeLine) -> Text
   }
 
+  /// How many lines of a note a narrow list shows; the rest is in the pane.
+  private static let linesBelow = 2
+
+  private var isNarrow: Bool { width < 100 }
+
   func table(_ lines: [PracticeLine]) -> Table {
     let parts = parts
     let rows = lines.sections(by: order).flatMap { section in
       [Row.heading("\(section.title.uppercased())  \(section.lines.count)")]
-        + section.lines.map { line in .entry(RowID(line.id), cells(line, parts)) }
+        + section.lines.flatMap { line in [.entry(RowID(line.id), cells(line, parts))] + below(line) }
     }
     return .fitted(parts.map(\.column), rows)
   }
@@ -28,9 +34,20 @@ struct PracticeTable {
     return cells
   }
 
+  private func below(_ line: PracticeLine) -> [Row] {
+    guard isNarrow else { return [] }
+    let about = order == .state ? "\(line.note.category.name.capitalised): " : ""
+    let room = max(20, width - 4)
+    let all = (about + line.said).wrapped(to: room)
+    var seen = Array(all.prefix(Self.linesBelow))
+    if all.count > seen.count { seen[seen.count - 1] = (seen[seen.count - 1] + " …").clipped(to: room) }
+    return seen.map { .note(Text("    " + $0, style: .dim)) }
+  }
+
   private var parts: [Part] {
-    (order == .child ? [] : [child]) + (order == .category ? [] : [category]) + [words, when]
-      + (width < 68 ? [] : [owner])
+    let first = order == .child ? [category] : [child]
+    if isNarrow { return first + [when] + (width < 68 && order == .child ? [] : [owner]) }
+    return first + (order == .state ? [category] : []) + [words, when, owner]
   }
 
   private var child: Part {
@@ -39,15 +56,13 @@ struct PracticeTable {
 
   private var category: Part {
     let isFirst = order == .child
-    return Part(column: Column("About", minimum: isFirst ? 20 : 14, ideal: 28, priority: isFirst ? 9 : 4)) {
+    return Part(column: Column("About", minimum: isFirst ? 20 : 14, ideal: 40, priority: isFirst ? 9 : 4)) {
       Text($0.note.category.name)
     }
   }
 
   private var words: Part {
-    Part(column: Column("What it says", minimum: 16, ideal: 60, priority: 5)) { line in
-      Text(line.note.words.split(whereSeparator: \.isNewline).joined(separator: " "))
-    }
+    Part(column: Column("What it says", minimum: 16, ideal: 60, priority: 5)) { Text($0.said) }
   }
 
   private var when: Part {
@@ -57,4 +72,9 @@ struct PracticeTable {
   private var owner: Part {
     Part(column: Column("Who answers", minimum: 11, ideal: 26, priority: 3)) { Text($0.owner, style: .dim) }
   }
+}
+
+extension PracticeLine {
+  /// What it says, in a line.
+  fileprivate var said: String { note.words.split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

@@ -8,18 +8,26 @@ struct ThemesTable {
 
   /// Marks are counted in digits from here on.
   private static let room = 8
+  /// What the quarters and the count take, with the spaces before them.
+  private static let widthOfCounts = 4 * 9 + 5
 
   func table(width: Int) -> Table {
     let quarters = themes.quarters.map { Column($0.short, minimum: 7, ideal: Self.room, priority: 7) }
     let columns =
       [Column("About", minimum: 18, ideal: 34, priority: 8)] + quarters
       + [Column("All", minimum: 3, alignment: .right, priority: 3)]
-    return .fitted(
-      columns, themes.themes.map { .entry(RowID($0.category.key), cells($0)) })
+    return .fitted(columns, themes.themes.flatMap { rows($0, width) })
   }
 
-  private func cells(_ theme: PracticeTheme) -> [Text] {
-    [Text(theme.category.name)] + themes.quarters.map { Text(chart(theme, $0)) }
+  /// Where the quarters leave little room, a long name goes on below.
+  private func rows(_ theme: PracticeTheme, _ width: Int) -> [Row] {
+    let name = theme.category.name.wrapped(to: max(18, width - Self.widthOfCounts))
+    return [.entry(RowID(theme.category.key), cells(theme, named: name.first ?? ""))]
+      + name.dropFirst().map { .note(Text($0)) }
+  }
+
+  private func cells(_ theme: PracticeTheme, named name: String) -> [Text] {
+    [Text(name)] + themes.quarters.map { Text(chart(theme, $0)) }
       + [Text(String(theme.notes.count), style: .dim)]
   }
 

@@ -31,6 +31,31 @@ import Testing
       """, in: Practised().brook)
   }
 
+  @Test("In a small window no theme and no mark is cut, and what a note says stands below it")
+  func small() throws {
+    try rehearse(
+      """
+      Small
+      size 60x16
+      type 5
+      see ! Mia Vale
+      see Drift or delay for the child: Visits are weeks apart
+      see Drift or delay for the child: No school place since
+      see June. The panel has not met.
+      type s s
+      see drift or delay for the child
+      type s
+      see * impact
+      see drift or delay for
+      see  the child
+      size 80x24
+      see drift or delay for the child
+      type s
+      see Drift or delay for the child: No school place since June. The panel has
+      see Tom Stone
+      """, in: Practised().brook)
+  }
+
   @Test("What is typed narrows the notes, and Esc shows them again")
   func filter() throws {
     try rehearse(
