@@ -49,10 +49,8 @@ extension Disputes {
     let on = max(book.calendar.lastWorkingDay(onOrBefore: usual), workingDay(life.lastBegan, 5...9))
     let story = challenge(life, on: on, typed: typed)
     let day = workingDay(on, 2...9)
-    let login = Establishment.acting(
-      in: .teamManager, life.team, on: typed ?? day, of: rungs.ladder.managers, leaves)
     add(
-      life, by: login, typed ?? day,
+      life, by: acting(in: .teamManager, of: life, on: typed ?? day), typed ?? day,
       .answerPractice(life.wording.fill(story.text.reply), about: story.words, on: day))
   }
 

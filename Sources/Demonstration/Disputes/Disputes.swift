@@ -10,6 +10,7 @@ struct Disputes {
   let book: Rulebook
   let rungs: Rungs
   let leaves: [Leave]
+  private let staff: StaffList
   var chance: Chance
   var words: DisputeWords
   /// By the login of the IRO.
@@ -24,6 +25,7 @@ struct Disputes {
     words = DisputeWords(&self.chance)
     rungs = Rungs(ladder: book.policy.ladder)
     leaves = Leave.planned(under: book.policy.ladder)
+    staff = Establishment.staff(away: leaves)
     self.lives = Dictionary(grouping: lives.filter(\.isLongWithUs)) { $0.iro ?? "" }
     withShortBreaks = lives.filter { $0.course == .shortBreaksAgreed && $0.iro != nil }
     for (place, iro) in Establishment.iros.enumerated() {
@@ -96,11 +98,15 @@ extension Disputes {
     add(dispute.life, by: nil, typed ?? dispute.raisedOn, what)
     for step in dispute.steps {
       let day = typed ?? step.on
-      let login = step.manager.flatMap {
-        Establishment.acting(in: $0, dispute.life.team, on: day, of: rungs.ladder.managers, leaves)
-      }
+      let login = step.manager.flatMap { acting(in: $0, of: dispute.life, on: day) }
       add(dispute.life, by: login, day, .act(step.act, about: dispute.raised, on: step.on))
     }
+  }
+
+  /// The login of whoever acts on a day in a role that something about a child was put to.
+  func acting(in role: Role, of life: Life, on day: Day) -> String? {
+    let roles = rungs.ladder.roles.drop { $0 != role }
+    return staff.turn(at: Array(roles), team: life.team.rawValue, on: day).first?.staff.raw
   }
 
   /// In the afternoon, when all else of the day is typed; each a minute after the one before.

@@ -8,16 +8,14 @@ struct Leave: Sendable {
   let until: Day
   /// Nil where nobody covers: what comes to them goes to the next role up.
   var covering: String?
-
-  func holds(_ day: Day) -> Bool { from <= day && day <= until }
 }
 
 extension Leave {
   /// What was planned when the council began to record. A team manager is away on the pinned day, and covered; so is
   /// the senior manager two roles above the team managers, and not covered, where the ladder goes on above them.
   static func planned(under ladder: Ladder) -> [Leave] {
-    let roles = ladder.managers
-    let seniors = roles.count > 3 ? Establishment.holders(of: roles[2], nil) : []
+    let roles = ladder.roles
+    let seniors = roles.count > 3 ? Establishment.others.filter { $0.role == roles[2] } : []
     return [
       Leave(
         login: "nighat.anwar", from: CouncilYears.day(2014, 10, 27), until: CouncilYears.day(2014, 11, 7),
@@ -36,26 +34,20 @@ extension Leave {
 }
 
 extension Ladder {
-  /// The roles that its stages go to, each once.
-  var managers: [Role] {
-    stages.map(\.role).reduce(into: []) { roles, role in if !roles.contains(role) { roles.append(role) } }
-  }
+  /// The roles that its stages go to, from the nearest to the child up, each once.
+  var roles: [Role] { stages.first.map(roles(from:)) ?? [] }
 }
 
 extension Establishment {
-  static func holders(of role: Role, _ team: Team?) -> [StaffDetails] {
-    if role == .teamManager { return teamManagers.filter { $0.team == team }.map(\.details) }
-    return others.filter { $0.role == role }
-  }
-
-  /// The login of whoever acts in the role on a day: its holder, who covers for them, or the next role of `roles`.
-  static func acting(in role: Role, _ team: Team, on day: Day, of roles: [Role], _ leaves: [Leave]) -> String?
-  {
-    for role in roles.drop(while: { $0 != role }) {
-      guard let login = holders(of: role, team).first?.login else { continue }
-      guard let leave = leaves.first(where: { $0.login == login && $0.holds(day) }) else { return login }
-      if let covering = leave.covering { return covering }
+  /// Everybody, with when they are away; each is known by their login.
+  static func staff(away leaves: [Leave]) -> StaffList {
+    let joined = toImport.map { StaffEvent.joined(StaffMember(id: StaffID($0.login), details: $0)) }
+    let away = leaves.map { leave in
+      StaffEvent.away(
+        Absence(
+          of: StaffID(leave.login), from: leave.from, until: leave.until,
+          covering: leave.covering.map { StaffID($0) }))
     }
-    return nil
+    return (joined + away).reduce(into: StaffList()) { $0.evolve($1) }
   }
 }

@@ -13,6 +13,7 @@ struct Chronicle {
   var turns: TextTurns
   let families: [Int: [Life]]
   private let turnings: Turnings
+  private let staff: StaffList
 
   /// `typed` is what the diary holds already.
   init(of lives: [Life], after typed: [Gesture], under book: Rulebook, _ chance: inout Chance) {
@@ -22,6 +23,7 @@ struct Chronicle {
     turns = TextTurns(&self.chance)
     families = Dictionary(grouping: lives.filter { $0.isFollowed }, by: \.family)
     turnings = Turnings(of: lives, typed)
+    staff = Establishment.staff(away: Leave.planned(under: book.policy.ladder))
     gestures = []
     for gesture in typed { gestures.append(gesture.inOrder(&self.chance)) }
     let places = Dictionary(grouping: typed.indices) { typed[$0].number }
@@ -64,8 +66,7 @@ struct Chronicle {
 
   /// The login of the team's manager, or of whoever covers on the day.
   func manager(of team: Team, on day: Day) -> String? {
-    Establishment.acting(
-      in: .teamManager, team, on: day, of: [.teamManager], Leave.planned(under: book.policy.ladder))
+    staff.turn(at: [.teamManager], team: team.rawValue, on: day).first?.staff.raw
   }
 
   func workingDay(_ day: Day, plus days: Int) -> Day { book.calendar.adding(workingDays: days, to: day) }
