@@ -72,8 +72,9 @@ extension Disputes {
     let category =
       categories.first { $0.common == .goodPractice && kind == .goodPractice }
       ?? words.category(of: categories, &chance)
-    let text = words.next(kind == .impact ? PracticeWords.impact : PracticeWords.good, life)
-    note(kind, category, text, life, on: ago(chance.number(1...30)))
+    let day = ago(chance.number(1...30))
+    let text = words.next(kind == .impact ? PracticeWords.impact : PracticeWords.good, life, on: day)
+    note(kind, category, text, life, on: day)
   }
 
   private mutating func note(

@@ -77,7 +77,8 @@ extension Disputes {
     guard let life = life(of: iro) else { return }
     var dispute = dispute(about: life, at: rungs.first, on: ago(days))
     dispute.manage(.acknowledge, on: ago(days - 1))
-    dispute.act(.withdraw(reason: words.next(AlertWords.withdrawn, life)), on: ago(days - 4))
+    let withdrawn = ago(days - 4)
+    dispute.act(.withdraw(reason: words.next(AlertWords.withdrawn, life, on: withdrawn)), on: withdrawn)
     type(dispute)
   }
 
@@ -85,7 +86,7 @@ extension Disputes {
     guard let life = life(of: iro) else { return }
     var dispute = dispute(about: life, at: rungs.first, on: ago(days))
     dispute.manage(.acknowledge, on: ago(days - 2))
-    dispute.act(.note(words.next(AlertWords.notes, life)), on: ago(2))
+    dispute.act(.note(words.next(AlertWords.notes, life, on: ago(2))), on: ago(2))
     type(dispute)
   }
 
@@ -105,56 +106,17 @@ extension Disputes {
     type(dispute)
   }
 
-  private mutating func escalated(_ iro: String, ago days: Int) {
-    guard let life = life(of: iro) else { return }
-    var dispute = answered(life, ago: days, isRefusal: true)
-    if let above = rungs.above(rungs.first) {
-      dispute.escalate(to: above, because: words.next(AlertWords.escalated, life), on: ago(1))
-    }
-    type(dispute)
-  }
-
-  /// Two stages up, with Cafcass and legal advice beside.
-  private mutating func referred(_ iro: String, ago days: Int) {
-    guard let life = life(of: iro) else { return }
-    var dispute = answered(life, ago: days, isRefusal: true)
-    if let second = rungs.above(rungs.first) {
-      dispute.escalate(to: second, because: words.next(AlertWords.escalated, life), on: ago(days - 5))
-      reply(&dispute, on: ago(days - 7), isRefusal: true)
-      if let third = rungs.above(second) {
-        dispute.escalate(to: third, because: words.next(AlertWords.escalated, life), on: ago(2))
-      }
-    }
-    dispute.act(.seekLegalAdvice, on: ago(2))
-    dispute.act(.referToCafcass(reason: words.next(AlertWords.referred, life)), on: ago(1))
-    type(dispute)
-  }
-
   /// About brothers and sisters at once, each with an alert of their own.
   private mutating func together(_ iro: String) {
     let linked = family(of: iro)
     guard let first = linked.first else { return }
-    var dispute = dispute(about: first, at: rungs.first, on: ago(2), saying: AlertText.ofFamily[0])
+    let hasYoung = linked.contains { $0.isTooYoungToTell(on: ago(2)) }
+    let told: ChildTold =
+      hasYoung ? .notTold(because: AlertWords.familyTooYoung) : .told(AlertWords.toldFamily)
+    var dispute = dispute(
+      about: first, at: rungs.first, on: ago(2), saying: AlertText.ofFamily, telling: told)
     dispute.together = linked.dropFirst().map(\.number)
     dispute.manage(.acknowledge, on: ago(1))
     type(dispute)
-  }
-}
-
-extension Disputes {
-  /// Acknowledged the next day, and answered three working days after it was raised.
-  mutating func answered(_ life: Life, ago days: Int, isRefusal: Bool = false) -> Dispute {
-    var dispute = dispute(about: life, at: rungs.first, on: ago(days))
-    dispute.manage(.acknowledge, on: ago(days - 1))
-    reply(&dispute, on: ago(days - 3), isRefusal: isRefusal)
-    return dispute
-  }
-
-  mutating func reply(_ dispute: inout Dispute, on day: Day, isRefusal: Bool = false) {
-    let words =
-      isRefusal
-      ? words.next(AlertWords.refused, dispute.life) : dispute.life.wording.fill(dispute.text.reply)
-    let by = book.calendar.adding(workingDays: chance.number(4...10), to: day)
-    dispute.manage(.reply(words, by: by), on: day)
   }
 }

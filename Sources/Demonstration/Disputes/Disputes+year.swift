@@ -27,13 +27,14 @@ extension Disputes {
     var dispute = dispute(about: life, at: stage, on: raised)
     var (here, day) = (stage, workingDay(raised, 2...5))
     if chance.happens(inHundred: 5) {
-      dispute.act(.withdraw(reason: words.next(AlertWords.withdrawn, life)), on: day)
+      dispute.act(.withdraw(reason: words.next(AlertWords.withdrawn, life, on: day)), on: day)
       return dispute
     }
     for inHundred in [30, 30] {
       guard let above = rungs.above(here), chance.happens(inHundred: inHundred) else { break }
       reply(&dispute, on: day, isRefusal: true)
-      dispute.escalate(to: above, because: words.next(AlertWords.escalated, life), on: workingDay(day, 1...2))
+      let reason = words.next(AlertWords.escalated, life, on: day)
+      dispute.escalate(to: above, because: reason, on: workingDay(day, 1...2))
       (here, day) = (above, workingDay(day, 4...6))
     }
     reply(&dispute, on: day)

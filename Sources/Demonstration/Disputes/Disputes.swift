@@ -55,10 +55,11 @@ struct Disputes {
   /// Brothers and sisters who have the same IRO.
   mutating func family(of iro: String) -> [Life] {
     let families = Dictionary(grouping: lives[iro] ?? [], by: \.family).values.filter { $0.count > 1 }
-    let family = families.sorted { ($0.count, $0[0].family) < ($1.count, $1[0].family) }
-    let fresh = family.first { $0.allSatisfy { !used.contains($0.number) } } ?? family.first
-    used.formUnion((fresh ?? []).map(\.number))
-    return fresh ?? []
+    let ordered = families.sorted { ($0.count, $0[0].family) < ($1.count, $1[0].family) }
+    let fresh = ordered.filter { $0.allSatisfy { !used.contains($0.number) } }
+    let family = (fresh.isEmpty ? ordered : fresh).first ?? []
+    used.formUnion(family.map(\.number))
+    return family
   }
 
   /// What was not said of the child before, as long as there is something else to say.
@@ -72,7 +73,7 @@ struct Disputes {
   /// An alert as it is raised, about whatever the council's categories have most of.
   mutating func dispute(
     about life: Life, at stage: LadderStage, on day: Day, isUrgent: Bool = false, note: PracticeStory? = nil,
-    saying given: AlertText? = nil
+    saying given: AlertText? = nil, telling: ChildTold? = nil
   ) -> Dispute {
     let category = note?.category ?? words.category(of: book.policy.alertCategories, &chance)
     let text = given ?? note?.text ?? text(of: category, about: life, on: day)
@@ -83,7 +84,7 @@ struct Disputes {
       concern: note.map { AlertWords.unanswered($0.on.words) + concern } ?? concern,
       remedy: wording.fill(text.remedy),
       putRightBy: book.calendar.adding(workingDays: isUrgent ? 1 : chance.number(8...15), to: day),
-      isUrgent: isUrgent, told: given == nil ? words.told(life, on: day) : .told(AlertWords.toldFamily[0]),
+      isUrgent: isUrgent, told: telling ?? words.told(life, on: day),
       stage: stage.key, on: day)
     var dispute = Dispute(life, text, details, at: stage, on: day)
     dispute.note = note?.words

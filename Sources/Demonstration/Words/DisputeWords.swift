@@ -51,18 +51,21 @@ struct DisputeWords: Sendable {
     return text
   }
 
-  mutating func next(_ texts: [String], _ life: Life) -> String {
-    life.wording.fill(turns.next(texts, of: pool(texts[0])))
+  /// The next that can be written of the child at their age.
+  mutating func next(_ texts: [AgedWords], _ life: Life, on day: Day) -> String {
+    let age = life.age(on: day)
+    let fitting = texts.filter { $0.ages.contains(age) }.map(\.words)
+    return life.wording.fill(turns.next(fitting, of: pool(fitting.joined())))
   }
 
   /// What the child was told; the very young, and one in eight others, are not.
   mutating func told(_ life: Life, on day: Day) -> ChildTold {
     let age = life.age(on: day)
-    if age < 4 { return .notTold(because: next(AlertWords.tooYoung, life)) }
+    if life.isTooYoungToTell(on: day) { return .notTold(because: next(AlertWords.tooYoung, life, on: day)) }
     if (age + life.number.text.utf8.reduce(0) { $0 + Int($1) }) % 8 == 0 {
-      return .notTold(because: next(AlertWords.notTold, life))
+      return .notTold(because: next(AlertWords.notTold, life, on: day))
     }
-    return .told(next(age < 10 ? AlertWords.toldSmall : AlertWords.told, life))
+    return .told(next(age < 10 ? AlertWords.toldSmall : AlertWords.told, life, on: day))
   }
 
   private mutating func pool(_ name: String) -> Int {
@@ -70,6 +73,10 @@ struct DisputeWords: Sendable {
     pools[name] = pools.count + 1
     return pools.count
   }
+}
+
+extension Life {
+  func isTooYoungToTell(on day: Day) -> Bool { age(on: day) < 4 }
 }
 
 extension CommonCategory {
