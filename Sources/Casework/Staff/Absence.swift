@@ -3,7 +3,7 @@ public import CareCalendar
 /// The days on which a manager is away, with who covers for them.
 public struct Absence: Hashable, Sendable {
   public let staff: StaffID
-  public let from: Day
+  public internal(set) var from: Day
   /// The last day away.
   public internal(set) var until: Day
   /// Nil where nobody covers: what comes to them then goes to the next stage's role.
@@ -19,20 +19,36 @@ public struct Absence: Hashable, Sendable {
   public func holds(_ day: Day) -> Bool { from <= day && day <= until }
 }
 
+extension Absence {
+  /// What is left of it where another takes its own days out: before that, after it, or both.
+  fileprivate func leaving(_ other: Absence) -> [Absence] {
+    guard staff == other.staff, from <= other.until, other.from <= until else { return [self] }
+    var (before, after) = (self, self)
+    before.until = other.from.adding(days: -1)
+    after.from = other.until.adding(days: 1)
+    return [before, after].filter { $0.from <= $0.until }
+  }
+}
+
 extension [Absence] {
-  /// An absence takes the place of those of the same person that it overlaps.
+  /// On its own days an absence takes the place of what was recorded of the same person; other days keep theirs.
   mutating func add(_ absence: Absence) {
-    removeAll {
-      $0.staff == absence.staff && $0.from <= absence.until && absence.from <= $0.until
-    }
-    append(absence)
+    self = flatMap { $0.leaving(absence) } + [absence]
   }
 
-  /// Whoever is back is away neither then nor later.
+  /// Whoever is back ends the absence that runs, with what follows it without a day between. Later ones stand.
   mutating func end(of staff: StaffID, on day: Day) {
-    removeAll { $0.staff == staff && $0.from >= day }
-    for place in indices where self[place].staff == staff && self[place].until >= day {
-      self[place].until = day.adding(days: -1)
+    guard let last = lastDay(of: staff, from: day) else { return }
+    let stretch = Absence(of: staff, from: day, until: last)
+    self = flatMap { $0.leaving(stretch) }
+  }
+
+  /// The last day of the absence that runs on `day`, with what follows it without a day between.
+  func lastDay(of staff: StaffID, from day: Day) -> Day? {
+    var last: Day?
+    while let next = first(where: { $0.staff == staff && $0.holds(last?.adding(days: 1) ?? day) }) {
+      last = next.until
     }
+    return last
   }
 }

@@ -6,6 +6,14 @@ extension StaffList {
     absences.last { $0.staff == staff && $0.holds(day) }
   }
 
+  /// What being back on the day ends: the absence that runs, or else the next one, which is called off.
+  public func absenceToEnd(of staff: StaffID, on day: Day) -> Absence? {
+    let next = absences.filter { $0.staff == staff && $0.from > day }.min { $0.from < $1.from }
+    guard var ended = absence(of: staff, on: day) ?? next else { return nil }
+    ended.until = absences.lastDay(of: staff, from: ended.from) ?? ended.until
+    return ended
+  }
+
   /// Those whose turn it is. `roles` begins with the role that it was put to, and goes up the ladder: where nobody in
   /// a role is there and nobody covers, it is the turn of the next. Of team managers, it is the child's own `team`'s.
   public func turn(at roles: [Role], team: String?, on day: Day) -> [ActingManager] {
@@ -33,9 +41,10 @@ extension StaffList {
     return capacities(of: staff, on: day).first { $0.role != asked && $0.role.mayAct(on: asked) }
   }
 
-  /// Those who are away and for whom `staff` stands in.
+  /// Those who are away and for whom `staff` stands in; not whoever has left meanwhile, whose post is empty.
   public func covered(by staff: StaffID, on day: Day) -> [StaffMember] {
     absences.filter { $0.holds(day) && standIn($0, day) == staff }.compactMap { self[$0.staff] }
+      .filter { $0.works(on: day) }
   }
 
   private func capacities(of staff: StaffID, on day: Day) -> [ActingManager] {

@@ -37,7 +37,6 @@ extension StaffList {
   /// Why nobody can be recorded as back on the day; nil when they can.
   public func refusal(ofReturnOf staff: StaffID, on day: Day) -> StaffRefusal? {
     guard let member = self[staff] else { return .noSuchMember }
-    let isAway = absences.contains { $0.staff == staff && $0.until >= day }
-    return isAway ? nil : .isNotAway(member.details.name)
+    return absenceToEnd(of: staff, on: day) == nil ? .isNotAway(member.details.name) : nil
   }
 }

@@ -4,26 +4,42 @@ import Casework
 extension Desk {
   func perform(_ command: StaffCommand) throws -> Done {
     try signedIn.require(command.staff == signedIn.member.id ? .recordOwnAbsence : .recordAbsences)
+    var before = staff
     let position = try appendToStaff { staff in
-      switch command {
-      case .away(let id, let from, let until, let covering):
-        let absence = Absence(of: id, from: from, until: until, covering: covering)
-        if let refusal = staff.refusal(of: absence, on: signedIn.day) { throw refusal }
-        return .away(absence)
-      case .back(let id):
-        if let refusal = staff.refusal(ofReturnOf: id, on: signedIn.day) { throw refusal }
-        return .returned(id, on: signedIn.day)
-      }
+      before = staff
+      return try event(of: command, staff)
     }
-    return Done(words: said(command), position: position)
+    return Done(words: said(command, before), position: position)
   }
 
-  private func said(_ command: StaffCommand) -> String {
+  private func event(of command: StaffCommand, _ staff: StaffList) throws -> StaffEvent {
+    let day = signedIn.day
     switch command {
     case .away(let id, let from, let until, let covering):
-      let then = covering.map { "\(name(of: $0)) covers" } ?? "what comes to them goes to the next role up"
-      return "\(name(of: id)) is away from \(from.words) to \(until.words): \(then)."
-    case .back(let id): return "\(name(of: id)) is back from today."
+      let absence = Absence(of: id, from: from, until: until, covering: covering)
+      if let refusal = staff.refusal(of: absence, on: day) { throw refusal }
+      return .away(absence)
+    case .back(let id):
+      if let refusal = staff.refusal(ofReturnOf: id, on: day) { throw refusal }
+      return .returned(id, on: max(day, staff.absenceToEnd(of: id, on: day)?.from ?? day))
+    }
+  }
+
+  private func said(_ command: StaffCommand, _ before: StaffList) -> String {
+    switch command {
+    case .away(let id, let from, let until, let covering):
+      let absence = Absence(of: id, from: from, until: until, covering: covering)
+      var after = before
+      after.evolve(.away(absence))
+      let isShortened = after.absences.contains { $0 != absence && !before.absences.contains($0) }
+      return "\(name(of: id)) is away from \(from.words) to \(until.words): "
+        + "\(whatComes(to: id, covering: covering))."
+        + (isShortened ? " What was recorded before holds on the other days." : "")
+    case .back(let id):
+      guard let ended = before.absenceToEnd(of: id, on: signedIn.day), ended.from > signedIn.day else {
+        return "\(name(of: id)) is back from today."
+      }
+      return "\(name(of: id)) is not away from \(ended.from.words) to \(ended.until.words) after all."
     }
   }
 

@@ -5,7 +5,7 @@ public import Casework
 public enum StaffCommand: Sendable {
   /// A manager is away from the first day to the last, and whoever covers has their turn.
   case away(StaffID, from: Day, until: Day, covering: StaffID? = nil)
-  /// A manager is back from today.
+  /// A manager who is away is back from today; of one who is there the next absence is called off.
   case back(StaffID)
 
   var staff: StaffID {

@@ -6,7 +6,9 @@ public import Casework
 public struct Handover: Equatable, Sendable {
   public let alerts: Int
   public let challenges: Int
-  /// By name; empty where nobody is there to whom it could go.
+  /// Reviews whose decisions wait for the manager's reply.
+  public let decisions: Int
+  /// By name; empty where nobody is there to whom alerts and challenges could go.
   public let to: [String]
 }
 
@@ -15,8 +17,8 @@ extension Desk {
   public var absenceWords: [String] {
     let day = signedIn.day
     let own = staff.absence(of: signedIn.member.id, on: day).map { absence in
-      let until = "You are marked as away until \(absence.until.words)"
-      return "\(until): \(then(during: absence)). :back ends it."
+      "You are marked as away until \(absence.until.words): "
+        + "\(whatComes(to: absence.staff, covering: absence.covering)). :back ends it."
     }
     let others = signedIn.covered.compactMap { member in
       staff.absence(of: member.id, on: day).map {
@@ -26,8 +28,13 @@ extension Desk {
     return [own].compactMap { $0 } + others
   }
 
-  private func then(during absence: Absence) -> String {
-    absence.covering.map { "\(name(of: $0)) stands in" } ?? "what comes to you goes to the next role up"
+  /// What becomes of what comes to a manager who is away. Only a manager by name replies to decisions, so that of
+  /// them no more is said than is true.
+  public func whatComes(to manager: StaffID, covering: StaffID?) -> String {
+    if let covering { return "\(name(of: covering)) covers" }
+    let up = "\(rulebook.policy.vocabulary[.alert])s and challenges go to the next role up"
+    guard staff[manager]?.details.role == .teamManager else { return up }
+    return "\(up), decisions to nobody; silence counts as agreement"
   }
 
   /// Those of whom absences are kept, by name.
@@ -43,13 +50,7 @@ extension Desk {
 
   /// What waits for a manager, and to whom it goes from a day on when somebody covers, or nobody does.
   public func handover(of manager: StaffID, from day: Day, covering: StaffID?) throws -> Handover {
-    guard let member = staff[manager] else { return Handover(alerts: 0, challenges: 0, to: []) }
-    var then = staff
-    then.evolve(.away(Absence(of: manager, from: day, until: day, covering: covering)))
-    let role = member.details.role
-    let turn = then.turn(
-      at: [role] + rulebook.policy.ladder.rolesAbove(role), team: member.details.team, on: day)
-    let standIns = turn.filter { $0.coveringFor == manager }
+    guard let member = staff[manager] else { return Handover(alerts: 0, challenges: 0, decisions: 0, to: []) }
     return Handover(
       alerts: try alerts().count { line in line.managers.contains { $0.isTurn(of: manager) } },
       challenges: try practice().count { line in
@@ -57,7 +58,28 @@ extension Desk {
           && staff.turn(at: practiceRoles, team: line.child.team, on: signedIn.day)
             .contains { $0.isTurn(of: manager) }
       },
-      to: (standIns.isEmpty ? turn : standIns).map { name(of: $0.staff) })
+      decisions: try repliesAwaited(from: member.details),
+      to: turn(while: Absence(of: manager, from: day, until: day, covering: covering), member.details))
+  }
+
+  /// In how many reviews' decisions the manager of a team is to reply; senior managers reply to none.
+  private func repliesAwaited(from manager: StaffDetails) throws -> Int {
+    guard manager.role == .teamManager, let team = manager.team else { return 0 }
+    let duties = try rows(signedIn.scope()).filter { $0.team == team }.flatMap(\.duties).map(\.duty)
+    return duties.count {
+      $0.nature == .answer && $0.post == .teamManager && $0.isInForce(on: signedIn.day)
+    }
+  }
+
+  /// By name, who has a manager's turn on the first day of an absence.
+  private func turn(while absence: Absence, _ manager: StaffDetails) -> [String] {
+    var then = staff
+    then.evolve(.away(absence))
+    let turn = then.turn(
+      at: [manager.role] + rulebook.policy.ladder.rolesAbove(manager.role), team: manager.team,
+      on: absence.from)
+    let standIns = turn.filter { $0.coveringFor == absence.staff }
+    return (standIns.isEmpty ? turn : standIns).map { name(of: $0.staff) }
   }
 }
 

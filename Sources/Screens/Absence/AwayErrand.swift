@@ -21,11 +21,16 @@ struct AwayErrand: Errand {
     typed = TypedDay(today: desk.signedIn.day, leaning: .future, calendar: desk.rulebook.calendar)
     from = AskedDay(
       name: "from", label: "Away from", field: DayField(typed: typed), usual: desk.signedIn.day)
-    let word = desk.rulebook.policy.vocabulary[.alert]
     let managers = managers
     handover = { member, day, covering in
-      (try? desk.handover(of: member.id, from: day, covering: covering))?
-        .words(of: managers.name(member), alert: word)
+      guard let found = try? desk.handover(of: member.id, from: day, covering: covering) else { return nil }
+      let names = found.to.joined(separator: ", ")
+      let then =
+        covering != nil
+        ? "While away, what comes goes to \(names)."
+        : "While away, \(desk.whatComes(to: member.id, covering: nil))" + (names.isEmpty ? "." : " (\(names)).")
+      return found.words(
+        of: managers.name(member), alert: desk.rulebook.policy.vocabulary[.alert], then: then)
     }
   }
 
@@ -53,7 +58,7 @@ struct AwayErrand: Errand {
   private func cover(_ answers: [String: String]) -> Field {
     let away = managers.answer(answers)
     let others = all.filter { $0.id != away?.id }.map { Choice($0.id.raw, $0.withPost) }
-    let nobody = Choice(Self.nobody, "nobody: the next role up")
+    let nobody = Choice(Self.nobody, "nobody")
     let hint = away.flatMap { who in
       from.day(answers).flatMap { handover(who, $0, covering(answers)) }
     }
@@ -83,15 +88,17 @@ struct AwayErrand: Errand {
 }
 
 extension Handover {
-  /// "Now waiting for you: 2 alerts and 1 informal challenge. While away, it goes to Reid Cole."
-  fileprivate func words(of name: String, alert: String) -> String {
-    let counts = [(alerts, alert), (challenges, PracticeNoteKind.challenge.words)].filter { $0.0 > 0 }
-      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    let waiting = counts.isEmpty ? "nothing" : counts.joined(separator: " and ")
-    let then =
-      to.isEmpty
-      ? "Nobody above is in the staff list: choose who covers."
-      : "While away, what comes goes to \(to.joined(separator: ", "))."
+  /// "Now waiting for you: 2 alerts, 1 informal challenge. While away, what comes goes to Reid Cole."
+  fileprivate func words(of name: String, alert: String, then: String) -> String {
+    let counts = [
+      counted(alerts, alert), counted(challenges, PracticeNoteKind.challenge.words),
+      counted(decisions, "review").map { "decisions of \($0)" },
+    ].compactMap { $0 }
+    let waiting = counts.isEmpty ? "nothing" : counts.joined(separator: ", ")
     return "Now waiting for \(name): \(waiting). \(then)"
+  }
+
+  private func counted(_ count: Int, _ what: String) -> String? {
+    count == 0 ? nil : "\(count) \(what)\(count == 1 ? "" : "s")"
   }
 }

@@ -7,12 +7,15 @@ struct BackErrand: Errand {
   private let managers: Managers
   private let absences: [Absence]
   private let name: (StaffID) -> String
+  /// What becomes meanwhile of what comes.
+  private let then: (Absence) -> String
 
   init(_ desk: Desk) throws {
     managers = Managers(desk)
     let known = Set(managers.members.map(\.id))
     absences = desk.absences.filter { known.contains($0.staff) }
     name = { desk.name(of: $0) }
+    then = { desk.whatComes(to: $0.staff, covering: $0.covering) }
     guard absences.isEmpty else { return }
     throw ErrandRefusal(
       words: desk.signedIn.may(.recordAbsences)
@@ -28,11 +31,10 @@ struct BackErrand: Errand {
   var lines: [String] {
     absences.map { absence in
       let who = managers.isOwn ? "You are" : "\(name(absence.staff)) is"
-      let then = absence.covering.map { "\(name($0)) stands in" } ?? "what comes goes to the next role up"
-      return "\(who) marked as away from \(absence.from.words) to \(absence.until.words): \(then)."
+      return "\(who) marked as away from \(absence.from.words) to \(absence.until.words): \(then(absence))."
     } + [
-      "From today on, what comes is \(managers.isOwn ? "your" : "their") own again; "
-        + "what is still to come of an absence is taken out."
+      "Whoever is away is back from today; of one who is not yet away, the next absence is called off. "
+        + "Any after that stands."
     ]
   }
 

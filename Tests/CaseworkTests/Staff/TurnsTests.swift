@@ -93,18 +93,6 @@ import Testing
     #expect(acts("stone", stoneAway) == acting("stone", as: .teamManager))
   }
 
-  @Test("An absence takes the place of one that it overlaps, and ends when somebody is back")
-  func changed() {
-    var staff = staff(away("stone", covering: "hill"), away("hill"))
-    staff.evolve(.away(away("stone", until: "2014-11-05")))
-    #expect(staff.absences == [away("hill"), away("stone", until: "2014-11-05")])
-    staff.evolve(.returned(StaffID("stone"), on: "2014-11-04"))
-    #expect(staff.absence(of: StaffID("stone"), on: "2014-11-03") != nil)
-    #expect(staff.absence(of: StaffID("stone"), on: "2014-11-04") == nil)
-    staff.evolve(.returned(StaffID("hill"), on: "2014-11-03"))
-    #expect(staff.absences == [away("stone", until: "2014-11-03")])
-  }
-
   @Test("Only managers to whom alerts go are kept as away, and only they cover; nobody covers for themself")
   func refused() {
     let staff = staff()

@@ -85,7 +85,8 @@ import Testing
     }
     #expect(
       try away("bryn", by: "bryn")
-        == "Bryn Hill is away from Mon 3 Nov 2014 to Fri 14 Nov 2014: what comes to them goes to the next role up."
+        == "Bryn Hill is away from Mon 3 Nov 2014 to Fri 14 Nov 2014: alerts and challenges go to the next role up, "
+        + "decisions to nobody; silence counts as agreement."
     )
   }
 

@@ -33,6 +33,54 @@ import Testing
     #expect(other.alerts == 0 && other.challenges == 0 && other.to == ["Reid Cole"])
   }
 
+  @Test("Decisions that wait for a reply are counted, and only a cover by name has them")
+  func decisions() throws {
+    let child = try council.child()
+    let held = ReviewCommand.record(child, .lookedAfter, heldOn: "2014-10-30", participation: .pn1)
+    _ = try council.desk("robin").perform(.review(held))
+    let review = try #require(try council.desk("robin").child(child).child.reviews.held.last?.id)
+    let decision = Decision(
+      id: DecisionID("d"), words: "Find a school", responsible: "Ben Hill", by: "2014-12-01")
+    let made: [ReviewNote] = [
+      .decisions(.made(decision, on: "2014-11-03")), .decisions(.issued(on: "2014-11-03")),
+    ]
+    _ = try council.desk("robin").perform(.review(.note(child, review, made)))
+    #expect(try handover("sam").decisions == 1)
+    #expect(try handover("sam", by: "robin").decisions == 1)
+    #expect(try handover("bryn").decisions == 0 && handover("reid").decisions == 0)
+    let desk = try council.desk("robin")
+    let bryn = try staff("bryn")
+    #expect(try desk.whatComes(to: staff("sam"), covering: bryn) == "Bryn Hill covers")
+    #expect(
+      try desk.whatComes(to: staff("sam"), covering: nil)
+        == "alerts and challenges go to the next role up, decisions to nobody; silence counts as agreement")
+    #expect(
+      try desk.whatComes(to: staff("reid"), covering: nil)
+        == "alerts and challenges go to the next role up")
+  }
+
+  @Test("Of an absence within another is said that the other days keep theirs; the next is called off")
+  func within() throws {
+    let robin = try council.desk("robin")
+    func away(_ from: Day, _ until: Day, covering: String) throws -> String {
+      try robin.perform(
+        .staff(.away(try staff("sam"), from: from, until: until, covering: try staff(covering)))
+      ).words
+    }
+    _ = try away("2014-11-05", "2014-11-28", covering: "bryn")
+    #expect(
+      try away("2014-11-10", "2014-11-14", covering: "hana")
+        == "Sam Stone is away from Mon 10 Nov 2014 to Fri 14 Nov 2014: Hana Voss covers."
+        + " What was recorded before holds on the other days.")
+    #expect(
+      try council.desk("bryn", on: "2014-11-17").absenceWords == [
+        "You stand in for Sam Stone until Fri 28 Nov 2014."
+      ])
+    #expect(
+      try robin.perform(.staff(.back(try staff("sam")))).words
+        == "Sam Stone is not away from Wed 5 Nov 2014 to Fri 28 Nov 2014 after all.")
+  }
+
   @Test("Where nobody above is listed, it goes to nobody")
   func nobody() throws {
     #expect(try handover("dee").to == [])
@@ -54,7 +102,7 @@ import Testing
     #expect(try council.desk("sam").absenceWords == [])
     #expect(
       try council.desk("sam", on: "2014-11-12").absenceWords == [
-        "You are marked as away until Wed 12 Nov 2014: Bryn Hill stands in. :back ends it."
+        "You are marked as away until Wed 12 Nov 2014: Bryn Hill covers. :back ends it."
       ])
     #expect(
       try council.desk("bryn", on: "2014-11-04").absenceWords == [
@@ -62,7 +110,7 @@ import Testing
       ])
     #expect(
       try council.desk("reid", on: "2014-11-05").absenceWords == [
-        "You are marked as away until Wed 5 Nov 2014: what comes to you goes to the next role up. :back ends it."
+        "You are marked as away until Wed 5 Nov 2014: alerts and challenges go to the next role up. :back ends it."
       ])
     #expect(try council.desk("robin").absences.map(\.until) == ["2014-11-05", "2014-11-12"])
   }

@@ -21,7 +21,7 @@ import Testing
       type <ctrl-u>
       text 12 nov
       type <tab>
-      see Now waiting for you: 2 informal challenges. While away, what comes goes to Reid Cole.
+      see Now waiting for you: 2 informal challenges. While away, alerts and challenges
       text bryn
       type <tab>
       see what comes goes to Bryn Hill.
@@ -30,7 +30,7 @@ import Testing
       """, in: brook)
     #expect(
       try brook.desk("tom").absenceWords == [
-        "You are marked as away until Wed 12 Nov 2014: Bryn Hill stands in. :back ends it."
+        "You are marked as away until Wed 12 Nov 2014: Bryn Hill covers. :back ends it."
       ])
     #expect(
       try brook.desk("bryn").absenceWords == ["You stand in for Tom Stone until Wed 12 Nov 2014."])
@@ -38,9 +38,14 @@ import Testing
       """
       Back
       as tom
+      see You are marked as away until Wed 12 Nov 2014: Bryn Hill covers. :back ends it.
+      type ?
+      see :away
+      see record that a manager is back
+      type q
       text :back
       type <enter>
-      see You are marked as away from Mon 3 Nov 2014 to Wed 12 Nov 2014: Bryn Hill stands in.
+      see You are marked as away from Mon 3 Nov 2014 to Wed 12 Nov 2014: Bryn Hill covers.
       type <ctrl-s>
       see Type “yes” here to go on
       text yes
@@ -70,7 +75,7 @@ import Testing
       type <tab>
       see Nothing here is called “tom”.
       type <backtab> <ctrl-u> <ctrl-s>
-      see what comes to them goes to the next role up
+      see alerts and challenges go to the next role up
       text :back
       type <enter>
       see Tom Stone is marked as away
@@ -84,6 +89,9 @@ import Testing
     try rehearse(
       """
       Not theirs
+      type ?
+      not :away
+      type q
       text :a
       not away
       text way
