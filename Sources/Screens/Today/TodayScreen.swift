@@ -61,6 +61,12 @@ struct TodayScreen: ListScreen {
 }
 
 extension TodayScreen {
+  /// Who stands in for whom is told before anything else: it decides whose the rest is.
+  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
+    let lines = desk.absenceWords.flatMap { $0.wrapped(to: width) }.prefix(max(0, height / 4))
+    return lines.map { [Text($0, style: .bold)] }
+  }
+
   func table(_ desk: Desk, width: Int) throws -> Table {
     TodayTable(desk, width: width).table(try desk.today())
   }
