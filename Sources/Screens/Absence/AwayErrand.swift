@@ -25,10 +25,8 @@ struct AwayErrand: Errand {
     handover = { member, day, covering in
       guard let found = try? desk.handover(of: member.id, from: day, covering: covering) else { return nil }
       let names = found.to.joined(separator: ", ")
-      let then =
-        covering != nil
-        ? "While away, what comes goes to \(names)."
-        : "While away, \(desk.whatComes(to: member.id, covering: nil))" + (names.isEmpty ? "." : " (\(names)).")
+      let up = desk.whatComes(to: member.id, covering: nil) + (names.isEmpty ? "" : " (\(names))")
+      let then = "While away, \(covering == nil ? up : "what comes goes to \(names)")."
       return found.words(
         of: managers.name(member), alert: desk.rulebook.policy.vocabulary[.alert], then: then)
     }

@@ -60,7 +60,8 @@ import Testing
     staff.evolve(.returned(stone, on: "2014-11-12"))
     #expect(
       staff.absences == [
-        away("2014-11-03", "2014-11-09", covering: "hill"), away("2014-11-10", "2014-11-11", covering: "voss"),
+        away("2014-11-03", "2014-11-09", covering: "hill"),
+        away("2014-11-10", "2014-11-11", covering: "voss"),
       ])
   }
 
