@@ -3,12 +3,12 @@ import Rulebook
 
 /// What is a manager's besides what their post holds, while they stand in for others, and where their post ends.
 public struct Cover: Equatable, Sendable {
-  /// Duties of those for whom they stand in.
-  public let duties: Set<DutyKey>
+  /// The duties about each child of those for whom they stand in: two children's can have one key.
+  public let duties: [ChildID: Set<DutyKey>]
   /// The teams that a team manager answers for; nil where the post holds for every child whom they see.
   public let teams: [String]?
 
-  public init(_ duties: Set<DutyKey> = [], teams: [String]? = nil) {
+  public init(_ duties: [ChildID: Set<DutyKey>] = [:], teams: [String]? = nil) {
     self.duties = duties
     self.teams = teams
   }
@@ -20,7 +20,7 @@ public struct Cover: Equatable, Sendable {
 
   /// True when a duty about the child is theirs who hold `post`.
   func holds(_ duty: Duty, of child: ChildRow, for post: Post) -> Bool {
-    if duties.contains(duty.key) { return true }
+    if duties[child.id]?.contains(duty.key) ?? false { return true }
     return post.holds(duty) && isOfTheirTeams(child)
   }
 }

@@ -30,13 +30,15 @@ extension Desk {
   /// What is the person's who asks while another manager is away or their post empty, and the teams that are theirs.
   func cover(in rows: [ChildRow]) -> Cover {
     guard signedIn.role.managesSocialWork else { return Cover() }
-    let keys = rows.flatMap { row in
-      row.duties.map(\.duty).filter { duty in
+    let duties = rows.map { row in
+      let theirs = row.duties.map(\.duty).filter { duty in
         guard duty.post != .iro else { return false }
         return turns(of: duty, row).map { isTurn($0, row.team) } ?? signedIn.standsIn(for: duty, of: row)
-      }.map(\.key)
+      }
+      return (row.id, Set(theirs.map(\.key)))
     }
-    return Cover(Set(keys), teams: signedIn.role == .teamManager ? signedIn.teams : nil)
+    return Cover(
+      Dictionary(duties) { $0.union($1) }, teams: signedIn.role == .teamManager ? signedIn.teams : nil)
   }
 
   /// The roles to whom an alert or a challenge goes, from its own up; nil for a duty that is no manager's turn.

@@ -112,9 +112,13 @@ import Testing
   @Test("What somebody stands in for stands before them as their own")
   func standingIn() {
     let acknowledge = DutyKey(rule: "AlertAcknowledged", alert: AlertID("a1"), stage: "one")
+    let theirs = Cover([ChildID("c1"): [acknowledge]])
     #expect(
-      sections([], on: "2014-11-03", for: .serviceManager, standingInFor: Cover([acknowledge]))
-        == [.challenges: 1])
+      sections([], on: "2014-11-03", for: .serviceManager, standingInFor: theirs) == [.challenges: 1])
+    let another = Cover([ChildID("c2"): [acknowledge]])
+    #expect(
+      sections([], on: "2014-11-03", for: .serviceManager, standingInFor: another) == [:],
+      "a duty with the same key about another child is not theirs")
   }
 
   @Test(
