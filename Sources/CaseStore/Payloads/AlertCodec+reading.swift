@@ -74,6 +74,7 @@ extension AlertCodec {
   private static func manager(_ fields: Fields) throws -> ActingManager {
     ActingManager(
       StaffID(try fields.text("manager")), as: try fields.word("role", of: Word.role),
-      coveringFor: try fields.optionalText("for").map { StaffID($0) })
+      coveringFor: try fields.optionalText("for").map { StaffID($0) },
+      vacant: try fields.optionalWord("vacant", of: Word.role))
   }
 }

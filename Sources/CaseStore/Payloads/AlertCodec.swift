@@ -42,7 +42,8 @@ enum AlertCodec {
         "alert.acknowledged.1", of: id,
         [
           "manager": .text(manager.staff.raw), "role": Word.role.json(manager.role),
-          "for": .text(ifAny: manager.coveringFor?.raw), "on": .day(day),
+          "for": .text(ifAny: manager.coveringFor?.raw), "vacant": Word.role.json(manager.vacant),
+          "on": .day(day),
         ])
     case .replied(let reply):
       Written(
@@ -50,7 +51,7 @@ enum AlertCodec {
         [
           "words": .text(reply.words), "by": .day(reply.by), "manager": .text(reply.manager.staff.raw),
           "role": Word.role.json(reply.manager.role), "for": .text(ifAny: reply.manager.coveringFor?.raw),
-          "on": .day(reply.on),
+          "vacant": Word.role.json(reply.manager.vacant), "on": .day(reply.on),
         ])
     case .accepted(let day): Written("alert.accepted.1", of: id, ["on": .day(day)])
     case .escalated(let stage, let reason, let skipping, let day):

@@ -59,9 +59,14 @@ extension [AlertLine] {
 }
 
 extension ActingManager {
-  /// "Tess Stone", "Bryn Hill for Tess Stone"
+  /// "Tess Stone", "Bryn Hill for Tess Stone", "Reid Cole (no Team Manager listed)"
   public func named(_ staff: StaffList) -> String {
-    func name(_ id: StaffID) -> String { staff[id]?.details.name ?? "somebody no longer listed" }
-    return name(self.staff) + (coveringFor.map { " for \(name($0))" } ?? "")
+    named { staff[$0]?.details.name ?? "somebody no longer listed" }
+  }
+
+  /// The same, with names as `name` gives them.
+  public func named(by name: (StaffID) -> String) -> String {
+    name(staff) + (coveringFor.map { " for \(name($0))" } ?? "")
+      + (vacant.map { " (no \($0.words) listed)" } ?? "")
   }
 }

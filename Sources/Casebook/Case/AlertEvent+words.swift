@@ -55,7 +55,8 @@ extension ActingManager {
   /// "T. Stone (Team Manager)", "B. Hill (Team Manager, for T. Stone)"
   public func words(_ staff: StaffList) -> String {
     func name(_ id: StaffID) -> String { staff[id]?.details.name ?? "somebody no longer listed" }
-    return "\(name(self.staff)) (\(role.words)" + (coveringFor.map { ", for \(name($0))" } ?? "") + ")"
+    return "\(name(self.staff)) (\(role.words)" + (coveringFor.map { ", for \(name($0))" } ?? "")
+      + (vacant.map { "; no \($0.words) listed" } ?? "") + ")"
   }
 }
 

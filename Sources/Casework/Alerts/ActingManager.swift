@@ -5,11 +5,14 @@ public struct ActingManager: Hashable, Sendable {
   public let role: Role
   /// For whom they stand in; nil where it is their own turn.
   public let coveringFor: StaffID?
+  /// The role below that it was put to and that nobody is listed in; nil where somebody is.
+  public let vacant: Role?
 
-  public init(_ staff: StaffID, as role: Role, coveringFor: StaffID? = nil) {
+  public init(_ staff: StaffID, as role: Role, coveringFor: StaffID? = nil, vacant: Role? = nil) {
     self.staff = staff
     self.role = role
     self.coveringFor = coveringFor
+    self.vacant = vacant
   }
 }
 

@@ -22,8 +22,13 @@ extension StaffList {
     for role in roles {
       let there = present(in: role, team, day)
       if there.isEmpty { continue }
-      guard role != asked, let away else { return there }
-      return there.map { ActingManager($0.staff, as: asked, coveringFor: away) }
+      if role == asked { return there }
+      return there.map { found in
+        guard let away else {
+          return ActingManager(found.staff, as: role, coveringFor: found.coveringFor, vacant: asked)
+        }
+        return ActingManager(found.staff, as: asked, coveringFor: away)
+      }
     }
     return []
   }

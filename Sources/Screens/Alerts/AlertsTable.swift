@@ -124,8 +124,6 @@ extension AlertsTable {
     }
     if line.clocks.turn.isIROs, let iro = line.child.iro { return name(iro) }
     guard !line.managers.isEmpty else { return line.owner }
-    return line.managers.map { manager in
-      name(manager.staff) + (manager.coveringFor.map { " for \(name($0))" } ?? "")
-    }.joined(separator: ", ")
+    return line.managers.map { $0.named(by: name) }.joined(separator: ", ")
   }
 }

@@ -9,6 +9,7 @@ extension KeptPayload {
   private static let delay = AlertCategory(key: "delay", name: "Delay for the child", common: .drift)
   private static let stone = ActingManager(StaffID("m3"), as: .teamManager)
   private static let hill = ActingManager(StaffID("m4"), as: .headOfService, coveringFor: StaffID("m5"))
+  private static let boss = ActingManager(StaffID("m6"), as: .serviceManager, vacant: .teamManager)
 
   private static let ladder = Ladder(
     name: "LAC Alert",
@@ -38,6 +39,7 @@ extension KeptPayload {
           told: .notTold(because: "a baby"), ladder: ladder, stage: "informal", by: StaffID("m1"), on: on))),
     "alert.acknowledged.1": .alert(.stepped(alert, .acknowledged(hill, on: on))),
     "alert.acknowledged.1-bare": .alert(.stepped(alert, .acknowledged(stone, on: on))),
+    "alert.acknowledged.1-vacant": .alert(.stepped(alert, .acknowledged(boss, on: on))),
     "alert.replied.1": .alert(.stepped(alert, .replied(reply(by: hill)))),
     "alert.replied.1-bare": .alert(.stepped(alert, .replied(reply(by: stone)))),
     "alert.accepted.1": .alert(.stepped(alert, .accepted(on: on))),

@@ -40,11 +40,16 @@ import Testing
   func steps() {
     let manager = ActingManager(stone, as: .teamManager)
     let cover = ActingManager(hill, as: .teamManager, coveringFor: stone)
+    let above = ActingManager(hill, as: .serviceManager, vacant: .teamManager)
     let reply = AlertReply("the panel meets", by: "2014-11-28", manager: manager, on: "2014-11-05")
     let told: [(AlertStep, String)] = [
       (
         .acknowledged(cover, on: "2014-11-04"),
         "Alert: acknowledged by B. Hill (Team Manager, for T. Stone); this is not agreement"
+      ),
+      (
+        .acknowledged(above, on: "2014-11-04"),
+        "Alert: acknowledged by B. Hill (Service Manager; no Team Manager listed); this is not agreement"
       ),
       (
         .replied(reply),

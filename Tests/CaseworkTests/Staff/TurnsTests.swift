@@ -32,8 +32,10 @@ import Testing
     return staff.turn(at: ladder, team: team, on: day ?? self.day)
   }
 
-  private func acting(_ who: String, as role: Role, for other: String? = nil) -> ActingManager {
-    ActingManager(StaffID(who), as: role, coveringFor: other.map { StaffID($0) })
+  private func acting(
+    _ who: String, as role: Role, for other: String? = nil, vacant: Role? = nil
+  ) -> ActingManager {
+    ActingManager(StaffID(who), as: role, coveringFor: other.map { StaffID($0) }, vacant: vacant)
   }
 
   @Test("It is the turn of the manager of the child's own team")
@@ -69,10 +71,13 @@ import Testing
         == [acting("reid", as: .teamManager, for: "stone")])
   }
 
-  @Test("Where a team has no manager, or the child no team, it is the turn of the next role up as itself")
+  @Test("Where a team has no manager, or the child no team, it is the next role's turn, told so")
   func empty() {
-    #expect(turn(team: "East") == [acting("reid", as: .serviceManager)])
-    #expect(turn(team: nil) == [acting("reid", as: .serviceManager)])
+    #expect(turn(team: "East") == [acting("reid", as: .serviceManager, vacant: .teamManager)])
+    #expect(turn(team: nil) == [acting("reid", as: .serviceManager, vacant: .teamManager)])
+    #expect(
+      turn(away("reid", covering: "hill"), team: "East")
+        == [acting("hill", as: .serviceManager, for: "reid", vacant: .teamManager)])
   }
 
   @Test("Another team's manager does not act; a manager above does, and so does who covers for one")
