@@ -53,16 +53,23 @@ import Testing
   }
 
   @Test(
-    "Children with an open alert are found, and those of a team beside them", arguments: EachStore.allCases)
+    "Children with an open alert or a challenge to answer are found, and those of a team beside them",
+    arguments: EachStore.allCases)
   func alerts(_ each: EachStore) throws {
     try each.run { store in
       var over = Sample.row("c2", number: "1002")
       over.alerts = [ChildRow.whole.alerts[1]]
       var inTeam = Sample.row("c3", number: "1003")
       inTeam.team = "East"
-      try store.renew(Sample.renewal(.whole, over, inTeam))
-      #expect(try store.rows(.within(alerts: true)) == [.whole])
-      #expect(try store.rows(.within(teams: ["East"], alerts: true)) == [.whole, inTeam])
+      var challenged = Sample.row("c4", number: "1004")
+      let duty = Duty(
+        key: DutyKey(rule: "PracticeNoteAnswered", practiceNote: PracticeNoteID("n1")), nature: .challenge,
+        title: "Challenge to answer", post: .teamManager, weight: .local, opens: Sample.day("2014-11-03"),
+        due: nil, unit: .working)
+      challenged.duties = [DutyRow(duty: duty)]
+      try store.renew(Sample.renewal(.whole, over, inTeam, challenged))
+      #expect(try store.rows(.within(disputes: true)) == [.whole, challenged])
+      #expect(try store.rows(.within(teams: ["East"], disputes: true)) == [.whole, inTeam, challenged])
     }
   }
 
@@ -194,7 +201,8 @@ extension ChildRow {
         AlertRow(
           id: AlertID("a1"), group: AlertGroupID("g1"), category: "Delay for the child", isUrgent: true,
           stageName: "Stage 2 (Service Manager)", reached: [.teamManager, .serviceManager],
-          ahead: [.serviceManager, .director], isFormal: true, state: .toAnswer),
+          ahead: [.serviceManager, .director], isFormal: true, state: .toAnswer,
+          acted: [StaffID("m4"), StaffID("m5")]),
         AlertRow(
           id: AlertID("a2"), category: "Contact", stageName: "Stage 1", reached: [], ahead: [],
           state: .withdrawn),

@@ -88,9 +88,9 @@ extension InMemoryStore {
     case .everyone: true
     case .iro(let iro): row.iro == iro
     case .child(let id): row.id == id
-    case .within(let teams, let posts, let alerts):
+    case .within(let teams, let posts, let disputes):
       row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
-        || alerts && row.openAlerts > 0
+        || disputes && row.isInDispute
     case .family(let id): row.family == id
     }
   }

@@ -6,10 +6,11 @@ import GRDB
 extension BoardTables {
   static func add(_ row: AlertRow, _ child: ChildID, _ place: Int, to db: Database) throws {
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO alert VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO alert VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
       child.raw, place, row.id.raw, row.group?.raw, row.category, row.isUrgent, row.stageName,
       text(row.reached), text(row.ahead), row.isFormal, row.state.rawValue, row.isOpen,
+      row.acted.map(\.raw).joined(separator: " "),
     ])
   }
 
@@ -21,7 +22,7 @@ extension BoardTables {
       id: AlertID(columns.text(1)), group: columns.optionalText(2).map { AlertGroupID($0) },
       category: columns.text(3), isUrgent: columns.number(4) != 0, stageName: columns.text(5),
       reached: roles(columns.text(6)), ahead: roles(columns.text(7)), isFormal: columns.number(8) != 0,
-      state: state)
+      state: state, acted: columns.text(10).split(separator: " ").map { StaffID(String($0)) })
   }
 
   /// "team-manager service-manager"

@@ -58,27 +58,32 @@ extension BoardTables {
     case .everyone: ("", [])
     case .iro(let iro): ("WHERE child.iro = ?", [iro.raw])
     case .child(let id): ("WHERE child.id = ?", [id.raw])
-    case .within(let teams, let posts, let alerts): within(teams, posts, alerts)
+    case .within(let teams, let posts, let disputes): within(teams, posts, disputes)
     case .family(let id): ("WHERE child.family = ?", [id.raw])
     }
   }
 
   private static func within(
-    _ teams: [String], _ posts: [Post], _ alerts: Bool
+    _ teams: [String], _ posts: [Post], _ disputes: Bool
   ) -> (String, StatementArguments) {
     func oneOf(_ count: Int) -> String {
       "(" + Array(repeating: "?", count: count).joined(separator: ", ") + ")"
     }
     var conditions = teams.isEmpty ? [] : ["child.team IN \(oneOf(teams.count))"]
+    var arguments = teams + posts.map(\.rawValue)
     if !posts.isEmpty {
       let owed = "owed.child = child.id AND owed.post IN \(oneOf(posts.count))"
       conditions.append("EXISTS (SELECT 1 FROM duty AS owed WHERE \(owed))")
     }
-    if alerts {
-      conditions.append("EXISTS (SELECT 1 FROM alert AS own WHERE own.child = child.id AND own.is_open)")
+    if disputes {
+      conditions += [
+        "EXISTS (SELECT 1 FROM alert AS own WHERE own.child = child.id AND own.is_open)",
+        "EXISTS (SELECT 1 FROM duty AS asked WHERE asked.child = child.id AND asked.nature = ?)",
+      ]
+      arguments.append(DutyNature.challenge.rawValue)
     }
     let condition = "WHERE (\(conditions.isEmpty ? "0" : conditions.joined(separator: " OR ")))"
-    return (condition, StatementArguments(teams + posts.map(\.rawValue)))
+    return (condition, StatementArguments(arguments))
   }
 
   private static let childColumns = """
@@ -94,7 +99,7 @@ extension BoardTables {
   private static let bookingColumns = "kind, day, minutes, made, review, venue, chair, marks"
 
   private static let alertColumns = """
-    alert.id, shared, category, urgent, stage_name, reached, ahead, formal, state
+    alert.id, shared, category, urgent, stage_name, reached, ahead, formal, state, acted
     """
 }
 

@@ -1,5 +1,5 @@
 public import Casework
-import Rulebook
+public import Rulebook
 
 /// What is kept of one alert for finding it: the same whatever day it is.
 public struct AlertRow: Hashable, Sendable {
@@ -17,12 +17,14 @@ public struct AlertRow: Hashable, Sendable {
   /// True while the clock of the whole process runs.
   public var isFormal: Bool
   public var state: AlertState
+  /// The managers who acknowledged or answered it.
+  public var acted: [StaffID]
 
   public var isOpen: Bool { state.isOpen }
 
   public init(
     id: AlertID, group: AlertGroupID? = nil, category: String, isUrgent: Bool = false, stageName: String,
-    reached: [Role], ahead: [Role], isFormal: Bool = false, state: AlertState
+    reached: [Role], ahead: [Role], isFormal: Bool = false, state: AlertState, acted: [StaffID] = []
   ) {
     self.id = id
     self.group = group
@@ -33,15 +35,17 @@ public struct AlertRow: Hashable, Sendable {
     self.ahead = ahead
     self.isFormal = isFormal
     self.state = state
+    self.acted = acted
   }
 }
 
 extension AlertRow {
-  init(_ alert: Alert, under book: Rulebook) {
+  public init(_ alert: Alert, under book: Rulebook) {
     let clocks = book.clocks(of: alert, on: alert.raised.on)
     self.init(
       id: alert.id, group: alert.raised.group, category: alert.raised.category.name,
       isUrgent: alert.raised.isUrgent, stageName: alert.current.stage.called, reached: alert.rolesReached,
-      ahead: alert.rolesAhead, isFormal: clocks.process != nil, state: AlertState(alert))
+      ahead: alert.rolesAhead, isFormal: clocks.process != nil, state: AlertState(alert),
+      acted: alert.managersWhoActed)
   }
 }

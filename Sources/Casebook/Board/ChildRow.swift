@@ -72,6 +72,9 @@ public struct ChildRow: Equatable, Sendable {
   }
 
   public var openAlerts: Int { alerts.count(where: \.isOpen) }
+
+  /// True while an alert is open or a challenge is to be answered.
+  public var isInDispute: Bool { openAlerts > 0 || duties.contains { $0.duty.nature == .challenge } }
 }
 
 /// A duty as it stands on the board, with whether it has been put off.

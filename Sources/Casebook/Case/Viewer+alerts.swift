@@ -1,42 +1,59 @@
-import Casework
+public import Casework
 import Rulebook
 
 /// Who knows of disputes. Alerts and practice notes are between the IRO and those who manage the child's social
-/// workers; whoever is let in to send invitations and records sees neither.
+/// workers; whoever is let in to send invitations and records sees neither, and managers of other teams those that
+/// came to them.
 extension Viewer {
   public var seesAlerts: Bool { role != .businessSupport }
+}
 
-  /// The entries without any about alerts and practice notes, for somebody who knows of none.
-  func withoutDisputes(_ entries: [RecordedEntry]) -> [RecordedEntry] {
-    if seesAlerts { return entries }
-    let hidden = Set(entries.filter { $0.entry.event.isOfDispute }.map(\.entry.version))
+/// The alerts and practice notes about one child that somebody may know of.
+public enum KnownDisputes: Equatable, Sendable {
+  case all
+  case these(Set<AlertID>, notes: Set<PracticeNoteID>)
+
+  public static let none = KnownDisputes.these([], notes: [])
+
+  public func holds(_ alert: AlertID) -> Bool {
+    if case .these(let alerts, _) = self { alerts.contains(alert) } else { true }
+  }
+
+  public func holds(_ note: PracticeNoteID) -> Bool {
+    if case .these(_, let notes) = self { notes.contains(note) } else { true }
+  }
+
+  fileprivate func holds(_ key: DutyKey) -> Bool {
+    key.alert.map { holds($0) } ?? key.practiceNote.map { holds($0) } ?? true
+  }
+
+  fileprivate func holds(_ event: ChildEvent) -> Bool {
+    switch event {
+    case .alert(let event): holds(event.alert)
+    case .practice(let event): holds(event.note)
+    case .putOff(let putOff): holds(putOff.duty)
+    case .person, .placement, .review, .allocation, .family, .voice, .enteredInError, .unknown: true
+    }
+  }
+
+  /// The entries without those about any other.
+  func among(_ entries: [RecordedEntry]) -> [RecordedEntry] {
+    if self == .all { return entries }
+    let hidden = Set(entries.filter { !holds($0.entry.event) }.map(\.entry.version))
     return entries.filter { !hidden.contains($0.entry.version) }.compactMap { $0.marking(allBut: hidden) }
   }
 }
 
 extension ChildRow {
-  /// The row as somebody may see it.
-  public func seen(by viewer: Viewer) -> ChildRow {
-    if viewer.seesAlerts { return self }
+  /// The row as somebody may see it, who knows of these disputes about the child.
+  public func seen(by viewer: Viewer, knowing known: KnownDisputes = .all) -> ChildRow {
+    let known = viewer.seesAlerts ? known : .none
+    if known == .all { return self }
     var row = self
-    row.alerts = []
-    row.practiceNotes = 0
-    row.duties.removeAll { $0.duty.key.isOfDispute }
+    row.alerts.removeAll { !known.holds($0.id) }
+    row.duties.removeAll { !known.holds($0.duty.key) }
+    if known == .none { row.practiceNotes = 0 }
     return row
-  }
-}
-
-extension DutyKey {
-  fileprivate var isOfDispute: Bool { alert != nil || practiceNote != nil }
-}
-
-extension ChildEvent {
-  fileprivate var isOfDispute: Bool {
-    switch self {
-    case .alert, .practice: true
-    case .putOff(let putOff): putOff.duty.isOfDispute
-    case .person, .placement, .review, .allocation, .family, .voice, .enteredInError, .unknown: false
-    }
   }
 }
 

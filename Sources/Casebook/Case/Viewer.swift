@@ -16,11 +16,11 @@ public struct Viewer: Equatable, Sendable {
     team = member.details.team
   }
 
-  /// The entries of one child without what this person may not see. Those about alerts and practice notes are left
-  /// out whole for somebody who knows of none; of all others it is seen that they were recorded.
-  public func seen(_ entries: [RecordedEntry]) -> [RecordedEntry] {
+  /// The entries of one child without what this person may not see. Those about alerts and practice notes
+  /// of which they do not know are left out whole; of all others it is seen that they were recorded.
+  public func seen(_ entries: [RecordedEntry], knowing known: KnownDisputes = .all) -> [RecordedEntry] {
     let sight = Sight(self, entries.map(\.entry))
-    return withoutDisputes(entries).map { $0.telling(sight.event($0)) }
+    return (seesAlerts ? known : .none).among(entries).map { $0.telling(sight.event($0)) }
   }
 
   fileprivate var isIRO: Bool { role == .iro || role == .iroManager }

@@ -4,6 +4,11 @@ extension Alert {
 
   /// The role that it is with, and those above it on its own ladder, each once.
   public var rolesAhead: [Role] { ladder.roles(from: current.stage) }
+
+  /// Those who acknowledged or answered it, each once.
+  public var managersWhoActed: [StaffID] {
+    reached.flatMap { [$0.acknowledgedBy, $0.reply?.manager] }.compactMap { $0?.staff }.eachOnce
+  }
 }
 
 extension Ladder {
@@ -18,8 +23,8 @@ extension Ladder {
   }
 }
 
-extension [Role] {
-  fileprivate var eachOnce: [Role] {
-    reduce(into: []) { roles, role in if !roles.contains(role) { roles.append(role) } }
+extension Array where Element: Equatable {
+  fileprivate var eachOnce: [Element] {
+    reduce(into: []) { known, one in if !known.contains(one) { known.append(one) } }
   }
 }

@@ -80,7 +80,7 @@ public struct SignedIn: Equatable, Sendable {
     }
     let isSenior = !seniorRoles.isEmpty
     let posts = isSenior ? [Post.seniorOfficer] + seniorRoles.map(Post.stage) : []
-    return .within(teams: teams, owing: posts, alerts: isSenior)
+    return .within(teams: teams, owing: posts, disputes: isSenior)
   }
 }
 

@@ -48,11 +48,14 @@ extension Desk {
   private func take(
     _ act: AlertAct, on alert: AlertID, of id: ChildID, _ day: Day?, _ seen: Alert?
   ) throws -> Done {
+    _ = try refresh()
     try signedIn.require(act.permission(for: signedIn.role))
     let row = try visibleRow(id)
     var after: Alert?
     let position = try append(to: id) { child, entries in
-      guard let now = child.alert(alert) else { throw AlertRefusal.noSuchAlert }
+      guard let now = child.alert(alert), known(about: child).holds(alert) else {
+        throw AlertRefusal.noSuchAlert
+      }
       try check(seen, now, of: id)
       let team = child.responsibility.caseHolder?.team
       let step = try step(act, on: now, team: team, day ?? signedIn.day)

@@ -28,6 +28,7 @@ extension Desk {
   }
 
   private func answer(_ id: ChildID, _ note: PracticeNoteID, _ words: String, _ day: Day) throws -> Done {
+    _ = try refresh()
     try signedIn.require(.answerPractice)
     let row = try visibleRow(id)
     let answer = PracticeNote.Answer(words, by: signedIn.member.id, on: day)
@@ -35,6 +36,7 @@ extension Desk {
       guard answersPractice(in: child.responsibility.caseHolder?.team) else {
         throw DeskRefusal.impossible(anothersTurn)
       }
+      guard known(about: child).holds(note) else { throw PracticeNoteRefusal.noSuchNote }
       return try child.decide(.notePractice([.answered(note, answer)], today: signedIn.day))
     }
     return Done(words: "\(title(of: .challenge)) about \(called(row)) answered.", position: position)

@@ -11,9 +11,8 @@ extension Desk {
       let rows = try store.reading {
         try boardAnswers() ? try presentRows(scope) : try replayedRows(scope)
       }
-      let viewer = Viewer(signedIn.member)
-      guard case .within(let teams, let posts, _) = scope else { return rows.map { $0.seen(by: viewer) } }
-      return rows.filter { sees($0, within: teams, owing: posts) }.map { $0.seen(by: viewer) }
+      guard case .within(_, let posts, _) = scope else { return rows.map(asSeen) }
+      return rows.filter { sees($0, owing: posts) }.map(asSeen)
     }
   }
 
@@ -21,7 +20,12 @@ extension Desk {
   /// were asked for already it is taken.
   func row(of id: ChildID, in scope: BoardScope) throws -> ChildRow? {
     // Who is owed something, or covers for whom, is a matter of the day, so the scope is asked for whole.
-    if case .within = scope { return try rows(scope).first { $0.id == id } }
+    if case .within = scope {
+      if let row = try rows(scope).first(where: { $0.id == id }) { return row }
+      // What a senior manager answered a moment ago is theirs no more, but a slip can be taken back.
+      guard id == lastActed, !signedIn.seniorRoles.isEmpty else { return nil }
+      return try presentRows(.child(id)).first.map(asSeen)
+    }
     if let known: [ChildRow] = memo.known(.rows(scope)) { return known.first { $0.id == id } }
     let found: [ChildRow] = try memo.answer(.row(id, scope)) {
       try store.reading {
@@ -29,7 +33,11 @@ extension Desk {
         return try boardAnswers() ? [row] : [self.row(of: id, upTo: signedIn.day)].compactMap { $0 }
       }
     }
-    return found.first?.seen(by: Viewer(signedIn.member))
+    return found.first.map(asSeen)
+  }
+
+  private func asSeen(_ row: ChildRow) -> ChildRow {
+    row.seen(by: Viewer(signedIn.member), knowing: known(on: row))
   }
 
   /// The board knows only the present: for a day before the last thing that happened, children are replayed.
@@ -123,9 +131,9 @@ extension BoardScope {
     case .everyone: true
     case .iro(let staff): row.iro == staff
     case .child(let id): row.id == id
-    case .within(let teams, let posts, let alerts):
+    case .within(let teams, let posts, let disputes):
       row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
-        || alerts && row.openAlerts > 0
+        || disputes && row.isInDispute
     case .family(let id): row.family == id
     }
   }

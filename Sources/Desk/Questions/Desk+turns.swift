@@ -4,26 +4,8 @@ import Casework
 import Rulebook
 
 extension Desk {
-  /// True where a row of those that the store gives is for the person who asks: senior managers see the children of
-  /// whom a duty is theirs, or an alert has come to them.
-  func sees(_ row: ChildRow, within teams: [String], owing posts: [Post]) -> Bool {
-    if let team = row.team, teams.contains(team) { return true }
-    return row.alerts.contains { $0.isOpen && concerns($0, of: row) }
-      || row.duties.contains { posts.contains($0.duty.post) && $0.duty.isInForce(on: signedIn.day) }
-  }
-
-  /// True where an alert about a child whom the person sees stands on their list.
-  func sees(_ alert: AlertRow, of row: ChildRow) -> Bool {
-    guard signedIn.role.managesSocialWork else { return true }
-    return row.team.map(signedIn.teams.contains) ?? false || concerns(alert, of: row)
-  }
-
-  private func concerns(_ alert: AlertRow, of row: ChildRow) -> Bool {
-    if alert.reached.contains(where: { signedIn.seniorRoles.contains($0) }) { return true }
-    return alert.state.isManagers && isTurn(alert.ahead, row.team)
-  }
-
-  private func isTurn(_ roles: [Role], _ team: String?) -> Bool {
+  /// True where it is the turn of the person who asks.
+  func isTurn(_ roles: [Role], _ team: String?) -> Bool {
     staff.turn(at: roles, team: team, on: signedIn.day).contains { $0.staff == signedIn.member.id }
   }
 
@@ -48,7 +30,7 @@ extension Desk {
       return alert.flatMap { $0.state.isManagers ? $0.ahead : nil }
     }
     guard duty.nature == .challenge, duty.post != .iro else { return nil }
-    return [.teamManager] + rulebook.policy.ladder.rolesAbove(.teamManager)
+    return practiceRoles
   }
 
   /// Whose turn a duty is by name; nil for one that is no manager's turn, or where nobody is listed.

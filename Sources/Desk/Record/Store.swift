@@ -36,9 +36,9 @@ public enum BoardScope: Hashable, Sendable {
   case everyone
   case iro(StaffID)
   case child(ChildID)
-  /// Children of these teams, those of whom a duty is owed by one of these posts and, where `alerts` is true, those
-  /// with an alert that is open.
-  case within(teams: [String] = [], owing: [Post] = [], alerts: Bool = false)
+  /// Children of these teams, those of whom a duty is owed by one of these posts and, where `disputes` is true, those
+  /// with an alert that is open or a challenge that is to be answered.
+  case within(teams: [String] = [], owing: [Post] = [], disputes: Bool = false)
   /// Brothers and sisters.
   case family(FamilyID)
 }
