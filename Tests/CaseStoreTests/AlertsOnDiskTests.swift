@@ -70,12 +70,13 @@ import Testing
   @Test("Of two answers at once exactly one is kept, and the alert is the same for both")
   func atOnce() throws {
     let desks = try ["tess", "bryn"].map(desk)
-    let seen = try desks.map { try $0.alert(child, alert).alert }
+    let seen = try desks.map { try $0.alert(child, alert) }
     var refusals: [DeskRefusal] = []
     for (desk, seen) in zip(desks, seen) {
       do {
         _ = try desk.perform(
-          .alert(.act(child, alert, .reply("The panel meets", by: seen.raised.putRightBy), seen: seen)))
+          .alert(
+            .act(child, alert, .reply("The panel meets", by: seen.alert.raised.putRightBy), seen: seen.seen)))
       } catch let refusal as DeskRefusal {
         refusals.append(refusal)
       }

@@ -7,13 +7,16 @@ public struct AlertStory: Equatable, Sendable {
   public let steps: [TimelineLine]
   /// Brothers and sisters about whom it was raised as well, each with their own alert.
   public let together: [ChildRow]
+  /// What is on record of it, for telling later whether it has changed.
+  public let seen: AlertSeen
 
   public var alert: Alert { line.alert }
 
   public init(_ line: AlertLine, in timeline: [TimelineLine], together: [ChildRow]) {
     self.line = line
     self.together = together
-    steps = timeline.filter { $0.recorded.entry.event.alert == line.alert.id }
+    seen = AlertSeen(of: line.alert.id, in: timeline)
+    steps = timeline.filter { $0.isAbout(line.alert.id) }
       .sorted { $0.recorded.position < $1.recorded.position }
   }
 }

@@ -1,13 +1,14 @@
 public import CareCalendar
+public import Casebook
 public import Casework
 
 /// Everything that is done about alerts.
 public enum AlertCommand: Sendable {
   /// Raises an alert about a child and, in the same act, one each about the brothers and sisters in `together`.
   case raise(ChildID, AlertDetails, together: [ChildID] = [])
-  /// Takes an alert on a step. Without a day it is today's. `seen` is the alert as the person had it before them: if
-  /// somebody else acted on it since, they are asked again. Without it, what stands is decided on.
-  case act(ChildID, AlertID, AlertAct, on: Day? = nil, seen: Alert? = nil)
+  /// Takes an alert on a step. Without a day it is today's. `seen` is what the person had before them of the
+  /// alert: if somebody else acted on it since, they are asked again. Without it, what stands is decided on.
+  case act(ChildID, AlertID, AlertAct, on: Day? = nil, seen: AlertSeen? = nil)
 }
 
 /// What somebody says of an alert that they raise.

@@ -46,7 +46,7 @@ extension Desk {
   }
 
   private func take(
-    _ act: AlertAct, on alert: AlertID, of id: ChildID, _ day: Day?, _ seen: Alert?
+    _ act: AlertAct, on alert: AlertID, of id: ChildID, _ day: Day?, _ seen: AlertSeen?
   ) throws -> Done {
     _ = try refresh()
     try signedIn.require(act.permission(for: signedIn.role))
@@ -56,7 +56,7 @@ extension Desk {
       guard let now = child.alert(alert), known(about: child).holds(alert) else {
         throw AlertRefusal.noSuchAlert
       }
-      try check(seen, now, of: id)
+      try check(seen, of: alert, about: id)
       let team = child.responsibility.caseHolder?.team
       let step = try step(act, on: now, team: team, day ?? signedIn.day)
       let events = try child.decide(.alert([.stepped(alert, step)], today: signedIn.day))
@@ -77,11 +77,12 @@ extension Desk {
   }
 
   /// Throws when somebody else has acted on the alert since the person looked, saying what they did.
-  private func check(_ seen: Alert?, _ now: Alert, of id: ChildID) throws {
-    guard let seen, seen != now else { return }
-    _ = try refresh()
+  private func check(_ seen: AlertSeen?, of alert: AlertID, about id: ChildID) throws {
+    guard let seen else { return }
     let timeline = try recordedCase(id).timeline
-    let own = Set(timeline.filter { $0.recorded.entry.event.alert == now.id }.map(\.version))
+    guard seen != AlertSeen(of: alert, in: timeline) else { return }
+    _ = try refresh()
+    let own = Set(timeline.filter { $0.recorded.entry.event.alert == alert }.map(\.version))
     let news = timeline.filter { line in
       if case .enteredInError(let correction) = line.recorded.entry.event {
         return !own.isDisjoint(with: correction.versions)

@@ -7,7 +7,7 @@ import Rulebook
 
 /// The shorter forms of the steps with an alert.
 extension AlertSubject {
-  func reply(_ desk: Desk) -> StepErrand {
+  func reply(_ desk: Desk) -> AlertStepErrand {
     let (today, asked) = (today, alert.raised.putRightBy)
     let field = DayField(
       typed: TypedDay(today: today, leaning: .future, calendar: desk.rulebook.calendar),
@@ -16,39 +16,39 @@ extension AlertSubject {
           ? "That is past" : day > asked ? "After the day it was asked for by (\(asked.short))" : nil
       })
     let by = AskedDay(name: "by", label: "By when", field: field)
-    return StepErrand(
-      title: "Answer the \(named)", lines: concernLines + clockLines,
-      asked: [.words("words", "What will be done", required: true), by.asked],
-      command: { answers, _ in command(.reply(answers["words"] ?? "", by: try by.known(answers))) })
-  }
-
-  func resolution(_ desk: Desk) -> StepErrand {
-    inWords("Resolve the \(named)", "How it was resolved", lines: replyLines + concernLines) {
-      .resolve(outcome: $0)
+    return AlertStepErrand(
+      "Answer the \(named)", self, after: clockLines,
+      asked: [.words("words", "What will be done", required: true), by.asked]
+    ) { answers in
+      (.reply(answers["words"] ?? "", by: try by.known(answers)), on: nil)
     }
   }
 
-  var withdrawal: StepErrand {
+  var resolution: AlertStepErrand {
+    AlertStepErrand("Resolve the \(named)", self, "How it was resolved") { .resolve(outcome: $0) }
+  }
+
+  var withdrawal: AlertStepErrand {
     let said = "It is kept, with your reason; to take the matter up again, raise a new one."
-    return inWords("Withdraw the \(named)", "Why it is withdrawn", lines: [said] + concernLines) {
+    return AlertStepErrand("Withdraw the \(named)", self, saying: [said], "Why it is withdrawn") {
       .withdraw(reason: $0)
     }
   }
 
-  var referral: StepErrand {
+  var referral: AlertStepErrand {
     let said = "The \(word) goes on at \(alert.current.stage.called): its clocks run as before."
-    return inWords("Refer the \(named) to Cafcass", "Why it is referred", lines: [said] + concernLines) {
+    return AlertStepErrand("Refer the \(named) to Cafcass", self, saying: [said], "Why it is referred") {
       .referToCafcass(reason: $0)
     }
   }
 
-  var note: StepErrand {
+  var note: AlertStepErrand {
     let said = "The \(word) stays where it is. The child may read the note one day."
-    return inWords("A note on the \(named)", "The note", lines: [said]) { .note($0) }
+    return AlertStepErrand("A note on the \(named)", self, saying: [said], "The note") { .note($0) }
   }
 
   /// Only that advice was sought is kept, and the day.
-  func legalAdvice(_ desk: Desk) -> StepErrand {
+  func legalAdvice(_ desk: Desk) -> AlertStepErrand {
     let (alert, today) = (alert, today)
     let field = DayField(
       typed: TypedDay(today: today, leaning: .past, calendar: desk.rulebook.calendar),
@@ -58,20 +58,11 @@ extension AlertSubject {
           : alert.refusal(of: .legalAdviceSought(on: day))?.words
       })
     let day = AskedDay(name: "day", label: "Sought on", field: field, usual: today)
-    return StepErrand(
-      title: "Legal advice on the \(named)",
-      lines: [
-        "Independent legal advice is privileged: nothing of what was asked or advised is kept here, only that it "
-          + "was sought, and when."
-      ],
-      asked: [day.asked], command: { answers, _ in command(.seekLegalAdvice, on: try day.known(answers)) })
-  }
-
-  private func inWords(
-    _ title: String, _ label: String, lines: [String], _ act: @escaping @Sendable (String) -> AlertAct
-  ) -> StepErrand {
-    StepErrand(
-      title: title, lines: lines, asked: [.words("words", label, required: true)],
-      command: { answers, _ in command(act(answers["words"] ?? "")) })
+    let said =
+      "Independent legal advice is privileged: nothing of what was asked or advised is kept here, only that it "
+      + "was sought, and when."
+    return AlertStepErrand("Legal advice on the \(named)", self, saying: [said], asked: [day.asked]) {
+      answers in (.seekLegalAdvice, on: try day.known(answers))
+    }
   }
 }

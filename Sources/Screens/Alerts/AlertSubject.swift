@@ -7,12 +7,16 @@ import Desk
 struct AlertSubject: Sendable {
   let subject: Subject
   let line: AlertLine
+  /// What of the alert the person has before them, or had when they began to write.
+  var seen: AlertSeen
   /// What the council calls an alert, within a sentence.
   let word: String
 
   init(_ subject: Subject, _ alert: AlertID, _ desk: Desk) throws {
     self.subject = subject
-    line = try desk.alert(subject.chosen.child, alert).line
+    let story = try desk.alert(subject.chosen.child, alert)
+    line = story.line
+    seen = story.seen
     word = desk.rulebook.policy.vocabulary[.alert]
   }
 
@@ -23,11 +27,11 @@ struct AlertSubject: Sendable {
   /// "urgent alert about Ella Rose"
   var named: String { "\(alert.raised.isUrgent ? "urgent " : "")\(word) about \(called)" }
 
-  /// The step, taken with the alert as it stands here: if somebody acts on it meanwhile, the person is asked again.
+  /// The step, taken with the alert as it was seen: if somebody acts on it meanwhile, the person is asked again.
   ///
   /// - Parameter day: the day of the step; nil for today.
   func command(_ act: AlertAct, on day: Day? = nil) -> Command {
-    .alert(.act(subject.chosen.child, alert.id, act, on: day, seen: alert))
+    .alert(.act(subject.chosen.child, alert.id, act, on: day, seen: seen))
   }
 }
 
@@ -40,8 +44,23 @@ extension AlertSubject {
     ]
   }
 
-  var replyLines: [String] {
-    alert.current.reply.map { ["The reply: \($0.words.inALine), by \($0.by.words)"] } ?? []
+  /// Where it is, who must act next, and what was said last. Every step is decided on with this in sight.
+  var standingLines: [String] {
+    ["It is at \(alert.current.stage.called), with \(owner) \(line.state.words)."] + replyLines
+  }
+
+  /// By name; "the Director" where nobody is listed.
+  private var owner: String {
+    line.managers.isEmpty && line.state.isManagers ? "the \(line.owner)" : line.owner
+  }
+
+  /// The newest reply; at which stage, where it has gone up since.
+  private var replyLines: [String] {
+    guard let stage = alert.reached.last(where: { $0.reply != nil }), let reply = stage.reply else {
+      return []
+    }
+    let place = stage.stage.key == alert.current.stage.key ? "" : " at \(stage.stage.called)"
+    return ["The reply\(place): \(reply.words.inALine), by \(reply.by.words)"]
   }
 
   var clockLines: [String] {

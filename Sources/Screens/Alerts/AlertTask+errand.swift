@@ -9,7 +9,7 @@ extension AlertTask {
     return switch self {
     case .reply: subject.reply(desk)
     case .escalate: EscalateErrand(subject, desk)
-    case .resolve: subject.resolution(desk)
+    case .resolve: subject.resolution
     case .withdraw: subject.withdrawal
     case .cafcass: subject.referral
     case .legalAdvice: subject.legalAdvice(desk)

@@ -6,7 +6,7 @@ import Glass
 
 /// Taking an alert up the ladder: to which stage, why, and why any between are left out.
 struct EscalateErrand: Errand {
-  private let subject: AlertSubject
+  private var subject: AlertSubject
   private let stages: [OfferedStage]
 
   init(_ subject: AlertSubject, _ desk: Desk) {
@@ -20,8 +20,13 @@ struct EscalateErrand: Errand {
 
   var title: String { "Escalate the \(subject.named)" }
 
+  var seen: String? {
+    get { subject.seen.text }
+    set { subject.seen = AlertSeen(newValue ?? "") }
+  }
+
   var lines: [String] {
-    ["It is at \(subject.alert.current.stage.called)."] + subject.replyLines + subject.concernLines
+    subject.standingLines + subject.concernLines
       + [subject.alert.ladder.warning].compactMap { $0 }
   }
 

@@ -16,15 +16,15 @@ protocol Errand {
   var prefilled: [String: String] { get }
   /// Which of the forms about the child it is: a duty, a review's id; empty where the child says it all.
   var about: String { get }
-  /// What stood in the place of what is written here when the person began; nil where nothing is written over.
-  var seen: NotesSeen? { get set }
+  /// What stood when the person began, of what must not change unseen while they write; nil where nothing must not.
+  var seen: String? { get set }
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command
 }
 
 extension Errand {
   var prefilled: [String: String] { [:] }
   var about: String { "" }
-  var seen: NotesSeen? {
+  var seen: String? {
     get { nil }
     set {}
   }

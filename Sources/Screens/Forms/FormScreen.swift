@@ -10,7 +10,8 @@ struct FormScreen: Screen {
   let chosen: Chosen?
   /// Which of the act's forms about the child it is.
   private(set) var about: String
-  private var hasBeenSent = false
+  /// Somebody else acted on it, and it could not be asked anew since.
+  private var isOutdated = false
   private(set) var form: Form
   private var variant: String
   /// How far what stands above the fields is scrolled.
@@ -72,9 +73,7 @@ struct FormScreen: Screen {
       // What was answered last may ask for more: that is answered first.
       if offerAnew() { return try fill(.key(.control("s")), desk, width: width) }
       do {
-        // It was refused, and could not be asked anew then.
-        if hasBeenSent { errand = try purpose.errand(chosen, desk) }
-        hasBeenSent = true
+        if isOutdated { try takeUp(purpose.errand(chosen, desk)) }
         return .submit(try errand.command(answers, desk))
       } catch let refusal as ErrandRefusal {
         form.refuse(refusal.words, at: refusal.field)
@@ -92,12 +91,19 @@ struct FormScreen: Screen {
     errand.fields(form.values).map(\.name).drop { $0 != name }.dropFirst().first
   }
 
-  /// What was sent was refused: it is decided again on what now stands, which is shown.
-  mutating func refused(_ desk: Desk) {
+  /// What was sent was refused. Where it was because somebody else acted meanwhile, the person was told, and decides
+  /// again on what now stands, which is shown. Nothing else that hinders it counts as having seen that.
+  mutating func refused(for reason: any Error, _ desk: Desk) {
+    guard case DeskRefusal.somebodyElseActed = reason else { return }
+    isOutdated = true
     guard (try? desk.refresh()) != nil, let now = try? purpose.errand(chosen, desk) else { return }
-    errand = now
-    hasBeenSent = false
+    takeUp(now)
     offerAnew()
+  }
+
+  private mutating func takeUp(_ now: any Errand) {
+    errand = now
+    isOutdated = false
   }
 
   /// Asks for the fields again when the answers change what can be answered; what still fits is kept.
@@ -124,7 +130,7 @@ struct FormScreen: Screen {
 extension FormScreen {
   var halfFilled: HalfFilled? {
     HalfFilled(
-      purpose: purpose, chosen: chosen, about: about, answers: form.typed ?? [:], seen: errand.seen?.text,
+      purpose: purpose, chosen: chosen, about: about, answers: form.typed ?? [:], seen: errand.seen,
       keptAt: keptAt)
   }
 
@@ -132,7 +138,7 @@ extension FormScreen {
   mutating func resume(_ half: HalfFilled) {
     about = half.about
     keptAt = half.keptAt
-    if let now = errand.seen, let text = half.seen { errand.seen = NotesSeen(now.matter, text) }
+    if let seen = half.seen { errand.seen = seen }
     offer(form.values.merging(half.answers) { $1 }, typed: half.answers)
     offerAnew()
   }

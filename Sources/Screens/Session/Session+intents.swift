@@ -75,7 +75,7 @@ extension Session {
     } catch {
       message = .refused(error)
       guard var form = opened.last as? FormScreen else { return }
-      form.refused(desk)
+      form.refused(for: error, desk)
       opened[opened.count - 1] = form
     }
   }

@@ -16,7 +16,7 @@ import Testing
     id = try council.child()
   }
 
-  private func command(_ act: AlertAct, seen: Alert?) -> Command {
+  private func command(_ act: AlertAct, seen: AlertSeen?) -> Command {
     .alert(.act(id, alert, act, seen: seen))
   }
 
@@ -24,7 +24,7 @@ import Testing
   func appears() throws {
     let (amina, sam) = (try council.desk("amina"), try council.desk("sam"))
     #expect(try amina.alerts().first?.state == .toAcknowledge)
-    _ = try sam.perform(command(.acknowledge, seen: try sam.alert(id, alert).alert))
+    _ = try sam.perform(command(.acknowledge, seen: try sam.alert(id, alert).seen))
     #expect(try amina.refresh())
     #expect(try amina.alerts().first?.state == .toAnswer)
   }
@@ -39,7 +39,7 @@ import Testing
           council.council.origin)
       ], isDryRun: false)
     let (sam, ada) = (try council.desk("sam"), try council.desk("ada"))
-    let (seenBySam, seenByAda) = (try sam.alert(id, alert).alert, try ada.alert(id, alert).alert)
+    let (seenBySam, seenByAda) = (try sam.alert(id, alert).seen, try ada.alert(id, alert).seen)
     _ = try sam.perform(command(.reply("The panel meets", by: "2014-11-14"), seen: seenBySam))
     let head = council.council.store.head()
     #expect(
@@ -53,7 +53,7 @@ import Testing
     let now = try ada.alert(id, alert)
     #expect(now.alert.current.reply?.words == "The panel meets")
     #expect(throws: DeskRefusal.impossible(AlertRefusal.repliedAlready(on: "2014-11-03").words)) {
-      try ada.perform(command(.reply("A tutor", by: "2014-11-10"), seen: now.alert))
+      try ada.perform(command(.reply("A tutor", by: "2014-11-10"), seen: now.seen))
     }
     #expect(now.steps.count == 3)
   }
@@ -61,11 +61,11 @@ import Testing
   @Test("What the other did need not stand in the way: with the alert as it now is, one goes on")
   func decidesAgain() throws {
     let amina = try council.desk("amina")
-    let seen = try amina.alert(id, alert).alert
+    let seen = try amina.alert(id, alert).seen
     try council.act("sam", .acknowledge)
     let escalate = AlertAct.escalate(to: "service-manager", reason: "No time to lose")
     #expect(throws: DeskRefusal.self) { try amina.perform(command(escalate, seen: seen)) }
-    _ = try amina.perform(command(escalate, seen: try amina.alert(id, alert).alert))
+    _ = try amina.perform(command(escalate, seen: try amina.alert(id, alert).seen))
     #expect(try amina.alerts().first?.alert.current.stage.key == "service-manager")
   }
 
@@ -73,7 +73,7 @@ import Testing
   func tookBack() throws {
     try council.act("sam", .acknowledge)
     let amina = try council.desk("amina")
-    let seen = try amina.alert(id, alert).alert
+    let seen = try amina.alert(id, alert).seen
     _ = try council.desk("sam").perform(.correction(.takeBackLast(id, reason: "another child's")))
     let refusal = #expect(throws: DeskRefusal.self) {
       try amina.perform(command(.note("rang"), seen: seen))
@@ -85,7 +85,7 @@ import Testing
   @Test("What is recorded of another alert about the child stands in nobody's way")
   func anotherAlert() throws {
     let sam = try council.desk("sam")
-    let seen = try sam.alert(id, alert).alert
+    let seen = try sam.alert(id, alert).seen
     _ = try council.desk("amina").perform(.alert(.raise(id, AlertCouncil.details(category: "contact"))))
     _ = try sam.perform(command(.acknowledge, seen: seen))
     #expect(

@@ -68,7 +68,7 @@ import Testing
     try laddered.rehearse(
       .alert(.escalate, alert),
       """
-      see It is at Team Manager.
+      see It is at Team Manager, with Tom Stone to acknowledge.
       see Goes to Reid Cole, to answer within 5 working days: by Mon 10 Nov 2014. It is formal.
       not Why left out
       text head

@@ -16,9 +16,11 @@ import Testing
     alert = try laddered.raise()
   }
 
-  private func open(_ task: AlertTask, as login: String, typing text: String) throws -> Session {
+  private func open(
+    _ task: AlertTask, as login: String, typing text: String, over store: (any Store)? = nil
+  ) throws -> Session {
     var session = Session(
-      desk: try laddered.brook.desk(login), size: Size(columns: 100, rows: 40),
+      desk: try laddered.brook.desk(login, over: store), size: Size(columns: 100, rows: 40),
       opening: .form(.alert(task, alert), Chosen(laddered.child)))
     for letter in text { session.press(.key(letter == "\t" ? .tab : .character(letter))) }
     return session
@@ -63,5 +65,66 @@ import Testing
     #expect(text.contains("It was answered at this stage on 3 Nov 2014. Now the IRO accepts the reply or"))
     #expect(text.contains("A tutor"))
     #expect(try laddered.alerts.first?.current.reply?.words == "The panel meets")
+  }
+
+  @Test("That the store was busy does not count as having seen what was recorded meanwhile")
+  func busy() throws {
+    let store = CountingStore(laddered.brook.store)
+    var amina = try open(.withdraw, as: "amina", typing: "Put right", over: store)
+    store.busyWith = { try laddered.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert) }
+    amina.press(.key(.control("s")))
+    #expect(amina.frame().text.contains("! \(StoreFault.busy.words.prefix(30))"))
+    amina.press(.key(.control("s")))
+    let text = amina.frame().text
+    #expect(text.contains("! Meanwhile Tom Stone recorded"))
+    #expect(text.contains("The reply: The panel meets") && text.contains("Put right"))
+    #expect(try laddered.alerts.first?.isOpen == true)
+    amina.press(.key(.control("s")))
+    #expect(try laddered.alerts.first?.isOpen == false)
+  }
+
+  @Test("What was recorded since a form was put aside is shown in it, and told before it is saved")
+  func putAside() throws {
+    var amina = try open(.withdraw, as: "amina", typing: "Put right")
+    for key in [Key.escape, .character("k")] { amina.press(.key(key)) }
+    try laddered.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert)
+    amina = Session(desk: try laddered.brook.desk("amina"), size: Size(columns: 100, rows: 40))
+    amina.press(.key(.character("D")))
+    let text = amina.frame().text
+    #expect(text.contains("is here again") && text.contains("Put right"))
+    #expect(text.contains("It is at Team Manager, with Amina Okafor to accept the reply or escalate."))
+    #expect(text.contains("The reply: The panel meets, by Fri 14 Nov 2014"))
+    amina.press(.key(.control("s")))
+    #expect(amina.frame().text.contains("! Meanwhile Tom Stone recorded"))
+    #expect(try laddered.alerts.first?.isOpen == true)
+    amina.press(.key(.control("s")))
+    #expect(try laddered.alerts.first?.isOpen == false)
+  }
+
+  @Test("What nobody touched since it was put aside is saved without asking again")
+  func untouched() throws {
+    var amina = try open(.withdraw, as: "amina", typing: "Put right")
+    for key in [Key.escape, .character("k")] { amina.press(.key(key)) }
+    try laddered.raise()
+    let other = try #require(try laddered.alerts.first { $0.id != alert }).id
+    try laddered.act("tom", .acknowledge, on: other)
+    amina = Session(desk: try laddered.brook.desk("amina"), size: Size(columns: 100, rows: 40))
+    for key in [Key.character("D"), .control("s")] { amina.press(.key(key)) }
+    #expect(try laddered.alerts.first { $0.id == alert }?.isOpen == false)
+  }
+
+  @Test(
+    "Every step's form shows where the alert is, with whom, and the newest reply",
+    arguments: [
+      AlertTask.escalate, .withdraw, .cafcass, .note, .legalAdvice,
+    ])
+  func standing(_ task: AlertTask) throws {
+    let here = try open(task, as: "amina", typing: "").frame().text
+    #expect(here.contains("It is at Team Manager, with Tom Stone to acknowledge."))
+    try laddered.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert)
+    try laddered.act("amina", .escalate(to: "service-manager", reason: "Too late"), on: alert)
+    let above = try open(task, as: "amina", typing: "").frame().text
+    #expect(above.contains("It is at Service Manager, with Reid Cole to acknowledge."))
+    #expect(above.contains("The reply at Team Manager: The panel meets, by Fri 14 Nov 2014"))
   }
 }

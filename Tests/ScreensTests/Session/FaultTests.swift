@@ -34,6 +34,26 @@ import Testing
     #expect(session.frame().text.contains("2nd review of Jayden Murray booked for Fri 7 Nov"))
   }
 
+  @Test("That saving failed does not count as having seen what somebody else wrote meanwhile")
+  func savingOver() throws {
+    let reviewed = try Reviewed()
+    let store = CountingStore(reviewed.brook.store)
+    var session = Session(
+      desk: try reviewed.brook.desk(over: store), size: Size(columns: 100, rows: 40),
+      opening: .form(.step(.afterwards(.write), of: Reviewed.review), Chosen(reviewed.child)))
+    try type("x", &session)
+    let theirs = ReviewNote.afterwards(.recordWritten("Mia is well.", on: "2014-11-03"))
+    store.busyWith = {
+      let command = ReviewCommand.note(reviewed.child, Reviewed.review, [theirs])
+      _ = try reviewed.brook.desk("morag").perform(.review(command))
+    }
+    try type("<ctrl-s>", &session)
+    try type("<ctrl-s>", &session)
+    #expect(session.frame().text.contains("! Meanwhile the record of the review was changed"))
+    let file = try reviewed.brook.desk().child(reviewed.child).child.reviews.file(Reviewed.review)
+    #expect(file?.afterwards.record == "Mia is well.")
+  }
+
   @Test("A store that is gone is said once, not every second")
   func ticking() throws {
     var (store, session) = try begin()

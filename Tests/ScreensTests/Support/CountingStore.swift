@@ -9,6 +9,8 @@ final class CountingStore: Store {
   var questions: [String] = []
   var fault: StoreFault?
   var keepFault: StoreFault?
+  /// Once, what somebody else does just before appending finds the store busy.
+  var busyWith: (() throws -> Void)?
   /// What reading fails with once something was appended.
   var faultOnceAppended: StoreFault?
   private var readFault: StoreFault?
@@ -34,9 +36,16 @@ final class CountingStore: Store {
   }
   func append(_ act: Act, renewing rows: BoardRenewal) throws(StoreFault) -> Position {
     if let fault { throw fault }
+    try beBusy()
     let position = try store.append(act, renewing: rows)
     readFault = faultOnceAppended
     return asked("append", position)
+  }
+  private func beBusy() throws(StoreFault) {
+    guard let other = busyWith else { return }
+    busyWith = nil
+    try? other()
+    throw .busy
   }
   func rows(_ scope: BoardScope) -> [ChildRow] { asked("rows", store.rows(scope)) }
   func child(number: ChildNumber) -> ChildID? { asked("child", store.child(number: number)) }

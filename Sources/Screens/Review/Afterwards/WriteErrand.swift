@@ -7,14 +7,14 @@ import Glass
 struct WriteErrand: Errand {
   private let review: ReviewSubject
   private let start: String
-  var seen: NotesSeen?
+  var seen: String?
 
   init(_ review: ReviewSubject) {
     self.review = review
     start =
       review.file.afterwards.record
       ?? RecordSkeleton(of: review.file, title: review.title, in: review.child).text
-    seen = NotesSeen(.record, in: review.file)
+    seen = NotesSeen(.record, in: review.file).text
   }
 
   var title: String { "The record of the \(review.named)" }
@@ -29,6 +29,7 @@ struct WriteErrand: Errand {
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
     review.command(
-      [.afterwards(.recordWritten(answers["record"] ?? "", on: review.today))], seen: seen)
+      [.afterwards(.recordWritten(answers["record"] ?? "", on: review.today))],
+      seen: seen.map { NotesSeen(.record, $0) })
   }
 }

@@ -5,11 +5,11 @@ import Glass
 /// What the child answered about the placement and the plan.
 struct ChildAnswersErrand: Errand {
   private let review: ReviewSubject
-  var seen: NotesSeen?
+  var seen: String?
 
   init(_ review: ReviewSubject) {
     self.review = review
-    seen = NotesSeen(.answers, in: review.file)
+    seen = NotesSeen(.answers, in: review.file).text
   }
 
   var title: String { "What \(review.called) answered: \(review.named)" }
@@ -34,6 +34,7 @@ struct ChildAnswersErrand: Errand {
     }
     let (placement, plan) = (try answer("placement"), try answer("plan"))
     return review.command(
-      [.meeting(.childAnswered(placement: placement, plan: plan, on: review.heldOn))], seen: seen)
+      [.meeting(.childAnswered(placement: placement, plan: plan, on: review.heldOn))],
+      seen: seen.map { NotesSeen(.answers, $0) })
   }
 }

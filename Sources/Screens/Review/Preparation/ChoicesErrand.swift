@@ -6,12 +6,12 @@ import Glass
 struct ChoicesErrand: Errand {
   private let review: ReviewSubject
   private let day: AskedDay
-  var seen: NotesSeen?
+  var seen: String?
 
   init(_ review: ReviewSubject, _ desk: Desk) {
     self.review = review
     day = review.dayDone("Day asked", under: desk.rulebook.terms, usual: review.today)
-    seen = NotesSeen(.choices, in: review.file)
+    seen = NotesSeen(.choices, in: review.file).text
   }
 
   var title: String { "What \(review.called) chose for the review" }
@@ -29,6 +29,8 @@ struct ChoicesErrand: Errand {
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
     let choices = ChildsChoices(
       topics: answers.said("topics"), venue: answers.said("venue"), people: answers.said("people"))
-    return review.command([.preparation(.chosen(choices, on: try day.known(answers)))], seen: seen)
+    return review.command(
+      [.preparation(.chosen(choices, on: try day.known(answers)))], seen: seen.map { NotesSeen(.choices, $0) }
+    )
   }
 }
