@@ -88,7 +88,7 @@ struct Recorder {
   ) throws -> Command {
     var details = details
     details.origin.practiceNote = try words.map { try note(saying: $0, child) }
-    return .alert(.raise(child, details, together: together))
+    return .alert(.raise(child, details, together: together.map { AlsoAbout($0, told: details.told) }))
   }
 
   private func alert(_ raised: Gesture.Raised, _ id: ChildID) throws -> AlertID {

@@ -5,10 +5,21 @@ public import Casework
 /// Everything that is done about alerts.
 public enum AlertCommand: Sendable {
   /// Raises an alert about a child and, in the same act, one each about the brothers and sisters in `together`.
-  case raise(ChildID, AlertDetails, together: [ChildID] = [])
+  case raise(ChildID, AlertDetails, together: [AlsoAbout] = [])
   /// Takes an alert on a step. Without a day it is today's. `seen` is what the person had before them of the
   /// alert: if somebody else acted on it since, they are asked again. Without it, what stands is decided on.
   case act(ChildID, AlertID, AlertAct, on: Day? = nil, seen: AlertSeen? = nil)
+}
+
+/// A brother or sister about whom an alert is raised as well, and what they themselves were told of it.
+public struct AlsoAbout: Hashable, Sendable {
+  public var child: ChildID
+  public var told: ChildTold
+
+  public init(_ child: ChildID, told: ChildTold) {
+    self.child = child
+    self.told = told
+  }
 }
 
 /// What somebody says of an alert that they raise.

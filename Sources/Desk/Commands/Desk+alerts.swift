@@ -11,11 +11,13 @@ extension Desk {
     }
   }
 
-  private func raise(_ id: ChildID, _ details: AlertDetails, _ together: [ChildID]) throws -> Done {
+  private func raise(_ id: ChildID, _ details: AlertDetails, _ together: [AlsoAbout]) throws -> Done {
     try signedIn.require(.raiseAlerts)
     let row = try visibleRow(id)
     var named: Set = [id]
-    let others = try together.filter { named.insert($0).inserted }.map { try brotherOrSister($0, of: row) }
+    let others = try together.map(\.child).filter { named.insert($0).inserted }
+      .map { try brotherOrSister($0, of: row) }
+    let told = Dictionary(together.map { ($0.child, $0.told) }, uniquingKeysWith: { first, _ in first })
     let group = others.isEmpty ? nil : identifiers.alertGroup()
     let category = try category(details.category, in: \.alertCategories)
     let ids = Dictionary(uniqueKeysWithValues: ([row] + others).map { ($0.id, identifiers.alert()) })
@@ -24,7 +26,7 @@ extension Desk {
       let raised = AlertRaised(
         id: ids[child] ?? identifiers.alert(), group: group, category: category,
         concern: details.concern, remedy: details.remedy, putRightBy: details.putRightBy,
-        isUrgent: details.isUrgent, told: details.told,
+        isUrgent: details.isUrgent, told: child == id ? details.told : told[child] ?? details.told,
         origin: child == id ? details.origin : AlertOrigin(), ladder: rulebook.policy.ladder,
         stage: details.stage, by: signedIn.member.id, on: details.on ?? signedIn.day)
       let events = try state.decide(.alert([.raised(raised)], today: signedIn.day))

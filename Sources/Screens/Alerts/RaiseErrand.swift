@@ -37,9 +37,14 @@ struct RaiseErrand: Errand {
     source.lines
       + [
         policy.ladder.inALine, policy.ladder.warning, "Write it knowing that the child may read it one day.",
+        siblings.isEmpty ? nil : RaiseErrand.withoutNames,
       ]
       .compactMap { $0 }
   }
+
+  private static let withoutNames =
+    "Raised about brothers and sisters as well, the concern and what is asked for stand in the record of each: "
+    + "name no other child."
 
   func fields(_ answers: [String: String]) -> [Field] {
     [
@@ -49,7 +54,9 @@ struct RaiseErrand: Errand {
       .words("concern", "What the concern is", value: source.concern, required: true),
       Field("remedy", "Asked for", required: true, hint: "What would put it right"), by.asked,
       urgent(answers), offered(answers).asked("Starts at", answers, usual: offered(answers).first?.stage.key),
-    ] + told(answers) + together
+    ]
+      + told(nil, isNamed: !chosen(answers).isEmpty, answers) + together
+      + chosen(answers).flatMap { told($0, isNamed: true, answers) }
   }
 
   private var categories: [Choice] { policy.alertCategories.map { Choice($0.key, $0.name) } }
@@ -70,12 +77,28 @@ struct RaiseErrand: Errand {
     isUrgent(answers) ? urgentStarts : starts
   }
 
-  private func told(_ answers: [String: String]) -> [Field] {
+  /// What the child was told, or a brother or sister: each of them is told in their own way, or not.
+  private func told(_ sibling: ChildRow?, isNamed: Bool, _ answers: [String: String]) -> [Field] {
+    let (name, key) = (isNamed ? sibling?.called ?? subject.called : "the child", RaiseErrand.key(sibling))
     let choices = [Choice("told", "was told"), Choice("not", "was not told")]
-    let asked = Field("told", "The child", .choice(choices), required: true)
-    guard let told = answers.said("told") else { return [asked] }
-    let label = told == "told" ? "What the child was told" : "Why the child was not told"
-    return [asked, .words("told-words", label, required: true)]
+    let asked = Field("told\(key)", name.capitalisedFirst, .choice(choices), required: true)
+    guard let told = answers.said("told\(key)") else { return [asked] }
+    let label = told == "told" ? "What \(name) was told" : "Why \(name) was not told"
+    return [asked, .words("told-words\(key)", label, required: true)]
+  }
+
+  /// What tells the fields about a brother or sister from those about the child.
+  private static func key(_ sibling: ChildRow?) -> String { sibling.map { " \($0.id.raw)" } ?? "" }
+
+  private func told(_ sibling: ChildRow?, _ answers: [String: String]) -> ChildTold {
+    let key = RaiseErrand.key(sibling)
+    let words = answers["told-words\(key)"] ?? ""
+    return answers["told\(key)"] == "told" ? .told(words) : .notTold(because: words)
+  }
+
+  private func chosen(_ answers: [String: String]) -> [ChildRow] {
+    let keys = (answers["together"] ?? "").split(separator: "\n").map(String.init)
+    return siblings.filter { keys.contains($0.id.raw) }
   }
 
   private var together: [Field] {
@@ -92,20 +115,18 @@ struct RaiseErrand: Errand {
   }
 
   func variant(_ answers: [String: String]) -> String {
-    ["urgent", "stage", "told"].map { answers[$0] ?? "" }.joined(separator: "|")
+    (["urgent", "stage", "told", "together"] + siblings.map { "told\(RaiseErrand.key($0))" })
+      .map { answers[$0] ?? "" }.joined(separator: "|")
   }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    let words = answers["told-words"] ?? ""
     let details = AlertDetails(
       category: answers["category"] ?? "", concern: answers["concern"] ?? "",
       remedy: answers["remedy"] ?? "", putRightBy: try by.known(answers), isUrgent: isUrgent(answers),
-      told: answers["told"] == "told" ? .told(words) : .notTold(because: words), origin: source.origin,
+      told: told(nil, answers), origin: source.origin,
       stage: answers["stage"] ?? "")
-    let keys = (answers["together"] ?? "").split(separator: "\n").map(String.init)
-    return .alert(
-      .raise(
-        subject.chosen.child, details, together: siblings.map(\.id).filter { keys.contains($0.raw) }))
+    let together = chosen(answers).map { AlsoAbout($0.id, told: told($0, answers)) }
+    return .alert(.raise(subject.chosen.child, details, together: together))
   }
 }
 

@@ -13,7 +13,7 @@ import Testing
   private func raise(
     _ details: AlertDetails = AlertCouncil.details(), together: [String] = [], by login: String = "amina"
   ) throws -> String {
-    let others = try together.map(council.child)
+    let others = try together.map { AlsoAbout(try council.child($0), told: .notTold(because: "too young")) }
     return try council.desk(login).perform(
       .alert(.raise(try council.child(), details, together: others))
     ).words
@@ -66,6 +66,9 @@ import Testing
     let lines = try amina.alerts()
     #expect(Set(lines.map(\.alert.id)).count == 3)
     #expect(Set(lines.map(\.alert.raised.group)).count == 1 && lines[0].alert.raised.group != nil)
+    #expect(
+      lines.map(\.alert.raised.told)
+        == [AlertCouncil.details().told] + Array(repeating: .notTold(because: "too young"), count: 2))
     let story = try amina.alert(try council.child("2"), lines[1].alert.id)
     #expect(story.together.map(\.number.text).sorted() == ["1", "3"])
     #expect(story.steps.map(\.by) == ["Amina Okafor"])

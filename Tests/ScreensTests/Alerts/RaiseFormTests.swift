@@ -125,11 +125,20 @@ import Testing
       type <tab>
       see Brothers and sisters: each gets one of their own
       see Reece Rose
-      type <space> <ctrl-s>
+      see name no other child
+      type <space> <tab>
+      see What Ella Rose was told
+      text was not told
+      type <tab>
+      see Why Reece Rose was not told
+      text He is on holiday
+      type <ctrl-s>
       see Alert each about Ella Rose and Reece Rose raised at Informal challenge (Team Manager)
       """)
     let brothers = try laddered.brook.desk().alerts(about: laddered.brother)
     #expect(brothers.map(\.alert.raised.concern) == ["No school place since June"])
+    #expect(brothers.map(\.alert.raised.told) == [.notTold(because: "He is on holiday")])
+    #expect(try laddered.alerts.first?.raised.told == .told("I asked for a school for you"))
     #expect(try laddered.alerts.first?.raised.group == brothers.first?.alert.raised.group)
   }
 
