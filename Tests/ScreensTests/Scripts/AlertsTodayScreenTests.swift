@@ -21,18 +21,19 @@ import Testing
     }
     try raise("100234", isUrgent: false, on: "2014-10-31")
     try raise("100303", isUrgent: true, on: "2014-11-03")
+    let challenge = PracticeNoteDetails(kind: .challenge, category: "drift", words: "No visit yet")
+    _ = try amina.perform(.practice(.note(try amina.find(number: "100301"), challenge)))
     return brook
   }
 
-  @Test(
-    "A team manager finds the alerts in one block, with both clocks, and acknowledges and answers by a key")
+  @Test("A team manager finds alerts and challenges in one block, with both clocks")
   func teamManager() throws {
     try rehearse(
       """
       A team manager's alerts
       as tom
       size 80x24
-      see ALERTS AND CHALLENGES  2
+      see ALERTS AND CHALLENGES  3
       see ▲ to answer, urgent
       see ^ to acknowledge
       see acknowledge by 5 Nov
@@ -47,11 +48,50 @@ import Testing
       """, in: brook())
   }
 
-  @Test("Enter opens the alert's story")
+  @Test("A key acknowledges the alert that is selected, and another answers it or the challenge that is")
+  func byKey() throws {
+    let brook = try brook()
+    try rehearse(
+      """
+      By a key
+      as tom
+      size 100x30
+      text /jayden
+      type <enter> t
+      see Jayden Murray acknowledged: this is not agreement
+      type w
+      see Concern: No school place since June
+      text The panel meets
+      type <tab>
+      text fri
+      type <ctrl-s>
+      see Jayden Murray answered, to be done by Fri 7 Nov 2014
+      type <esc> /
+      text ella
+      type <enter> w
+      see No visit yet
+      text I go on Friday
+      type <ctrl-s>
+      see Ella Rose
+      type <esc>
+      see ALERTS AND CHALLENGES  1
+      """, in: brook)
+    let tom = try brook.desk("tom")
+    let jayden = try #require(try tom.alerts(about: tom.find(number: "100234")).first).alert
+    #expect(jayden.current.acknowledgedOn == Brook.today && jayden.current.reply?.words == "The panel meets")
+    let other = try #require(try tom.alerts(about: tom.find(number: "100303")).first).alert
+    #expect(other.turn == .toAcknowledge)
+    let note = try #require(try tom.practice(about: tom.find(number: "100301")).first).note
+    #expect(note.answer?.words == "I go on Friday")
+  }
+
+  @Test("Enter opens the story of the alert that is selected")
   func opens() throws {
-    var session = try session("", as: "tom", in: brook())
+    let brook = try brook()
+    var session = try session("/ j a y d e n <enter>", as: "tom", in: brook)
     session.press(.key(.enter))
-    #expect(session.screen is AlertScreen)
+    let alert = try brook.desk("tom").alerts(about: brook.desk("tom").find(number: "100234")).first?.alert.id
+    #expect((session.screen as? AlertScreen)?.alert == alert && alert != nil)
   }
 
   @Test("An IRO sees with whom an alert is, until it is late")

@@ -15,7 +15,8 @@ import Testing
     "", "2", "<enter>", "<enter> l", "<enter> l l", "<enter> l l l", "<tab>", "?", ":", "\(toJayden) b",
     "\(toJayden) r",
     "/ E l l a <enter> p", "2 <enter> <tab>", "\(toJayden) p", "3", "3 <tab>", "3 a", "3 <pgdn> G",
-    "3 <enter> <enter>",
+    "3 <enter> <enter>", "5", "5 s s s",
+    "5 <tab>",
   ]
 
   @Test("Nothing runs over the edges, and nothing is cut without a sign", arguments: sizes, places)
@@ -68,6 +69,7 @@ import Testing
     #expect(TodayScreen().keys.clashes == [])
     #expect(CaseloadScreen().keys.clashes == [])
     #expect(CalendarScreen().keys.clashes == [])
+    #expect(PracticeScreen().keys.clashes == [])
     #expect(Everywhere.keys.clashes == [])
     let own = Set(TodayScreen().keys.entries.flatMap(\.keys.keys))
     #expect(own.isDisjoint(with: Everywhere.keys.entries.flatMap(\.keys.keys)))
