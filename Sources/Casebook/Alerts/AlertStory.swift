@@ -7,16 +7,19 @@ public struct AlertStory: Equatable, Sendable {
   public let steps: [TimelineLine]
   /// Brothers and sisters about whom it was raised as well, each with their own alert.
   public let together: [ChildRow]
+  /// What of the child's record it came out of, a line each.
+  public let outOf: [String]
   /// What is on record of it, for telling later whether it has changed.
   public let seen: AlertSeen
 
   public var alert: Alert { line.alert }
 
-  public init(_ line: AlertLine, in timeline: [TimelineLine], together: [ChildRow]) {
+  public init(_ line: AlertLine, in found: ChildCase, together: [ChildRow]) {
     self.line = line
     self.together = together
-    seen = AlertSeen(of: line.alert.id, in: timeline)
-    steps = timeline.filter { $0.isAbout(line.alert.id) }
+    outOf = found.words(of: line.alert.raised.origin)
+    seen = AlertSeen(of: line.alert.id, in: found.timeline)
+    steps = found.timeline.filter { $0.isAbout(line.alert.id) }
       .sorted { $0.recorded.position < $1.recorded.position }
   }
 }

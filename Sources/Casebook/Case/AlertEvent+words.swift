@@ -4,7 +4,8 @@ extension AlertEvent {
   /// What was recorded of an alert, in words; staff by name, stages as the alert's own ladder has them.
   public func words(staff: StaffList, of child: Child) -> String {
     switch self {
-    case .raised(let raised): raised.sentence
+    case .raised(let raised):
+      raised.sentence + (raised.origin.words(in: child).map { " \($0)." } ?? "")
     case .stepped(let id, let step):
       "Alert: " + step.words(staff: staff, on: child.alert(id)?.ladder)
     }

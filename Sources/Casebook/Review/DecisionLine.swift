@@ -13,6 +13,8 @@ public struct DecisionLine: Equatable, Sendable {
   public let outcome: Outcome?
   /// Calendar days since it was to be done; 0 where it is done, or is not due yet.
   public let daysLate: Int
+  /// "alert since 3 Nov 2014, at Team Manager", in the council's word; nil where no alert takes it up.
+  public let takenUp: String?
 
   public var isDone: Bool { outcome?.isDone ?? false }
 
@@ -35,6 +37,9 @@ public struct DecisionLine: Equatable, Sendable {
     self.decision = decision
     agreement = book.agreement(of: decision, in: file, on: found.day)
     outcome = file.decisions.outcomes[decision.id]
+    takenUp = found.child.alert(about: decision.id, of: file.id).map {
+      "\(book.policy.vocabulary[.alert]) \($0.brief)"
+    }
     daysLate = outcome?.isDone ?? false ? 0 : max(0, found.day - decision.by)
   }
 }

@@ -6,8 +6,8 @@ import Rulebook
 extension SheetReader {
   var decisions: [SheetLine] {
     let carried = carriedOver.map(outcome)
-    guard isHeld else { return carried + [later("decisions", "Decisions and recommendations")] }
-    return carried + made + [another, issued, replied].compactMap { $0 }
+    guard isHeld else { return carried + [later("decisions", "Decisions and recommendations")] + alerts }
+    return carried + made + [another, issued, replied].compactMap { $0 } + alerts
   }
 
   private var made: [SheetLine] {
@@ -30,15 +30,17 @@ extension SheetReader {
   private func outcome(_ line: DecisionLine) -> SheetLine {
     let decision = line.decision
     let carried = line.review == file.id ? nil : "from the \(line.reviewTitle.lowercasingFirst)"
+    let more = [line.takenUp, carried].compactMap { $0 }.joined(separator: "; ")
     let standing = Standing(
       line.isDone ? line.standing : "\(line.standing); \(line.agreement.words)",
       line.isDone ? .done : line.isOverdue ? .late : .open,
       duty: found.duties.first { $0.line.duty.key.decision == decision.id }?.line.duty.key)
     return self.line(
-      "decision \(decision.id.raw)", decision.words, standing.followed(by: carried),
+      "decision \(decision.id.raw)", decision.words, standing.followed(by: more.isEmpty ? nil : more),
       named: decision.responsible,
       step: line.isDone ? nil : .decisions(.outcome(decision.id, of: line.review)), of: line.review,
-      details: decision.details + [line.agreement.words.capitalisingFirst])
+      details: decision.details + [line.agreement.words.capitalisingFirst]
+        + [line.takenUp?.capitalisingFirst].compactMap { $0 })
   }
 
   private func approval(of decision: Decision) -> SheetLine? {
@@ -64,6 +66,18 @@ extension SheetReader {
       isFirst
         ? Standing("none is recorded yet", open) : Standing("to be recorded, if there is one", .notAsked),
       whose: .iro, step: .decisions(.make))
+  }
+
+  /// The alerts that came out of the review itself; those about one of its decisions stand with the decision.
+  private var alerts: [SheetLine] {
+    let own = child.alerts.filter { alert in
+      alert.raised.origin.review == file.id && alert.raised.origin.decision == nil
+    }
+    return own.map { alert in
+      line(
+        "alert \(alert.id.raw)", "\(book.policy.vocabulary[.alert]): \(alert.raised.category.name)",
+        Standing(alert.brief, alert.isOpen ? .open : .done), details: [alert.raised.concern])
+    }
   }
 
   private var issued: SheetLine {

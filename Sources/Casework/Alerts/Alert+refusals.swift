@@ -21,7 +21,15 @@ extension Child {
     let file = origin.review.flatMap { reviews.file($0) }
     if origin.review != nil, file == nil { return .noSuchReview }
     guard let decision = origin.decision else { return nil }
-    return file?.decisions[decision] == nil ? .noSuchDecision : nil
+    if file?.decisions[decision] == nil { return .noSuchDecision }
+    return openAlert(about: decision, of: origin.review).map { .decisionTakenUpAlready(on: $0.raised.on) }
+  }
+
+  /// The alert that is open about a decision of a review.
+  private func openAlert(about decision: DecisionID, of review: ReviewID?) -> Alert? {
+    alerts.first { alert in
+      alert.isOpen && alert.raised.origin.review == review && alert.raised.origin.decision == decision
+    }
   }
 }
 

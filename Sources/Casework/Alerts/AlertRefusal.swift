@@ -10,6 +10,7 @@ public enum AlertRefusal: Refusal, Equatable {
   case putRightBeforeRaised(raised: Day)
   case noSuchReview
   case noSuchDecision
+  case decisionTakenUpAlready(on: Day)
   case noSuchPracticeNote
   case noteIsNoChallenge
   case noteTakenUpAlready(on: Day)
@@ -42,6 +43,9 @@ public enum AlertRefusal: Refusal, Equatable {
       "It is raised on \(day.shortWithYear): ask for it to be put right by that day or a later one."
     case .noSuchReview: "There is no such review of this child."
     case .noSuchDecision: "That decision is not among those of the review that the alert names."
+    case .decisionTakenUpAlready(let day):
+      "An alert about that decision has been open since \(day.shortWithYear). Go on with that one; for something else, "
+        + "raise one about the child."
     case .noSuchPracticeNote: "There is no such practice note about this child."
     case .noteIsNoChallenge: "Only an informal challenge can be turned into an alert."
     case .noteTakenUpAlready(let day): "That note was turned into an alert on \(day.shortWithYear) already."

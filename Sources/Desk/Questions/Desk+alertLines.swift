@@ -45,7 +45,7 @@ extension Desk {
           row.id != child && row.alerts.contains { $0.group == group }
         }
       }
-      return AlertStory(line, in: try self.child(child).timeline, together: together ?? [])
+      return AlertStory(line, in: try self.child(child), together: together ?? [])
     }
   }
 

@@ -21,7 +21,7 @@ struct AlertPane {
   private var clocks: AlertClocks { story.line.clocks }
 
   var lines: [Text] {
-    let parts = [title, about, reply, next, clockLines, ladder, alongside]
+    let parts = [title, about, source, reply, next, clockLines, ladder, alongside]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -37,6 +37,8 @@ struct AlertPane {
       + section("To put it right by \(raised.putRightBy.words)", raised.remedy)
       + wrapped(raised.told.sentence)
   }
+
+  private var source: [Text] { story.outOf.flatMap { wrapped($0) } }
 
   /// What was said last at the present stage, and why it was escalated to there.
   private var reply: [Text] {

@@ -2,45 +2,22 @@ import Casebook
 import Casework
 import Rulebook
 
-/// What an alert comes out of, in words, and what that already says of the concern.
+/// What an alert is raised out of, in words, and what that already says of the concern.
 struct AlertSource {
   let origin: AlertOrigin
-  private let subject: Subject
+  private let found: ChildCase
 
   init(_ origin: AlertOrigin, of subject: Subject) {
     self.origin = origin
-    self.subject = subject
+    found = subject.found
   }
 
-  private var child: Child { subject.found.child }
+  private var child: Child { found.child }
   private var file: ReviewFile? { origin.review.flatMap { child.reviews.file($0) } }
   private var challenge: PracticeNote? { origin.practiceNote.flatMap { child.practiceNote($0) } }
 
-  private var decision: Decision? {
-    origin.decision.flatMap { file?.decisions[$0] }
-  }
-
-  /// Why the manager did not agree to the decision; nil where it was agreed, or no reply has come.
-  private var reason: String? {
-    let exceptions = file?.decisions.reply?.exceptions ?? []
-    return exceptions.first { $0.decision == origin.decision }?.reason
-  }
-
-  private var review: String? {
-    file.map { file in
-      let day = file.day.map { " of \($0.words)" } ?? ""
-      return "\(subject.found.title(of: file).lowercasedFirst)\(day)"
-    }
-  }
-
   /// What it comes out of, above the fields.
-  var lines: [String] {
-    if let challenge { return ["Out of the informal challenge of \(challenge.on.words)."] }
-    guard let review else { return [] }
-    guard let decision else { return ["Out of the \(review)."] }
-    return ["Out of the \(review): \(decision.sentence)"]
-      + (reason.map { ["The manager did not agree: \($0)"] } ?? [])
-  }
+  var lines: [String] { found.words(of: origin) }
 
   /// A draft of the concern, which the IRO changes as they please.
   var concern: String {
@@ -48,10 +25,12 @@ struct AlertSource {
       return ([challenge.words] + (challenge.answer.map { ["The answer was: \($0.words)"] } ?? []))
         .joined(separator: "\n")
     }
-    guard let decision, let review else { return "" }
+    guard let file, let decision = origin.decision.flatMap({ file.decisions[$0] }) else { return "" }
+    let review = found.title(of: file).lowercasedFirst + (file.day.map { " of \($0.words)" } ?? "")
     return
       (["Decided at the \(review): \(decision.words)"]
-      + (reason.map { ["The manager did not agree: \($0)"] } ?? [])).joined(separator: "\n")
+      + (origin.objection(in: child).map { ["The manager did not agree: \($0)"] } ?? []))
+      .joined(separator: "\n")
   }
 
   /// The challenge's category, where alerts have the same.

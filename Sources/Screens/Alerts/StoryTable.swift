@@ -20,7 +20,7 @@ struct StoryTable {
   }
 
   private func rows(_ step: TimelineLine) -> [Row] {
-    let told = Told(step, desk, story.alert.ladder)
+    let told = Told(step, of: story, desk)
     let style: Style = step.isEnteredInError ? .dim : .plain
     let mark = step.isEnteredInError ? "✗ entered in error: " : ""
     let row = Row.entry(
@@ -45,13 +45,14 @@ private struct Told {
   let who: String
   let words: [String]
 
-  init(_ step: TimelineLine, _ desk: Desk, _ ladder: Ladder) {
+  init(_ step: TimelineLine, of story: AlertStory, _ desk: Desk) {
+    let ladder = story.alert.ladder
     switch step.recorded.entry.event {
     case .alert(.raised(let raised)):
       let stage = ladder[raised.stage]?.called ?? ladder.name
       let remedy = "To put it right by \(raised.putRightBy.shortWithYear): \(raised.remedy)"
       (what, who) = ("Raised at \(stage)", desk.name(of: raised.by))
-      words = [raised.concern, remedy, raised.told.sentence]
+      words = [raised.concern, remedy, raised.told.sentence] + story.outOf
     case .alert(.stepped(_, let taken)):
       (what, words) = taken.told(ladder)
       who = taken.manager?.named(desk.staff) ?? step.by
