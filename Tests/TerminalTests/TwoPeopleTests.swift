@@ -33,6 +33,8 @@ import Testing
     let outcomes = [try outcome(on: one), try outcome(on: other)]
     #expect(outcomes.filter { $0 == .answered }.count == 1, "\(outcomes)")
     #expect(outcomes.filter { $0 == .toldOfTheOther }.count == 1, "\(outcomes)")
+    let (told, words) = outcomes[0] == .toldOfTheOther ? (one, "two schools") : (other, "A tutor comes")
+    #expect(try told.screen().contains(words))
     let journal = try run(
       Program.path, ["history", child.number, "--store", store, "--as", "nighat.anwar", "--format", "csv"])
     #expect(journal.split(separator: "\n").filter { $0.contains("alert.replied") }.count == 1)
