@@ -8,6 +8,11 @@ public final class InMemoryStore: Store {
   public private(set) var entries: [Entry] = []
   public private(set) var reads: [(staff: StaffID, child: ChildID, at: Instant)] = []
   private var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
+  private var numbered: [ChildNumber: ChildID] = [:]
+  /// The children whose row is missing, or tells of fewer entries than there are.
+  private var behind: Set<ChildID> = []
+  /// How many rows were kept under each.
+  private var fingerprinted: [String: Int] = [:]
   private var subjects: [StreamID: StreamSubject] = [:]
   private var streams: [StreamID: [Entry]] = [:]
   private var acts: [ActID: Position] = [:]
@@ -75,12 +80,14 @@ extension InMemoryStore {
       entries.append(entry)
       streams[append.stream, default: []].append(entry)
     }
+    if subjects[append.stream] == .child { measure(ChildID(append.stream.raw)) }
   }
 }
 
 extension InMemoryStore {
   public func rows(_ scope: BoardScope) -> [ChildRow] {
-    kept.values.map(\.row).filter { holds($0, scope) }.sorted { $0.id < $1.id }
+    if case .child(let id) = scope { return kept[id].map { [$0.row] } ?? [] }
+    return kept.values.map(\.row).filter { holds($0, scope) }.sorted { $0.id < $1.id }
   }
 
   private func holds(_ row: ChildRow, _ scope: BoardScope) -> Bool {
@@ -95,11 +102,9 @@ extension InMemoryStore {
     }
   }
 
-  public func child(number: ChildNumber) -> ChildID? { numbers()[number] }
+  public func child(number: ChildNumber) -> ChildID? { numbered[number] }
 
-  public func numbers() -> [ChildNumber: ChildID] {
-    Dictionary(uniqueKeysWithValues: kept.values.map { ($0.row.number, $0.row.id) })
-  }
+  public func numbers() -> [ChildNumber: ChildID] { numbered }
 
   public func stream(of subject: StreamSubject) -> StreamID? {
     subject == .child ? nil : subjects.first { $0.value == subject }?.key
@@ -108,6 +113,7 @@ extension InMemoryStore {
   public func latestDay() -> Day? { kept.values.compactMap(\.row.latestDay).max() }
 
   public func stale(under fingerprint: String, limit: Int) -> [ChildID] {
+    if behind.isEmpty, fingerprinted.keys.allSatisfy({ $0 == fingerprint }) { return [] }
     let stale = subjects.lazy.filter { $0.value == .child }.map { ChildID($0.key.raw) }.filter { id in
       guard let known = self.kept[id], known.fingerprint == fingerprint else { return true }
       return known.row.entries < self.streams[StreamID(id)]?.count ?? 0
@@ -116,19 +122,45 @@ extension InMemoryStore {
   }
 
   /// Loses every row of the board, as may happen: rows can always be worked out again.
-  public func forgetRows() { kept = [:] }
-
-  public func fingerprints() -> [String] {
-    Set(kept.values.map(\.fingerprint)).sorted()
+  public func forgetRows() {
+    (kept, numbered, fingerprinted) = ([:], [:], [:])
+    behind = Set(subjects.filter { $0.value == .child }.map { ChildID($0.key.raw) })
   }
 
+  public func fingerprints() -> [String] { fingerprinted.keys.sorted() }
+
   public func renew(_ renewal: BoardRenewal) throws(StoreFault) {
-    var renewed = kept
-    for row in renewal.rows { renewed[row.id] = (row, renewal.fingerprint) }
-    var numbers: Set<ChildNumber> = []
-    for row in renewed.values.map(\.row) where !numbers.insert(row.number).inserted {
-      throw .conflict(StreamID(renewal.rows.last { $0.number == row.number }?.id ?? row.id))
+    try checkNumbers(renewal.rows)
+    for row in renewal.rows { lose(row.id) }
+    for row in renewal.rows {
+      lose(row.id)
+      kept[row.id] = (row, renewal.fingerprint)
+      numbered[row.number] = row.id
+      fingerprinted[renewal.fingerprint, default: 0] += 1
+      measure(row.id)
     }
-    kept = renewed
+  }
+
+  /// Throws where two children would have one number.
+  private func checkNumbers(_ rows: [ChildRow]) throws(StoreFault) {
+    let renewed = Set(rows.map(\.id))
+    var claimed: [ChildNumber: ChildID] = [:]
+    for row in rows {
+      let before = numbered[row.number].flatMap { renewed.contains($0) ? nil : $0 }
+      let other = claimed.updateValue(row.id, forKey: row.number) ?? before ?? row.id
+      if other != row.id { throw .conflict(StreamID(row.id)) }
+    }
+  }
+
+  private func lose(_ id: ChildID) {
+    guard let known = kept.removeValue(forKey: id) else { return }
+    numbered[known.row.number] = nil
+    let left = fingerprinted[known.fingerprint, default: 1] - 1
+    fingerprinted[known.fingerprint] = left == 0 ? nil : left
+  }
+
+  private func measure(_ id: ChildID) {
+    let told = kept[id]?.row.entries ?? -1
+    if told < streams[StreamID(id)]?.count ?? 0 { behind.insert(id) } else { behind.remove(id) }
   }
 }
