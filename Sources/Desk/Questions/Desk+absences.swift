@@ -29,10 +29,12 @@ extension Desk {
   }
 
   /// What becomes of what comes to a manager who is away. Only a manager by name replies to decisions, so that of
-  /// them no more is said than is true.
-  public func whatComes(to manager: StaffID, covering: StaffID?) -> String {
+  /// them no more is said than is true. `above` names those of the next role up, where that is known.
+  public func whatComes(to manager: StaffID, covering: StaffID?, above: [String] = []) -> String {
     if let covering { return "\(name(of: covering)) covers" }
-    let up = "\(rulebook.policy.vocabulary[.alert])s and challenges go to the next role up"
+    let up =
+      "\(rulebook.policy.vocabulary[.alert])s and challenges go to the next role up"
+      + (above.isEmpty ? "" : " (\(above.joined(separator: ", ")))")
     guard staff[manager]?.details.role == .teamManager else { return up }
     return "\(up), decisions to nobody; silence counts as agreement"
   }

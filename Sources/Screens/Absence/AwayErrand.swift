@@ -24,11 +24,14 @@ struct AwayErrand: Errand {
     let managers = managers
     handover = { member, day, covering in
       guard let found = try? desk.handover(of: member.id, from: day, covering: covering) else { return nil }
-      let names = found.to.joined(separator: ", ")
-      let up = desk.whatComes(to: member.id, covering: nil) + (names.isEmpty ? "" : " (\(names))")
-      let then = "While away, \(covering == nil ? up : "what comes goes to \(names)")."
+      let then =
+        covering == nil
+        ? desk.whatComes(to: member.id, covering: nil, above: found.to)
+        : "what comes goes to \(found.to.joined(separator: ", "))"
       return found.words(
-        of: managers.name(member), alert: desk.rulebook.policy.vocabulary[.alert], then: then)
+        of: managers.name(member), alert: desk.rulebook.policy.vocabulary[.alert],
+        then: found.to.isEmpty
+          ? "Nobody above is in the staff list: choose who covers." : "While away, \(then).")
     }
   }
 
@@ -86,7 +89,7 @@ struct AwayErrand: Errand {
 }
 
 extension Handover {
-  /// "Now waiting for you: 2 alerts, 1 informal challenge. While away, what comes goes to Reid Cole."
+  /// "Now waiting for you: 2 alerts, 1 informal challenge. While away, Bryn Hill covers."
   fileprivate func words(of name: String, alert: String, then: String) -> String {
     let counts = [
       counted(alerts, alert), counted(challenges, PracticeNoteKind.challenge.words),

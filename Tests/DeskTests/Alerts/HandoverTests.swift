@@ -55,8 +55,8 @@ import Testing
       try desk.whatComes(to: staff("sam"), covering: nil)
         == "alerts and challenges go to the next role up, decisions to nobody; silence counts as agreement")
     #expect(
-      try desk.whatComes(to: staff("reid"), covering: nil)
-        == "alerts and challenges go to the next role up")
+      try desk.whatComes(to: staff("reid"), covering: nil, above: ["Hana Voss"])
+        == "alerts and challenges go to the next role up (Hana Voss)")
   }
 
   @Test("Of an absence within another is said that the other days keep theirs; the next is called off")
