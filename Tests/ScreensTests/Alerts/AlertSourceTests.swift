@@ -75,7 +75,7 @@ import Testing
       type <enter> <enter>
       text /alert: drift
       type <enter>
-      selected ○ Alert: drift or delay for the child
+      selected ○ Alert: drift or delay for
       selected since 3 Nov 2014, at Team Manager
       """, in: reviewed.brook)
   }
