@@ -1,84 +1,6 @@
 public import CareCalendar
 public import Casework
 
-/// Whose duty it is, as a post; the person is found when asked.
-public enum Post: String, Sendable {
-  case iro
-  case teamManager = "team-manager"
-  case serviceManager = "service-manager"
-  case headOfService = "head-of-service"
-  case deputyDirector = "deputy-director"
-  case director
-  case iroManager = "iro-manager"
-  case socialWorker = "social-worker"
-  case businessSupport = "business-support"
-  /// Before whom it is put when a decision is not carried out.
-  case seniorOfficer = "senior-officer"
-  /// The person or role that a decision names.
-  case named
-
-  public var words: String {
-    switch self {
-    case .iro: "IRO"
-    case .teamManager: "Team Manager"
-    case .serviceManager: "Service Manager"
-    case .headOfService: "Head of Service"
-    case .deputyDirector: "Deputy Director"
-    case .director: "Director"
-    case .iroManager: "IRO manager"
-    case .socialWorker: "Social worker"
-    case .businessSupport: "Business support"
-    case .seniorOfficer: "Senior officer"
-    case .named: "Person named"
-    }
-  }
-
-  /// As it stands within a sentence: "the IRO", "business support".
-  public var named: String {
-    switch self {
-    case .iro, .iroManager, .teamManager, .serviceManager, .headOfService, .deputyDirector, .director:
-      "the \(words)"
-    case .socialWorker: "the social worker"
-    case .businessSupport: "business support"
-    case .seniorOfficer: "a senior officer"
-    case .named: "the person named"
-    }
-  }
-
-  /// True when the post answers for what `other` does, and so sees it as if it were its own.
-  public func oversees(_ other: Post) -> Bool {
-    if self == other { return true }
-    return switch self {
-    case .teamManager: other == .iro || other == .socialWorker || other == .named
-    case .iroManager: other == .iro
-    case .serviceManager, .headOfService, .deputyDirector, .director: other == .seniorOfficer
-    default: false
-    }
-  }
-
-  /// True when the duty stands before the post as if it were its own. In a dispute no manager takes the IRO's part.
-  public func holds(_ duty: Duty) -> Bool {
-    if duty.post == .iro, duty.key.alert != nil || duty.nature == .challenge {
-      return self == .iro || self == .iroManager
-    }
-    return oversees(duty.post)
-  }
-
-  /// The post that a stage of the ladder goes to.
-  public static func stage(_ role: Role) -> Post {
-    switch role {
-    case .iro: .iro
-    case .iroManager: .iroManager
-    case .teamManager: .teamManager
-    case .serviceManager: .serviceManager
-    case .headOfService: .headOfService
-    case .deputyDirector: .deputyDirector
-    case .director: .director
-    case .businessSupport: .businessSupport
-    }
-  }
-}
-
 /// What kind of doing a duty asks for: where it stands on a board.
 public enum DutyNature: String, Sendable {
   /// A review to book and hold.
@@ -152,42 +74,6 @@ public struct Duty: Hashable, Sendable {
 extension Duty {
   /// What weighs more than anything else: a child who was not yet heard before their review.
   public var isOfChildNotHeard: Bool { key.rule == "ChildSpokenToBeforeReview" }
-}
-
-extension DutyKey {
-  /// The duty of a rule about one review, and about one of its decisions where it is about that.
-  public init(rule: String, review: ReviewID, decision: DecisionID? = nil) {
-    let parts = ["review", review.raw] + (decision.map { [$0.raw] } ?? [])
-    self.init(rule: rule, subject: parts.joined(separator: "#"))
-  }
-
-  /// The review that it is about; nil for a duty about none in particular.
-  public var review: ReviewID? {
-    parts.count > 1 && parts[0] == "review" ? ReviewID(parts[1]) : nil
-  }
-
-  public var decision: DecisionID? { review != nil && parts.count > 2 ? DecisionID(parts[2]) : nil }
-
-  /// The duty of a rule about an alert, and about its being at one stage where it is about that.
-  public init(rule: String, alert: AlertID, stage: String? = nil) {
-    let parts = ["alert", alert.raw] + (stage.map { [$0] } ?? [])
-    self.init(rule: rule, subject: parts.joined(separator: "#"))
-  }
-
-  /// The alert that it is about; nil for a duty about none.
-  public var alert: AlertID? { parts.count > 1 && parts[0] == "alert" ? AlertID(parts[1]) : nil }
-
-  /// The duty of a rule about a practice note.
-  public init(rule: String, practiceNote: PracticeNoteID) {
-    self.init(rule: rule, subject: "practice-note#\(practiceNote.raw)")
-  }
-
-  /// The practice note that it is about; nil for a duty about none.
-  public var practiceNote: PracticeNoteID? {
-    parts.count > 1 && parts[0] == "practice-note" ? PracticeNoteID(parts[1]) : nil
-  }
-
-  private var parts: [String] { subject.split(separator: "#").map(String.init) }
 }
 
 /// Why a duty is due when it is: in words that can be read out in a meeting.
