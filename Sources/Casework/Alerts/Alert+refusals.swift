@@ -52,8 +52,7 @@ extension Alert {
     case .withdrawn(_, let day): return .withdrawnAlready(on: day)
     case nil: break
     }
-    let earliest = step.isAlongside ? raised.on : lastStepOn
-    if step.happenedOn < earliest { return .beforeTheLastStep(earliest) }
+    if let refusal = refusal(ofDayOf: step) { return refusal }
     switch step {
     case .acknowledged(let manager, _): return refusal(ofAcknowledgementBy: manager)
     case .replied(let reply): return refusal(of: reply)
@@ -68,6 +67,13 @@ extension Alert {
     }
   }
 
+  /// Legal advice may have been sought before the alert was raised, and often is.
+  private func refusal(ofDayOf step: AlertStep) -> AlertRefusal? {
+    if case .legalAdviceSought = step { return nil }
+    if step.happenedOn < raised.on { return .beforeRaising(on: raised.on) }
+    return step.isAlongside || step.happenedOn >= lastStepOn ? nil : .beforeTheLastStep(lastStepOn)
+  }
+
   /// The day of the last step on its way up the ladder.
   private var lastStepOn: Day {
     current.acceptedOn ?? current.reply?.on ?? current.acknowledgedOn ?? current.since
@@ -80,14 +86,15 @@ extension Alert {
 
   private func refusal(ofAcknowledgementBy manager: ActingManager) -> AlertRefusal? {
     if let refusal = refusal(ofActingBy: manager) { return refusal }
-    if let reply = current.reply { return .repliedAlready(on: reply.on) }
+    if let reply = current.reply { return .repliedAlready(on: reply.on, isAtTheTop: above == nil) }
     return current.acknowledgedOn.map { .acknowledgedAlready(on: $0) }
   }
 
   private func refusal(of reply: AlertReply) -> AlertRefusal? {
     if let refusal = refusal(ofActingBy: reply.manager) { return refusal }
-    if let known = current.reply { return .repliedAlready(on: known.on) }
-    return reply.words.isBlank ? .wordsAreEmpty("What will be done") : nil
+    if let known = current.reply { return .repliedAlready(on: known.on, isAtTheTop: above == nil) }
+    if reply.words.isBlank { return .wordsAreEmpty("What will be done") }
+    return reply.by < reply.on ? .doneBeforeReply(on: reply.on) : nil
   }
 
   private var refusalOfAcceptance: AlertRefusal? {

@@ -17,11 +17,13 @@ public enum AlertRefusal: Refusal, Equatable {
   case noSuchAlert
   case resolvedAlready(on: Day)
   case withdrawnAlready(on: Day)
+  case beforeRaising(on: Day)
   case beforeTheLastStep(Day)
   case ownAlert
   case withAnotherRole(String)
   case acknowledgedAlready(on: Day)
-  case repliedAlready(on: Day)
+  case repliedAlready(on: Day, isAtTheTop: Bool = false)
+  case doneBeforeReply(on: Day)
   case notRepliedYet
   case acceptedAlready(on: Day)
   case replyNotAccepted
@@ -54,6 +56,8 @@ public enum AlertRefusal: Refusal, Equatable {
       "The alert was resolved on \(day.shortWithYear). To take it up again, raise a new one."
     case .withdrawnAlready(let day):
       "The alert was withdrawn on \(day.shortWithYear). To take it up again, raise a new one."
+    case .beforeRaising(let day):
+      "The alert was raised on \(day.shortWithYear): give that day or a later one."
     case .beforeTheLastStep(let day):
       "The step before was on \(day.shortWithYear): give that day or a later one."
     case .ownAlert: "Somebody other than the person who raised the alert acknowledges and answers it."
@@ -61,8 +65,11 @@ public enum AlertRefusal: Refusal, Equatable {
       "The alert is with the \(role): they acknowledge and answer it, or a manager above them."
     case .acknowledgedAlready(let day):
       "It was acknowledged at this stage on \(day.shortWithYear) already. Answer it next."
-    case .repliedAlready(let day):
-      "It was answered at this stage on \(day.shortWithYear). Now the IRO accepts the reply or escalates the alert."
+    case .repliedAlready(let day, let isAtTheTop):
+      "It was answered at this stage on \(day.shortWithYear). Now the IRO accepts the reply or "
+        + (isAtTheTop ? "resolves the alert, or refers it to Cafcass." : "escalates the alert.")
+    case .doneBeforeReply(let day):
+      "It is answered on \(day.shortWithYear): give that day or a later one by which it will be done."
     case .notRepliedYet: "There is no reply yet at this stage to accept."
     case .acceptedAlready(let day): "The reply was accepted on \(day.shortWithYear) already."
     case .replyNotAccepted: "There is a reply. Accept it before resolving the alert, or escalate the alert."

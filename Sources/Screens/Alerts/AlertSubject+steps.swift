@@ -11,9 +11,9 @@ extension AlertSubject {
     let (today, asked) = (today, alert.raised.putRightBy)
     let field = DayField(
       typed: TypedDay(today: today, leaning: .future, calendar: desk.rulebook.calendar),
+      refusal: { $0 < today ? AlertRefusal.doneBeforeReply(on: today).words : nil },
       remark: { day in
-        day < today
-          ? "That is past" : day > asked ? "After the day it was asked for by (\(asked.short))" : nil
+        day > asked ? "After the day it was asked for by (\(asked.short))" : nil
       })
     let by = AskedDay(name: "by", label: "By when", field: field)
     return AlertStepErrand(

@@ -61,6 +61,16 @@ import Testing
       .then(.step(.reply(from: .reid, on: "2014-11-10")))
   }
 
+  @Test("What is promised is not promised for a day before the reply")
+  func promised() {
+    act(.reply(by: "2014-11-04", on: "2014-11-05")).then(alert: .doneBeforeReply(on: "2014-11-05"))
+    act(.reply(by: "2013-11-28", on: "2014-11-05")).then(alert: .doneBeforeReply(on: "2014-11-05"))
+    act(.reply(by: "2014-11-05", on: "2014-11-05")).then(.step(.reply(by: "2014-11-05", on: "2014-11-05")))
+    #expect(
+      AlertRefusal.doneBeforeReply(on: "2014-11-05").words
+        == "It is answered on 5 Nov 2014: give that day or a later one by which it will be done.")
+  }
+
   @Test("A reply is accepted once, and only where there is one at this stage")
   func accepting() {
     act(.accepted(on: "2014-11-06"), after: .reply()).then(.step(.accepted(on: "2014-11-06")))
@@ -72,7 +82,7 @@ import Testing
 
   @Test("A step is no earlier than the one before, and not in the future")
   func days() {
-    act(.seen(on: "2014-11-02")).then(alert: .beforeTheLastStep("2014-11-03"))
+    act(.seen(on: "2014-11-02")).then(alert: .beforeRaising(on: "2014-11-03"))
     act(.seen(on: "2014-11-03")).then(.step(.seen(on: "2014-11-03")))
     act(.accepted(on: "2014-11-04"), after: .reply()).then(alert: .beforeTheLastStep("2014-11-05"))
     act(.reply(from: .reid, on: "2014-11-05"), after: .up(to: "two")).then(

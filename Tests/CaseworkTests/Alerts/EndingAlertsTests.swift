@@ -92,6 +92,8 @@ import Testing
       .wordsAreEmpty("What will be done"), .reasonIsEmpty("Withdrawing an alert"), .ownAlert,
       .noSuchStage(ladder: "LAC Alert"), .withAnotherRole("Service Manager"),
       .skippingNeedsReason(["Stage 2", "Stage 3"]), .atTheTop("Stage 4"), .replyNotAccepted,
+      .beforeRaising(on: "2014-11-03"), .repliedAlready(on: "2014-11-05"),
+      .repliedAlready(on: "2014-11-05", isAtTheTop: true),
     ]
     #expect(
       refusals.map(\.words) == [
@@ -102,6 +104,10 @@ import Testing
         "That leaves out Stage 2, Stage 3. Say why, or escalate to Stage 2.",
         "Stage 4 is the last stage: there is none above. It can be resolved, withdrawn or referred to Cafcass.",
         "There is a reply. Accept it before resolving the alert, or escalate the alert.",
+        "The alert was raised on 3 Nov 2014: give that day or a later one.",
+        "It was answered at this stage on 5 Nov 2014. Now the IRO accepts the reply or escalates the alert.",
+        "It was answered at this stage on 5 Nov 2014. Now the IRO accepts the reply or resolves the alert, or refers "
+          + "it to Cafcass.",
       ])
   }
 }

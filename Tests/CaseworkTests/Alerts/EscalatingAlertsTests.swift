@@ -60,7 +60,7 @@ import Testing
     act(told, after: .seen(), .reply()).then(.step(told))
     act(.referredToCafcass(reason: "", on: "2014-11-03")).then(alert: .reasonIsEmpty("Referring to Cafcass"))
     act(told, after: told).then(alert: .referredAlready(on: "2014-11-03"))
-    act(.referredToCafcass(reason: "Late", on: "2014-11-02")).then(alert: .beforeTheLastStep("2014-11-03"))
+    act(.referredToCafcass(reason: "Late", on: "2014-11-02")).then(alert: .beforeRaising(on: "2014-11-03"))
     let alert = Child(.raised(), .step(.seen()), .step(told)).alert(.ours)
     #expect(alert?.turn == .toAnswer)
     #expect(alert?.cafcass?.on == "2014-11-03")
@@ -74,6 +74,10 @@ import Testing
     #expect(child.alert(.ours)?.notes.map(\.words) == ["Rang twice"])
     act(.legalAdviceSought(on: "2014-11-03"), after: .reply())
       .then(.step(.legalAdviceSought(on: "2014-11-03")))
+    let before = AlertStep.legalAdviceSought(on: "2014-11-02")
+    act(before).then(.step(before))
+    act(.legalAdviceSought(on: "2015-01-01")).then(.notYetHappened("2015-01-01", today: "2014-12-31"))
+    act(.noted("Rang", on: "2014-11-02")).then(alert: .beforeRaising(on: "2014-11-03"))
     act(.noted("", on: "2014-11-04")).then(alert: .wordsAreEmpty("What is to be noted"))
   }
 }

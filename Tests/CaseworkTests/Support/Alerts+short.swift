@@ -57,9 +57,9 @@ extension AlertStep {
 
   static func reply(
     _ words: String = "The panel meets on Friday", from manager: ActingManager = .stone,
-    on day: Day = "2014-11-05"
+    by promised: Day? = nil, on day: Day = "2014-11-05"
   ) -> Self {
-    .replied(AlertReply(words, by: "2014-11-28", manager: manager, on: day))
+    .replied(AlertReply(words, by: promised ?? max("2014-11-28", day), manager: manager, on: day))
   }
 
   static func up(
