@@ -21,6 +21,18 @@ import Testing
     #expect(try desk.renewStaleRows() == 1)
   }
 
+  @Test("Under a policy with a stage that this program does not know nothing is recorded about a child")
+  func newerLadder() throws {
+    let settings = Policy.usual.settings.mapValues { $0.replacing("\tdirector\t", with: "\tmayor\t") }
+    let council = try AlertCouncil()
+    _ = try council.desk("robin").perform(
+      .council(.adoptPolicy(AdoptedFile(name: "p", text: ""), settings: settings)))
+    let head = council.council.store.head()
+    #expect(throws: StoreFault.isNewer(path: "This store")) { try council.raise() }
+    #expect(council.council.store.head() == head)
+    #expect(try council.desk("amina").caseload().count == 3)
+  }
+
   @Test("A child whose row is missing is found all the same, and is not made known twice")
   func missingRow() throws {
     let council = try SmallCouncil()

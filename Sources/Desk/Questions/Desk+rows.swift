@@ -76,11 +76,14 @@ extension Desk {
     try store.read(StreamID(id)).compactMap(ChildEntry.init)
   }
 
-  /// The child's entries, to decide on: only a program that knows every one of them may add another.
+  /// The child's entries, to decide on: only a program that knows every one of them, and the policy under which
+  /// they are added to, may add another.
   func wholeHistory(of id: ChildID) throws -> [ChildEntry] {
     let entries = try store.read(StreamID(id))
     let known = entries.compactMap(ChildEntry.init)
-    guard known.count == entries.count else { throw StoreFault.isNewer(path: "This store") }
+    guard known.count == entries.count, Policy.understands(council.settings) else {
+      throw StoreFault.isNewer(path: "This store")
+    }
     return known
   }
 

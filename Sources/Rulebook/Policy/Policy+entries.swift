@@ -19,16 +19,27 @@ extension Policy {
     ] + PolicyWord.allCases.map { ($0.setting, vocabulary[$0]) }
   }
 
-  /// Takes what is there. An entry that this program does not understand is left out; without any stage that it
-  /// understands the usual ladder holds.
+  /// False for settings that a newer program adopted, with a stage or a category of which this one does not
+  /// understand every part. A ladder without one of its stages is another ladder, so nothing is recorded under it.
+  public static func understands(_ settings: [String: String]) -> Bool {
+    let lists = [
+      settings[Kept.stages].map { $0.entries.all(LadderStage.init(fields:)) != nil },
+      settings[Kept.alertCategories].map { $0.entries.all(AlertCategory.init(fields:)) != nil },
+      settings[Kept.practiceCategories].map { $0.entries.all(AlertCategory.init(fields:)) != nil },
+    ]
+    return !lists.contains(false)
+  }
+
+  /// Takes what is there. A list with an entry that this program does not understand is left out whole, and what is
+  /// usual holds in its place: see `understands`.
   mutating func readEntries(of settings: [String: String]) {
-    let stages = settings[Kept.stages]?.entries.compactMap(LadderStage.init(fields:)) ?? []
-    if let name = settings[Kept.ladderName], !stages.isEmpty { ladder = Ladder(name: name, stages: stages) }
-    if let kept = settings[Kept.alertCategories] {
-      alertCategories = kept.entries.compactMap(AlertCategory.init(fields:))
+    let stages = settings[Kept.stages]?.entries.all(LadderStage.init(fields:))
+    if let name = settings[Kept.ladderName], let stages, !stages.isEmpty {
+      ladder = Ladder(name: name, stages: stages)
     }
-    if let kept = settings[Kept.practiceCategories] {
-      practiceCategories = kept.entries.compactMap(AlertCategory.init(fields:))
+    settings[Kept.alertCategories]?.entries.all(AlertCategory.init(fields:)).map { alertCategories = $0 }
+    settings[Kept.practiceCategories]?.entries.all(AlertCategory.init(fields:)).map {
+      practiceCategories = $0
     }
     for target in settings[Kept.targets]?.entries ?? [] where target.count > 1 {
       targets[target[0]] = target[1]
@@ -77,6 +88,12 @@ extension AlertCategory {
 }
 
 extension [[String]] {
+  /// Every entry as what it stands for; nil where one of them is not understood.
+  fileprivate func all<Entry>(_ read: ([String]) -> Entry?) -> [Entry]? {
+    let known = compactMap(read)
+    return known.count < count ? nil : known
+  }
+
   fileprivate var kept: String { map { $0.joined(separator: "\t") }.joined(separator: "\n") }
 }
 

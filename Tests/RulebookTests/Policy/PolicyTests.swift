@@ -45,6 +45,26 @@ import Testing
     #expect(policy.settings["looked-after.tenth"] == nil)
   }
 
+  @Test(
+    "Settings of which a stage or a category is not understood are a newer program's",
+    arguments: [
+      ("ladder.stages", "team-manager", "mayor"), ("ladder.stages", "5 working days", "5 moons"),
+      ("alert-categories", "drift", "weather"), ("practice-categories", "drift", "weather"),
+    ])
+  func newer(setting: String, known: String, unknown: String) throws {
+    var settings = Policy.usual.settings
+    #expect(Policy.understands(settings))
+    #expect(Policy.understands([:]))
+    let entries = try #require(settings[setting]).split(separator: "\n")
+    let place = try #require(entries.firstIndex { $0.split(separator: "\t").contains { $0 == known } })
+    var changed = entries.map(String.init)
+    changed[place] = changed[place].split(separator: "\t", omittingEmptySubsequences: false)
+      .map { $0 == known ? unknown : String($0) }.joined(separator: "\t")
+    settings[setting] = changed.joined(separator: "\n")
+    #expect(!Policy.understands(settings))
+    #expect(Policy(settings: settings) == .usual, "no shorter ladder or list in its place")
+  }
+
   @Test("Every setting is written by its name, and read back")
   func written() {
     var policy = Policy.usual
