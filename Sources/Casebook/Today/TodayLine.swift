@@ -73,6 +73,7 @@ extension TodayLine {
     let (first, second) = (one.due ?? one.opens, other.due ?? other.opens)
     if first != second { return first < second }
     if a.child.collation != b.child.collation { return a.child.collation < b.child.collation }
-    return (a.child.number, a.duty.key.rule) < (b.child.number, b.duty.key.rule)
+    return (a.child.number, a.duty.key.rule, a.duty.key.subject)
+      < (b.child.number, b.duty.key.rule, b.duty.key.subject)
   }
 }
