@@ -43,8 +43,12 @@ public struct AlertClocks: Equatable, Sendable {
 
   /// "12 working days left", "informal: no formal clock yet"
   public var processWords: String {
-    process?.words ?? (turn == .over ? "over" : "informal: no formal clock yet")
+    process?.words ?? (turn == .over ? "over" : AlertClocks.informally)
   }
+
+  /// What stands in the place of the clock of the whole process while none runs, briefly and in full.
+  public static let informal = "informal"
+  public static let informally = "\(informal): no formal clock yet"
 }
 
 extension Rulebook {
@@ -76,7 +80,7 @@ extension Terms {
 
   private func acknowledgementClock(_ alert: Alert, _ day: Day) -> AlertClock {
     clock(
-      acknowledgementDue(alert), policy[.alertAcknowledged].unit, day,
+      acknowledgementDue(alert), periodToAcknowledge(alert).unit, day,
       then: "Not acknowledged by then, \(alert.wayOn).")
   }
 

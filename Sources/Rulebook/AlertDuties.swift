@@ -19,6 +19,9 @@ extension Alert {
     "\(current.reason == nil ? "Raised at" : "Escalated to") \(current.stage.called) on \(current.since.words)"
   }
 
+  /// That its ladder is longer than the Handbook allows: it stands in the explanation of each of its clocks.
+  var warnings: [String] { ladder.warning.map { [$0] } ?? [] }
+
   /// What the IRO can do when a clock of the present stage has run out.
   var wayOn: String {
     above.map { "the IRO may escalate it to \($0.called)" }
@@ -39,15 +42,14 @@ extension Duty {
     }
   }
 
+  public var isAcknowledgement: Bool { key.rule == "AlertAcknowledged" }
   public var isOfWholeProcess: Bool { key.rule == "DisputeResolved" }
 }
 
 extension Terms {
   /// "Alert to answer: Delay for the child", in the council's own word for an alert.
   func title(of alert: Alert, _ what: String) -> String {
-    let word = policy.vocabulary[.alert]
-    let called = alert.raised.isUrgent ? "Urgent \(word)" : word.prefix(1).uppercased() + word.dropFirst()
-    return "\(called) \(what): \(alert.raised.category.name)"
+    "\(policy.vocabulary.alert(isUrgent: alert.raised.isUrgent)) \(what): \(alert.raised.category.name)"
   }
 
   /// Within what the stage's manager answers: an urgent alert is not left the stage's own days.
@@ -55,12 +57,29 @@ extension Terms {
     alert.raised.isUrgent ? policy[.urgentAlertAnswered] : alert.current.stage.period
   }
 
+  /// Within what the stage's manager acknowledges: never later than they answer.
+  func periodToAcknowledge(_ alert: Alert) -> Period {
+    isAnsweredSooner(alert) ? periodToAnswer(alert) : policy[.alertAcknowledged]
+  }
+
+  /// True where an answer is due before an acknowledgement would be.
+  func isAnsweredSooner(_ alert: Alert) -> Bool {
+    answerDue(alert) < calendar.end(of: policy[.alertAcknowledged], from: alert.current.since)
+  }
+
   func acknowledgementDue(_ alert: Alert) -> Day {
-    calendar.end(of: policy[.alertAcknowledged], from: alert.current.since)
+    calendar.end(of: periodToAcknowledge(alert), from: alert.current.since)
   }
 
   func answerDue(_ alert: Alert) -> Day {
     calendar.end(of: periodToAnswer(alert), from: alert.current.since)
+  }
+
+  /// How the day by which the stage answers was counted.
+  func countingToAnswer(_ alert: Alert) -> [String] {
+    alert.raised.isUrgent
+      ? arithmetic(.urgentAlertAnswered, from: alert.current.since) + ["It was raised as urgent."]
+      : arithmetic(alert.current.stage.period, from: alert.current.since, verb: "answer")
   }
 
   /// Nil while the alert is informal.

@@ -19,7 +19,7 @@ struct ExpectedDocuments {
     if missing.isEmpty { return nil }
     let list = missing.joined(separator: ", ")
     let isAsked = missing.allSatisfy(file.preparation.missingTold.contains)
-    return isAsked ? "Asked for: \(list)" : list.prefix(1).uppercased() + list.dropFirst()
+    return isAsked ? "Asked for: \(list)" : list.capitalisingFirst
   }
 
   func remarks(on file: ReviewFile) -> [String] {

@@ -81,7 +81,7 @@ extension ReviewKind {
   /// "2nd review"; "Review" where the number is not known.
   public func title(number: Int?) -> String {
     if self == .childProtection, number == 1 { return "Initial conference" }
-    guard let number else { return noun.prefix(1).uppercased() + noun.dropFirst() }
+    guard let number else { return noun.capitalisingFirst }
     return "\(ordinal(number)) \(noun)"
   }
 

@@ -89,7 +89,7 @@ struct PolicyLadderTests {
   private func stages(_ stages: (key: String, role: String)...) -> String {
     "ladder:\n  name: A\n  stages:\n"
       + stages.map { key, role in
-        "  - {key: \(key), name: A, role: \(role), days: 1 day, formal: yes, may-start: yes}\n"
+        "  - {key: \(key), name: Stage \(key), role: \(role), days: 1 day, formal: yes, may-start: yes}\n"
       }.joined()
   }
 
@@ -107,6 +107,36 @@ struct PolicyLadderTests {
     let fault = try #require(read(down).faults.first)
     #expect(fault.line == 7)
     #expect(fault.message.hasPrefix("'team-manager' stands above 'director', and a ladder only goes up"))
+  }
+
+  @Test("Two stages of one name are a fault of the second, also where their letters differ in size")
+  func names() throws {
+    let text = stages(("a", "team-manager"), ("b", "director"))
+    for name in ["Stage a", "STAGE A"] {
+      let fault = try #require(read(text.replacing("Stage b", with: name)).faults.first)
+      #expect(fault.line == 6)
+      #expect(fault.column == "ladder.stages.name")
+      #expect(
+        fault.message.hasSuffix("is the name of two stages, which nobody could tell apart: give each its own")
+      )
+    }
+  }
+
+  @Test("An informal stage above a formal one is a fault; below it is none")
+  func informalAbove() throws {
+    let formal = stages(("a", "team-manager"), ("b", "director"), ("c", "director"))
+    let stages = formal.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    func informal(_ line: Int) -> String {
+      var stages = stages
+      stages[line - 2] = stages[line - 2].replacing("formal: yes", with: "formal: no")
+      return stages.joined(separator: "\n")
+    }
+    #expect(read(informal(5)).faults == [])
+    let fault = try #require(read(informal(6)).faults.first)
+    #expect(fault.line == 6)
+    #expect(fault.column == "ladder.stages")
+    #expect(
+      fault.message.hasPrefix("is informal above a formal stage, where the clock of the whole process runs"))
   }
 
   @Test("Every fault of a ladder is told, and the usual one is not half changed")

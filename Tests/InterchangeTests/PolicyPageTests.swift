@@ -62,7 +62,7 @@ import Testing
   func names() {
     let names =
       PolicyList.allCases.map(\.rawValue) + PolicyChoice.allCases.map(\.rawValue)
-      + PolicyChoice.allCases.flatMap(\.options) + Ladder.roles.map(\.rawValue)
+      + PolicyChoice.allCases.flatMap(\.options) + Role.managers.map(\.rawValue)
       + CommonCategory.allCases.map(\.rawValue) + PolicyWord.allCases.map(\.rawValue)
     #expect(names.filter { !code.contains($0) } == [])
     for word in PolicyWord.allCases { #expect(text.contains("| `\(word.rawValue)` | \(word.usual) | ")) }

@@ -34,6 +34,14 @@ import Testing
     #expect(try clocks(answered, on: "2014-12-02").isPast)
   }
 
+  @Test("An alert is acknowledged by the day of the answer where that is sooner")
+  func acknowledged() throws {
+    let urgent = try clocks([.raise("2014-11-03", isUrgent: true)], on: "2014-11-03")
+    #expect(urgent.acknowledgement?.due == "2014-11-04")
+    #expect(urgent.acknowledgement?.left == 1)
+    #expect(try clocks([.raise("2014-11-03")], on: "2014-11-03").acknowledgement?.due == "2014-11-05")
+  }
+
   @Test("They count over Christmas, and over Easter")
   func holidays() throws {
     #expect(try clocks([.raise("2014-12-22")], on: "2014-12-24").stage?.left == 3)

@@ -59,7 +59,8 @@ final class DemonstrationCouncil {
       uniqueKeysWithValues: Set(entries.map(\.stream)).map { ($0, try child($0)) })
     return entries.map { entry in
       guard case .child(let event) = entry.event else { return "\(entry.kind)\n" }
-      let words = event.words(staff: staff, of: children[entry.stream] ?? Child())
+      let words = event.words(
+        staff: staff, of: children[entry.stream] ?? Child(), in: Vocabulary())
       return "\(numbers[entry.stream.raw] ?? "") \(entry.kind) \(words)\n"
     }.joined()
   }

@@ -28,7 +28,7 @@ public struct AlertLine: Equatable, Sendable {
   ) -> String {
     if !managers.isEmpty { return managers.map { $0.named(staff) }.joined(separator: ", ") }
     guard clocks.turn.isIROs else { return clocks.whose ?? "" }
-    return child.iro.map { staff[$0]?.details.name ?? "somebody no longer listed" } ?? "no IRO"
+    return child.iro.map(staff.name(of:)) ?? "no IRO"
   }
 
   /// The same line whatever the day: what a selection holds on to.
@@ -61,7 +61,7 @@ extension [AlertLine] {
 extension ActingManager {
   /// "Tess Stone", "Bryn Hill for Tess Stone", "Reid Cole (no Team Manager listed)"
   public func named(_ staff: StaffList) -> String {
-    named { staff[$0]?.details.name ?? "somebody no longer listed" }
+    named(by: staff.name(of:))
   }
 
   /// The same, with names as `name` gives them.

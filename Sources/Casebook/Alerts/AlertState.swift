@@ -35,4 +35,15 @@ public enum AlertState: String, Sendable, CaseIterable {
     case .withdrawn: "withdrawn"
     }
   }
+
+  /// What is done next, or how it ended, where there is little room.
+  public var brief: String {
+    switch self {
+    case .toAcknowledge: "acknowledge"
+    case .toAnswer: "answer"
+    case .toAccept: "accept"
+    case .toResolve: "resolve"
+    case .resolved, .withdrawn: words
+    }
+  }
 }

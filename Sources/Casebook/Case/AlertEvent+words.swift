@@ -1,23 +1,26 @@
 public import Casework
+public import Rulebook
 
 extension AlertEvent {
-  /// What was recorded of an alert, in words; staff by name, stages as the alert's own ladder has them.
-  public func words(staff: StaffList, of child: Child) -> String {
+  /// What was recorded of an alert, in words; staff by name, stages and roles as the alert's own ladder has them.
+  public func words(staff: StaffList, of child: Child, in vocabulary: Vocabulary) -> String {
     switch self {
     case .raised(let raised):
-      raised.sentence + (raised.origin.words(in: child).map { " \($0)." } ?? "")
+      raised.sentence(in: vocabulary) + (raised.origin.words(in: child).map { " \($0.asSentence)" } ?? "")
     case .stepped(let id, let step):
-      "Alert: " + step.words(staff: staff, on: child.alert(id)?.ladder)
+      "\(vocabulary.beginning(.alert)): " + step.words(staff: staff, of: child.alert(id))
     }
   }
 }
 
 extension AlertRaised {
   /// "Urgent alert raised at Stage 1 (Team Manager). Delay for the child: no school place since June. …"
-  public var sentence: String {
+  public func sentence(in vocabulary: Vocabulary) -> String {
     let place = ladder[stage].map { " at \($0.called)" } ?? ""
-    return "\(isUrgent ? "Urgent alert" : "Alert") raised\(place). \(category.name): \(concern)."
-      + " To put it right by \(putRightBy.shortWithYear): \(remedy). \(told.sentence)."
+    return [
+      "\(vocabulary.alert(isUrgent: isUrgent)) raised\(place)", "\(category.name): \(concern)",
+      "To put it right by \(putRightBy.shortWithYear): \(remedy)", told.sentence,
+    ].map(\.asSentence).joined(separator: " ")
   }
 }
 
@@ -32,16 +35,17 @@ extension ChildTold {
 }
 
 extension AlertStep {
-  /// What was done, in words that can follow others; `ladder` is the alert's own.
-  public func words(staff: StaffList, on ladder: Ladder?) -> String {
+  /// What was done, in words that can follow others.
+  public func words(staff: StaffList, of alert: Alert?) -> String {
     switch self {
     case .acknowledged(let manager, _):
-      "acknowledged by \(manager.words(staff)); this is not agreement"
+      "acknowledged by \(manager.words(staff, alert, at: stage(of: alert))); this is not agreement"
     case .replied(let reply):
-      "answered by \(reply.manager.words(staff)), to be done by \(reply.by.shortWithYear): \(reply.words)"
+      "answered by \(reply.manager.words(staff, alert, at: stage(of: alert))), to be done by "
+        + "\(reply.by.shortWithYear): \(reply.words)"
     case .accepted: "the IRO accepted the reply"
     case .escalated(let key, let reason, let skipping, _):
-      "escalated to \(ladder?[key]?.called ?? "the stage above"): \(reason)"
+      "escalated to \(alert?.ladder[key]?.called ?? "the stage above"): \(reason)"
         + (skipping.map { "; stages left out: \($0)" } ?? "")
     case .resolved(let outcome, _): "resolved: \(outcome)"
     case .withdrawn(let reason, _): "withdrawn: \(reason)"
@@ -50,13 +54,26 @@ extension AlertStep {
     case .noted(let words, _): "note: \(words)"
     }
   }
+
+  /// The stage at which a manager did it; nil where it is no step of theirs, or was taken back.
+  private func stage(of alert: Alert?) -> LadderStage? {
+    alert?.reached.last { reached in
+      switch self {
+      case .acknowledged(let manager, let day):
+        reached.acknowledgedBy == manager && reached.acknowledgedOn == day
+      case .replied(let reply): reached.reply == reply
+      default: false
+      }
+    }?.stage
+  }
 }
 
 extension ActingManager {
-  /// "T. Stone (Team Manager)", "B. Hill (Team Manager, for T. Stone)"
-  public func words(_ staff: StaffList) -> String {
-    func name(_ id: StaffID) -> String { staff[id]?.details.name ?? "somebody no longer listed" }
-    return "\(name(self.staff)) (\(role.words)" + (coveringFor.map { ", for \(name($0))" } ?? "")
+  /// "T. Stone (Team Manager)", "B. Hill (Team Manager, for T. Stone)"; the role as the ladder has it.
+  fileprivate func words(_ staff: StaffList, _ alert: Alert?, at stage: LadderStage?) -> String {
+    let title = alert?.ladder.title(of: role, at: stage) ?? role.words
+    return "\(staff.name(of: self.staff)) (\(title)"
+      + (coveringFor.map { ", for \(staff.name(of: $0))" } ?? "")
       + (vacant.map { "; no \($0.words) listed" } ?? "") + ")"
   }
 }
@@ -76,11 +93,11 @@ extension AlertTurn {
 
 extension PracticeNoteEvent {
   /// What was noted, in words; staff by name.
-  public func words(staff: StaffList) -> String {
+  public func words(staff: StaffList, in vocabulary: Vocabulary) -> String {
     switch self {
     case .noted(let note): "\(note.kind.words.capitalisingFirst) (\(note.category.name)): \(note.words)"
     case .answered(_, let answer):
-      "Practice note answered by \(staff[answer.by]?.details.name ?? "somebody no longer listed"): \(answer.words)"
+      "\(vocabulary.beginning(.practiceNote)) answered by \(staff.name(of: answer.by)): \(answer.words)"
     }
   }
 }

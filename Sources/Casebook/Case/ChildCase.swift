@@ -24,7 +24,8 @@ public struct ChildCase: Equatable, Sendable {
     duties = ExplainedDuty.all(
       of: child, id, folded, on: day, for: post, standingInFor: cover, under: book)
     reviews = JudgedReview.all(of: child, folded, on: day, under: book)
-    timeline = TimelineLine.all(entries, of: child, upTo: day, for: post, staff: staff)
+    timeline = TimelineLine.all(
+      entries, of: child, upTo: day, for: post, staff: staff, in: book.policy.vocabulary)
   }
 
   /// The short breaks under regulation 48 that run on the day, with their limits.

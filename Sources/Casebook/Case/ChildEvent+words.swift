@@ -1,16 +1,17 @@
 public import Casework
+public import Rulebook
 
 extension ChildEvent {
-  /// What happened, in words; staff and the people around the child by name.
-  public func words(staff: StaffList, of child: Child) -> String {
+  /// What happened, in words; staff and the people around the child by name, an alert as the council calls it.
+  public func words(staff: StaffList, of child: Child, in vocabulary: Vocabulary) -> String {
     switch self {
     case .person(let event): event.words
     case .placement(let event): event.words
     case .review(let event): event.words(of: child)
     case .family(let event): event.words(in: child.family)
     case .voice(let event): event.words
-    case .alert(let event): event.words(staff: staff, of: child)
-    case .practice(let event): event.words(staff: staff)
+    case .alert(let event): event.words(staff: staff, of: child, in: vocabulary)
+    case .practice(let event): event.words(staff: staff, in: vocabulary)
     case .allocation(.allocated(let allocation)):
       "Allocated to \(staff[allocation.iro]?.details.name ?? "an IRO no longer listed")"
     case .allocation(.caseHeld(let holder)): holder.words
@@ -63,8 +64,4 @@ extension CaseHolder {
     let worker = socialWorker.map { "Social worker: \($0)" }
     return ([worker, team.map { "team: \($0)" }].compactMap { $0 }.joined(separator: "; ")).capitalisingFirst
   }
-}
-
-extension String {
-  var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -52,14 +52,15 @@ public struct TimelineLine: Equatable, Sendable {
 
   /// What happened, the latest first; what was recorded without a day stands last.
   static func all(
-    _ entries: [RecordedEntry], of child: Child, upTo day: Day, for post: Post, staff: StaffList
+    _ entries: [RecordedEntry], of child: Child, upTo day: Day, for post: Post, staff: StaffList,
+    in vocabulary: Vocabulary
   ) -> [TimelineLine] {
     let readsRecords = [.iro, .iroManager, .teamManager].contains(post)
     let marked = Child.markedInError(entries.map(\.entry))
     let lines = entries.filter { $0.entry.event.happenedOn.map { $0 <= day } ?? true }.map { recorded in
       TimelineLine(
         recorded: recorded, happenedOn: recorded.entry.event.happenedOn,
-        words: recorded.entry.event.words(staff: staff, of: child)
+        words: recorded.entry.event.words(staff: staff, of: child, in: vocabulary)
           + (readsRecords ? recorded.entry.event.replaced(in: child) : ""),
         by: recorded.recordedBy.flatMap { staff[$0]?.details.name } ?? "an unknown member of staff",
         isEnteredInError: marked.contains(recorded.entry.version))

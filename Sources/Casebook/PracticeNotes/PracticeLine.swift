@@ -8,6 +8,8 @@ public struct PracticeLine: Equatable, Sendable {
   public let note: PracticeNote
   /// The alert that the note was turned into.
   public let alert: Alert?
+  /// What the council calls an alert, within a sentence.
+  public let alertWord: String
   /// By when it is answered; nil for what waits for no answer.
   public let due: Day?
   /// Days until due in `unit`, negative when late.
@@ -28,6 +30,7 @@ public struct PracticeLine: Equatable, Sendable {
     self.note = note
     let alert = child.alert(takingUp: note.id)
     self.alert = alert
+    alertWord = book.policy.vocabulary[.alert]
     state = PracticeState(note, alert)
     let duty = row.duties.map(\.duty).first { $0.key.practiceNote == note.id }
     due = duty?.due
@@ -35,7 +38,7 @@ public struct PracticeLine: Equatable, Sendable {
     left = duty.flatMap { duty in
       duty.due.map { book.calendar.days(until: $0, from: day, in: duty.unit) }
     }
-    let roles = [Role.teamManager] + book.policy.ladder.rolesAbove(.teamManager)
+    let roles = book.policy.ladder.roles(from: .teamManager)
     let managers = duty == nil ? [] : staff.turn(at: roles, team: row.team, on: day)
     let names = managers.map { $0.named(staff) }.joined(separator: ", ")
     owner = duty == nil || !names.isEmpty ? names : Role.teamManager.words
@@ -43,7 +46,7 @@ public struct PracticeLine: Equatable, Sendable {
 
   /// "to answer by Mon 17 Nov 2014", "answered on Mon 10 Nov 2014", "turned into an alert on Mon 10 Nov 2014"
   public var standing: String {
-    if let alert { return "turned into an alert on \(alert.raised.on.words)" }
+    if let alert { return "turned into \(alertWord.withArticle) on \(alert.raised.on.words)" }
     if let answer = note.answer { return "answered on \(answer.on.words)" }
     return due.map { "to answer by \($0.words)" } ?? ""
   }
@@ -80,12 +83,4 @@ public struct PracticeLine: Equatable, Sendable {
 
 extension [PracticeLine] {
   public var pressingFirst: [PracticeLine] { sorted(by: PracticeLine.precedes) }
-}
-
-extension Ladder {
-  /// The roles above one, from the nearest up, each once.
-  public func rolesAbove(_ role: Role) -> [Role] {
-    stages.map(\.role).filter { $0 != role && $0.mayAct(on: role) }
-      .reduce(into: []) { roles, role in if !roles.contains(role) { roles.append(role) } }
-  }
 }

@@ -127,6 +127,6 @@ extension SheetReader {
   var open: SheetMark { isHeld && !file.id.isGiven ? .notAsked : .open }
 
   func name(of staff: StaffID) -> String {
-    self.staff[staff]?.details.name ?? "somebody no longer listed"
+    self.staff.name(of: staff)
   }
 }

@@ -9,6 +9,8 @@ public struct AlertOnBoard: Equatable, Sendable {
   public let clocks: [String]
   /// True while the line waits for a manager, and not for the person who looks.
   public let waitsForManager: Bool
+  /// What the council calls an alert, as it begins a sentence.
+  let called: String
   let section: TodaySection
 }
 
@@ -24,7 +26,7 @@ extension TodayLine {
     guard let alert else { return duty.title }
     let what = alert.row.state.brief(duty)
     if isUnderTitle { return "to \(what)" + (alert.row.isUrgent ? ", urgent" : "") }
-    return (alert.row.isUrgent ? "Urgent: " : "Alert: ") + what
+    return (alert.row.isUrgent ? "Urgent: " : "\(alert.called): ") + what
   }
 
   public var isLate: Bool { days.map { $0 < 0 } ?? false }
@@ -38,21 +40,24 @@ extension TodayLine {
 }
 
 extension AlertState {
+  /// What the leading clock runs for: what is late need not be what is done next.
   fileprivate func brief(_ duty: Duty) -> String {
-    if self == .toAccept { return "accept" }
-    return duty.isOfWholeProcess ? "resolve" : duty.clock ?? words
+    if self == .toAccept || duty.clock == nil { return brief }
+    return duty.isOfWholeProcess ? AlertState.toResolve.brief : duty.clock ?? brief
   }
 }
 
 /// The duties about one alert, gathered on one line: the clock that runs out first leads, and the line tells of the
 /// others.
 enum AlertsGathered {
-  static func lines(_ lines: [TodayLine], for post: Post) -> [TodayLine] {
+  static func lines(_ lines: [TodayLine], for post: Post, in vocabulary: Vocabulary) -> [TodayLine] {
     let ofAlerts = Dictionary(grouping: lines.filter { $0.alertRow != nil }) {
       AboutAlert(child: $0.child.id, alert: $0.duty.key.alert)
     }
     return lines.filter { $0.alertRow == nil }
-      + ofAlerts.values.compactMap { OneAlert(lines: $0, post: post).line }
+      + ofAlerts.values.compactMap {
+        OneAlert(lines: $0, post: post, called: vocabulary.beginning(.alert)).line
+      }
   }
 
   private struct AboutAlert: Hashable {
@@ -65,18 +70,25 @@ enum AlertsGathered {
 private struct OneAlert {
   let lines: [TodayLine]
   let post: Post
+  let called: String
 
   var line: TodayLine? {
     let own = mine.isEmpty ? awake : mine
-    guard var first = (own.isEmpty ? lines : own).min(by: TodayLine.runsOutSooner),
+    guard var first = (own.isEmpty ? lines : own).min(by: OneAlert.leads),
       let row = first.alertRow
     else { return nil }
     let others = lines.filter { $0.duty.key != first.duty.key }.sorted(by: TodayLine.runsOutSooner)
-    let informal = row.isFormal ? [] : ["informal: no formal clock yet"]
+    let informal = row.isFormal ? [] : [AlertClocks.informally]
     first.alert = AlertOnBoard(
       row: row, clocks: others.compactMap(\.clockWords) + informal,
-      waitsForManager: mine.isEmpty && row.state.isManagers, section: section)
+      waitsForManager: mine.isEmpty && row.state.isManagers, called: called, section: section)
     return first
+  }
+
+  /// What runs out first; of what runs out on one day not the acknowledgement, since an answer acknowledges as well.
+  private static func leads(_ a: TodayLine, _ b: TodayLine) -> Bool {
+    let (one, other) = (a.duty.isAcknowledgement, b.duty.isAcknowledgement)
+    return a.duty.due == b.duty.due && one != other ? other : TodayLine.runsOutSooner(a, b)
   }
 
   /// What is put off is still a manager's to answer.

@@ -28,7 +28,7 @@ public struct TodayBoard: Equatable, Sendable {
     var found: [TodaySection: [TodayLine]] = [:]
     let all = AlertsGathered.lines(
       TodayBoard.allLines(rows, on: day, for: post, standingInFor: cover, under: book)
-        .filter { !$0.tellsAgain(to: post) }, for: post)
+        .filter { !$0.tellsAgain(to: post) }, for: post, in: book.policy.vocabulary)
     for (line, section) in post.holdsReviews ? Preparing.gathered(all, on: day) : all.placed(on: day) {
       found[section, default: []].append(line)
     }

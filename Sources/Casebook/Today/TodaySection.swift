@@ -1,4 +1,5 @@
 import CareCalendar
+import Casework
 import Rulebook
 
 /// A part of the board, in the order that a morning takes them.
@@ -87,6 +88,7 @@ extension TodaySection {
     switch self {
     case .due: "Due in \(policy[.dueSoon].words)"
     case .notBooked: "Not booked, due in \(policy[.notBooked].words)"
+    case .challenges: "\(policy.vocabulary.several(.alert).capitalisingFirst) and challenges"
     default: words
     }
   }

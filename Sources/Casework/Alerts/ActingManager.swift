@@ -17,25 +17,22 @@ public struct ActingManager: Hashable, Sendable {
 }
 
 extension Role {
+  /// Those who manage the child's social workers, the nearest to the child first: to them a stage of a ladder can go.
+  public static let managers: [Role] = [.teamManager] + seniorOfficers
+
+  /// Those of them before whom it is put when a decision is not carried out (reg 36(1)).
+  public static let seniorOfficers: [Role] = [.serviceManager, .headOfService, .deputyDirector, .director]
+
   /// True when somebody in this role may act on an alert that went to `other`: the same role, or one above.
   public func mayAct(on other: Role) -> Bool {
     if self == other { return true }
     guard let rung else { return false }
-    return rung > (other.rung ?? 1)
+    return rung > (other.rung ?? 0)
   }
 
   /// True of those to whom a stage of a ladder can go.
   public var managesSocialWork: Bool { rung != nil }
 
   /// How high it stands among those who manage the child's social workers; nil for those who do not.
-  private var rung: Int? {
-    switch self {
-    case .teamManager: 1
-    case .serviceManager: 2
-    case .headOfService: 3
-    case .deputyDirector: 4
-    case .director: 5
-    case .iro, .iroManager, .businessSupport: nil
-    }
-  }
+  public var rung: Int? { Role.managers.firstIndex(of: self) }
 }

@@ -17,6 +17,17 @@ extension Ladder {
     stages[(place(of: stage.key) ?? 0)...].map(\.role).eachOnce
   }
 
+  /// A role, and those above it, from the nearest up, each once.
+  public func roles(from role: Role) -> [Role] {
+    ([role] + stages.map(\.role).filter { $0.mayAct(on: role) }).eachOnce
+  }
+
+  /// As the council calls a role: at a stage that goes to it, or else where the role comes first.
+  public func title(of role: Role, at stage: LadderStage?) -> String {
+    if let stage, stage.role == role { return stage.roleName }
+    return stages.first { $0.role == role }?.roleName ?? role.words
+  }
+
   /// The stages above one, the nearest first.
   public func stages(above stage: LadderStage) -> [LadderStage] {
     place(of: stage.key).map { Array(stages[($0 + 1)...]) } ?? []

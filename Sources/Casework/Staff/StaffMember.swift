@@ -91,6 +91,9 @@ public struct StaffList: Equatable, Sendable {
 
   public subscript(id: StaffID) -> StaffMember? { members.first { $0.id == id } }
 
+  /// The name of somebody who is listed, or who was.
+  public func name(of id: StaffID) -> String { self[id]?.details.name ?? "somebody no longer listed" }
+
   public func member(login: String) -> StaffMember? {
     members.first { $0.details.login == login }
   }

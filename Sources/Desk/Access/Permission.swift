@@ -98,11 +98,3 @@ public enum PermissionTable {
     rows.first { $0.permission == permission }?.roles.contains(role) ?? false
   }
 }
-
-extension Role {
-  /// Those before whom it is put when a decision is not carried out (reg 36(1)).
-  public static let seniorOfficers: [Role] = [.serviceManager, .headOfService, .deputyDirector, .director]
-
-  /// Those to whom a stage of a ladder can go.
-  public static let managers: [Role] = [.teamManager] + seniorOfficers
-}

@@ -33,7 +33,10 @@ extension Desk {
     }
     let child = try? childAsSeen(id)
     let words =
-      child.map { entry.entry.event.withoutChildsWords.words(staff: staff, of: $0) }
+      child.map {
+        entry.entry.event.withoutChildsWords.words(
+          staff: staff, of: $0, in: rulebook.policy.vocabulary)
+      }
       ?? "entry \(entry.entry.version)"
     return Done(words: "Marked as entered in error: \(words).", position: position)
   }
@@ -65,7 +68,8 @@ extension Desk {
 
   /// The last thing the person who asks recorded about the child that still stands, in words; nil when there is none.
   public func lastOwnEntry(about id: ChildID) throws -> String? {
-    try lastOwnAct(about: id)?.entry.event.words(staff: staff, of: try childAsSeen(id))
+    try lastOwnAct(about: id)?.entry.event.words(
+      staff: staff, of: try childAsSeen(id), in: rulebook.policy.vocabulary)
   }
 
   /// The child whose last entry is meant when no other is named: the one last acted upon from this desk.

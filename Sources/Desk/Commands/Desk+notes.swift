@@ -25,8 +25,7 @@ extension Desk {
     let file = found?.child.reviews.file(review)
     let words = said(notes, of: file, found?.child ?? Child()).joined(separator: "; ")
     let title = file.flatMap { found?.title(of: $0) } ?? "Review"
-    let end = words.last.map { ".?!”".contains($0) } ?? false ? "" : "."
-    return Done(words: "\(title) of \(called(row)): \(words)\(end)", position: position)
+    return Done(words: "\(title) of \(called(row)): \(words)".asSentence, position: position)
   }
 
   /// Throws when what the person would write over is not what they saw. It is compared as they may see it.

@@ -44,8 +44,7 @@ extension Desk {
 
   /// "Practice note (informal challenge)", in the council's words.
   private func title(of kind: PracticeNoteKind) -> String {
-    let words = rulebook.policy.title(of: kind)
-    return words.prefix(1).uppercased() + words.dropFirst()
+    rulebook.policy.title(of: kind).capitalisingFirst
   }
 
   private func recordedLine(_ note: PracticeNoteID, of id: ChildID) throws -> PracticeLine? {

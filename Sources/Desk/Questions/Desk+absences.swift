@@ -78,7 +78,7 @@ extension Desk {
     var then = staff
     then.evolve(.away(absence))
     let turn = then.turn(
-      at: [manager.role] + rulebook.policy.ladder.rolesAbove(manager.role), team: manager.team,
+      at: rulebook.policy.ladder.roles(from: manager.role), team: manager.team,
       on: absence.from)
     let standIns = turn.filter { $0.coveringFor == absence.staff }
     return (standIns.isEmpty ? turn : standIns).map { name(of: $0.staff) }

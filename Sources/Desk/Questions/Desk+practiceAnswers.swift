@@ -33,5 +33,5 @@ extension Desk {
   }
 
   /// To whom an informal challenge goes, and then up the ladder.
-  var practiceRoles: [Role] { [.teamManager] + rulebook.policy.ladder.rolesAbove(.teamManager) }
+  var practiceRoles: [Role] { rulebook.policy.ladder.roles(from: .teamManager) }
 }

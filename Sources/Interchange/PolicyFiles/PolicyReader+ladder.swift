@@ -32,9 +32,10 @@ extension PolicyReader {
     var stages: [LadderStage] = []
     for entry in entries {
       guard let stage = stage(entry, after: &keys) else { continue }
-      if let last = stages.last, stage.rank < last.rank {
-        let role = "'\(stage.role.rawValue)' stands above '\(last.role.rawValue)'"
-        fault(entry, "\(role), and a ladder only goes up: put the stages in order", column: "ladder.stages")
+      stages.last.flatMap { stage.fault(after: $0) }.map { fault(entry, $0, column: "ladder.stages") }
+      if stages.contains(where: { $0.name.lowercased() == stage.name.lowercased() }) {
+        let name = "\(stage.name.quoted) is the name of two stages, which nobody could tell apart"
+        fault(entry, "\(name): give each its own", column: "ladder.stages.name")
       }
       stages.append(stage)
     }
@@ -63,8 +64,8 @@ extension PolicyReader {
 
   private mutating func role(of node: Node, _ column: String) -> Role? {
     let text = node.scalar?.string ?? ""
-    if let role = Role(rawValue: text), Ladder.roles.contains(role) { return role }
-    let roles = Ladder.roles.map(\.rawValue).joined(separator: ", ")
+    if let role = Role(rawValue: text), role.managesSocialWork { return role }
+    let roles = Role.managers.map(\.rawValue).joined(separator: ", ")
     fault(node, "\(text.quoted) is no role of a ladder: choose one of \(roles)", column: column)
     return nil
   }
@@ -90,5 +91,15 @@ extension PolicyReader {
 }
 
 extension LadderStage {
-  fileprivate var rank: Int { Ladder.roles.firstIndex(of: role) ?? 0 }
+  /// What is wrong with its standing above another; nil where nothing is.
+  fileprivate func fault(after last: LadderStage) -> String? {
+    if role.rung ?? 0 < last.role.rung ?? 0 {
+      let roles = "'\(role.rawValue)' stands above '\(last.role.rawValue)'"
+      return "\(roles), and a ladder only goes up: put the stages in order"
+    }
+    guard last.isFormal, !isFormal else { return nil }
+    return
+      "is informal above a formal stage, where the clock of the whole process runs: write 'formal: yes', or put "
+      + "the informal stages first"
+  }
 }

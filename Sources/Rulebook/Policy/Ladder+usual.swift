@@ -13,11 +13,6 @@ extension Ladder {
       stage("director", "Director", .director),
     ])
 
-  /// The roles that a stage can go to, the nearest to the child first.
-  public static let roles: [Role] = [
-    .teamManager, .serviceManager, .headOfService, .deputyDirector, .director,
-  ]
-
   private static func stage(
     _ key: String, _ name: String, _ role: Role, isFormal: Bool = true, mayStart: Bool = false
   ) -> LadderStage {

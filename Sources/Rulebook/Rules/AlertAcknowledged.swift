@@ -1,13 +1,14 @@
 import CareCalendar
 import Casework
 
-/// The manager of the stage acknowledges an alert within two working days of its coming there.
+/// The manager of the stage acknowledges an alert within two working days of its coming there, or by the day by
+/// which it is to be answered where that is sooner.
 ///
 /// Local policy. To acknowledge is not to agree. An answer acknowledges as well.
 struct AlertAcknowledged: TimedRule {
   let text = """
     The manager of the stage, or one above, acknowledges an alert within two working days of its being raised or \
-    escalated there. That is not agreement.
+    escalated there, or by the day of the answer where that is sooner. That is not agreement.
     """
   let source = "Local policy"
   let weight = Weight.local
@@ -23,15 +24,20 @@ struct AlertAcknowledged: TimedRule {
         title: terms.title(of: alert, "to acknowledge"), post: .stage(alert.current.stage.role),
         weight: weight,
         opens: alert.current.since, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
-        unit: terms.policy[timescale].unit)
+        unit: terms.periodToAcknowledge(alert).unit)
     }
   }
 
   func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
     let lines = child.alert(of: duty.key).map { alert in
-      [alert.arrival] + terms.arithmetic(timescale, from: alert.current.since)
-        + ["Acknowledging it is not agreement."]
+      [alert.arrival] + counting(alert, under: terms) + ["Acknowledging it is not agreement."]
+        + alert.warnings
     }
     return Explanation(lines: lines ?? [], source: source, weight: weight)
+  }
+
+  private func counting(_ alert: Alert, under terms: Terms) -> [String] {
+    guard terms.isAnsweredSooner(alert) else { return terms.arithmetic(timescale, from: alert.current.since) }
+    return terms.countingToAnswer(alert) + ["It is to be answered by then, and so acknowledged."]
   }
 }

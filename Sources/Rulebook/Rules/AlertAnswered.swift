@@ -27,14 +27,9 @@ struct AlertAnswered: Rule {
 
   func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
     let lines = child.alert(of: duty.key).map { alert in
-      [alert.arrival] + counting(alert, under: terms) + ["Without an answer by then, \(alert.wayOn)."]
+      [alert.arrival] + terms.countingToAnswer(alert) + ["Without an answer by then, \(alert.wayOn)."]
+        + alert.warnings
     }
     return Explanation(lines: lines ?? [], source: source, weight: weight)
-  }
-
-  private func counting(_ alert: Alert, under terms: Terms) -> [String] {
-    alert.raised.isUrgent
-      ? terms.arithmetic(.urgentAlertAnswered, from: alert.current.since) + ["It was raised as urgent."]
-      : terms.arithmetic(alert.current.stage.period, from: alert.current.since, verb: "answer")
   }
 }

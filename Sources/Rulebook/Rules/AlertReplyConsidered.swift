@@ -3,11 +3,13 @@ import Casework
 
 /// The IRO accepts the reply to an alert, or escalates the alert, within five working days of the reply.
 ///
-/// Local policy. It is asked for at every stage, informal or formal.
+/// Local policy. It is asked for at every stage, informal or formal. What is with Cafcass from the last stage is not
+/// asked for: a reply that the IRO does not accept has nowhere else to go, and the whole process goes on.
 struct AlertReplyConsidered: TimedRule {
   let text = """
     The IRO accepts the reply to an alert or escalates the alert within five working days of the reply, at an \
-    informal stage as at a formal one.
+    informal stage as at a formal one. At the last stage, where there is nowhere to escalate to, a referral to \
+    Cafcass meets it as well.
     """
   let source = "Local policy"
   let weight = Weight.local
@@ -15,7 +17,7 @@ struct AlertReplyConsidered: TimedRule {
   let inForceFrom = day(2011, 4, 1)
 
   func duties(of child: Child, under terms: Terms) -> [Duty] {
-    child.openAlerts.filter { $0.turn == .toAccept }.compactMap { alert in
+    child.openAlerts.filter { $0.turn == .toAccept && !$0.isWithCafcassAtTheTop }.compactMap { alert in
       guard let replied = alert.current.reply?.on, isInForce(on: replied) else { return nil }
       let due = terms.calendar.end(of: terms.policy[timescale], from: replied)
       return Duty(
@@ -30,7 +32,9 @@ struct AlertReplyConsidered: TimedRule {
     let lines = child.alert(of: duty.key).flatMap { alert in
       alert.current.reply.map { reply in
         ["Answered at \(alert.current.stage.called) on \(reply.on.words)"]
-          + terms.arithmetic(timescale, from: reply.on) + [alert.waysFromReply]
+          + terms.arithmetic(timescale, from: reply.on) + [
+            alert.waysFromReply(terms.policy.vocabulary[.alert])
+          ] + alert.warnings
       }
     }
     return Explanation(lines: lines ?? [], source: source, weight: weight)
@@ -38,8 +42,12 @@ struct AlertReplyConsidered: TimedRule {
 }
 
 extension Alert {
-  fileprivate var waysFromReply: String {
-    above.map { "If the reply is not accepted, the alert goes to \($0.called)." }
-      ?? "There is no stage above: the alert is resolved, or referred to Cafcass."
+  /// It is referred once only, so a referral of before the reply counts as well.
+  fileprivate var isWithCafcassAtTheTop: Bool { above == nil && cafcass != nil }
+
+  /// `word` is what the council calls an alert.
+  fileprivate func waysFromReply(_ word: String) -> String {
+    above.map { "If the reply is not accepted, the \(word) goes to \($0.called)." }
+      ?? "There is no stage above: the \(word) is resolved, or referred to Cafcass."
   }
 }

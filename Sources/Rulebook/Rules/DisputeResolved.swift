@@ -36,9 +36,11 @@ struct DisputeResolved: TimedRule {
   }
 
   private func remarks(_ alert: Alert, under terms: Terms) -> [String] {
-    let beside = alert.cafcass.map { ["Referred to Cafcass on \($0.on.words); the alert goes on."] }
+    let beside = alert.cafcass.map {
+      ["Referred to Cafcass on \($0.on.words); the \(terms.policy.vocabulary[.alert]) goes on."]
+    }
     return ["It is at \(alert.current.stage.called)."] + (beside ?? [])
-      + (alert.ladder.warning.map { [$0] } ?? [])
+      + alert.warnings
   }
 }
 

@@ -7,7 +7,7 @@ import Casework
 struct InformalAlertResolved: Rule {
   let text = """
     An alert whose reply was accepted at an informal stage is resolved by the day by which it was to be put \
-    right, or by the day that the accepted reply gives where that is later.
+    right, or by the day that the accepted reply gives where that is later; never before the day of acceptance.
     """
   let source = "Local policy"
   let weight = Weight.local
@@ -18,7 +18,7 @@ struct InformalAlertResolved: Rule {
       guard alert.formalSince == nil, alert.turn == .toResolve, let accepted = alert.current.acceptedOn,
         isInForce(on: accepted)
       else { return nil }
-      let due = alert.toBePutRightBy
+      let due = max(alert.toBePutRightBy, accepted)
       return Duty(
         key: DutyKey(rule: name, alert: alert.id), nature: .challenge,
         title: terms.title(of: alert, "to resolve"), post: .iro, weight: weight, opens: accepted, due: due,
@@ -30,6 +30,7 @@ struct InformalAlertResolved: Rule {
     let lines = child.alert(of: duty.key).map { alert in
       ["It was to be put right by \(alert.raised.putRightBy.words): \(alert.raised.remedy)"]
         + (alert.current.reply.map { ["The accepted reply says by \($0.by.words): \($0.words)"] } ?? [])
+        + alert.acceptedAfterwards
     }
     return Explanation(lines: lines ?? [], source: source, weight: weight)
   }
@@ -37,4 +38,10 @@ struct InformalAlertResolved: Rule {
 
 extension Alert {
   fileprivate var toBePutRightBy: Day { max(raised.putRightBy, current.reply?.by ?? raised.putRightBy) }
+
+  /// That the reply was accepted only when that day was past.
+  fileprivate var acceptedAfterwards: [String] {
+    guard let accepted = current.acceptedOn, accepted > toBePutRightBy else { return [] }
+    return ["It was accepted on \(accepted.words), after that day: say then how it was resolved."]
+  }
 }

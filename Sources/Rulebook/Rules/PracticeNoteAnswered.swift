@@ -31,7 +31,7 @@ struct PracticeNoteAnswered: TimedRule {
   func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
     let lines = duty.key.practiceNote.flatMap { child.practiceNote($0) }.map { note in
       ["Written on \(note.on.words): \(note.words)"] + terms.arithmetic(timescale, from: note.on)
-        + ["Without an answer by then, the IRO may turn it into an alert."]
+        + ["Without an answer by then, the IRO may turn it into \(terms.policy.vocabulary.one(.alert))."]
     }
     return Explanation(lines: lines ?? [], source: source, weight: weight)
   }

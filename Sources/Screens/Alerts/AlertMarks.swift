@@ -16,17 +16,6 @@ extension AlertState {
     }
   }
 
-  /// What is done next, or how it ended, where there is little room.
-  var brief: String {
-    switch self {
-    case .toAcknowledge: "acknowledge"
-    case .toAnswer: "answer"
-    case .toAccept: "accept?"
-    case .toResolve: "resolve"
-    case .resolved, .withdrawn: words
-    }
-  }
-
   var style: Style {
     switch self {
     case .toAcknowledge: .bold.with(.magenta)

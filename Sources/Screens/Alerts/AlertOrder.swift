@@ -68,7 +68,7 @@ extension AlertLine {
   /// The top of the ladder before what is below it.
   fileprivate var height: [Int] {
     let stage = alert.current.stage
-    return [-(Ladder.roles.firstIndex(of: stage.role) ?? 0), -(alert.ladder.place(of: stage.key) ?? 0)]
+    return [-(stage.role.rung ?? 0), -(alert.ladder.place(of: stage.key) ?? 0)]
   }
 
   fileprivate var press: (rank: [Int], name: String) {

@@ -123,7 +123,8 @@ extension AlertPane {
       wrapped("Independent legal advice was sought on \($0.words).")
     }
     let names = story.together.map(\.called).joined(separator: ", ")
-    let together = names.isEmpty ? [] : section("Raised with it, each an alert of its own", names)
+    let anAlert = desk.rulebook.policy.vocabulary.one(.alert)
+    let together = names.isEmpty ? [] : section("Raised with it, each \(anAlert) of its own", names)
     return cafcass + advice + together
   }
 }

@@ -29,11 +29,12 @@ extension AlertsScreen {
   }
 
   func whenEmpty(_ desk: Desk) throws -> String {
-    if !filter.isEmpty { return "No alert here matches “\(filter)”. Esc shows all of them again." }
+    let word = desk.rulebook.policy.vocabulary[.alert]
+    if !filter.isEmpty { return "No \(word) here matches “\(filter)”. Esc shows all of them again." }
     let raising =
       Act.raise.refusal(for: desk.signedIn) == nil
       ? " On a child, on Today, Caseload or the child's own page, a raises one." : ""
-    return (showsClosed ? "No alert was raised yet." : "No alert is open. d shows those that are over.")
+    return (showsClosed ? "No \(word) was raised yet." : "No \(word) is open. d shows those that are over.")
       + raising
   }
 

@@ -96,7 +96,7 @@ extension AlertsTable {
 
   private func inAll(_ line: AlertLine) -> Text {
     guard line.alert.isOpen else { return Text("", style: .dim) }
-    return line.clocks.process.map(clock) ?? Text("informal", style: .dim)
+    return line.clocks.process.map(clock) ?? Text(AlertClocks.informal, style: .dim)
   }
 
   private func clock(_ clock: AlertClock) -> Text {

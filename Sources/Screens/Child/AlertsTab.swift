@@ -3,6 +3,7 @@ import Casebook
 import Casework
 import Desk
 import Glass
+import Rulebook
 
 /// The child's alerts and practice notes: open alerts, notes that wait for an answer, then what is over.
 struct AlertsTab {
@@ -43,7 +44,7 @@ struct AlertsTab {
       ])
     guard alert.isOpen else { return [row] }
     let clocks = [("this stage", line.clocks.stage), ("in all", line.clocks.process)].map { what, clock in
-      "\(what) \(clock?.brief ?? (what == "in all" ? "informal" : line.clocks.stageWords))"
+      "\(what) \(clock?.brief ?? (what == "in all" ? AlertClocks.informal : line.clocks.stageWords))"
     }
     let style: Style = line.clocks.isPast ? TodaySection.overdue.style : .dim
     return [row] + notes([line.owner] + clocks, style)

@@ -38,7 +38,7 @@ extension PracticeLine {
     switch state {
     case .toAnswer: due.map { "\($0.short), \(remaining)" } ?? "no answer yet"
     case .answered: "answered \(latest.short)"
-    case .becameAlert: "alert since \(latest.short)"
+    case .becameAlert: "\(alertWord) since \(latest.short)"
     case .goodPractice, .impact: note.on.short
     }
   }

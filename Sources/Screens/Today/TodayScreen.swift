@@ -78,18 +78,22 @@ extension TodayScreen {
 
   func whenEmpty(_ desk: Desk) throws -> String {
     let board = try desk.today()
+    let vocabulary = desk.rulebook.policy.vocabulary
+    let alerts = vocabulary.several(.alert).capitalisingFirst
     switch desk.signedIn.post {
     case .businessSupport: return "Nothing waits to be sent. When something does, it stands here."
     case .serviceManager, .headOfService, .deputyDirector, .director, .seniorOfficer:
       return """
-        Nothing waits for you. Alerts that come to you stand here, also while nobody is in the post below, and \
+        Nothing waits for you. \(alerts) that come to you stand here, also while nobody is in the post below, and \
         decisions that are not carried out.
         """
     case .teamManager where board.childCount == 0: return "There are no children of your team here yet."
     case .teamManager:
-      return "Nothing waits for you. Alerts and challenges to answer stand here, and decisions to agree to."
+      return "Nothing waits for you. \(alerts) and challenges to answer stand here, and decisions to agree "
+        + "to."
     case .iroManager where board.childCount > 0:
-      return "Nothing needs you today. Every next review is in hand, and no alert is past its stage."
+      return
+        "Nothing needs you today. Every next review is in hand, and no \(vocabulary[.alert]) is past its stage."
     default: break
     }
     if board.childCount == 0 {
@@ -116,7 +120,7 @@ extension TodayScreen {
       $0 == .meetings ? ("15:30", "Today's meetings, by their hour") : ($0.glyph, $0.words)
     }
       + [
-        (TodayTable.urgentGlyph, "Urgent alert; once late it has the mark of what is overdue"),
+        (AlertMarks.urgent, "Urgent alert; once late it has the mark of what is overdue"),
         ("wd", "Working days"), ("law", "Law; guidance and local policy weigh less"),
       ]
   }

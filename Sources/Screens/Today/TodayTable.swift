@@ -7,8 +7,6 @@ import Rulebook
 
 /// The day's board as rows of a table, in words as short as the width asks for.
 struct TodayTable {
-  static let urgentGlyph = "▲"
-
   private let desk: Desk
   private let width: Int
   /// 0 in the narrowest windows, 1 below a hundred columns, 2 from there on.
@@ -84,7 +82,7 @@ struct TodayTable {
     switch section {
     case .meetings: line.booking?.time?.description ?? section.glyph
     case .challenges where line.isLate: TodaySection.overdue.glyph
-    case .challenges where line.alert?.row.isUrgent ?? false: TodayTable.urgentGlyph
+    case .challenges where line.alert?.row.isUrgent ?? false: AlertMarks.urgent
     default: section.glyph
     }
   }

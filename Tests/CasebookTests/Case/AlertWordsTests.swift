@@ -1,6 +1,7 @@
 import CareCalendar
 import Casebook
 import Casework
+import Rulebook
 import Testing
 
 /// An alert's story, in words.
@@ -26,12 +27,13 @@ import Testing
       stages: [
         stage("one", "Stage 1", .teamManager, "Team Manager"),
         stage("two", "Assistant Director", .deputyDirector, "Assistant Director"),
+        stage("three", "Stage 3", .deputyDirector, "Deputy Director"),
       ]), stage: "one", by: StaffID("amina"), on: "2014-11-03")
 
   @Test("It is told as it was raised, with its stage and what the child was told")
   func raising() {
     #expect(
-      AlertEvent.raised(raised).words(staff: staff, of: Child())
+      AlertEvent.raised(raised).words(staff: staff, of: Child(), in: Vocabulary())
         == "Alert raised at Stage 1 (Team Manager). Delay for the child: no school place since June."
         + " To put it right by 1 Dec 2014: a school place. The child was not told: she is a baby.")
   }
@@ -87,18 +89,53 @@ import Testing
       id: PracticeNoteID("n1"), kind: .goodPractice, category: raised.category, words: "a quick answer",
       by: StaffID("amina"), on: "2014-11-03")
     #expect(
-      PracticeNoteEvent.noted(note).words(staff: staff)
+      PracticeNoteEvent.noted(note).words(staff: staff, in: Vocabulary())
         == "Good practice (Delay for the child): a quick answer")
     let answer = PracticeNote.Answer("seen to", by: stone, on: "2014-11-05")
     #expect(
-      PracticeNoteEvent.answered(note.id, answer).words(staff: staff)
+      PracticeNoteEvent.answered(note.id, answer).words(staff: staff, in: Vocabulary())
         == "Practice note answered by T. Stone: seen to")
   }
 
-  private func words(_ step: AlertStep) -> String {
+  @Test("What somebody ended with a stop is not ended twice")
+  func stops() {
+    let raised = AlertRaised(
+      id: AlertID("a1"), category: raised.category, concern: "No school place since June.",
+      remedy: "Can the panel meet?", putRightBy: "2014-12-01", told: .told("“I asked for a school.”"),
+      ladder: raised.ladder, stage: "one", by: StaffID("amina"), on: "2014-11-03")
+    #expect(
+      raised.sentence(in: Vocabulary())
+        == "Alert raised at Stage 1 (Team Manager). Delay for the child: No school place since June."
+        + " To put it right by 1 Dec 2014: Can the panel meet? The child was told: “I asked for a school.”")
+  }
+
+  @Test(
+    "Roles are titled as the alert's own ladder has them at the stage, and alerts as the council calls them")
+  func titles() {
+    let director = ActingManager(stone, as: .deputyDirector)
+    let reply = AlertReply("the panel meets", by: "2014-11-28", manager: director, on: "2014-11-07")
+    let up = AlertStep.escalated(to: "two", reason: "no place", skipping: nil, on: "2014-11-06")
+    var vocabulary = Vocabulary()
+    vocabulary[.alert] = "LAC Alert"
+    vocabulary[.practiceNote] = "informal challenge"
+    #expect(
+      words(.replied(reply), after: [up, .replied(reply)], in: vocabulary)
+        == "LAC Alert: answered by T. Stone (Assistant Director), to be done by 28 Nov 2014: the panel meets")
+    #expect(
+      raised.sentence(in: vocabulary).hasPrefix("LAC Alert raised at Stage 1 (Team Manager). Delay for"))
+    let answer = PracticeNote.Answer("seen to", by: stone, on: "2014-11-05")
+    #expect(
+      PracticeNoteEvent.answered(PracticeNoteID("n1"), answer).words(staff: staff, in: vocabulary)
+        == "Informal challenge answered by T. Stone: seen to")
+  }
+
+  private func words(
+    _ step: AlertStep, after steps: [AlertStep] = [], in vocabulary: Vocabulary = Vocabulary()
+  ) -> String {
     var child = Child()
     child.evolve(.alert(.raised(raised)))
-    return ChildEvent.alert(.stepped(raised.id, step)).words(staff: staff, of: child)
+    steps.forEach { child.evolve(.alert(.stepped(raised.id, $0))) }
+    return ChildEvent.alert(.stepped(raised.id, step)).words(staff: staff, of: child, in: vocabulary)
   }
 }
 

@@ -79,13 +79,39 @@ import Testing
     #expect(line.line.alert?.clocks == ["informal: no formal clock yet"])
   }
 
-  @Test("An urgent alert is led by its answer, which is due before it need be acknowledged")
+  @Test("An urgent alert is led by its answer, by the day of which it is acknowledged")
   func urgent() throws {
     let line = try line([], isUrgent: true, on: "2014-11-03", for: .teamManager).line
     #expect(line.task == "Urgent alert to answer")
     #expect(line.briefTask(underTitle: true) == "to answer, urgent")
     #expect(line.briefTask(underTitle: false) == "Urgent: answer")
-    #expect(line.alert?.clocks.first == "acknowledge by 5 Nov")
+    #expect(line.alert?.clocks.first == "acknowledge by 4 Nov")
+  }
+
+  @Test("A council's own word for an alert stands over the section and on the lines")
+  func vocabulary() throws {
+    var policy = Policy.usual
+    policy.vocabulary[.alert] = "dispute"
+    let book = Rulebook(policy: policy, calendar: book.calendar)
+    let child = try #require(row([.alert(.raised(raised()))], of: book))
+    let board = TodayBoard([child], on: "2014-11-03", for: .teamManager, under: book)
+    let section = try #require(board.sections.first)
+    #expect(section.title == "Disputes and challenges")
+    #expect(section.lines.first?.task == "Dispute to acknowledge")
+    #expect(section.lines.first?.briefTask(underTitle: false) == "Dispute: acknowledge")
+  }
+
+  @Test("Alerts that press alike about one child stand in one order, whichever was read first")
+  func sameOrder() throws {
+    let ids = (1...7).map { "a\($0)" }
+    for order in [ids, ids.reversed(), ids.filter { $0 > "a3" } + ids.filter { $0 <= "a3" }] {
+      let events = order.map { ChildEvent.alert(.raised(raised(as: $0))) }
+      let child = try #require(row(events, of: book))
+      for post in [Post.teamManager, .iro] {
+        let board = TodayBoard([child], on: "2014-11-20", for: post, under: book)
+        #expect(board.lines.map { $0.alert?.row.id.raw } == ids, "\(post)")
+      }
+    }
   }
 
   @Test("A senior manager sees what has come to them, and not what has not")
@@ -152,8 +178,15 @@ import Testing
     _ steps: [AlertStep], at stage: String = "one", isUrgent: Bool = false, on day: Day, for post: Post,
     standingInFor cover: Cover = Cover()
   ) -> TodayBoard {
-    let raised = AlertRaised(
-      id: AlertID("a1"), category: AlertCategory(key: "delay", name: "Delay", common: .drift),
+    let raised = raised(at: stage, isUrgent: isUrgent)
+    let events: [ChildEvent] = [.alert(.raised(raised))] + steps.map { .alert(.stepped(raised.id, $0)) }
+    return TodayBoard(
+      row(events, of: book).map { [$0] } ?? [], on: day, for: post, standingInFor: cover, under: book)
+  }
+
+  private func raised(as id: String = "a1", at stage: String = "one", isUrgent: Bool = false) -> AlertRaised {
+    AlertRaised(
+      id: AlertID(id), category: AlertCategory(key: "delay", name: "Delay", common: .drift),
       concern: "No school", remedy: "A school", putRightBy: "2014-12-01", isUrgent: isUrgent,
       told: .told("I asked"),
       ladder: Ladder(
@@ -162,16 +195,17 @@ import Testing
           self.stage("informal", .teamManager, isFormal: false), self.stage("one", .teamManager),
           self.stage("two", .serviceManager),
         ]), stage: stage, by: StaffID("amina"), on: "2014-11-03")
-    let events: [ChildEvent] =
-      [
-        .person(.known(ChildNumber("100234"))), .alert(.raised(raised)),
-        .allocation(.caseHeld(CaseHolder(socialWorker: "Ben Hill", team: "North", since: "2014-07-02"))),
-      ] + steps.map { .alert(.stepped(raised.id, $0)) }
-    let entries = events.enumerated().map { ChildEntry(version: $0.offset + 1, event: $0.element) }
-    let row = ChildRow.index(
+  }
+
+  /// The row of the child after `events`.
+  private func row(_ events: [ChildEvent], of book: Rulebook) -> ChildRow? {
+    let known: [ChildEvent] = [
+      .person(.known(ChildNumber("100234"))),
+      .allocation(.caseHeld(CaseHolder(socialWorker: "Ben Hill", team: "North", since: "2014-07-02"))),
+    ]
+    let entries = (known + events).enumerated().map { ChildEntry(version: $0.offset + 1, event: $0.element) }
+    return ChildRow.index(
       of: Child(folding: entries), id: ChildID("c1"), entries: entries, under: book)
-    return TodayBoard(
-      row.map { [$0] } ?? [], on: day, for: post, standingInFor: cover, under: book)
   }
 
   private func stage(_ key: String, _ role: Role, isFormal: Bool = true) -> LadderStage {

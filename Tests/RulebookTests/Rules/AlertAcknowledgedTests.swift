@@ -37,6 +37,23 @@ import Testing
       posts == [[.teamManager], [.teamManager], [.serviceManager], [.headOfService], [.director]])
   }
 
+  @Test("It is never acknowledged later than it is answered")
+  func answeredSooner() {
+    #expect(rule.duties(.raise("2014-11-03", isUrgent: true)).map(\.due) == ["2014-11-04"])
+    #expect(rule.duties(.raise("2014-11-03", on: .ofTen(.workingDays(1)))).map(\.due) == ["2014-11-04"])
+    #expect(rule.duties(.raise("2014-11-03", on: .ofTen(.days(2)))).map(\.unit) == [.working])
+    let friday = rule.duties(.raise("2014-11-07", on: .ofTen(.days(2))))
+    #expect(friday.map(\.due) == ["2014-11-09"])
+    #expect(friday.map(\.unit) == [.calendar])
+    #expect(friday.map(\.bookBy) == ["2014-11-07"])
+    #expect(
+      rule.lines(of: [.raise("2014-11-03", isUrgent: true)]) == [
+        "Raised at Stage 1 (Team Manager) on Mon 3 Nov 2014", "+ 1 working day = Tue 4 Nov 2014",
+        "It was raised as urgent.", "It is to be answered by then, and so acknowledged.",
+        "Acknowledging it is not agreement.",
+      ])
+  }
+
   @Test("Acknowledging, answering, resolving and withdrawing end it")
   func ended() {
     #expect(rule.duties(.raise("2014-11-03"), .acknowledge("2014-11-04")) == [])
@@ -73,6 +90,9 @@ import Testing
         "not counting Christmas Day (25 Dec), Boxing Day (26 Dec)", "Acknowledging it is not agreement.",
       ])
     #expect(found?.weight == .local)
+    #expect(
+      rule.lines(of: [.raise("2014-11-03", on: .ofTen(.days(10)))])?.last
+        == "The formal stages add up to 30 days; the IRO Handbook (6.2) gives 20 working days in all.")
     #expect(rule.duties(.raise("2014-11-03")).map(\.title) == ["Alert to acknowledge: Delay for the child"])
   }
 }

@@ -78,6 +78,7 @@ import Testing
         "Raised at Stage 1 (Team Manager) on Mon 22 Dec 2014", "+ 10 days = Thu 1 Jan 2015",
         "That is New Year’s Day: answer by Wed 31 Dec 2014",
         "Without an answer by then, the IRO may escalate it to Stage 2 (Service Manager).",
+        "The formal stages add up to 30 days; the IRO Handbook (6.2) gives 20 working days in all.",
       ])
     #expect(
       rule.lines(of: [.raise("2014-11-03", isUrgent: true), .escalate(to: "director", "2014-11-04")]) == [

@@ -39,6 +39,24 @@ import Testing
         == "There is no stage above: the alert is resolved, or referred to Cafcass.")
   }
 
+  @Test("At the top a referral to Cafcass meets it; below the top the alert still goes up")
+  func cafcass() {
+    let atTheTop: [ChildEvent] = [.raise("2014-11-03", at: "director"), .reply("2014-11-05")]
+    #expect(rule.duties(of: atTheTop).count == 1)
+    #expect(rule.duties(of: atTheTop + [.cafcass("2014-11-06")]) == [])
+    let before: [ChildEvent] = [.raise("2014-11-03", at: "director"), .cafcass("2014-11-04")]
+    #expect(rule.duties(of: before + [.reply("2014-11-05")]) == [])
+    #expect(rule.duties(.raise("2014-11-03"), .reply("2014-11-05"), .cafcass("2014-11-06")).count == 1)
+  }
+
+  @Test("After a referral to Cafcass the whole process goes on")
+  func wholeProcess() {
+    let events: [ChildEvent] = [
+      .raise("2014-11-03", at: "director"), .reply("2014-11-05"), .cafcass("2014-11-06"),
+    ]
+    #expect(DisputeResolved().duties(of: events).map(\.due) == ["2014-12-01"])
+  }
+
   @Test("It begins with the reply; acceptance, escalation and an ending end it")
   func clean() {
     let raised: [ChildEvent] = [.raise("2014-11-03"), .acknowledge("2014-11-04")]
@@ -69,5 +87,8 @@ import Testing
     }
     #expect(title(isUrgent: false) == ["LAC Alert to accept or escalate: Delay for the child"])
     #expect(title(isUrgent: true) == ["Urgent LAC Alert to accept or escalate: Delay for the child"])
+    #expect(
+      rule.explanation(.raise("2014-11-03"), .reply("2014-11-05"), under: book)?.lines.last
+        == "If the reply is not accepted, the LAC Alert goes to Stage 2 (Service Manager).")
   }
 }

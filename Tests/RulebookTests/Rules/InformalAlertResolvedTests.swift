@@ -12,7 +12,11 @@ import Testing
 
   @Test("It is resolved by the day by which it was to be put right, or that of the accepted reply if later")
   func due() {
-    #expect(rule.duties(of: accepted).map(\.due) == ["2014-11-05"])
+    let promised: [ChildEvent] = [
+      .raise("2014-11-03", at: "informal"), .reply("2014-11-05", by: "2014-11-20"),
+      .step(.accepted(on: "2014-11-06")),
+    ]
+    #expect(rule.duties(of: promised).map(\.due) == ["2014-11-20"])
     let asked: [ChildEvent] = [
       .raise("2014-11-03", at: "informal", putRightBy: "2014-11-29"), .reply("2014-11-05"),
       .step(.accepted(on: "2014-11-06")),
@@ -21,6 +25,15 @@ import Testing
     #expect(rule.duties(of: asked).map(\.bookBy) == ["2014-11-28"])
     #expect(rule.duties(of: asked).map(\.opens) == ["2014-11-06"])
     #expect(rule.duties(of: asked).map { $0.isInForce(on: "2014-11-30") } == [true])
+  }
+
+  @Test("It is never late on the day on which the reply is accepted")
+  func acceptedLater() {
+    #expect(rule.duties(of: accepted).map(\.opens) == ["2014-11-06"])
+    #expect(rule.duties(of: accepted).map(\.due) == ["2014-11-06"])
+    #expect(
+      rule.lines(of: accepted)?.last
+        == "It was accepted on Thu 6 Nov 2014, after that day: say then how it was resolved.")
   }
 
   @Test("It is the IRO's, and begins with the acceptance")
@@ -45,7 +58,7 @@ import Testing
   @Test("The reason is told")
   func explanation() {
     #expect(
-      rule.lines(of: accepted) == [
+      rule.lines(of: replied + [.step(.accepted(on: "2014-11-05"))]) == [
         "It was to be put right by Mon 3 Nov 2014: A school",
         "The accepted reply says by Wed 5 Nov 2014: The panel meets",
       ])

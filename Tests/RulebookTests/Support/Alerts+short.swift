@@ -61,9 +61,11 @@ extension ChildEvent {
 
   static func acknowledge(_ day: Day) -> Self { step(.acknowledged(.stone, on: day)) }
 
-  static func reply(_ day: Day) -> Self {
-    step(.replied(AlertReply("The panel meets", by: day, manager: .stone, on: day)))
+  static func reply(_ day: Day, by promised: Day? = nil) -> Self {
+    step(.replied(AlertReply("The panel meets", by: promised ?? day, manager: .stone, on: day)))
   }
+
+  static func cafcass(_ day: Day) -> Self { step(.referredToCafcass(reason: "Her rights", on: day)) }
 
   static func escalate(to stage: String, _ day: Day) -> Self {
     step(.escalated(to: stage, reason: "No school", skipping: nil, on: day))

@@ -41,7 +41,7 @@ import Testing
        Jayden Murray  ! 5 wd over  10 wd left  ? answer       T. Stone
            Drift or delay for the child
        INFORMAL CHALLENGE (TEAM MANAGER)  1
-       王小明         answered     informal    < accept?      you
+       王小明         answered     informal    < accept       you
            Decisions not carried out
 
 

@@ -25,7 +25,7 @@ import Testing
       selected ! 5 wd over  10 wd left  ? answer
       selected T. Stone
       type j
-      selected answered     informal    < accept?      you
+      selected answered     informal    < accept       you
       not Adébáyọ̀
       size 250x40
       see 1 working day left

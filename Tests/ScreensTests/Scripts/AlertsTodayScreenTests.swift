@@ -36,7 +36,7 @@ import Testing
       see ALERTS AND CHALLENGES  3
       see ▲ to answer, urgent
       see ^ to acknowledge
-      see acknowledge by 5 Nov
+      see acknowledge by 4 Nov
       see answer by 7 Nov
       see whole process by 28 Nov, 19 working days left
       see t acknowledge   w answer   y agree

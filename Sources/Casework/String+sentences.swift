@@ -1,0 +1,13 @@
+/// Words as they stand in sentences.
+extension String {
+  /// As it begins a sentence.
+  public var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// "an alert", "a dispute"
+  public var withArticle: String {
+    "\(first.map { "aeiouAEIOU".contains($0) } ?? false ? "an" : "a") \(self)"
+  }
+
+  /// With a full stop, where it does not end as a sentence does.
+  public var asSentence: String { last.map { ".?!…”".contains($0) } ?? true ? self : self + "." }
+}
