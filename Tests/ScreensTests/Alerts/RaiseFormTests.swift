@@ -133,7 +133,7 @@ import Testing
       see Why Reece Rose was not told
       text He is on holiday
       type <ctrl-s>
-      see Alert each about Ella Rose and Reece Rose raised at Informal challenge (Team Manager)
+      see Alerts, one each about Ella Rose and Reece Rose raised at Informal challenge (Team Manager)
       """)
     let brothers = try laddered.brook.desk().alerts(about: laddered.brother)
     #expect(brothers.map(\.alert.raised.concern) == ["No school place since June"])
