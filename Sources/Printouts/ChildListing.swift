@@ -14,7 +14,7 @@ public enum ChildListing {
     rows += responsibility(found.child.responsibility, iro)
     rows += family(found.child.family, siblings, iro: iro)
     rows += found.duties.map(duty)
-    rows += alerts.map(alert) + practice(found.child)
+    rows += alerts.map(alert) + practice(found.child, book.policy.vocabulary)
     rows += found.decisions(under: book).filter { !$0.isDone }.map(decision)
     rows += found.reviews.map(review)
     rows += found.child.care.episodes.reversed().map(episode)

@@ -5,7 +5,7 @@ extension Listing {
   /// The list as lines, each ended by a newline.
   public func printed(as format: ListingFormat) -> String {
     switch format {
-    case .text: asText
+    case .text: asText + remarks.map { $0.withoutControls + "\n" }.joined()
     case .csv: CSVText.text(of: [columns] + rows, lineEnd: "\n")
     case .json: asJSON
     }

@@ -2,10 +2,13 @@
 public struct Listing: Equatable, Sendable {
   public let columns: [String]
   public let rows: [[String]]
+  /// What is said below the rows to people, and not to programs.
+  public let remarks: [String]
 
-  public init(columns: [String], rows: [[String]]) {
+  public init(columns: [String], rows: [[String]], remarks: [String] = []) {
     self.columns = columns
     self.rows = rows
+    self.remarks = remarks
   }
 }
 

@@ -1,9 +1,10 @@
 import CareCalendar
 import Casebook
 import Casework
-import Printouts
 import Rulebook
 import Testing
+
+@testable import Printouts
 
 /// Alerts as they are printed.
 @Suite struct AlertsListingTests {
@@ -11,11 +12,14 @@ import Testing
 
   private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
-  private func line(_ steps: [AlertStep]) throws -> AlertLine {
+  private func line(
+    _ steps: [AlertStep], isUrgent: Bool = false, on ladder: Ladder = .usual
+  ) throws -> AlertLine {
     let raised = AlertRaised(
       id: AlertID("a1"), category: AlertCategory(key: "drift", name: "Delay", common: .drift),
-      concern: "No school", remedy: "A school", putRightBy: try day("2014-12-01"), told: .told("I asked"),
-      ladder: .usual, stage: "team-manager", by: StaffID("amina"), on: try day("2014-11-03"))
+      concern: "No school", remedy: "A school", putRightBy: try day("2014-12-01"), isUrgent: isUrgent,
+      told: .told("I asked"), ladder: ladder, stage: "team-manager", by: StaffID("amina"),
+      on: try day("2014-11-03"))
     var child = Child()
     child.evolve(.alert(.raised(raised)))
     steps.forEach { child.evolve(.alert(.stepped(raised.id, $0))) }
@@ -42,11 +46,42 @@ import Testing
     let over = AlertStep.withdrawn(reason: "moved", on: try day("2014-11-05"))
     #expect(
       AlertsListing.listing([try line([seen]), try line([over])]).printed(as: .csv) == """
-        alert,child,name,category,stage,raised,acknowledged,stage_due,process_due,owner,state
-        a1,100234,Jayden Murray,Delay,Team Manager,2014-11-03,2014-11-04,2014-11-10,2014-12-01,stone,to-answer
-        a1,100234,Jayden Murray,Delay,Team Manager,2014-11-03,,,,,withdrawn
+        alert,child,name,category,stage,raised,acknowledged,stage_due,process_due,owner,state,urgent,acknowledge_due,cafcass
+        a1,100234,Jayden Murray,Delay,Team Manager,2014-11-03,2014-11-04,2014-11-10,2014-12-01,stone,to-answer,no,,
+        a1,100234,Jayden Murray,Delay,Team Manager,2014-11-03,,,,,withdrawn,no,,
 
         """)
+  }
+
+  @Test("The last columns say what is urgent, by when it is to be acknowledged, and when Cafcass was told")
+  func lastColumns() throws {
+    let cafcass = AlertStep.referredToCafcass(reason: "no plan", on: try day("2014-11-05"))
+    let listing = AlertsListing.listing([try line([]), try line([cafcass], isUrgent: true)])
+    #expect(listing.columns.suffix(3) == ["urgent", "acknowledge_due", "cafcass"])
+    #expect(
+      listing.rows.map { Array($0.suffix(3)) } == [
+        ["no", "2014-11-05", ""], ["yes", "2014-11-04", "2014-11-05"],
+      ])
+  }
+
+  @Test("A ladder that is longer than the Handbook allows is told once below the list, to people alone")
+  func warning() throws {
+    let long = Ladder(
+      name: "LAC Alert",
+      stages: Ladder.usual.stages.map { stage in
+        LadderStage(
+          key: stage.key, name: stage.name, role: stage.role, roleName: stage.roleName, period: .days(10),
+          isFormal: stage.isFormal, mayStart: stage.mayStart)
+      })
+    let over = AlertStep.withdrawn(reason: "moved", on: try day("2014-11-05"))
+    let listing = AlertsListing.listing([try line([], on: long), try line([], on: long)])
+    let told =
+      "LAC Alert: The formal stages add up to 40 days; the IRO Handbook (6.2) gives 20 working days in all."
+    #expect(listing.remarks == [told])
+    #expect(listing.printed(as: .text).hasSuffix("\n" + told + "\n"))
+    #expect(!listing.printed(as: .csv).contains("Handbook"))
+    #expect(!listing.printed(as: .json).contains("Handbook"))
+    #expect(AlertsListing.listing([try line([]), try line([over], on: long)]).remarks == [])
   }
 
   @Test("Of a child's alert the words are printed too, and how it stands or ended")
@@ -60,9 +95,24 @@ import Testing
     #expect(
       rows.map { $0[3] } == [
         "No school; to put it right by 2014-12-01: A school; The child was told: I asked; at Team Manager; "
-          + "stone: to acknowledge; this stage: 3 working days left; in all: 18 working days left",
+          + "stone: to acknowledge; to be acknowledged: ends today; this stage: 3 working days left; "
+          + "in all: 18 working days left",
         "No school; to put it right by 2014-12-01: A school; The child was told: I asked; "
           + "resolved on 2014-11-05 at Team Manager: at school",
       ])
+  }
+
+  @Test("A reply is printed with a child's alert, and a referral to Cafcass")
+  func reply() throws {
+    let stone = ActingManager(StaffID("stone"), as: .teamManager)
+    let replied = AlertStep.replied(
+      AlertReply("The panel meets", by: try day("2014-11-28"), manager: stone, on: try day("2014-11-04")))
+    let cafcass = AlertStep.referredToCafcass(reason: "no plan", on: try day("2014-11-05"))
+    let row = ChildListing.alert(try line([replied, cafcass]))
+    #expect(
+      row[3].contains(
+        "; answered on 2014-11-04, to be done by 2014-11-28: The panel meets; at Team Manager; "))
+    #expect(!row[3].contains("to be acknowledged"))
+    #expect(row[3].hasSuffix("; referred to Cafcass on 2014-11-05: no plan"))
   }
 }
