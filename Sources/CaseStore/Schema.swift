@@ -131,9 +131,9 @@ enum Schema {
     """
     CREATE TABLE alert (
       child TEXT, place INTEGER, id TEXT NOT NULL, shared TEXT, category TEXT NOT NULL,
-      urgent INTEGER NOT NULL, stage_name TEXT NOT NULL, reached TEXT NOT NULL, ahead TEXT NOT NULL,
-      formal INTEGER NOT NULL, state TEXT NOT NULL, is_open INTEGER NOT NULL, acted TEXT NOT NULL,
-      PRIMARY KEY (child, place)
+      urgent INTEGER NOT NULL, stage_name TEXT NOT NULL, role_name TEXT NOT NULL, reached TEXT NOT NULL,
+      ahead TEXT NOT NULL, formal INTEGER NOT NULL, state TEXT NOT NULL, is_open INTEGER NOT NULL,
+      acted TEXT NOT NULL, PRIMARY KEY (child, place)
     ) STRICT, WITHOUT ROWID
     """,
   ]

@@ -200,12 +200,13 @@ extension ChildRow {
       alerts: [
         AlertRow(
           id: AlertID("a1"), group: AlertGroupID("g1"), category: "Delay for the child", isUrgent: true,
-          stageName: "Stage 2 (Service Manager)", reached: [.teamManager, .serviceManager],
-          ahead: [.serviceManager, .director], isFormal: true, state: .toAnswer,
+          stageName: "Stage 2 (Service Manager)", roleName: "Service Manager",
+          reached: [.teamManager, .serviceManager], ahead: [.serviceManager, .director], isFormal: true,
+          state: .toAnswer,
           acted: [StaffID("m4"), StaffID("m5")]),
         AlertRow(
-          id: AlertID("a2"), category: "Contact", stageName: "Stage 1", reached: [], ahead: [],
-          state: .withdrawn),
+          id: AlertID("a2"), category: "Contact", stageName: "Stage 1", roleName: "Team Manager", reached: [],
+          ahead: [], state: .withdrawn),
       ],
       practiceNotes: 3, latestDay: made, entries: 1)
   }()

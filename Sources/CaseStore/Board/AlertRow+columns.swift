@@ -6,10 +6,10 @@ import GRDB
 extension BoardTables {
   static func add(_ row: AlertRow, _ child: ChildID, _ place: Int, to db: Database) throws {
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO alert VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO alert VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
       child.raw, place, row.id.raw, row.group?.raw, row.category, row.isUrgent, row.stageName,
-      text(row.reached), text(row.ahead), row.isFormal, row.state.rawValue, row.isOpen,
+      row.roleName, text(row.reached), text(row.ahead), row.isFormal, row.state.rawValue, row.isOpen,
       row.acted.map(\.raw).joined(separator: " "),
     ])
   }
@@ -17,12 +17,13 @@ extension BoardTables {
   /// Columns after the child's id. A state that this program does not know is left out: a newer one wrote the row,
   /// which is stale then.
   static func alert(_ columns: Columns) -> AlertRow? {
-    guard let state = AlertState(rawValue: columns.text(9)) else { return nil }
+    guard let state = AlertState(rawValue: columns.text(10)) else { return nil }
     return AlertRow(
       id: AlertID(columns.text(1)), group: columns.optionalText(2).map { AlertGroupID($0) },
       category: columns.text(3), isUrgent: columns.number(4) != 0, stageName: columns.text(5),
-      reached: roles(columns.text(6)), ahead: roles(columns.text(7)), isFormal: columns.number(8) != 0,
-      state: state, acted: columns.text(10).split(separator: " ").map { StaffID(String($0)) })
+      roleName: columns.text(6), reached: roles(columns.text(7)), ahead: roles(columns.text(8)),
+      isFormal: columns.number(9) != 0, state: state,
+      acted: columns.text(11).split(separator: " ").map { StaffID(String($0)) })
   }
 
   /// "team-manager service-manager"

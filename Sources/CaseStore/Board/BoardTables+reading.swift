@@ -99,7 +99,7 @@ extension BoardTables {
   private static let bookingColumns = "kind, day, minutes, made, review, venue, chair, marks"
 
   private static let alertColumns = """
-    alert.id, shared, category, urgent, stage_name, reached, ahead, formal, state, acted
+    alert.id, shared, category, urgent, stage_name, role_name, reached, ahead, formal, state, acted
     """
 }
 

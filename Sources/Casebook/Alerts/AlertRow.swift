@@ -10,6 +10,8 @@ public struct AlertRow: Hashable, Sendable {
   public var isUrgent: Bool
   /// What the stage is called where it is, or was when it ended.
   public var stageName: String
+  /// As the council calls the role to which that stage goes.
+  public var roleName: String
   /// The roles that it has come to.
   public var reached: [Role]
   /// The role that it is with now, and those above it on the alert's own ladder.
@@ -24,13 +26,15 @@ public struct AlertRow: Hashable, Sendable {
 
   public init(
     id: AlertID, group: AlertGroupID? = nil, category: String, isUrgent: Bool = false, stageName: String,
-    reached: [Role], ahead: [Role], isFormal: Bool = false, state: AlertState, acted: [StaffID] = []
+    roleName: String, reached: [Role], ahead: [Role], isFormal: Bool = false, state: AlertState,
+    acted: [StaffID] = []
   ) {
     self.id = id
     self.group = group
     self.category = category
     self.isUrgent = isUrgent
     self.stageName = stageName
+    self.roleName = roleName
     self.reached = reached
     self.ahead = ahead
     self.isFormal = isFormal
@@ -44,8 +48,9 @@ extension AlertRow {
     let clocks = book.clocks(of: alert, on: alert.raised.on)
     self.init(
       id: alert.id, group: alert.raised.group, category: alert.raised.category.name,
-      isUrgent: alert.raised.isUrgent, stageName: alert.current.stage.called, reached: alert.rolesReached,
-      ahead: alert.rolesAhead, isFormal: clocks.process != nil, state: AlertState(alert),
+      isUrgent: alert.raised.isUrgent, stageName: alert.current.stage.called,
+      roleName: alert.current.stage.roleName, reached: alert.rolesReached, ahead: alert.rolesAhead,
+      isFormal: clocks.process != nil, state: AlertState(alert),
       acted: alert.managersWhoActed)
   }
 }

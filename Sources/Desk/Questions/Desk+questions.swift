@@ -75,14 +75,13 @@ extension Desk {
     try store.note(signedIn.member.id, opened: id, at: clock.now())
   }
 
-  public func name(of id: StaffID) -> String {
-    staff[id]?.details.name ?? "somebody no longer listed"
-  }
+  public func name(of id: StaffID) -> String { staff.name(of: id) }
 
-  /// Whose a duty is: the IRO by name, those whose turn an alert is, or the post.
+  /// Whose a duty is: the IRO by name, those whose turn an alert is, or the role as the alert's own ladder has it.
   public func owner(of line: TodayLine) -> String {
     if line.alert?.waitsForManager ?? (line.duty.post != .iro) {
-      return managers(of: line.duty, line.child) ?? line.duty.post.words
+      let alert = line.duty.key.alert.flatMap { id in line.child.alerts.first { $0.id == id } }
+      return managers(of: line.duty, line.child) ?? alert?.roleName ?? line.duty.post.words
     }
     return line.child.iro.map(name(of:)) ?? "no IRO"
   }
