@@ -53,14 +53,15 @@ final class DemonstrationCouncil {
   /// What was recorded after a position: the child's number, the kind, and the words, a line each.
   func events(after position: Position) throws -> String {
     let numbers = Dictionary(uniqueKeysWithValues: try store.numbers().map { ($1.raw, $0.text) })
-    let staff = try desk(Rehearsal.Opening()).staff
+    let desk = try desk(Rehearsal.Opening())
+    let vocabulary = desk.rulebook.policy.vocabulary
     let entries = try store.read(after: position, limit: 1000)
     let children = try Dictionary(
       uniqueKeysWithValues: Set(entries.map(\.stream)).map { ($0, try child($0)) })
     return entries.map { entry in
       guard case .child(let event) = entry.event else { return "\(entry.kind)\n" }
       let words = event.words(
-        staff: staff, of: children[entry.stream] ?? Child(), in: Vocabulary())
+        staff: desk.staff, of: children[entry.stream] ?? Child(), in: vocabulary)
       return "\(numbers[entry.stream.raw] ?? "") \(entry.kind) \(words)\n"
     }.joined()
   }
