@@ -17,7 +17,7 @@ import Testing
     try other.waitFor("Somebody else recorded something")
     try find(on: other)
     try other.press("t")
-    try other.waitFor("acknowledged: this is not agreement")
+    try other.waitFor("acknowledged: this is not")
     try one.waitFor("Somebody else recorded something")
 
     // The manager whom she stands in for is at work after all: both answer.
