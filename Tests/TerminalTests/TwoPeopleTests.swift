@@ -3,7 +3,7 @@ import Testing
 
 /// Two people at their own terminals, on one store.
 @Suite(.serialized) struct TwoPeopleTests {
-  @Test("An alert raised at one terminal comes to the other and is acknowledged there; of two answers one stands")
+  @Test("An alert raised at one terminal is acknowledged at another; of two answers at once one stands")
   func alert() throws {
     let (one, other) = (try Tmux(columns: 100, rows: 34), try Tmux(columns: 100, rows: 34))
     let store = try Program.store()

@@ -24,9 +24,14 @@ public enum TodaySection: String, Sendable, CaseIterable {
 
 extension TodaySection {
   /// The day's meetings are held by the IRO, whose morning begins with them. A manager's begins with what only the
-  /// manager can do.
+  /// manager can do, an IRO manager's with what has gone past its day.
   static func inOrder(for post: Post) -> [TodaySection] {
-    let first: [TodaySection] = post == .iro || post == .iroManager ? [] : [.challenges, .answer]
+    let first: [TodaySection] =
+      switch post {
+      case .iro: []
+      case .iroManager: [.overdue, .challenges]
+      default: [.challenges, .answer]
+      }
     return first + allCases.filter { !first.contains($0) }
   }
 }

@@ -1,5 +1,5 @@
 import CareCalendar
-import Casebook
+public import Casebook
 import Casework
 import Rulebook
 
@@ -31,6 +31,13 @@ extension Desk {
     }
     guard duty.nature == .challenge, duty.post != .iro else { return nil }
     return practiceRoles
+  }
+
+  /// The manager for whom the person who asks stands in, where it is their turn because of that; nil for their own.
+  public func standsInFor(_ line: TodayLine) -> String? {
+    guard let roles = turns(of: line.duty, line.child) else { return nil }
+    return staff.turn(at: roles, team: line.child.team, on: signedIn.day)
+      .first { $0.staff == signedIn.member.id }?.coveringFor.map(name(of:))
   }
 
   /// Whose turn a duty is by name; nil for one that is no manager's turn, or where nobody is listed.

@@ -41,6 +41,13 @@ struct AlertScreen: ListScreen {
     }
   }
 
+  func known(_ desk: Desk) -> Keymap<Bool> {
+    keys.map { action in
+      if case .task(let task) = action { return task.isEver(for: desk.signedIn) }
+      return offers(action, desk)
+    }
+  }
+
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
     switch action {
     case .task(let task): return try task.begin(on: alert, of: Chosen(child), desk)

@@ -3,9 +3,11 @@ import Desk
 
 extension AlertTask {
   /// What is asked for the step, and what is then to be done. Throws why it cannot be taken, where nothing
-  /// that is typed could help.
+  /// that is typed could help. An answer that was kept half-filled can be read again, though it can be given no more.
   func errand(_ subject: AlertSubject, _ desk: Desk) throws -> any Errand {
-    if let refusal = subject.refusal(of: self, desk) { throw DeskRefusal.impossible(refusal) }
+    if self != .reply, let refusal = subject.refusal(of: self, desk) {
+      throw DeskRefusal.impossible(refusal)
+    }
     return switch self {
     case .reply: subject.reply(desk)
     case .escalate: EscalateErrand(subject, desk)
@@ -33,6 +35,19 @@ extension AlertTask {
     case .legalAdvice: .seekLegalAdvice
     case .note: .note(words)
     }
+  }
+}
+
+extension AlertTask {
+  /// Whether somebody in the role ever takes such a step.
+  func isEver(for person: SignedIn) -> Bool {
+    let act: AlertAct =
+      switch self {
+      case .acknowledge, .reply: .acknowledge
+      case .note: .note(title)
+      case .accept, .escalate, .resolve, .withdraw, .cafcass, .legalAdvice: .accept
+      }
+    return person.refusal(of: act.permission(for: person.role)) == nil
   }
 }
 

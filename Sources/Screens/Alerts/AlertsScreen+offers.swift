@@ -14,6 +14,14 @@ extension AlertsScreen {
     return keys.map { offers($0, on: subject, desk) }
   }
 
+  func known(_ desk: Desk) -> Keymap<Bool> {
+    let subject = subject(desk)
+    return keys.map { action in
+      if case .task(let task) = action { return task.isEver(for: desk.signedIn) }
+      return offers(action, on: subject, desk)
+    }
+  }
+
   private func offers(_ action: Action, on subject: AlertSubject?, _ desk: Desk) -> Bool {
     switch action {
     case .task(let task): subject.map { $0.refusal(of: task, desk) == nil } ?? false

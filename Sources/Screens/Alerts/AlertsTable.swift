@@ -52,9 +52,9 @@ struct AlertsTable {
   private var clocks: [Part] {
     [
       Part(column: Column("Child", minimum: 12, ideal: 28, priority: 9), order: .child, cell: child),
-      Part(column: Column("This stage", minimum: 10, ideal: 24, priority: 8), order: .due, cell: thisStage),
+      Part(column: Column("This stage", minimum: 12, ideal: 24, priority: 8), order: .due, cell: thisStage),
       Part(column: Column("In all", minimum: 10, ideal: 24, priority: 5), order: .due, cell: inAll),
-      Part(column: Column("Next", minimum: 12, ideal: 32, priority: 7), order: .turn, cell: next),
+      Part(column: Column("Next", minimum: 13, ideal: 32, priority: 7), order: .turn, cell: next),
       Part(column: Column("Whose turn", minimum: 10, ideal: 32, priority: 6), order: .turn, cell: whose),
     ]
   }
@@ -71,7 +71,9 @@ struct AlertsTable {
   private func notes(_ line: AlertLine) -> [String] {
     let urgent = isUrgent(line) ? [AlertMarks.urgentWords] : []
     let about = order == .category && line.alert.isOpen ? urgent : [line.alert.about]
+    let acknowledged = line.clocks.acknowledgement.map { ["acknowledge by \($0.due.short)"] }
     return about + (order == .stage && line.alert.isOpen ? [] : [line.alert.current.stage.called])
+      + (acknowledged ?? [])
   }
 }
 

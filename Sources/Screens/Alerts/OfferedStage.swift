@@ -21,11 +21,9 @@ struct OfferedStage {
 
   private var isNamed: Bool { managers != stage.roleName }
 
-  /// "Stage 1 (Team Manager): Tom Stone, 5 working days, formal"
+  /// "Stage 1 (Team Manager): Tom Stone"
   var choice: Choice {
-    let who = isNamed ? ": \(managers)" : ""
-    return Choice(
-      stage.key, "\(stage.called)\(who), \(period.words), \(formality)", alsoFoundBy: stage.name)
+    Choice(stage.key, stage.called + (isNamed ? ": \(managers)" : ""), alsoFoundBy: stage.name)
   }
 
   /// What choosing it comes to, in a sentence.

@@ -50,6 +50,8 @@ extension Session {
 
   /// Leaves the form with what was typed kept for another time.
   mutating func putAside() throws {
+    // Another window of the same person may have saved or given up the same form: it is kept as it stands here.
+    if halfFilled() != nil { kept = nil }
     guard keepDraft() else { return }
     guard let half = kept else { return back() }
     kept = nil
@@ -59,17 +61,21 @@ extension Session {
 }
 
 extension Session {
-  /// Opens the form that was kept last, of those that can still be filled in.
+  /// Opens the form that was kept last, of those that can still be filled in; else the last of the others, with why
+  /// it cannot be saved, so that what was typed can be read and used elsewhere.
   mutating func openDraft() throws {
-    var refusal: String?
-    for half in try drafts() {
-      if let words = try half.purpose.refusal(about: half.chosen, desk) {
-        refusal = try refusal ?? "\(half.words(desk)) was kept half-filled. \(words)"
-      } else {
-        return try openForm(half.purpose, half.chosen, resuming: half)
-      }
+    let all = try drafts().map { ($0, try $0.purpose.refusal(about: $0.chosen, desk)) }
+    guard let (half, refusal) = all.first(where: { $1 == nil }) ?? all.first else {
+      message = .refused("There is no half-filled form.")
+      return
     }
-    message = .refused(refusal ?? "There is no half-filled form.")
+    if let refusal { message = .refused("\(try half.words(desk)) was kept half-filled. \(refusal)") }
+    if desk.signedIn.isReadOnly { return }
+    do {
+      try openForm(half.purpose, half.chosen, resuming: half)
+    } catch {
+      if refusal == nil { throw error }
+    }
   }
 
   /// Says, when the program starts, that there is something half-filled; what may be seen no longer is taken out.

@@ -15,6 +15,8 @@ protocol Screen {
   func offers(_ action: Action, _ desk: Desk) -> Bool
   /// Every key with whether it is offered.
   func offered(_ desk: Desk) -> Keymap<Bool>
+  /// Every key with whether help tells of it: what is offered, and what this person may do here another time.
+  func known(_ desk: Desk) -> Keymap<Bool>
   /// Called whenever the person goes to it as a place.
   mutating func arrive(_ desk: Desk) throws
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent
@@ -83,4 +85,6 @@ extension Screen {
   func offered(_ desk: Desk) -> Keymap<Bool> {
     keys.map { offers($0, desk) }
   }
+
+  func known(_ desk: Desk) -> Keymap<Bool> { offered(desk) }
 }

@@ -16,6 +16,12 @@ extension Session {
     return screen.takesEveryKey ? own : own + Everywhere.keys.map { $0.isOffered(to: desk.signedIn) }
   }
 
+  /// The keys that help tells of.
+  var knownKeys: Keymap<Bool> {
+    let own = screen.known(desk)
+    return screen.takesEveryKey ? own : own + Everywhere.keys.map { $0.isOffered(to: desk.signedIn) }
+  }
+
   var layout: Layout { Layout(size: size, spoken: spoken.count) }
 
   var header: Header {

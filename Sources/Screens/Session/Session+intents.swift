@@ -41,7 +41,7 @@ extension Session {
       if isFromList { noteOpened(child) }
     case .form(let purpose, let chosen): try openForm(purpose, chosen)
     case .help:
-      opened.append(HelpScreen(keys: keys, commands: commandsWithoutKey, legend: screen.legend))
+      opened.append(HelpScreen(keys: knownKeys, commands: commandsWithoutKey, legend: screen.legend))
     }
   }
 

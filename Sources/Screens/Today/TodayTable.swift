@@ -97,7 +97,11 @@ struct TodayTable {
 
   /// What presses more than the review itself, and how far its preparation has come, as notes below it.
   private func strip(_ line: TodayLine, in section: TodaySection) -> [Row] {
-    if let alert = line.alert { return notes([alert.row.category, alert.row.stageName] + alert.clocks) }
+    let covered = desk.standsInFor(line).map { ["for \($0)"] } ?? []
+    if let alert = line.alert {
+      return notes([alert.row.category, alert.row.stageName] + covered + alert.clocks)
+    }
+    if !covered.isEmpty { return notes(covered) }
     let pressing = line.pressing.map { duty in
       Row.note(Text("    \(section.glyph) \(duty.title): \(line.pressingWhen ?? "")", style: section.style))
     }

@@ -36,7 +36,7 @@ import Testing
        Child          This stage   In all      Next           Whose turn
        SERVICE MANAGER  1
        Ella Rose      1 wd left    20 wd left  ○ acknowledge  R. Cole
-           ▲ urgent: keeping the child safe
+           ▲ urgent: keeping the child safe · acknowledge by 4 Nov
        TEAM MANAGER  1
        Jayden Murray  ! 5 wd over  10 wd left  ? answer       T. Stone
            Drift or delay for the child

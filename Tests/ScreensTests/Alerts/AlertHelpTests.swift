@@ -38,6 +38,11 @@ import Testing
     for keys in ["", "2", "3", "4"] {
       #expect(try !help(keys, as: "amina").contains("acknowledge an alert"), "\(keys)")
     }
+    for keys in ["4", "4 G", "4 <enter>"] {
+      let shown = try help(keys, as: "tom")
+      #expect(shown.contains("t  +acknowledge an alert: this is not agreement".spaced), "\(keys)")
+      #expect(shown.contains("w  +answer an alert".spaced), "\(keys)")
+    }
     #expect(try help("", as: "tom").contains(":away +record when a manager is away".spaced))
     #expect(try !help("", as: "amina").contains(":away"))
   }

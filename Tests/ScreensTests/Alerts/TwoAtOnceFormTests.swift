@@ -127,4 +127,27 @@ import Testing
     #expect(above.contains("It is at Service Manager, with Reid Cole to acknowledge."))
     #expect(above.contains("The reply at Team Manager: The panel meets, by Fri 14 Nov 2014"))
   }
+
+  @Test("An answer that can be given no more is opened again all the same, with why it cannot be saved")
+  func keptTooLong() throws {
+    var tom = try open(.reply, as: "tom", typing: "A tutor comes")
+    for key in [Key.escape, .character("k")] { tom.press(.key(key)) }
+    let up = AlertAct.escalate(to: "head-of-service", reason: "Too late", skipping: "Urgent")
+    try laddered.act("amina", up, on: alert)
+    tom = Session(desk: try laddered.brook.desk("tom"), size: Size(columns: 100, rows: 40))
+    tom.press(.key(.character("D")))
+    let text = tom.frame().text
+    #expect(text.contains("was kept half-filled. The alert is with the Head of Service"))
+    #expect(text.contains("A tutor comes"))
+  }
+
+  @Test("What is put aside is kept, though another window of the same person gave up the same form")
+  func twoWindows() throws {
+    var one = try open(.reply, as: "tom", typing: "A tutor comes")
+    one.press(.key(.control("l")))
+    var other = try open(.reply, as: "tom", typing: "")
+    for key in [Key.escape, .character("y")] { other.press(.key(key)) }
+    for key in [Key.escape, .character("k"), .character("D")] { one.press(.key(key)) }
+    #expect(one.frame().text.contains("A tutor comes"))
+  }
 }
