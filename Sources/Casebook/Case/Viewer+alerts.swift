@@ -1,4 +1,4 @@
-public import Casework
+import Casework
 import Rulebook
 
 /// Who knows of disputes. Alerts and practice notes are between the IRO and those who manage the child's social
@@ -6,42 +6,6 @@ import Rulebook
 /// came to them.
 extension Viewer {
   public var seesAlerts: Bool { role != .businessSupport }
-}
-
-/// The alerts and practice notes about one child that somebody may know of.
-public enum KnownDisputes: Equatable, Sendable {
-  case all
-  case these(Set<AlertID>, notes: Set<PracticeNoteID>)
-
-  public static let none = KnownDisputes.these([], notes: [])
-
-  public func holds(_ alert: AlertID) -> Bool {
-    if case .these(let alerts, _) = self { alerts.contains(alert) } else { true }
-  }
-
-  public func holds(_ note: PracticeNoteID) -> Bool {
-    if case .these(_, let notes) = self { notes.contains(note) } else { true }
-  }
-
-  fileprivate func holds(_ key: DutyKey) -> Bool {
-    key.alert.map { holds($0) } ?? key.practiceNote.map { holds($0) } ?? true
-  }
-
-  fileprivate func holds(_ event: ChildEvent) -> Bool {
-    switch event {
-    case .alert(let event): holds(event.alert)
-    case .practice(let event): holds(event.note)
-    case .putOff(let putOff): holds(putOff.duty)
-    case .person, .placement, .review, .allocation, .family, .voice, .enteredInError, .unknown: true
-    }
-  }
-
-  /// The entries without those about any other.
-  func among(_ entries: [RecordedEntry]) -> [RecordedEntry] {
-    if self == .all { return entries }
-    let hidden = Set(entries.filter { !holds($0.entry.event) }.map(\.entry.version))
-    return entries.filter { !hidden.contains($0.entry.version) }.compactMap { $0.marking(allBut: hidden) }
-  }
 }
 
 extension ChildRow {
@@ -54,15 +18,5 @@ extension ChildRow {
     row.duties.removeAll { !known.holds($0.duty.key) }
     if known == .none { row.practiceNotes = 0 }
     return row
-  }
-}
-
-extension RecordedEntry {
-  /// A correction without those of the versions that it marks; nil for one that marks no other.
-  fileprivate func marking(allBut hidden: Set<Int>) -> RecordedEntry? {
-    guard case .enteredInError(let correction) = entry.event else { return self }
-    let versions = correction.versions.filter { !hidden.contains($0) }
-    if versions.isEmpty { return nil }
-    return telling(.enteredInError(Correction(versions: versions, reason: correction.reason)))
   }
 }

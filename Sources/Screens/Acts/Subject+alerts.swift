@@ -12,7 +12,7 @@ extension AlertOrigin {
 }
 
 /// An alert or an informal challenge, of which a manager may have several before them.
-enum Dispute: Hashable {
+enum OpenDispute: Hashable {
   case alert(AlertID)
   case challenge(PracticeNoteID)
 }
@@ -29,7 +29,7 @@ extension Subject {
   }
 
   /// The alert or the note that is selected; nil where something else is.
-  var dispute: Dispute? {
+  var dispute: OpenDispute? {
     if let alert = duty?.key.alert { return .alert(alert) }
     if let note = duty?.key.practiceNote { return .challenge(note) }
     if let alert = found.child.alerts.first(where: { $0.id.raw == chosen.about }) { return .alert(alert.id) }
@@ -37,17 +37,17 @@ extension Subject {
   }
 
   /// What about the child waits for the person to acknowledge or answer it, what presses most first.
-  func waiting(for act: Act, _ desk: Desk) throws -> [Dispute] {
+  func waiting(for act: Act, _ desk: Desk) throws -> [OpenDispute] {
     let alerts = try desk.alerts(about: chosen.child).filter { line in
       desk.mayAct(on: line) && (act == .answer || line.state == .toAcknowledge)
-    }.map { Dispute.alert($0.alert.id) }
+    }.map { OpenDispute.alert($0.alert.id) }
     guard act == .answer else { return alerts }
     let notes = try desk.practice(about: chosen.child).filter(desk.mayAnswer)
     return alerts + notes.map { .challenge($0.note.id) }
   }
 
   /// What is selected, or else the only one that waits. What nobody has before them is not acted on in their name.
-  func dispute(for act: Act, _ desk: Desk) throws -> Dispute? {
+  func dispute(for act: Act, _ desk: Desk) throws -> OpenDispute? {
     if let dispute { return dispute }
     let waiting = try waiting(for: act, desk)
     return waiting.count == 1 ? waiting[0] : nil

@@ -4,11 +4,11 @@ import Desk
 import Glass
 
 /// Every alert that concerns this person, with both clocks of each and whose turn it is.
-struct AlertsScreen: ListScreen {
+struct AlertsScreen: FilteredList {
   var selection = Selection()
   var pane = Pane()
   private(set) var order = AlertOrder.stage
-  private(set) var filter = ""
+  var filter = ""
   /// Whether those that are over are listed as well.
   private(set) var showsClosed = false
 
@@ -97,15 +97,5 @@ extension AlertsScreen {
     if let wanted = AlertsTable(desk, order: order, width: 200).order(of: column) { order = wanted }
   }
 
-  mutating func find(
-    _ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle
-  ) throws -> Bool {
-    pane.isFocused = false
-    switch step {
-    case .nearest: filter = words
-    case .next: _ = try move(.down, desk, in: area)
-    case .previous: _ = try move(.up, desk, in: area)
-    }
-    return try !lines(desk).isEmpty
-  }
+  func isEmpty(_ desk: Desk) throws -> Bool { try lines(desk).isEmpty }
 }

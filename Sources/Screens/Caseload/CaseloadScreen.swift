@@ -5,11 +5,11 @@ import Glass
 import Rulebook
 
 /// The children this person answers for, in an order of their choosing, narrowed as one types.
-struct CaseloadScreen: ListScreen {
+struct CaseloadScreen: FilteredList {
   var selection = Selection()
   var pane = Pane()
   private(set) var order = CaseloadOrder.name
-  private(set) var filter = ""
+  var filter = ""
 
   enum Action {
     case open, sort, otherPane, leave
@@ -82,17 +82,7 @@ extension CaseloadScreen {
     if let wanted = CaseloadTable(desk, order: order, width: 80).order(of: column) { order = wanted }
   }
 
-  mutating func find(
-    _ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle
-  ) throws -> Bool {
-    pane.isFocused = false
-    switch step {
-    case .nearest: filter = words
-    case .next: _ = try move(.down, desk, in: area)
-    case .previous: _ = try move(.up, desk, in: area)
-    }
-    return try !lines(desk).isEmpty
-  }
+  func isEmpty(_ desk: Desk) throws -> Bool { try lines(desk).isEmpty }
 }
 
 extension CaseloadScreen {

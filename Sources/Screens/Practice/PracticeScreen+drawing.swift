@@ -24,7 +24,7 @@ extension PracticeScreen {
     if let theme = try theme(desk) {
       return ThemesTable(themes: try themes(desk)).more(theme, width: width)
     }
-    return try line(desk).map { try PracticeWords(line: $0, desk: desk).lines(width: width) } ?? []
+    return try line(desk).map { try PracticePane(line: $0, desk: desk).lines(width: width) } ?? []
   }
 
   func whenEmpty(_ desk: Desk) throws -> String {

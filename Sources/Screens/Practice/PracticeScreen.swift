@@ -4,7 +4,7 @@ import Desk
 import Glass
 
 /// Informal challenges, good practice, and what changed because the IRO acted.
-struct PracticeScreen: ListScreen {
+struct PracticeScreen: FilteredList {
   var selection = Selection()
   var pane = Pane()
   var view = PracticeView.notes(.state)
@@ -116,15 +116,5 @@ extension PracticeScreen {
     return true
   }
 
-  mutating func find(
-    _ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle
-  ) throws -> Bool {
-    pane.isFocused = false
-    switch step {
-    case .nearest: filter = words
-    case .next: _ = try move(.down, desk, in: area)
-    case .previous: _ = try move(.up, desk, in: area)
-    }
-    return try !lines(desk).isEmpty
-  }
+  func isEmpty(_ desk: Desk) throws -> Bool { try lines(desk).isEmpty }
 }

@@ -16,7 +16,7 @@ enum BuiltIn {
   }
 
   static func bankHolidays() throws -> [BankHoliday] {
-    let file = BankHolidayFile.read(file: "bank-holidays.json", bytes: bytes(of: .bankHolidays))
+    let file = BankHolidayFile.read(file: "bank-holidays.json", bytes: Resource.bankHolidays.content)
     guard file.faults.isEmpty else { throw Leaving.faults(file.faults) }
     return file.holidays
   }
@@ -24,7 +24,7 @@ enum BuiltIn {
   static func rules(under policy: BuiltInPolicy = .usual) throws -> FoundingRules {
     FoundingRules(
       policy: policy.adopted, settings: try policy.read().policy.settings,
-      bankHolidayFile: AdoptedFile(name: "bank-holidays.json", text: text(of: .bankHolidays)),
+      bankHolidayFile: AdoptedFile(name: "bank-holidays.json", text: Resource.bankHolidays.text),
       bankHolidays: try bankHolidays())
   }
 
@@ -48,20 +48,12 @@ enum BuiltIn {
   static func templates(adopted: [String: AdoptedFile]) -> DocumentTemplates {
     DocumentTemplates(
       builtIn: [
-        TemplateName(.notice, .markdown): text(of: .noticeMarkdown),
-        TemplateName(.notice, .html): text(of: .noticeHTML),
-        TemplateName(.record, .markdown): text(of: .recordMarkdown),
-        TemplateName(.record, .html): text(of: .recordHTML),
-        TemplateName(.letter, .markdown): text(of: .letterMarkdown),
-        TemplateName(.letter, .html): text(of: .letterHTML),
+        TemplateName(.notice, .markdown): Resource.noticeMarkdown.text,
+        TemplateName(.notice, .html): Resource.noticeHTML.text,
+        TemplateName(.record, .markdown): Resource.recordMarkdown.text,
+        TemplateName(.record, .html): Resource.recordHTML.text,
+        TemplateName(.letter, .markdown): Resource.letterMarkdown.text,
+        TemplateName(.letter, .html): Resource.letterHTML.text,
       ], adopted: adopted)
-  }
-
-  static func text(of resource: Resource) -> String {
-    String(decoding: bytes(of: resource), as: UTF8.self)
-  }
-
-  static func bytes(of resource: Resource) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
   }
 }

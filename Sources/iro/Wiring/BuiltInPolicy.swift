@@ -32,9 +32,9 @@ enum BuiltInPolicy: String, CaseIterable {
 
   var fileName: String { self == .usual ? "policy-default.yaml" : "policy-\(rawValue).yaml" }
 
-  var adopted: AdoptedFile { AdoptedFile(name: fileName, text: BuiltIn.text(of: resource)) }
+  var adopted: AdoptedFile { AdoptedFile(name: fileName, text: resource.text) }
 
-  var bytes: [UInt8] { BuiltIn.bytes(of: resource) }
+  var bytes: [UInt8] { resource.content }
 
   func read() throws -> PolicyFile {
     let file = PolicyFile.read(file: fileName, bytes: bytes)

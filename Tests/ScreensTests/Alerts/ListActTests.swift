@@ -40,7 +40,9 @@ import Testing
         .note(laddered.child, PracticeNoteDetails(kind: .challenge, category: "drift", words: "No visit"))))
     let note = try #require(try amina.practice().first).note.id
     let tom = try laddered.brook.desk("tom")
-    func dispute() throws -> Dispute? { try Subject(Chosen(laddered.child), tom).dispute(for: .answer, tom) }
+    func dispute() throws -> OpenDispute? {
+      try Subject(Chosen(laddered.child), tom).dispute(for: .answer, tom)
+    }
     #expect(try dispute() == .challenge(note))
     let details = AlertDetails(
       category: "drift", concern: "x", remedy: "x", putRightBy: "2014-12-01", told: .told("x"),

@@ -5,7 +5,7 @@ import Glass
 import Rulebook
 
 /// One practice note in full: whom and what it is about, what it says, and what came of it.
-struct PracticeWords {
+struct PracticePane {
   let line: PracticeLine
   let desk: Desk
 
