@@ -3,7 +3,7 @@ import GRDB
 /// The tables of a store. What each column means is written in docs/record.md.
 enum Schema {
   /// Raised by whatever an older program must not touch.
-  static let edition = 3
+  static let edition = 4
   private static let firstWithDrafts = 2
 
   static func make(in db: Database) throws {
@@ -28,6 +28,7 @@ enum Schema {
         DROP TABLE IF EXISTS alert;
         """)
     try make(before < firstWithDrafts ? board + drafts : board, in: db)
+    try db.execute(sql: "INSERT INTO behind SELECT id FROM stream WHERE subject = 'child'")
   }
 
   private static func make(_ statements: [String], in db: Database) throws {
@@ -113,6 +114,7 @@ enum Schema {
     "CREATE INDEX child_team ON child (team)",
     "CREATE INDEX child_family ON child (family)",
     "CREATE INDEX child_latest ON child (latest)",
+    "CREATE INDEX child_fingerprint ON child (fingerprint)",
     """
     CREATE TABLE duty (
       child TEXT, place INTEGER, rule TEXT NOT NULL, subject TEXT NOT NULL, nature TEXT NOT NULL,
@@ -135,6 +137,26 @@ enum Schema {
       ahead TEXT NOT NULL, formal INTEGER NOT NULL, state TEXT NOT NULL, is_open INTEGER NOT NULL,
       acted TEXT NOT NULL, PRIMARY KEY (child, place)
     ) STRICT, WITHOUT ROWID
+    """,
+  ] + marks
+
+  /// The children whose row is missing, or tells of fewer entries than there are. The tables mark them themselves,
+  /// so that nothing which writes to the store can leave a row behind unnoticed.
+  private static let marks = [
+    "CREATE TABLE behind (child TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    """
+    CREATE TRIGGER behind_the_journal AFTER INSERT ON journal
+    WHEN (SELECT subject FROM stream WHERE id = NEW.stream) = 'child'
+    BEGIN INSERT OR IGNORE INTO behind VALUES (NEW.stream); END
+    """,
+    """
+    CREATE TRIGGER behind_without_row AFTER DELETE ON child
+    BEGIN INSERT OR IGNORE INTO behind SELECT id FROM stream WHERE id = OLD.id; END
+    """,
+    """
+    CREATE TRIGGER behind_no_longer AFTER INSERT ON child
+    WHEN NEW.entries >= (SELECT coalesce(max(version), 0) FROM journal WHERE stream = NEW.id)
+    BEGIN DELETE FROM behind WHERE child = NEW.id; END
     """,
   ]
 

@@ -80,6 +80,13 @@ import Testing
     #expect(try store.stale(under: "rules 1", limit: 9) == [ChildID("c1")])
   }
 
+  @Test("An entry that another program adds leaves the child's row behind")
+  func otherEntries() throws {
+    try store.renew(Sample.renewal(Sample.row("c1", number: "1001")))
+    try addNewerEntry(kind: "visit.made.1", format: 1)
+    #expect(try store.stale(under: "rules 1", limit: 9) == [ChildID("c1")])
+  }
+
   @Test("A payload that cannot be read is damage, and the entry is named")
   func damage() throws {
     let raw = try RawStore(folder.storePath)

@@ -36,27 +36,33 @@ extension CaseStore {
 
   public func stale(under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID] {
     let sql = """
-      SELECT stream.id FROM stream LEFT JOIN child ON child.id = stream.id
-      WHERE stream.subject = 'child' AND (child.fingerprint IS NOT ?
-        OR child.entries < (SELECT max(version) FROM journal WHERE journal.stream = stream.id))
-      ORDER BY stream.id LIMIT ?
+      SELECT child FROM behind UNION SELECT id FROM child WHERE fingerprint < ?1
+      UNION SELECT id FROM child WHERE fingerprint > ?1 ORDER BY 1 LIMIT ?2
       """
-    return try asking { db in
-      var children: [ChildID] = []
-      try db.each(sql, [BoardTables.stamp(fingerprint), max(limit, 0)]) {
-        children.append(ChildID($0.text(0)))
-      }
-      return children
-    }
+    return try ids(sql, [BoardTables.stamp(fingerprint), max(limit, 0)])
   }
 
   public func fingerprints() throws(StoreFault) -> [String] {
-    try asking { db in
+    // Each is looked up after the one before: a council has hundreds of rows to a fingerprint.
+    let sql = """
+      WITH RECURSIVE found (name) AS (
+        SELECT min(fingerprint) FROM child
+        UNION ALL SELECT (SELECT min(fingerprint) FROM child WHERE fingerprint > name) FROM found
+        WHERE name IS NOT NULL
+      ) SELECT name FROM found WHERE name IS NOT NULL
+      """
+    return try asking { db in
       var found: [String] = []
-      try db.each("SELECT DISTINCT fingerprint FROM child ORDER BY fingerprint") {
-        found.append(BoardTables.fingerprint(of: $0.text(0)))
-      }
+      try db.each(sql) { found.append(BoardTables.fingerprint(of: $0.text(0))) }
       return found
+    }
+  }
+
+  private func ids(_ sql: String, _ arguments: StatementArguments) throws(StoreFault) -> [ChildID] {
+    try asking { db in
+      var children: [ChildID] = []
+      try db.each(sql, arguments) { children.append(ChildID($0.text(0))) }
+      return children
     }
   }
 

@@ -7,18 +7,38 @@ import TestSupport
 /// An earlier edition of the tables, of which a store is kept as a program of that time left it.
 enum EarlierEdition: Int, CaseIterable {
   case one = 1
-  case two
+  case two, three
 
-  /// What was typed and not saved when the store was left.
+  /// How many entries its journal holds.
+  var entries: Int { self == .three ? 28 : 19 }
+
+  /// How many children's files were opened.
+  var reads: Int { self == .three ? 2 : 1 }
+
+  /// What was typed and not saved when the store was left, the last kept first.
   var drafts: [Draft] {
-    guard self == .two else { return [] }
-    return [
-      Sample.draft(
-        "act|put-off", by: "4199f47ac0880602d4c688a53dd1f1f6", child: "f60db3acfa7d825b38e887bdf8e99654",
-        about: "SecondReviewWithinThreeMonths/looked-after:2014-07-28",
-        ["reason": "Siôn is away at his aunt's until half-term", "until": "2014-11-10"],
-        at: 1_415_001_600_000)
-    ]
+    switch self {
+    case .one: []
+    case .two: [putOff]
+    case .three: [booking, putOff]
+    }
+  }
+
+  /// What the open alerts in it are about.
+  var concerns: [String] { self == .three ? [Sample.concern.concern] : [] }
+
+  private var booking: Draft {
+    Sample.draft(
+      "act|book", by: "4199f47ac0880602d4c688a53dd1f1f6", child: "9e90a76858c9daf2a8e7b740e880e0a2",
+      ["day": "2014-11-14"], at: 1_415_001_900_000)
+  }
+
+  private var putOff: Draft {
+    Sample.draft(
+      "act|put-off", by: "4199f47ac0880602d4c688a53dd1f1f6", child: "f60db3acfa7d825b38e887bdf8e99654",
+      about: "SecondReviewWithinThreeMonths/looked-after:2014-07-28",
+      ["reason": "Siôn is away at his aunt's until half-term", "until": "2014-11-10"],
+      at: 1_415_001_600_000)
   }
 
   func make(at path: String) throws {
