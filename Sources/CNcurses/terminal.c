@@ -64,6 +64,13 @@ static void send(const char *bytes) {
   (void)ignored;
 }
 
+/// Rows that have moved are drawn anew. Where ncurses may scroll them instead, screen readers cannot follow, and some
+/// emulators do not know what it asks for.
+static void never_scroll(void) {
+  change_scroll_region = scroll_forward = scroll_reverse = parm_index = parm_rindex = NULL;
+  insert_line = delete_line = parm_insert_line = parm_delete_line = NULL;
+}
+
 static void colours(void) {
   if (!has_colors()) return;
   start_color();
@@ -84,6 +91,7 @@ int cn_open(void) {
     cn_signals_end();
     return CN_CANNOT_SHOW;
   }
+  never_scroll();
   prepare_bytes();
   raw();
   noecho();
@@ -128,13 +136,6 @@ bool cn_resize(void) {
 }
 
 void cn_forget(void) { clearok(curscr, TRUE); }
-
-void cn_refresh_rows(void) {
-  if (!shown) return;
-  leaveok(stdscr, TRUE);
-  refresh();
-  leaveok(stdscr, FALSE);
-}
 
 void cn_refresh(int row, int column) {
   if (!shown) send(taking);

@@ -20,6 +20,13 @@ extension CaseStore {
   /// Overwrites what was typed in the store, and takes it out of the log unless somebody is just reading there.
   public func discard(_ key: DraftKey) throws(StoreFault) {
     guard try asking({ try DraftTable.holds(key, in: $0) }) else { return }
-    try writing(traceless: true) { try DraftTable.discard(key, in: $0) }
+    try writing(traceless: true) { db in
+      try DraftTable.remove(key, from: db)
+      try DraftTable.overwrite(in: db)
+    }
+  }
+
+  public func overwriteTraces() throws(StoreFault) {
+    try writing(traceless: true) { try DraftTable.overwrite(in: $0) }
   }
 }

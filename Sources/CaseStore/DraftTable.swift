@@ -31,14 +31,17 @@ enum DraftTable {
     try db.first("SELECT 1 FROM draft WHERE \(isMeant)", arguments(key)) { _ in true } ?? false
   }
 
-  /// Takes all drafts out, and puts the others back: a deleted row is overwritten, but not what SQLite has left
-  /// of it in a page that it was moved from. Only a page that is given back whole is overwritten whole.
-  static func discard(_ key: DraftKey, in db: Database) throws {
-    let others = try Row.fetchAll(
-      db, sql: "SELECT * FROM draft WHERE NOT (\(isMeant)) ORDER BY rowid", arguments: arguments(key))
+  static func remove(_ key: DraftKey, from db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM draft WHERE \(isMeant)").execute(arguments: arguments(key))
+  }
+
+  /// Takes all drafts out, and puts them back: a deleted row is overwritten, but not what SQLite has left of it in
+  /// a page that it was moved from. Only a page that is given back whole is overwritten whole.
+  static func overwrite(in db: Database) throws {
+    let kept = try Row.fetchAll(db, sql: "SELECT * FROM draft ORDER BY rowid")
     try db.execute(sql: "DELETE FROM draft")
     let insert = try db.cachedStatement(sql: "INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?)")
-    for row in others { try insert.execute(arguments: StatementArguments(row.databaseValues)) }
+    for row in kept { try insert.execute(arguments: StatementArguments(row.databaseValues)) }
   }
 
   private static func arguments(_ key: DraftKey) -> StatementArguments {

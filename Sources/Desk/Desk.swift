@@ -14,10 +14,18 @@ public final class Desk {
   public private(set) var signedIn: SignedIn
   public private(set) var council: Council
   public private(set) var staff: StaffList
-  public private(set) var rulebook: Rulebook
+  public private(set) var rulebook: Rulebook {
+    didSet { fingerprint = rulebook.fingerprint }
+  }
+  /// That of the rulebook, which works it out anew whenever it is asked.
+  private(set) var fingerprint: String
   private(set) var position: Position
-  let memo = Memo()
+  let cache = QueryCache()
   private let signIn: SignIn
+  /// The half-filled form that is saved just now.
+  var finishing: DraftKey?
+  /// Whether something of a form that was saved may still be found on the disk.
+  var leavesTraces = false
   /// The child last acted upon from this desk: whose last entry `takeBackLast` means.
   var lastActed: ChildID?
 
@@ -33,6 +41,7 @@ public final class Desk {
     council = facts.council
     staff = facts.staff
     rulebook = facts.rulebook
+    fingerprint = facts.rulebook.fingerprint
     position = facts.position
     signedIn = try Desk.admit(signIn, facts.council, facts.staff, clock)
   }
@@ -42,25 +51,38 @@ public final class Desk {
   public func refresh() throws -> Bool {
     let head = try store.head()
     guard head != position else { return false }
-    if try standingFactsMoved() {
-      let facts = try store.reading { try StandingFacts(store) }
-      council = facts.council
-      staff = facts.staff
-      rulebook = facts.rulebook
-      position = facts.position
-      readmit()
-    } else {
+    let streams = try store.streams(after: position)
+    if streams.values.allSatisfy({ $0 == .child }), streams.count <= Desk.mostFollowed {
       position = head
-      memo.forget()
+      try follow(Set(streams.keys.map { ChildID($0.raw) }))
+    } else {
+      try standAnew()
     }
     return true
   }
 
-  /// True unless all that is new is about children.
-  private func standingFactsMoved() throws -> Bool {
-    let batch = 200
-    let news = try store.read(after: position, limit: batch)
-    return news.count == batch || news.contains { $0.event.subject != .child }
+  /// From so many children on, everything is asked for anew.
+  private static let mostFollowed = 200
+
+  /// Puts what is new about children in place of what was asked for before. Of a day that the board does not tell,
+  /// everything is asked for anew.
+  private func follow(_ children: Set<ChildID>) throws {
+    do {
+      guard try boardAnswers() else { return cache.forget() }
+      try cache.follow(children) { try presentRow(of: $0) }
+    } catch {
+      cache.forget()
+      throw error
+    }
+  }
+
+  private func standAnew() throws {
+    let facts = try store.reading { try StandingFacts(store) }
+    council = facts.council
+    staff = facts.staff
+    if rulebook != facts.rulebook { rulebook = facts.rulebook }
+    position = facts.position
+    readmit()
   }
 
   /// Rights follow the staff list: who has left, or has another role, is let in to no more than that.
@@ -70,7 +92,7 @@ public final class Desk {
     } catch {
       signedIn.shutOut = error as? DeskRefusal
     }
-    memo.forgetAll()
+    cache.forgetAll()
   }
 
   /// Moves to the day it now is, when the desk follows the clock. True when the day has turned.

@@ -9,12 +9,9 @@ struct Painter {
   mutating func paint(_ frame: Frame) {
     let size = Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
     let before = shown.flatMap { $0.size == frame.size && $0.size == size ? $0 : nil }
-    var changed = 0
     for row in 0..<size.rows where before?.cells(row: row) != frame.cells(row: row) {
       cn_clear_row(Int32(row))
       paint(frame.cells(row: row), row: row, columns: size.columns)
-      changed += 1
-      if before != nil, changed.isMultiple(of: 2) { cn_refresh_rows() }
     }
     shown = frame
     place(frame.cursor, in: size)

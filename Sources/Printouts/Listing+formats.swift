@@ -19,7 +19,7 @@ extension Listing {
     }
     return table.map { row in
       let line = zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+      return line.withoutBlanksAtEnd + "\n"
     }.joined()
   }
 
@@ -35,6 +35,11 @@ extension Listing {
 }
 
 extension String {
+  fileprivate var withoutBlanksAtEnd: String {
+    guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    return String(self[...last])
+  }
+
   /// Without what a terminal would obey; line ends and tabs become blanks.
   fileprivate var withoutControls: String {
     guard unicodeScalars.contains(where: \.isControl) else { return self }

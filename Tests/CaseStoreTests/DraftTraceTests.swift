@@ -42,6 +42,33 @@ import Testing
     #expect(try !isOnDisk("told in confidence"))
   }
 
+  @Test("A form that is saved goes with the act that it became, and its traces when nobody types")
+  func saved() throws {
+    let draft = Sample.draft("book", child: "c1", ["words": "told in confidence"])
+    let other = Sample.draft("record", child: "c1", ["words": "still to be said"])
+    try store.keep(draft)
+    try store.keep(other)
+    let act = Act(
+      id: ActID("a1"), appends: [Sample.append("c1", [Sample.known("1001")])],
+      recordedAt: Instant(milliseconds: 5), recordedBy: StaffID("m1"), finishing: draft.key)
+    try store.append(act, renewing: .none)
+    #expect(try store.drafts(of: StaffID("m1")) == [other])
+    try store.overwriteTraces()
+    #expect(try !isOnDisk("told in confidence"))
+    #expect(try store.drafts(of: StaffID("m1")) == [other])
+  }
+
+  @Test("A form that could not be saved is there still")
+  func notSaved() throws {
+    let draft = Sample.draft("book", child: "c1")
+    try store.keep(draft)
+    let act = Act(
+      id: ActID("a1"), appends: [Sample.append("c1", expecting: 1, [Sample.held("2014-11-03")])],
+      recordedAt: Instant(milliseconds: 5), recordedBy: StaffID("m1"), finishing: draft.key)
+    #expect(throws: StoreFault.conflict(StreamID("c1"))) { try store.append(act, renewing: .none) }
+    #expect(try store.drafts(of: StaffID("m1")) == [draft])
+  }
+
   @Test("Nothing stays of it where longer and shorter forms were moved about in the store")
   func movedAbout() throws {
     var kept: [DraftKey: Int] = [:]

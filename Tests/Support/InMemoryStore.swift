@@ -10,7 +10,7 @@ public final class InMemoryStore: Store {
   private var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
   private var numbered: [ChildNumber: ChildID] = [:]
   /// The children whose row is missing, or tells of fewer entries than there are.
-  private var behind: Set<ChildID> = []
+  private var lagging: Set<ChildID> = []
   /// How many rows were kept under each.
   private var fingerprinted: [String: Int] = [:]
   private var subjects: [StreamID: StreamSubject] = [:]
@@ -35,6 +35,8 @@ extension InMemoryStore {
 
   public func drafts(of staff: StaffID) -> [Draft] { halfFilled.filter { $0.key.staff == staff } }
 
+  public func overwriteTraces() {}
+
   public func discard(_ key: DraftKey) { halfFilled.removeAll { $0.key == key } }
 }
 
@@ -47,6 +49,11 @@ extension InMemoryStore {
     Array(entries.dropFirst(Int(position)).prefix(max(limit, 0)))
   }
 
+  public func streams(after position: Position) -> [StreamID: StreamSubject?] {
+    let moved = entries.dropFirst(Int(position)).map(\.stream)
+    return Dictionary(moved.map { ($0, subjects[$0]) }, uniquingKeysWith: { first, _ in first })
+  }
+
   @discardableResult
   public func append(_ act: Act, renewing renewal: BoardRenewal) throws(StoreFault) -> Position {
     if let recorded = acts[act.id] { return recorded }
@@ -54,6 +61,7 @@ extension InMemoryStore {
     try renew(renewal)
     for append in act.appends { add(append, of: act) }
     acts[act.id] = head()
+    if let form = act.finishing { discard(form) }
     return head()
   }
 
@@ -112,19 +120,20 @@ extension InMemoryStore {
 
   public func latestDay() -> Day? { kept.values.compactMap(\.row.latestDay).max() }
 
-  public func stale(under fingerprint: String, limit: Int) -> [ChildID] {
-    if behind.isEmpty, fingerprinted.keys.allSatisfy({ $0 == fingerprint }) { return [] }
-    let stale = subjects.lazy.filter { $0.value == .child }.map { ChildID($0.key.raw) }.filter { id in
-      guard let known = self.kept[id], known.fingerprint == fingerprint else { return true }
-      return known.row.entries < self.streams[StreamID(id)]?.count ?? 0
-    }
-    return Array(stale.sorted().prefix(max(limit, 0)))
+  public func behind() -> [ChildID] { lagging.sorted() }
+
+  public func isBehind(_ child: ChildID) -> Bool { lagging.contains(child) }
+
+  public func outdated(_ scope: BoardScope, under fingerprint: String, limit: Int) -> [ChildID] {
+    if fingerprinted.keys.allSatisfy({ $0 == fingerprint }) { return [] }
+    let outdated = kept.values.filter { $0.fingerprint != fingerprint && holds($0.row, scope) }
+    return Array(outdated.map(\.row.id).sorted().prefix(max(limit, 0)))
   }
 
   /// Loses every row of the board, as may happen: rows can always be worked out again.
   public func forgetRows() {
     (kept, numbered, fingerprinted) = ([:], [:], [:])
-    behind = Set(subjects.filter { $0.value == .child }.map { ChildID($0.key.raw) })
+    lagging = Set(subjects.filter { $0.value == .child }.map { ChildID($0.key.raw) })
   }
 
   public func fingerprints() -> [String] { fingerprinted.keys.sorted() }
@@ -161,6 +170,6 @@ extension InMemoryStore {
 
   private func measure(_ id: ChildID) {
     let told = kept[id]?.row.entries ?? -1
-    if told < streams[StreamID(id)]?.count ?? 0 { behind.insert(id) } else { behind.remove(id) }
+    if told < streams[StreamID(id)]?.count ?? 0 { lagging.insert(id) } else { lagging.remove(id) }
   }
 }

@@ -38,9 +38,6 @@ enum { CN_BOLD = 1, CN_DIM = 2, CN_REVERSE = 4, CN_UNDERLINE = 8 };
 void cn_clear_row(int row);
 /// Puts down one letter with its marks. Colour is one of sixteen, or -1 for the terminal's own.
 void cn_put(int row, int column, const uint32_t *scalars, int count, int columns, int looks, int colour);
-/// Sends the few rows that have changed so far. With more than two at once, ncurses looks for rows that
-/// have moved and scrolls them, which screen readers cannot follow and some emulators do not know.
-void cn_refresh_rows(void);
 /// Sends what has changed and puts the cursor in its place, or hides it if the row is negative.
 void cn_refresh(int row, int column);
 /// Lets the next cn_refresh send everything.

@@ -53,6 +53,19 @@ extension BoardTables {
     while rows[place].id.raw != id { place += 1 }
   }
 
+  /// The ids of a scope's children whose row carries another stamp. Of everyone they are found by the stamp alone.
+  static func outdated(_ scope: BoardScope, than stamp: String) -> (
+    sql: String, arguments: StatementArguments
+  ) {
+    if scope == .everyone {
+      let sql =
+        "SELECT id FROM child WHERE fingerprint < ? UNION ALL SELECT id FROM child WHERE fingerprint > ?"
+      return (sql, [stamp, stamp])
+    }
+    let (condition, arguments) = condition(scope)
+    return ("SELECT child.id FROM child \(condition) AND child.fingerprint <> ?", arguments + [stamp])
+  }
+
   private static func condition(_ scope: BoardScope) -> (String, StatementArguments) {
     switch scope {
     case .everyone: ("", [])

@@ -34,12 +34,21 @@ extension CaseStore {
     try asking { db in try db.first("SELECT max(latest) FROM child") { $0.optionalDay(0) } }
   }
 
-  public func stale(under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID] {
-    let sql = """
-      SELECT child FROM behind UNION SELECT id FROM child WHERE fingerprint < ?1
-      UNION SELECT id FROM child WHERE fingerprint > ?1 ORDER BY 1 LIMIT ?2
-      """
-    return try ids(sql, [BoardTables.stamp(fingerprint), max(limit, 0)])
+  public func behind() throws(StoreFault) -> [ChildID] {
+    try ids("SELECT child FROM behind ORDER BY child")
+  }
+
+  public func isBehind(_ child: ChildID) throws(StoreFault) -> Bool {
+    try asking { db in
+      try db.first("SELECT 1 FROM behind WHERE child = ?", [child.raw]) { _ in true } ?? false
+    }
+  }
+
+  public func outdated(
+    _ scope: BoardScope, under fingerprint: String, limit: Int
+  ) throws(StoreFault) -> [ChildID] {
+    let (sql, arguments) = BoardTables.outdated(scope, than: BoardTables.stamp(fingerprint))
+    return try ids(sql + " LIMIT ?", arguments + [max(limit, 0)])
   }
 
   public func fingerprints() throws(StoreFault) -> [String] {
@@ -58,7 +67,7 @@ extension CaseStore {
     }
   }
 
-  private func ids(_ sql: String, _ arguments: StatementArguments) throws(StoreFault) -> [ChildID] {
+  private func ids(_ sql: String, _ arguments: StatementArguments = []) throws(StoreFault) -> [ChildID] {
     try asking { db in
       var children: [ChildID] = []
       try db.each(sql, arguments) { children.append(ChildID($0.text(0))) }

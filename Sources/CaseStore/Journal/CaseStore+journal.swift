@@ -19,6 +19,20 @@ extension CaseStore {
     }
   }
 
+  public func streams(after position: Position) throws(StoreFault) -> [StreamID: StreamSubject?] {
+    let sql = """
+      SELECT DISTINCT journal.stream, stream.subject FROM journal LEFT JOIN stream ON stream.id = journal.stream
+      WHERE position > ?
+      """
+    return try asking { db in
+      var streams: [StreamID: StreamSubject?] = [:]
+      try db.each(sql, [position]) {
+        streams[StreamID($0.text(0))] = .some(StreamSubject(rawValue: $0.text(1)))
+      }
+      return streams
+    }
+  }
+
   /// Throws `.isNewer` when the journal holds what this program does not know.
   @discardableResult
   public func append(_ act: Act, renewing renewal: BoardRenewal) throws(StoreFault) -> Position {
@@ -27,6 +41,7 @@ extension CaseStore {
       try refuseIfNewer(db)
       let position = try JournalWriter.add(act, to: db, at: path)
       try BoardTables.keep(renewal, in: db)
+      if let form = act.finishing { try DraftTable.remove(form, from: db) }
       return position
     }
   }

@@ -86,10 +86,12 @@ public enum StaffEvent: Hashable, Sendable {
 public struct StaffList: Equatable, Sendable {
   public private(set) var members: [StaffMember] = []
   public private(set) var absences: [Absence] = []
+  /// Where each stands among `members`: names are asked for once a row.
+  private var places: [StaffID: Int] = [:]
 
   public init() {}
 
-  public subscript(id: StaffID) -> StaffMember? { members.first { $0.id == id } }
+  public subscript(id: StaffID) -> StaffMember? { places[id].map { members[$0] } }
 
   /// The name of somebody who is listed, or who was.
   public func name(of id: StaffID) -> String { self[id]?.details.name ?? "somebody no longer listed" }
@@ -104,9 +106,11 @@ public struct StaffList: Equatable, Sendable {
 
   public mutating func evolve(_ event: StaffEvent) {
     switch event {
-    case .joined(let member): members.append(member)
+    case .joined(let member):
+      places[member.id] = places[member.id] ?? members.count
+      members.append(member)
     case .changed(let member):
-      guard let place = members.firstIndex(where: { $0.id == member.id }) else { return }
+      guard let place = places[member.id] else { return }
       members[place] = member
     case .away(let absence): absences.add(absence)
     case .returned(let staff, let day): absences.end(of: staff, on: day)

@@ -37,10 +37,7 @@ extension Desk {
       }
       let append = StreamAppend(
         stream: stream, expecting: entries.count, events: [NewEvent(.council(event))])
-      let act = Act(
-        id: identifiers.act(), appends: [append], recordedAt: clock.now(),
-        recordedBy: signedIn.member.id)
-      guard let position = try store.appendUnlessMoved(act, .none) else { continue }
+      guard let position = try store.appendUnlessMoved(act([append]), .none) else { continue }
       // It is recorded: rows that cannot be renewed now are worked out whenever they are asked for.
       _ = try? refresh()
       while let renewed = try? renewStaleRows(limit: 200), renewed > 0 {}

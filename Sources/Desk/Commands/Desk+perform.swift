@@ -4,12 +4,15 @@ import Casework
 import Rulebook
 
 extension Desk {
-  /// Records what the command comes to, and says it in words.
+  /// Records what the command comes to, and says it in words. The half-filled form that it was typed into, if any, is
+  /// taken out in the same moment.
   ///
   /// Throws `DeskRefusal` when it may not be done or cannot be true, `StoreFault` when it could not be kept.
   /// When somebody else recorded something meanwhile, it is decided again on what then stands.
-  public func perform(_ command: Command) throws -> Done {
+  public func perform(_ command: Command, finishing form: DraftKey? = nil) throws -> Done {
     guard !signedIn.isReadOnly else { throw DeskRefusal.readOnlyDay(signedIn.day) }
+    finishing = form
+    defer { finishing = nil }
     let done =
       switch command {
       case .review(let command): try perform(command)
@@ -22,6 +25,7 @@ extension Desk {
       case .staff(let command): try perform(command)
       case .council(let command): try perform(command)
       }
+    if form != nil { leavesTraces = true }
     // It is recorded: what goes wrong in looking again is for the next question to say.
     _ = try? refresh()
     return done
@@ -72,8 +76,14 @@ extension Desk {
         stream: StreamID(one.id), expecting: one.entries.count,
         events: one.events.map { NewEvent(.child($0)) })
     }
-    return Act(
-      id: identifiers.act(), appends: appends, recordedAt: clock.now(), recordedBy: signedIn.member.id)
+    return act(appends)
+  }
+
+  /// What the person who asks records at once.
+  func act(_ appends: [StreamAppend]) -> Act {
+    Act(
+      id: identifiers.act(), appends: appends, recordedAt: clock.now(), recordedBy: signedIn.member.id,
+      finishing: finishing)
   }
 
   private func renewal(_ decided: [Decided]) -> BoardRenewal {
@@ -81,7 +91,7 @@ extension Desk {
       let after = one.entries + one.entries.continued(by: one.events)
       return ChildRow.index(of: Child(folding: after), id: one.id, entries: after, under: rulebook)
     }
-    return BoardRenewal(rows: rows, fingerprint: rulebook.fingerprint)
+    return BoardRenewal(rows: rows, fingerprint: fingerprint)
   }
 
   /// The child's row, if the person who asks may see the child.

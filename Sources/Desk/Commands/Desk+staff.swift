@@ -55,9 +55,7 @@ extension Desk {
       }
       let event = try refusalsInWords { try decide(StaffList(folding: entries)) }
       let append = StreamAppend(stream: stream, expecting: entries.count, events: [NewEvent(.staff(event))])
-      let act = Act(
-        id: identifiers.act(), appends: [append], recordedAt: clock.now(), recordedBy: signedIn.member.id)
-      if let position = try store.appendUnlessMoved(act, .none) { return position }
+      if let position = try store.appendUnlessMoved(act([append]), .none) { return position }
     }
   }
 }

@@ -47,13 +47,9 @@ private struct ImportRun {
     !manner.isDryRun && (manner.skipsInvalid || report.faults.isEmpty) && !appends.isEmpty
   }
 
-  var act: Act {
-    Act(
-      id: desk.identifiers.act(), appends: appends, recordedAt: desk.clock.now(),
-      recordedBy: desk.signedIn.member.id)
-  }
+  var act: Act { desk.act(appends) }
 
-  var renewal: BoardRenewal { BoardRenewal(rows: rows, fingerprint: desk.rulebook.fingerprint) }
+  var renewal: BoardRenewal { BoardRenewal(rows: rows, fingerprint: desk.fingerprint) }
 
   mutating func take(_ facts: ChildFacts) throws {
     guard let first = facts.facts.first else { return }

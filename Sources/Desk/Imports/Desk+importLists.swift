@@ -48,10 +48,7 @@ extension Desk {
       var (report, events) = try reconcile(rows, with: StaffList(folding: entries))
       guard !isDryRun, !events.isEmpty else { return report }
       let append = StreamAppend(stream: stream, expecting: entries.count, events: events)
-      let act = Act(
-        id: identifiers.act(), appends: [append], recordedAt: clock.now(),
-        recordedBy: signedIn.member.id)
-      guard try store.appendUnlessMoved(act, .none) != nil else { continue }
+      guard try store.appendUnlessMoved(act([append]), .none) != nil else { continue }
       try refresh()
       report.isRecorded = true
       return report

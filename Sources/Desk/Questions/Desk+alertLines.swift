@@ -9,7 +9,7 @@ extension Desk {
   public func alerts(_ whose: Whose = .mine, includeClosed: Bool = false) throws -> [AlertLine] {
     try signedIn.require(.seeAlerts)
     let scope = try scope(of: whose)
-    return try memo.answer(.alerts(scope, includeClosed)) {
+    return try cache.answer(.alerts(scope, includeClosed)) {
       let rows = try rows(scope).filter { row in
         row.alerts.contains { includeClosed || $0.isOpen }
       }
@@ -25,7 +25,7 @@ extension Desk {
 
   /// The alerts about one child of which the person may know, the most pressing first.
   public func alerts(about id: ChildID) throws -> [AlertLine] {
-    try memo.answer(.alertsAbout(id)) {
+    try cache.answer(about: id, .alerts) {
       let (row, found) = (try visibleRow(id), try child(id))
       return found.child.alerts.map {
         AlertLine($0, of: row, on: signedIn.day, under: rulebook, staff: staff)
@@ -36,7 +36,7 @@ extension Desk {
   /// One alert in full. Throws `noSuchChild` for a child whom the person may not see.
   public func alert(_ child: ChildID, _ id: AlertID) throws -> AlertStory {
     try signedIn.require(.seeAlerts)
-    return try memo.answer(.alert(child, id)) {
+    return try cache.answer(about: child, .alert(id)) {
       guard let line = try alerts(about: child).first(where: { $0.alert.id == id }) else {
         throw DeskRefusal.impossible(AlertRefusal.noSuchAlert.words)
       }
@@ -53,7 +53,7 @@ extension Desk {
   public func practice(_ whose: Whose = .mine) throws -> [PracticeLine] {
     try signedIn.require(.seeAlerts)
     let scope = try scope(of: whose)
-    return try memo.answer(.practice(scope)) {
+    return try cache.answer(.practice(scope)) {
       let rows = try rows(scope).filter { $0.practiceNotes > 0 }
       return try store.reading {
         try rows.flatMap { row in
@@ -68,7 +68,7 @@ extension Desk {
 
   /// The practice notes on one child, those to be answered first.
   public func practice(about id: ChildID) throws -> [PracticeLine] {
-    try memo.answer(.practiceAbout(id)) {
+    try cache.answer(about: id, .practice) {
       let (row, child) = (try visibleRow(id), try child(id).child)
       return child.practiceNotes.map {
         PracticeLine($0, of: row, child, on: signedIn.day, under: rulebook, staff: staff)
@@ -100,7 +100,7 @@ extension Desk {
   }
 
   private func childOnTheDay(_ row: ChildRow) throws -> Child {
-    try memo.replayed(row.id, of: row.entries) {
+    try cache.replayed(row.id, of: row.entries) {
       Child(folding: try recordedEntries(row.id).map(\.entry), upTo: signedIn.day)
     }
   }

@@ -14,7 +14,7 @@ extension Desk {
   /// What needs the person who asks: today's board.
   public func today(_ whose: Whose = .mine) throws -> TodayBoard {
     let scope = try scope(of: whose)
-    return try memo.answer(.today(scope)) {
+    return try cache.answer(.today(scope)) {
       let rows = try rows(scope)
       return TodayBoard(
         rows, on: signedIn.day, for: signedIn.post, standingInFor: cover(in: rows), under: rulebook)
@@ -33,7 +33,7 @@ extension Desk {
   /// The children who are with us, by name.
   public func caseload(_ whose: Whose = .mine) throws -> [CaseloadLine] {
     let scope = try scope(of: whose)
-    return try memo.answer(.caseload(scope)) {
+    return try cache.answer(.caseload(scope)) {
       try rows(scope).filter { $0.isWithUs(on: signedIn.day) }
         .map { CaseloadLine($0, on: signedIn.day) }
         .ordered(by: .name, iro: name(of:))
@@ -43,7 +43,7 @@ extension Desk {
   /// The reviews by the days on which they are due and booked.
   public func calendar(_ whose: Whose = .mine) throws -> ReviewCalendar {
     let scope = try scope(of: whose)
-    return try memo.answer(.calendar(scope)) {
+    return try cache.answer(.calendar(scope)) {
       let rows = try rows(scope)
       return ReviewCalendar(
         rows, on: signedIn.day, for: signedIn.post, standingInFor: cover(in: rows), under: rulebook,
@@ -53,7 +53,7 @@ extension Desk {
 
   /// A child's case in full. Throws `noSuchChild` for one whom the person may not see.
   public func child(_ id: ChildID) throws -> ChildCase {
-    try memo.answer(.child(id)) {
+    try cache.answer(about: id, .child) {
       let row = try visibleRow(id)
       return ChildCase(
         id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post,
@@ -63,16 +63,30 @@ extension Desk {
 
   /// The child whom the council knows by the number, if the person who asks may see them.
   public func find(number: String) throws -> ChildID {
-    let wanted = ChildNumber(number)
-    guard let row = try rows(signedIn.scope()).first(where: { $0.number == wanted }) else {
+    let scope = try signedIn.scope()
+    guard let id = try child(numbered: ChildNumber(number)), try row(of: id, in: scope) != nil else {
       throw DeskRefusal.noSuchChild(number)
     }
-    return row.id
+    return id
+  }
+
+  /// A child whose row is missing is known by no number yet: of those it is worked out.
+  func child(numbered number: ChildNumber) throws -> ChildID? {
+    try store.child(number: number)
+      ?? store.behind().first { try row(of: $0, upTo: nil)?.number == number }
   }
 
   /// Keeps in the log of reads that the person has opened the child's case.
   public func noteOpened(_ id: ChildID) throws {
     try store.note(signedIn.member.id, opened: id, at: clock.now())
+  }
+
+  /// A list as it is laid out on a screen of some kind, with what the person chose for it, at a width or else the last
+  /// one. It is kept until something that it tells of changes.
+  public func list<Screen, List>(
+    _ screen: Screen.Type, _ choices: AnyHashable, width: Int?, _ work: (Int) throws -> List
+  ) rethrows -> List {
+    try cache.list([AnyHashable(ObjectIdentifier(screen)), choices], width: width, work)
   }
 
   public func name(of id: StaffID) -> String { staff.name(of: id) }

@@ -7,12 +7,20 @@ extension Desk {
   /// The rows of the children in scope, as they stand on the day that is taken for today and as the person who asks
   /// may see them.
   func rows(_ scope: BoardScope) throws -> [ChildRow] {
-    try memo.answer(.rows(scope)) {
-      let rows = try store.reading {
-        try boardAnswers() ? try presentRows(scope) : try replayedRows(scope)
-      }
+    try cache.answer(.rows(scope)) {
+      let rows = try keptRows(scope)
       guard case .within(_, let posts, _) = scope else { return rows.map(asSeen) }
       return rows.filter { sees($0, owing: posts) }.map(asSeen)
+    }
+  }
+
+  /// The same with nothing left out, kept until something is recorded about one of them.
+  private func keptRows(_ scope: BoardScope) throws -> [ChildRow] {
+    try cache.rows(scope) {
+      renewRows(in: scope)
+      return try store.reading {
+        try boardAnswers() ? try presentRows(scope) : try replayedRows(scope)
+      }
     }
   }
 
@@ -24,16 +32,16 @@ extension Desk {
       if let row = try rows(scope).first(where: { $0.id == id }) { return row }
       // What a senior manager answered a moment ago is theirs no more, but a slip can be taken back.
       guard id == lastActed, !signedIn.seniorRoles.isEmpty else { return nil }
-      return try presentRows(.child(id)).first.map(asSeen)
+      return try presentRow(of: id).map(asSeen)
     }
-    if let known: [ChildRow] = memo.known(.rows(scope)) { return known.first { $0.id == id } }
-    let found: [ChildRow] = try memo.answer(.row(id, scope)) {
+    if let known = cache.known(id, in: scope) { return known.map(asSeen) }
+    let found: ChildRow? = try cache.answer(about: id, .row) {
       try store.reading {
-        guard let row = try presentRows(.child(id)).first, scope.holds(row) else { return [] }
-        return try boardAnswers() ? [row] : [self.row(of: id, upTo: signedIn.day)].compactMap { $0 }
+        guard let row = try presentRow(of: id), scope.holds(row) else { return nil }
+        return try boardAnswers() ? row : self.row(of: id, upTo: signedIn.day)
       }
     }
-    return found.first.map(asSeen)
+    return found.map(asSeen)
   }
 
   private func asSeen(_ row: ChildRow) -> ChildRow {
@@ -42,21 +50,34 @@ extension Desk {
 
   /// The board knows only the present: for a day before the last thing that happened, children are replayed.
   /// While rows are missing or stale, the board does not know when that was.
-  private func boardAnswers() throws -> Bool {
+  func boardAnswers() throws -> Bool {
     if let latest = try store.latestDay(), latest > signedIn.day { return false }
     if signedIn.day >= council.pinned ?? clock.today() { return true }
-    return try store.stale(under: rulebook.fingerprint, limit: 1).isEmpty
+    return try store.stale(under: fingerprint, limit: 1).isEmpty
   }
 
-  /// Rows that are missing, or were worked out by other rules, are worked out on the spot.
+  /// The rows of a scope. Those that are missing, tell of fewer entries than there are, or were worked out by other
+  /// rules are worked out on the spot. Whom a scope holds is told by facts that no rule derives, so that rows of
+  /// other rules need working out only where they are in it.
   func presentRows(_ scope: BoardScope) throws -> [ChildRow] {
-    let stale = Set(try store.stale(under: rulebook.fingerprint, limit: .max))
+    if case .child(let id) = scope { return try presentRow(of: id).map { [$0] } ?? [] }
+    let outdated = Set(try outdatedRows(in: scope))
     let kept = try store.rows(scope)
-    if case .child(let id) = scope, !stale.contains(id) { return kept }
-    if stale.isEmpty { return kept }
-    let renewed = try stale.filter { scope.mayHold($0) }.compactMap { try row(of: $0, upTo: nil) }.filter(
-      scope.holds)
-    return kept.filter { !stale.contains($0.id) } + renewed
+    if outdated.isEmpty { return kept }
+    let renewed = try outdated.compactMap { try row(of: $0, upTo: nil) }.filter(scope.holds)
+    return (kept.filter { !outdated.contains($0.id) } + renewed).sorted { $0.id < $1.id }
+  }
+
+  /// Whom a scope holds because of what is owed is told by rules: then any row of other rules may belong to it.
+  private func outdatedRows(in scope: BoardScope) throws -> [ChildID] {
+    try store.behind()
+      + store.outdated(scope.isOfFacts ? scope : .everyone, under: fingerprint, limit: .max)
+  }
+
+  func presentRow(of id: ChildID) throws -> ChildRow? {
+    let isOutdated =
+      try store.isBehind(id) || !store.outdated(.child(id), under: fingerprint, limit: 1).isEmpty
+    return isOutdated ? try row(of: id, upTo: nil) : try store.rows(.child(id)).first
   }
 
   /// Whose children one may see is a matter of today, whatever day is looked at.
@@ -90,12 +111,22 @@ extension Desk {
   /// Renews the rows that were worked out by other rules, policy or bank holidays, a batch at a time.
   /// Returns how many were renewed: 0 when none is left. Rows of newer rules are not undone by an older program.
   public func renewStaleRows(limit: Int = 100) throws -> Int {
-    let stale = try store.stale(under: rulebook.fingerprint, limit: .max)
+    try renew(try store.stale(under: fingerprint, limit: .max), limit)
+  }
+
+  /// Renews and keeps what is outdated in a scope before its rows are asked for, so that nobody has to work it out
+  /// again. Where it cannot be kept now it is worked out whenever it is asked for.
+  private func renewRows(in scope: BoardScope) {
+    guard !signedIn.isReadOnly else { return }
+    _ = try? renew(try outdatedRows(in: scope), .max)
+  }
+
+  private func renew(_ stale: [ChildID], _ limit: Int) throws -> Int {
     guard !stale.isEmpty, try !store.fingerprints().contains(where: Rulebook.isNewer) else { return 0 }
     let rows = try store.reading { try renewable(stale, limit) }
     guard !rows.isEmpty else { return 0 }
-    try store.renew(BoardRenewal(rows: rows, fingerprint: rulebook.fingerprint))
-    memo.forget()
+    try store.renew(BoardRenewal(rows: rows, fingerprint: fingerprint))
+    cache.follow(Set(rows.map(\.id))) { id in rows.first { $0.id == id } }
     return rows.count
   }
 
@@ -122,9 +153,9 @@ extension ChildEntry {
 }
 
 extension BoardScope {
-  /// False for a child whom the scope cannot hold, whatever their row says.
-  fileprivate func mayHold(_ id: ChildID) -> Bool {
-    if case .child(let one) = self { return one == id }
+  /// False where what is owed decides whom it holds.
+  fileprivate var isOfFacts: Bool {
+    if case .within(_, let posts, let disputes) = self { return posts.isEmpty && !disputes }
     return true
   }
 

@@ -10,7 +10,7 @@ extension Desk {
   /// Rows that are missing or of other rules are no fault: they are worked out when they are asked for.
   public func boardFindings() throws -> [String] {
     try store.reading {
-      let stale = Set(try store.stale(under: rulebook.fingerprint, limit: .max))
+      let stale = Set(try store.stale(under: fingerprint, limit: .max))
       var findings: [String] = []
       for row in try store.rows(.everyone) where !stale.contains(row.id) {
         if try self.row(of: row.id, upTo: nil) != row {

@@ -18,7 +18,7 @@ extension Desk {
   public func version(
     of id: ChildID, _ review: ReviewID, _ document: ReviewDocument, for recipient: Recipient
   ) throws -> ReviewVersion {
-    try memo.answer(.version(id, review, document, recipient)) {
+    try cache.answer(about: id, .version(review, document, recipient)) {
       _ = try visibleRow(id)
       let entries = try store.read(StreamID(id)).compactMap(RecordedEntry.init)
       let reader = VersionReader(Viewer(signedIn.member), entries)

@@ -37,4 +37,6 @@ public protocol Drafts: AnyObject {
   /// The drafts of one member of staff, the last kept first.
   func drafts(of staff: StaffID) throws(StoreFault) -> [Draft]
   func discard(_ key: DraftKey) throws(StoreFault)
+  /// Overwrites what is still left of forms that were saved.
+  func overwriteTraces() throws(StoreFault)
 }

@@ -84,12 +84,17 @@ public struct Act: Sendable {
   public let recordedAt: Instant
   /// Nil only for the act that founds a council, before which nobody is known.
   public let recordedBy: StaffID?
+  /// The half-filled form that is saved by it: taken out in the same moment, so that it can never be saved twice.
+  public let finishing: DraftKey?
 
-  public init(id: ActID, appends: [StreamAppend], recordedAt: Instant, recordedBy: StaffID?) {
+  public init(
+    id: ActID, appends: [StreamAppend], recordedAt: Instant, recordedBy: StaffID?, finishing: DraftKey? = nil
+  ) {
     self.id = id
     self.appends = appends
     self.recordedAt = recordedAt
     self.recordedBy = recordedBy
+    self.finishing = finishing
   }
 }
 

@@ -11,6 +11,8 @@ public protocol Journal: AnyObject {
   func read(_ stream: StreamID) throws(StoreFault) -> [Entry]
   /// Entries of every stream after a position, in order.
   func read(after position: Position, limit: Int) throws(StoreFault) -> [Entry]
+  /// The streams that were added to after a position, each with what it is about; nil for one of a newer program.
+  func streams(after position: Position) throws(StoreFault) -> [StreamID: StreamSubject?]
   /// Records the act whole, with the board rows that follow from it, and returns when it is safe on disk.
   ///
   /// An act that is already recorded changes nothing. Throws `.conflict` when a stream has moved on.
@@ -52,11 +54,23 @@ public protocol Board: AnyObject {
   func stream(of subject: StreamSubject) throws(StoreFault) -> StreamID?
   /// The latest day on which anything on the board happened.
   func latestDay() throws(StoreFault) -> Day?
-  /// Children whose row was worked out by another fingerprint, or from fewer entries than the journal now holds.
-  func stale(under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID]
+  /// Children whose row is missing, or was worked out from fewer entries than the journal now holds.
+  func behind() throws(StoreFault) -> [ChildID]
+  /// Whether that is so of one child.
+  func isBehind(_ child: ChildID) throws(StoreFault) -> Bool
+  /// Of the children whose row is in scope, those whose row was worked out under another fingerprint.
+  func outdated(_ scope: BoardScope, under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID]
   /// The fingerprints that rows of the board were worked out by, each once.
   func fingerprints() throws(StoreFault) -> [String]
   func renew(_ renewal: BoardRenewal) throws(StoreFault)
+}
+
+extension Board {
+  /// Children whose row is behind or outdated, in the order of their ids.
+  public func stale(under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID] {
+    let found = Set(try behind()).union(try outdated(.everyone, under: fingerprint, limit: limit))
+    return Array(found.sorted().prefix(max(limit, 0)))
+  }
 }
 
 /// Who opened which child's case, and when: kept apart from the children's own streams, and only added to.

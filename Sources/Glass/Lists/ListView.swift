@@ -1,9 +1,16 @@
 /// A list in a part of the screen: the selected row reversed across its width, the cursor on it.
 public struct ListView: Sendable {
   public let rows: Rows
+  /// The texts of an entry as they are to stand beside one another; asked for of the rows that are seen.
+  private let laidOut: @Sendable ([Text]) -> [Text]
 
   public init(_ rows: Rows) {
+    self.init(rows) { $0 }
+  }
+
+  init(_ rows: Rows, laidOutBy laidOut: @escaping @Sendable ([Text]) -> [Text]) {
     self.rows = rows
+    self.laidOut = laidOut
   }
 
   public init(_ rows: [Row]) {
@@ -39,7 +46,7 @@ public struct ListView: Sendable {
 
   private func draw(_ row: Row, at point: Point, width: Int, on frame: inout Frame) {
     switch row {
-    case .entry(_, let texts): frame.put(texts, column: point.column, row: point.row, width: width)
+    case .entry(_, let texts): frame.put(laidOut(texts), column: point.column, row: point.row, width: width)
     case .heading(let text), .note(let text):
       frame.put([text], column: point.column, row: point.row, width: width)
     }

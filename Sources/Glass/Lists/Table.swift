@@ -44,20 +44,13 @@ public struct Table: Sendable {
       let titles = columns.map { Text($0.title, style: .dim) }
       frame.put(line(titles, layout), column: area.column, row: area.row, width: area.width)
     }
-    laidOut(layout).draw(on: &frame, in: body(of: area), selection: selection, focused: focused)
+    ListView(rows, laidOutBy: { line($0, layout) })
+      .draw(on: &frame, in: body(of: area), selection: selection, focused: focused)
   }
 
   private var hasTitles: Bool { columns.contains { !$0.title.isEmpty } }
 
   private func body(of area: Rectangle) -> Rectangle { area.inset(top: hasTitles ? 1 : 0) }
-
-  private func laidOut(_ layout: ColumnLayout) -> ListView {
-    let lines = rows.rows.map { row in
-      guard case .entry(let id, let cells) = row else { return row }
-      return Row.entry(id, line(cells, layout))
-    }
-    return ListView(Rows(lines, first: rows.first, total: rows.total))
-  }
 
   private func line(_ cells: [Text], _ layout: ColumnLayout) -> [Text] {
     let gap = Text(String(repeating: " ", count: ColumnLayout.gap))

@@ -90,7 +90,9 @@ extension AlertScreen {
     ]
   }
 
-  func table(_ desk: Desk, width: Int) throws -> Table {
+  var choices: AnyHashable { [child, alert] as [AnyHashable] }
+
+  func makeTable(_ desk: Desk, width: Int) throws -> Table {
     StoryTable(
       story: try desk.alert(child, alert), found: try desk.child(child), desk: desk, width: width
     ).table()

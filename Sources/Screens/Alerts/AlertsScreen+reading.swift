@@ -18,7 +18,9 @@ extension AlertsScreen {
     return filter.isEmpty ? all : all.filter { $0.matches(filter) }
   }
 
-  func table(_ desk: Desk, width: Int) throws -> Table {
+  var choices: AnyHashable { [order, filter, showsClosed] as [AnyHashable] }
+
+  func makeTable(_ desk: Desk, width: Int) throws -> Table {
     AlertsTable(desk, order: order, width: width)
       .table(try lines(desk).grouped(by: order, for: desk.signedIn))
   }

@@ -82,14 +82,16 @@ extension CalendarScreen {
     return [calendar[day]] + calendar.agenda(from: day.adding(days: 1), through: last)
   }
 
-  func table(_ desk: Desk, width: Int) throws -> Table {
-    AgendaTable(desk, width: width).table(try agenda(desk))
+  func table(_ desk: Desk, width: Int?) throws -> Table {
+    try desk.list(Self.self, day(desk), width: width) {
+      AgendaTable(desk, width: $0).table(try agenda(desk))
+    }
   }
 
   /// The selected line of the list. While the keys go to the month, only a line of the selected day counts.
   private func line(_ desk: Desk) throws -> CalendarLine? {
     let days = try agenda(desk)
-    let id = selection.settled(in: try table(desk, width: 80).rows, height: 1).id
+    let id = selection.settled(in: try table(desk, width: nil).rows, height: 1).id
     let lines = focus == .month ? days[0].lines : days.flatMap(\.lines)
     return lines.first { RowID($0.id) == id }
   }

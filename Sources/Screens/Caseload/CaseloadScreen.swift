@@ -93,7 +93,9 @@ extension CaseloadScreen {
     return order == .name ? found : found.ordered(by: order, iro: desk.name(of:))
   }
 
-  func table(_ desk: Desk, width: Int) throws -> Table {
+  var choices: AnyHashable { [order, filter] as [AnyHashable] }
+
+  func makeTable(_ desk: Desk, width: Int) throws -> Table {
     CaseloadTable(desk, order: order, width: width).table(try lines(desk))
   }
 

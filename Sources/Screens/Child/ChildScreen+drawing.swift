@@ -29,7 +29,9 @@ extension ChildScreen {
     return true
   }
 
-  func table(_ desk: Desk, width: Int) throws -> Table {
+  var choices: AnyHashable { [child, tab] as [AnyHashable] }
+
+  func makeTable(_ desk: Desk, width: Int) throws -> Table {
     let found = try desk.child(child)
     return switch tab {
     case .reviews: ReviewsTab(found: found, book: desk.rulebook).table(width: width)

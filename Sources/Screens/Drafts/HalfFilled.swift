@@ -80,6 +80,8 @@ extension HalfFilled {
     try desk.keepDraft(purpose.name, about: chosen?.child, about, answers: kept)
   }
 
+  func key(_ desk: Desk) -> DraftKey { desk.draftKey(purpose.name, about: chosen?.child, about) }
+
   func discard(_ desk: Desk) throws {
     try desk.discardDraft(purpose.name, about: chosen?.child, about)
   }

@@ -44,6 +44,11 @@ extension Session {
   /// A draft that is left behind is offered again, no worse: it is no reason to say that something went wrong.
   mutating func discardDraft() {
     try? kept?.discard(desk)
+    forgetDraft()
+  }
+
+  /// The form is saved, and its draft went with it.
+  mutating func forgetDraft() {
     leaveFile()
     kept = nil
   }

@@ -13,7 +13,9 @@ extension PracticeScreen {
     return [[Text(said.columns <= width ? said : marks, style: .dim)]]
   }
 
-  func table(_ desk: Desk, width: Int) throws -> Table {
+  var choices: AnyHashable { [view, filter, narrowedTo?.key] as [AnyHashable] }
+
+  func makeTable(_ desk: Desk, width: Int) throws -> Table {
     switch view {
     case .notes(let order): PracticeTable(order: order, width: width).table(try lines(desk))
     case .themes: ThemesTable(themes: try themes(desk)).table(width: width)

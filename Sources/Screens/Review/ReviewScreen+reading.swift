@@ -12,7 +12,9 @@ extension ReviewScreen {
     return name + strip + (height > 14 ? [[]] : [])
   }
 
-  func table(_ desk: Desk, width: Int) throws -> Table {
+  var choices: AnyHashable { [child, review] as [AnyHashable] }
+
+  func makeTable(_ desk: Desk, width: Int) throws -> Table {
     SheetTable(width: width).table(try desk.sheet(of: child, review))
   }
 

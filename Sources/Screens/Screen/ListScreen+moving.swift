@@ -24,7 +24,7 @@ extension ListScreen {
 
   /// The selected row as the list now stands.
   func selected(_ desk: Desk) throws -> RowID? {
-    try selection.settled(in: table(desk, width: 80).rows, height: 1).id
+    try selection.settled(in: table(desk, width: nil).rows, height: 1).id
   }
 
   /// Nil when the mouse did nothing that this screen knows; `open` is asked for by a double press.

@@ -9,7 +9,10 @@ protocol ListScreen: Screen {
   var pane: Pane { get set }
   /// What stands above the list, given how many rows there are in all.
   func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]]
-  func table(_ desk: Desk, width: Int) throws -> Table
+  /// What the list shows depends on this besides the record: of whom it is, its order, its filter.
+  var choices: AnyHashable { get }
+  /// The list laid out anew: asked for where `table` has none.
+  func makeTable(_ desk: Desk, width: Int) throws -> Table
   /// What the pane says, a line each; it may leave out what the list beside it says already.
   func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text]
   /// A press of the mouse on the heading or on the titles of the columns.
@@ -20,6 +23,11 @@ protocol ListScreen: Screen {
 }
 
 extension ListScreen {
+  /// The list at a width, or at the one it was last asked for at. The desk keeps it until something of it changes.
+  func table(_ desk: Desk, width: Int?) throws -> Table {
+    try desk.list(Self.self, choices, width: width) { try makeTable(desk, width: $0) }
+  }
+
   func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] { [] }
   mutating func press(heading point: Point, _ desk: Desk, width: Int) -> Bool { false }
   mutating func press(column: Int, _ desk: Desk) {}

@@ -68,8 +68,8 @@ extension Session {
   /// that it was refused.
   private mutating func submit(_ command: Command) {
     do {
-      let done = try desk.perform(command)
-      discardDraft()
+      let done = try desk.perform(command, finishing: kept?.key(desk))
+      forgetDraft()
       opened.removeLast()
       message = .said(done.words)
     } catch {

@@ -89,6 +89,7 @@ extension Session {
         mayBeStale = true
         return noticeOthers()
       }
+      try desk.overwriteTraces()
       if mayBeStale, !desk.signedIn.isReadOnly { mayBeStale = try desk.renewStaleRows(limit: 20) > 0 }
       return false
     } catch {

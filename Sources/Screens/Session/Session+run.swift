@@ -25,6 +25,8 @@ extension Session {
       waiting = try keepWhenQuiet(on: terminal)
     }
     keepDraft()
+    // Whoever saves or gives up a form next does it, where it cannot be done now.
+    try? desk.overwriteTraces()
   }
 
   /// Keeps what was typed as soon as nothing more is waiting; else returns what is.

@@ -67,7 +67,9 @@ extension TodayScreen {
     return lines.map { [Text($0, style: .bold)] }
   }
 
-  func table(_ desk: Desk, width: Int) throws -> Table {
+  var choices: AnyHashable { "" }
+
+  func makeTable(_ desk: Desk, width: Int) throws -> Table {
     TodayTable(desk, width: width).table(try desk.today())
   }
 

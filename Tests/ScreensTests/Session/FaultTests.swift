@@ -68,10 +68,10 @@ import Testing
   func renewing() throws {
     var (store, session) = try begin()
     session.press(.tick)
-    #expect(store.questions.contains("stale"))
+    #expect(store.questions.contains("outdated"))
     store.questions = []
     session.press(.tick)
-    #expect(!store.questions.contains("stale"))
+    #expect(!store.questions.contains("outdated"))
   }
 
   @Test("What is recorded is said to be so, though the store cannot be read a moment later")

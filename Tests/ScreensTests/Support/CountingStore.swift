@@ -34,6 +34,9 @@ final class CountingStore: Store {
   func read(after position: Position, limit: Int) -> [Entry] {
     asked("read", store.read(after: position, limit: limit))
   }
+  func streams(after position: Position) -> [StreamID: StreamSubject?] {
+    asked("streams", store.streams(after: position))
+  }
   func append(_ act: Act, renewing rows: BoardRenewal) throws(StoreFault) -> Position {
     if let fault { throw fault }
     try beBusy()
@@ -52,8 +55,10 @@ final class CountingStore: Store {
   func numbers() -> [ChildNumber: ChildID] { asked("numbers", store.numbers()) }
   func stream(of subject: StreamSubject) -> StreamID? { asked("stream", store.stream(of: subject)) }
   func latestDay() -> Day? { asked("latestDay", store.latestDay()) }
-  func stale(under fingerprint: String, limit: Int) -> [ChildID] {
-    asked("stale", store.stale(under: fingerprint, limit: limit))
+  func behind() -> [ChildID] { asked("behind", store.behind()) }
+  func isBehind(_ child: ChildID) -> Bool { asked("behind", store.isBehind(child)) }
+  func outdated(_ scope: BoardScope, under fingerprint: String, limit: Int) -> [ChildID] {
+    asked("outdated", store.outdated(scope, under: fingerprint, limit: limit))
   }
   func fingerprints() -> [String] { asked("fingerprints", store.fingerprints()) }
   func renew(_ renewal: BoardRenewal) throws(StoreFault) { try store.renew(renewal) }
@@ -66,5 +71,6 @@ final class CountingStore: Store {
   }
   func drafts(of staff: StaffID) -> [Draft] { asked("drafts", store.drafts(of: staff)) }
   func discard(_ key: DraftKey) { store.discard(key) }
+  func overwriteTraces() { questions.append("overwriteTraces") }
   func reading<T>(_ body: () throws -> T) throws -> T { try body() }
 }

@@ -1,0 +1,155 @@
+import Casebook
+import Casework
+
+/// What was asked for already, good until the journal or the day moves on. Rows are kept as the store has them, with
+/// nothing left out: what the person who asks may see of them is worked out from these.
+///
+/// Working out one answer may ask for another, so it is shared, not copied.
+final class QueryCache {
+  enum Question: Hashable {
+    case rows(BoardScope)
+    case today(BoardScope)
+    case caseload(BoardScope)
+    case calendar(BoardScope)
+    case alerts(BoardScope, Bool)
+    case practice(BoardScope)
+  }
+
+  /// What was asked about one child.
+  enum ChildQuestion: Hashable {
+    case row
+    case child
+    case alerts
+    case alert(AlertID)
+    case practice
+    case version(ReviewID, ReviewDocument, Recipient)
+    case sheet(ReviewID)
+  }
+
+  private var rows: [BoardScope: [ChildRow]] = [:]
+  private var answers: [Question: Any] = [:]
+  private var cases: [ChildID: [ChildQuestion: Any]] = [:]
+  private var replays: [ChildID: (entries: Int, child: Child)] = [:]
+  private var lists: [AnyHashable: (width: Int, list: Any)] = [:]
+
+  /// How many children's cases are kept: somebody who looks through a council opens thousands.
+  private static let mostCases = 60
+
+  func answer<Value>(_ question: Question, _ work: () throws -> Value) rethrows -> Value {
+    if let answer = answers[question], let known = answer as? Value { return known }
+    let value = try work()
+    answers[question] = value
+    return value
+  }
+
+  func answer<Value>(about id: ChildID, _ question: ChildQuestion, _ work: () throws -> Value) rethrows
+    -> Value
+  {
+    if let answer = cases[id]?[question], let known = answer as? Value { return known }
+    let value = try work()
+    if cases[id] == nil, cases.count >= QueryCache.mostCases { cases.removeAll() }
+    cases[id, default: [:]][question] = value
+    return value
+  }
+
+  /// The rows of a scope as the store has them, in the order of the children's ids.
+  func rows(_ scope: BoardScope, _ work: () throws -> [ChildRow]) rethrows -> [ChildRow] {
+    if let known = rows[scope] { return known }
+    let found = try work()
+    rows[scope] = found
+    return found
+  }
+
+  /// The row of a child of whose scope all rows are kept: nil where they are not, and a row of nil where the scope
+  /// does not hold the child.
+  func known(_ id: ChildID, in scope: BoardScope) -> ChildRow?? {
+    rows[scope].map { $0.row(of: id) }
+  }
+
+  /// A child as replayed, known until more entries than these are recorded about them: what is recorded about others
+  /// leaves them as they are.
+  func replayed(_ id: ChildID, of entries: Int, _ work: () throws -> Child) rethrows -> Child {
+    if let known = replays[id], known.entries == entries { return known.child }
+    let child = try work()
+    replays[id] = (entries, child)
+    return child
+  }
+
+  /// A list as it is laid out at a width, the last asked for where none is given.
+  func list<List>(_ name: AnyHashable, width: Int?, _ work: (Int) throws -> List) rethrows -> List {
+    if let known = lists[name], known.width == width ?? known.width, let list = known.list as? List {
+      return list
+    }
+    let width = width ?? 80
+    let list = try work(width)
+    lists[name] = (width, list)
+    return list
+  }
+}
+
+extension QueryCache {
+  /// Puts the rows of children about whom something was recorded in place of those before; `row` is theirs as it now
+  /// stands. What rests on none of them is kept.
+  func follow(_ moved: Set<ChildID>, _ row: (ChildID) throws -> ChildRow?) rethrows {
+    var isTouched = false
+    for id in moved {
+      if cases.removeValue(forKey: id) != nil { isTouched = true }
+      let now = rows.isEmpty ? nil : try row(id)
+      for scope in rows.keys {
+        let held = now.flatMap { scope.holds($0) ? $0 : nil }
+        if rows[scope]?.replace(id, with: held) ?? false { isTouched = true }
+      }
+    }
+    guard isTouched else { return }
+    answers.removeAll(keepingCapacity: true)
+    lists.removeAll(keepingCapacity: true)
+    // An alert's story names the alerts that were raised with it about others.
+    for id in cases.keys { cases[id] = cases[id]?.filter { if case .alert = $0.key { false } else { true } } }
+  }
+
+  /// Forgets what rests on rows or rules; children as replayed stay, as long as nothing was recorded about them.
+  func forget() {
+    rows.removeAll()
+    answers.removeAll()
+    cases.removeAll()
+    lists.removeAll()
+  }
+
+  /// Forgets replayed children as well: the day is another, or what the person may see of them.
+  func forgetAll() {
+    forget()
+    replays.removeAll()
+  }
+}
+
+extension [ChildRow] {
+  fileprivate func row(of id: ChildID) -> ChildRow? {
+    let place = partition(before: id)
+    return place < endIndex && self[place].id == id ? self[place] : nil
+  }
+
+  /// True where that changed anything.
+  fileprivate mutating func replace(_ id: ChildID, with row: ChildRow?) -> Bool {
+    let place = partition(before: id)
+    let isThere = place < endIndex && self[place].id == id
+    switch (row, isThere) {
+    case (let row?, true):
+      if self[place] == row { return false }
+      self[place] = row
+    case (let row?, false): insert(row, at: place)
+    case (nil, true): remove(at: place)
+    case (nil, false): return false
+    }
+    return true
+  }
+
+  /// Where the row of the id stands, or would.
+  private func partition(before id: ChildID) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
