@@ -101,44 +101,45 @@ enum Schema {
   ]
 
   /// What is worked out from the journal and the rules. Days are counted from 1 January 1970.
-  private static let board = [
-    """
-    CREATE TABLE child (
-      id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, name TEXT, collation TEXT NOT NULL, born INTEGER,
-      legal_status TEXT, placement TEXT, since INTEGER, beginning_known INTEGER NOT NULL, until INTEGER,
-      iro TEXT, worker TEXT, team TEXT, family TEXT, practice INTEGER NOT NULL, latest INTEGER,
-      entries INTEGER NOT NULL, fingerprint TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID
-    """,
-    "CREATE INDEX child_iro ON child (iro)",
-    "CREATE INDEX child_team ON child (team)",
-    "CREATE INDEX child_family ON child (family)",
-    "CREATE INDEX child_latest ON child (latest)",
-    "CREATE INDEX child_fingerprint ON child (fingerprint)",
-    """
-    CREATE TABLE duty (
-      child TEXT, place INTEGER, rule TEXT NOT NULL, subject TEXT NOT NULL, nature TEXT NOT NULL,
-      title TEXT NOT NULL, post TEXT NOT NULL, weight TEXT NOT NULL, kind TEXT, number INTEGER,
-      opens INTEGER NOT NULL, due INTEGER, book_by INTEGER, lapses INTEGER, unit TEXT NOT NULL,
-      short_notice INTEGER NOT NULL, asleep_until INTEGER, reason TEXT, PRIMARY KEY (child, place)
-    ) STRICT, WITHOUT ROWID
-    """,
-    """
-    CREATE TABLE booking (
-      child TEXT, place INTEGER, kind TEXT NOT NULL, day INTEGER NOT NULL, minutes INTEGER,
-      made INTEGER NOT NULL, review TEXT, venue TEXT, chair TEXT, marks TEXT NOT NULL,
-      PRIMARY KEY (child, place)
-    ) STRICT, WITHOUT ROWID
-    """,
-    """
-    CREATE TABLE alert (
-      child TEXT, place INTEGER, id TEXT NOT NULL, shared TEXT, category TEXT NOT NULL,
-      urgent INTEGER NOT NULL, stage_name TEXT NOT NULL, role_name TEXT NOT NULL, reached TEXT NOT NULL,
-      ahead TEXT NOT NULL, formal INTEGER NOT NULL, state TEXT NOT NULL, is_open INTEGER NOT NULL,
-      acted TEXT NOT NULL, PRIMARY KEY (child, place)
-    ) STRICT, WITHOUT ROWID
-    """,
-  ] + marks
+  private static let board =
+    [
+      """
+      CREATE TABLE child (
+        id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, name TEXT, collation TEXT NOT NULL, born INTEGER,
+        legal_status TEXT, placement TEXT, since INTEGER, beginning_known INTEGER NOT NULL, until INTEGER,
+        iro TEXT, worker TEXT, team TEXT, family TEXT, practice INTEGER NOT NULL, latest INTEGER,
+        entries INTEGER NOT NULL, fingerprint TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID
+      """,
+      "CREATE INDEX child_iro ON child (iro)",
+      "CREATE INDEX child_team ON child (team)",
+      "CREATE INDEX child_family ON child (family)",
+      "CREATE INDEX child_latest ON child (latest)",
+      "CREATE INDEX child_fingerprint ON child (fingerprint)",
+      """
+      CREATE TABLE duty (
+        child TEXT, place INTEGER, rule TEXT NOT NULL, subject TEXT NOT NULL, nature TEXT NOT NULL,
+        title TEXT NOT NULL, post TEXT NOT NULL, weight TEXT NOT NULL, kind TEXT, number INTEGER,
+        opens INTEGER NOT NULL, due INTEGER, book_by INTEGER, lapses INTEGER, unit TEXT NOT NULL,
+        short_notice INTEGER NOT NULL, asleep_until INTEGER, reason TEXT, PRIMARY KEY (child, place)
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE booking (
+        child TEXT, place INTEGER, kind TEXT NOT NULL, day INTEGER NOT NULL, minutes INTEGER,
+        made INTEGER NOT NULL, review TEXT, venue TEXT, chair TEXT, marks TEXT NOT NULL,
+        PRIMARY KEY (child, place)
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE alert (
+        child TEXT, place INTEGER, id TEXT NOT NULL, shared TEXT, category TEXT NOT NULL,
+        urgent INTEGER NOT NULL, stage_name TEXT NOT NULL, role_name TEXT NOT NULL, reached TEXT NOT NULL,
+        ahead TEXT NOT NULL, formal INTEGER NOT NULL, state TEXT NOT NULL, is_open INTEGER NOT NULL,
+        acted TEXT NOT NULL, PRIMARY KEY (child, place)
+      ) STRICT, WITHOUT ROWID
+      """,
+    ] + marks
 
   /// The children whose row is missing, or tells of fewer entries than there are. The tables mark them themselves,
   /// so that nothing which writes to the store can leave a row behind unnoticed.
