@@ -3,6 +3,7 @@ public import Casework
 
 /// One duty: when it arises, by when it is due, and what says so.
 public protocol Rule: Sendable {
+  var id: RuleID { get }
   /// The duty as the manual states it.
   var text: String { get }
   /// What says so: regulation, guidance or local policy.
@@ -20,8 +21,8 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
-  /// The rule as an assertion: its own name.
-  public var name: String { String(describing: Self.self) }
+  /// The rule as an assertion: "FirstReviewWithinTwentyWorkingDays".
+  public var name: String { id.rawValue }
 
   public var setting: Timescale? { nil }
 

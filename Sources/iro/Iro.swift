@@ -19,18 +19,38 @@ struct Iro: ParsableCommand {
 
   /// A word that is no command is said to be none, before it can be taken for a fault of the screens.
   static func main() {
-    let first = CommandLine.arguments.dropFirst().first ?? "--"
-    if !first.hasPrefix("-"), first != "help", !configuration.names.contains(first) {
+    let words = Array(CommandLine.arguments.dropFirst())
+    let first = words.first ?? "--"
+    let command = configuration.subcommands.first { $0.configuration.commandName == first }
+    if !first.hasPrefix("-"), first != "help", command == nil {
       Leaving.say("iro: there is no command '\(first)'. 'iro --help' lists those there are.")
       exit(withError: ExitCode.validationFailure)
     }
-    main(nil)
+    if let asked = read(command ?? OpenScreens.self, command == nil ? words : Array(words.dropFirst())) {
+      run(asked)
+    } else {
+      main(nil)
+    }
   }
-}
 
-extension CommandConfiguration {
-  /// What its subcommands are called.
-  fileprivate var names: [String] {
-    subcommands.map { $0.configuration.commandName ?? String(describing: $0).lowercased() }
+  /// The command as it is asked for, read without looking at all the others, which takes longer than most commands.
+  /// Nil where it cannot be read so: help, a version, or something to be refused with the whole program's words.
+  private static func read(_ command: any ParsableCommand.Type, _ words: [String]) -> (any ParsableCommand)? {
+    guard command.configuration.subcommands.isEmpty, !words.contains(where: asksForHelp) else { return nil }
+    return try? command.parse(words)
+  }
+
+  private static func asksForHelp(_ word: String) -> Bool {
+    ["-h", "--help", "--version", "help"].contains(word) || word.contains("help-hidden")
+      || word.contains("generate-completion-script")
+  }
+
+  private static func run(_ command: any ParsableCommand) {
+    var command = command
+    do {
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
   }
 }

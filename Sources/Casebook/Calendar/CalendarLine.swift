@@ -35,8 +35,9 @@ extension CalendarLine {
   static func all(
     of child: ChildRow, on today: Day, for post: Post, standingInFor cover: Cover, under book: Rulebook
   ) -> [CalendarLine] {
+    let whole = Shared(child)
     let lines = child.duties.filter { $0.duty.isInForce(on: today) && $0.duty.kind != nil }
-      .map { TodayLine($0, of: child, on: today, for: post, standingInFor: cover, under: book) }
+      .map { TodayLine($0, of: whole, on: today, for: post, standingInFor: cover, under: book) }
     return lines.compactMap(due) + child.bookings.compactMap { meeting($0, among: lines) }
   }
 
@@ -61,7 +62,7 @@ extension CalendarLine {
     if a.mark != b.mark { return a.mark.rank < b.mark.rank }
     let (hour, other) = (a.line.booking?.time?.minutes ?? 0, b.line.booking?.time?.minutes ?? 0)
     if a.mark == .meeting, hour != other { return hour < other }
-    return TodayLine.precedes(a.line, b.line)
+    return Pressing(a.line) < Pressing(b.line)
   }
 }
 

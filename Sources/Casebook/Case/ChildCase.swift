@@ -9,8 +9,10 @@ public struct ChildCase: Equatable, Sendable {
   public let day: Day
   /// Duties in force on the day, each with why.
   public let duties: [ExplainedDuty]
-  public let reviews: [JudgedReview]
-  public let timeline: [TimelineLine]
+  private let entries: [RecordedEntry]
+  // What only some pages show waits until one asks for it.
+  private let judged: Deferred<[JudgedReview]>
+  private let told: Deferred<[TimelineLine]>
 
   public init(
     _ id: ChildID, entries: [RecordedEntry], on day: Day, for post: Post,
@@ -23,9 +25,23 @@ public struct ChildCase: Equatable, Sendable {
     self.day = day
     duties = ExplainedDuty.all(
       of: child, id, folded, on: day, for: post, standingInFor: cover, under: book)
-    reviews = JudgedReview.all(of: child, folded, on: day, under: book)
-    timeline = TimelineLine.all(
-      entries, of: child, upTo: day, for: post, staff: staff, in: book.policy.vocabulary)
+    self.entries = entries
+    judged = Deferred { JudgedReview.all(of: child, folded, on: day, under: book) }
+    told = Deferred {
+      TimelineLine.all(
+        entries, of: child, upTo: day, for: post, staff: staff, in: book.policy.vocabulary)
+    }
+  }
+
+  /// Every review held, judged.
+  public var reviews: [JudgedReview] { judged.value }
+
+  /// What was recorded, in words.
+  public var timeline: [TimelineLine] { told.value }
+
+  public static func == (a: ChildCase, b: ChildCase) -> Bool {
+    a.id == b.id && a.child == b.child && a.day == b.day && a.duties == b.duties && a.entries == b.entries
+      && a.timeline == b.timeline
   }
 
   /// The short breaks under regulation 48 that run on the day, with their limits.

@@ -2,24 +2,24 @@ import Rulebook
 
 /// Something that is asked for about every review: the rule that asks for it, and the period it is counted by.
 struct Asked {
-  let rule: String
+  let rule: RuleID
   /// Nil where another day than the end of a period says by when.
   let timescale: Timescale?
 
   static let socialWorker = Asked(
-    rule: "SocialWorkerSpokenToBeforeReview", timescale: .socialWorkerSpokenTo)
+    rule: .socialWorkerSpokenToBeforeReview, timescale: .socialWorkerSpokenTo)
   static let invitations = Asked(
-    rule: "ConsultationsAndInvitationsSent", timescale: .consultationsSent)
-  static let reports = Asked(rule: "ReportAndCarePlanReceived", timescale: .reportsReceived)
-  static let plans = Asked(rule: "EducationAndHealthPlansReceived", timescale: .plansReceived)
-  static let childSpokenTo = Asked(rule: "ChildSpokenToBeforeReview", timescale: nil)
-  static let completion = Asked(rule: "AdjournedReviewCompleted", timescale: nil)
-  static let decisionsToManager = Asked(rule: "DecisionsToManager", timescale: .decisionsToManager)
-  static let reply = Asked(rule: "ManagerRepliesToDecisions", timescale: .managerReply)
-  static let amendedPlan = Asked(rule: "AmendedCarePlanReceived", timescale: .amendedCarePlan)
+    rule: .consultationsAndInvitationsSent, timescale: .consultationsSent)
+  static let reports = Asked(rule: .reportAndCarePlanReceived, timescale: .reportsReceived)
+  static let plans = Asked(rule: .educationAndHealthPlansReceived, timescale: .plansReceived)
+  static let childSpokenTo = Asked(rule: .childSpokenToBeforeReview, timescale: nil)
+  static let completion = Asked(rule: .adjournedReviewCompleted, timescale: nil)
+  static let decisionsToManager = Asked(rule: .decisionsToManager, timescale: .decisionsToManager)
+  static let reply = Asked(rule: .managerRepliesToDecisions, timescale: .managerReply)
+  static let amendedPlan = Asked(rule: .amendedCarePlanReceived, timescale: .amendedCarePlan)
   static let decisionsSent = Asked(
-    rule: "DecisionsToEveryoneInvited", timescale: .decisionsToInvited)
-  static let record = Asked(rule: "RecordComplete", timescale: .recordComplete)
-  static let recordSent = Asked(rule: "RecordDistributed", timescale: .recordDistributed)
-  static let midway = Asked(rule: "MidwayCheckMade", timescale: nil)
+    rule: .decisionsToEveryoneInvited, timescale: .decisionsToInvited)
+  static let record = Asked(rule: .recordComplete, timescale: .recordComplete)
+  static let recordSent = Asked(rule: .recordDistributed, timescale: .recordDistributed)
+  static let midway = Asked(rule: .midwayCheckMade, timescale: nil)
 }

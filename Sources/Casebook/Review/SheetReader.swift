@@ -62,7 +62,7 @@ extension SheetReader {
   /// How something stands that is asked for within a period: "received Mon 20 Oct, in time",
   /// "not in; due Thu 23 Oct".
   func standing(_ asked: Asked, _ done: Day?, _ past: String, or notYet: String) -> Standing {
-    let duty = duties[asked.rule]
+    let duty = duties[asked.rule.rawValue]
     guard let done else { return open(duty, notYet) }
     let verdict = judgement(of: done, asked).map { ", \($0)" } ?? ""
     return Standing("\(past) \(short(done))\(verdict)", .done, duty: duty?.key)
@@ -81,7 +81,8 @@ extension SheetReader {
 
   /// Whether it came in time; nil where no period says by when.
   private func judgement(of done: Day, _ asked: Asked) -> String? {
-    guard let timescale = asked.timescale, let due = duties[asked.rule]?.due ?? counted(timescale) else {
+    guard let timescale = asked.timescale, let due = duties[asked.rule.rawValue]?.due ?? counted(timescale)
+    else {
       return nil
     }
     if done <= due { return "in time" }

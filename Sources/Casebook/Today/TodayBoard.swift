@@ -46,9 +46,10 @@ public struct TodayBoard: Equatable, Sendable {
     under book: Rulebook
   ) -> [TodayLine] {
     rows.flatMap { child in
-      child.duties.lazy.filter { $0.duty.isInForce(on: day) }
-        .map { TodayLine($0, of: child, on: day, for: post, standingInFor: cover, under: book) }
+      let whole = Shared(child)
+      return child.duties.lazy.filter { $0.duty.isInForce(on: day) }
+        .map { TodayLine($0, of: whole, on: day, for: post, standingInFor: cover, under: book) }
         .filter { $0.state != .waiting || post.seesOthersDuties && cover.isOfTheirTeams(child) }
-    }.sorted(by: TodayLine.precedes)
+    }.mostPressingFirst
   }
 }

@@ -4,7 +4,8 @@ public import Rulebook
 
 /// One duty on somebody's board.
 public struct TodayLine: Equatable, Sendable {
-  public let child: ChildRow
+  /// One row for all lines about the child.
+  private let whole: Shared<ChildRow>
   public let row: DutyRow
   public let state: DutyState
   public let booking: Booking?
@@ -19,6 +20,7 @@ public struct TodayLine: Equatable, Sendable {
   /// The alert whose clocks are gathered on the line; nil for what is about none.
   public internal(set) var alert: AlertOnBoard?
 
+  public var child: ChildRow { whole.value }
   public var duty: Duty { row.duty }
 
   /// The same line whatever the day: what a selection holds on to.
@@ -49,31 +51,59 @@ extension TodayLine {
 
   /// The line of a duty on `day` for someone in `post`.
   init(
-    _ row: DutyRow, of child: ChildRow, on day: Day, for post: Post,
+    _ row: DutyRow, of child: Shared<ChildRow>, on day: Day, for post: Post,
     standingInFor cover: Cover = Cover(), under book: Rulebook
   ) {
     let kind = row.duty.kind
-    let booking = child.bookings.last { made in
+    let booking = child.value.bookings.last { made in
       if let review = row.duty.key.review { return made.id == review }
       return kind.map { made.kind.isSameMeeting(as: $0) } ?? false
     }
-    self.child = child
+    whole = child
     self.row = row
     self.booking = booking
-    let isTheirs = cover.holds(row.duty, of: child, for: post)
+    let isTheirs = cover.holds(row.duty, of: child.value, for: post)
     state = row.state(on: day, for: post, isTheirs: isTheirs, booking: booking, under: book)
     days = row.duty.due.map { book.calendar.days(until: $0, from: day, in: row.duty.unit) }
   }
 
-  /// The most pressing first: a child who was not heard, then law before guidance before local, then by day, then by name.
-  static func precedes(_ a: TodayLine, _ b: TodayLine) -> Bool {
-    let (one, other) = (a.pressing ?? a.duty, b.pressing ?? b.duty)
-    if one.isOfChildNotHeard != other.isOfChildNotHeard { return one.isOfChildNotHeard }
-    if one.weight != other.weight { return one.weight < other.weight }
-    let (first, second) = (one.due ?? one.opens, other.due ?? other.opens)
-    if first != second { return first < second }
-    if a.child.collation != b.child.collation { return a.child.collation < b.child.collation }
-    return (a.child.number, a.duty.key.rule, a.duty.key.subject)
-      < (b.child.number, b.duty.key.rule, b.duty.key.subject)
+}
+
+/// What a line is put in order by: the most pressing first, a child who was not heard, then law before guidance before
+/// local, then by day, then by name.
+struct Pressing: Comparable {
+  let isHeard: Bool
+  let weight: Weight
+  let day: Day
+  let collation: String
+  let number: ChildNumber
+  let key: DutyKey
+
+  init(_ line: TodayLine) {
+    let duty = line.pressing ?? line.duty
+    isHeard = !duty.isOfChildNotHeard
+    weight = duty.weight
+    day = duty.due ?? duty.opens
+    collation = line.child.collation
+    number = line.child.number
+    key = line.duty.key
   }
+
+  static func < (a: Pressing, b: Pressing) -> Bool {
+    if a.isHeard != b.isHeard { return b.isHeard }
+    if a.weight != b.weight { return a.weight < b.weight }
+    if a.day != b.day { return a.day < b.day }
+    if a.collation != b.collation { return a.collation < b.collation }
+    return (a.number, a.key.rule, a.key.subject) < (b.number, b.key.rule, b.key.subject)
+  }
+}
+
+extension [TodayLine] {
+  /// By small keys, since a line is moved about while it is put in its place.
+  func ordered(by key: (TodayLine) -> some Comparable) -> [TodayLine] {
+    let keys = map(key)
+    return indices.sorted { keys[$0] < keys[$1] }.map { self[$0] }
+  }
+
+  var mostPressingFirst: [TodayLine] { ordered(by: Pressing.init) }
 }

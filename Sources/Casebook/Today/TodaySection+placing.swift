@@ -50,7 +50,7 @@ extension TodaySection {
     switch self {
     case .meetings: lines.sorted { ($0.booking?.time?.minutes ?? 0) < ($1.booking?.time?.minutes ?? 0) }
     case .challenges: lines.sorted(by: TodayLine.runsOutSooner)
-    default: lines.sorted(by: TodayLine.precedes)
+    default: lines.mostPressingFirst
     }
   }
 }

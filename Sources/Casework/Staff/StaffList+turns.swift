@@ -59,8 +59,8 @@ extension StaffList {
   }
 
   private func holders(of role: Role, _ team: String?, _ day: Day) -> [StaffMember] {
-    members.filter { member in
-      guard member.details.role == role, member.works(on: day) else { return false }
+    members(in: role).filter { member in
+      guard member.works(on: day) else { return false }
       return role != .teamManager || team != nil && member.details.team == team
     }
   }

@@ -88,6 +88,8 @@ public struct StaffList: Equatable, Sendable {
   public private(set) var absences: [Absence] = []
   /// Where each stands among `members`: names are asked for once a row.
   private var places: [StaffID: Int] = [:]
+  /// Where those of each role stand, in order.
+  private var placesOfRole: [Role: [Int]] = [:]
 
   public init() {}
 
@@ -108,13 +110,24 @@ public struct StaffList: Equatable, Sendable {
     switch event {
     case .joined(let member):
       places[member.id] = places[member.id] ?? members.count
+      placesOfRole[member.details.role, default: []].append(members.count)
       members.append(member)
     case .changed(let member):
       guard let place = places[member.id] else { return }
+      move(place, from: members[place].details.role, to: member.details.role)
       members[place] = member
     case .away(let absence): absences.add(absence)
     case .returned(let staff, let day): absences.end(of: staff, on: day)
     }
+  }
+
+  /// Everybody in a role, in the order of the list.
+  func members(in role: Role) -> [StaffMember] { (placesOfRole[role] ?? []).map { members[$0] } }
+
+  private mutating func move(_ place: Int, from before: Role, to role: Role) {
+    guard before != role else { return }
+    placesOfRole[before]?.removeAll { $0 == place }
+    placesOfRole[role] = ((placesOfRole[role] ?? []) + [place]).sorted()
   }
 
   /// What the row of a staff list comes to: a new member, changed details, or nothing new.

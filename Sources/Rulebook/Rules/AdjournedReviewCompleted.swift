@@ -5,6 +5,7 @@ import Casework
 ///
 /// Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(2).
 struct AdjournedReviewCompleted: TimedRule {
+  let id = RuleID.adjournedReviewCompleted
   let text = """
     A review that was adjourned is completed by the day set for it, and within 20 working days of \
     adjourning; until then its decisions wait.

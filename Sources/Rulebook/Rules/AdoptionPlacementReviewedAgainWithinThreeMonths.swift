@@ -4,6 +4,7 @@ import Casework
 ///
 /// Adoption Agencies Regulations 2005, reg 36(3).
 struct AdoptionPlacementReviewedAgainWithinThreeMonths: ReviewRule {
+  let id = RuleID.adoptionPlacementReviewedAgainWithinThreeMonths
   let text = """
     The second review of a child placed for adoption is held within three months of the first.
     """

@@ -5,6 +5,7 @@ import Casework
 ///
 /// Adoption Agencies Regulations 2005, reg 36(3).
 struct AdoptionPlacementReviewedEverySixMonths: ReviewRule {
+  let id = RuleID.adoptionPlacementReviewedEverySixMonths
   let text = """
     Each later review of a child placed for adoption is held within six months of the one before, \
     until the adoption order or the child's return.

@@ -5,6 +5,7 @@ import Casework
 ///
 /// Adoption Agencies Regulations 2005, reg 36(3).
 struct AdoptionPlacementReviewedWithinFourWeeks: ReviewRule {
+  let id = RuleID.adoptionPlacementReviewedWithinFourWeeks
   let text = """
     A child placed for adoption is reviewed within four weeks of the placement; the count starts \
     again with it.

@@ -6,6 +6,7 @@ import Casework
 ///
 /// Local policy. To acknowledge is not to agree. An answer acknowledges as well.
 struct AlertAcknowledged: TimedRule {
+  let id = RuleID.alertAcknowledged
   let text = """
     The manager of the stage, or one above, acknowledges an alert within two working days of its being raised or \
     escalated there, or by the day of the answer where that is sooner. That is not agreement.

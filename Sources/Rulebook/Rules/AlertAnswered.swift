@@ -5,6 +5,7 @@ import Casework
 ///
 /// Local policy: the ladder that the alert was raised on. An urgent alert is answered within one working day.
 struct AlertAnswered: Rule {
+  let id = RuleID.alertAnswered
   let text = """
     The manager of the stage, or one above, answers an alert within the days that the council's ladder gives the \
     stage, counted from its being raised or escalated there; an urgent alert within one working day.

@@ -6,6 +6,7 @@ import Casework
 /// Local policy. It is asked for at every stage, informal or formal. What is with Cafcass from the last stage is not
 /// asked for: a reply that the IRO does not accept has nowhere else to go, and the whole process goes on.
 struct AlertReplyConsidered: TimedRule {
+  let id = RuleID.alertReplyConsidered
   let text = """
     The IRO accepts the reply to an alert or escalates the alert within five working days of the reply, at an \
     informal stage as at a formal one. At the last stage, where there is nowhere to escalate to, a referral to \

@@ -5,6 +5,7 @@ import Casework
 ///
 /// Local policy; Portsmouth 2013/14.
 struct AmendedCarePlanReceived: FollowUpRule {
+  let id = RuleID.amendedCarePlanReceived
   let text = """
     Where the council asks for it, the care plan as amended by a review is there within ten working days of \
     its completion.

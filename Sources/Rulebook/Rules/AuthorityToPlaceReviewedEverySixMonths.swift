@@ -5,6 +5,7 @@ import Casework
 ///
 /// Adoption Agencies Regulations 2005, reg 36(1).
 struct AuthorityToPlaceReviewedEverySixMonths: ReviewRule {
+  let id = RuleID.authorityToPlaceReviewedEverySixMonths
   let text = """
     Until placed, a child whom the council may place for adoption is reviewed not more than six \
     months after the last review.

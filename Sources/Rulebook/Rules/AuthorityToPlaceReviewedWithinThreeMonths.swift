@@ -5,6 +5,7 @@ import Casework
 ///
 /// Adoption Agencies Regulations 2005, reg 36(1).
 struct AuthorityToPlaceReviewedWithinThreeMonths: ReviewRule {
+  let id = RuleID.authorityToPlaceReviewedWithinThreeMonths
   let text = """
     A child whom the council may place for adoption, and who is not yet placed, is reviewed within \
     three months of the day the authority was given.

@@ -7,6 +7,7 @@ import Casework
 /// end the duty: until it is recorded how the child was heard, or why not, it stands, and it lapses only when the
 /// next review is held or the child leaves.
 struct ChildSpokenToBeforeReview: Rule {
+  let id = RuleID.childSpokenToBeforeReview
   let text = """
     The IRO speaks with the child alone before each review, unless the child declines or it is not \
     appropriate; a child too young to speak is observed.

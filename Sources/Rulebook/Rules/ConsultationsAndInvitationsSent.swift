@@ -5,6 +5,7 @@ import Casework
 ///
 /// IRO Handbook 2010; North Lincolnshire 2010/11, 2.20.
 struct ConsultationsAndInvitationsSent: PreparationRule {
+  let id = RuleID.consultationsAndInvitationsSent
   let text = """
     Consultations and invitations go out at least ten working days before a review: somebody is invited, \
     and everybody who is has been written to.

@@ -6,6 +6,7 @@ import Casework
 /// IRO Handbook 2010. Silence never gives the approval of a nominated officer, a director, an adoption
 /// decision-maker or a court, so the duty stays until it is recorded that they approved, or did not.
 struct DecisionApproved: TimedRule {
+  let id = RuleID.decisionApproved
   let text = """
     Where a decision needs the approval of somebody beside the manager, the IRO obtains and records it by the \
     day on which the manager's reply is due. Silence does not count as approval.

@@ -6,6 +6,7 @@ import Casework
 /// Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1). It is asked for once the decision
 /// was sent to the manager, unless the manager did not agree or the approval that it needs was refused.
 struct DecisionCarriedOut: Rule {
+  let id = RuleID.decisionCarriedOut
   let text = """
     Each decision of a review is carried out by the day that it sets, by the person responsible whom it names.
     """

@@ -6,6 +6,7 @@ import Casework
 /// Local policy: no source gives a period. Nobody is written to who has died, has no part in the child's reviews any more,
 /// or is not to be invited.
 struct DecisionsToEveryoneInvited: FollowUpRule {
+  let id = RuleID.decisionsToEveryoneInvited
   let text = """
     The decisions of a review go to the child, and to everyone invited who may have them, within ten working \
     days of its completion.

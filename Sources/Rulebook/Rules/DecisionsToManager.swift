@@ -6,6 +6,7 @@ import Casework
 /// IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14. A review whose record was completed
 /// without a decision has none to send.
 struct DecisionsToManager: FollowUpRule {
+  let id = RuleID.decisionsToManager
   let text = """
     The decisions of a review go to the team manager within five working days of its completion.
     """

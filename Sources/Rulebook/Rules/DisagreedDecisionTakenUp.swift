@@ -6,6 +6,7 @@ import Casework
 /// Local policy. An alert about the decision takes it up, or a challenge about its review; it is asked for no more
 /// once the decision is carried out, or another review is held.
 struct DisagreedDecisionTakenUp: TimedRule {
+  let id = RuleID.disagreedDecisionTakenUp
   let text = """
     The IRO takes up a decision that the manager did not agree to within five working days of the reply, by an \
     alert about that decision or an informal challenge about its review. It is not asked for once the decision is \

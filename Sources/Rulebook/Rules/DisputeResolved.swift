@@ -5,6 +5,7 @@ import Casework
 ///
 /// IRO Handbook 2010, 6.2. The days of all stages together: escalating does not begin them again.
 struct DisputeResolved: TimedRule {
+  let id = RuleID.disputeResolved
   let text = """
     A dispute is resolved within 20 working days of the alert's coming to its first formal stage, all stages \
     together.

@@ -5,6 +5,7 @@ import Casework
 ///
 /// Local policy; Northumberland 2012/13. Which plans and other documents are expected are lists of the council's.
 struct EducationAndHealthPlansReceived: PreparationRule {
+  let id = RuleID.educationAndHealthPlansReceived
   let text = """
     The personal education plan and the health plan, or whatever plans and other documents the council \
     expects, are there before a review.

@@ -6,6 +6,7 @@ import Casework
 ///
 /// Review of Children's Cases Regulations 1991, reg 3.
 struct FirstReviewWithinFourWeeks: ReviewRule {
+  let id = RuleID.firstReviewWithinFourWeeks
   let text = """
     Before 1 April 2011 a looked-after child's first review was held within four weeks of becoming \
     looked after.

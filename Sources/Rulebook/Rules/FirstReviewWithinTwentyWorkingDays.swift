@@ -4,6 +4,7 @@ import Casework
 ///
 /// Care Planning, Placement and Case Review (England) Regulations 2010, reg 33(1).
 struct FirstReviewWithinTwentyWorkingDays: ReviewRule {
+  let id = RuleID.firstReviewWithinTwentyWorkingDays
   let text = """
     A looked-after child's first review is held within 20 working days of becoming looked after.
     """

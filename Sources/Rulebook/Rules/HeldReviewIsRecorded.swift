@@ -5,6 +5,7 @@ import Casework
 ///
 /// Local policy; the written record itself is Care Planning Regulations 2010, reg 38.
 struct HeldReviewIsRecorded: TimedRule {
+  let id = RuleID.heldReviewIsRecorded
   let text = """
     Once the day of a booked review has come, it is recorded as held, or booked again, by the next \
     working day.

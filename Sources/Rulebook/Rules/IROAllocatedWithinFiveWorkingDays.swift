@@ -5,6 +5,7 @@ import Casework
 ///
 /// IRO Handbook 2010, restated in councils' procedures; appointment as such is Children Act 1989, s.25A.
 struct IROAllocatedWithinFiveWorkingDays: TimedRule {
+  let id = RuleID.iroAllocatedWithinFiveWorkingDays
   let text = """
     A child has an IRO within five working days of becoming looked after, and before the first review.
     """

@@ -5,6 +5,7 @@ import Casework
 ///
 /// Local policy. A formal one is resolved within the days of the whole process instead.
 struct InformalAlertResolved: Rule {
+  let id = RuleID.informalAlertResolved
   let text = """
     An alert whose reply was accepted at an informal stage is resolved by the day by which it was to be put \
     right, or by the day that the accepted reply gives where that is later; never before the day of acceptance.

@@ -5,6 +5,7 @@ import Casework
 ///
 /// Working Together to Safeguard Children.
 struct InitialConferenceWithinFifteenWorkingDays: ReviewRule {
+  let id = RuleID.initialConferenceWithinFifteenWorkingDays
   let text = """
     An initial child protection conference is held within 15 working days of the strategy discussion \
     that began the enquiry.

@@ -5,6 +5,7 @@ import Casework
 /// Care Planning, Placement and Case Review (England) Regulations 2010, reg 33(2); before April 2011,
 /// Review of Children's Cases Regulations 1991, reg 3.
 struct LaterReviewsWithinSixMonths: ReviewRule {
+  let id = RuleID.laterReviewsWithinSixMonths
   let text = """
     Each later review of a looked-after child is held not more than six months after the one before.
     """

@@ -6,6 +6,7 @@ import Casework
 /// IRO Handbook 2010; Northumberland 2012/13 counts from the review. The duty lapses the day after, when silence
 /// counts as agreement; where every decision needs another's approval, silence agrees to nothing and it stays.
 struct ManagerRepliesToDecisions: TimedRule {
+  let id = RuleID.managerRepliesToDecisions
   let text = """
     The team manager replies to the decisions of a review within five working days of receiving them. \
     Silence counts as agreement from the day after, except to a decision that needs another's approval.

@@ -5,6 +5,7 @@ import Casework
 ///
 /// Local policy; Portsmouth 2013/14 sets one at every review.
 struct MidwayCheckMade: Rule {
+  let id = RuleID.midwayCheckMade
   let text = """
     Where the council asks for it, the IRO checks how the plan is going half way between the completion of a \
     review and the day by which the next one is due.

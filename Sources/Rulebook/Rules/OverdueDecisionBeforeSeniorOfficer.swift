@@ -5,6 +5,7 @@ import Casework
 ///
 /// Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1); Newham 2014/15, 3.3.
 struct OverdueDecisionBeforeSeniorOfficer: Rule {
+  let id = RuleID.overdueDecisionBeforeSeniorOfficer
   let text = """
     A decision of a review that was not carried out by its day is put before a senior officer, from the day after.
     """

@@ -5,6 +5,7 @@ import Casework
 ///
 /// Care Leavers (England) Regulations 2010, reg 7.
 struct PathwayPlanReviewedEverySixMonths: ReviewRule {
+  let id = RuleID.pathwayPlanReviewedEverySixMonths
   let text = """
     A care leaver's pathway plan is reviewed not more than six months after it was made, and after \
     each review.

@@ -5,6 +5,7 @@ import Casework
 ///
 /// Local policy. A challenge that was turned into an alert is answered as one.
 struct PracticeNoteAnswered: TimedRule {
+  let id = RuleID.practiceNoteAnswered
   let text = """
     The team manager answers an informal challenge within ten working days, unless it is turned into an alert. \
     Notes of good practice and of impact ask for no answer.

@@ -5,6 +5,7 @@ import Casework
 ///
 /// IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14. It is finished also after a child's death.
 struct RecordComplete: FollowUpRule {
+  let id = RuleID.recordComplete
   let text = """
     The record of a review is complete within 15 working days of its completion.
     """

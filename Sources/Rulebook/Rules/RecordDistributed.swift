@@ -5,6 +5,7 @@ import Casework
 ///
 /// IRO Handbook 2010; Northumberland 2012/13.
 struct RecordDistributed: FollowUpRule {
+  let id = RuleID.recordDistributed
   let text = """
     The record of a review goes to the child, to the parents, carers and professionals who were invited, and \
     into the case file, within 20 working days of its completion.

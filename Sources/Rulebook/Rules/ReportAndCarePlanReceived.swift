@@ -5,6 +5,7 @@ import Casework
 ///
 /// IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14. Which reports are expected is a list of the council's.
 struct ReportAndCarePlanReceived: PreparationRule {
+  let id = RuleID.reportAndCarePlanReceived
   let text = """
     The social work report and the care plan, or whatever reports the council expects, are there at least \
     three working days before a review.

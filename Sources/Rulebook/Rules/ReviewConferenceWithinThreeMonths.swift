@@ -4,6 +4,7 @@ import Casework
 ///
 /// Working Together to Safeguard Children.
 struct ReviewConferenceWithinThreeMonths: ReviewRule {
+  let id = RuleID.reviewConferenceWithinThreeMonths
   let text = "The first review conference is held within three months of the initial conference."
   let source = "Working Together to Safeguard Children"
   let weight = Weight.guidance

@@ -4,6 +4,7 @@ import Casework
 ///
 /// Working Together to Safeguard Children.
 struct ReviewConferencesEverySixMonths: ReviewRule {
+  let id = RuleID.reviewConferencesEverySixMonths
   let text = "Each further review conference is held not more than six months after the one before."
   let source = "Working Together to Safeguard Children"
   let weight = Weight.guidance

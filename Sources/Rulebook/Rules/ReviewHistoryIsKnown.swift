@@ -5,6 +5,7 @@ import Casework
 ///
 /// Local policy. Without that day nothing can be counted, and a due day would be a guess.
 struct ReviewHistoryIsKnown: Rule {
+  let id = RuleID.reviewHistoryIsKnown
   let text = """
     Where none of a child's reviews is known because the files begin after the child came to us, \
     the day of the last one is found out and recorded.

@@ -5,6 +5,7 @@ import Casework
 /// Care Planning, Placement and Case Review (England) Regulations 2010, reg 33(2); before April 2011,
 /// Review of Children's Cases Regulations 1991, reg 3.
 struct SecondReviewWithinThreeMonths: ReviewRule {
+  let id = RuleID.secondReviewWithinThreeMonths
   let text = """
     A looked-after child's second review is held not more than three months after the first.
     """

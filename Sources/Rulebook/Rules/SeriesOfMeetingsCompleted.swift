@@ -5,6 +5,7 @@ import Casework
 ///
 /// Local policy: the Handbook allows a series, and says no period.
 struct SeriesOfMeetingsCompleted: TimedRule {
+  let id = RuleID.seriesOfMeetingsCompleted
   let text = """
     A review that is held as a series of meetings is completed within 20 working days of the first; \
     what follows a review is counted from its completion.

@@ -4,6 +4,7 @@ import Casework
 ///
 /// Care Planning, Placement and Case Review (England) Regulations 2010, reg 48.
 struct ShortBreaksReviewedEverySixMonths: ReviewRule {
+  let id = RuleID.shortBreaksReviewedEverySixMonths
   let text = "Short breaks are reviewed again not more than six months after the last review."
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 48"
   let weight = Weight.law

@@ -5,6 +5,7 @@ import Casework
 ///
 /// Care Planning, Placement and Case Review (England) Regulations 2010, reg 48.
 struct ShortBreaksReviewedWithinThreeMonths: ReviewRule {
+  let id = RuleID.shortBreaksReviewedWithinThreeMonths
   let text = """
     A child who has short breaks under regulation 48 is first reviewed within three months of the \
     first short break.

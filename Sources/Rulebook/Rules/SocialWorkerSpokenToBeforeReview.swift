@@ -5,6 +5,7 @@ import Casework
 ///
 /// IRO Handbook 2010, chapter 3.
 struct SocialWorkerSpokenToBeforeReview: PreparationRule {
+  let id = RuleID.socialWorkerSpokenToBeforeReview
   let text = """
     The IRO speaks with the social worker at least 15 working days before a review.
     """

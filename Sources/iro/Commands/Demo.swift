@@ -8,7 +8,7 @@ import Workplace
 /// A council whose children are invented.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open a demonstration council: every child in it is invented.",
+    commandName: "demo", abstract: "Open a demonstration council: every child in it is invented.",
     discussion: """
       Makes the council first, if there is none. It is kept in demonstration.db in this account's data folder, \
       unless --store or $IRO_STORE names another place, and its today is always the same day. With --council it \

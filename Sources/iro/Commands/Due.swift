@@ -9,7 +9,7 @@ import Workplace
 /// The statutory calculator: needs no store.
 struct Due: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "When the next review is due, and why.",
+    commandName: "due", abstract: "When the next review is due, and why.",
     discussion: """
       Works out the next review of one child from the day the count began and the days reviews were held, by \
       the law's own periods. No store is needed.

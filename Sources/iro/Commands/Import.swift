@@ -6,7 +6,7 @@ import Workplace
 /// Files of the council, read into the record.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read the council's files into the record.",
+    commandName: "import", abstract: "Read the council's files into the record.",
     subcommands: [ImportSSDA903.self, ImportStaff.self, ImportCaseload.self])
 }
 

@@ -9,7 +9,7 @@ import Workplace
 /// A new store.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a new store.",
+    commandName: "init", abstract: "Make a new store.",
     discussion: """
       The account that makes it becomes its IRO manager, and imports the staff list next. An existing file is \
       never touched. With --demonstration and --today, that day is always the store's today. A council whose \

@@ -6,7 +6,7 @@ import Rulebook
 /// Duties: overdue, due, not booked, waiting, put off and later.
 struct Today: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Every duty about your children, why it stands, and by when.")
+    commandName: "today", abstract: "Every duty about your children, why it stands, and by when.")
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var whose: WhoseOptions
@@ -23,7 +23,7 @@ struct Today: ParsableCommand {
 /// Children with their next review.
 struct Caseload: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Your children, each with the review that comes next.")
+    commandName: "caseload", abstract: "Your children, each with the review that comes next.")
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var whose: WhoseOptions
@@ -40,7 +40,7 @@ struct Caseload: ParsableCommand {
 /// Alerts, with both clocks and whose turn it is.
 struct Alerts: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Your alerts: where each is, by when, and whose turn it is.")
+    commandName: "alerts", abstract: "Your alerts: where each is, by when, and whose turn it is.")
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var list: ListOptions
@@ -79,7 +79,7 @@ struct ShowChild: ParsableCommand {
 /// One child's journal.
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The journal of one child: everything recorded, by whom and when.")
+    commandName: "history", abstract: "The journal of one child: everything recorded, by whom and when.")
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var list: ListOptions
@@ -97,7 +97,8 @@ struct History: ParsableCommand {
 
 /// Who may do what.
 struct Roles: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "The permission table: which role may do what.")
+  static let configuration = CommandConfiguration(
+    commandName: "roles", abstract: "The permission table: which role may do what.")
 
   @OptionGroup var list: ListOptions
 

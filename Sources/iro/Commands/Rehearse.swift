@@ -10,7 +10,7 @@ import Workplace
 /// A script of keys, played to the screens without a terminal.
 struct Rehearse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Play a script of keys to the screens, without a terminal.",
+    commandName: "rehearse", abstract: "Play a script of keys to the screens, without a terminal.",
     discussion: """
       The script is played on a scratch copy of the demonstration store that --store names, else on a synthetic \
       council made for it ($IRO_STORE is passed over), so that nothing is recorded for good. It begins as the \

@@ -5,6 +5,7 @@ import Desk
 /// The store, checked from the first entry to the last.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Check the store: its chain of digests, its board against a rebuild, the database itself.",
     discussion: "Exit code 1, and the first bad entry, when anything is off.")
 
