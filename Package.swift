@@ -51,7 +51,12 @@ let package = Package(
       ],
       swiftSettings: strict()),
 
-    .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: strict()),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "CaseStore", "Interchange", "Resources",
+      ],
+      path: "Tests/Bench", swiftSettings: strict()),
     tests("CareCalendarTests", of: ["CareCalendar", "Resources"], data: ["Data"]),
     tests("CaseworkTests", of: ["CareCalendar", "Casework"]),
     tests("RulebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Resources"], data: ["Data"]),
