@@ -22,6 +22,9 @@ struct SizeRun {
     try part(.imports, "Imports", &report) {
       try Imports(iro: options.iro, folder: folder, column: column, children: children).measure(&$0)
     }
+    try part(.peers, "Beside other programs with as many dated items, ms", &report) {
+      try Peers(folder: folder, column: column, children: children, patience: options.patience).measure(&$0)
+    }
   }
 
   /// A part under its heading, if it is wanted. What cannot be measured in it is said, and keeps nothing else from

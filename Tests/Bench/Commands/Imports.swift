@@ -22,6 +22,9 @@ struct Imports {
         bar: kind == "caseload" ? 10_000 : 20_000, .atLeast)
       report.add("import of the \(words), memory, MB", column, spent.peakMemory, bar: 500)
     }
+    let rows = files.rows["caseload.csv"] ?? 0
+    try BareDatabase(store: store, column: column, patience: .little)
+      .measureInsertion(of: "\(folder)/caseload.csv", into: folder, rows: rows, &report)
     Files.remove(store: store)
   }
 }

@@ -32,6 +32,7 @@ struct PrintedLists {
     try time(["caseload", "--all", "--format", "csv"], as: .iroManager, &report)
     try time(["caseload", "--all"], as: .iroManager, &report)
     try time(["alerts", "--all", "--format", "csv"], as: .iroManager, &report)
+    try time(["alerts", "--all"], as: .iroManager, &report)
   }
 
   /// A day that is past, and the whole store checked: what reads the whole journal.
@@ -41,6 +42,8 @@ struct PrintedLists {
     let bar = Double(entries) * 5 / 1000
     try time(["today", "--all", "--format", "csv", "--today", past], as: .iroManager, bar: bar, &report)
     try time(["caseload", "--all", "--format", "csv", "--today", past], as: .iroManager, bar: bar, &report)
+    try time(["alerts", "--all", "--format", "csv", "--today", past], as: .iroManager, bar: bar, &report)
+    try time(["child", child, "--today", past], as: .iroManager, &report)
     let verify = installation.command(["verify"], as: .iroManager)
     let verified = try patience.several { try running(verify).milliseconds }.median
     report.add("`iro verify`", column, verified)

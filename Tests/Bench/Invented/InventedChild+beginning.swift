@@ -57,7 +57,7 @@ extension InventedChild {
 
   private mutating func gather(on day: Day) {
     var relationships: [Relationship] = [.fosterCarer, .socialWorker]
-    if chance.happens(inHundred: 35) { relationships.append(.mother) }
+    if chance.happens(inHundred: 25) { relationships.append(.mother) }
     people = relationships.map { relationship in
       ConnectedPerson(
         id: PersonID(identifiers.next()), name: Names.adult(&chance), relationship: relationship,

@@ -46,8 +46,13 @@ struct InventedChild {
     teamManager = staff.teamManager(ofChild: place)
     sex = chance.happens(inHundred: 45) ? .female : .male
     born = Self.today.adding(days: -chance.number(400...6400))
-    let longest = min(1200, Self.today - born)
-    let days = chance.happens(inHundred: 5) ? chance.number(1...25) : chance.number(120...max(121, longest))
+    let longest = min(1000, Self.today - born)
+    let days =
+      switch chance.number(1...100) {
+      case 1...4: chance.number(1...25)
+      case 5...20: chance.number(26...150)
+      default: chance.number(151...max(152, longest))
+      }
     began = Self.today.adding(days: -min(days, longest))
     let hasLeft = !staff.isExact(place) && days > 300 && chance.happens(inHundred: 3)
     until = Self.today.adding(days: hasLeft ? -chance.number(1...120) : 1)

@@ -38,10 +38,3 @@ struct BareDatabase {
       .median
   }
 }
-
-/// Another program that is measured beside ours.
-enum Peer {
-  static func isInstalled(_ program: String) -> Bool {
-    ["/usr/bin/", "/bin/", "/usr/local/bin/"].contains { Files.exists($0 + program) }
-  }
-}

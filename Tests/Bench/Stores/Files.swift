@@ -6,6 +6,20 @@ enum Files {
 
   static func rename(_ path: String, to other: String) { _ = Glibc.rename(path, other) }
 
+  /// The names of what is in a folder, but for those that begin with a dot.
+  static func names(in folder: String) -> [String] {
+    guard let opened = opendir(folder) else { return [] }
+    defer { closedir(opened) }
+    var names: [String] = []
+    while let entry = readdir(opened) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
+  }
+
   static func remove(store path: String) {
     for ending in ["", "-journal", "-wal", "-shm", ".lock"] { unlink(path + ending) }
   }

@@ -17,13 +17,22 @@ struct StoreShelf {
     let rules = StoreWriter.usualRulebook.fingerprint
     let edition = try tablesEdition()
     let path = "\(folder)/\(children)-made-\(StoreMaking.edition)-tables-\(edition)-rules-\(rules).db"
-    if !Files.exists(path) { try make(children, at: path) }
-    return KeptStore(path: path, children: children)
+    if try !isSound(path) { try make(children, at: path) }
+    return KeptStore(path: path)
+  }
+
+  private func isSound(_ path: String) throws -> Bool {
+    try Files.exists(path) && StoreWriter(opening: path).boardIsWhole()
+  }
+
+  /// Those of that size that were made by earlier editions are of no use any more.
+  private func removeEarlier(_ children: Int) {
+    for name in Files.names(in: folder) where name.hasPrefix("\(children)-") { unlink("\(folder)/\(name)") }
   }
 
   private func make(_ children: Int, at path: String) throws {
+    removeEarlier(children)
     let unfinished = "\(path).making"
-    Files.remove(store: unfinished)
     let start = milliseconds()
     do {
       try makeWhole(children, at: unfinished)
@@ -60,7 +69,6 @@ struct StoreShelf {
 /// A store that is kept, and its copies.
 struct KeptStore {
   let path: String
-  let children: Int
 
   /// A copy to work on. No process may have the store open.
   func copy(to place: String) throws {

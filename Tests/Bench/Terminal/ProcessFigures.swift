@@ -15,22 +15,9 @@ struct ProcessFigures {
 
   /// Milliseconds of processor time so far, of all its threads: finer than the hundredths of a second that stat has.
   var processorTime: Double {
-    threads.reduce(0) { sum, thread in
+    Files.names(in: "/proc/\(process)/task").reduce(0) { sum, thread in
       let text = Files.text(of: "/proc/\(process)/task/\(thread)/schedstat")
       return sum + (text.split(separator: " ").first.flatMap { Double($0) } ?? 0) / 1_000_000
     }
-  }
-
-  private var threads: [String] {
-    guard let folder = opendir("/proc/\(process)/task") else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if Int(name) != nil { names.append(name) }
-    }
-    return names
   }
 }
