@@ -26,6 +26,10 @@ enum Schema {
         DROP TABLE IF EXISTS duty;
         DROP TABLE IF EXISTS booking;
         DROP TABLE IF EXISTS alert;
+        DROP TABLE IF EXISTS placed;
+        DROP TABLE IF EXISTS line;
+        DROP TABLE IF EXISTS tally;
+        DROP TABLE IF EXISTS behind;
         """)
     try make(before < firstWithDrafts ? board + drafts : board, in: db)
     try db.execute(sql: "INSERT INTO behind SELECT id FROM stream WHERE subject = 'child'")
@@ -139,7 +143,53 @@ enum Schema {
         acted TEXT NOT NULL, PRIMARY KEY (child, place)
       ) STRICT, WITHOUT ROWID
       """,
-    ] + marks
+    ] + today + marks
+
+  /// Where the lines of each child stand on the Today of whoever sees the whole service, and how many there are.
+  private static let today = [
+    """
+    CREATE TABLE placed (
+      child TEXT PRIMARY KEY, iro TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,
+      with_us INTEGER NOT NULL, name TEXT NOT NULL, searched TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX placed_name ON placed (name, searched) WHERE with_us",
+    "CREATE INDEX placed_since ON placed (since)",
+    "CREATE INDEX placed_until ON placed (until)",
+    """
+    CREATE TABLE line (
+      section INTEGER, ordering TEXT, child TEXT, place INTEGER, iro TEXT NOT NULL,
+      PRIMARY KEY (section, ordering, child, place)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX line_child ON line (child)",
+    "CREATE TABLE tally (iro TEXT, section INTEGER, count INTEGER NOT NULL, PRIMARY KEY (iro, section)) STRICT",
+    """
+    CREATE TRIGGER tally_line AFTER INSERT ON line
+    BEGIN
+      INSERT INTO tally VALUES (NEW.iro, NEW.section, 1)
+      ON CONFLICT (iro, section) DO UPDATE SET count = count + 1;
+    END
+    """,
+    """
+    CREATE TRIGGER tally_line_gone AFTER DELETE ON line
+    BEGIN UPDATE tally SET count = count - 1 WHERE iro = OLD.iro AND section = OLD.section; END
+    """,
+    """
+    CREATE TRIGGER tally_child AFTER INSERT ON placed WHEN NEW.with_us
+    BEGIN
+      INSERT INTO tally VALUES (NEW.iro, -1, 1) ON CONFLICT (iro, section) DO UPDATE SET count = count + 1;
+    END
+    """,
+    """
+    CREATE TRIGGER tally_child_gone AFTER DELETE ON placed WHEN OLD.with_us
+    BEGIN UPDATE tally SET count = count - 1 WHERE iro = OLD.iro AND section = -1; END
+    """,
+    """
+    CREATE TRIGGER placed_no_longer AFTER DELETE ON child
+    BEGIN DELETE FROM placed WHERE child = OLD.id; DELETE FROM line WHERE child = OLD.id; END
+    """,
+  ]
 
   /// The children whose row is missing, or tells of fewer entries than there are. The tables mark them themselves,
   /// so that nothing which writes to the store can leave a row behind unnoticed.

@@ -14,6 +14,11 @@ struct Meadowbridge: Sendable {
   /// By login.
   let boards: [String: TodayBoard]
   let caseloads: [String: [CaseloadLine]]
+  /// Every row of the board.
+  let rows: [ChildRow]
+  /// What the IRO manager sees, as it is kept: all of it, and the first 30 lines.
+  let kept: TodayBoard
+  let firstFew: TodayBoard
 
   /// Made once for all tests.
   static let made = Result { try Meadowbridge() }
@@ -28,6 +33,10 @@ struct Meadowbridge: Sendable {
     }
     boards = try desks.mapValues { try $0.today() }
     caseloads = try desks.mapValues { try $0.caseload() }
+    rows = store.rows(.everyone)
+    let manager = try Desk(store, clock: Pinned(), signIn: SignIn(account: "judith.ravenscroft"))
+    kept = try manager.today(first: .max)
+    firstFew = try manager.today(first: 30)
     staff = desks.values.first?.staff ?? StaffList()
     children = Meadowbridge.children(entries, staff)
   }

@@ -31,6 +31,7 @@ enum BoardTables {
         try add(booking, row.preparedness[booking.id] ?? [], row.id, place, to: db)
       }
       for (place, alert) in row.alerts.enumerated() { try add(alert, row.id, place, to: db) }
+      try place(row, renewal.placed[row.id], in: db)
     }
   }
 

@@ -20,9 +20,10 @@ extension CaseStore {
   }
 
   public func streams(after position: Position) throws(StoreFault) -> [StreamID: StreamSubject?] {
+    // Each once is told here: asked for it, SQLite would look through the streams of the whole journal.
     let sql = """
-      SELECT DISTINCT journal.stream, stream.subject FROM journal LEFT JOIN stream ON stream.id = journal.stream
-      WHERE position > ?
+      SELECT journal.stream, stream.subject FROM journal LEFT JOIN stream ON stream.id = journal.stream
+      WHERE journal.position > ?
       """
     return try asking { db in
       var streams: [StreamID: StreamSubject?] = [:]

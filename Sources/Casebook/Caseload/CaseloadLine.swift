@@ -14,7 +14,7 @@ public struct CaseloadLine: Equatable, Sendable {
   /// Whether what is due about an open alert has passed its day.
   public let isAlertOverdue: Bool
   /// What the child is found by, folded as what is typed will be.
-  private let searched: String
+  let searched: String
 
   public init(_ child: ChildRow, on day: Day) {
     self.child = child
@@ -50,6 +50,21 @@ public struct CaseloadLine: Equatable, Sendable {
   }
 }
 
+/// The first children of a caseload that what was typed leaves, with how many there are.
+public struct CaseloadPage: Equatable, Sendable {
+  /// Those at hand.
+  public let lines: [CaseloadLine]
+  /// How many what was typed leaves in all.
+  public let matching: Int
+  public let all: Int
+
+  public init(lines: [CaseloadLine], matching: Int, all: Int) {
+    self.lines = lines
+    self.matching = matching
+    self.all = all
+  }
+}
+
 /// What a caseload can be put in order by.
 public enum CaseloadOrder: String, Sendable, CaseIterable {
   case name, age, status, placement, since, due, iro, team, alerts
@@ -80,7 +95,7 @@ extension [CaseloadLine] {
 }
 
 extension CaseloadLine {
-  fileprivate var nameKey: String { child.collation + " " + child.number.text }
+  var nameKey: String { child.collation + " " + child.number.text }
 
   fileprivate func key(_ order: CaseloadOrder, _ iro: (StaffID) -> String) -> String {
     let last = "\u{10FFFF}"
@@ -104,9 +119,12 @@ extension CaseloadLine {
 
   /// True when every word typed stands somewhere in the child's name, number, team, worker, placement or status.
   public func matches(_ typed: String) -> Bool {
-    let words = Collation.folded(typed).split(separator: " ")
-    guard !words.isEmpty else { return true }
-    return words.allSatisfy { searched.contains($0) }
+    CaseloadLine.words(of: typed).allSatisfy { searched.contains($0) }
+  }
+
+  /// The words that somebody typed to find children by, folded as what they are found by is.
+  public static func words(of typed: String) -> [String] {
+    Collation.folded(typed).split(separator: " ").map(String.init)
   }
 
   private static func searched(_ child: ChildRow, _ track: ReviewKind?) -> String {

@@ -65,7 +65,7 @@ private struct OneAlert {
     guard var first = (own.isEmpty ? lines : own).min(by: OneAlert.leads),
       let row = first.alertRow
     else { return nil }
-    let others = lines.filter { $0.duty.key != first.duty.key }.sorted(by: TodayLine.runsOutSooner)
+    let others = lines.filter { $0.duty.key != first.duty.key }.ordered(by: RunningOut.init)
     let informal = row.isFormal ? [] : [AlertClocks.informally]
     first.alert = AlertOnBoard(
       row: row, clocks: others.compactMap(\.clockWords) + informal,
@@ -76,7 +76,7 @@ private struct OneAlert {
   /// What runs out first; of what runs out on one day not the acknowledgement, since an answer acknowledges as well.
   private static func leads(_ a: TodayLine, _ b: TodayLine) -> Bool {
     let (one, other) = (a.duty.isAcknowledgement, b.duty.isAcknowledgement)
-    return a.duty.due == b.duty.due && one != other ? other : TodayLine.runsOutSooner(a, b)
+    return a.duty.due == b.duty.due && one != other ? other : RunningOut(a) < RunningOut(b)
   }
 
   /// What is put off is still a manager's to answer.
@@ -104,13 +104,25 @@ extension TodayLine {
   fileprivate var alertRow: AlertRow? {
     duty.key.alert.flatMap { id in child.alerts.first { $0.id == id } }
   }
+}
 
-  /// By the day on which it runs out, then by name.
-  static func runsOutSooner(_ a: TodayLine, _ b: TodayLine) -> Bool {
-    let (one, other) = (a.duty.due ?? a.duty.opens, b.duty.due ?? b.duty.opens)
-    if one != other { return one < other }
-    if a.child.collation != b.child.collation { return a.child.collation < b.child.collation }
-    return (a.child.number, a.duty.key.rule, a.duty.key.subject)
-      < (b.child.number, b.duty.key.rule, b.duty.key.subject)
+/// What lines are put in order by where the first to run out comes first: the day on which it does, then the name.
+struct RunningOut: Comparable {
+  let day: Day
+  let collation: String
+  let number: ChildNumber
+  let key: DutyKey
+
+  init(_ line: TodayLine) {
+    day = line.duty.due ?? line.duty.opens
+    collation = line.child.collation
+    number = line.child.number
+    key = line.duty.key
+  }
+
+  static func < (a: RunningOut, b: RunningOut) -> Bool {
+    if a.day != b.day { return a.day < b.day }
+    if a.collation != b.collation { return a.collation < b.collation }
+    return (a.number, a.key.rule, a.key.subject) < (b.number, b.key.rule, b.key.subject)
   }
 }

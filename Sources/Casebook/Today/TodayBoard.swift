@@ -7,16 +7,24 @@ public struct TodayBoard: Equatable, Sendable {
   public struct Section: Equatable, Sendable {
     public let section: TodaySection
     public let title: String
+    /// The lines at hand: all of them, or the first.
     public let lines: [TodayLine]
+    /// How many there are in all.
+    public let count: Int
   }
 
   /// The sections that hold anything.
   public let sections: [Section]
   public let childCount: Int
+  /// Of how many children it is still to be worked out where their lines stand today.
+  public let toWorkOut: Int
 
   public func count(_ section: TodaySection) -> Int {
-    sections.first { $0.section == section }?.lines.count ?? 0
+    sections.first { $0.section == section }?.count ?? 0
   }
+
+  /// How many lines are not at hand.
+  public var linesLeft: Int { sections.reduce(0) { $0 + $1.count - $1.lines.count } }
 
   public var lines: [TodayLine] { sections.flatMap(\.lines) }
 
@@ -34,10 +42,31 @@ public struct TodayBoard: Equatable, Sendable {
     }
     sections = TodaySection.inOrder(for: post).compactMap { section in
       found[section].map {
-        Section(section: section, title: section.title(under: book.policy), lines: section.ordered($0))
+        Section(
+          section: section, title: section.title(under: book.policy), lines: section.ordered($0),
+          count: $0.count)
       }
     }
     childCount = rows.count { $0.isWithUs(on: day) }
+    toWorkOut = 0
+  }
+
+  /// The board of whoever sees the whole service, of which the first lines are at hand; `counts` says how many there
+  /// are in all, by section.
+  public init(
+    first lines: [(section: TodaySection, line: TodayLine)], counts: [TodaySection: Int], children: Int,
+    toWorkOut: Int, under book: Rulebook
+  ) {
+    let found = Dictionary(grouping: lines) { $0.section }
+    sections = TodaySection.inOrder(for: PlacedLines.post).compactMap { section in
+      let atHand = found[section]?.map(\.line) ?? []
+      let count = max(counts[section] ?? 0, atHand.count)
+      guard count > 0 else { return nil }
+      return Section(
+        section: section, title: section.title(under: book.policy), lines: atHand, count: count)
+    }
+    childCount = children
+    self.toWorkOut = toWorkOut
   }
 
   /// Every duty in force that is the post's to know of, the most pressing first.

@@ -49,7 +49,7 @@ extension TodaySection {
   func ordered(_ lines: [TodayLine]) -> [TodayLine] {
     switch self {
     case .meetings: lines.sorted { ($0.booking?.time?.minutes ?? 0) < ($1.booking?.time?.minutes ?? 0) }
-    case .challenges: lines.sorted(by: TodayLine.runsOutSooner)
+    case .challenges: lines.ordered(by: RunningOut.init)
     default: lines.mostPressingFirst
     }
   }

@@ -1,6 +1,6 @@
 import CareCalendar
 import Casework
-import Rulebook
+public import Rulebook
 
 /// A part of the board, in the order that a morning takes them.
 public enum TodaySection: String, Sendable, CaseIterable {
@@ -25,7 +25,7 @@ public enum TodaySection: String, Sendable, CaseIterable {
 extension TodaySection {
   /// The day's meetings are held by the IRO, whose morning begins with them. A manager's begins with what only the
   /// manager can do, an IRO manager's with what has gone past its day.
-  static func inOrder(for post: Post) -> [TodaySection] {
+  public static func inOrder(for post: Post) -> [TodaySection] {
     let first: [TodaySection] =
       switch post {
       case .iro: []

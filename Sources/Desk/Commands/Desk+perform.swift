@@ -91,7 +91,7 @@ extension Desk {
       let after = one.entries + one.entries.continued(by: one.events)
       return ChildRow.index(of: Child(folding: after), id: one.id, entries: after, under: rulebook)
     }
-    return BoardRenewal(rows: rows, fingerprint: fingerprint)
+    return renewal(of: rows)
   }
 
   /// The child's row, if the person who asks may see the child.

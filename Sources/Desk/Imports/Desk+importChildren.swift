@@ -49,7 +49,7 @@ private struct ImportRun {
 
   var act: Act { desk.act(appends) }
 
-  var renewal: BoardRenewal { BoardRenewal(rows: rows, fingerprint: desk.fingerprint) }
+  var renewal: BoardRenewal { desk.renewal(of: rows) }
 
   mutating func take(_ facts: ChildFacts) throws {
     guard let first = facts.facts.first else { return }

@@ -35,7 +35,7 @@ extension Desk {
       return try presentRow(of: id).map(asSeen)
     }
     if let known = cache.known(id, in: scope) { return known.map(asSeen) }
-    let found: ChildRow? = try cache.answer(about: id, .row) {
+    let found = try cache.row(of: id) {
       try store.reading {
         guard let row = try presentRow(of: id), scope.holds(row) else { return nil }
         return try boardAnswers() ? row : self.row(of: id, upTo: signedIn.day)
@@ -52,7 +52,7 @@ extension Desk {
   /// While rows are missing or stale, the board does not know when that was.
   func boardAnswers() throws -> Bool {
     if let latest = try store.latestDay(), latest > signedIn.day { return false }
-    if signedIn.day >= council.pinned ?? clock.today() { return true }
+    if signedIn.day >= presentDay { return true }
     return try store.stale(under: fingerprint, limit: 1).isEmpty
   }
 
@@ -69,7 +69,7 @@ extension Desk {
   }
 
   /// Whom a scope holds because of what is owed is told by rules: then any row of other rules may belong to it.
-  private func outdatedRows(in scope: BoardScope) throws -> [ChildID] {
+  func outdatedRows(in scope: BoardScope) throws -> [ChildID] {
     try store.behind()
       + store.outdated(scope.isOfFacts ? scope : .everyone, under: fingerprint, limit: .max)
   }
@@ -111,21 +111,26 @@ extension Desk {
   /// Renews the rows that were worked out by other rules, policy or bank holidays, a batch at a time.
   /// Returns how many were renewed: 0 when none is left. Rows of newer rules are not undone by an older program.
   public func renewStaleRows(limit: Int = 100) throws -> Int {
-    try renew(try store.stale(under: fingerprint, limit: .max), limit)
+    let renewed = try renew(try store.stale(under: fingerprint, limit: .max), limit)
+    // Only whoever sees the whole service looks at placed lines.
+    guard renewed == 0, try signedIn.scope() == .everyone, signedIn.day == presentDay else { return renewed }
+    return try place(atMost: limit)
   }
 
   /// Renews and keeps what is outdated in a scope before its rows are asked for, so that nobody has to work it out
   /// again. Where it cannot be kept now it is worked out whenever it is asked for.
-  private func renewRows(in scope: BoardScope) {
-    guard !signedIn.isReadOnly else { return }
-    _ = try? renew(try outdatedRows(in: scope), .max)
+  func renewRows(in scope: BoardScope, atMost count: Int = .max) {
+    guard !signedIn.isReadOnly, let outdated = try? outdatedRows(in: scope), outdated.count <= count else {
+      return
+    }
+    _ = try? renew(outdated, .max)
   }
 
   private func renew(_ stale: [ChildID], _ limit: Int) throws -> Int {
     guard !stale.isEmpty, try !store.fingerprints().contains(where: Rulebook.isNewer) else { return 0 }
     let rows = try store.reading { try renewable(stale, limit) }
     guard !rows.isEmpty else { return 0 }
-    try store.renew(BoardRenewal(rows: rows, fingerprint: fingerprint))
+    try store.renew(renewal(of: rows))
     cache.follow(Set(rows.map(\.id))) { id in rows.first { $0.id == id } }
     return rows.count
   }

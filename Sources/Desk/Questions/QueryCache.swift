@@ -9,7 +9,10 @@ final class QueryCache {
   enum Question: Hashable {
     case rows(BoardScope)
     case today(BoardScope)
+    case firstLines(Int)
+    case firstChildren(Int, String)
     case caseload(BoardScope)
+    case ordered(CaseloadOrder, String)
     case calendar(BoardScope)
     case alerts(BoardScope, Bool)
     case practice(BoardScope)
@@ -17,7 +20,6 @@ final class QueryCache {
 
   /// What was asked about one child.
   enum ChildQuestion: Hashable {
-    case row
     case child
     case alerts
     case alert(AlertID)
@@ -27,6 +29,8 @@ final class QueryCache {
   }
 
   private var rows: [BoardScope: [ChildRow]] = [:]
+  /// Rows that were asked for alone.
+  private var single: [ChildID: ChildRow] = [:]
   private var answers: [Question: Any] = [:]
   private var cases: [ChildID: [ChildQuestion: Any]] = [:]
   private var replays: [ChildID: (entries: Int, child: Child)] = [:]
@@ -34,6 +38,7 @@ final class QueryCache {
 
   /// How many children's cases are kept: somebody who looks through a council opens thousands.
   private static let mostCases = 60
+  private static let mostRows = 2000
 
   func answer<Value>(_ question: Question, _ work: () throws -> Value) rethrows -> Value {
     if let answer = answers[question], let known = answer as? Value { return known }
@@ -58,6 +63,15 @@ final class QueryCache {
     let found = try work()
     rows[scope] = found
     return found
+  }
+
+  /// The row of one child; one that is not there is asked for again.
+  func row(of id: ChildID, _ work: () throws -> ChildRow?) rethrows -> ChildRow? {
+    if let known = single[id] { return known }
+    let row = try work()
+    if single.count >= QueryCache.mostRows { single.removeAll() }
+    single[id] = row
+    return row
   }
 
   /// The row of a child of whose scope all rows are kept: nil where they are not, and a row of nil where the scope
@@ -91,8 +105,10 @@ extension QueryCache {
   /// Puts the rows of children about whom something was recorded in place of those before; `row` is theirs as it now
   /// stands. What rests on none of them is kept.
   func follow(_ moved: Set<ChildID>, _ row: (ChildID) throws -> ChildRow?) rethrows {
-    var isTouched = false
+    // Counts of the whole service rest on every child.
+    var isTouched = !moved.isEmpty && answers.keys.contains(where: \.isOfTheService)
     for id in moved {
+      single[id] = nil
       if cases.removeValue(forKey: id) != nil { isTouched = true }
       let now = rows.isEmpty ? nil : try row(id)
       for scope in rows.keys {
@@ -110,6 +126,7 @@ extension QueryCache {
   /// Forgets what rests on rows or rules; children as replayed stay, as long as nothing was recorded about them.
   func forget() {
     rows.removeAll()
+    single.removeAll()
     answers.removeAll()
     cases.removeAll()
     lists.removeAll()
@@ -119,6 +136,15 @@ extension QueryCache {
   func forgetAll() {
     forget()
     replays.removeAll()
+  }
+}
+
+extension QueryCache.Question {
+  fileprivate var isOfTheService: Bool {
+    switch self {
+    case .firstLines, .firstChildren: true
+    case .rows, .today, .caseload, .ordered, .calendar, .alerts, .practice: false
+    }
   }
 }
 

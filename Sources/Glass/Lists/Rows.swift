@@ -25,6 +25,8 @@ public struct Rows: Sendable, ExpressibleByArrayLiteral {
   public let first: Int
   /// How many rows the whole list has.
   public let total: Int
+  /// How many entries it has; a row that is not at hand is taken to be one.
+  let entries: Int
   private let positions: [RowID: Int]
 
   public init(_ rows: [Row]) {
@@ -37,6 +39,7 @@ public struct Rows: Sendable, ExpressibleByArrayLiteral {
     self.total = max(total, self.first + rows.count)
     let start = self.first
     let pairs = rows.enumerated().compactMap { index, row in row.id.map { ($0, start + index) } }
+    entries = pairs.count + self.total - rows.count
     positions = Dictionary(pairs) { first, _ in first }
   }
 

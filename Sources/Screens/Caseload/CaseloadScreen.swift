@@ -10,6 +10,7 @@ struct CaseloadScreen: FilteredList {
   var pane = Pane()
   private(set) var order = CaseloadOrder.name
   var filter = ""
+  private var reach = Reach()
 
   enum Action {
     case open, sort, otherPane, leave
@@ -82,21 +83,30 @@ extension CaseloadScreen {
     if let wanted = CaseloadTable(desk, order: order, width: 80).order(of: column) { order = wanted }
   }
 
-  func isEmpty(_ desk: Desk) throws -> Bool { try lines(desk).isEmpty }
+  func isEmpty(_ desk: Desk) throws -> Bool { try page(desk).lines.isEmpty }
+
+  mutating func reach(for motion: Selection.Motion, height: Int) {
+    reach.extend(for: motion, from: selection, height: height)
+  }
+
+  mutating func reachFurther(_ desk: Desk) throws -> Bool {
+    let page = try page(desk)
+    guard page.lines.count < page.matching else { return false }
+    reach.extend()
+    return true
+  }
 }
 
 extension CaseloadScreen {
   /// The children that the filter leaves, in order.
-  private func lines(_ desk: Desk) throws -> [CaseloadLine] {
-    let all = try desk.caseload()
-    let found = filter.isEmpty ? all : all.filter { $0.matches(filter) }
-    return order == .name ? found : found.ordered(by: order, iro: desk.name(of:))
+  private func page(_ desk: Desk) throws -> CaseloadPage {
+    try desk.caseload(by: order, matching: filter, first: reach.count)
   }
 
-  var choices: AnyHashable { [order, filter] as [AnyHashable] }
+  var choices: AnyHashable { [order, filter, reach] as [AnyHashable] }
 
   func makeTable(_ desk: Desk, width: Int) throws -> Table {
-    CaseloadTable(desk, order: order, width: width).table(try lines(desk))
+    CaseloadTable(desk, order: order, width: width).table(try page(desk))
   }
 
   func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
@@ -118,10 +128,10 @@ extension CaseloadScreen {
   }
 
   func summary(_ desk: Desk) throws -> Summary {
-    let all = try desk.caseload().count
+    let page = try page(desk)
     let sorted = Text("by \(order.words)", style: .dim)
-    guard !filter.isEmpty else { return Summary(counts: [sorted], total: children(all)) }
-    let shown = Text("\(try lines(desk).count) match “\(filter)”", style: .bold)
-    return Summary(counts: [shown, sorted], total: "of \(children(all))")
+    guard !filter.isEmpty else { return Summary(counts: [sorted], total: children(page.all)) }
+    let shown = Text("\(page.matching) match “\(filter)”", style: .bold)
+    return Summary(counts: [shown, sorted], total: "of \(children(page.all))")
   }
 }

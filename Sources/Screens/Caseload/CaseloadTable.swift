@@ -26,10 +26,11 @@ struct CaseloadTable {
     }
   }
 
-  func table(_ lines: [CaseloadLine]) -> Table {
+  func table(_ page: CaseloadPage) -> Table {
     .fitted(
       parts.map(\.column),
-      lines.map { line in .entry(RowID(line.child.id), parts.map { $0.cell(line) }) })
+      page.lines.map { line in .entry(RowID(line.child.id), parts.map { $0.cell(line) }) },
+      left: page.matching - page.lines.count)
   }
 
   /// What the column is in order by; nil for those that no order follows.

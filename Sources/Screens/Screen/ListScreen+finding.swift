@@ -8,8 +8,11 @@ extension ListScreen {
   ) throws -> Bool {
     pane.isFocused = false
     guard let list = try parts(desk, in: area).list else { return false }
-    let table = try table(desk, width: list.width)
-    guard selection.find(words, step, in: table, height: table.height(in: list)) else { return false }
+    var table = try table(desk, width: list.width)
+    while !selection.find(words, step, in: table, height: table.height(in: list)) {
+      guard try reachFurther(desk) else { return false }
+      table = try self.table(desk, width: list.width)
+    }
     pane.top = 0
     return true
   }

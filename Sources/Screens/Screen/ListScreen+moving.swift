@@ -10,6 +10,7 @@ extension ListScreen {
         motion, lines: try more(desk, width: side.width, isBeside: parts.rule != nil).count,
         height: side.height)
     } else if let list = parts.list {
+      reach(for: motion, height: list.height)
       let table = try table(desk, width: list.width)
       selection.move(motion, in: table.rows, height: table.height(in: list))
       pane.top = 0
@@ -38,6 +39,7 @@ extension ListScreen {
       let point = Point(column: mouse.at.column - list.column, row: mouse.at.row - area.row)
       return press(heading: point, desk, width: list.width) ? .stay : nil
     }
+    reach(for: .pageDown, height: list.height)
     let table = try table(desk, width: list.width)
     let height = table.height(in: list)
     switch mouse.kind {

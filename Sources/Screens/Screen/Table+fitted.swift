@@ -3,7 +3,8 @@ import Glass
 extension Table {
   /// A table whose columns are no wider than what stands in them, whatever their ideal, so that what is left
   /// over goes to those that need it.
-  static func fitted(_ columns: [Column], _ rows: [Row]) -> Table {
+  /// - Parameter left: how many entries follow that are not at hand.
+  static func fitted(_ columns: [Column], _ rows: [Row], left: Int = 0) -> Table {
     var widths = columns.map(\.title.columns)
     for case .entry(_, let cells) in rows {
       for (place, cell) in cells.enumerated().prefix(widths.count) {
@@ -16,6 +17,6 @@ extension Table {
       column.minimum = min(column.minimum, column.ideal)
       return column
     }
-    return Table(columns: fitted, rows: rows)
+    return Table(columns: fitted, rows: Rows(rows, first: 0, total: rows.count + left))
   }
 }

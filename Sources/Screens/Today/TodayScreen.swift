@@ -8,6 +8,7 @@ import Rulebook
 struct TodayScreen: ListScreen {
   var selection = Selection()
   var pane = Pane()
+  private var reach = Reach()
 
   enum Action {
     case open, otherPane, leave
@@ -56,7 +57,21 @@ struct TodayScreen: ListScreen {
 
   private func line(_ desk: Desk) throws -> TodayLine? {
     guard let id = try selected(desk) else { return nil }
-    return try desk.today().lines.first { RowID($0.id) == id }
+    return try board(desk).lines.first { RowID($0.id) == id }
+  }
+}
+
+extension TodayScreen {
+  private func board(_ desk: Desk) throws -> TodayBoard { try desk.today(first: reach.count) }
+
+  mutating func reach(for motion: Selection.Motion, height: Int) {
+    reach.extend(for: motion, from: selection, height: height)
+  }
+
+  mutating func reachFurther(_ desk: Desk) throws -> Bool {
+    guard try board(desk).linesLeft > 0 else { return false }
+    reach.extend()
+    return true
   }
 }
 
@@ -67,10 +82,10 @@ extension TodayScreen {
     return lines.map { [Text($0, style: .bold)] }
   }
 
-  var choices: AnyHashable { "" }
+  var choices: AnyHashable { reach }
 
   func makeTable(_ desk: Desk, width: Int) throws -> Table {
-    TodayTable(desk, width: width).table(try desk.today())
+    TodayTable(desk, width: width).table(try board(desk))
   }
 
   func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
@@ -79,7 +94,7 @@ extension TodayScreen {
   }
 
   func whenEmpty(_ desk: Desk) throws -> String {
-    let board = try desk.today()
+    let board = try board(desk)
     let vocabulary = desk.rulebook.policy.vocabulary
     let alerts = vocabulary.several(.alert).capitalisingFirst
     switch desk.signedIn.post {
@@ -107,14 +122,19 @@ extension TodayScreen {
   }
 
   func summary(_ desk: Desk) throws -> Summary {
-    let board = try desk.today()
+    let board = try board(desk)
     let counts = board.sections.map { section in
-      Text("\(section.lines.count) \(section.countWords)", style: section.section.style)
+      Text("\(section.count) \(section.countWords)", style: section.section.style)
     }
     let brief = board.sections.map { section in
-      Text("\(section.lines.count) \(section.section.brief)", style: section.section.style)
+      Text("\(section.count) \(section.section.brief)", style: section.section.style)
     }
-    return Summary(counts: counts, brief: brief, total: children(board.childCount))
+    return Summary(counts: counts, brief: brief, total: total(board))
+  }
+
+  private func total(_ board: TodayBoard) -> String {
+    let children = children(board.childCount)
+    return board.toWorkOut == 0 ? children : "\(children) · \(board.toWorkOut) to work out"
   }
 
   var legend: [(glyph: String, words: String)] {
@@ -135,7 +155,7 @@ extension TodayBoard.Section {
   /// The section's name after a count: "due in 7 days", "not booked".
   fileprivate var countWords: String {
     switch section {
-    case .meetings: lines.count == 1 ? "meeting today" : "meetings today"
+    case .meetings: count == 1 ? "meeting today" : "meetings today"
     case .notBooked: "not booked"
     case .overdue, .due, .challenges, .answer, .send, .waiting, .writeUp, .putOff:
       title.prefix(1).lowercased() + title.dropFirst()

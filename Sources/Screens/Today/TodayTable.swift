@@ -25,11 +25,11 @@ struct TodayTable {
   private var day: Day { desk.signedIn.day }
 
   func table(_ board: TodayBoard) -> Table {
-    let rows = board.sections.flatMap { section in
-      [Row.heading("\(section.title.uppercased())  \(section.lines.count)")]
+    let rows = board.sections.filter { !$0.lines.isEmpty }.flatMap { section in
+      [Row.heading("\(section.title.uppercased())  \(section.count)")]
         + section.lines.indices.flatMap { told(section.lines, $0, in: section.section) }
     }
-    return .fitted(columns, rows)
+    return .fitted(columns, rows, left: board.linesLeft)
   }
 
   /// A line with what stands below it: of two that one meeting serves, below the second for both.

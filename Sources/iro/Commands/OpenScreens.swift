@@ -21,7 +21,7 @@ struct OpenScreens: ParsableCommand {
   /// Shows the desk's screens on the terminal until the person leaves.
   static func open(_ desk: Desk, isPlain: Bool) throws {
     // What the first frame asks for; somebody who may see nothing is told so before the screen is taken.
-    _ = try desk.today()
+    _ = try desk.today(first: Desk.firstLines)
     let terminal: NcursesTerminal
     do throws(TerminalFailure) {
       terminal = try NcursesTerminal()

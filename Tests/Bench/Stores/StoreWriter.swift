@@ -71,7 +71,10 @@ final class StoreWriter {
   private func append(_ appends: [StreamAppend], rows: [ChildRow], on day: Day, by staff: StaffID) throws {
     let at = Instant(milliseconds: Int64(day.number) * 86_400_000 + 36_000_000)
     let act = Act(id: ActID(identifiers.next()), appends: appends, recordedAt: at, recordedBy: staff)
-    try store.append(act, renewing: BoardRenewal(rows: rows, fingerprint: fingerprint))
+    let placed = rows.map { ($0.id, PlacedLines($0, on: DemonstrationDay.today, under: rulebook)) }
+    let renewal = BoardRenewal(
+      rows: rows, fingerprint: fingerprint, placed: Dictionary(uniqueKeysWithValues: placed))
+    try store.append(act, renewing: renewal)
   }
 
   /// How many entries the journal of a store holds.

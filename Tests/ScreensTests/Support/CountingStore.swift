@@ -60,6 +60,20 @@ final class CountingStore: Store {
   func outdated(_ scope: BoardScope, under fingerprint: String, limit: Int) -> [ChildID] {
     asked("outdated", store.outdated(scope, under: fingerprint, limit: limit))
   }
+  func placedLines(first count: Int) -> [PlacedLine] {
+    asked("placedLines", store.placedLines(first: count))
+  }
+  func caseload(first count: Int, matching words: [String]) -> [ChildID] {
+    asked("caseload", store.caseload(first: count, matching: words))
+  }
+  func caseloadCount(matching words: [String]) -> Int {
+    asked("caseload", store.caseloadCount(matching: words))
+  }
+  func tallies() -> [Tally] { asked("tallies", store.tallies()) }
+  func unplaced(on day: Day, limit: Int) -> [ChildID] {
+    asked("unplaced", store.unplaced(on: day, limit: limit))
+  }
+  func unplacedCount(on day: Day) -> Int { asked("unplaced", store.unplacedCount(on: day)) }
   func fingerprints() -> [String] { asked("fingerprints", store.fingerprints()) }
   func renew(_ renewal: BoardRenewal) throws(StoreFault) { try store.renew(renewal) }
   func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) {
