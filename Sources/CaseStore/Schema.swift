@@ -143,6 +143,10 @@ enum Schema {
         acted TEXT NOT NULL, PRIMARY KEY (child, place)
       ) STRICT, WITHOUT ROWID
       """,
+      "CREATE INDEX duty_post ON duty (post)",
+      "CREATE INDEX duty_challenge ON duty (child) WHERE nature = 'challenge'",
+      "CREATE INDEX alert_open ON alert (child) WHERE is_open",
+      "CREATE INDEX alert_shared ON alert (shared) WHERE shared IS NOT NULL",
     ] + today + marks
 
   /// Where the lines of each child stand on the Today of whoever sees the whole service, and how many there are.

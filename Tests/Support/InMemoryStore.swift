@@ -108,6 +108,7 @@ extension InMemoryStore {
       row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
         || disputes && row.isInDispute
     case .family(let id): row.family == id
+    case .raisedTogether(let group): row.alerts.contains { $0.group == group }
     }
   }
 

@@ -73,6 +73,8 @@ extension BoardTables {
     case .child(let id): ("WHERE child.id = ?", [id.raw])
     case .within(let teams, let posts, let disputes): within(teams, posts, disputes)
     case .family(let id): ("WHERE child.family = ?", [id.raw])
+    case .raisedTogether(let group):
+      ("WHERE child.id IN (SELECT child FROM alert WHERE shared = ?)", [group.raw])
     }
   }
 
@@ -83,17 +85,15 @@ extension BoardTables {
       "(" + Array(repeating: "?", count: count).joined(separator: ", ") + ")"
     }
     var conditions = teams.isEmpty ? [] : ["child.team IN \(oneOf(teams.count))"]
-    var arguments = teams + posts.map(\.rawValue)
+    let arguments = teams + posts.map(\.rawValue)
     if !posts.isEmpty {
-      let owed = "owed.child = child.id AND owed.post IN \(oneOf(posts.count))"
-      conditions.append("EXISTS (SELECT 1 FROM duty AS owed WHERE \(owed))")
+      conditions.append("child.id IN (SELECT child FROM duty WHERE post IN \(oneOf(posts.count)))")
     }
     if disputes {
       conditions += [
-        "EXISTS (SELECT 1 FROM alert AS own WHERE own.child = child.id AND own.is_open)",
-        "EXISTS (SELECT 1 FROM duty AS asked WHERE asked.child = child.id AND asked.nature = ?)",
+        "child.id IN (SELECT child FROM alert WHERE is_open)",
+        "child.id IN (SELECT child FROM duty WHERE nature = '\(DutyNature.challenge.rawValue)')",
       ]
-      arguments.append(DutyNature.challenge.rawValue)
     }
     let condition = "WHERE (\(conditions.isEmpty ? "0" : conditions.joined(separator: " OR ")))"
     return (condition, StatementArguments(arguments))

@@ -42,8 +42,7 @@ extension Desk {
 
   /// The brothers and sisters of a child whom the person who asks may see.
   public func siblings(of id: ChildID) throws -> [ChildRow] {
-    let rows = try rows(signedIn.scope())
-    guard let family = rows.first(where: { $0.id == id })?.family else { return [] }
-    return rows.filter { $0.family == family && $0.id != id }
+    guard let family = try row(of: id, in: signedIn.scope())?.family else { return [] }
+    return try visibleRows(.family(family)).filter { $0.id != id }
   }
 }

@@ -41,7 +41,7 @@ extension Desk {
         throw DeskRefusal.impossible(AlertRefusal.noSuchAlert.words)
       }
       let together = try line.alert.raised.group.map { group in
-        try rows(signedIn.scope()).filter { row in
+        try visibleRows(.raisedTogether(group)).filter { row in
           row.id != child && row.alerts.contains { $0.group == group }
         }
       }

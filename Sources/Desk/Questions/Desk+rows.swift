@@ -24,6 +24,12 @@ extension Desk {
     }
   }
 
+  /// The rows of a few children who belong together, as far as the person who asks may see them.
+  func visibleRows(_ scope: BoardScope) throws -> [ChildRow] {
+    let own = try signedIn.scope()
+    return try store.reading { try presentRows(scope) }.compactMap { try row(of: $0.id, in: own) }
+  }
+
   /// The row of one child, if the scope holds the child: asked for alone, since a service has hundreds; of rows that
   /// were asked for already it is taken.
   func row(of id: ChildID, in scope: BoardScope) throws -> ChildRow? {
@@ -174,6 +180,7 @@ extension BoardScope {
       row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
         || disputes && row.isInDispute
     case .family(let id): row.family == id
+    case .raisedTogether(let group): row.alerts.contains { $0.group == group }
     }
   }
 }

@@ -46,6 +46,8 @@ public enum BoardScope: Hashable, Sendable {
   case within(teams: [String] = [], owing: [Post] = [], disputes: Bool = false)
   /// Brothers and sisters.
   case family(FamilyID)
+  /// Those about whom alerts were raised at once.
+  case raisedTogether(AlertGroupID)
 }
 
 /// One line of the Today of whoever sees the whole service.
