@@ -120,6 +120,7 @@ enum Schema {
       "CREATE INDEX child_family ON child (family)",
       "CREATE INDEX child_latest ON child (latest)",
       "CREATE INDEX child_fingerprint ON child (fingerprint)",
+      "CREATE INDEX child_practice ON child (id) WHERE practice > 0",
       """
       CREATE TABLE duty (
         child TEXT, place INTEGER, rule TEXT NOT NULL, subject TEXT NOT NULL, nature TEXT NOT NULL,

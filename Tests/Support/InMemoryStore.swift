@@ -44,7 +44,11 @@ extension InMemoryStore {
 extension InMemoryStore {
   public func head() -> Position { entries.last?.position ?? 0 }
 
-  public func read(_ stream: StreamID) -> [Entry] { streams[stream] ?? [] }
+  public func read(_ stream: StreamID) -> [Entry] { read(stream, after: 0) }
+
+  public func read(_ stream: StreamID, after version: Int) -> [Entry] {
+    Array((streams[stream] ?? []).dropFirst(version))
+  }
 
   public func read(after position: Position, limit: Int) -> [Entry] {
     Array(entries.dropFirst(Int(position)).prefix(max(limit, 0)))
@@ -109,6 +113,9 @@ extension InMemoryStore {
         || disputes && row.isInDispute
     case .family(let id): row.family == id
     case .raisedTogether(let group): row.alerts.contains { $0.group == group }
+    case .withOpenAlerts: row.openAlerts > 0
+    case .withAlerts: !row.alerts.isEmpty
+    case .withPracticeNotes: row.practiceNotes > 0
     }
   }
 

@@ -73,6 +73,9 @@ extension BoardTables {
     case .child(let id): ("WHERE child.id = ?", [id.raw])
     case .within(let teams, let posts, let disputes): within(teams, posts, disputes)
     case .family(let id): ("WHERE child.family = ?", [id.raw])
+    case .withOpenAlerts: ("WHERE child.id IN (SELECT child FROM alert WHERE is_open)", [])
+    case .withAlerts: ("WHERE child.id IN (SELECT child FROM alert)", [])
+    case .withPracticeNotes: ("WHERE child.practice > 0", [])
     case .raisedTogether(let group):
       ("WHERE child.id IN (SELECT child FROM alert WHERE shared = ?)", [group.raw])
     }

@@ -7,9 +7,9 @@ extension CaseStore {
     try asking { try JournalTable.last(in: $0).position }
   }
 
-  public func read(_ stream: StreamID) throws(StoreFault) -> [Entry] {
+  public func read(_ stream: StreamID, after version: Int) throws(StoreFault) -> [Entry] {
     try asking { db in
-      try entries(in: db, "WHERE stream = ? ORDER BY version", [stream.raw])
+      try entries(in: db, "WHERE stream = ? AND version > ? ORDER BY version", [stream.raw, version])
     }
   }
 

@@ -10,7 +10,8 @@ extension Desk {
     try signedIn.require(.seeAlerts)
     let scope = try scope(of: whose)
     return try cache.answer(.alerts(scope, includeClosed)) {
-      let rows = try rows(scope).filter { row in
+      let disputes = scope == .everyone ? includeClosed ? .withAlerts : .withOpenAlerts : scope
+      let rows = try rows(disputes).filter { row in
         row.alerts.contains { includeClosed || $0.isOpen }
       }
       return try store.reading { try rows.flatMap { try alerts(of: $0, includeClosed) } }.pressingFirst
@@ -54,7 +55,7 @@ extension Desk {
     try signedIn.require(.seeAlerts)
     let scope = try scope(of: whose)
     return try cache.answer(.practice(scope)) {
-      let rows = try rows(scope).filter { $0.practiceNotes > 0 }
+      let rows = try rows(scope == .everyone ? .withPracticeNotes : scope).filter { $0.practiceNotes > 0 }
       return try store.reading {
         try rows.flatMap { row in
           let child = try childOnTheDay(row)

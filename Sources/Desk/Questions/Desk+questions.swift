@@ -102,7 +102,7 @@ extension Desk {
 
   /// The child's entries as the person who asks may see them: the one way from the record to what is answered.
   func recordedEntries(_ id: ChildID) throws -> [RecordedEntry] {
-    let entries = try store.read(StreamID(id)).compactMap(RecordedEntry.init)
+    let entries = try read(id).compactMap(RecordedEntry.init)
     let known = known(about: Child(folding: entries.map(\.entry)))
     return Viewer(signedIn.member).seen(entries, knowing: known)
   }

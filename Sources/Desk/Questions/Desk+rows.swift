@@ -100,13 +100,19 @@ extension Desk {
   }
 
   func childEntries(_ id: ChildID) throws -> [ChildEntry] {
-    try store.read(StreamID(id)).compactMap(ChildEntry.init)
+    try read(id).compactMap(ChildEntry.init)
+  }
+
+  /// Every entry of a child's stream. An entry never changes, so that of those read a moment ago only what follows
+  /// them is read.
+  func read(_ id: ChildID) throws -> [Entry] {
+    try cache.entries(of: id) { try store.read(StreamID(id), after: $0) }
   }
 
   /// The child's entries, to decide on: only a program that knows every one of them, and the policy under which
   /// they are added to, may add another.
   func wholeHistory(of id: ChildID) throws -> [ChildEntry] {
-    let entries = try store.read(StreamID(id))
+    let entries = try read(id)
     let known = entries.compactMap(ChildEntry.init)
     guard known.count == entries.count, Policy.understands(council.settings) else {
       throw StoreFault.isNewer(path: "This store")
@@ -181,6 +187,9 @@ extension BoardScope {
         || disputes && row.isInDispute
     case .family(let id): row.family == id
     case .raisedTogether(let group): row.alerts.contains { $0.group == group }
+    case .withOpenAlerts: row.openAlerts > 0
+    case .withAlerts: !row.alerts.isEmpty
+    case .withPracticeNotes: row.practiceNotes > 0
     }
   }
 }

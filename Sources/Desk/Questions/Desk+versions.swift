@@ -20,7 +20,7 @@ extension Desk {
   ) throws -> ReviewVersion {
     try cache.answer(about: id, .version(review, document, recipient)) {
       _ = try visibleRow(id)
-      let entries = try store.read(StreamID(id)).compactMap(RecordedEntry.init)
+      let entries = try read(id).compactMap(RecordedEntry.init)
       let reader = VersionReader(Viewer(signedIn.member), entries)
       let source = try versionSource(id)
       try refuseTheDead(try childAsSeen(id), document, recipient)

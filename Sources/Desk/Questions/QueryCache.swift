@@ -34,6 +34,8 @@ final class QueryCache {
   private var answers: [Question: Any] = [:]
   private var cases: [ChildID: [ChildQuestion: Any]] = [:]
   private var replays: [ChildID: (entries: Int, child: Child)] = [:]
+  /// What was read of children's streams; it never changes, so it is never forgotten.
+  private var streams: [ChildID: [Entry]] = [:]
   private var lists: [AnyHashable: (width: Int, list: Any)] = [:]
 
   /// How many children's cases are kept: somebody who looks through a council opens thousands.
@@ -87,6 +89,15 @@ final class QueryCache {
     let child = try work()
     replays[id] = (entries, child)
     return child
+  }
+
+  /// The entries of a child's stream: those known, and what `news` reads after them.
+  func entries(of id: ChildID, _ news: (_ after: Int) throws -> [Entry]) rethrows -> [Entry] {
+    let known = streams[id] ?? []
+    let all = known + (try news(known.count))
+    if streams[id] == nil, streams.count >= QueryCache.mostCases { streams.removeAll() }
+    streams[id] = all
+    return all
   }
 
   /// A list as it is laid out at a width, the last asked for where none is given.

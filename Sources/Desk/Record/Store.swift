@@ -7,8 +7,8 @@ public import Rulebook
 public protocol Journal: AnyObject {
   /// The position of the last entry; 0 when there is none.
   func head() throws(StoreFault) -> Position
-  /// Every entry of one stream, in order.
-  func read(_ stream: StreamID) throws(StoreFault) -> [Entry]
+  /// The entries of one stream after a version, in order.
+  func read(_ stream: StreamID, after version: Int) throws(StoreFault) -> [Entry]
   /// Entries of every stream after a position, in order.
   func read(after position: Position, limit: Int) throws(StoreFault) -> [Entry]
   /// The streams that were added to after a position, each with what it is about; nil for one of a newer program.
@@ -18,6 +18,11 @@ public protocol Journal: AnyObject {
   /// An act that is already recorded changes nothing. Throws `.conflict` when a stream has moved on.
   @discardableResult
   func append(_ act: Act, renewing rows: BoardRenewal) throws(StoreFault) -> Position
+}
+
+extension Journal {
+  /// Every entry of one stream, in order.
+  public func read(_ stream: StreamID) throws(StoreFault) -> [Entry] { try read(stream, after: 0) }
 }
 
 /// Board rows to be kept, and the rules, policy and bank holidays that they were worked out by.
@@ -48,6 +53,12 @@ public enum BoardScope: Hashable, Sendable {
   case family(FamilyID)
   /// Those about whom alerts were raised at once.
   case raisedTogether(AlertGroupID)
+  /// Of everyone, those with an alert that is open.
+  case withOpenAlerts
+  /// Of everyone, those about whom an alert was ever raised.
+  case withAlerts
+  /// Of everyone, those with a practice note.
+  case withPracticeNotes
 }
 
 /// One line of the Today of whoever sees the whole service.

@@ -27,9 +27,9 @@ final class CountingStore: Store {
     if let fault { throw fault }
     return asked("head", store.head())
   }
-  func read(_ stream: StreamID) throws(StoreFault) -> [Entry] {
+  func read(_ stream: StreamID, after version: Int) throws(StoreFault) -> [Entry] {
     if let readFault { throw readFault }
-    return asked("read", store.read(stream))
+    return asked("read", store.read(stream, after: version))
   }
   func read(after position: Position, limit: Int) -> [Entry] {
     asked("read", store.read(after: position, limit: limit))
