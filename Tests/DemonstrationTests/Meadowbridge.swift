@@ -19,6 +19,9 @@ struct Meadowbridge: Sendable {
   /// What the IRO manager sees, as it is kept: all of it, and the first 30 lines.
   let kept: TodayBoard
   let firstFew: TodayBoard
+  /// The first 20 children by name, and of those found by some words.
+  let firstChildren: CaseloadPage
+  let foundChildren: CaseloadPage
 
   /// Made once for all tests.
   static let made = Result { try Meadowbridge() }
@@ -37,6 +40,8 @@ struct Meadowbridge: Sendable {
     let manager = try Desk(store, clock: Pinned(), signIn: SignIn(account: "judith.ravenscroft"))
     kept = try manager.today(first: .max)
     firstFew = try manager.today(first: 30)
+    firstChildren = try manager.caseload(by: .name, matching: "", first: 20)
+    foundChildren = try manager.caseload(by: .name, matching: "Foster o", first: 20)
     staff = desks.values.first?.staff ?? StaffList()
     children = Meadowbridge.children(entries, staff)
   }

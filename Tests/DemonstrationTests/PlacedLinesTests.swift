@@ -25,6 +25,18 @@ import Testing
     #expect(few.linesLeft == all.lines.count - 30 && few.childCount == all.childCount)
   }
 
+  @Test("The caseload by name, and what words find in it, are those of every row")
+  func caseload() throws {
+    let all = try #require(council.caseloads["judith.ravenscroft"])
+    let found = all.filter { $0.matches("Foster o") }
+    #expect(
+      council.firstChildren == CaseloadPage(lines: Array(all.prefix(20)), matching: all.count, all: all.count))
+    #expect(
+      council.foundChildren
+        == CaseloadPage(lines: Array(found.prefix(20)), matching: found.count, all: all.count))
+    #expect(found.count > 20 && found.count < all.count)
+  }
+
   @Test("Until the day that is named no line stands anywhere else")
   func until() {
     let book = Rulebook(policy: .usual, calendar: WorkingCalendar(BankHolidays(listed: [])))
