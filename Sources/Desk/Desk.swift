@@ -12,7 +12,11 @@ public final class Desk {
   let clock: any Clock
   var identifiers: Identifiers
   public private(set) var signedIn: SignedIn
-  public private(set) var council: Council
+  public private(set) var council: Council {
+    didSet { understandsPolicy = Policy.understands(council.settings) }
+  }
+  /// False where the policy was adopted by a newer program.
+  private(set) var understandsPolicy: Bool
   public private(set) var staff: StaffList
   public private(set) var rulebook: Rulebook {
     didSet { fingerprint = rulebook.fingerprint }
@@ -39,6 +43,7 @@ public final class Desk {
     self.signIn = signIn
     let facts = try store.reading { try StandingFacts(store) }
     council = facts.council
+    understandsPolicy = Policy.understands(facts.council.settings)
     staff = facts.staff
     rulebook = facts.rulebook
     fingerprint = facts.rulebook.fingerprint

@@ -113,6 +113,7 @@ extension InMemoryStore {
         || disputes && row.isInDispute
     case .family(let id): row.family == id
     case .raisedTogether(let group): row.alerts.contains { $0.group == group }
+    case .these(let ids): ids.contains(row.id)
     case .withOpenAlerts: row.openAlerts > 0
     case .withAlerts: !row.alerts.isEmpty
     case .withPracticeNotes: row.practiceNotes > 0

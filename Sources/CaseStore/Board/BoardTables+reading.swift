@@ -73,6 +73,12 @@ extension BoardTables {
     case .child(let id): ("WHERE child.id = ?", [id.raw])
     case .within(let teams, let posts, let disputes): within(teams, posts, disputes)
     case .family(let id): ("WHERE child.family = ?", [id.raw])
+    case .these(let ids):
+      // One text, whatever their number, so that it is prepared once.
+      (
+        "WHERE child.id IN (SELECT value FROM json_each(?))",
+        [String(decoding: JSON.list(ids.map { .text($0.raw) }).bytes, as: UTF8.self)]
+      )
     case .withOpenAlerts: ("WHERE child.id IN (SELECT child FROM alert WHERE is_open)", [])
     case .withAlerts: ("WHERE child.id IN (SELECT child FROM alert)", [])
     case .withPracticeNotes: ("WHERE child.practice > 0", [])

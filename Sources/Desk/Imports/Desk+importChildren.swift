@@ -12,9 +12,7 @@ extension Desk {
     try signedIn.require(.importFiles)
     guard !signedIn.isReadOnly else { throw DeskRefusal.readOnlyDay(signedIn.day) }
     while true {
-      let known = try store.reading { try presentRows(.everyone) }
-      let ids = Dictionary(known.map { ($0.number, $0.id) }) { first, _ in first }
-      var run = ImportRun(self, manner, known: ids)
+      var run = ImportRun(self, manner, known: try store.reading { try numbers() })
       for (count, facts) in children.enumerated() {
         try run.take(facts)
         progress(count + 1, children.count)
@@ -25,6 +23,14 @@ extension Desk {
       run.report.isRecorded = true
       return run.report
     }
+  }
+}
+
+extension Desk {
+  /// The children known, by number; that of a child whose row is missing is worked out.
+  private func numbers() throws -> [ChildNumber: ChildID] {
+    let behind = try store.behind().compactMap { id in try row(of: id, upTo: nil).map { ($0.number, id) } }
+    return try store.numbers().merging(behind) { first, _ in first }
   }
 }
 

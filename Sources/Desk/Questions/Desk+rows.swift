@@ -50,7 +50,7 @@ extension Desk {
     return found.map(asSeen)
   }
 
-  private func asSeen(_ row: ChildRow) -> ChildRow {
+  func asSeen(_ row: ChildRow) -> ChildRow {
     row.seen(by: Viewer(signedIn.member), knowing: known(on: row))
   }
 
@@ -114,7 +114,7 @@ extension Desk {
   func wholeHistory(of id: ChildID) throws -> [ChildEntry] {
     let entries = try read(id)
     let known = entries.compactMap(ChildEntry.init)
-    guard known.count == entries.count, Policy.understands(council.settings) else {
+    guard known.count == entries.count, understandsPolicy else {
       throw StoreFault.isNewer(path: "This store")
     }
     return known
@@ -187,6 +187,7 @@ extension BoardScope {
         || disputes && row.isInDispute
     case .family(let id): row.family == id
     case .raisedTogether(let group): row.alerts.contains { $0.group == group }
+    case .these(let ids): ids.contains(row.id)
     case .withOpenAlerts: row.openAlerts > 0
     case .withAlerts: !row.alerts.isEmpty
     case .withPracticeNotes: row.practiceNotes > 0

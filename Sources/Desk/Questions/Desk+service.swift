@@ -7,7 +7,7 @@ import Rulebook
 /// each question: the store keeps where the lines of each stand, and how many there are.
 extension Desk {
   /// How many lines a screen asks for at first.
-  public static let firstLines = 100
+  public static let firstLines = 80
 
   /// Today's board with at least so many of the first lines at hand; all of them for those who see a part of the
   /// service, and on a day that the board does not tell.
@@ -45,7 +45,7 @@ extension Desk {
 
   private func firstChildren(_ count: Int, _ typed: String) throws -> CaseloadPage {
     let words = CaseloadLine.words(of: typed)
-    let rows = try store.caseload(first: count, matching: words).compactMap { try row(of: $0, in: .everyone) }
+    let rows = try serviceRows(of: store.caseload(first: count, matching: words))
     let all = try store.tallies().reduce(0) { $0 + $1.children }
     return CaseloadPage(
       lines: rows.map { CaseloadLine($0, on: signedIn.day) },
@@ -56,10 +56,14 @@ extension Desk {
   var presentDay: Day { council.pinned ?? clock.today() }
 
   private func firstLines(_ count: Int) throws -> TodayBoard {
+    let first = try store.placedLines(first: count)
     var ofChild: [ChildID: [TodayLine]] = [:]
-    let lines = try store.placedLines(first: count).compactMap { placed in
-      let own = try ofChild[placed.child] ?? linesOnToday(of: placed.child)
-      ofChild[placed.child] = own
+    for row in try serviceRows(of: first.map(\.child)) {
+      ofChild[row.id] =
+        TodayBoard([row], on: signedIn.day, for: PlacedLines.post, under: rulebook).lines
+    }
+    let lines = first.compactMap { placed in
+      let own = ofChild[placed.child] ?? []
       return own.indices.contains(placed.place) ? (section: placed.section, line: own[placed.place]) : nil
     }
     let tallies = try store.tallies()
@@ -71,9 +75,11 @@ extension Desk {
       toWorkOut: try store.unplacedCount(on: signedIn.day) + outdatedCount(), under: rulebook)
   }
 
-  private func linesOnToday(of child: ChildID) throws -> [TodayLine] {
-    guard let row = try row(of: child, in: .everyone) else { return [] }
-    return TodayBoard([row], on: signedIn.day, for: PlacedLines.post, under: rulebook).lines
+  /// The rows of some children of the service, each once.
+  private func serviceRows(of children: [ChildID]) throws -> [ChildRow] {
+    var seen: Set<ChildID> = []
+    let each = children.filter { seen.insert($0).inserted }
+    return try cache.rows(of: each) { try presentRows(.these($0)) }.map(asSeen)
   }
 
   private func outdatedCount() throws -> Int { try outdatedRows(in: .everyone).count }
@@ -95,7 +101,7 @@ extension Desk {
   func place(atMost count: Int) throws -> Int {
     let children = try store.unplaced(on: presentDay, limit: count)
     guard !children.isEmpty, try !store.fingerprints().contains(where: Rulebook.isNewer) else { return 0 }
-    let rows = try store.reading { try children.compactMap { try presentRow(of: $0) } }
+    let rows = try store.reading { try presentRows(.these(Set(children))) }
     try store.renew(renewal(of: rows))
     cache.follow(Set(rows.map(\.id))) { id in rows.first { $0.id == id } }
     return rows.count

@@ -76,6 +76,15 @@ final class QueryCache {
     return row
   }
 
+  /// The rows of several children; `work` finds those that are not known.
+  func rows(of ids: [ChildID], _ work: (Set<ChildID>) throws -> [ChildRow]) rethrows -> [ChildRow] {
+    let unknown = Set(ids.filter { single[$0] == nil })
+    let found = unknown.isEmpty ? [] : try work(unknown)
+    if single.count + found.count > QueryCache.mostRows { single = single.filter { ids.contains($0.key) } }
+    for row in found { single[row.id] = row }
+    return ids.compactMap { single[$0] }
+  }
+
   /// The row of a child of whose scope all rows are kept: nil where they are not, and a row of nil where the scope
   /// does not hold the child.
   func known(_ id: ChildID, in scope: BoardScope) -> ChildRow?? {

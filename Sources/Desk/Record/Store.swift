@@ -53,6 +53,7 @@ public enum BoardScope: Hashable, Sendable {
   case family(FamilyID)
   /// Those about whom alerts were raised at once.
   case raisedTogether(AlertGroupID)
+  case these(Set<ChildID>)
   /// Of everyone, those with an alert that is open.
   case withOpenAlerts
   /// Of everyone, those about whom an alert was ever raised.

@@ -22,7 +22,7 @@ extension CalendarScreen {
     if focus == .agenda || (focus == .list && isShort) {
       return CalendarParts(list: area.inset(left: 1, right: 1))
     }
-    let month = try desk.calendar().month(Month(of: day(desk)))
+    let month = try month(desk)
     return isBeside ? partsBeside(month, area) : partsBelow(month, area)
   }
 
@@ -60,7 +60,7 @@ extension CalendarScreen {
   /// The counts of the month, or in the agenda those of its weeks.
   func summary(_ desk: Desk) throws -> Summary {
     guard focus == .agenda else {
-      let month = try desk.calendar().month(Month(of: day(desk)))
+      let month = try month(desk)
       return summary(of: month.days, month.month.words)
     }
     let period = desk.rulebook.policy[.notBooked]

@@ -77,9 +77,17 @@ extension CalendarScreen {
 
   /// The selected day, and the days after it on which anything stands, as far ahead as reviews are to be booked.
   func agenda(_ desk: Desk) throws -> [CalendarDay] {
-    let (calendar, day) = (try desk.calendar(), day(desk))
-    let last = desk.rulebook.calendar.end(of: desk.rulebook.policy[.notBooked], from: day)
-    return [calendar[day]] + calendar.agenda(from: day.adding(days: 1), through: last)
+    let day = day(desk)
+    return try desk.list(CalendarDay.self, day, width: nil) { _ in
+      let calendar = try desk.calendar()
+      let last = desk.rulebook.calendar.end(of: desk.rulebook.policy[.notBooked], from: day)
+      return [calendar[day]] + calendar.agenda(from: day.adding(days: 1), through: last)
+    }
+  }
+
+  func month(_ desk: Desk) throws -> CalendarMonth {
+    let month = Month(of: day(desk))
+    return try desk.list(CalendarMonth.self, month, width: nil) { _ in try desk.calendar().month(month) }
   }
 
   func table(_ desk: Desk, width: Int?) throws -> Table {
