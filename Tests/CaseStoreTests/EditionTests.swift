@@ -2,6 +2,7 @@ import CareCalendar
 import Casework
 import Desk
 import GRDB
+import TestSupport
 import Testing
 
 @testable import CaseStore
@@ -47,7 +48,8 @@ import Testing
   func answers(_ edition: EarlierEdition) throws {
     try edition.make(at: folder.storePath)
     let store = try CaseStore(opening: folder.storePath)
-    let memory = try EarlierEdition.inMemory(try store.read(after: 0, limit: .max))
+    let memory = InMemoryStore()
+    memory.add(try store.read(after: 0, limit: .max))
     let reference = try desk(memory)
     while try reference.renewStaleRows() > 0 {}
     let desk = try desk(store)

@@ -70,6 +70,17 @@ extension InMemoryStore {
     return head()
   }
 
+  /// Takes over entries of another store as they stand there, those that follow on its own, and no row of the board.
+  public func add(_ others: [Entry]) {
+    for entry in others {
+      if entry.version == 1 { subjects[entry.stream] = entry.event.subject }
+      entries.append(entry)
+      streams[entry.stream, default: []].append(entry)
+      acts[entry.act] = entry.position
+      if subjects[entry.stream] == .child { measure(ChildID(entry.stream.raw)) }
+    }
+  }
+
   /// Throws for what cannot be appended, before anything of it is.
   private func check(_ act: Act) throws(StoreFault) {
     for append in act.appends {

@@ -1,0 +1,54 @@
+import Casebook
+import Casework
+import Desk
+
+/// What one person is answered: everything that their screens ask for, and one child's case.
+struct Answers {
+  private let today: Answer<TodayBoard>
+  private let firstLines: Answer<TodayBoard>
+  private let caseload: Answer<[CaseloadLine]>
+  private let found: Answer<CaseloadPage>
+  private let calendar: Answer<ReviewCalendar>
+  private let alerts: Answer<[AlertLine]>
+  private let practice: Answer<[PracticeLine]>
+  private let child: Answer<ChildCase>
+  private let reviews: Answer<[JudgedReview]>
+
+  init(of desk: Desk, about id: ChildID) throws {
+    today = try Answer { try desk.today() }
+    firstLines = try Answer { try desk.today(first: 4) }
+    caseload = try Answer { try desk.caseload() }
+    found = try Answer { try desk.caseload(by: .name, matching: "Ella", first: 3) }
+    calendar = try Answer { try desk.calendar() }
+    alerts = try Answer { try desk.alerts(includeClosed: true) }
+    practice = try Answer { try desk.practice() }
+    child = try Answer { try desk.child(id) }
+    reviews = try Answer { try desk.child(id).reviews }
+  }
+
+  /// The names of the answers that are not the same.
+  func differing(from other: Answers) -> [String] {
+    let same = [
+      ("today", today == other.today), ("the first lines of today", firstLines == other.firstLines),
+      ("caseload", caseload == other.caseload), ("what is found in the caseload", found == other.found),
+      ("calendar", calendar == other.calendar), ("alerts", alerts == other.alerts),
+      ("practice", practice == other.practice), ("child", child == other.child),
+      ("reviews of the child", reviews == other.reviews),
+    ]
+    return same.filter { !$0.1 }.map(\.0)
+  }
+}
+
+/// An answer, or why there was none.
+private enum Answer<Value: Equatable>: Equatable {
+  case told(Value)
+  case refused(DeskRefusal)
+
+  init(_ ask: () throws -> Value) throws {
+    do {
+      self = .told(try ask())
+    } catch let refusal as DeskRefusal {
+      self = .refused(refusal)
+    }
+  }
+}
