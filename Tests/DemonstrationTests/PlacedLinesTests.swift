@@ -30,7 +30,8 @@ import Testing
     let all = try #require(council.caseloads["judith.ravenscroft"])
     let found = all.filter { $0.matches("Foster o") }
     #expect(
-      council.firstChildren == CaseloadPage(lines: Array(all.prefix(20)), matching: all.count, all: all.count))
+      council.firstChildren == CaseloadPage(lines: Array(all.prefix(20)), matching: all.count, all: all.count)
+    )
     #expect(
       council.foundChildren
         == CaseloadPage(lines: Array(found.prefix(20)), matching: found.count, all: all.count))
