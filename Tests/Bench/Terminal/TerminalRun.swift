@@ -47,17 +47,29 @@ final class TerminalRun {
 
   /// Milliseconds from typing to the last byte that it brought about. Throws where nothing changes on the screen: a
   /// key that is measured always changes something.
-  func time(ofTyping keys: String) throws -> Double {
+  ///
+  /// - Parameter least: how many bytes it changes at the least, where a part of them may come long before the rest.
+  func time(ofTyping keys: String, least: Int = 1) throws -> Double {
     let start = milliseconds()
+    let before = bytesSeen
     try send(keys)
-    guard let last = drain(firstWithin: 60_000) else {
-      throw BenchFailure("nothing came within a minute of typing \(keys.debugDescription)")
+    var last = start
+    while bytesSeen < before + least {
+      guard let drained = drain(firstWithin: 60_000) else {
+        throw BenchFailure("nothing came within a minute of typing \(keys.debugDescription)")
+      }
+      last = drained
     }
     return last - start
   }
 
   /// Types without measuring, and waits until what it brought about is shown.
-  func type(_ keys: String) throws { _ = try time(ofTyping: keys) }
+  func type(_ keys: String, least: Int = 1) throws { _ = try time(ofTyping: keys, least: least) }
+
+  /// Types letter by letter, as each of them is shown before the next.
+  func spell(_ words: String) throws {
+    for letter in words { try type(String(letter)) }
+  }
 
   /// Waits while nobody types; what comes meanwhile is read.
   func rest(milliseconds wait: Int) {
