@@ -50,7 +50,8 @@ func running(_ command: [String], input: String = "/dev/null", output: String = 
   wait4(process, &status, 0, &used)
   let end = milliseconds()
   guard status == 0 else {
-    throw BenchFailure("'\(command.joined(separator: " "))' failed: \(Files.text(of: said).suffix(500))")
+    let why = status & 0x7F == 0 ? "failed: \(Files.text(of: said).suffix(500))" : "was ended by a signal"
+    throw BenchFailure("'\(command.joined(separator: " "))' \(why)")
   }
   return Spent(
     milliseconds: end - start, processor: used.ru_utime.milliseconds + used.ru_stime.milliseconds,
