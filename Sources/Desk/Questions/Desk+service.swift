@@ -52,6 +52,9 @@ extension Desk {
       matching: words.isEmpty ? all : try store.caseloadCount(matching: words), all: all)
   }
 
+  /// True for whoever sees every child.
+  public var seesService: Bool { (try? signedIn.scope()) == .everyone }
+
   /// The day it is where the council is, whatever day is looked at.
   var presentDay: Day { council.pinned ?? clock.today() }
 

@@ -82,6 +82,7 @@ extension Session {
   private mutating func tick() -> Bool {
     do {
       if desk.midnight() {
+        mayBeStale = true
         message = .said("It is now \(desk.signedIn.day.words).")
         return true
       }
@@ -90,8 +91,7 @@ extension Session {
         return noticeOthers()
       }
       try desk.overwriteTraces()
-      if mayBeStale, !desk.signedIn.isReadOnly { mayBeStale = try desk.renewStaleRows(limit: 20) > 0 }
-      return false
+      return try renewRows()
     } catch {
       mayBeStale = false
       let words = Message.refused(error)
@@ -99,6 +99,22 @@ extension Session {
       return message != words
     }
   }
+
+  /// Brings some rows up to date. True where the screen is to be drawn anew: now and then while there is much to do, for
+  /// the counts in the header, and when all is done.
+  private mutating func renewRows() throws -> Bool {
+    guard mayBeStale, !desk.signedIn.isReadOnly else { return false }
+    mayBeStale = try desk.renewStaleRows(limit: isCatchingUp ? 50 : 20) > 0
+    guard desk.seesService else { return false }
+    renewals += 1
+    guard !mayBeStale || renewals.isMultiple(of: 20) else { return false }
+    defer { if !mayBeStale { renewals = 0 } }
+    return renewals > 1
+  }
+
+  /// True while much of what whoever sees the whole service looks at is still to be worked out: it is not waited for a
+  /// quiet second then.
+  var isCatchingUp: Bool { mayBeStale && renewals > 0 && desk.seesService }
 
   /// Says so only when what is on the screen is no longer the same.
   private mutating func noticeOthers() -> Bool {

@@ -8,7 +8,7 @@ extension Session {
     var sinceTick = 0
     var waiting: Input?
     while !hasEnded {
-      let input = try waiting ?? terminal.next(timeout: 1000)
+      let input = try waiting ?? terminal.next(timeout: isCatchingUp ? 0 : 1000)
       if input == .hangUp { break }
       if press(input) { show(on: terminal) }
       if let request = toEdit {

@@ -25,6 +25,8 @@ public struct Session {
   var message: Message?
   var lastFound = ""
   var mayBeStale = true
+  /// How often rows were brought up to date since there was something to do.
+  var renewals = 0
   var isToRedraw = false
   /// What the person has before them.
   var shown: Frame?
