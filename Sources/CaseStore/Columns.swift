@@ -31,6 +31,17 @@ struct Columns {
     return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
   }
 
+  /// The bytes of a text as they are stored, whatever they are; none where there is no text. Valid until the statement
+  /// takes its next step.
+  func storedText(_ place: Int32) -> UnsafeRawBufferPointer {
+    optionalStoredText(place) ?? UnsafeRawBufferPointer(start: nil, count: 0)
+  }
+
+  func optionalStoredText(_ place: Int32) -> UnsafeRawBufferPointer? {
+    guard let text = sqlite3_column_text(statement, place) else { return nil }
+    return UnsafeRawBufferPointer(start: text, count: Int(sqlite3_column_bytes(statement, place)))
+  }
+
   /// Valid until the statement takes its next step.
   func bytes(_ place: Int32) -> UnsafeRawBufferPointer {
     let bytes = sqlite3_column_blob(statement, place)

@@ -54,6 +54,13 @@ import Testing
     #expect(try store.verify().filter { $0.contains("digest") } == [digestFinding(3)])
   }
 
+  @Test("Bytes that are no text are not taken for the character that stands for them")
+  func noText() throws {
+    try store.record("a5\u{FFFD}", "c3", Sample.known("1003"))
+    try tamper("UPDATE journal SET act = CAST(x'6135ff' AS TEXT) WHERE position = 6")
+    #expect(try store.verify() == [digestFinding(6)])
+  }
+
   @Test("An entry with a digest of its own making breaks the chain at the next")
   func forged() throws {
     try tamper("UPDATE journal SET digest = zeroblob(32) WHERE position = 2")

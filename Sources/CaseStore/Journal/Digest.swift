@@ -6,7 +6,7 @@ struct Digest {
 
   private var bytes: [UInt8] = []
 
-  init() { bytes.reserveCapacity(512) }
+  init() { bytes.reserveCapacity(4096) }
 
   mutating func add(_ number: Int64) {
     add(length: 8)
@@ -22,16 +22,20 @@ struct Digest {
     if let text { add(text) } else { add(length: .max) }
   }
 
-  mutating func add(_ blob: UnsafeRawBufferPointer) {
-    add(length: UInt32(blob.count))
-    bytes.append(contentsOf: blob)
+  /// A text or a blob as it is stored; nil where there is none.
+  mutating func add(_ stored: UnsafeRawBufferPointer?) {
+    guard let stored else { return add(length: .max) }
+    add(length: UInt32(stored.count))
+    bytes.append(contentsOf: stored)
   }
 
   /// The digest of what was added, chained to the digest of the entry before. Nothing is left added.
-  mutating func chained(to previous: [UInt8]) -> [UInt8] {
+  mutating func chained(to previous: [UInt8]) -> SHA256.Digest {
     bytes.append(contentsOf: previous)
     defer { bytes.removeAll(keepingCapacity: true) }
-    return Array(SHA256.hash(data: bytes))
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    return hash.finalize()
   }
 
   private mutating func add(length: UInt32) {

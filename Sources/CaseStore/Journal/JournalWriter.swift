@@ -66,12 +66,12 @@ struct JournalWriter {
     digesting.add(Int64(version))
     digesting.add(written.kind)
     digesting.add(Int64(Kinds.format))
-    digesting.add(nil)
+    digesting.add(String?.none)
     payload.withUnsafeBytes { digesting.add($0) }
     digesting.add(act.recordedAt.milliseconds)
     digesting.add(act.recordedBy?.raw)
     digesting.add(source)
-    digest = digesting.chained(to: digest)
+    digest = Array(digesting.chained(to: digest))
     insert.setUncheckedArguments([
       position, act.id.raw, stream.raw, version, written.kind, Kinds.format, Data(payload),
       act.recordedAt.milliseconds, act.recordedBy?.raw, source, Data(digest),
