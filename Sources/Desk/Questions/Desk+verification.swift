@@ -12,19 +12,20 @@ extension Desk {
     try store.reading {
       let stale = Set(try store.stale(under: fingerprint, limit: .max))
       var findings: [String] = []
+      var numbered = try stale.compactMap { try row(of: $0, upTo: nil).map { ($0.number, $0.id) } }
       for row in try store.rows(.everyone) where !stale.contains(row.id) {
         if try self.row(of: row.id, upTo: nil) != row {
           findings.append("the board differs from the journal for the child of stream \(row.id.raw)")
         }
+        numbered.append((row.number, row.id))
       }
-      return try findings + twins()
+      return findings + twins(numbered)
     }
   }
 
   /// Two streams that hold the same child's number.
-  private func twins() throws -> [String] {
-    let rows = try presentRows(.everyone)
-    return Dictionary(grouping: rows, by: \.number).values.filter { $0.count > 1 }.map { twins in
+  private func twins(_ numbered: [(number: ChildNumber, id: ChildID)]) -> [String] {
+    Dictionary(grouping: numbered, by: \.number).values.filter { $0.count > 1 }.map { twins in
       let streams = twins.map(\.id.raw).sorted().joined(separator: " and ")
       return "one child's number stands in two streams: \(streams)"
     }
