@@ -12,7 +12,7 @@ extension Desk {
     try signedIn.require(.importFiles)
     guard !signedIn.isReadOnly else { throw DeskRefusal.readOnlyDay(signedIn.day) }
     while true {
-      var run = ImportRun(self, manner, known: try store.reading { try numbers() })
+      var run = ImportRun(self, manner, known: try store.reading { try knownNumbers() })
       for (count, facts) in children.enumerated() {
         try run.take(facts)
         progress(count + 1, children.count)
@@ -27,10 +27,18 @@ extension Desk {
 }
 
 extension Desk {
-  /// The children known, by number; that of a child whose row is missing is worked out.
-  private func numbers() throws -> [ChildNumber: ChildID] {
-    let behind = try store.behind().compactMap { id in try row(of: id, upTo: nil).map { ($0.number, id) } }
-    return try store.numbers().merging(behind) { first, _ in first }
+  /// Which number is which child. Of children whose row is missing, or tells of fewer entries than there are, it is
+  /// worked out; where one number stands in two streams, the first of them has it.
+  private func knownNumbers() throws -> [ChildNumber: ChildID] {
+    let behind = try store.behind()
+    if behind.isEmpty { return try store.numbers() }
+    let unsure = Set(behind)
+    var numbers = try store.numbers().filter { !unsure.contains($0.value) }
+    for id in behind {
+      guard let number = try row(of: id, upTo: nil)?.number else { continue }
+      numbers[number] = min(id, numbers[number] ?? id)
+    }
+    return numbers
   }
 }
 
@@ -55,7 +63,10 @@ private struct ImportRun {
 
   var act: Act { desk.act(appends) }
 
-  var renewal: BoardRenewal { desk.renewal(of: rows) }
+  /// In the order of the ids, in which the board keeps them: of many, each page is then written once.
+  var renewal: BoardRenewal {
+    desk.renewal(of: rows.sorted { $0.id < $1.id })
+  }
 
   mutating func take(_ facts: ChildFacts) throws {
     guard let first = facts.facts.first else { return }
