@@ -74,8 +74,10 @@ extension CaseStore {
   }
 
   public func unplacedCount(on day: Day) throws(StoreFault) -> Int {
+    // By the first index those whose days are over, by the second those whose days are still to come.
     let sql = """
-      SELECT (SELECT count(*) FROM placed WHERE until <= ?1) + (SELECT count(*) FROM placed WHERE since > ?1 AND until > ?1)
+      SELECT (SELECT count(*) FROM placed WHERE until <= ?1)
+        + (SELECT count(*) FROM placed WHERE since > ?1 AND +until > ?1)
       """
     return try asking { db in try db.first(sql, [day.number]) { $0.count(0) } ?? 0 }
   }
