@@ -42,6 +42,8 @@ extension String {
 
   /// Without what a terminal would obey; line ends and tabs become blanks.
   fileprivate var withoutControls: String {
+    // Most cells are plain, and bytes are told apart far sooner than classes of characters.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     guard unicodeScalars.contains(where: \.isControl) else { return self }
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars {
