@@ -6,7 +6,9 @@ import Rulebook
 extension AlertOrigin {
   /// Opens the form for raising an alert out of it, or says why not.
   func begin(about chosen: Chosen, _ desk: Desk) throws -> Intent {
-    if let refusal = try Act.raise.refusal(about: chosen, outOf: self, desk) { return .refuse(refusal) }
+    if let refusal = try MenuAction.raise.refusal(about: chosen, outOf: self, desk) {
+      return .refuse(refusal)
+    }
     return .open(.form(.raise(self), chosen))
   }
 }
@@ -37,7 +39,7 @@ extension Subject {
   }
 
   /// What about the child waits for the person to acknowledge or answer it, what presses most first.
-  func waiting(for act: Act, _ desk: Desk) throws -> [OpenDispute] {
+  func waiting(for act: MenuAction, _ desk: Desk) throws -> [OpenDispute] {
     let alerts = try desk.alerts(about: chosen.child).filter { line in
       desk.mayAct(on: line) && (act == .answer || line.state == .toAcknowledge)
     }.map { OpenDispute.alert($0.alert.id) }
@@ -47,7 +49,7 @@ extension Subject {
   }
 
   /// What is selected, or else the only one that waits. What nobody has before them is not acted on in their name.
-  func dispute(for act: Act, _ desk: Desk) throws -> OpenDispute? {
+  func dispute(for act: MenuAction, _ desk: Desk) throws -> OpenDispute? {
     if let dispute { return dispute }
     let waiting = try waiting(for: act, desk)
     return waiting.count == 1 ? waiting[0] : nil

@@ -42,7 +42,7 @@ struct Subject: Sendable {
   func title(_ kind: ReviewKind) -> String { review(kind)?.title ?? kind.title(number: nil) }
 
   /// The review that a reply is asked for, or whose documents may be missing.
-  func review(for act: Act) -> ReviewID? {
+  func review(for act: MenuAction) -> ReviewID? {
     switch act {
     case .agree: ((duty.map { [$0] } ?? []) + duties).first { $0.nature == .answer }?.key.review
     case .tell:

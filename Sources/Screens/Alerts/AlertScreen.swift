@@ -36,7 +36,7 @@ struct AlertScreen: ListScreen {
   func offers(_ action: Action, _ desk: Desk) -> Bool {
     switch action {
     case .task(let task): (try? task.refusal(on: alert, of: Chosen(child), desk)) == .some(nil)
-    case .takeBack: Act.takeBack.refusal(for: desk.signedIn) == nil
+    case .takeBack: MenuAction.takeBack.refusal(for: desk.signedIn) == nil
     case .otherPane, .child, .leave, .move: true
     }
   }

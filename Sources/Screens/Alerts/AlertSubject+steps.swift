@@ -7,7 +7,7 @@ import Rulebook
 
 /// The shorter forms of the steps with an alert.
 extension AlertSubject {
-  func reply(_ desk: Desk) -> AlertStepErrand {
+  func reply(_ desk: Desk) -> AlertStepForm {
     let (today, asked) = (today, alert.raised.putRightBy)
     let field = DayField(
       typed: TypedDay(today: today, leaning: .future, calendar: desk.rulebook.calendar),
@@ -16,7 +16,7 @@ extension AlertSubject {
         day > asked ? "After the day it was asked for by (\(asked.short))" : nil
       })
     let by = AskedDay(name: "by", label: "By when", field: field)
-    return AlertStepErrand(
+    return AlertStepForm(
       "Answer the \(named)", self, after: clockLines,
       asked: [.words("words", "What will be done", required: true), by.asked]
     ) { answers in
@@ -24,31 +24,31 @@ extension AlertSubject {
     }
   }
 
-  var resolution: AlertStepErrand {
-    AlertStepErrand("Resolve the \(named)", self, "How it was resolved") { .resolve(outcome: $0) }
+  var resolution: AlertStepForm {
+    AlertStepForm("Resolve the \(named)", self, "How it was resolved") { .resolve(outcome: $0) }
   }
 
-  var withdrawal: AlertStepErrand {
+  var withdrawal: AlertStepForm {
     let said = "It is kept, with your reason; to take the matter up again, raise a new one."
-    return AlertStepErrand("Withdraw the \(named)", self, saying: [said], "Why it is withdrawn") {
+    return AlertStepForm("Withdraw the \(named)", self, saying: [said], "Why it is withdrawn") {
       .withdraw(reason: $0)
     }
   }
 
-  var referral: AlertStepErrand {
+  var referral: AlertStepForm {
     let said = "The \(word) goes on at \(alert.current.stage.called): its clocks run as before."
-    return AlertStepErrand("Refer the \(named) to Cafcass", self, saying: [said], "Why it is referred") {
+    return AlertStepForm("Refer the \(named) to Cafcass", self, saying: [said], "Why it is referred") {
       .referToCafcass(reason: $0)
     }
   }
 
-  var note: AlertStepErrand {
+  var note: AlertStepForm {
     let said = "The \(word) stays where it is. The child may read the note one day."
-    return AlertStepErrand("A note on the \(named)", self, saying: [said], "The note") { .note($0) }
+    return AlertStepForm("A note on the \(named)", self, saying: [said], "The note") { .note($0) }
   }
 
   /// Only that advice was sought is kept, and the day.
-  func legalAdvice(_ desk: Desk) -> AlertStepErrand {
+  func legalAdvice(_ desk: Desk) -> AlertStepForm {
     let (alert, today) = (alert, today)
     let field = DayField(
       typed: TypedDay(today: today, leaning: .past, calendar: desk.rulebook.calendar),
@@ -61,7 +61,7 @@ extension AlertSubject {
     let said =
       "Independent legal advice is privileged: nothing of what was asked or advised is kept here, only that it "
       + "was sought, and when."
-    return AlertStepErrand("Legal advice on the \(named)", self, saying: [said], asked: [day.asked]) {
+    return AlertStepForm("Legal advice on the \(named)", self, saying: [said], asked: [day.asked]) {
       answers in (.seekLegalAdvice, on: try day.known(answers))
     }
   }

@@ -37,8 +37,8 @@ public enum AlertTask: String, Hashable, Sendable, CaseIterable {
 
   var words: String {
     switch self {
-    case .acknowledge: Act.acknowledge.words
-    case .reply: Act.answer.words
+    case .acknowledge: MenuAction.acknowledge.words
+    case .reply: MenuAction.answer.words
     case .accept: "accept the reply to an alert"
     case .escalate: "escalate an alert to a stage above"
     case .resolve: "resolve an alert, with the outcome"

@@ -25,7 +25,7 @@ extension AlertsScreen {
   private func offers(_ action: Action, on subject: AlertSubject?, _ desk: Desk) -> Bool {
     switch action {
     case .task(let task): subject.map { $0.refusal(of: task, desk) == nil } ?? false
-    case .act(.takeBack): Act.takeBack.refusal(for: desk.signedIn) == nil
+    case .act(.takeBack): MenuAction.takeBack.refusal(for: desk.signedIn) == nil
     case .act(let act): subject != nil && act.refusal(for: desk.signedIn) == nil
     case .open, .child, .otherPane: subject != nil
     case .sort, .closed, .leave, .move: true

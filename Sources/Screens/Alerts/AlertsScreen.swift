@@ -14,7 +14,7 @@ struct AlertsScreen: FilteredList {
 
   enum Action {
     case open, sort, closed, child, otherPane, leave
-    case act(Act)
+    case act(MenuAction)
     case task(AlertTask)
     case move(Selection.Motion)
   }

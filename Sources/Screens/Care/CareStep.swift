@@ -38,16 +38,16 @@ public enum CareStep: Hashable, Sendable {
     }
   }
 
-  func errand(_ subject: Subject, _ desk: Desk) throws -> any Errand {
+  func form(_ subject: Subject, _ desk: Desk) throws -> any FormDefinition {
     switch self {
-    case .conversation: ConversationErrand(subject, desk)
+    case .conversation: ConversationForm(subject, desk)
     case .advocacy: .advocacy(subject, desk)
     case .complaint: .complaint(subject, desk)
     case .introduction: .introduction(subject, desk)
-    case .communication: CommunicationErrand(subject)
-    case .person(let id): try PersonErrand(subject, id)
+    case .communication: CommunicationForm(subject)
+    case .person(let id): try PersonForm(subject, id)
     case .personLeft(let id): try .personLeft(id, subject, desk)
-    case .place(let place): PlaceErrand(subject, place, desk)
+    case .place(let place): PlaceForm(subject, place, desk)
     case .sibling: try .sibling(subject, desk)
     case .takeBack(let version): try .takeBack(version, subject, desk)
     }
@@ -58,7 +58,7 @@ extension CareStep {
   /// Opens its form, or says why not.
   func begin(about child: ChildID, _ desk: Desk) throws -> Intent {
     let chosen = Chosen(child)
-    if let refusal = try Purpose.care(self).refusal(about: chosen, desk) { return .refuse(refusal) }
+    if let refusal = try FormID.care(self).refusal(about: chosen, desk) { return .refuse(refusal) }
     if let refusal = try refusalOfTakingBack(about: child, desk) { return .refuse(refusal) }
     return .open(.form(.care(self), chosen))
   }

@@ -2,7 +2,7 @@ import Casework
 import Desk
 
 extension AlertTask {
-  /// Those that are no `Act` as well, which has the name.
+  /// Those that are no `MenuAction` as well, which has the name.
   static let named = allCases.filter { $0 != .acknowledge && $0 != .reply }
 
   /// A practice note has the shorter name.

@@ -4,18 +4,18 @@ import Desk
 enum NamedCommand: Hashable {
   case go(Place)
   case child, sort
-  case act(Act)
+  case act(MenuAction)
   case task(AlertTask)
-  case absence(AbsenceTask)
+  case absence(AbsenceStep)
   case everywhere(Everywhere)
   case quit
 
   static let all: [(name: String, words: String, command: NamedCommand)] =
     Place.allCases.map { ($0.title.lowercased(), "go to \($0.title)", .go($0)) }
     + [("child", "open the child with this number", .child)]
-    + Act.allCases.map { ($0.rawValue, $0.words, .act($0)) }
+    + MenuAction.allCases.map { ($0.rawValue, $0.words, .act($0)) }
     + AlertTask.named.map { ($0.commandName, $0.words, .task($0)) }
-    + AbsenceTask.allCases.map { ($0.rawValue, $0.words, .absence($0)) }
+    + AbsenceStep.allCases.map { ($0.rawValue, $0.words, .absence($0)) }
     + [
       ("sort", "put the list in order by a column", .sort),
       ("find", "find in what is shown", .everywhere(.find)),

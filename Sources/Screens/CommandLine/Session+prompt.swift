@@ -88,7 +88,7 @@ extension Session {
     }
   }
 
-  private mutating func begin(_ task: AbsenceTask) throws {
+  private mutating func begin(_ task: AbsenceStep) throws {
     if let refusal = task.refusal(for: desk.signedIn) {
       message = .refused(refusal)
     } else {

@@ -14,7 +14,7 @@ public enum Route: Hashable, Sendable {
   /// One alert's story.
   case alert(ChildID, AlertID)
   /// Nothing is chosen for a form about no child.
-  case form(Purpose, Chosen?)
+  case form(FormID, Chosen?)
   case help
 }
 

@@ -101,7 +101,7 @@ import Testing
 }
 
 /// Twelve fields of every kind.
-private struct Long: Errand {
+private struct Long: FormDefinition {
   let title = "Record much"
   var lines = ["Due by Tue 28 Oct 2014"]
 
@@ -116,7 +116,7 @@ private struct Long: Errand {
   func variant(_ answers: [String: String]) -> String { "" }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    throw ErrandRefusal(words: "Not here.")
+    throw FormRefusal(words: "Not here.")
   }
 }
 

@@ -4,10 +4,10 @@ import Glass
 
 /// The short forms that prepare a review.
 extension ReviewSubject {
-  func socialWorkerSpokenTo(_ desk: Desk) -> StepErrand {
+  func socialWorkerSpokenTo(_ desk: Desk) -> StepForm {
     let day = dayDone("Day", under: desk.rulebook.terms, usual: today)
     let worker = child.responsibility.caseHolder?.socialWorker ?? "not recorded"
-    return StepErrand(
+    return StepForm(
       title: "Social worker spoken to before the \(named)", lines: ["Social worker: \(worker)"],
       asked: [day.asked]
     ) { answers, _ in
@@ -15,10 +15,10 @@ extension ReviewSubject {
     }
   }
 
-  func receiving(_ document: String, _ desk: Desk) -> StepErrand {
+  func receiving(_ document: String, _ desk: Desk) -> StepForm {
     let day = dayDone("Day it came", under: desk.rulebook.terms, usual: today)
     let known = file.preparation.documents[document].map { "Recorded as received \($0.words)." }
-    return StepErrand(
+    return StepForm(
       title: "Received for the \(named): \(document)", lines: [known].compactMap { $0 },
       asked: [day.asked]
     ) { answers, _ in
@@ -26,9 +26,9 @@ extension ReviewSubject {
     }
   }
 
-  var cancelling: StepErrand {
+  var cancelling: StepForm {
     let booked = file.booking.map { "Booked for \($0.fullWords)." }
-    return StepErrand(
+    return StepForm(
       title: "Cancel the booking of the \(named)",
       lines: [booked, "The review is still due: it is then not booked."].compactMap { $0 },
       asked: [Field("reason", "Reason", required: true, hint: "In a few words, as it may be read out")]
