@@ -1,5 +1,5 @@
 import CareCalendar
-import Casebook
+public import Casebook
 public import Casework
 import Rulebook
 
@@ -81,13 +81,24 @@ extension ReviewNote {
   public var permission: Permission {
     switch self {
     case .preparation(let event): event.permission
-    case .plan(.amendedPlanReceived): .sendAndReceive
-    case .meeting, .plan: .recordReviews
+    case .meeting: .recordReviews
+    case .plan(let event): event.isReceived ? .sendAndReceive : .recordReviews
     case .decisions(.replied): .answerDecisions
     case .decisions(.done), .decisions(.notDone): .reportOutcomes
     case .decisions: .recordReviews
     case .afterwards(.sent): .sendAndReceive
     case .afterwards: .recordReviews
+    }
+  }
+}
+
+extension ReviewStep {
+  /// What somebody must be allowed to do to take it.
+  public var permission: Permission {
+    switch self {
+    case .preparation(.book), .preparation(.cancel): .bookReviews
+    case .preparation(.childSpokenTo): .hearChildren
+    default: note(on: Day(number: 0))?.permission ?? .recordReviews
     }
   }
 }

@@ -13,28 +13,28 @@ struct AlertStepForm: FormDefinition {
   private let after: [String]
   private let asked: [Field]
   /// The step that the answers come to, and its day; nil for today.
-  private let act: @Sendable (_ answers: [String: String]) throws -> (AlertAct, on: Day?)
+  private let action: @Sendable (_ answers: [String: String]) throws -> (AlertAction, on: Day?)
 
   init(
     _ title: String, _ subject: AlertSubject, saying said: [String] = [], after: [String] = [],
     asked: [Field],
-    _ act: @escaping @Sendable (_ answers: [String: String]) throws -> (AlertAct, on: Day?)
+    _ action: @escaping @Sendable (_ answers: [String: String]) throws -> (AlertAction, on: Day?)
   ) {
     self.subject = subject
     self.title = title
     self.said = said
     self.after = after
     self.asked = asked
-    self.act = act
+    self.action = action
   }
 
   /// A step that is taken with words alone.
   init(
     _ title: String, _ subject: AlertSubject, saying said: [String] = [], _ label: String,
-    _ act: @escaping @Sendable (_ words: String) -> AlertAct
+    _ action: @escaping @Sendable (_ words: String) -> AlertAction
   ) {
     self.init(title, subject, saying: said, asked: [.words("words", label, required: true)]) { answers in
-      (act(answers["words"] ?? ""), on: nil)
+      (action(answers["words"] ?? ""), on: nil)
     }
   }
 
@@ -50,7 +50,7 @@ struct AlertStepForm: FormDefinition {
   func variant(_ answers: [String: String]) -> String { "" }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    let (act, day) = try act(answers)
-    return subject.command(act, on: day)
+    let (action, day) = try action(answers)
+    return subject.command(action, on: day)
   }
 }

@@ -81,18 +81,18 @@ extension Session {
     case .child: try open(.child(desk.find(number: argument)))
     case .sort: try sort(by: argument)
     case .act(let act): try begin(act)
-    case .task(let task): try begin(task)
-    case .absence(let task): try begin(task)
+    case .alert(let kind): try begin(kind)
+    case .absence(let step): try begin(step)
     case .everywhere(let everywhere): try perform(everywhere)
     case .quit: hasEnded = true
     }
   }
 
-  private mutating func begin(_ task: AbsenceStep) throws {
-    if let refusal = task.refusal(for: desk.signedIn) {
+  private mutating func begin(_ step: AbsenceStep) throws {
+    if let refusal = step.refusal(for: desk.signedIn) {
       message = .refused(refusal)
     } else {
-      try open(.form(.absence(task), nil))
+      try open(.form(.absence(step), nil))
     }
   }
 

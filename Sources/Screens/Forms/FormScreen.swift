@@ -6,6 +6,7 @@ import Glass
 /// A form; where it is about a child and there is room, the pane beside it says who and why.
 struct FormScreen: Screen {
   private let id: FormID
+  private let define: @Sendable (Desk) throws -> any FormDefinition
   private var definition: any FormDefinition
   let chosen: Chosen?
   /// Which of the act's forms about the child it is.
@@ -22,11 +23,13 @@ struct FormScreen: Screen {
   /// The keys go to the form as they are: this says what they do in the field they go to.
   var keys: Keymap<Key> { FormScreen.keys(for: form.focused?.kind) }
 
-  init(_ id: FormID, _ chosen: Chosen?, _ desk: Desk) throws {
-    self.init(id, try id.definition(chosen, desk), chosen)
-  }
-
-  init(_ id: FormID, _ definition: any FormDefinition, _ chosen: Chosen?) {
+  /// - Parameter define: what is asked, as things stand whenever it is called.
+  init(
+    _ id: FormID, _ chosen: Chosen?, _ desk: Desk,
+    define: @escaping @Sendable (Desk) throws -> any FormDefinition
+  ) throws {
+    let definition = try define(desk)
+    self.define = define
     self.definition = definition
     self.id = id
     self.chosen = chosen
@@ -73,7 +76,7 @@ struct FormScreen: Screen {
       // What was answered last may ask for more: that is answered first.
       if offerAnew() { return try fill(.key(.control("s")), desk, width: width) }
       do {
-        if isOutdated { try takeUp(id.definition(chosen, desk)) }
+        if isOutdated { try takeUp(define(desk)) }
         return .submit(try definition.command(answers, desk))
       } catch let refusal as FormRefusal {
         form.refuse(refusal.words, at: refusal.field)
@@ -96,7 +99,7 @@ struct FormScreen: Screen {
   mutating func refused(for reason: any Error, _ desk: Desk) {
     guard case DeskRefusal.somebodyElseActed = reason else { return }
     isOutdated = true
-    guard (try? desk.refresh()) != nil, let now = try? id.definition(chosen, desk) else { return }
+    guard (try? desk.refresh()) != nil, let now = try? define(desk) else { return }
     takeUp(now)
     offerAnew()
   }

@@ -50,7 +50,7 @@ struct Brook {
       stream: StreamID(id), expecting: 0,
       events: events.map { NewEvent(.child($0), source: .file(digest: "", collectionYear: nil, line: 1)) })
     try store.append(
-      MenuAction(id: identifiers.act(), appends: [append], recordedAt: Stopped().now(), recordedBy: nil),
+      Act(id: identifiers.act(), appends: [append], recordedAt: Stopped().now(), recordedBy: nil),
       renewing: BoardRenewal(rows: row.map { [$0] } ?? [], fingerprint: book.fingerprint))
   }
 

@@ -37,7 +37,7 @@ final class CountingStore: Store {
   func streams(after position: Position) -> [StreamID: StreamSubject?] {
     asked("streams", store.streams(after: position))
   }
-  func append(_ act: MenuAction, renewing rows: BoardRenewal) throws(StoreFault) -> Position {
+  func append(_ act: Act, renewing rows: BoardRenewal) throws(StoreFault) -> Position {
     if let fault { throw fault }
     try beBusy()
     let position = try store.append(act, renewing: rows)

@@ -46,7 +46,7 @@ struct Laddered {
     return try #require(try alerts.first { !known.contains($0.id) }).id
   }
 
-  func act(_ login: String, _ act: AlertAct, on alert: AlertID) throws {
+  func act(_ login: String, _ act: AlertAction, on alert: AlertID) throws {
     _ = try brook.desk(login).perform(.alert(.act(child, alert, act)))
   }
 
