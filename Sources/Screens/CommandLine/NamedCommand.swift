@@ -56,20 +56,10 @@ enum NamedCommand: Hashable {
   private var alertAction: AlertAction.Kind? { if case .alert(let kind) = self { kind } else { nil } }
 
   /// True for what has a key on every screen.
-  fileprivate var hasKeyEverywhere: Bool {
+  var hasKeyEverywhere: Bool {
     switch self {
     case .go, .everywhere: true
     case .child, .sort, .act, .alert, .absence, .quit: false
     }
-  }
-}
-
-extension Session {
-  /// What can be asked for by its name here, and by no key.
-  var commandsWithoutKey: [(name: String, words: String)] {
-    let told = Set(knownKeys.filter { $0 }.entries.map(\.inHelp))
-    return NamedCommand.offered(desk, screen).filter { named in
-      !named.command.hasKeyEverywhere && !told.contains(named.words)
-    }.map { ($0.name, $0.words) }
   }
 }

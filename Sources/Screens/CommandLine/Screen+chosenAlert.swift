@@ -19,13 +19,3 @@ extension Screen {
     return try kind.refusal(on: alert, of: chosen, desk)
   }
 }
-
-extension Session {
-  mutating func begin(_ kind: AlertAction.Kind) throws {
-    if let refusal = try screen.refusal(of: kind, desk) {
-      message = .refused(refusal)
-    } else if let (chosen, alert) = try screen.chosenAlert(desk) {
-      try follow(kind.begin(on: alert, of: chosen, desk))
-    }
-  }
-}

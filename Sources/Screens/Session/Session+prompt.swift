@@ -104,3 +104,13 @@ extension Session {
     message = .refused("The \(place.title.lowercased()) can be sorted by \(names).")
   }
 }
+
+extension Session {
+  mutating func begin(_ kind: AlertAction.Kind) throws {
+    if let refusal = try screen.refusal(of: kind, desk) {
+      message = .refused(refusal)
+    } else if let (chosen, alert) = try screen.chosenAlert(desk) {
+      try follow(kind.begin(on: alert, of: chosen, desk))
+    }
+  }
+}
