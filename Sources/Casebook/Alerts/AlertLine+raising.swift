@@ -10,13 +10,12 @@ extension [AlertLine] {
     let title = first.alert.raised.isUrgent ? "Urgent \(several)" : several.capitalisingFirst
     let what = count == 1 ? "\(first.title(in: vocabulary)) about" : "\(title), one each about"
     let turn = first.turn(of: whose.inAList, isOne: whose.count == 1, on: count == 1 ? "it" : "them")
-    return "\(what) \(map(\.childCalled).inAList) raised at \(first.alert.current.stage.called): \(turn)."
+    return
+      "\(what) \(map(\.child.nameOrNumber).inAList) raised at \(first.alert.current.stage.called): \(turn)."
   }
 }
 
 extension AlertLine {
-  var childCalled: String { child.name ?? "child \(child.number)" }
-
   /// Whose turn it is, within a sentence.
   var whose: String { managers.isEmpty ? "the \(owner)" : owner }
 

@@ -63,7 +63,7 @@ extension AlertLine {
   /// What was just done with the alert, which stands here as it became. The words that it was done with are left out:
   /// they stand in the record.
   public func confirmation(of action: AlertAction, in vocabulary: Vocabulary) -> String {
-    let title = "\(title(in: vocabulary)) about \(childCalled)"
+    let title = "\(title(in: vocabulary)) about \(child.nameOrNumber)"
     let (category, stage) = (alert.raised.category.name, alert.current.stage.called)
     let said =
       switch action.kind {

@@ -4,7 +4,7 @@ import Casework
 import Rulebook
 
 extension Desk {
-  func perform(_ command: AlertCommand) throws -> Done {
+  func perform(_ command: AlertCommand) throws -> CommandResult {
     switch command {
     case .raise(let id, let details, let together): try raise(id, details, together)
     case .act(let id, let alert, let action, let day, let seen):
@@ -12,7 +12,8 @@ extension Desk {
     }
   }
 
-  private func raise(_ id: ChildID, _ details: AlertDetails, _ together: [AlsoAbout]) throws -> Done {
+  private func raise(_ id: ChildID, _ details: AlertDetails, _ together: [AlsoAbout]) throws -> CommandResult
+  {
     try signedIn.require(.raiseAlerts)
     let row = try visibleRow(id)
     var named: Set = [id]
@@ -35,14 +36,14 @@ extension Desk {
       return events
     }
     let lines = ([row] + others).compactMap { row in after[row.id].map { line($0, of: row) } }
-    return Done(words: lines.confirmationOfRaising(in: rulebook.policy.vocabulary), position: position)
+    return CommandResult(recorded: .raised(lines, rulebook.policy.vocabulary), position: position)
   }
 
   private func brotherOrSister(_ id: ChildID, of row: ChildRow) throws -> ChildRow {
     let other = try visibleRow(id)
     guard let family = row.family, other.family == family else {
       throw DeskRefusal.impossible(
-        "\(called(other)) and \(called(row)) are not linked as brothers or sisters. Raise an alert about each."
+        "\(other.nameOrNumber) and \(row.nameOrNumber) are not linked as brothers or sisters. Raise an alert about each."
       )
     }
     return other
@@ -50,7 +51,7 @@ extension Desk {
 
   private func take(
     _ action: AlertAction, on alert: AlertID, of id: ChildID, _ day: Day?, _ seen: AlertSeen?
-  ) throws -> Done {
+  ) throws -> CommandResult {
     _ = try refresh()
     try signedIn.require(action.kind.permission(for: signedIn.role))
     let row = try visibleRow(id)
@@ -66,8 +67,10 @@ extension Desk {
       after = self.alert(alert, once: events, follow: entries)
       return events
     }
-    let words = after.map { line($0, of: row).confirmation(of: action, in: rulebook.policy.vocabulary) }
-    return Done(words: words ?? "", position: position)
+    let recorded = after.map {
+      Confirmation.stepped(line($0, of: row), action, rulebook.policy.vocabulary)
+    }
+    return CommandResult(recorded: recorded ?? .recorded, position: position)
   }
 
   /// In which role the person who asks takes a step that a manager takes; nil for one that no manager takes.
