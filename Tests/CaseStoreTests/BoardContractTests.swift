@@ -63,7 +63,8 @@ import Testing
       inTeam.team = "East"
       var challenged = Sample.row("c4", number: "1004")
       let duty = Duty(
-        key: DutyKey(rule: "PracticeNoteAnswered", practiceNote: PracticeNoteID("n1")), nature: .challenge,
+        key: DutyKey(rule: .practiceNoteAnswered, subject: .practiceNote(PracticeNoteID("n1"))),
+        nature: .challenge,
         title: "Challenge to answer", post: .teamManager, weight: .local, opens: Sample.day("2014-11-03"),
         due: nil, unit: .working)
       challenged.duties = [DutyRow(duty: duty)]
@@ -201,14 +202,15 @@ import Testing
 extension ChildRow {
   /// A row with every column filled.
   fileprivate static let whole: ChildRow = {
-    let key = DutyKey(rule: "SecondReviewWithinThreeMonths", subject: "looked-after:2014-07-28")
+    let key = DutyKey(
+      rule: .secondReviewWithinThreeMonths, subject: .reviews(.lookedAfter, Sample.day("2014-07-28")))
     let duty = Duty(
       key: key, nature: .review, title: "2nd review", post: .iro, weight: .law, kind: .lookedAfter,
       number: 2, opens: Sample.day("2014-08-20"), due: Sample.day("2014-11-20"),
       bookBy: Sample.day("2014-11-19"), lapses: Sample.day("2015-02-01"), unit: .calendar,
       isShortNotice: true)
     let open = Duty(
-      key: DutyKey(rule: "ReviewHistoryIsKnown", subject: "x"), nature: .settle, title: "Find out",
+      key: DutyKey(rule: .reviewHistoryIsKnown, subject: .other("x")), nature: .settle, title: "Find out",
       post: .iroManager, weight: .local, opens: Sample.day("2014-08-20"), due: nil, unit: .working)
     let (booked, made) = (Sample.day("2014-11-17"), Sample.day("2014-11-03"))
     return ChildRow(

@@ -30,6 +30,21 @@ import Testing
     #expect(String(decoding: written.payload.bytes, as: UTF8.self) == line)
   }
 
+  @Test("A duty of a rule that this version does not know stays put off, to the byte")
+  func otherRule() throws {
+    let text =
+      #"{"rule":"RuleOfTomorrow","subject":"visit#v1","until":"2014-11-14","reason":"x","on":"2014-11-03"}"#
+    let event = try KeptPayload.read("duty.put-off.1", Array(text.utf8))
+    let duty = DutyKey(rule: RuleID("RuleOfTomorrow"), subject: .other("visit#v1"))
+    #expect(
+      event
+        == .child(
+          .putOff(
+            PutOff(duty: duty, until: Sample.day("2014-11-14"), reason: "x", on: Sample.day("2014-11-03")))))
+    let written = try #require(Kinds.write(event))
+    #expect(String(decoding: written.payload.bytes, as: UTF8.self) == text)
+  }
+
   @Test("What an earlier edition held is written in today's", arguments: ["review.booked", "review.held"])
   func laterEdition(_ name: String) throws {
     let event = try KeptPayload(name + ".1").event

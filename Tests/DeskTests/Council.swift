@@ -85,7 +85,7 @@ struct SmallCouncil {
   func owe(_ posts: [Post], of id: ChildID) throws {
     guard var row = store.rows(.child(id)).first else { return }
     row.duties += posts.map { post in
-      let key = DutyKey(rule: "owed", subject: post.rawValue)
+      let key = DutyKey(rule: RuleID("owed"), subject: .other(post.rawValue))
       return DutyRow(
         duty: Duty(
           key: key, nature: .send, title: "Something to send", post: post, weight: .local,

@@ -60,7 +60,7 @@ enum BoardTables {
     let insert = try db.cachedStatement(
       sql: "INSERT INTO duty VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
-      child.raw, place, duty.key.rule, duty.key.subject, duty.nature.rawValue, duty.title,
+      child.raw, place, duty.key.rule.raw, duty.key.subject.text, duty.nature.rawValue, duty.title,
       duty.post.rawValue, duty.weight.rawValue, duty.kind?.rawValue, duty.number, duty.opens.number,
       duty.due?.number, duty.bookBy?.number, duty.lapses?.number, duty.unit.rawValue,
       duty.isShortNotice, row.asleepUntil?.number, row.reason,

@@ -7,7 +7,7 @@ enum PutOffCodec {
     Written(
       "duty.put-off.1",
       [
-        "rule": .text(putOff.duty.rule), "subject": .text(putOff.duty.subject),
+        "rule": .text(putOff.duty.rule.raw), "subject": .text(putOff.duty.subject.text),
         "until": .day(putOff.until), "reason": .text(putOff.reason), "on": .day(putOff.on),
       ])
   }
@@ -15,7 +15,8 @@ enum PutOffCodec {
   static let readers: [String: Reader<PutOff>] = [
     "duty.put-off.1": {
       PutOff(
-        duty: DutyKey(rule: try $0.text("rule"), subject: try $0.text("subject")),
+        duty: DutyKey(
+          rule: RuleID(try $0.text("rule")), subject: DutySubject(text: try $0.text("subject"))),
         until: try $0.day("until"), reason: try $0.text("reason"), on: try $0.day("on"))
     }
   ]

@@ -51,7 +51,9 @@ extension HalfFilled {
     guard let purpose = Purpose(name: draft.key.form) else { return nil }
     let kept = draft.answers
     self.purpose = purpose
-    let duty = kept[Name.rule].map { DutyKey(rule: $0, subject: kept[Name.subject] ?? "") }
+    let duty = kept[Name.rule].map {
+      DutyKey(rule: RuleID($0), subject: DutySubject(text: kept[Name.subject] ?? ""))
+    }
     chosen = draft.key.child.map { Chosen($0, duty: duty, about: kept[Name.about] ?? "") }
     about = draft.key.about
     seen = kept[Name.seen]
@@ -65,8 +67,8 @@ extension HalfFilled {
   /// Everything that a draft is to hold.
   var kept: [String: String] {
     var kept = answers
-    kept[Name.rule] = chosen?.duty?.rule
-    kept[Name.subject] = chosen?.duty?.subject
+    kept[Name.rule] = chosen?.duty?.rule.raw
+    kept[Name.subject] = chosen?.duty?.subject.text
     if let about = chosen?.about, !about.isEmpty { kept[Name.about] = about }
     kept[Name.seen] = seen
     kept[Name.field] = edited?.field

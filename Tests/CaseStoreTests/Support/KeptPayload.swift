@@ -2,6 +2,7 @@ import CareCalendar
 import Casework
 import Desk
 import Foundation
+import Rulebook
 
 @testable import CaseStore
 
@@ -102,7 +103,8 @@ extension KeptPayload {
       .caseHeld(CaseHolder(socialWorker: nil, team: nil, since: nil))),
     "duty.put-off.1": .putOff(
       PutOff(
-        duty: DutyKey(rule: "SecondReviewWithinThreeMonths", subject: "looked-after:2014-07-28"),
+        duty: DutyKey(
+          rule: .secondReviewWithinThreeMonths, subject: .reviews(.lookedAfter, Sample.day("2014-07-28"))),
         until: day("2014-11-10"), reason: "school holidays", on: november)),
     "entry.in-error.1": .enteredInError(
       Correction(versions: [4, 7], reason: "another child's review")),

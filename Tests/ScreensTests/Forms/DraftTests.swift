@@ -101,7 +101,7 @@ import Testing
       Draft(
         key: DraftKey(staff: other.staff["amina"]!.id, form: "act|put-off", child: try late(other)),
         answers: [
-          "reason": "x", "@rule": try lateDuty(other).rule, "@subject": try lateDuty(other).subject,
+          "reason": "x", "@rule": try lateDuty(other).rule.raw, "@subject": try lateDuty(other).subject.text,
         ],
         keptAt: Stopped().now()))
     #expect(!(try run("", in: other).frame().text.contains("half-filled")))
