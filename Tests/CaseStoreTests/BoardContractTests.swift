@@ -2,6 +2,7 @@ import CareCalendar
 import Casebook
 import Casework
 import Desk
+import Record
 import Rulebook
 import Testing
 
@@ -105,7 +106,7 @@ import Testing
     try each.run { store in
       try store.renew(Sample.renewal(Sample.row("c1", number: "1"), Sample.row("c2", number: "2")))
       let act = Sample.act("a1", [Sample.append("c3", [Sample.known("1")])])
-      #expect(throws: StoreFault.conflict(StreamID("c3"))) {
+      #expect(throws: StoreFault.journal(.conflict(StreamID("c3")))) {
         try store.append(act, renewing: Sample.renewal(Sample.row("c3", number: "1")))
       }
       #expect(try store.head() == 0)
@@ -191,8 +192,12 @@ import Testing
       #expect(try store.stream(of: .council) == StreamID("k"))
       #expect(try store.stream(of: .staff) == StreamID("s"))
       #expect(try store.stream(of: .child) == nil)
-      #expect(throws: StoreFault.conflict(StreamID("k2"))) { try store.record("a4", "k2", Sample.founded) }
-      #expect(throws: StoreFault.conflict(StreamID("s2"))) { try store.record("a5", "s2", Sample.joined) }
+      #expect(throws: StoreFault.journal(.conflict(StreamID("k2")))) {
+        try store.record("a4", "k2", Sample.founded)
+      }
+      #expect(throws: StoreFault.journal(.conflict(StreamID("s2")))) {
+        try store.record("a5", "s2", Sample.joined)
+      }
       try store.note(StaffID("m1"), opened: ChildID("c"), at: Instant(milliseconds: 1))
       #expect(try store.head() == 3)
     }

@@ -1,13 +1,10 @@
-public import CareCalendar
+import CareCalendar
 import Casebook
 import Casework
 import Desk
+import Record
 import Rulebook
 import TestSupport
-
-extension Day: ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) { self.init(iso: text)! }
-}
 
 /// A clock that stands still.
 struct StoppedClock: Clock {

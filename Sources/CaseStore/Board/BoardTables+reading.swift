@@ -3,6 +3,7 @@ import Casebook
 import Casework
 import Desk
 import GRDB
+import Record
 import Rulebook
 
 extension BoardTables {

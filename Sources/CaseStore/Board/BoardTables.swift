@@ -3,6 +3,7 @@ import Casebook
 import Casework
 import Desk
 import GRDB
+import Record
 import Rulebook
 
 /// The tables of the board: what is kept of each child for finding things.
@@ -24,7 +25,7 @@ enum BoardTables {
       do {
         try add(row, stamp(renewal.fingerprint), to: db)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-        throw StoreFault.conflict(StreamID(row.id))
+        throw JournalFault.conflict(StreamID(row.id))
       }
       for (place, duty) in row.duties.enumerated() { try add(duty, row.id, place, to: db) }
       for (place, booking) in row.bookings.enumerated() {

@@ -1,5 +1,6 @@
 public import CareCalendar
 public import Casework
+public import Record
 
 /// What a person may ask to have done, by noun.
 public enum Command: Sendable {

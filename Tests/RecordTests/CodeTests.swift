@@ -1,7 +1,7 @@
 import Casework
 import Testing
 
-@testable import CaseStore
+@testable import Record
 
 /// The words and codes of payloads, which must never change: a changed one would make old entries unreadable.
 @Suite struct CodeTests {
@@ -61,7 +61,7 @@ import Testing
 
   @Test("A review that was given no id is noted by its kind and its day, for ever")
   func reviewWithoutID() {
-    let held = Review(kind: .authorityToPlace, heldOn: Sample.day("2014-11-03"), participation: nil)
+    let held = Review(kind: .authorityToPlace, heldOn: "2014-11-03", participation: nil)
     #expect(held.id.raw == "authority-to-place/2014-11-03")
     for kind in ReviewKind.allCases { #expect(Word.reviewKind.json(kind) == .text(kind.rawValue)) }
   }

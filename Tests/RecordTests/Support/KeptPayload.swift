@@ -1,10 +1,8 @@
 import CareCalendar
 import Casework
-import Desk
 import Foundation
-import Rulebook
 
-@testable import CaseStore
+@testable import Record
 
 /// One file of the folder Payloads, with the event that it holds.
 struct KeptPayload {
@@ -64,7 +62,7 @@ extension KeptPayload {
     all.merging(some) { first, _ in first }
   }
 
-  private static func day(_ text: String) -> Day { Sample.day(text) }
+  private static func day(_ text: String) -> Day { Day(iso: text)! }
   private static let (july, november) = (day("2014-07-28"), day("2014-11-03"))
   private static let (placed, ended) = (day("2015-01-12"), day("2015-05-01"))
 
@@ -104,7 +102,7 @@ extension KeptPayload {
     "duty.put-off.1": .putOff(
       PutOff(
         duty: DutyKey(
-          rule: .secondReviewWithinThreeMonths, subject: .reviews(.lookedAfter, Sample.day("2014-07-28"))),
+          rule: RuleID("SecondReviewWithinThreeMonths"), subject: .reviews(.lookedAfter, "2014-07-28")),
         until: day("2014-11-10"), reason: "school holidays", on: november)),
     "entry.in-error.1": .enteredInError(
       Correction(versions: [4, 7], reason: "another child's review")),

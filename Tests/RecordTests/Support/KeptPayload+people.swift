@@ -3,7 +3,7 @@ import Casework
 
 /// What payloads of how children were heard, and of the people around them, tell of.
 extension KeptPayload {
-  private static let on = Sample.day("2014-11-05")
+  private static let on: Day = "2014-11-05"
 
   static let voices: [String: ChildEvent] = [
     "child.spoken-to.1": .spoken(

@@ -1,10 +1,10 @@
 import CareCalendar
 import Casework
-import Desk
+import Record
 
 /// What payloads of alerts, practice notes and absences tell of.
 extension KeptPayload {
-  private static let on = Sample.day("2014-11-03")
+  private static let on: Day = "2014-11-03"
   private static let alert = AlertID("a1")
   private static let delay = AlertCategory(key: "delay", name: "Delay for the child", common: .drift)
   private static let stone = ActingManager(StaffID("m3"), as: .teamManager)
@@ -27,7 +27,7 @@ extension KeptPayload {
       .raised(
         AlertRaised(
           id: alert, group: AlertGroupID("g1"), category: delay, concern: "No school place since June",
-          remedy: "A school place", putRightBy: Sample.day("2014-11-28"), isUrgent: true,
+          remedy: "A school place", putRightBy: "2014-11-28", isUrgent: true,
           told: .told("I asked for a school for you"),
           origin: AlertOrigin(
             review: ReviewID("r1"), decision: DecisionID("d1"), practiceNote: PracticeNoteID("n1")),
@@ -73,12 +73,12 @@ extension KeptPayload {
     "staff.away.1": .staff(
       .away(
         Absence(
-          of: StaffID("m3"), from: on, until: Sample.day("2014-11-14"), covering: StaffID("m4")))),
+          of: StaffID("m3"), from: on, until: "2014-11-14", covering: StaffID("m4")))),
     "staff.away.1-bare": .staff(.away(Absence(of: StaffID("m3"), from: on, until: on))),
     "staff.returned.1": .staff(.returned(StaffID("m3"), on: on)),
   ]
 
   private static func reply(by manager: ActingManager) -> AlertReply {
-    AlertReply("The panel meets on Friday", by: Sample.day("2014-11-28"), manager: manager, on: on)
+    AlertReply("The panel meets on Friday", by: "2014-11-28", manager: manager, on: on)
   }
 }

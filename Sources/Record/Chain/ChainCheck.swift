@@ -1,47 +1,50 @@
-import Desk
 import Glibc
 
 /// Follows the journal from its first entry, and notes each that does not follow from those before.
 ///
 /// A store of a large council holds millions of entries, so their columns are taken as the bytes that they are, and
 /// nothing is made of them.
-struct ChainCheck {
-  private(set) var findings: [String] = []
+public struct ChainCheck {
+  /// What is wrong, a line each; empty while nothing is.
+  public private(set) var findings: [String] = []
   private var position: Position = 0
   private var versions: [StreamKey: Int64] = [:]
   private var previous = Digest.genesis
   private var digest = Digest()
 
-  mutating func take(_ row: Columns) {
-    let (number, version) = (row.number(0), row.number(3))
+  public init() {}
+
+  /// Takes the next entry of the journal.
+  public mutating func take(_ entry: StoredEntry) {
+    let (number, version) = (entry.position, entry.version)
     if number != position &+ 1 {
       findings.append("Entry \(number) follows entry \(position): there is a gap.")
     }
-    let before = versions.updateValue(version, forKey: StreamKey(row.storedText(2))) ?? 0
+    let before = versions.updateValue(version, forKey: StreamKey(entry.stream)) ?? 0
     if version != before &+ 1 {
       findings.append("Entry \(number) is not the next of its stream.")
     }
-    let stored = row.bytes(11)
-    if !isExpected(stored, row) {
+    if !isExpected(entry) {
       findings.append("Entry \(number) does not have the digest that it was recorded with.")
     }
     position = number
     previous.removeAll(keepingCapacity: true)
-    previous.append(contentsOf: stored)
+    previous.append(contentsOf: entry.digest)
   }
 
-  private mutating func isExpected(_ stored: UnsafeRawBufferPointer, _ row: Columns) -> Bool {
-    digest.add(row.number(0))
-    digest.add(row.storedText(1))
-    digest.add(row.storedText(2))
-    digest.add(row.number(3))
-    digest.add(row.storedText(4))
-    digest.add(row.number(5))
-    digest.add(row.optionalStoredText(6))
-    digest.add(row.bytes(7))
-    digest.add(row.number(8))
-    digest.add(row.optionalStoredText(9))
-    digest.add(row.storedText(10))
+  private mutating func isExpected(_ entry: StoredEntry) -> Bool {
+    digest.add(entry.position)
+    digest.add(entry.act)
+    digest.add(entry.stream)
+    digest.add(entry.version)
+    digest.add(entry.kind)
+    digest.add(entry.format)
+    digest.add(entry.key)
+    digest.add(entry.payload)
+    digest.add(entry.recordedAt)
+    digest.add(entry.recordedBy)
+    digest.add(entry.source)
+    let stored = entry.digest
     return digest.chained(to: previous).withUnsafeBytes { expected in
       guard stored.count == expected.count, let bytes = stored.baseAddress else { return false }
       return memcmp(bytes, expected.baseAddress!, expected.count) == 0

@@ -3,8 +3,8 @@ import Casework
 
 /// What payloads of reviews, of how they were prepared and of how they were held, tell of.
 extension KeptPayload {
-  private static let (made, on) = (Sample.day("2014-11-03"), Sample.day("2014-11-05"))
-  private static let day = Sample.day("2014-11-17")
+  private static let (made, on): (Day, Day) = ("2014-11-03", "2014-11-05")
+  private static let day: Day = "2014-11-17"
   private static let aunt = Party.person(PersonID("p1"))
 
   static let reviews: [String: ChildEvent] = [

@@ -1,9 +1,9 @@
 import Casework
-import Desk
 import Foundation
+import TestSupport
 import Testing
 
-@testable import CaseStore
+@testable import Record
 
 /// Payloads as they were once written are read for ever: those of the folder Payloads, each named for its kind.
 @Suite struct PayloadTests {
@@ -40,7 +40,7 @@ import Testing
       event
         == .child(
           .putOff(
-            PutOff(duty: duty, until: Sample.day("2014-11-14"), reason: "x", on: Sample.day("2014-11-03")))))
+            PutOff(duty: duty, until: "2014-11-14", reason: "x", on: "2014-11-03"))))
     let written = try #require(Kinds.write(event))
     #expect(String(decoding: written.payload.bytes, as: UTF8.self) == text)
   }

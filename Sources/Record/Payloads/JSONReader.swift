@@ -1,9 +1,6 @@
-/// Bytes that are not what docs/record.md says of a payload.
-struct Unreadable: Error {}
-
 extension JSON {
   /// The value that the bytes hold, or Unreadable.
-  init(_ bytes: UnsafeRawBufferPointer) throws {
+  public init(_ bytes: UnsafeRawBufferPointer) throws {
     var reader = JSONReader(bytes: bytes)
     self = try reader.value(depth: 0)
     reader.skipSpaces()

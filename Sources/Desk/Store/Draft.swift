@@ -1,3 +1,4 @@
+public import CareCalendar
 public import Casework
 
 /// Which half-filled form is meant: whose it is, of what kind, and about whom and what.

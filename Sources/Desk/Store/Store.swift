@@ -1,6 +1,7 @@
 public import CareCalendar
 public import Casebook
 public import Casework
+public import Record
 public import Rulebook
 
 /// The record: entries in the order they were acknowledged, never changed and never lost.
@@ -9,20 +10,30 @@ public protocol Journal: AnyObject {
   func head() throws(StoreFault) -> Position
   /// The entries of one stream after a version, in order.
   func read(_ stream: StreamID, after version: Int) throws(StoreFault) -> [Entry]
+  /// Every entry of several streams, those of each in order. A stream that holds none is left out.
+  func read(_ streams: [StreamID]) throws(StoreFault) -> [StreamID: [Entry]]
   /// Entries of every stream after a position, in order.
   func read(after position: Position, limit: Int) throws(StoreFault) -> [Entry]
   /// The streams that were added to after a position, each with what it is about; nil for one of a newer program.
   func streams(after position: Position) throws(StoreFault) -> [StreamID: StreamSubject?]
-  /// Records the act whole, with the board rows that follow from it, and returns when it is safe on disk.
+  /// Records the act whole, with the board rows that follow from it, and returns when it is safe on disk. The half-filled
+  /// form that is saved by it is taken out in the same moment, so that it can never be saved twice.
   ///
   /// An act that is already recorded changes nothing. Throws `.conflict` when a stream has moved on.
   @discardableResult
-  func append(_ act: Act, renewing rows: BoardRenewal) throws(StoreFault) -> Position
+  func append(_ act: Act, renewing rows: BoardRenewal, finishing form: DraftKey?) throws(StoreFault)
+    -> Position
 }
 
 extension Journal {
   /// Every entry of one stream, in order.
   public func read(_ stream: StreamID) throws(StoreFault) -> [Entry] { try read(stream, after: 0) }
+
+  /// Records an act that saves no half-filled form.
+  @discardableResult
+  public func append(_ act: Act, renewing rows: BoardRenewal) throws(StoreFault) -> Position {
+    try append(act, renewing: rows, finishing: nil)
+  }
 }
 
 /// Board rows to be kept, and the rules, policy and bank holidays that they were worked out by.

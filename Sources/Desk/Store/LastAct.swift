@@ -1,3 +1,5 @@
+import Record
+
 /// What was recorded last.
 public enum LastAct {
   /// The names on disk of the events of the last act; none in an empty journal.

@@ -1,47 +1,9 @@
 import Casework
-import Desk
 
-/// An event as it is written: its name on disk, and its payload.
-struct Written {
-  let kind: String
-  let payload: JSON
-
-  init(_ kind: String, _ fields: KeyValuePairs<String, JSON?>) {
-    self.kind = kind
-    payload = JSON(fields)
-  }
-
-  /// An event of one review, whose id comes first.
-  init(_ kind: String, of review: ReviewID, _ fields: KeyValuePairs<String, JSON?>) {
-    self.init(kind, about: ("review", review.raw), fields)
-  }
-
-  /// An event of one alert, whose id comes first.
-  init(_ kind: String, of alert: AlertID, _ fields: KeyValuePairs<String, JSON?>) {
-    self.init(kind, about: ("alert", alert.raw), fields)
-  }
-
-  private init(_ kind: String, about it: (String, String), _ fields: KeyValuePairs<String, JSON?>) {
-    self.kind = kind
-    payload = JSON([it.0: .text(it.1)]).with(JSON(fields))
-  }
-}
-
-extension JSON {
-  /// An object with the members of another after its own.
-  fileprivate func with(_ other: JSON) -> JSON {
-    guard case .object(let first) = self, case .object(let second) = other else { return self }
-    return .object(first + second)
-  }
-}
-
-/// Reads the payload of one kind.
-typealias Reader<Event> = @Sendable (Fields) throws -> Event
-
-/// Every kind that this program knows, with the editions that are no longer written.
-enum Kinds {
+/// Every kind of event that this program knows, with the editions that are no longer written.
+public enum Kinds {
   /// How the bytes of payloads are written today: JSON in UTF-8, in the clear.
-  static let format = 1
+  public static let format = 1
 
   /// Nil for what a newer program recorded, which cannot be written again.
   static func write(_ event: JournalEvent) -> Written? {
@@ -79,7 +41,8 @@ enum Kinds {
     }
   }
 
-  static func isKnown(_ kind: String, format: Int) -> Bool {
+  /// False for a kind, or a way of writing payloads, that only a newer program knows.
+  public static func isKnown(_ kind: String, format: Int) -> Bool {
     format == Kinds.format && readers[kind] != nil
   }
 

@@ -1,4 +1,9 @@
-import Desk
+/// Where an entry came from.
+public enum Source: Hashable, Sendable {
+  case person
+  /// A line of an imported file, named by the SHA-256 of its bytes.
+  case file(digest: String, collectionYear: Int?, line: Int)
+}
 
 extension Source {
   /// "person", or "file:<digest>:<collection year>:<line>".

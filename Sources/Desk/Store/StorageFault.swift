@@ -1,6 +1,5 @@
-/// What can go wrong with a store, in words that say what to do.
-public enum StoreFault: Error, Equatable, Sendable {
-  case conflict(StreamID)
+/// What can be wrong with the file that a store is kept in, or with where it lies, in words that say what to do.
+public enum StorageFault: Error, Equatable, Sendable {
   /// Another program holds the store; nothing was recorded.
   case busy
   case diskIsFull(path: String)
@@ -9,6 +8,7 @@ public enum StoreFault: Error, Equatable, Sendable {
   case cannotOpen(path: String, why: String)
   case cannotCreate(path: String, why: String)
   case isNotOurs(path: String)
+  /// Its tables are of an edition that this program does not know.
   case isNewer(path: String)
   case isOnNetwork(path: String, kind: String)
   case isDamaged(path: String, why: String)
@@ -16,7 +16,6 @@ public enum StoreFault: Error, Equatable, Sendable {
 
   public var words: String {
     switch self {
-    case .conflict: "Somebody else recorded something at the same moment. Nothing of this was recorded."
     case .busy: "The store is in use by another program. Nothing was recorded; try again in a moment."
     case .diskIsFull(let path):
       "There is no room left on the disk that holds \(path). Nothing was recorded; make room and try again."

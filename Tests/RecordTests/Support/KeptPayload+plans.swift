@@ -3,8 +3,8 @@ import Casework
 
 /// What payloads of plans, of decisions and of what followed reviews tell of.
 extension KeptPayload {
-  private static let (made, on) = (Sample.day("2014-10-06"), Sample.day("2014-11-05"))
-  private static let day = Sample.day("2015-01-30")
+  private static let (made, on): (Day, Day) = ("2014-10-06", "2014-11-05")
+  private static let day: Day = "2015-01-30"
   private static let (first, second) = (DecisionID("d1"), DecisionID("d2"))
 
   static let plans: [String: ChildEvent] = [

@@ -1,5 +1,5 @@
 /// What a payload is made of: the part of JSON that payloads use.
-enum JSON: Equatable, Sendable {
+public enum JSON: Equatable, Sendable {
   case text(String)
   case number(Int)
   case flag(Bool)
@@ -7,9 +7,9 @@ enum JSON: Equatable, Sendable {
   case object([Member])
 
   /// A name in an object, with its value.
-  struct Member: Equatable, Sendable {
-    let name: String
-    let value: JSON
+  public struct Member: Equatable, Sendable {
+    public let name: String
+    public let value: JSON
   }
 }
 
@@ -25,13 +25,13 @@ extension JSON {
   }
 
   /// In the order of their names, so that the same texts are always the same bytes.
-  init(texts: [String: String]) {
+  public init(texts: [String: String]) {
     let inOrder = texts.sorted { $0.key < $1.key }
     self = .object(inOrder.map { Member(name: $0.key, value: .text($0.value)) })
   }
 
   /// The texts of an object that holds nothing else.
-  func texts() throws -> [String: String] {
+  public func texts() throws -> [String: String] {
     guard case .object(let members) = self else { throw Unreadable() }
     var texts: [String: String] = [:]
     for member in members {
@@ -49,7 +49,7 @@ extension JSON {
 
 extension JSON {
   /// The value as JSON in UTF-8, without spaces.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(128)
     write(to: &bytes)

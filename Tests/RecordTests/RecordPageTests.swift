@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import CaseStore
+@testable import Record
 
 /// docs/record.md binds every program that opens a store, so it leaves no kind out.
 @Suite struct RecordPageTests {
