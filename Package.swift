@@ -19,10 +19,11 @@ let package = Package(
     module("Casework", uses: ["CareCalendar"]),
     module("Rulebook", uses: ["CareCalendar", "Casework"]),
     module("Casebook", uses: ["CareCalendar", "Casework", "Rulebook"]),
-    module("Desk", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook"]),
+    module("Record", uses: ["CareCalendar", "Casework"], outside: [.crypto]),
+    module("Desk", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record"]),
     module(
-      "CaseStore", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk"],
-      outside: [.grdb, .crypto]),
+      "CaseStore", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
+      outside: [.grdb]),
     module("Interchange", uses: ["CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
     module("Reporting", uses: ["CareCalendar", "Casework", "Casebook"], outside: [.mustache]),
     module(
@@ -31,7 +32,7 @@ let package = Package(
     module("Workplace", uses: ["CareCalendar", "Desk"], outside: [.subprocess]),
     module("Glass"),
     module(
-      "Demonstration", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk"]),
+      "Demonstration", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"]),
     module("Screens", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Glass"]),
     module("Headless", uses: ["CareCalendar", "Glass", "Screens"]),
     .target(
@@ -44,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "iro",
       dependencies: [
-        "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "CaseStore", "Interchange", "Printouts",
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "Interchange",
+        "Printouts",
         "Reporting", "Workplace", "Demonstration", "Glass", "Screens", "Headless", "NcursesTerminal",
         "Resources",
         .argumentParser,
@@ -54,29 +56,36 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "CaseStore", "Interchange", "Resources",
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "Interchange",
+        "Resources",
       ],
       path: "Tests/Bench", swiftSettings: strict()),
-    tests("CareCalendarTests", of: ["CareCalendar", "Resources"], data: ["Data"]),
-    tests("CaseworkTests", of: ["CareCalendar", "Casework"]),
-    tests("RulebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Resources"], data: ["Data"]),
+    tests("CareCalendarTests", of: ["CareCalendar", "Resources", "TestSupport"], data: ["Data"]),
+    tests("CaseworkTests", of: ["CareCalendar", "Casework", "TestSupport"]),
+    tests(
+      "RulebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Resources", "TestSupport"],
+      data: ["Data"]),
     tests("CasebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "TestSupport"]),
     .target(
-      name: "TestSupport", dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk"],
+      name: "TestSupport",
+      dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
       path: "Tests/Support", swiftSettings: strict()),
     tests(
       "CaseStoreTests",
-      of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "CaseStore", "TestSupport"],
-      outside: [.grdb], data: ["Payloads", "Editions"]),
+      of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "TestSupport"],
+      outside: [.grdb], data: ["Editions"]),
+    tests(
+      "RecordTests", of: ["CareCalendar", "Casework", "Record", "TestSupport"], data: ["Payloads"]),
     tests(
       "DeskTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Resources", "TestSupport",
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Interchange", "Resources",
+        "TestSupport",
       ]),
     tests(
       "DemonstrationTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Demonstration", "Interchange",
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Demonstration", "Interchange",
         "Resources",
         "TestSupport",
       ]),
@@ -93,13 +102,13 @@ let package = Package(
     tests(
       "ScreensTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Glass", "Screens", "Headless",
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Glass", "Screens", "Headless",
         "TestSupport",
       ]),
     tests(
       "ScenarioTests", at: "Scenarios",
       of: [
-        "CareCalendar", "Casework", "Casebook", "Desk", "CaseStore", "Interchange", "Demonstration",
+        "CareCalendar", "Casework", "Casebook", "Record", "Desk", "CaseStore", "Interchange", "Demonstration",
         "Reporting", "Screens", "Headless", "Resources",
       ],
       data: scenarios()),
@@ -113,7 +122,7 @@ let package = Package(
 // For script/test --fast: what is pure, and its tests. Nothing is fetched and little is built.
 if Context.environment["IRO_FAST_TESTS"] != nil {
   let pure: Set = [
-    "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Resources", "TestSupport",
+    "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Resources", "TestSupport",
     "CareCalendarTests", "CaseworkTests", "RulebookTests", "CasebookTests", "ArchitectureTests",
   ]
   package.targets.removeAll { !pure.contains($0.name) }

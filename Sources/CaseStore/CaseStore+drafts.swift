@@ -1,6 +1,7 @@
 public import Casework
 public import Desk
 import GRDB
+import Record
 
 extension CaseStore {
   public func keep(_ draft: Draft) throws(StoreFault) {
@@ -12,7 +13,7 @@ extension CaseStore {
       do {
         return try DraftTable.drafts(of: staff, in: db)
       } catch is Unreadable {
-        throw StoreFault.isDamaged(path: path, why: "a half-filled form cannot be read")
+        throw StorageFault.isDamaged(path: path, why: "a half-filled form cannot be read")
       }
     }
   }

@@ -1,5 +1,6 @@
 public import Desk
 import GRDB
+import Record
 
 extension CaseStore {
   /// What is wrong with the store, a line each; empty when it is sound. Reads every entry, and no payload.
@@ -28,7 +29,9 @@ extension CaseStore {
 
   private func brokenEntries(in db: Database) throws -> [String] {
     var check = ChainCheck()
-    try db.each("SELECT \(JournalTable.columns) FROM journal ORDER BY position") { check.take($0) }
+    try db.each("SELECT \(JournalTable.columns) FROM journal ORDER BY position") {
+      check.take(JournalTable.stored($0))
+    }
     return check.findings
   }
 

@@ -23,12 +23,11 @@ public final class CaseStore: Store, Sendable {
   }
 
   init(opening path: String, readOnly: Bool, patience: Int) throws(StoreFault) {
-    let file = try StoreFile(existing: path, forWriting: !readOnly)
     self.path = path
-    log = file.log
-    lock = readOnly ? nil : try StoreLock(for: file, patience: patience)
-    queue = try asFault(at: path) {
-      readOnly ? try Connection.forReading(file) : try Connection.forWriting(file)
+    (log, lock, queue) = try asFault(at: path) {
+      let file = try StoreFile(existing: path, forWriting: !readOnly)
+      let lock = readOnly ? nil : try StoreLock(for: file, patience: patience)
+      return (file.log, lock, readOnly ? try Connection.forReading(file) : try Connection.forWriting(file))
     }
     if !readOnly { try bringUpToDate() }
   }
@@ -56,7 +55,7 @@ extension CaseStore {
   /// Runs `body` in one transaction while no other program writes; what it wrote is on disk when this returns.
   /// Where `traceless`, what it took out is then in the log no longer.
   func writing<T>(traceless: Bool = false, _ body: (Database) throws -> T) throws(StoreFault) -> T {
-    guard let lock else { throw .isReadOnly(path: path) }
+    guard let lock else { throw .storage(.isReadOnly(path: path)) }
     return try asFault(at: path) {
       try queue.unsafeReentrantWrite { db in
         precondition(!db.isInsideTransaction, "nothing is recorded while reading from one moment")

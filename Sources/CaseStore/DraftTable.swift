@@ -1,6 +1,8 @@
+import CareCalendar
 import Casework
 import Desk
 import GRDB
+import Record
 
 /// The table of half-filled forms.
 enum DraftTable {

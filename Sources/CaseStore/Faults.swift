@@ -2,6 +2,7 @@ import Desk
 import GRDB
 import GRDBSQLite
 import Glibc
+import Record
 
 /// Runs `body`, with whatever goes wrong in it said as a fault of the store.
 func asFault<T>(at path: String, _ body: () throws -> T) throws(StoreFault) -> T {
@@ -9,16 +10,18 @@ func asFault<T>(at path: String, _ body: () throws -> T) throws(StoreFault) -> T
     return try body()
   } catch let fault as StoreFault {
     throw fault
+  } catch let fault as JournalFault {
+    throw .journal(fault)
+  } catch let fault as StorageFault {
+    throw .storage(fault)
   } catch let error as DatabaseError {
-    throw StoreFault(error, at: path)
-  } catch is Unreadable {
-    throw .isDamaged(path: path, why: "an entry cannot be read")
+    throw .storage(StorageFault(error, at: path))
   } catch {
-    throw .failed(path: path, why: "\(error)")
+    throw .storage(.failed(path: path, why: "\(error)"))
   }
 }
 
-extension StoreFault {
+extension StorageFault {
   /// Only SQLite's own words are passed on: they name tables, never what is in them.
   init(_ error: DatabaseError, at path: String) {
     let why = error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"

@@ -1,6 +1,7 @@
 import CareCalendar
 import Casebook
 public import Casework
+import Record
 public import Rulebook
 
 /// The one way to the record: asks who is asking, answers what they may see, and records what they may do.
@@ -147,14 +148,12 @@ struct StandingFacts {
 
   init(_ store: any Store) throws {
     position = try store.head()
-    if let stream = try store.stream(of: .council) {
-      for entry in try store.read(stream) {
-        if case .council(let event) = entry.event { council.evolve(event) }
-      }
+    let streams = try (council: store.stream(of: .council), staff: store.stream(of: .staff))
+    let entries = try store.read([streams.council, streams.staff].compactMap { $0 })
+    for entry in streams.council.flatMap({ entries[$0] }) ?? [] {
+      if case .council(let event) = entry.event { council.evolve(event) }
     }
-    if let stream = try store.stream(of: .staff) {
-      staff = StaffList(folding: try store.read(stream))
-    }
+    staff = StaffList(folding: streams.staff.flatMap { entries[$0] } ?? [])
     rulebook = Rulebook(
       policy: Policy(settings: council.settings), calendar: WorkingCalendar(council.bankHolidays))
   }

@@ -27,7 +27,7 @@ public struct DueCalculator: Sendable {
     func row(id: String) -> [String] {
       [
         id, duty.number.map(String.init) ?? "", duty.due?.iso ?? "", duty.bookBy?.iso ?? "",
-        duty.key.rule,
+        duty.key.rule.raw,
       ]
     }
 

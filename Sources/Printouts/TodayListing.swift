@@ -16,7 +16,7 @@ public enum TodayListing {
           line.duty.due?.iso ?? "", line.days.map(String.init) ?? "", line.duty.unit.rawValue,
           line.state.rawValue, line.duty.weight.rawValue, line.duty.title, line.child.number.text,
           line.child.name ?? "", line.booking?.printed ?? "", owner(line),
-          Rulebook.rules.first { $0.name == line.duty.key.rule }?.source ?? "",
+          Rulebook.rule(line.duty.key.rule)?.source ?? "",
         ]
       })
   }

@@ -33,17 +33,17 @@ extension Duty {
   /// What an alert's clock runs for: "answer", "whole process"; nil for a duty that is no clock of an alert.
   public var clock: String? {
     switch key.rule {
-    case "AlertAcknowledged": "acknowledge"
-    case "AlertAnswered": "answer"
-    case "AlertReplyConsidered": "accept or escalate"
-    case "InformalAlertResolved": "resolve"
-    case "DisputeResolved": "whole process"
+    case .alertAcknowledged: "acknowledge"
+    case .alertAnswered: "answer"
+    case .alertReplyConsidered: "accept or escalate"
+    case .informalAlertResolved: "resolve"
+    case .disputeResolved: "whole process"
     default: nil
     }
   }
 
-  public var isAcknowledgement: Bool { key.rule == "AlertAcknowledged" }
-  public var isOfWholeProcess: Bool { key.rule == "DisputeResolved" }
+  public var isAcknowledgement: Bool { key.rule == .alertAcknowledged }
+  public var isOfWholeProcess: Bool { key.rule == .disputeResolved }
 }
 
 extension Terms {

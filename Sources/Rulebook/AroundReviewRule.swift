@@ -36,7 +36,7 @@ extension PreparationRule {
   private func duty(_ title: String, for review: BookedReview, under terms: Terms) -> Duty {
     let due = preparationDay(terms)(review.booking.day)
     return Duty(
-      key: DutyKey(rule: name, review: review.file.id), nature: nature, title: title, post: post,
+      key: DutyKey(rule: id, subject: .review(review.file.id)), nature: nature, title: title, post: post,
       weight: weight, kind: review.booking.kind, opens: review.booking.madeOn, due: due,
       bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: review.reviewsEnd,
       unit: terms.policy[timescale].unit, isShortNotice: review.isShortNotice(preparationDay(terms)))
@@ -85,7 +85,8 @@ extension FollowUpRule {
   ) -> Duty {
     let due = terms.calendar.end(of: terms.policy[timescale], from: completed)
     return Duty(
-      key: DutyKey(rule: name, review: file.id), nature: nature, title: title, post: post, weight: weight,
+      key: DutyKey(rule: id, subject: .review(file.id)), nature: nature, title: title, post: post,
+      weight: weight,
       kind: file.kind, opens: completed, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
       lapses: endsWithCare ? child.careEnd(after: completed) : nil, unit: terms.policy[timescale].unit)
   }

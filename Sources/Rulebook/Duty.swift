@@ -73,7 +73,7 @@ public struct Duty: Hashable, Sendable {
 
 extension Duty {
   /// What weighs more than anything else: a child who was not yet heard before their review.
-  public var isOfChildNotHeard: Bool { key.rule == RuleID.childSpokenToBeforeReview.rawValue }
+  public var isOfChildNotHeard: Bool { key.rule == .childSpokenToBeforeReview }
 }
 
 /// Why a duty is due when it is: in words that can be read out in a meeting.

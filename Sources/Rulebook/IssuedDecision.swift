@@ -7,7 +7,9 @@ struct IssuedDecision {
   let decision: Decision
   let issued: Day
 
-  func key(_ rule: String) -> DutyKey { DutyKey(rule: rule, review: file.id, decision: decision.id) }
+  func key(_ rule: RuleID) -> DutyKey {
+    DutyKey(rule: rule, subject: .review(file.id, decision: decision.id))
+  }
 
   var isDone: Bool { !file.decisions.open.contains(decision) }
 

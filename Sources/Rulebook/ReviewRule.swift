@@ -44,7 +44,7 @@ extension ReviewRule {
     let period = terms.policy[timescale]
     let due = terms.calendar.end(of: period, from: cycle.countsFrom)
     return Duty(
-      key: DutyKey(rule: name, subject: "\(kind.rawValue):\(cycle.countsFrom.iso)"), nature: .review,
+      key: DutyKey(rule: id, subject: .reviews(kind, cycle.countsFrom)), nature: .review,
       title: kind.title(number: cycle.nextNumber), post: .iro, weight: weight, kind: kind,
       number: cycle.nextNumber, opens: cycle.countsFrom, due: due,
       bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: cycle.ended, unit: period.unit)

@@ -22,7 +22,7 @@ public protocol Rule: Sendable {
 
 extension Rule {
   /// The rule as an assertion: "FirstReviewWithinTwentyWorkingDays".
-  public var name: String { id.rawValue }
+  public var name: String { id.raw }
 
   public var setting: Timescale? { nil }
 

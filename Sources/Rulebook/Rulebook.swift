@@ -52,9 +52,11 @@ public struct Rulebook: Equatable, Sendable {
   }
 
   public func explanation(of duty: Duty, of child: Child) -> Explanation? {
-    Rulebook.rules.first { $0.name == duty.key.rule }?
-      .explanation(of: duty, of: child, under: terms)
+    Rulebook.rule(duty.key.rule)?.explanation(of: duty, of: child, under: terms)
   }
+
+  /// Nil for the name of a rule of another version.
+  public static func rule(_ id: RuleID) -> (any Rule)? { rules.first { $0.id == id } }
 
   /// The next review of a count, and why; nil where no rule was in force or no review can be counted from.
   public func next(in cycle: ReviewCycle) -> (duty: Duty, explanation: Explanation)? {

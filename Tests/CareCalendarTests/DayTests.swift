@@ -1,4 +1,5 @@
 import CareCalendar
+import TestSupport
 import Testing
 
 /// The calendar itself: numbers, months, weekdays.

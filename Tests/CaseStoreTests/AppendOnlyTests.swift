@@ -1,3 +1,4 @@
+import CareCalendar
 import Casework
 import Desk
 import GRDB

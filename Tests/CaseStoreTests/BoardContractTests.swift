@@ -2,6 +2,7 @@ import CareCalendar
 import Casebook
 import Casework
 import Desk
+import Record
 import Rulebook
 import Testing
 
@@ -63,7 +64,8 @@ import Testing
       inTeam.team = "East"
       var challenged = Sample.row("c4", number: "1004")
       let duty = Duty(
-        key: DutyKey(rule: "PracticeNoteAnswered", practiceNote: PracticeNoteID("n1")), nature: .challenge,
+        key: DutyKey(rule: .practiceNoteAnswered, subject: .practiceNote(PracticeNoteID("n1"))),
+        nature: .challenge,
         title: "Challenge to answer", post: .teamManager, weight: .local, opens: Sample.day("2014-11-03"),
         due: nil, unit: .working)
       challenged.duties = [DutyRow(duty: duty)]
@@ -104,7 +106,7 @@ import Testing
     try each.run { store in
       try store.renew(Sample.renewal(Sample.row("c1", number: "1"), Sample.row("c2", number: "2")))
       let act = Sample.act("a1", [Sample.append("c3", [Sample.known("1")])])
-      #expect(throws: StoreFault.conflict(StreamID("c3"))) {
+      #expect(throws: StoreFault.journal(.conflict(StreamID("c3")))) {
         try store.append(act, renewing: Sample.renewal(Sample.row("c3", number: "1")))
       }
       #expect(try store.head() == 0)
@@ -190,8 +192,12 @@ import Testing
       #expect(try store.stream(of: .council) == StreamID("k"))
       #expect(try store.stream(of: .staff) == StreamID("s"))
       #expect(try store.stream(of: .child) == nil)
-      #expect(throws: StoreFault.conflict(StreamID("k2"))) { try store.record("a4", "k2", Sample.founded) }
-      #expect(throws: StoreFault.conflict(StreamID("s2"))) { try store.record("a5", "s2", Sample.joined) }
+      #expect(throws: StoreFault.journal(.conflict(StreamID("k2")))) {
+        try store.record("a4", "k2", Sample.founded)
+      }
+      #expect(throws: StoreFault.journal(.conflict(StreamID("s2")))) {
+        try store.record("a5", "s2", Sample.joined)
+      }
       try store.note(StaffID("m1"), opened: ChildID("c"), at: Instant(milliseconds: 1))
       #expect(try store.head() == 3)
     }
@@ -201,14 +207,15 @@ import Testing
 extension ChildRow {
   /// A row with every column filled.
   fileprivate static let whole: ChildRow = {
-    let key = DutyKey(rule: "SecondReviewWithinThreeMonths", subject: "looked-after:2014-07-28")
+    let key = DutyKey(
+      rule: .secondReviewWithinThreeMonths, subject: .reviews(.lookedAfter, Sample.day("2014-07-28")))
     let duty = Duty(
       key: key, nature: .review, title: "2nd review", post: .iro, weight: .law, kind: .lookedAfter,
       number: 2, opens: Sample.day("2014-08-20"), due: Sample.day("2014-11-20"),
       bookBy: Sample.day("2014-11-19"), lapses: Sample.day("2015-02-01"), unit: .calendar,
       isShortNotice: true)
     let open = Duty(
-      key: DutyKey(rule: "ReviewHistoryIsKnown", subject: "x"), nature: .settle, title: "Find out",
+      key: DutyKey(rule: .reviewHistoryIsKnown, subject: .other("x")), nature: .settle, title: "Find out",
       post: .iroManager, weight: .local, opens: Sample.day("2014-08-20"), due: nil, unit: .working)
     let (booked, made) = (Sample.day("2014-11-17"), Sample.day("2014-11-03"))
     return ChildRow(

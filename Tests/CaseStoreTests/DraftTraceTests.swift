@@ -1,7 +1,9 @@
+import CareCalendar
 import Casework
 import Desk
 import Foundation
 import GRDB
+import Record
 import Testing
 
 @testable import CaseStore
@@ -50,8 +52,8 @@ import Testing
     try store.keep(other)
     let act = Act(
       id: ActID("a1"), appends: [Sample.append("c1", [Sample.known("1001")])],
-      recordedAt: Instant(milliseconds: 5), recordedBy: StaffID("m1"), finishing: draft.key)
-    try store.append(act, renewing: .none)
+      recordedAt: Instant(milliseconds: 5), recordedBy: StaffID("m1"))
+    try store.append(act, renewing: .none, finishing: draft.key)
     #expect(try store.drafts(of: StaffID("m1")) == [other])
     try store.overwriteTraces()
     #expect(try !isOnDisk("told in confidence"))
@@ -64,8 +66,10 @@ import Testing
     try store.keep(draft)
     let act = Act(
       id: ActID("a1"), appends: [Sample.append("c1", expecting: 1, [Sample.held("2014-11-03")])],
-      recordedAt: Instant(milliseconds: 5), recordedBy: StaffID("m1"), finishing: draft.key)
-    #expect(throws: StoreFault.conflict(StreamID("c1"))) { try store.append(act, renewing: .none) }
+      recordedAt: Instant(milliseconds: 5), recordedBy: StaffID("m1"))
+    #expect(throws: StoreFault.journal(.conflict(StreamID("c1")))) {
+      try store.append(act, renewing: .none, finishing: draft.key)
+    }
     #expect(try store.drafts(of: StaffID("m1")) == [draft])
   }
 
@@ -115,7 +119,7 @@ import Testing
     try store.keep(Sample.draft("book"))
     try RawStore(folder.storePath).run("UPDATE draft SET answers = '{\"day\":1}'")
     #expect(
-      throws: StoreFault.isDamaged(path: folder.storePath, why: "a half-filled form cannot be read")
+      throws: StoreFault.storage(.isDamaged(path: folder.storePath, why: "a half-filled form cannot be read"))
     ) { try store.drafts(of: StaffID("m1")) }
   }
 }

@@ -1,7 +1,9 @@
+import CareCalendar
 import Casework
 import Desk
 import Foundation
 import GRDB
+import Record
 import Testing
 
 @testable import CaseStore
@@ -34,7 +36,7 @@ import Testing
     let pages = try #require(try store.asking { try Int.fetchOne($0, sql: "PRAGMA page_count") })
     try store.asking { try $0.execute(sql: "PRAGMA max_page_count = \(pages + 2)") }
     let events = (1...500).map { _ in Sample.held("2014-11-03") }
-    #expect(throws: StoreFault.diskIsFull(path: folder.storePath)) {
+    #expect(throws: StoreFault.storage(.diskIsFull(path: folder.storePath))) {
       try store.append(Sample.act("a1", [Sample.append("c1", events)]), renewing: .none)
     }
     #expect(try store.head() == 0)
@@ -67,8 +69,8 @@ import Testing
 
   @Test("A reading passes on what is thrown in it, and the next is answered")
   func thrown() throws {
-    #expect(throws: StoreFault.conflict(StreamID("c1"))) {
-      try store.reading { throw StoreFault.conflict(StreamID("c1")) }
+    #expect(throws: StoreFault.journal(.conflict(StreamID("c1")))) {
+      try store.reading { throw StoreFault.journal(.conflict(StreamID("c1"))) }
     }
     #expect(try store.reading { try store.head() } == 0)
   }
@@ -112,12 +114,12 @@ import Testing
     let other = try StoreLock(for: try StoreFile(existing: folder.storePath, forWriting: true))
     let store = try CaseStore(opening: folder.storePath, readOnly: false, patience: 3)
     try other.held {
-      #expect(throws: StoreFault.busy) { try store.record("a1", "c1", Sample.known("1001")) }
-      #expect(throws: StoreFault.busy) { try store.renew(.none) }
-      #expect(throws: StoreFault.busy) {
+      #expect(throws: StoreFault.storage(.busy)) { try store.record("a1", "c1", Sample.known("1001")) }
+      #expect(throws: StoreFault.storage(.busy)) { try store.renew(.none) }
+      #expect(throws: StoreFault.storage(.busy)) {
         try store.note(StaffID("m1"), opened: ChildID("c1"), at: Instant(milliseconds: 1))
       }
-      #expect(throws: StoreFault.busy) { try store.keep(Sample.draft("book")) }
+      #expect(throws: StoreFault.storage(.busy)) { try store.keep(Sample.draft("book")) }
       let head = try store.head()
       #expect(head == 0)
     }
@@ -129,7 +131,7 @@ import Testing
     let file = try StoreFile(existing: folder.storePath, forWriting: true)
     let (first, second) = (try StoreLock(for: file), try StoreLock(for: file, patience: 3))
     try first.held {
-      #expect(throws: StoreFault.busy) { try second.held {} }
+      #expect(throws: StorageFault.busy) { try second.held {} }
       var ran = false
       second.heldIfFree { ran = true }
       #expect(ran)

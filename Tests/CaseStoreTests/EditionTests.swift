@@ -2,6 +2,7 @@ import CareCalendar
 import Casework
 import Desk
 import GRDB
+import Record
 import TestSupport
 import Testing
 
@@ -119,7 +120,7 @@ import Testing
     try edition.make(at: folder.storePath)
     let lock = try StoreLock(for: try StoreFile(existing: folder.storePath, forWriting: true))
     _ = try lock.held {
-      #expect(throws: StoreFault.busy) {
+      #expect(throws: StoreFault.storage(.busy)) {
         try CaseStore(opening: folder.storePath, readOnly: false, patience: 3)
       }
     }

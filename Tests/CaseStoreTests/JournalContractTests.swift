@@ -1,5 +1,7 @@
+import CareCalendar
 import Casework
 import Desk
+import Record
 import Testing
 
 /// What every journal owes: order, versions, acts that are whole and come once.
@@ -53,6 +55,9 @@ import Testing
       try store.record("a2", "c2", Sample.known("1002"))
       try store.record("a3", "c1", expecting: 1, Sample.held("2014-11-03"))
       #expect(try store.read(StreamID("c1")).map(\.position) == [1, 3])
+      let both = try store.read(["c2", "c1", "nobody", "c1"].map { StreamID($0) })
+      #expect(both.mapValues { $0.map(\.position) } == [StreamID("c1"): [1, 3], StreamID("c2"): [2]])
+      #expect(try store.read([]) == [:])
       #expect(try store.read(after: 1, limit: 10).map(\.position) == [2, 3])
       #expect(try store.read(after: 0, limit: 2).map(\.stream.raw) == ["c1", "c2"])
       #expect(try store.head() == 3)
@@ -64,7 +69,7 @@ import Testing
     try each.run { store in
       try store.record("a1", "c1", Sample.known("1001"))
       for expecting in [0, 2] {
-        #expect(throws: StoreFault.conflict(StreamID("c1"))) {
+        #expect(throws: StoreFault.journal(.conflict(StreamID("c1")))) {
           try store.record("a2", "c1", expecting: expecting, Sample.held("2014-11-03"))
         }
       }
@@ -78,7 +83,7 @@ import Testing
       try store.record("a1", "c2", Sample.known("1002"))
       let act = Sample.act(
         "a2", [Sample.append("c1", [Sample.known("1001")]), Sample.append("c2", [Sample.known("1002")])])
-      #expect(throws: StoreFault.conflict(StreamID("c2"))) {
+      #expect(throws: StoreFault.journal(.conflict(StreamID("c2")))) {
         try store.append(act, renewing: Sample.renewal(Sample.row("c1", number: "1001")))
       }
       #expect(try store.head() == 1)

@@ -29,7 +29,7 @@ import Testing
   @Test("What is there is never written over")
   func exists() throws {
     let path = try folder.write("mine".utf8, to: "council.iro")
-    #expect(throws: StoreFault.cannotCreate(path: path, why: "there is already a file")) {
+    #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: "there is already a file"))) {
       try CaseStore.create(at: path, mode: 0o600, group: nil)
     }
     #expect(try folder.names == ["council.iro"])
@@ -49,7 +49,7 @@ import Testing
   @Test("A store is not made in a folder that is not there")
   func noFolder() throws {
     let path = folder.path + "/none/council.iro"
-    #expect(throws: StoreFault.cannotCreate(path: path, why: "its folder does not exist")) {
+    #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: "its folder does not exist"))) {
       try CaseStore.create(at: path, mode: 0o600, group: nil)
     }
   }
@@ -57,7 +57,7 @@ import Testing
   @Test(
     "A group that is not ours leaves nothing behind", .enabled(if: geteuid() != 0, "root may do anything"))
   func foreignGroup() throws {
-    #expect(throws: StoreFault.isReadOnly(path: folder.storePath)) {
+    #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
       try CaseStore.create(at: folder.storePath, mode: 0o660, group: 0)
     }
     #expect(try folder.names == [])
@@ -84,7 +84,7 @@ struct ClosedFolderTests {
   func making() throws {
     try permit(0o500)
     defer { try? permit(0o700) }
-    #expect(throws: StoreFault.isReadOnly(path: folder.storePath)) {
+    #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
       try CaseStore.create(at: folder.storePath, mode: 0o600, group: nil)
     }
     #expect(try folder.names == [])
@@ -96,7 +96,7 @@ struct ClosedFolderTests {
     for name in try folder.names { try permit(0o400, name) }
     try permit(0o500)
     defer { try? permit(0o700) }
-    #expect(throws: StoreFault.isReadOnly(path: folder.storePath)) {
+    #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
       try CaseStore(opening: folder.storePath)
     }
     #expect(try CaseStore(opening: folder.storePath, readOnly: true).head() == 1)
@@ -109,7 +109,7 @@ struct ClosedFolderTests {
     try FileManager.default.removeItem(atPath: folder.storePath + "-shm")
     try permit(0o500)
     defer { try? permit(0o700) }
-    #expect(throws: StoreFault.isReadOnly(path: folder.storePath)) {
+    #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
       try CaseStore(opening: folder.storePath, readOnly: true)
     }
   }
@@ -119,7 +119,7 @@ struct ClosedFolderTests {
     _ = try folder.makeStore()
     try permit(0o000, "council.iro")
     #expect(
-      throws: StoreFault.cannotOpen(path: folder.storePath, why: "this account may not read it")
+      throws: StoreFault.storage(.cannotOpen(path: folder.storePath, why: "this account may not read it"))
     ) { try CaseStore(opening: folder.storePath, readOnly: true) }
   }
 }

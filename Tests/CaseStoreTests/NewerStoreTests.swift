@@ -1,6 +1,8 @@
+import CareCalendar
 import Casework
 import Desk
 import GRDB
+import Record
 import Rulebook
 import Testing
 
@@ -35,7 +37,7 @@ import Testing
     let entries = try store.read(StreamID("c1"))
     #expect(entries.map(\.event) == [Sample.known("1001"), .unknown])
     #expect(entries[1].kind == kind)
-    let newer = StoreFault.isNewer(path: folder.storePath)
+    let newer = StoreFault.journal(.isNewer)
     #expect(throws: newer) { try store.record("a3", "c2", Sample.known("1002")) }
     #expect(throws: newer) { try store.renew(Sample.renewal(Sample.row("c1", number: "1001"))) }
     #expect(try store.head() == 2)
@@ -92,7 +94,7 @@ import Testing
     let raw = try RawStore(folder.storePath)
     try raw.run("DROP TRIGGER journal_unchanged; UPDATE journal SET payload = x'7b7d'")
     #expect(
-      throws: StoreFault.isDamaged(path: folder.storePath, why: "entry 1 cannot be read")
+      throws: StoreFault.journal(.isDamaged(why: "entry 1 cannot be read"))
     ) { try store.read(StreamID("c1")) }
   }
 }

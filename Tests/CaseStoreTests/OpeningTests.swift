@@ -1,6 +1,8 @@
+import CareCalendar
 import Casework
 import Desk
 import Foundation
+import Record
 import Testing
 
 @testable import CaseStore
@@ -24,7 +26,7 @@ import Testing
     let writer = try folder.makeStore()
     try writer.keep(Sample.draft("book"))
     let store = try CaseStore(opening: folder.storePath, readOnly: true)
-    let isReadOnly = StoreFault.isReadOnly(path: folder.storePath)
+    let isReadOnly = StoreFault.storage(.isReadOnly(path: folder.storePath))
     #expect(throws: isReadOnly) { try store.record("a1", "c1", Sample.known("1001")) }
     #expect(throws: isReadOnly) { try store.renew(.none) }
     #expect(throws: isReadOnly) {
@@ -40,16 +42,16 @@ import Testing
   @Test("Where there is nothing, nothing is made", arguments: [false, true])
   func missing(_ readOnly: Bool) throws {
     let path = folder.path + "/none.iro"
-    #expect(throws: StoreFault.isMissing(path: path)) {
+    #expect(throws: StoreFault.storage(.isMissing(path: path))) {
       try CaseStore(opening: path, readOnly: readOnly)
     }
-    #expect(throws: StoreFault.isMissing(path: ":memory:")) { try CaseStore(opening: ":memory:") }
+    #expect(throws: StoreFault.storage(.isMissing(path: ":memory:"))) { try CaseStore(opening: ":memory:") }
     #expect(try folder.names == [])
   }
 
   @Test("A folder is not a store")
   func directory() throws {
-    #expect(throws: StoreFault.cannotOpen(path: folder.path, why: "it is a folder")) {
+    #expect(throws: StoreFault.storage(.cannotOpen(path: folder.path, why: "it is a folder"))) {
       try CaseStore(opening: folder.path)
     }
   }
@@ -59,7 +61,9 @@ import Testing
     arguments: [[], Array("number,name\n".utf8), Array(repeating: 0xAB, count: 5000)], [false, true])
   func foreign(_ bytes: [UInt8], _ readOnly: Bool) throws {
     let path = try folder.write(bytes, to: "other")
-    #expect(throws: StoreFault.isNotOurs(path: path)) { try CaseStore(opening: path, readOnly: readOnly) }
+    #expect(throws: StoreFault.storage(.isNotOurs(path: path))) {
+      try CaseStore(opening: path, readOnly: readOnly)
+    }
     #expect(try Array(folder.bytes(of: "other")) == bytes)
     #expect(try folder.names == ["other"])
   }
@@ -69,7 +73,9 @@ import Testing
     let path = folder.path + "/other.db"
     try RawStore(path).run("PRAGMA journal_mode = WAL; CREATE TABLE t (a); INSERT INTO t VALUES (1)")
     let before = try folder.bytes(of: "other.db")
-    #expect(throws: StoreFault.isNotOurs(path: path)) { try CaseStore(opening: path, readOnly: readOnly) }
+    #expect(throws: StoreFault.storage(.isNotOurs(path: path))) {
+      try CaseStore(opening: path, readOnly: readOnly)
+    }
     #expect(try folder.bytes(of: "other.db") == before)
     #expect(try folder.names == ["other.db"])
   }
@@ -81,7 +87,7 @@ import Testing
     try folder.makeStore().record("a1", "c1", Sample.known("1001"))
     try RawStore(folder.storePath).run("PRAGMA user_version = \(newer); PRAGMA wal_checkpoint(TRUNCATE)")
     let before = try folder.bytes(of: "council.iro")
-    #expect(throws: StoreFault.isNewer(path: folder.storePath)) {
+    #expect(throws: StoreFault.storage(.isNewer(path: folder.storePath))) {
       try CaseStore(opening: folder.storePath, readOnly: readOnly)
     }
     #expect(try folder.bytes(of: "council.iro") == before)
@@ -91,7 +97,7 @@ import Testing
   func newerInLog(_ readOnly: Bool) throws {
     let store = try folder.makeStore()
     try RawStore(folder.storePath).run("PRAGMA user_version = \(newer)")
-    #expect(throws: StoreFault.isNewer(path: folder.storePath)) {
+    #expect(throws: StoreFault.storage(.isNewer(path: folder.storePath))) {
       try CaseStore(opening: folder.storePath, readOnly: readOnly)
     }
     withExtendedLifetime(store) {}
@@ -109,7 +115,7 @@ import Testing
     let error = #expect(throws: StoreFault.self) {
       try CaseStore(opening: path).read(after: 0, limit: .max)
     }
-    guard case .isDamaged(path, _) = error else {
+    guard case .storage(.isDamaged(path, _)) = error else {
       Issue.record("\(String(describing: error))")
       return
     }

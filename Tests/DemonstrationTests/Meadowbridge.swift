@@ -3,6 +3,7 @@ import Casebook
 import Casework
 import Demonstration
 import Desk
+import Record
 import Rulebook
 import TestSupport
 

@@ -105,7 +105,9 @@ import Testing
     [
       .review(.book(id, .lookedAfter, day: "2014-11-20", time: nil)),
       .review(.record(id, .lookedAfter, heldOn: "2014-10-20", participation: .pn1)),
-      .duty(.putOff(id, DutyKey(rule: "r", subject: "s"), until: "2014-11-20", reason: "school trip")),
+      .duty(
+        .putOff(
+          id, DutyKey(rule: RuleID("r"), subject: .other("s")), until: "2014-11-20", reason: "school trip")),
       .correction(.takeBackLast(id, reason: "wrong child")),
     ]
   }

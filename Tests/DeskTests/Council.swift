@@ -1,13 +1,10 @@
-public import CareCalendar
+import CareCalendar
 import Casebook
 import Casework
 import Desk
+import Record
 import Rulebook
 import TestSupport
-
-extension Day: ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) { self.init(iso: text)! }
-}
 
 /// A clock that stands still.
 struct StoppedClock: Clock {
@@ -85,7 +82,7 @@ struct SmallCouncil {
   func owe(_ posts: [Post], of id: ChildID) throws {
     guard var row = store.rows(.child(id)).first else { return }
     row.duties += posts.map { post in
-      let key = DutyKey(rule: "owed", subject: post.rawValue)
+      let key = DutyKey(rule: RuleID("owed"), subject: .other(post.rawValue))
       return DutyRow(
         duty: Duty(
           key: key, nature: .send, title: "Something to send", post: post, weight: .local,

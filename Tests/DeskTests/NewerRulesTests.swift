@@ -28,7 +28,7 @@ import Testing
     _ = try council.desk("robin").perform(
       .council(.adoptPolicy(AdoptedFile(name: "p", text: ""), settings: settings)))
     let head = council.council.store.head()
-    #expect(throws: StoreFault.isNewer(path: "This store")) { try council.raise() }
+    #expect(throws: StoreFault.journal(.isNewer)) { try council.raise() }
     #expect(council.council.store.head() == head)
     #expect(try council.desk("amina").caseload().count == 3)
   }

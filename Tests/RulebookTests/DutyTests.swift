@@ -36,7 +36,8 @@ import Testing
 
   private func duty(lapses: Day?) -> Duty {
     Duty(
-      key: DutyKey(rule: "", subject: ""), nature: .settle, title: "", post: .iro, weight: .local,
+      key: DutyKey(rule: RuleID(""), subject: .other("")), nature: .settle, title: "", post: .iro,
+      weight: .local,
       opens: "2014-07-02", due: nil, lapses: lapses, unit: .calendar)
   }
 }

@@ -40,7 +40,9 @@ import Testing
   func keys() throws {
     let child = Child([.began("2014-07-02"), .held("2014-07-28")])
     let duty = try #require(Rulebook.usual.duties(of: child).first)
-    #expect(duty.key == DutyKey(rule: "SecondReviewWithinThreeMonths", subject: "looked-after:2014-07-28"))
+    #expect(
+      duty.key == DutyKey(rule: .secondReviewWithinThreeMonths, subject: .reviews(.lookedAfter, "2014-07-28"))
+    )
   }
 
   @Test("Every duty of a history is explained, those of no rule are not")
@@ -51,14 +53,15 @@ import Testing
     let duties = Rulebook.usual.duties(of: child)
     #expect(
       duties.map(\.key.rule) == [
-        "SecondReviewWithinThreeMonths", "AuthorityToPlaceReviewedEverySixMonths",
-        "IROAllocatedWithinFiveWorkingDays", "SocialWorkerSpokenToBeforeReview",
-        "ConsultationsAndInvitationsSent", "ReportAndCarePlanReceived", "EducationAndHealthPlansReceived",
-        "ChildSpokenToBeforeReview", "HeldReviewIsRecorded",
+        .secondReviewWithinThreeMonths, .authorityToPlaceReviewedEverySixMonths,
+        .iroAllocatedWithinFiveWorkingDays, .socialWorkerSpokenToBeforeReview,
+        .consultationsAndInvitationsSent, .reportAndCarePlanReceived, .educationAndHealthPlansReceived,
+        .childSpokenToBeforeReview, .heldReviewIsRecorded,
       ])
     #expect(duties.filter { Rulebook.usual.explanation(of: $0, of: child)?.lines.isEmpty != false } == [])
     let stranger = Duty(
-      key: DutyKey(rule: "NoSuchRule", subject: ""), nature: .settle, title: "", post: .iro, weight: .local,
+      key: DutyKey(rule: RuleID("NoSuchRule"), subject: .other("")), nature: .settle, title: "", post: .iro,
+      weight: .local,
       opens: "2014-07-02", due: nil, unit: .calendar)
     #expect(Rulebook.usual.explanation(of: stranger, of: child) == nil)
   }

@@ -7,6 +7,7 @@ import Desk
 import Foundation
 import Headless
 import Interchange
+import Record
 import Reporting
 import Resources
 import Screens

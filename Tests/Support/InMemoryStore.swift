@@ -2,6 +2,7 @@ public import CareCalendar
 public import Casebook
 public import Casework
 public import Desk
+public import Record
 
 /// A store that is gone with the process: for tests that need a record and no disk.
 public final class InMemoryStore: Store {
@@ -50,6 +51,10 @@ extension InMemoryStore {
     Array((streams[stream] ?? []).dropFirst(version))
   }
 
+  public func read(_ several: [StreamID]) -> [StreamID: [Entry]] {
+    streams.filter { several.contains($0.key) && !$0.value.isEmpty }
+  }
+
   public func read(after position: Position, limit: Int) -> [Entry] {
     Array(entries.dropFirst(Int(position)).prefix(max(limit, 0)))
   }
@@ -60,13 +65,15 @@ extension InMemoryStore {
   }
 
   @discardableResult
-  public func append(_ act: Act, renewing renewal: BoardRenewal) throws(StoreFault) -> Position {
+  public func append(
+    _ act: Act, renewing renewal: BoardRenewal, finishing form: DraftKey?
+  ) throws(StoreFault) -> Position {
     if let recorded = acts[act.id] { return recorded }
     try check(act)
     try renew(renewal)
     for append in act.appends { add(append, of: act) }
     acts[act.id] = head()
-    if let form = act.finishing { discard(form) }
+    if let form { discard(form) }
     return head()
   }
 
@@ -85,12 +92,12 @@ extension InMemoryStore {
   private func check(_ act: Act) throws(StoreFault) {
     for append in act.appends {
       guard streams[append.stream, default: []].count == append.expecting else {
-        throw .conflict(append.stream)
+        throw .journal(.conflict(append.stream))
       }
-      if append.events.contains(where: { $0.event == .unknown }) { throw .isNewer(path: "memory") }
+      if append.events.contains(where: { $0.event == .unknown }) { throw .journal(.isNewer) }
       guard append.expecting == 0, let first = append.events.first else { continue }
-      guard let subject = first.event.subject else { throw .isNewer(path: "memory") }
-      if subject != .child, subjects.values.contains(subject) { throw .conflict(append.stream) }
+      guard let subject = first.event.subject else { throw .journal(.isNewer) }
+      if subject != .child, subjects.values.contains(subject) { throw .journal(.conflict(append.stream)) }
     }
   }
 
@@ -179,7 +186,7 @@ extension InMemoryStore {
     for row in rows {
       let before = numbered[row.number].flatMap { renewed.contains($0) ? nil : $0 }
       let other = claimed.updateValue(row.id, forKey: row.number) ?? before ?? row.id
-      if other != row.id { throw .conflict(StreamID(row.id)) }
+      if other != row.id { throw .journal(.conflict(StreamID(row.id))) }
     }
   }
 

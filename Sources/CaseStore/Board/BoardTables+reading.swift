@@ -3,6 +3,7 @@ import Casebook
 import Casework
 import Desk
 import GRDB
+import Record
 import Rulebook
 
 extension BoardTables {
@@ -145,7 +146,8 @@ extension BoardTables {
       let weight = Weight(rawValue: columns.text(6)), let unit = DayUnit(rawValue: columns.text(13))
     else { return nil }
     let duty = Duty(
-      key: DutyKey(rule: columns.text(1), subject: columns.text(2)), nature: nature,
+      key: DutyKey(rule: RuleID(columns.text(1)), subject: DutySubject(text: columns.text(2))),
+      nature: nature,
       title: columns.text(4), post: post, weight: weight,
       kind: columns.optionalText(7).flatMap(ReviewKind.init), number: columns.optionalCount(8),
       opens: columns.day(9), due: columns.optionalDay(10), bookBy: columns.optionalDay(11),

@@ -3,6 +3,7 @@ import Casebook
 import Casework
 import Desk
 import GRDB
+import Record
 import Rulebook
 
 /// The tables of the board: what is kept of each child for finding things.
@@ -24,7 +25,7 @@ enum BoardTables {
       do {
         try add(row, stamp(renewal.fingerprint), to: db)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-        throw StoreFault.conflict(StreamID(row.id))
+        throw JournalFault.conflict(StreamID(row.id))
       }
       for (place, duty) in row.duties.enumerated() { try add(duty, row.id, place, to: db) }
       for (place, booking) in row.bookings.enumerated() {
@@ -60,7 +61,7 @@ enum BoardTables {
     let insert = try db.cachedStatement(
       sql: "INSERT INTO duty VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
-      child.raw, place, duty.key.rule, duty.key.subject, duty.nature.rawValue, duty.title,
+      child.raw, place, duty.key.rule.raw, duty.key.subject.text, duty.nature.rawValue, duty.title,
       duty.post.rawValue, duty.weight.rawValue, duty.kind?.rawValue, duty.number, duty.opens.number,
       duty.due?.number, duty.bookBy?.number, duty.lapses?.number, duty.unit.rawValue,
       duty.isShortNotice, row.asleepUntil?.number, row.reason,

@@ -3,6 +3,7 @@ public import Casebook
 public import Casework
 public import Desk
 import GRDB
+public import Record
 
 extension CaseStore {
   public func rows(_ scope: BoardScope) throws(StoreFault) -> [ChildRow] {

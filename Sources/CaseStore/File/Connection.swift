@@ -33,14 +33,14 @@ enum Connection {
     configuration.prepareDatabase { db in
       try checkEdition(db, file.path)
       guard try Schema.edition(of: db) == Schema.edition else {
-        throw StoreFault.cannotOpen(path: file.path, why: isOlder)
+        throw StorageFault.cannotOpen(path: file.path, why: isOlder)
       }
     }
     let path = cannotChange(file) ? address(of: file) : file.place
     do {
       return try DatabaseQueue(path: path, configuration: configuration)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-      throw StoreFault.isReadOnly(path: file.path)
+      throw StorageFault.isReadOnly(path: file.path)
     }
   }
 
@@ -69,7 +69,7 @@ enum Connection {
         """)
     let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
     guard journal == "wal", synchronous == 2 else {
-      throw StoreFault.cannotOpen(path: path, why: "what is recorded in it would not be safe on the disk")
+      throw StorageFault.cannotOpen(path: path, why: "what is recorded in it would not be safe on the disk")
     }
     try checkEdition(db, path)
   }
@@ -77,7 +77,7 @@ enum Connection {
   /// The header was looked at before; a newer program's change of it may still lie in the log.
   private static func checkEdition(_ db: Database, _ path: String) throws {
     guard try Schema.edition(of: db) <= Schema.edition else {
-      throw StoreFault.isNewer(path: path)
+      throw StorageFault.isNewer(path: path)
     }
   }
 

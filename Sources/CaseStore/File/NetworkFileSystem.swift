@@ -3,7 +3,7 @@ import Glibc
 
 /// File systems on which neither locks nor the shared memory of SQLite's log can be relied on.
 enum NetworkFileSystem {
-  static func refuse(_ path: String, at place: String) throws(StoreFault) {
+  static func refuse(_ path: String, at place: String) throws(StorageFault) {
     if let kind = kind(at: place) { throw .isOnNetwork(path: path, kind: kind) }
   }
 

@@ -15,9 +15,9 @@ struct StoreFile {
   static let applicationID: UInt32 = 0x6952_4F31
 
   /// Takes the file for a store of ours that this account may open, or says why not.
-  init(existing path: String, forWriting: Bool) throws(StoreFault) {
+  init(existing path: String, forWriting: Bool) throws(StorageFault) {
     var about = stat()
-    guard stat(path, &about) == 0 else { throw StoreFault(opening: path, errno) }
+    guard stat(path, &about) == 0 else { throw StorageFault(opening: path, errno) }
     guard about.st_mode & S_IFMT != S_IFDIR else { throw .cannotOpen(path: path, why: "it is a folder") }
     guard about.st_mode & S_IFMT == S_IFREG else { throw .isNotOurs(path: path) }
     guard faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0 else {
@@ -37,8 +37,8 @@ struct StoreFile {
   var lock: String { place + ".lock" }
 
   /// Always from the root, so that SQLite takes it for nothing but a path.
-  static func place(of path: String) throws(StoreFault) -> String {
-    guard let place = realpath(path, nil) else { throw StoreFault(opening: path, errno) }
+  static func place(of path: String) throws(StorageFault) -> String {
+    guard let place = realpath(path, nil) else { throw StorageFault(opening: path, errno) }
     defer { free(place) }
     return String(cString: place)
   }
@@ -53,7 +53,7 @@ struct StoreFile {
 }
 
 extension StoreFile {
-  private func checkHeader() throws(StoreFault) {
+  private func checkHeader() throws(StorageFault) {
     let header = try header()
     guard header.starts(with: "SQLite format 3\0".utf8),
       StoreFile.number(in: header, at: 68) == StoreFile.applicationID
@@ -65,7 +65,7 @@ extension StoreFile {
 
   /// The first hundred bytes, read through SQLite and without a transaction, which would make a log beside
   /// the file. A descriptor of our own would, when closed, drop every lock that this process has on the file.
-  private func header() throws(StoreFault) -> [UInt8] {
+  private func header() throws(StorageFault) -> [UInt8] {
     var connection: OpaquePointer?
     defer { sqlite3_close(connection) }
     var file: UnsafeMutablePointer<sqlite3_file>?

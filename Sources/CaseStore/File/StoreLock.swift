@@ -10,10 +10,10 @@ final class StoreLock: Sendable {
   static let patience = 10_000
 
   /// Opens the lock file, making it, with the store's mode and group, where somebody took it away.
-  init(for store: StoreFile, patience: Int = StoreLock.patience) throws(StoreFault) {
+  init(for store: StoreFile, patience: Int = StoreLock.patience) throws(StorageFault) {
     self.patience = patience
     descriptor = open(store.lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, store.mode)
-    guard descriptor >= 0 else { throw StoreFault(opening: store.lock, errno) }
+    guard descriptor >= 0 else { throw StorageFault(opening: store.lock, errno) }
     store.share(store.lock)
   }
 
@@ -21,7 +21,7 @@ final class StoreLock: Sendable {
 
   /// Runs `body` while nobody else writes. Throws `.busy` when others do not finish.
   func held<T>(_ body: () throws -> T) throws -> T {
-    guard waitForLock() else { throw StoreFault.busy }
+    guard waitForLock() else { throw StorageFault.busy }
     defer { flock(descriptor, LOCK_UN) }
     return try body()
   }

@@ -1,6 +1,6 @@
-import Casework
 public import Desk
 import GRDB
+public import Record
 
 extension CaseStore {
   public func head() throws(StoreFault) -> Position {
@@ -11,6 +11,15 @@ extension CaseStore {
     try asking { db in
       try entries(in: db, "WHERE stream = ? AND version > ? ORDER BY version", [stream.raw, version])
     }
+  }
+
+  public func read(_ streams: [StreamID]) throws(StoreFault) -> [StreamID: [Entry]] {
+    let ids = String(decoding: JSON.list(streams.map { .text($0.raw) }).bytes, as: UTF8.self)
+    let found = try asking { db in
+      try entries(
+        in: db, "WHERE stream IN (SELECT value FROM json_each(?)) ORDER BY stream, version", [ids])
+    }
+    return Dictionary(grouping: found, by: \.stream)
   }
 
   public func read(after position: Position, limit: Int) throws(StoreFault) -> [Entry] {
@@ -36,13 +45,15 @@ extension CaseStore {
 
   /// Throws `.isNewer` when the journal holds what this program does not know.
   @discardableResult
-  public func append(_ act: Act, renewing renewal: BoardRenewal) throws(StoreFault) -> Position {
+  public func append(
+    _ act: Act, renewing renewal: BoardRenewal, finishing form: DraftKey?
+  ) throws(StoreFault) -> Position {
     try writing { db in
       if let recorded = try JournalTable.lastPosition(of: act.id, in: db) { return recorded }
       try refuseIfNewer(db)
-      let position = try JournalWriter.add(act, to: db, at: path)
+      let position = try JournalWriter.add(act, to: db)
       try BoardTables.keep(renewal, in: db)
-      if let form = act.finishing { try DraftTable.remove(form, from: db) }
+      if let form { try DraftTable.remove(form, from: db) }
       return position
     }
   }
@@ -50,7 +61,7 @@ extension CaseStore {
   /// An older program adds nothing to a store that a newer one has written to.
   func refuseIfNewer(_ db: Database) throws {
     try db.each("SELECT name, format FROM kind") { kind in
-      guard Kinds.isKnown(kind.text(0), format: kind.count(1)) else { throw StoreFault.isNewer(path: path) }
+      guard Kinds.isKnown(kind.text(0), format: kind.count(1)) else { throw JournalFault.isNewer }
     }
   }
 
@@ -58,12 +69,8 @@ extension CaseStore {
     in db: Database, _ which: String, _ arguments: StatementArguments
   ) throws -> [Entry] {
     var entries: [Entry] = []
-    try db.each("SELECT \(JournalTable.columns) FROM journal \(which)", arguments) { row in
-      do {
-        entries.append(try JournalTable.entry(row))
-      } catch is Unreadable {
-        throw StoreFault.isDamaged(path: path, why: "entry \(row.number(0)) cannot be read")
-      }
+    try db.each("SELECT \(JournalTable.columns) FROM journal \(which)", arguments) {
+      entries.append(try Entry(JournalTable.stored($0)))
     }
     return entries
   }

@@ -1,6 +1,5 @@
-import Casework
-import Desk
 import GRDB
+import Record
 
 /// The rows of the journal, read.
 enum JournalTable {
@@ -9,24 +8,18 @@ enum JournalTable {
     position, act, stream, version, kind, format, key, payload, recorded_at, recorded_by, source, digest
     """
 
-  static func entry(_ row: Columns) throws -> Entry {
-    let kind = row.text(4)
-    let event = try Kinds.read(kind, format: row.count(5), row.bytes(7))
-    return Entry(
-      position: row.number(0), act: ActID(row.text(1)), stream: StreamID(row.text(2)),
-      version: row.count(3), kind: kind, event: event,
-      recordedAt: Instant(milliseconds: row.number(8)), recordedBy: row.optionalText(9).map(StaffID.init),
-      source: try source(row.text(10), of: event))
+  /// Valid until the statement takes its next step.
+  static func stored(_ row: Columns) -> StoredEntry {
+    StoredEntry(
+      position: row.number(0), act: row.storedText(1), stream: row.storedText(2), version: row.number(3),
+      kind: row.storedText(4), format: row.number(5), key: row.optionalStoredText(6), payload: row.bytes(7),
+      recordedAt: row.number(8), recordedBy: row.optionalStoredText(9), source: row.storedText(10),
+      digest: row.bytes(11))
   }
 
-  /// A newer program may give the source of what it records in a form of its own.
-  private static func source(_ text: String, of event: JournalEvent) throws -> Source {
-    event == .unknown ? (try? Source(text: text)) ?? .person : try Source(text: text)
-  }
-
-  static func last(in db: Database) throws -> (position: Position, digest: [UInt8]) {
+  static func last(in db: Database) throws -> EntryChain.End {
     let sql = "SELECT position, digest FROM journal ORDER BY position DESC LIMIT 1"
-    return try db.first(sql) { ($0.number(0), Array($0.bytes(1))) } ?? (0, Digest.genesis)
+    return try db.first(sql) { ($0.number(0), Array($0.bytes(1))) } ?? EntryChain.beginning
   }
 
   /// Nil when the act is not recorded.

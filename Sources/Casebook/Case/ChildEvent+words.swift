@@ -16,7 +16,7 @@ extension ChildEvent {
       "Allocated to \(staff[allocation.iro]?.details.name ?? "an IRO no longer listed")"
     case .allocation(.caseHeld(let holder)): holder.words
     case .unknown: "Recorded by a newer iro, which alone can read it"
-    case .putOff(let putOff): "Duty put off until \(putOff.until.words): \(putOff.reason)"
+    case .putOff(let putOff): putOff.words
     case .enteredInError(let correction):
       "Entered in error: \(ChildEvent.entries(correction.versions)). \(correction.reason)"
     }
@@ -25,6 +25,13 @@ extension ChildEvent {
   private static func entries(_ versions: [Int]) -> String {
     let list = versions.map(String.init).joined(separator: ", ")
     return versions.count == 1 ? "entry \(list)" : "entries \(list)"
+  }
+}
+
+extension PutOff {
+  fileprivate var words: String {
+    let words = "Duty put off until \(until.words): \(reason)"
+    return duty.rule.isKnown ? words : "\(words) (\(duty.rule.raw), a rule of another version)"
   }
 }
 

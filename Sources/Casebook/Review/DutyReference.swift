@@ -1,3 +1,4 @@
+import Casework
 import Rulebook
 
 /// Something that is asked for about every review: the rule that asks for it, and the period it is counted by.

@@ -9,7 +9,7 @@ struct SheetReader {
   let book: Rulebook
   let staff: StaffList
   /// The duties about the review, by the rule that asks for them.
-  private let duties: [String: Duty]
+  private let duties: [RuleID: Duty]
 
   init(_ file: ReviewFile, _ found: ChildCase, _ book: Rulebook, _ staff: StaffList) {
     (self.file, self.found, self.book, self.staff) = (file, found, book, staff)
@@ -62,7 +62,7 @@ extension SheetReader {
   /// How something stands that is asked for within a period: "received Mon 20 Oct, in time",
   /// "not in; due Thu 23 Oct".
   func standing(_ asked: DutyReference, _ done: Day?, _ past: String, or notYet: String) -> Standing {
-    let duty = duties[asked.rule.rawValue]
+    let duty = duties[asked.rule]
     guard let done else { return open(duty, notYet) }
     let verdict = judgement(of: done, asked).map { ", \($0)" } ?? ""
     return Standing("\(past) \(short(done))\(verdict)", .done, duty: duty?.key)
@@ -81,7 +81,7 @@ extension SheetReader {
 
   /// Whether it came in time; nil where no period says by when.
   private func judgement(of done: Day, _ asked: DutyReference) -> String? {
-    guard let timescale = asked.timescale, let due = duties[asked.rule.rawValue]?.due ?? counted(timescale)
+    guard let timescale = asked.timescale, let due = duties[asked.rule]?.due ?? counted(timescale)
     else {
       return nil
     }

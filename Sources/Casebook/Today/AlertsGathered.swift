@@ -123,6 +123,6 @@ struct RunningOut: Comparable {
   static func < (a: RunningOut, b: RunningOut) -> Bool {
     if a.day != b.day { return a.day < b.day }
     if a.collation != b.collation { return a.collation < b.collation }
-    return (a.number, a.key.rule, a.key.subject) < (b.number, b.key.rule, b.key.subject)
+    return a.number == b.number ? a.key < b.key : a.number < b.number
   }
 }

@@ -72,12 +72,12 @@ extension Pressing {
     return "\(isHeard ? 1 : 0)\(rank)" + day.ordering + name
   }
 
-  private var name: String { "\(collation)\u{1}\(number.text)\u{1}\(key.rule)\u{1}\(key.subject)" }
+  private var name: String { "\(collation)\u{1}\(number.text)\u{1}\(key.rule.raw)\u{1}\(key.subject.text)" }
 }
 
 extension RunningOut {
   fileprivate var text: String {
-    day.ordering + "\(collation)\u{1}\(number.text)\u{1}\(key.rule)\u{1}\(key.subject)"
+    day.ordering + "\(collation)\u{1}\(number.text)\u{1}\(key.rule.raw)\u{1}\(key.subject.text)"
   }
 }
 

@@ -25,7 +25,7 @@ public struct TodayLine: Equatable, Sendable {
 
   /// The same line whatever the day: what a selection holds on to.
   public var id: String {
-    "\(child.id.raw)/" + (alert.map { "alert/\($0.row.id.raw)" } ?? "\(duty.key.rule)/\(duty.key.subject)")
+    "\(child.id.raw)/" + (alert.map { "alert/\($0.row.id.raw)" } ?? duty.key.text)
   }
 
   /// "6 days late", "in 3 working days", "today", "short notice"
@@ -94,7 +94,7 @@ struct Pressing: Comparable {
     if a.weight != b.weight { return a.weight < b.weight }
     if a.day != b.day { return a.day < b.day }
     if a.collation != b.collation { return a.collation < b.collation }
-    return (a.number, a.key.rule, a.key.subject) < (b.number, b.key.rule, b.key.subject)
+    return a.number == b.number ? a.key < b.key : a.number < b.number
   }
 }
 

@@ -2,6 +2,7 @@ import CareCalendar
 import Casebook
 import Casework
 import Desk
+import Record
 
 /// Types at desks of the invented council, as whom and when it is told.
 struct Recorder {

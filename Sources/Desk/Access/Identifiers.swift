@@ -1,4 +1,5 @@
 public import Casework
+public import Record
 
 /// Makes the random ids of streams, acts and people: 128 bits, as 32 hexadecimal digits.
 public struct Identifiers: Sendable {

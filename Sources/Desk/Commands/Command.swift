@@ -1,6 +1,7 @@
 public import CareCalendar
 public import Casebook
 public import Casework
+public import Record
 
 /// What a person may ask to have done, by noun.
 public enum Command: Sendable {

@@ -1,4 +1,5 @@
 import Casework
+import Record
 import Rulebook
 
 extension Desk {
@@ -28,11 +29,11 @@ extension Desk {
       }
       let entries = try store.read(stream)
       guard !entries.contains(where: { $0.event == .unknown }) else {
-        throw StoreFault.isNewer(path: "This store")
+        throw StoreFault.journal(.isNewer)
       }
       let append = StreamAppend(
         stream: stream, expecting: entries.count, events: [NewEvent(.council(event))])
-      guard let position = try store.appendUnlessMoved(act([append]), .none) else { continue }
+      guard let position = try appendUnlessMoved(act([append]), .none) else { continue }
       // It is recorded: rows that cannot be renewed now are worked out whenever they are asked for.
       _ = try? refresh()
       while let renewed = try? renewStaleRows(limit: 200), renewed > 0 {}

@@ -1,6 +1,7 @@
 import CareCalendar
 import Casebook
 import Casework
+import Record
 import Rulebook
 
 extension Desk {
@@ -50,7 +51,7 @@ extension Desk {
         let events = try refusalsInWords { try decide(id, Child(folding: entries), entries) }
         return Decided(id: id, entries: entries, events: events)
       }
-      if let position = try store.appendUnlessMoved(act(decided), renewal(decided)) { return position }
+      if let position = try appendUnlessMoved(act(decided), renewal(decided)) { return position }
     }
   }
 
@@ -82,8 +83,7 @@ extension Desk {
   /// What the person who asks records at once.
   func act(_ appends: [StreamAppend]) -> Act {
     Act(
-      id: identifiers.act(), appends: appends, recordedAt: clock.now(), recordedBy: signedIn.member.id,
-      finishing: finishing)
+      id: identifiers.act(), appends: appends, recordedAt: clock.now(), recordedBy: signedIn.member.id)
   }
 
   private func renewal(_ decided: [Decided]) -> BoardRenewal {
@@ -101,13 +101,13 @@ extension Desk {
   }
 }
 
-extension Store {
+extension Desk {
   /// Appends, and returns nil when a stream has moved on meanwhile.
   func appendUnlessMoved(_ act: Act, _ rows: BoardRenewal) throws -> Position? {
     do {
-      return try append(act, renewing: rows)
+      return try store.append(act, renewing: rows, finishing: finishing)
     } catch {
-      if case .conflict = error { return nil }
+      if case .journal(.conflict) = error { return nil }
       throw error
     }
   }

@@ -1,6 +1,7 @@
 import CareCalendar
 import Casebook
 import Casework
+import Record
 
 extension Desk {
   func perform(_ command: StaffCommand) throws -> CommandResult {
@@ -50,11 +51,11 @@ extension Desk {
       }
       let entries = try store.read(stream)
       guard !entries.contains(where: { $0.event == .unknown }) else {
-        throw StoreFault.isNewer(path: "This store")
+        throw StoreFault.journal(.isNewer)
       }
       let event = try refusalsInWords { try decide(StaffList(folding: entries)) }
       let append = StreamAppend(stream: stream, expecting: entries.count, events: [NewEvent(.staff(event))])
-      if let position = try store.appendUnlessMoved(act([append]), .none) { return position }
+      if let position = try appendUnlessMoved(act([append]), .none) { return position }
     }
   }
 }

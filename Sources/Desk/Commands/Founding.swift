@@ -1,5 +1,6 @@
 public import CareCalendar
 public import Casework
+import Record
 import Rulebook
 
 /// A new council: what its store begins with.

@@ -1,5 +1,6 @@
 import Casebook
 public import Casework
+import Record
 
 extension Desk {
   /// Sets what files say of children against what is recorded, and records what is new as one act.
@@ -18,7 +19,7 @@ extension Desk {
         progress(count + 1, children.count)
       }
       guard run.isToRecord else { return run.report }
-      guard try store.appendUnlessMoved(run.act, run.renewal) != nil else { continue }
+      guard try appendUnlessMoved(run.act, run.renewal) != nil else { continue }
       try refresh()
       run.report.isRecorded = true
       return run.report

@@ -1,5 +1,6 @@
 import CareCalendar
 public import Casework
+import Record
 
 /// A row of a staff list, with where it stands.
 public struct StaffStatement: Equatable, Sendable {
@@ -48,7 +49,7 @@ extension Desk {
       var (report, events) = try reconcile(rows, with: StaffList(folding: entries))
       guard !isDryRun, !events.isEmpty else { return report }
       let append = StreamAppend(stream: stream, expecting: entries.count, events: events)
-      guard try store.appendUnlessMoved(act([append]), .none) != nil else { continue }
+      guard try appendUnlessMoved(act([append]), .none) != nil else { continue }
       try refresh()
       report.isRecorded = true
       return report

@@ -1,5 +1,6 @@
 public import Casebook
 public import Casework
+import Record
 import Rulebook
 
 /// Whose children a list is about.

@@ -1,6 +1,7 @@
 import CareCalendar
 import Casebook
 import Casework
+import Record
 import Rulebook
 
 extension Desk {
@@ -115,7 +116,7 @@ extension Desk {
     let entries = try read(id)
     let known = entries.compactMap(ChildEntry.init)
     guard known.count == entries.count, understandsPolicy else {
-      throw StoreFault.isNewer(path: "This store")
+      throw StoreFault.journal(.isNewer)
     }
     return known
   }
@@ -150,14 +151,20 @@ extension Desk {
   /// The first rows that can be worked out whole; a child with entries of a newer program is left to that.
   private func renewable(_ stale: [ChildID], _ limit: Int) throws -> [ChildRow] {
     var rows: [ChildRow] = []
-    for id in stale where rows.count < limit {
-      let entries = try store.read(StreamID(id))
-      let known = entries.compactMap(ChildEntry.init)
-      guard known.count == entries.count else { continue }
-      let child = Child(folding: known)
-      if let row = ChildRow.index(of: child, id: id, entries: known, under: rulebook) { rows.append(row) }
+    var left = stale[...]
+    while rows.count < limit, !left.isEmpty {
+      let batch = left.prefix(min(limit - rows.count, 100))
+      left = left.dropFirst(batch.count)
+      let entries = try store.read(batch.map { StreamID($0) })
+      rows += batch.compactMap { id in renewed(id, entries[StreamID(id)] ?? []) }
     }
     return rows
+  }
+
+  private func renewed(_ id: ChildID, _ entries: [Entry]) -> ChildRow? {
+    let known = entries.compactMap(ChildEntry.init)
+    guard known.count == entries.count else { return nil }
+    return ChildRow.index(of: Child(folding: known), id: id, entries: known, under: rulebook)
   }
 }
 

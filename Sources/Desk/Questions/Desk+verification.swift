@@ -1,5 +1,6 @@
 import Casebook
 import Casework
+import Record
 
 extension Desk {
   /// Throws unless the person who asks may verify the store.
@@ -13,14 +14,30 @@ extension Desk {
       let stale = Set(try store.stale(under: fingerprint, limit: .max))
       var findings: [String] = []
       var numbered = try stale.compactMap { try row(of: $0, upTo: nil).map { ($0.number, $0.id) } }
-      for row in try store.rows(.everyone) where !stale.contains(row.id) {
-        if try self.row(of: row.id, upTo: nil) != row {
-          findings.append("the board differs from the journal for the child of stream \(row.id.raw)")
+      var left = try store.rows(.everyone).filter { !stale.contains($0.id) }[...]
+      numbered += left.map { ($0.number, $0.id) }
+      while !left.isEmpty {
+        let batch = left.prefix(Desk.readAtOnce)
+        left = left.dropFirst(batch.count)
+        findings += try differing(batch).map {
+          "the board differs from the journal for the child of stream \($0.raw)"
         }
-        numbered.append((row.number, row.id))
       }
       return findings + twins(numbered)
     }
+  }
+
+  /// How many children's streams are read with one question: more would only fill the memory.
+  private static let readAtOnce = 100
+
+  /// The children of whom the journal comes to another row.
+  private func differing(_ rows: ArraySlice<ChildRow>) throws -> [ChildID] {
+    let entries = try store.read(rows.map { StreamID($0.id) })
+    return rows.filter { row in
+      let known = (entries[StreamID(row.id)] ?? []).compactMap(ChildEntry.init)
+      let child = Child(folding: known)
+      return ChildRow.index(of: child, id: row.id, entries: known, under: rulebook) != row
+    }.map(\.id)
   }
 
   /// Two streams that hold the same child's number.

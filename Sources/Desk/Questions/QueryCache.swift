@@ -1,5 +1,6 @@
 import Casebook
 import Casework
+import Record
 
 /// What was asked for already, good until the journal or the day moves on. Rows are kept as the store has them, with
 /// nothing left out: what the person who asks may see of them is worked out from these.

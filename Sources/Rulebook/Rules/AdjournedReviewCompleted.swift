@@ -21,7 +21,8 @@ struct AdjournedReviewCompleted: TimedRule {
       guard let adjourned = file.meeting.adjournment, isInForce(on: adjourned.on) else { return nil }
       let due = min(adjourned.completeBy, lastDay(adjourned, terms))
       return Duty(
-        key: DutyKey(rule: name, review: file.id), nature: .followUp, title: "Adjourned review to complete",
+        key: DutyKey(rule: id, subject: .review(file.id)), nature: .followUp,
+        title: "Adjourned review to complete",
         post: .iro, weight: weight, kind: file.kind, opens: adjourned.on, due: due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
         lapses: child.careEnd(after: file.review?.heldOn ?? adjourned.on), unit: terms.policy[timescale].unit)

@@ -21,7 +21,7 @@ struct AlertAcknowledged: TimedRule {
       guard isInForce(on: alert.current.since) else { return nil }
       let due = terms.acknowledgementDue(alert)
       return Duty(
-        key: DutyKey(rule: name, alert: alert.id, stage: alert.current.stage.key), nature: .challenge,
+        key: DutyKey(rule: id, subject: .alert(alert.id, stage: alert.current.stage.key)), nature: .challenge,
         title: terms.title(of: alert, "to acknowledge"), post: .stage(alert.current.stage.role),
         weight: weight,
         opens: alert.current.since, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),

@@ -22,7 +22,7 @@ struct AlertReplyConsidered: TimedRule {
       guard let replied = alert.current.reply?.on, isInForce(on: replied) else { return nil }
       let due = terms.calendar.end(of: terms.policy[timescale], from: replied)
       return Duty(
-        key: DutyKey(rule: name, alert: alert.id, stage: alert.current.stage.key), nature: .challenge,
+        key: DutyKey(rule: id, subject: .alert(alert.id, stage: alert.current.stage.key)), nature: .challenge,
         title: terms.title(of: alert, alert.considering), post: .iro, weight: weight, opens: replied,
         due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
         unit: terms.policy[timescale].unit)

@@ -29,7 +29,7 @@ struct ChildSpokenToBeforeReview: Rule {
       !child.hasBeenHeard(for: file)
     else { return nil }
     return Duty(
-      key: DutyKey(rule: name, review: file.id), nature: .preparation, title: "Child to hear",
+      key: DutyKey(rule: id, subject: .review(file.id)), nature: .preparation, title: "Child to hear",
       post: .iro, weight: weight, kind: file.kind, opens: min(booking.madeOn, day), due: day,
       bookBy: terms.calendar.lastWorkingDay(onOrBefore: day), lapses: lapses, unit: .calendar)
   }

@@ -22,7 +22,7 @@ struct DecisionApproved: TimedRule {
         let period = terms.replyPeriod(of: issued.file), isInForce(on: period.from)
       else { return nil }
       return Duty(
-        key: issued.key(name), nature: .followUp,
+        key: issued.key(id), nature: .followUp,
         title: "Approval to obtain (\(approver)): \(issued.decision.opening)", post: .iro, weight: weight,
         kind: issued.file.kind, opens: issued.issued, due: period.due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: period.due), unit: terms.policy[timescale].unit)

@@ -18,7 +18,7 @@ struct DecisionCarriedOut: Rule {
     child.issuedDecisions.compactMap { issued in
       guard isInForce(on: issued.issued), !issued.isDone, issued.stands(under: terms) else { return nil }
       return Duty(
-        key: issued.key(name), nature: .carryOut, title: issued.decision.title, post: .named, weight: weight,
+        key: issued.key(id), nature: .carryOut, title: issued.decision.title, post: .named, weight: weight,
         kind: issued.file.kind, opens: issued.issued, due: issued.decision.by,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: issued.decision.by), unit: .calendar)
     }

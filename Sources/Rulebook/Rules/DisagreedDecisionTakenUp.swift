@@ -24,7 +24,7 @@ struct DisagreedDecisionTakenUp: TimedRule {
       else { return nil }
       let due = terms.calendar.end(of: terms.policy[timescale], from: replied)
       return Duty(
-        key: issued.key(name), nature: .challenge,
+        key: issued.key(id), nature: .challenge,
         title: "Not agreed, to take up: \(issued.decision.opening)",
         post: .iro, weight: weight, kind: issued.file.kind, opens: replied, due: due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),

@@ -20,7 +20,7 @@ struct DisputeResolved: TimedRule {
       guard let since = alert.formalSince, let due = terms.resolutionDue(alert), isInForce(on: since)
       else { return nil }
       return Duty(
-        key: DutyKey(rule: name, alert: alert.id), nature: alert.turn.isIROs ? .challenge : .settle,
+        key: DutyKey(rule: id, subject: .alert(alert.id)), nature: alert.turn.isIROs ? .challenge : .settle,
         title: terms.title(of: alert, alert.task), post: .iro, weight: weight, opens: since, due: due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), unit: terms.policy[timescale].unit)
     }

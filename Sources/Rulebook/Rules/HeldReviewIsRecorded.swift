@@ -24,7 +24,7 @@ struct HeldReviewIsRecorded: TimedRule {
       let period = terms.policy[timescale]
       let due = terms.calendar.end(of: period, from: booking.day)
       return Duty(
-        key: DutyKey(rule: name, subject: "\(booking.kind.rawValue):\(booking.day.iso)"),
+        key: DutyKey(rule: id, subject: .reviews(booking.kind, booking.day)),
         nature: .writeUp, title: "Review to record", post: .iro, weight: weight, kind: booking.kind,
         opens: booking.day, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
         unit: period.unit)

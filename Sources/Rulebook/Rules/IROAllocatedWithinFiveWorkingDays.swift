@@ -22,7 +22,7 @@ struct IROAllocatedWithinFiveWorkingDays: TimedRule {
     let due = terms.calendar.end(of: terms.policy[timescale], from: began)
     return [
       Duty(
-        key: DutyKey(rule: name, subject: "care:\(period.began.iso)"), nature: .settle,
+        key: DutyKey(rule: id, subject: .care(began: period.began)), nature: .settle,
         title: "IRO to allocate", post: .iroManager, weight: weight, opens: began, due: due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: period.ended?.on,
         unit: terms.policy[timescale].unit)

@@ -21,7 +21,7 @@ struct InformalAlertResolved: Rule {
       else { return nil }
       let due = max(alert.toBePutRightBy, accepted)
       return Duty(
-        key: DutyKey(rule: name, alert: alert.id), nature: .challenge,
+        key: DutyKey(rule: id, subject: .alert(alert.id)), nature: .challenge,
         title: terms.title(of: alert, "to resolve"), post: .iro, weight: weight, opens: accepted, due: due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), unit: .calendar)
     }

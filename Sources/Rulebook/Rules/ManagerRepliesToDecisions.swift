@@ -23,7 +23,7 @@ struct ManagerRepliesToDecisions: TimedRule {
         let issued = file.decisions.issuedOn, isInForce(on: period.from)
       else { return nil }
       return Duty(
-        key: DutyKey(rule: name, review: file.id), nature: .answer, title: "Reply to decisions",
+        key: DutyKey(rule: id, subject: .review(file.id)), nature: .answer, title: "Reply to decisions",
         post: .teamManager, weight: weight, kind: file.kind, opens: issued, due: period.due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: period.due),
         lapses: file.silenceAgrees ? period.silenceAgrees : nil, unit: terms.policy[timescale].unit)

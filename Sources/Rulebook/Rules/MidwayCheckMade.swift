@@ -21,7 +21,8 @@ struct MidwayCheckMade: Rule {
         isInForce(on: halfWay.completed)
       else { return nil }
       return Duty(
-        key: DutyKey(rule: name, review: file.id), nature: .followUp, title: "Midway check", post: .iro,
+        key: DutyKey(rule: id, subject: .review(file.id)), nature: .followUp, title: "Midway check",
+        post: .iro,
         weight: weight, kind: file.kind, opens: halfWay.completed, due: halfWay.day,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: halfWay.day), lapses: halfWay.reviewsEnd,
         unit: .calendar)

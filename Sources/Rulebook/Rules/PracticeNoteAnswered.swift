@@ -22,7 +22,7 @@ struct PracticeNoteAnswered: TimedRule {
       else { return nil }
       let due = terms.calendar.end(of: terms.policy[timescale], from: note.on)
       return Duty(
-        key: DutyKey(rule: name, practiceNote: note.id), nature: .challenge,
+        key: DutyKey(rule: id, subject: .practiceNote(note.id)), nature: .challenge,
         title: "Challenge to answer: \(note.category.name)", post: .teamManager, weight: weight,
         opens: note.on, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
         unit: terms.policy[timescale].unit)

@@ -45,6 +45,6 @@ struct ReviewHistoryIsKnown: Rule {
   }
 
   private func key(_ cycle: ReviewCycle) -> DutyKey {
-    DutyKey(rule: name, subject: "\(cycle.kind.rawValue):\(cycle.began.iso)")
+    DutyKey(rule: id, subject: .reviews(cycle.kind, cycle.began))
   }
 }

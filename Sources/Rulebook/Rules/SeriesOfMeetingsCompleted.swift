@@ -23,7 +23,7 @@ struct SeriesOfMeetingsCompleted: TimedRule {
       else { return nil }
       let due = terms.calendar.end(of: terms.policy[timescale], from: review.heldOn)
       return Duty(
-        key: DutyKey(rule: name, review: file.id), nature: .followUp, title: "Series to complete",
+        key: DutyKey(rule: id, subject: .review(file.id)), nature: .followUp, title: "Series to complete",
         post: .iro, weight: weight, kind: file.kind, opens: review.heldOn, due: due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: child.careEnd(after: review.heldOn),
         unit: terms.policy[timescale].unit)

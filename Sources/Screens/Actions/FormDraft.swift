@@ -1,3 +1,4 @@
+import CareCalendar
 import Casework
 import Desk
 
@@ -51,7 +52,9 @@ extension FormDraft {
     guard let form = FormID.names.value(named: draft.key.form) else { return nil }
     let kept = draft.answers
     self.form = form
-    let duty = kept[Name.rule].map { DutyKey(rule: $0, subject: kept[Name.subject] ?? "") }
+    let duty = kept[Name.rule].map {
+      DutyKey(rule: RuleID($0), subject: DutySubject(text: kept[Name.subject] ?? ""))
+    }
     chosen = draft.key.child.map { Chosen($0, duty: duty, about: kept[Name.about] ?? "") }
     about = draft.key.about
     seen = kept[Name.seen]
@@ -65,8 +68,8 @@ extension FormDraft {
   /// Everything that a draft is to hold.
   var kept: [String: String] {
     var kept = answers
-    kept[Name.rule] = chosen?.duty?.rule
-    kept[Name.subject] = chosen?.duty?.subject
+    kept[Name.rule] = chosen?.duty?.rule.raw
+    kept[Name.subject] = chosen?.duty?.subject.text
     if let about = chosen?.about, !about.isEmpty { kept[Name.about] = about }
     kept[Name.seen] = seen
     kept[Name.field] = edited?.field

@@ -18,7 +18,7 @@ struct PutOffForm: FormDefinition {
   private var choices: [Duty] { subject.duty.map { [$0] } ?? subject.duties }
   private var typed: TypedDay { TypedDay(today: today, leaning: .future, calendar: calendar) }
 
-  var about: String { choices.count == 1 ? choices[0].key.words : "" }
+  var about: String { choices.count == 1 ? choices[0].key.text : "" }
 
   var title: String {
     choices.count == 1
@@ -57,7 +57,7 @@ struct PutOffForm: FormDefinition {
 
   func variant(_ answers: [String: String]) -> String { id(of: duty(answers)) }
 
-  private func id(of duty: Duty) -> String { duty.key.words }
+  private func id(of duty: Duty) -> String { duty.key.text }
 
   private func duty(_ answers: [String: String]) -> Duty {
     choices.first { id(of: $0) == answers["duty"] } ?? choices[0]

@@ -53,15 +53,10 @@ struct Subject: Sendable {
 
   /// Which reviews a form is about, wherever it was opened from.
   var reviewsMeant: String {
-    kinds.map { kind in review(kind)?.key.words ?? kind.rawValue }.joined(separator: " ")
+    kinds.map { kind in review(kind)?.key.text ?? kind.rawValue }.joined(separator: " ")
   }
 
   func booking(_ kind: ReviewKind) -> Booking? { found.child.reviews.booking(of: kind) }
-}
-
-extension DutyKey {
-  /// "second-review/looked-after:2014-07-28"
-  var words: String { "\(rule)/\(subject)" }
 }
 
 extension ChildCase {

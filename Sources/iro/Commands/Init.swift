@@ -41,7 +41,9 @@ struct Init: ParsableCommand {
 
   private func make(at path: String) throws {
     let groupID = try group.map(number(ofGroup:))
-    if Files.exists(path) { throw StoreFault.cannotCreate(path: path, why: "there is already a file") }
+    if Files.exists(path) {
+      throw StoreFault.storage(.cannotCreate(path: path, why: "there is already a file"))
+    }
     try Files.makeFolder(for: path)
     let founding = Founding(
       name: policy.council ?? council, isDemonstration: demonstration, pinned: try storeOptions.day(),
@@ -49,8 +51,8 @@ struct Init: ParsableCommand {
     do {
       try BuiltIn.found(
         founding, under: policy, at: path, mode: group == nil ? 0o600 : 0o660, group: groupID)
-    } catch StoreFault.isReadOnly {
-      throw StoreFault.cannotCreate(path: path, why: "the folder cannot be written to")
+    } catch StoreFault.storage(.isReadOnly) {
+      throw StoreFault.storage(.cannotCreate(path: path, why: "the folder cannot be written to"))
     }
   }
 

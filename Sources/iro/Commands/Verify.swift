@@ -43,7 +43,7 @@ struct Verify: ParsableCommand {
     do {
       return try work()
     } catch let fault as StoreFault {
-      guard case .isDamaged = fault else { throw fault }
+      guard fault.isDamage else { throw fault }
       return [fault.words]
     }
   }

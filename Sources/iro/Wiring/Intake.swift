@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Desk
 import Interchange
+import Record
 import Workplace
 
 /// Folders of SSDA903 files, read and put together child by child, the earliest collection first.

@@ -51,7 +51,17 @@ enum Leaving {
 extension StoreFault {
   fileprivate var exitCode: Int32 {
     switch self {
-    case .conflict, .busy: EX_TEMPFAIL
+    case .journal(.conflict): EX_TEMPFAIL
+    case .journal(.isNewer), .journal(.isDamaged): EX_UNAVAILABLE
+    case .storage(let fault): fault.exitCode
+    }
+  }
+}
+
+extension StorageFault {
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .busy: EX_TEMPFAIL
     case .isMissing, .cannotOpen, .isNotOurs, .isNewer, .isOnNetwork, .isDamaged: EX_UNAVAILABLE
     case .cannotCreate: EX_CANTCREAT
     case .diskIsFull, .isReadOnly, .failed: EX_IOERR

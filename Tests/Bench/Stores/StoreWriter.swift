@@ -4,6 +4,7 @@ import Casebook
 import Casework
 import Desk
 import Interchange
+import Record
 import Resources
 import Rulebook
 

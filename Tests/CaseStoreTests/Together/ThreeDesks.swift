@@ -2,6 +2,7 @@ import CareCalendar
 import CaseStore
 import Casework
 import Desk
+import Record
 import TestSupport
 
 /// Three people at desks that share one file: an IRO and a team manager over one connection, the IRO manager over

@@ -85,11 +85,12 @@ import Testing
 
   @Test("A duty that was put off sleeps until its day, the others do not")
   func putOff() throws {
-    let key = DutyKey(rule: "FirstReviewWithinTwentyWorkingDays", subject: "looked-after:2014-07-02")
+    let key = DutyKey(
+      rule: .firstReviewWithinTwentyWorkingDays, subject: .reviews(.lookedAfter, "2014-07-02"))
     let putOff = PutOff(duty: key, until: "2014-07-14", reason: "School trip", on: "2014-07-03")
     let row = try #require(indexed(known, came, .putOff(putOff)))
     #expect(
-      row.duties.map(\.duty.key.rule) == [key.rule, "IROAllocatedWithinFiveWorkingDays"])
+      row.duties.map(\.duty.key.rule) == [key.rule, .iroAllocatedWithinFiveWorkingDays])
     #expect(row.duties.map(\.asleepUntil) == ["2014-07-14", nil])
     #expect(row.duties.map(\.reason) == ["School trip", nil])
   }

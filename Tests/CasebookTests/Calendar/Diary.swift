@@ -33,13 +33,15 @@ struct Diary {
 
   private func preparation(_ due: Day) -> Duty {
     Duty(
-      key: DutyKey(rule: "Preparation", subject: "s"), nature: .preparation, title: "Child spoken with",
+      key: DutyKey(rule: RuleID("Preparation"), subject: .other("s")), nature: .preparation,
+      title: "Child spoken with",
       post: .iro, weight: .law, kind: .lookedAfter, opens: "2014-01-01", due: due, unit: .calendar)
   }
 
   private func review(_ due: Day?, _ place: Int) -> Duty {
     Duty(
-      key: DutyKey(rule: "Rule\(place)", subject: "s"), nature: due == nil ? .settle : .review,
+      key: DutyKey(rule: RuleID("Rule\(place)"), subject: .other("s")),
+      nature: due == nil ? .settle : .review,
       title: "2nd review", post: .iro, weight: .law, kind: place == 0 ? .lookedAfter : .authorityToPlace,
       number: 2, opens: "2014-01-01", due: due, unit: .calendar)
   }

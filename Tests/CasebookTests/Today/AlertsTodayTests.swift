@@ -136,7 +136,7 @@ import Testing
 
   @Test("What somebody stands in for stands before them as their own")
   func standingIn() {
-    let acknowledge = DutyKey(rule: "AlertAcknowledged", alert: AlertID("a1"), stage: "one")
+    let acknowledge = DutyKey(rule: .alertAcknowledged, subject: .alert(AlertID("a1"), stage: "one"))
     let theirs = Cover([ChildID("c1"): [acknowledge]])
     #expect(
       sections([], on: "2014-11-03", for: .serviceManager, standingInFor: theirs) == [.challenges: 1])

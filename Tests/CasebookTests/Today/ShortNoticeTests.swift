@@ -35,7 +35,7 @@ import Testing
     let row = row(bookedOn: "2014-10-27")
     let board = TodayBoard([row], on: "2014-10-27", for: .socialWorker, under: book)
     let due = try #require(board.sections.first { $0.section == .due })
-    #expect(due.lines.map(\.duty.key.rule).contains("ReportAndCarePlanReceived"))
+    #expect(due.lines.map(\.duty.key.rule).contains(.reportAndCarePlanReceived))
     #expect(!board.sections.contains { $0.section == .overdue })
   }
 
@@ -46,7 +46,7 @@ import Testing
       participation: .pn1)
     let lines = TodayBoard.allLines(
       [row(bookedOn: "2014-09-01", .review(.held(held)))], on: "2014-09-01", for: .iro, under: book)
-    let record = try #require(lines.first { $0.duty.key.rule == "RecordComplete" })
+    let record = try #require(lines.first { $0.duty.key.rule == .recordComplete })
     #expect(record.booking == nil)
     #expect(lines.first { $0.duty.nature == .review }?.booking?.id == review)
   }
@@ -56,7 +56,7 @@ import Testing
   /// The line of the duty to speak with the social worker, due on 7 October 2014.
   private func theLine(bookedOn madeOn: Day, on day: Day) -> TodayLine? {
     TodayBoard.allLines([row(bookedOn: madeOn)], on: day, for: .iro, under: book)
-      .first { $0.duty.key.rule == "SocialWorkerSpokenToBeforeReview" }
+      .first { $0.duty.key.rule == .socialWorkerSpokenToBeforeReview }
   }
 
   private func row(bookedOn madeOn: Day, _ before: ChildEvent...) -> ChildRow {

@@ -8,7 +8,9 @@ import Testing
     .collectedYear(2014), .named("Ella Rose"), .began("2014-07-02"),
     .booked("2014-07-28", madeOn: "2014-07-10"), .held("2014-07-28"),
     .putOff(
-      PutOff(duty: DutyKey(rule: "r", subject: "s"), until: "2014-09-01", reason: "x", on: "2014-08-20")),
+      PutOff(
+        duty: DutyKey(rule: RuleID("r"), subject: .other("s")), until: "2014-09-01", reason: "x",
+        on: "2014-08-20")),
     .ended("2014-07-02", on: "2014-12-01"),
     .allocation(.allocated(Allocation(iro: StaffID("a"), since: "2014-07-04"))),
     .allocation(.caseHeld(CaseHolder(socialWorker: "Theo Carter", team: nil, since: nil))),

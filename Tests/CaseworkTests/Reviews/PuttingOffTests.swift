@@ -5,7 +5,8 @@ import Testing
 /// What can be put off, until when, and what cannot.
 @Suite struct PuttingOffTests {
   private let today: Day = "2014-11-03"
-  private let duty = DutyKey(rule: "SecondReviewWithinThreeMonths", subject: "looked-after:2014-08-28")
+  private let duty = DutyKey(
+    rule: RuleID("SecondReviewWithinThreeMonths"), subject: .reviews(.lookedAfter, "2014-08-28"))
 
   @Test("A duty is put off until a day, with a reason")
   func putOff() {
@@ -57,7 +58,7 @@ import Testing
     let second = PutOff(duty: duty, until: "2014-11-12", reason: "Carer ill", on: today)
     let child = Child(.putOff(first), .putOff(second))
     #expect(child.putOff(duty) == second)
-    #expect(child.putOff(DutyKey(rule: duty.rule, subject: "looked-after:2014-11-28")) == nil)
+    #expect(child.putOff(DutyKey(rule: duty.rule, subject: .reviews(.lookedAfter, "2014-11-28"))) == nil)
   }
 
   @Test("A refusal is in words")

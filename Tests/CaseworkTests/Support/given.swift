@@ -1,4 +1,5 @@
 import Casework
+import TestSupport
 import Testing
 
 /// The history that a command meets.

@@ -72,7 +72,7 @@ import Testing
     let reid = try council.desk("reid")
     let alert = try #require(try reid.alerts().first)
     #expect(alert.owner == "Reid Cole (no Team Manager listed)")
-    let lines = try amina.allDuties().filter { $0.duty.key.rule == "AlertAcknowledged" }
+    let lines = try amina.allDuties().filter { $0.duty.key.rule == .alertAcknowledged }
     #expect(lines.map(amina.owner) == ["Reid Cole (no Team Manager listed)"])
     _ = try reid.perform(.alert(.act(child, alert.alert.id, .acknowledge)))
     let journal = try amina.child(child).timeline.map(\.words)

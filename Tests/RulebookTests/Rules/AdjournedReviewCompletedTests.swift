@@ -33,7 +33,7 @@ import Testing
   @Test("It is the IRO's from the day of adjourning")
   func whose() throws {
     let duty = try #require(rule.duties(of: held + [.adjourn("2014-10-28", until: "2014-11-08")]).first)
-    #expect(duty.key == DutyKey(rule: rule.name, review: .ours))
+    #expect(duty.key == DutyKey(rule: rule.id, subject: .review(.ours)))
     #expect(duty.title == "Adjourned review to complete")
     #expect(duty.post == .iro)
     #expect(duty.bookBy == "2014-11-07")

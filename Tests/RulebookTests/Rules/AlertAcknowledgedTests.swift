@@ -30,7 +30,7 @@ import Testing
     let up = rule.duties(.raise("2014-11-03"), .acknowledge("2014-11-04"), .escalate(to: "two", "2014-11-10"))
     #expect(up.map(\.due) == ["2014-11-12"])
     #expect(up.map(\.post) == [.serviceManager])
-    #expect(up.map(\.key) == [DutyKey(rule: rule.name, alert: .ours, stage: "two")])
+    #expect(up.map(\.key) == [DutyKey(rule: rule.id, subject: .alert(.ours, stage: "two"))])
     #expect(up.map(\.nature) == [.challenge])
     let posts = Ladder.toDirector.stages.map { rule.duties(.raise("2014-11-03", at: $0.key)).map(\.post) }
     #expect(

@@ -57,7 +57,7 @@ import Testing
     let up = rule.duties(of: seen + [.reply("2014-11-10"), .escalate(to: "three", "2014-11-12")])
     #expect(up.map(\.due) == ["2014-11-19"])
     #expect(up.map(\.post) == [.headOfService])
-    #expect(up.map(\.key) == [DutyKey(rule: rule.name, alert: .ours, stage: "three")])
+    #expect(up.map(\.key) == [DutyKey(rule: rule.id, subject: .alert(.ours, stage: "three"))])
   }
 
   @Test("An ending ends it; leaving care and death do not")

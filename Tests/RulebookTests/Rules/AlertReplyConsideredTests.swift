@@ -27,7 +27,7 @@ import Testing
     let duties = rule.duties(.raise("2014-11-03", at: stage), .reply("2014-11-05"))
     #expect(duties.map(\.post) == [.iro])
     #expect(duties.map(\.title) == ["Alert to accept or escalate: Delay for the child"])
-    #expect(duties.map(\.key) == [DutyKey(rule: rule.name, alert: .ours, stage: stage)])
+    #expect(duties.map(\.key) == [DutyKey(rule: rule.id, subject: .alert(.ours, stage: stage))])
   }
 
   @Test("At the top there is nowhere to escalate to")

@@ -30,7 +30,7 @@ import Testing
   @Test("It is the IRO's to obtain, for that decision alone")
   func whose() {
     let duties = rule.duties(of: issued)
-    #expect(duties.map(\.key) == [DutyKey(rule: rule.name, review: .ours, decision: id)])
+    #expect(duties.map(\.key) == [DutyKey(rule: rule.id, subject: .review(.ours, decision: id))])
     #expect(duties.map(\.title) == ["Approval to obtain (court): Place for adoption"])
     #expect(duties.map(\.post) == [.iro])
     #expect(duties.map(\.nature) == [.followUp])

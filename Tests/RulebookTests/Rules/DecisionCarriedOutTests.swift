@@ -30,7 +30,7 @@ import Testing
   @Test("It is the duty of whom it names, from the day the decisions were sent")
   func whose() throws {
     let duty = try #require(rule.duties(of: issued).first)
-    #expect(duty.key == DutyKey(rule: rule.name, review: .ours, decision: id))
+    #expect(duty.key == DutyKey(rule: rule.id, subject: .review(.ours, decision: id)))
     #expect(duty.title == "Decision: Ask the school for a place (Social worker)")
     #expect(duty.post == .named)
     #expect(duty.nature == .carryOut)

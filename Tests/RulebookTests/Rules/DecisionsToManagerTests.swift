@@ -24,7 +24,7 @@ import Testing
   @Test("They are the IRO's to send, and end when they are sent")
   func whose() throws {
     let duty = try #require(rule.duties(of: held).first)
-    #expect(duty.key == DutyKey(rule: rule.name, review: .ours))
+    #expect(duty.key == DutyKey(rule: rule.id, subject: .review(.ours)))
     #expect(duty.title == "Decisions to issue")
     #expect(duty.nature == .followUp)
     #expect(duty.post == .iro)

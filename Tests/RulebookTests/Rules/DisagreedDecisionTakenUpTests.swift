@@ -34,7 +34,7 @@ import Testing
   @Test("It is the IRO's, for that decision alone")
   func whose() {
     let duties = rule.duties(of: objected)
-    #expect(duties.map(\.key) == [DutyKey(rule: rule.name, review: .ours, decision: id)])
+    #expect(duties.map(\.key) == [DutyKey(rule: rule.id, subject: .review(.ours, decision: id))])
     #expect(duties.map(\.title) == ["Not agreed, to take up: Ask the school for a place"])
     #expect(duties.map(\.post) == [.iro])
     #expect(duties.map(\.nature) == [.challenge])

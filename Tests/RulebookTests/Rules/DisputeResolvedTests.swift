@@ -21,7 +21,7 @@ import Testing
     #expect(duty.opens == raised)
     #expect(duty.isInForce(on: due.adding(days: 1)))
     #expect(duty.post == .iro)
-    #expect(duty.key == DutyKey(rule: rule.name, alert: .ours))
+    #expect(duty.key == DutyKey(rule: rule.id, subject: .alert(.ours)))
   }
 
   @Test("It counts from the first formal stage, and escalating does not begin it again")

@@ -29,7 +29,7 @@ import Testing
     #expect(duty.post == .iro)
     #expect(!duty.isInForce(on: "2014-07-27"))
     #expect(duty.isInForce(on: "2014-07-28"))
-    #expect(duty.key.subject == "looked-after:2014-07-28")
+    #expect(duty.key.subject == .reviews(.lookedAfter, "2014-07-28"))
   }
 
   @Test("Nothing booked, or the review recorded or booked again, leaves nothing of the old day to record")

@@ -27,7 +27,7 @@ import Testing
     #expect(duty.unit == .working)
     #expect(duty.opens == "2014-07-02")
     #expect(duty.lapses == "2014-07-20")
-    #expect(duty.key.subject == "care:2014-07-02")
+    #expect(duty.key.subject == .care(began: "2014-07-02"))
   }
 
   @Test("It counts from the present time in care")

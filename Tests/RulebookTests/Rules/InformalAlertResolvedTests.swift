@@ -42,7 +42,7 @@ import Testing
     let duties = rule.duties(of: accepted)
     #expect(duties.map(\.post) == [.iro])
     #expect(duties.map(\.title) == ["Alert to resolve: Delay for the child"])
-    #expect(duties.map(\.key) == [DutyKey(rule: rule.name, alert: .ours)])
+    #expect(duties.map(\.key) == [DutyKey(rule: rule.id, subject: .alert(.ours))])
   }
 
   @Test("A formal alert has the whole process's days instead; an ending ends it")

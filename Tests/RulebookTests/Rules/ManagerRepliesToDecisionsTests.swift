@@ -30,7 +30,7 @@ import Testing
   @Test("It is the team manager's to answer, and ends with the reply")
   func whose() throws {
     let duty = try #require(rule.duties(of: issued).first)
-    #expect(duty.key == DutyKey(rule: rule.name, review: .ours))
+    #expect(duty.key == DutyKey(rule: rule.id, subject: .review(.ours)))
     #expect(duty.title == "Reply to decisions")
     #expect(duty.nature == .answer)
     #expect(duty.post == .teamManager)

@@ -40,7 +40,7 @@ import Testing
   @Test("It is the IRO's to make, and ends when it is made or the next review is held")
   func met() {
     let duties = rule.duties(of: held, under: book)
-    #expect(duties.map(\.key) == [DutyKey(rule: rule.name, review: .ours)])
+    #expect(duties.map(\.key) == [DutyKey(rule: rule.id, subject: .review(.ours))])
     #expect(duties.map(\.title) == ["Midway check"])
     #expect(duties.map(\.post) == [.iro])
     let check = MidwayCheck(on: "2014-09-12", words: [:], decisionsAreOnTrack: true)

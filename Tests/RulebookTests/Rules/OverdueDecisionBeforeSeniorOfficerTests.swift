@@ -35,7 +35,7 @@ import Testing
   @Test("It is the senior officer's, and as late as the decision")
   func whose() throws {
     let duty = try #require(rule.duties(of: issued).first)
-    #expect(duty.key == DutyKey(rule: rule.name, review: .ours, decision: id))
+    #expect(duty.key == DutyKey(rule: rule.id, subject: .review(.ours, decision: id)))
     #expect(duty.title == "Decision: Ask the school for a place (Social worker)")
     #expect(duty.post == .seniorOfficer)
     #expect(duty.due == "2014-12-01")

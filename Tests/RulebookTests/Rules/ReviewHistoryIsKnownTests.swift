@@ -17,7 +17,7 @@ import Testing
     #expect(duty.nature == .settle)
     #expect(duty.due == nil)
     #expect(duty.opens == "2012-06-04")
-    #expect(duty.key.subject == "looked-after:2012-06-04")
+    #expect(duty.key.subject == .reviews(.lookedAfter, "2012-06-04"))
   }
 
   @Test("Files from the year of coming into care on, or any known review, are enough")

@@ -26,7 +26,7 @@ import Testing
   @Test("It is the IRO's, prepares the review, and opens when that is booked")
   func whose() throws {
     let duty = try #require(rule.duties(came, booked).first)
-    #expect(duty.key == DutyKey(rule: rule.name, review: .ours))
+    #expect(duty.key == DutyKey(rule: rule.id, subject: .review(.ours)))
     #expect(duty.nature == .preparation)
     #expect(duty.title == "Social worker to speak with")
     #expect(duty.post == .iro)

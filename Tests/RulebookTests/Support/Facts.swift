@@ -2,6 +2,7 @@ import CareCalendar
 import Foundation
 import Resources
 import Rulebook
+import TestSupport
 
 /// The facts that rules are tested against.
 enum Facts {

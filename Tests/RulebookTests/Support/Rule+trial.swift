@@ -22,7 +22,7 @@ extension ReviewRule {
     since began: Day, held: [Day] = [], isKnown: Bool = true, under book: Rulebook = .usual
   ) -> (duty: Duty, explanation: Explanation)? {
     let cycle = ReviewCycle(kind: kind, began: began, held: held, historyIsKnown: isKnown)
-    return book.next(in: cycle).flatMap { $0.duty.key.rule == name ? $0 : nil }
+    return book.next(in: cycle).flatMap { $0.duty.key.rule == id ? $0 : nil }
   }
 
   func due(since began: Day, held: Day..., isKnown: Bool = true) -> Day? {

@@ -73,7 +73,7 @@ import Testing
     var amina = try open(.withdraw, as: "amina", typing: "Put right", over: store)
     store.busyWith = { try laddered.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert) }
     amina.press(.key(.control("s")))
-    #expect(amina.frame().text.contains("! \(StoreFault.busy.words.prefix(30))"))
+    #expect(amina.frame().text.contains("! \(StoreFault.storage(.busy).words.prefix(30))"))
     amina.press(.key(.control("s")))
     let text = amina.frame().text
     #expect(text.contains("! Meanwhile Tom Stone recorded"))

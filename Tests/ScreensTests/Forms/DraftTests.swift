@@ -101,7 +101,7 @@ import Testing
       Draft(
         key: DraftKey(staff: other.staff["amina"]!.id, form: "act|put-off", child: try late(other)),
         answers: [
-          "reason": "x", "@rule": try lateDuty(other).rule, "@subject": try lateDuty(other).subject,
+          "reason": "x", "@rule": try lateDuty(other).rule.raw, "@subject": try lateDuty(other).subject.text,
         ],
         keptAt: Stopped().now()))
     #expect(!(try run("", in: other).frame().text.contains("half-filled")))
@@ -115,7 +115,7 @@ import Testing
     let brook = try Brook()
     let store = CountingStore(brook.store)
     var session = try run("\(book)", in: brook, over: store)
-    store.keepFault = .diskIsFull(path: "/x")
+    store.keepFault = .storage(.diskIsFull(path: "/x"))
     let leaving: [Key] = [.character("f"), .escape, .character("k")]
     try session.run(on: VirtualTerminal(inputs: leaving.map { .key($0) } + [.hangUp]))
     #expect(session.frame().text.contains("! What you type here cannot be kept for later just now."))

@@ -68,7 +68,7 @@ import Testing
   func notKept() throws {
     let brook = try Brook()
     var (store, session) = try begin(over: brook)
-    store.keepFault = .diskIsFull(path: "/x")
+    store.keepFault = .storage(.diskIsFull(path: "/x"))
     let editor = StandIn { _ in ("written", nil) }
     editor.during = { _ in Issue.record("the editor was started") }
     try run(editor, &session)
@@ -82,7 +82,7 @@ import Testing
       let brook = try Brook()
       var (store, session) = try begin(over: brook)
       let editor = StandIn { _ in ("written", nil) }
-      editor.during = { _ in store.keepFault = .diskIsFull(path: "/x") }
+      editor.during = { _ in store.keepFault = .storage(.diskIsFull(path: "/x")) }
       try run(editor, &session)
       #expect(text(session) == "written")
       #expect(editor.files.count == 1)

@@ -25,7 +25,7 @@ import Testing
   func saving() throws {
     var (store, session) = try begin()
     try type("\(toJayden) b f r i", &session)
-    store.fault = .diskIsFull(path: "/x")
+    store.fault = .storage(.diskIsFull(path: "/x"))
     try type("<ctrl-s>", &session)
     #expect(session.frame().text.contains("! There is no room left on the disk that holds /x."))
     #expect(session.frame().text.contains("Fri 7 Nov 2014, 4 working days away"))
@@ -57,7 +57,7 @@ import Testing
   @Test("A store that is gone is said once, not every second")
   func ticking() throws {
     var (store, session) = try begin()
-    store.fault = .isMissing(path: "/x")
+    store.fault = .storage(.isMissing(path: "/x"))
     let first = session.press(.tick)
     let second = session.press(.tick)
     #expect(first && !second)
@@ -93,7 +93,7 @@ import Testing
     for (command, words) in commands {
       let store = CountingStore(reviewed.brook.store)
       let desk = try reviewed.brook.desk(over: store)
-      store.faultOnceAppended = .busy
+      store.faultOnceAppended = .storage(.busy)
       #expect(try desk.perform(command).words.hasPrefix(words))
     }
   }

@@ -2,6 +2,7 @@ import CareCalendar
 import Casebook
 import Casework
 import Desk
+import Record
 import Rulebook
 import TestSupport
 

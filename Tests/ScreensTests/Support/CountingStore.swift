@@ -2,6 +2,7 @@ import CareCalendar
 import Casebook
 import Casework
 import Desk
+import Record
 import TestSupport
 
 /// A store that keeps what it was asked, and fails when it is told to.
@@ -31,16 +32,22 @@ final class CountingStore: Store {
     if let readFault { throw readFault }
     return asked("read", store.read(stream, after: version))
   }
+  func read(_ streams: [StreamID]) throws(StoreFault) -> [StreamID: [Entry]] {
+    if let readFault { throw readFault }
+    return asked("read", store.read(streams))
+  }
   func read(after position: Position, limit: Int) -> [Entry] {
     asked("read", store.read(after: position, limit: limit))
   }
   func streams(after position: Position) -> [StreamID: StreamSubject?] {
     asked("streams", store.streams(after: position))
   }
-  func append(_ act: Act, renewing rows: BoardRenewal) throws(StoreFault) -> Position {
+  func append(
+    _ act: Act, renewing rows: BoardRenewal, finishing form: DraftKey?
+  ) throws(StoreFault) -> Position {
     if let fault { throw fault }
     try beBusy()
-    let position = try store.append(act, renewing: rows)
+    let position = try store.append(act, renewing: rows, finishing: form)
     readFault = faultOnceAppended
     return asked("append", position)
   }
@@ -48,7 +55,7 @@ final class CountingStore: Store {
     guard let other = busyWith else { return }
     busyWith = nil
     try? other()
-    throw .busy
+    throw .storage(.busy)
   }
   func rows(_ scope: BoardScope) -> [ChildRow] { asked("rows", store.rows(scope)) }
   func child(number: ChildNumber) -> ChildID? { asked("child", store.child(number: number)) }

@@ -1,0 +1,74 @@
+public import CareCalendar
+
+/// What a duty is about.
+public enum DutySubject: Hashable, Sendable {
+  /// Reviews of a kind, by the day that they are counted from, or that one is booked for.
+  case reviews(ReviewKind, Day)
+  /// The period of care that began on a day.
+  case care(began: Day)
+  /// One review, and one of its decisions where it is about that.
+  case review(ReviewID, decision: DecisionID? = nil)
+  /// An alert, and its being at one stage of the ladder, by the stage's key, where it is about that.
+  case alert(AlertID, stage: String? = nil)
+  case practiceNote(PracticeNoteID)
+  /// As another version wrote it, which this one does not understand.
+  case other(String)
+}
+
+/// The text of a subject: "looked-after:2014-07-28", "review#ID#ID". It is frozen: it stands in what was recorded, in
+/// half-filled forms and on the board. No id holds a "#".
+extension DutySubject {
+  private enum Name {
+    static let care = "care"
+    static let review = "review"
+    static let alert = "alert"
+    static let practiceNote = "practice-note"
+  }
+
+  public var text: String {
+    switch self {
+    case .reviews(let kind, let day): "\(kind.rawValue):\(day.iso)"
+    case .care(let began): "\(Name.care):\(began.iso)"
+    case .review(let id, let decision): DutySubject.joined(Name.review, id.raw, decision?.raw)
+    case .alert(let id, let stage): DutySubject.joined(Name.alert, id.raw, stage)
+    case .practiceNote(let id): DutySubject.joined(Name.practiceNote, id.raw)
+    case .other(let text): text
+    }
+  }
+
+  /// Reads every text. What cannot be understood is kept.
+  public init(text: String) {
+    self = DutySubject.read(text) ?? .other(text)
+  }
+
+  private static func joined(_ name: String, _ id: String, _ more: String? = nil) -> String {
+    more.map { "\(name)#\(id)#\($0)" } ?? "\(name)#\(id)"
+  }
+
+  private static func read(_ text: String) -> DutySubject? {
+    let bytes = text.utf8
+    guard let end = bytes.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") }) else {
+      return nil
+    }
+    let rest = text[bytes.index(after: end)...]
+    return bytes[end] == UInt8(ascii: ":") ? counted(text[..<end], rest) : identified(text[..<end], rest)
+  }
+
+  private static func counted(_ name: Substring, _ rest: Substring) -> DutySubject? {
+    guard let day = Day(iso: String(rest)) else { return nil }
+    return name == Name.care
+      ? .care(began: day) : ReviewKind(rawValue: String(name)).map { .reviews($0, day) }
+  }
+
+  private static func identified(_ name: Substring, _ rest: Substring) -> DutySubject? {
+    let end = rest.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let id = String(rest[..<(end ?? rest.endIndex)])
+    let more = end.map { String(rest[rest.utf8.index(after: $0)...]) }
+    switch name {
+    case Name.review: return .review(ReviewID(id), decision: more.map { DecisionID($0) })
+    case Name.alert: return .alert(AlertID(id), stage: more)
+    case Name.practiceNote: return more == nil ? .practiceNote(PracticeNoteID(id)) : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,153 @@
+public import CareCalendar
+public import Casebook
+public import Casework
+public import Record
+public import Rulebook
+
+/// The record: entries in the order they were acknowledged, never changed and never lost.
+public protocol Journal: AnyObject {
+  /// The position of the last entry; 0 when there is none.
+  func head() throws(StoreFault) -> Position
+  /// The entries of one stream after a version, in order.
+  func read(_ stream: StreamID, after version: Int) throws(StoreFault) -> [Entry]
+  /// Every entry of several streams, those of each in order. A stream that holds none is left out.
+  func read(_ streams: [StreamID]) throws(StoreFault) -> [StreamID: [Entry]]
+  /// Entries of every stream after a position, in order.
+  func read(after position: Position, limit: Int) throws(StoreFault) -> [Entry]
+  /// The streams that were added to after a position, each with what it is about; nil for one of a newer program.
+  func streams(after position: Position) throws(StoreFault) -> [StreamID: StreamSubject?]
+  /// Records the act whole, with the board rows that follow from it, and returns when it is safe on disk. The half-filled
+  /// form that is saved by it is taken out in the same moment, so that it can never be saved twice.
+  ///
+  /// An act that is already recorded changes nothing. Throws `.conflict` when a stream has moved on.
+  @discardableResult
+  func append(_ act: Act, renewing rows: BoardRenewal, finishing form: DraftKey?) throws(StoreFault)
+    -> Position
+}
+
+extension Journal {
+  /// Every entry of one stream, in order.
+  public func read(_ stream: StreamID) throws(StoreFault) -> [Entry] { try read(stream, after: 0) }
+
+  /// Records an act that saves no half-filled form.
+  @discardableResult
+  public func append(_ act: Act, renewing rows: BoardRenewal) throws(StoreFault) -> Position {
+    try append(act, renewing: rows, finishing: nil)
+  }
+}
+
+/// Board rows to be kept, and the rules, policy and bank holidays that they were worked out by.
+public struct BoardRenewal: Sendable {
+  public let rows: [ChildRow]
+  public let fingerprint: String
+  /// Where the lines of their children stand; a child without is placed when somebody who sees the service looks.
+  public let placed: [ChildID: PlacedLines]
+
+  public init(rows: [ChildRow], fingerprint: String, placed: [ChildID: PlacedLines] = [:]) {
+    self.rows = rows
+    self.fingerprint = fingerprint
+    self.placed = placed
+  }
+
+  public static let none = BoardRenewal(rows: [], fingerprint: "")
+}
+
+/// Which children a question is about.
+public enum BoardScope: Hashable, Sendable {
+  case everyone
+  case iro(StaffID)
+  case child(ChildID)
+  /// Children of these teams, those of whom a duty is owed by one of these posts and, where `disputes` is true, those
+  /// with an alert that is open or a challenge that is to be answered.
+  case within(teams: [String] = [], owing: [Post] = [], disputes: Bool = false)
+  /// Brothers and sisters.
+  case family(FamilyID)
+  /// Those about whom alerts were raised at once.
+  case raisedTogether(AlertGroupID)
+  case these(Set<ChildID>)
+  /// Of everyone, those with an alert that is open.
+  case withOpenAlerts
+  /// Of everyone, those about whom an alert was ever raised.
+  case withAlerts
+  /// Of everyone, those with a practice note.
+  case withPracticeNotes
+}
+
+/// One line of the Today of whoever sees the whole service.
+public struct PlacedLine: Hashable, Sendable {
+  public let child: ChildID
+  public let section: TodaySection
+  /// Which of the child's own lines it is, in the order of `PlacedLines.places`.
+  public let place: Int
+
+  public init(child: ChildID, section: TodaySection, place: Int) {
+    self.child = child
+    self.section = section
+    self.place = place
+  }
+}
+
+/// How many lines an IRO's children have, by section, and how many of the children are with us.
+public struct Tally: Equatable, Sendable {
+  /// Nil for children without an IRO.
+  public let iro: StaffID?
+  public var children: Int
+  public var lines: [TodaySection: Int]
+
+  public init(iro: StaffID?, children: Int = 0, lines: [TodaySection: Int] = [:]) {
+    self.iro = iro
+    self.children = children
+    self.lines = lines
+  }
+}
+
+/// Rows kept for finding things, which can always be worked out again from the journal.
+public protocol Board: AnyObject {
+  func rows(_ scope: BoardScope) throws(StoreFault) -> [ChildRow]
+  func child(number: ChildNumber) throws(StoreFault) -> ChildID?
+  func numbers() throws(StoreFault) -> [ChildNumber: ChildID]
+  /// The stream of the council or of the staff list.
+  func stream(of subject: StreamSubject) throws(StoreFault) -> StreamID?
+  /// The latest day on which anything on the board happened.
+  func latestDay() throws(StoreFault) -> Day?
+  /// Children whose row is missing, or was worked out from fewer entries than the journal now holds.
+  func behind() throws(StoreFault) -> [ChildID]
+  /// Whether that is so of one child.
+  func isBehind(_ child: ChildID) throws(StoreFault) -> Bool
+  /// Of the children whose row is in scope, those whose row was worked out under another fingerprint.
+  func outdated(_ scope: BoardScope, under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID]
+  /// The first lines of the whole service, section by section, as they were last placed.
+  func placedLines(first count: Int) throws(StoreFault) -> [PlacedLine]
+  /// How many lines there are in all, an IRO each, as they were last placed.
+  func tallies() throws(StoreFault) -> [Tally]
+  /// The first of the children with us by name, of those whom every one of the words finds.
+  func caseload(first count: Int, matching words: [String]) throws(StoreFault) -> [ChildID]
+  /// How many those are in all.
+  func caseloadCount(matching words: [String]) throws(StoreFault) -> Int
+  /// Children whose lines were not placed for the day.
+  func unplaced(on day: Day, limit: Int) throws(StoreFault) -> [ChildID]
+  /// How many those are.
+  func unplacedCount(on day: Day) throws(StoreFault) -> Int
+  /// The fingerprints that rows of the board were worked out by, each once.
+  func fingerprints() throws(StoreFault) -> [String]
+  func renew(_ renewal: BoardRenewal) throws(StoreFault)
+}
+
+extension Board {
+  /// Children whose row is behind or outdated, in the order of their ids.
+  public func stale(under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID] {
+    let found = Set(try behind()).union(try outdated(.everyone, under: fingerprint, limit: limit))
+    return Array(found.sorted().prefix(max(limit, 0)))
+  }
+}
+
+/// Who opened which child's case, and when: kept apart from the children's own streams, and only added to.
+public protocol ReadLog: AnyObject {
+  func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) throws(StoreFault)
+}
+
+/// A journal, its board, and what is kept beside them, in one store.
+public protocol Store: Journal, Board, ReadLog, Drafts {
+  /// Runs `body` with every question in it answered from one moment of the store.
+  func reading<T>(_ body: () throws -> T) throws -> T
+}

@@ -1,0 +1,22 @@
+public import Casework
+
+/// A place in the journal: 1 for the first entry, 0 for before it.
+public typealias Position = Int64
+
+/// The random id of one command: its entries are one gesture.
+public struct ActID: Hashable, Sendable {
+  public let raw: String
+  public init(_ raw: String) { self.raw = raw }
+}
+
+/// The random id of one stream of the journal: a child's, the staff list's or the council's.
+public struct StreamID: Hashable, Sendable {
+  public let raw: String
+  public init(_ raw: String) { self.raw = raw }
+  public init(_ child: ChildID) { raw = child.raw }
+}
+
+/// What a stream is about.
+public enum StreamSubject: String, Sendable, CaseIterable {
+  case council, staff, child
+}

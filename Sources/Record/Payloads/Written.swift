@@ -1,0 +1,38 @@
+import Casework
+
+/// An event as it is written: its name on disk, and its payload.
+struct Written {
+  let kind: String
+  let payload: JSON
+
+  init(_ kind: String, _ fields: KeyValuePairs<String, JSON?>) {
+    self.kind = kind
+    payload = JSON(fields)
+  }
+
+  /// An event of one review, whose id comes first.
+  init(_ kind: String, of review: ReviewID, _ fields: KeyValuePairs<String, JSON?>) {
+    self.init(kind, about: ("review", review.raw), fields)
+  }
+
+  /// An event of one alert, whose id comes first.
+  init(_ kind: String, of alert: AlertID, _ fields: KeyValuePairs<String, JSON?>) {
+    self.init(kind, about: ("alert", alert.raw), fields)
+  }
+
+  private init(_ kind: String, about it: (String, String), _ fields: KeyValuePairs<String, JSON?>) {
+    self.kind = kind
+    payload = JSON([it.0: .text(it.1)]).with(JSON(fields))
+  }
+}
+
+extension JSON {
+  /// An object with the members of another after its own.
+  fileprivate func with(_ other: JSON) -> JSON {
+    guard case .object(let first) = self, case .object(let second) = other else { return self }
+    return .object(first + second)
+  }
+}
+
+/// Reads the payload of one kind.
+typealias Reader<Event> = @Sendable (Fields) throws -> Event

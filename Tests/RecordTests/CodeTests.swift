@@ -1,0 +1,106 @@
+import Casework
+import Testing
+
+@testable import Record
+
+/// The words and codes of payloads, which must never change: a changed one would make old entries unreadable.
+@Suite struct CodeTests {
+  @Test("Every value of a closed list has a word, and comes back from it")
+  func comeBack() {
+    for sex in Sex.allCases { #expect(comesBack(sex, Word.sex)) }
+    for role in Role.allCases { #expect(comesBack(role, Word.role)) }
+    for kind in ReviewKind.allCases { #expect(comesBack(kind, Word.reviewKind)) }
+    for manner in MannerOfReview.allCases { #expect(comesBack(manner, Word.manner)) }
+    for chooser in Chooser.allCases { #expect(comesBack(chooser, Word.chooser)) }
+    for route in Route.allCases { #expect(comesBack(route, Word.route)) }
+    for answer in Answer.allCases { #expect(comesBack(answer, Word.answer)) }
+    for domain in PlanDomain.allCases { #expect(comesBack(domain, Word.planDomain)) }
+    for document in ReviewDocument.allCases { #expect(comesBack(document, Word.reviewDocument)) }
+    for way in ConversationWay.allCases { #expect(comesBack(way, Word.conversationWay)) }
+    for audience in Audience.allCases { #expect(comesBack(audience, Word.audience)) }
+    for advocacy in Advocacy.allCases { #expect(comesBack(advocacy, Word.advocacy)) }
+    for relationship in Relationship.allCases { #expect(comesBack(relationship, Word.relationship)) }
+    for terms in ContactTerms.allCases { #expect(comesBack(terms, Word.contactTerms)) }
+    for confidence in Confidence.allCases { #expect(comesBack(confidence, Word.confidence)) }
+    for place in ChildsPlace.allCases { #expect(comesBack(place, Word.childsPlace)) }
+    for category in CommonCategory.allCases { #expect(comesBack(category, Word.commonCategory)) }
+    for kind in PracticeNoteKind.allCases { #expect(comesBack(kind, Word.practiceNoteKind)) }
+  }
+
+  @Test("The words that are stored are those that were chosen once")
+  func words() {
+    #expect(words(Word.sex) == "F M U")
+    #expect(
+      words(Word.reviewKind)
+        == "looked-after authority-to-place placed-for-adoption short-breaks pathway-plan child-protection")
+    #expect(words(Word.manner) == "meeting series without-meeting")
+    #expect(words(Word.chooser) == "child iro social-worker parent other")
+    #expect(words(Word.route) == "whole part apart advocate in-writing telephone none")
+    #expect(words(Word.answer) == "yes no mixed not-asked")
+    #expect(words(Word.planDomain) == "education health placement contact")
+    #expect(words(Word.reviewDocument) == "notice record letter")
+    #expect(
+      words(Word.conversationWay)
+        == "alone with-others observed telephone video declined not-appropriate")
+    #expect(words(Word.audience) == "iro iros team all")
+    #expect(words(Word.advocacy) == "offered has-one declined")
+    #expect(
+      words(Word.relationship)
+        == "mother father second-mother step-parent special-guardian unknown-parent grandparent relative "
+        + "friend foster-carer key-worker social-worker teacher health-professional advocate "
+        + "independent-visitor childrens-guardian personal-adviser interpreter other-professional other")
+    #expect(words(Word.contactTerms) == "may-attend apart in-writing not-invited")
+    #expect(words(Word.confidence) == "address school carer other-parent words-in-confidence")
+    #expect(words(Word.childsPlace) == "home school")
+    #expect(
+      words(Word.commonCategory)
+        == "drift planning assessment timeliness documents statutory not-informed follow-through legal "
+        + "safeguarding contact communication practice good-practice other")
+    #expect(words(Word.practiceNoteKind) == "challenge good-practice impact")
+  }
+
+  @Test("A review that was given no id is noted by its kind and its day, for ever")
+  func reviewWithoutID() {
+    let held = Review(kind: .authorityToPlace, heldOn: "2014-11-03", participation: nil)
+    #expect(held.id.raw == "authority-to-place/2014-11-03")
+    for kind in ReviewKind.allCases { #expect(Word.reviewKind.json(kind) == .text(kind.rawValue)) }
+  }
+
+  @Test("The codes that are stored are those of SSDA903, as they stand")
+  func codes() {
+    #expect(codes(LegalStatus.self) == "C1 C2 D1 E1 J1 J2 J3 L1 L2 L3 V2 V3 V4")
+    #expect(codes(ReasonEpisodeBegan.self) == "B L P S T U")
+    #expect(codes(CategoryOfNeed.self) == "N1 N2 N3 N4 N5 N6 N7 N8")
+    #expect(codes(PlacementProvider.self) == "PR0 PR1 PR2 PR3 PR4 PR5")
+    #expect(codes(ParticipationCode.self) == "PN0 PN1 PN2 PN3 PN4 PN5 PN6 PN7")
+    #expect(codes(ReasonAdoptionPlacementEnded.self) == "RD1 RD2 RD3 RD4")
+    #expect(
+      codes(ReasonForPlacementChange.self)
+        == "ALLEG APPRR CARPL CHILD CLOSE CREQB CREQO CUSTOD LAREQ OTHER PLACE STAND")
+    #expect(
+      codes(PlacementType.self)
+        == "A3 A4 A5 A6 H5 K1 K2 K3 P1 P2 P3 Q1 Q2 R1 R2 R3 R5 S1 T0 T1 T2 T3 T4 U1 U2 U3 U4 U5 U6 "
+        + "Z1 Z11 Z12 Z13 Z14")
+    #expect(
+      codes(ReasonEpisodeEnded.self)
+        == "E11 E12 E13 E14 E15 E16 E17 E2 E3 E4 E41 E43 E44 E45 E46 E47 E48 E4A E4B E5 E6 E7 E8 E9 X1")
+    #expect(
+      codes(Ethnicity.self)
+        == "AIND AOTH APKN ABAN BAFR BCRB BOTH CHNE MOTH MWAS MWBA MWBC NOBT OOTH REFU WBRI WIRI WIRT WOTH WROM"
+        .split(separator: " ").sorted().joined(separator: " "))
+  }
+
+  private func comesBack<Value>(_ value: Value, _ words: Words<Value>) -> Bool {
+    guard case .text(let word) = words.json(value) else { return false }
+    return words[word] == value
+  }
+
+  /// The words of a list, in the order of the values in the code.
+  private func words<Value: CaseIterable>(_ words: Words<Value>) -> String {
+    Value.allCases.compactMap { try? words.json($0)?.asText }.joined(separator: " ")
+  }
+
+  private func codes<Code: CaseIterable & RawRepresentable<String>>(_: Code.Type) -> String {
+    Code.allCases.map(\.rawValue).sorted().joined(separator: " ")
+  }
+}

@@ -1,0 +1,37 @@
+import CareCalendar
+import Casework
+
+/// What payloads of how children were heard, and of the people around them, tell of.
+extension KeptPayload {
+  private static let on: Day = "2014-11-05"
+
+  static let voices: [String: ChildEvent] = [
+    "child.spoken-to.1": .spoken(
+      Conversation(
+        on: on, way: .notAppropriate, review: ReviewID("r1"), reason: "in hospital",
+        words: "“I want my own room.”", audience: .team)),
+    "child.spoken-to.1-bare": .spoken(Conversation(on: on, way: .alone)),
+    "child.advocacy-noted.1": .advocacy(.hasOne, on: on),
+    "child.how-to-complain-noted.1": .knowsHowToComplain(true, on: on),
+    "child.introduction-sent.1": .introductionSent(contactCard: false, on: on),
+    "child.communication-noted.1": .communication(
+      Communication(knownAs: "Minnie", pronoun: "they", needs: "large print", interpreter: "Polish"),
+      on: on),
+    "child.communication-noted.1-bare": .communication(Communication(), on: on),
+  ].mapValues { (event: VoiceEvent) in .voice(event) }
+
+  static let families: [String: ChildEvent] = [
+    "person.recorded.1": .recorded(
+      ConnectedPerson(
+        id: PersonID("p1"), name: "Agnieszka Nowak-Żak", relationship: .specialGuardian,
+        hasParentalResponsibility: false, terms: .inWriting, termsReason: "a court order",
+        details: "4 Mill Lane\nBarrowdale", isConfidential: true,
+        mayKnow: [.wordsInConfidence, .school, .address], isDeceased: true), on: on),
+    "person.recorded.1-bare": .recorded(
+      ConnectedPerson(id: PersonID("p2"), name: "Al", relationship: .other), on: on),
+    "person.left.1": .left(PersonID("p1"), on: on),
+    "family.linked.1": .linked(FamilyID("f1"), on: on),
+    "child.whereabouts-noted.1": .lives(
+      .school, Whereabouts(words: "Barrowdale Primary", isConfidential: true), on: on),
+  ].mapValues { (event: FamilyEvent) in .family(event) }
+}
