@@ -16,11 +16,24 @@ extension Desk {
       for row in try store.rows(.everyone) where !stale.contains(row.id) {
         if try self.row(of: row.id, upTo: nil) != row {
           findings.append("the board differs from the journal for the child of stream \(row.id.raw)")
+        } else if try !isPlacedAsTold(row) {
+          findings.append(
+            "the lists of the service differ from the journal for the child of stream \(row.id.raw)")
         }
         numbered.append((row.number, row.id))
       }
       return findings + twins(numbered)
     }
+  }
+
+  /// True where the child's lines stand where they stood on the day on which they were last placed; where they are still
+  /// to be placed, nothing is told of them.
+  private func isPlacedAsTold(_ row: ChildRow) throws -> Bool {
+    guard let kept = try store.placed(row.id) else { return false }
+    guard kept.since < kept.until else { return kept.places.isEmpty }
+    let placed = PlacedLines(row, on: kept.since, under: rulebook)
+    return Set(kept.places) == Set(placed.places) && kept.isWithUs == placed.isWithUs
+      && kept.name == placed.name && kept.searched == placed.searched && kept.until == placed.until
   }
 
   /// Two streams that hold the same child's number.

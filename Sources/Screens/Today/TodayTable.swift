@@ -29,7 +29,7 @@ struct TodayTable {
       [Row.heading("\(section.title.uppercased())  \(section.count)")]
         + section.lines.indices.flatMap { told(section.lines, $0, in: section.section) }
     }
-    return .fitted(columns, rows, left: board.linesLeft)
+    return .fitted(columns, rows, before: board.linesBefore, after: board.linesAfter)
   }
 
   /// A line with what stands below it: of two that one meeting serves, below the second for both.
