@@ -2,7 +2,7 @@ import CareCalendar
 import Casebook
 import Casework
 
-@testable public import Desk
+public import Desk
 
 /// The lists of whoever sees the whole service, each beside the same worked out from every row.
 public struct ServiceAnswers {

@@ -37,7 +37,8 @@ extension Desk {
     return all.firstIndex { $0.waits(for: signedIn) }.map { (all[$0].id, $0) }
   }
 
-  func wholeAlerts(_ choice: AlertChoice) throws -> AlertPage {
+  /// The same from every row.
+  package func wholeAlerts(_ choice: AlertChoice) throws -> AlertPage {
     let all = try alerts(includeClosed: choice.includeClosed)
     let found = choice.matching.isEmpty ? all : all.filter { $0.matches(choice.matching) }
     let open = all.filter(\.alert.isOpen)
@@ -137,8 +138,11 @@ extension Desk {
     TurnOfAlert(text: section)?.owner(on: signedIn.day, staff: staff) ?? ""
   }
 
+  /// Of nobody who neither manages social work nor stands in for a manager is it asked whose turn it is.
   private func isYours(_ section: String) -> Bool {
-    TurnOfAlert(text: section)?.waits(for: signedIn.member.id, on: signedIn.day, staff: staff) ?? false
+    guard let turn = TurnOfAlert(text: section) else { return false }
+    if case .managers = turn, !signedIn.role.managesSocialWork, signedIn.covered.isEmpty { return false }
+    return turn.waits(for: signedIn.member.id, on: signedIn.day, staff: staff)
   }
 
   /// The lines that what was typed leaves, group by group.

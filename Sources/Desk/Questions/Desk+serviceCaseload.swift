@@ -22,7 +22,8 @@ extension Desk {
     }
   }
 
-  func wholeCaseload(by order: CaseloadOrder, matching typed: String) throws -> CaseloadPage {
+  /// The same from every row.
+  package func wholeCaseload(by order: CaseloadOrder, matching typed: String) throws -> CaseloadPage {
     try cache.answer(.ordered(order, typed)) {
       let all = try caseload()
       let found = typed.isEmpty ? all : all.filter { $0.matches(typed) }

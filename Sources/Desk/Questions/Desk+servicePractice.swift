@@ -49,7 +49,8 @@ extension Desk {
     }
   }
 
-  func wholePractice(_ choice: PracticeChoice) throws -> PracticePage {
+  /// The same from every row.
+  package func wholePractice(_ choice: PracticeChoice) throws -> PracticePage {
     let all = try practice()
     let chosen = all.chosen(choice)
     return PracticePage(
@@ -71,7 +72,8 @@ extension Desk {
     }
   }
 
-  func wholeThemes(matching typed: String) throws -> PracticeThemes {
+  /// The same from every row.
+  package func wholeThemes(matching typed: String) throws -> PracticeThemes {
     PracticeThemes(try practice().chosen(PracticeChoice(matching: typed)).map(\.note), on: signedIn.day)
   }
 

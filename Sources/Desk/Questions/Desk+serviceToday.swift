@@ -30,14 +30,16 @@ extension Desk {
       else { return nil }
       return (section, own[placed.place])
     }
+    let outdated = try outdatedRows(in: .everyone)
     return TodayBoard(
       lines: lines, from: found.from,
       counts: tallies.reduce(into: [:]) { counts, tally in
         if let section = TodaySection(placedUnder: tally.section) { counts[section] = tally.count }
       },
       children: try store.childCount(),
-      toWorkOut: try store.unplacedCount(on: signedIn.day) + outdatedRows(in: .everyone).count,
-      childrenToWorkOut: try store.unplaced(on: signedIn.day, among: children), for: PlacedLines.post,
+      toWorkOut: try store.unplacedCount(on: signedIn.day) + outdated.count,
+      childrenToWorkOut: try store.unplaced(on: signedIn.day, among: children)
+        .union(outdated.filter { ofChild[$0] != nil }), for: PlacedLines.post,
       under: rulebook)
   }
 }

@@ -143,6 +143,7 @@ extension TodayScreen {
     }
       + [
         (AlertMarks.urgent, "Urgent alert; once late it has the mark of what is overdue"),
+        (TodayTable.toWorkOut, "Still to be worked out: it may belong elsewhere today"),
         ("wd", "Working days"), ("law", "Law; guidance and local policy weigh less"),
       ]
   }
