@@ -48,13 +48,19 @@ extension InMemoryStore {
   public func childCount() -> Int { placed.values.count { $0.isWithUs } }
 
   public func caseload(_ range: Range<Int>, of total: Int) -> [ChildID] {
-    searchedChildren(nil).map(\.id)[range].map { $0 }
+    searchedChildren(after: nil, limit: .max).map(\.id)[range].map { $0 }
   }
 
-  public func searchedChildren(_ only: ChildID?) -> [SearchedChild] {
-    placed.filter { $1.isWithUs && (only == nil || only == $0) }
+  public func searchedChildren(after child: SearchedChild?, limit: Int) -> [SearchedChild] {
+    let all = placed.filter { $1.isWithUs }
       .map { SearchedChild(id: $0, name: $1.name, searched: $1.searched) }
       .sorted { ($0.name, $0.id.raw) < ($1.name, $1.id.raw) }
+    let after = all.filter { one in child.map { ($0.name, $0.id.raw) < (one.name, one.id.raw) } ?? true }
+    return Array(after.prefix(limit))
+  }
+
+  public func searchedChild(_ id: ChildID) -> SearchedChild? {
+    searchedChildren(after: nil, limit: .max).first { $0.id == id }
   }
 
   public func notes(since day: Day?) -> [ChildID: [PracticeNoteRow]] {

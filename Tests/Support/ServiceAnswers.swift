@@ -1,7 +1,6 @@
 import CareCalendar
 import Casebook
 import Casework
-
 public import Desk
 
 /// The lists of whoever sees the whole service, each beside the same worked out from every row.

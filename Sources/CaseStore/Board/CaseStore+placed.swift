@@ -38,16 +38,32 @@ extension CaseStore {
     return isFromEnd ? children.reversed() : children
   }
 
-  public func searchedChildren(_ only: ChildID?) throws(StoreFault) -> [SearchedChild] {
-    let one = only == nil ? "" : "AND child = ? "
-    let sql = "SELECT child, name, searched FROM placed WHERE with_us \(one)ORDER BY name, child"
+  public func searchedChildren(
+    after child: SearchedChild?, limit: Int
+  ) throws(StoreFault) -> [SearchedChild] {
+    let sql = """
+      SELECT child, name, searched FROM placed WHERE with_us AND name >= ?1 AND (name > ?1 OR child > ?2)
+      ORDER BY name, child LIMIT ?3
+      """
     return try asking { db in
       var children: [SearchedChild] = []
-      try db.each(sql, only.map { [$0.raw] } ?? []) {
-        children.append(SearchedChild(id: ChildID($0.text(0)), name: $0.text(1), searched: $0.text(2)))
+      try db.each(sql, [child?.name ?? "", child?.id.raw ?? "", limit]) {
+        children.append(CaseStore.searchedChild($0))
       }
       return children
     }
+  }
+
+  public func searchedChild(_ id: ChildID) throws(StoreFault) -> SearchedChild? {
+    try asking { db in
+      try db.first("SELECT child, name, searched FROM placed WHERE with_us AND child = ?", [id.raw]) {
+        CaseStore.searchedChild($0)
+      }
+    }
+  }
+
+  private static func searchedChild(_ columns: Columns) -> SearchedChild {
+    SearchedChild(id: ChildID(columns.text(0)), name: columns.text(1), searched: columns.text(2))
   }
 
   public func notes(since day: Day?) throws(StoreFault) -> [ChildID: [PracticeNoteRow]] {

@@ -15,82 +15,96 @@ public struct SearchedChild: Hashable, Sendable {
   }
 }
 
-/// What every child of a service is found by, by name, in one run of bytes: a letter that is typed leaves some of
-/// thousands, and how many is told at once.
+/// What every child of a service is found by, in one run of bytes: a letter that is typed leaves some of thousands, and
+/// how many is told at once.
 public struct CaseloadFinder: Sendable {
-  private var children: [ChildID] = []
-  private var names: [String] = []
-  private var bytes: [UInt8] = []
-  /// Where the words of each child end in `bytes`.
-  private var ends: [Int] = []
-
-  /// - Parameter children: by name.
-  public init(_ children: [SearchedChild]) {
-    for child in children { append(child) }
+  private struct Found {
+    let id: ChildID
+    let name: String
+    /// Where the child's words stand in `bytes`.
+    let words: Range<Int>
   }
 
-  private mutating func append(_ child: SearchedChild) {
-    children.append(child.id)
-    names.append(child.name)
-    bytes += child.searched.utf8
-    ends.append(bytes.count)
+  private var children: [Found] = []
+  /// Where each child stands in `children`.
+  private var places: [ChildID: Int] = [:]
+  /// Places of those who are with us, by name.
+  private var byName: [Int] = []
+  private var bytes: [UInt8] = []
+
+  public init() {}
+
+  /// The last by name, after whom others are added.
+  public var last: SearchedChild? {
+    byName.last.map { SearchedChild(id: children[$0].id, name: children[$0].name, searched: "") }
+  }
+
+  /// Adds a child who follows the others by name.
+  public mutating func append(_ child: SearchedChild) {
+    byName.append(keep(child))
   }
 
   /// Puts what a child is now found by in place of what was; nil for one who is no longer with us.
   public mutating func replace(_ id: ChildID, with now: SearchedChild?) {
-    if let place = children.firstIndex(of: id) { remove(at: place) }
+    if let before = places.removeValue(forKey: id) { byName.removeAll { $0 == before } }
     guard let now else { return }
-    var (low, high) = (0, children.count)
+    var (low, high) = (0, byName.count)
     while low < high {
       let middle = (low + high) / 2
-      if (names[middle], children[middle].raw) < (now.name, now.id.raw) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      let other = children[byName[middle]]
+      if (other.name, other.id.raw) < (now.name, now.id.raw) { low = middle + 1 } else { high = middle }
     }
-    let start = start(of: low)
-    children.insert(now.id, at: low)
-    names.insert(now.name, at: low)
-    bytes.insert(contentsOf: now.searched.utf8, at: start)
-    ends.insert(start, at: low)
-    for place in low..<ends.count { ends[place] += now.searched.utf8.count }
+    byName.insert(keep(now), at: low)
   }
 
-  private mutating func remove(at place: Int) {
-    let range = start(of: place)..<ends[place]
-    bytes.removeSubrange(range)
-    children.remove(at: place)
-    names.remove(at: place)
-    ends.remove(at: place)
-    for place in place..<ends.count { ends[place] -= range.count }
+  /// Returns where the child then stands in `children`. What they were found by before stays there and is not used.
+  private mutating func keep(_ child: SearchedChild) -> Int {
+    let start = bytes.count
+    bytes += child.searched.utf8
+    children.append(Found(id: child.id, name: child.name, words: start..<bytes.count))
+    places[child.id] = children.count - 1
+    return children.count - 1
   }
+}
 
-  private func start(of place: Int) -> Int { place == 0 ? 0 : ends[place - 1] }
-
-  /// The children whom every one of the words finds, by name.
-  public func found(by words: [String]) -> [ChildID] {
-    let wanted = words.map { Array($0.utf8) }
+extension CaseloadFinder {
+  /// How many children every one of the words finds.
+  public func count(of words: [String]) -> Int {
+    let words = words.map { Array($0.utf8) }
     return bytes.withUnsafeBufferPointer { bytes in
-      var found: [ChildID] = []
-      var start = 0
-      for (place, end) in ends.enumerated() {
-        if wanted.allSatisfy({ CaseloadFinder.holds(bytes, start, end, $0) }) {
-          found.append(children[place])
-        }
-        start = end
-      }
-      return found
+      byName.count { CaseloadFinder.holds(bytes, children[$0].words, words) }
     }
   }
 
-  /// True where the bytes from `start` up to `end` hold those of a word.
+  /// Those of them from one place to another, by name or in the order of these children.
+  public func found(by words: [String], _ range: Range<Int>, among order: [ChildID]? = nil) -> [ChildID] {
+    let words = words.map { Array($0.utf8) }
+    var found: [ChildID] = []
+    var count = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for at in 0..<(order?.count ?? byName.count) where count < range.upperBound {
+        guard let place = order.map({ places[$0[at]] }) ?? byName[at],
+          CaseloadFinder.holds(bytes, children[place].words, words)
+        else { continue }
+        if range.contains(count) { found.append(children[place].id) }
+        count += 1
+      }
+    }
+    return found
+  }
+
   private static func holds(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ word: [UInt8]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>, _ words: [[UInt8]]
+  ) -> Bool {
+    words.allSatisfy { holds(bytes, text, $0) }
+  }
+
+  private static func holds(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>, _ word: [UInt8]
   ) -> Bool {
     guard let first = word.first else { return true }
-    var place = start
-    while place + word.count <= end {
+    var place = text.lowerBound
+    while place + word.count <= text.upperBound {
       if bytes[place] == first {
         var length = 1
         while length < word.count, bytes[place + length] == word[length] { length += 1 }

@@ -127,8 +127,7 @@ extension Desk {
     // Only whoever sees the whole service looks at placed lines.
     guard renewed == 0, try signedIn.scope() == .everyone, signedIn.day == presentDay else { return renewed }
     let placed = try place(atMost: limit)
-    if placed == 0 { try readAhead() }
-    return placed
+    return placed > 0 ? placed : try readAhead(atMost: 20 * limit)
   }
 
   /// Renews and keeps what is outdated in a scope before its rows are asked for, so that nobody has to work it out

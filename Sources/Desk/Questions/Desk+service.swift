@@ -136,6 +136,6 @@ extension Desk {
   /// Puts what is now known of children in place of what was asked for before.
   func follow(_ moved: Set<ChildID>, _ row: (ChildID) throws -> ChildRow?) throws {
     try cache.follow(moved, row)
-    try cache.followFinder(moved) { try store.searchedChildren($0).first }
+    try cache.followFinder(moved) { try store.searchedChild($0) }
   }
 }

@@ -54,13 +54,11 @@ extension Desk {
   private func children(
     by order: CaseloadOrder, foundBy words: [String], _ range: Range<Int>
   ) throws -> Found {
-    var found = try finder().found(by: words)
-    if order != .name {
-      let wanted = Set(found)
-      found = try everyChild(by: order).filter(wanted.contains)
-    }
-    let range = range.held(in: found.count)
-    return (Array(found[range]), range.lowerBound, found.count)
+    let finder = try finder()
+    let count = finder.count(of: words)
+    let range = range.held(in: count)
+    let children = order == .name ? nil : try everyChild(by: order)
+    return (finder.found(by: words, range, among: children), range.lowerBound, count)
   }
 
   /// Every child with us in an order that is not by name.
@@ -72,11 +70,18 @@ extension Desk {
   }
 
   private func finder() throws -> CaseloadFinder {
-    try cache.finder { CaseloadFinder(try store.searchedChildren(nil)) }
+    while try readAhead(atMost: 10_000) > 0 {}
+    return cache.finder
   }
 
-  /// Reads what children are found by before somebody types, who would wait for it.
-  func readAhead() throws { _ = try finder() }
+  /// Reads what some children are found by before somebody types, who would wait for it. Returns how many were read: 0
+  /// when all are.
+  func readAhead(atMost count: Int) throws -> Int {
+    if cache.hasWholeFinder { return 0 }
+    let children = try store.searchedChildren(after: cache.finder.last, limit: count)
+    cache.extendFinder(with: children)
+    return children.count
+  }
 }
 
 extension [Tally] {

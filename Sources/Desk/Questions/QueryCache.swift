@@ -38,7 +38,9 @@ final class QueryCache {
   private var alerts: [AlertID: (versions: [Int], alert: Alert?)] = [:]
   /// What was read of children's streams; it never changes, so it is never forgotten.
   private var streams: [ChildID: [Entry]] = [:]
-  private var caseloadFinder: CaseloadFinder?
+  /// What children of the service are found by, as far as it was read.
+  private(set) var finder = CaseloadFinder()
+  private(set) var hasWholeFinder = false
   private var lists: [AnyHashable: (width: Int, list: Any)] = [:]
 
   /// How many children's cases are kept: somebody who looks through a council opens thousands.
@@ -121,18 +123,19 @@ final class QueryCache {
     return all
   }
 
-  /// What children of the service are found by, kept until rows or rules are others.
-  func finder(_ work: () throws -> CaseloadFinder) rethrows -> CaseloadFinder {
-    if let known = caseloadFinder { return known }
-    let finder = try work()
-    caseloadFinder = finder
-    return finder
+  /// Those who follow the last by name; none when all were read.
+  func extendFinder(with children: [SearchedChild]) {
+    hasWholeFinder = children.isEmpty
+    for child in children { finder.append(child) }
   }
 
+  /// What was read only in part is read anew.
   func followFinder(_ moved: Set<ChildID>, _ now: (ChildID) throws -> SearchedChild?) rethrows {
-    guard caseloadFinder != nil else { return }
-    for id in moved { caseloadFinder?.replace(id, with: try now(id)) }
+    guard hasWholeFinder else { return forgetFinder() }
+    for id in moved { finder.replace(id, with: try now(id)) }
   }
+
+  private func forgetFinder() { (finder, hasWholeFinder) = (CaseloadFinder(), false) }
 
   /// A list as it is laid out at a width, the last asked for where none is given.
   func list<List>(_ name: AnyHashable, width: Int?, _ work: (Int) throws -> List) rethrows -> List {
@@ -175,7 +178,7 @@ extension QueryCache {
     answers.removeAll()
     cases.removeAll()
     lists.removeAll()
-    caseloadFinder = nil
+    forgetFinder()
   }
 
   /// Forgets replayed children as well: the day is another, or what the person may see of them.

@@ -59,8 +59,10 @@ public protocol PlacedBoard: AnyObject {
   func childCount() throws(StoreFault) -> Int
   /// The children who are with us by name, of all of whom there are `total`, from one place to another.
   func caseload(_ range: Range<Int>, of total: Int) throws(StoreFault) -> [ChildID]
-  /// What the children who are with us are found by, by name: all of them, or one.
-  func searchedChildren(_ only: ChildID?) throws(StoreFault) -> [SearchedChild]
+  /// What some children who are with us are found by, those who follow one by name, or the first.
+  func searchedChildren(after child: SearchedChild?, limit: Int) throws(StoreFault) -> [SearchedChild]
+  /// What one is found by; nil for one who is not with us.
+  func searchedChild(_ id: ChildID) throws(StoreFault) -> SearchedChild?
   /// The practice notes of all children since a day, or ever.
   func notes(since day: Day?) throws(StoreFault) -> [ChildID: [PracticeNoteRow]]
   /// What is kept of one child; nil where nothing is.

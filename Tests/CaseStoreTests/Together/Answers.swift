@@ -2,7 +2,6 @@ import CareCalendar
 import Casebook
 import Casework
 import Desk
-import TestSupport
 
 /// What one person is answered: everything that their screens ask for, and one child's case.
 struct Answers {
@@ -10,7 +9,6 @@ struct Answers {
   private let firstLines: Answer<TodayBoard>
   private let caseload: Answer<[CaseloadLine]>
   private let found: Answer<CaseloadPage>
-  private let lists: Answer<[String]>
   private let month: Answer<CalendarMonth>
   private let agenda: Answer<CalendarAgenda>
   private let alertPage: Answer<AlertPage>
@@ -26,7 +24,6 @@ struct Answers {
     firstLines = try Answer { try desk.today(first: 4) }
     caseload = try Answer { try desk.caseload() }
     found = try Answer { try desk.caseload(by: .name, matching: "Ella", lines: 0..<3) }
-    lists = try Answer { try ServiceAnswers(desk).differing() }
     let day = desk.signedIn.day
     month = try Answer { try desk.calendar(of: Month(of: day)) }
     agenda = try Answer { try desk.agenda(from: day, through: day.adding(days: 42), lines: 1..<4) }
@@ -51,7 +48,6 @@ struct Answers {
       ("reviews of the child", reviews == other.reviews),
     ]
     let service: [(String, Bool)] = [
-      ("the lists of the service, beside every row: \(lists)", lists.isNoneOrRefused),
       ("a month", month == other.month), ("the agenda", agenda == other.agenda),
       ("some alerts", alertPage == other.alertPage), ("some practice", practicePage == other.practicePage),
     ]
@@ -63,12 +59,6 @@ struct Answers {
 private enum Answer<Value: Equatable>: Equatable {
   case told(Value)
   case refused(DeskRefusal)
-
-  /// True where nothing was found, or nothing may be asked.
-  var isNoneOrRefused: Bool {
-    if case .told(let value) = self, let found = value as? [String] { return found.isEmpty }
-    return true
-  }
 
   init(_ ask: () throws -> Value) throws {
     do {

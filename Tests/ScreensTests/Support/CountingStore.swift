@@ -79,9 +79,10 @@ final class CountingStore: Store {
   func caseload(_ range: Range<Int>, of total: Int) -> [ChildID] {
     asked("caseload", store.caseload(range, of: total))
   }
-  func searchedChildren(_ only: ChildID?) -> [SearchedChild] {
-    asked("searched", store.searchedChildren(only))
+  func searchedChildren(after child: SearchedChild?, limit: Int) -> [SearchedChild] {
+    asked("searched", store.searchedChildren(after: child, limit: limit))
   }
+  func searchedChild(_ id: ChildID) -> SearchedChild? { asked("searched", store.searchedChild(id)) }
   func notes(since day: Day?) -> [ChildID: [PracticeNoteRow]] { asked("notes", store.notes(since: day)) }
   func placed(_ child: ChildID) -> PlacedLines? { asked("placed", store.placed(child)) }
   func unplaced(on day: Day, among children: [ChildID]) -> Set<ChildID> {
