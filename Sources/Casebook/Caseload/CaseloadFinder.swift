@@ -70,48 +70,26 @@ public struct CaseloadFinder: Sendable {
 extension CaseloadFinder {
   /// How many children every one of the words finds.
   public func count(of words: [String]) -> Int {
-    let words = words.map { Array($0.utf8) }
+    let words = TypedWords(folded: words)
     return bytes.withUnsafeBufferPointer { bytes in
-      byName.count { CaseloadFinder.holds(bytes, children[$0].words, words) }
+      byName.count { words.stand(in: bytes, children[$0].words) }
     }
   }
 
   /// Those of them from one place to another, by name or in the order of these children.
   public func found(by words: [String], _ range: Range<Int>, among order: [ChildID]? = nil) -> [ChildID] {
-    let words = words.map { Array($0.utf8) }
+    let words = TypedWords(folded: words)
     var found: [ChildID] = []
     var count = 0
     bytes.withUnsafeBufferPointer { bytes in
       for at in 0..<(order?.count ?? byName.count) where count < range.upperBound {
         guard let place = order.map({ places[$0[at]] }) ?? byName[at],
-          CaseloadFinder.holds(bytes, children[place].words, words)
+          words.stand(in: bytes, children[place].words)
         else { continue }
         if range.contains(count) { found.append(children[place].id) }
         count += 1
       }
     }
     return found
-  }
-
-  private static func holds(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>, _ words: [[UInt8]]
-  ) -> Bool {
-    words.allSatisfy { holds(bytes, text, $0) }
-  }
-
-  private static func holds(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>, _ word: [UInt8]
-  ) -> Bool {
-    guard let first = word.first else { return true }
-    var place = text.lowerBound
-    while place + word.count <= text.upperBound {
-      if bytes[place] == first {
-        var length = 1
-        while length < word.count, bytes[place + length] == word[length] { length += 1 }
-        if length == word.count { return true }
-      }
-      place += 1
-    }
-    return false
   }
 }

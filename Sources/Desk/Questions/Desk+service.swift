@@ -7,7 +7,7 @@ import Rulebook
 /// each question: the store keeps where the lines of each stand, and how many there are.
 extension Desk {
   /// How many lines a screen asks for at first.
-  public static let firstLines = 48
+  public static let firstLines = 40
 
   /// True for whoever sees every child.
   public var seesService: Bool { (try? signedIn.scope()) == .everyone }

@@ -55,7 +55,7 @@ extension Desk {
   private func page(_ groups: AlertGroups, _ found: PlacedStretch, _ choice: AlertChoice) throws -> AlertPage
   {
     let lines = try alertLines(found.all)
-    let counts = try store.tallies(.alerts(.turn), nil)
+    let counts = try store.tallies(.alerts(.due), nil)
     let all = groups.open + [groups.over].compactMap { $0 }
     let told = zip(all, found.lines).map { group, placed in
       AlertGroup(heading: group.heading, lines: placed.compactMap { lines[$0] }, count: group.count)
@@ -63,7 +63,7 @@ extension Desk {
     return AlertPage(
       groups: told.filter { $0.count > 0 }, from: found.from, open: counts.reduce(0) { $0 + $1.count },
       past: counts.reduce(0) { $0 + ($1.mark == 1 ? $1.count : 0) },
-      yours: counts.reduce(0) { $0 + (isYours($1.section) ? $1.count : 0) })
+      yours: try yours())
   }
 
   /// The lines of the alerts, each rebuilt from its own entries.
@@ -110,12 +110,16 @@ extension Desk {
   }
 
   private func openGroups(_ order: AlertOrder) throws -> [PlacedGroup] {
+    try cache.answer(.ofService(["groups of alerts", order] as [AnyHashable])) { try placedGroups(order) }
+  }
+
+  private func placedGroups(_ order: AlertOrder) throws -> [PlacedGroup] {
     guard order != .child else {
-      let count = try store.tallies(.alerts(.turn), nil).reduce(0) { $0 + $1.count }
+      let count = try store.tallies(.alerts(.due), nil).reduce(0) { $0 + $1.count }
       return [PlacedGroup(heading: nil, sections: [""], count: count)]
     }
     let tallies = try store.tallies(.alerts(order), nil)
-    let groups = Dictionary(grouping: tallies) { heading(of: $0.section, order) }
+    let groups = try Dictionary(grouping: tallies) { try heading(of: $0.section, order) }
     return groups.sorted { $0.key < $1.key }.map { heading, tallies in
       PlacedGroup(
         heading: heading.name, sections: Set(tallies.map(\.section)).sorted(),
@@ -123,40 +127,53 @@ extension Desk {
     }
   }
 
-  private func heading(of section: String, _ order: AlertOrder) -> AlertHeading {
+  private func heading(of section: String, _ order: AlertOrder) throws -> AlertHeading {
     switch order {
     case .stage:
       AlertRow.stage(ofSection: section).map { AlertHeading(rank: $0.height, name: $0.name) }
         ?? AlertHeading(rank: [], name: section)
-    case .turn: .turn(owner(ofTurn: section), isYours: isYours(section))
+    case .turn: .turn(try turnOwners()[section] ?? "", isYours: isYours(section))
     case .due: .due(Int(section) ?? 2)
     case .category, .child: AlertHeading(rank: [0], name: section)
     }
   }
 
-  private func owner(ofTurn section: String) -> String {
-    TurnOfAlert(text: section)?.owner(on: signedIn.day, staff: staff) ?? ""
+  /// Whose turn the alerts of each section are, by name.
+  private func turnOwners() throws -> [String: String] {
+    try cache.answer(.ofService("whose turn alerts are")) {
+      let sections = Set(try store.tallies(.alerts(.turn), nil).map(\.section))
+      return Dictionary(
+        sections.map { section in
+          let turn = TurnOfAlert(text: section)
+          return (section, turn?.owner(on: signedIn.day, staff: staff) ?? "")
+        }, uniquingKeysWith: { first, _ in first })
+    }
   }
+
+  private var mayHoldManagersTurn: Bool { signedIn.role.managesSocialWork || !signedIn.covered.isEmpty }
 
   /// Of nobody who neither manages social work nor stands in for a manager is it asked whose turn it is.
   private func isYours(_ section: String) -> Bool {
-    guard let turn = TurnOfAlert(text: section) else { return false }
-    if case .managers = turn, !signedIn.role.managesSocialWork, signedIn.covered.isEmpty { return false }
-    return turn.waits(for: signedIn.member.id, on: signedIn.day, staff: staff)
+    guard mayHoldManagersTurn else { return section == TurnOfAlert.iro(signedIn.member.id).text }
+    let turn = TurnOfAlert(text: section)
+    return turn?.waits(for: signedIn.member.id, on: signedIn.day, staff: staff) ?? false
+  }
+
+  /// How many alerts wait for the person who asks.
+  private func yours() throws -> Int {
+    let own = TurnOfAlert.iro(signedIn.member.id).text
+    let tallies = try store.tallies(.alerts(.turn), mayHoldManagersTurn ? nil : own...own)
+    return tallies.reduce(0) { $0 + (isYours($1.section) ? $1.count : 0) }
   }
 
   /// The lines that what was typed leaves, group by group.
   private func foundLines(_ choice: AlertChoice, _ groups: AlertGroups) throws -> [[PlacedLine]] {
-    let words = Collation.folded(choice.matching).split(separator: " ")
-    var owners: [String: String] = [:]
+    let words = TypedWords(choice.matching)
+    let owners = try turnOwners().mapValues(Collation.folded)
     let open = try store.everyLine(.alerts(.turn)).filter { found in
-      let section = found.line.section
-      let owner = owners[section] ?? Collation.folded(owner(ofTurn: section))
-      owners[section] = owner
-      let past = found.line.mark == 1 ? AlertLine.pastWords : ""
-      return words.allSatisfy { word in
-        found.searched.contains(word) || owner.contains(word) || past.contains(word)
-      }
+      words.stand(
+        in: found.searched, owners[found.line.section] ?? "",
+        found.line.mark == 1 ? AlertLine.pastWords : "")
     }
     let wanted = Set(open.map { OneOfChild($0.line) })
     let inOrder = try store.everyLine(groups.list).map(\.line).filter { wanted.contains(OneOfChild($0)) }
@@ -168,9 +185,7 @@ extension Desk {
         : group.sections.flatMap { bySection[$0] ?? [] }
     }
     guard groups.over != nil else { return told }
-    let over = try store.everyLine(.alertsOver).filter { found in
-      words.allSatisfy { found.searched.contains($0) }
-    }
+    let over = try store.everyLine(.alertsOver).filter { words.stand(in: $0.searched) }
     return told + [over.map(\.line)]
   }
 }

@@ -151,7 +151,7 @@ extension Desk {
   }
 
   private func chosenNotes(_ choice: PracticeChoice) throws -> [PlacedLine] {
-    let words = Collation.folded(choice.matching).split(separator: " ")
+    let words = TypedWords(choice.matching)
     var owners: [String?: String] = [:]
     return try store.everyLine(.practice(.state)).filter { found in
       let note = PracticeNoteSearch(text: found.searched)
@@ -159,7 +159,7 @@ extension Desk {
       if words.isEmpty { return true }
       let owner = note.isToAnswer ? owners[note.team] ?? Collation.folded(answering(note.team)) : ""
       if note.isToAnswer { owners[note.team] = owner }
-      return words.allSatisfy { note.words.contains($0) || owner.contains($0) }
+      return words.stand(in: note.words, owner)
     }.map(\.line)
   }
 
