@@ -9,6 +9,7 @@ extension CaseStore {
       try reading {
         try asking { db in
           try damage(in: db) + changedTables(in: db) + brokenEntries(in: db) + gapsInLists(of: db)
+            + wrongCounts(in: db)
         }
       }
     }
@@ -44,6 +45,23 @@ extension CaseStore {
     return try lists.compactMap { name, sql in
       let isWhole = try Row.fetchOne(db, sql: sql) == nil
       return isWhole ? nil : "The list of \(name) lacks some that the journal holds."
+    }
+  }
+
+  /// Lines of no child, and counts that are not those of the lines.
+  private func wrongCounts(in db: Database) throws -> [String] {
+    let counted = "SELECT list, section, mark, count FROM tally WHERE count <> 0"
+    let lines = """
+      SELECT list, section, mark, count(*) FROM line WHERE section <> '' GROUP BY list, section, mark
+      UNION ALL SELECT \(BoardTables.children), '', 0, count(*) FROM placed WHERE with_us HAVING count(*) > 0
+      """
+    let checks = [
+      ("SELECT 1 FROM line WHERE child NOT IN (SELECT child FROM placed)", "hold lines of no child"),
+      ("SELECT * FROM (\(lines)) EXCEPT \(counted)", "are not counted as they stand"),
+      ("\(counted) EXCEPT SELECT * FROM (\(lines))", "are counted for more than they hold"),
+    ]
+    return try checks.compactMap { sql, words in
+      try Row.fetchOne(db, sql: sql) == nil ? nil : "The lists of the service \(words)."
     }
   }
 }

@@ -75,7 +75,7 @@ public final class Desk {
   private func follow(_ children: Set<ChildID>) throws {
     do {
       guard try boardAnswers() else { return cache.forget() }
-      try cache.follow(children) { try presentRow(of: $0) }
+      try follow(children) { try presentRow(of: $0) }
     } catch {
       cache.forget()
       throw error

@@ -135,44 +135,6 @@ import Testing
     }
   }
 
-  @Test(
-    "Lines are found in their order, counted by IRO, and gone with their row", arguments: EachStore.allCases)
-  func placed(_ each: EachStore) throws {
-    try each.run { store in
-      let (day, next) = (Sample.day("2014-11-03"), Sample.day("2014-11-10"))
-      func placed(_ places: PlacedLines.Place..., isWithUs: Bool = true) -> PlacedLines {
-        PlacedLines(places: places, isWithUs: isWithUs, since: day, until: next)
-      }
-      let renewal = BoardRenewal(
-        rows: [
-          Sample.row("c1", number: "1", iro: "m1"), Sample.row("c2", number: "2", iro: "m1"),
-          Sample.row("c3", number: "3"), Sample.row("c4", number: "4"),
-        ], fingerprint: "rules 1",
-        placed: [
-          ChildID("c1"): placed(.init(section: .due, order: "b"), .init(section: .overdue, order: "a")),
-          ChildID("c2"): placed(.init(section: .due, order: "a"), isWithUs: false),
-          ChildID("c3"): placed(.init(section: .overdue, order: "b")),
-        ])
-      try store.renew(renewal)
-      let expected = [("c1", TodaySection.overdue, 1), ("c3", .overdue, 0), ("c2", .due, 0), ("c1", .due, 0)]
-        .map { PlacedLine(child: ChildID($0), section: $1, place: $2) }
-      #expect(try store.placedLines(first: 9) == expected)
-      #expect(try store.placedLines(first: 2) == Array(expected.prefix(2)))
-      #expect(
-        try store.tallies() == [
-          Tally(iro: nil, children: 1, lines: [.overdue: 1]),
-          Tally(iro: StaffID("m1"), children: 1, lines: [.overdue: 1, .due: 2]),
-        ])
-      #expect(try store.unplaced(on: day, limit: 9).map(\.raw) == ["c4"])
-      #expect(try store.unplaced(on: next, limit: 9).map(\.raw) == ["c1", "c2", "c3", "c4"])
-      #expect(try store.unplacedCount(on: day.adding(days: -1)) == 4)
-      try store.renew(BoardRenewal(rows: [Sample.row("c1", number: "1", iro: "m1")], fingerprint: "rules 1"))
-      #expect(try store.placedLines(first: 9) == [expected[1], expected[2]])
-      #expect(try store.tallies().map(\.children) == [1, 0])
-      #expect(try store.unplacedCount(on: day) == 2)
-    }
-  }
-
   @Test("The latest day is that of any child", arguments: EachStore.allCases)
   func latestDay(_ each: EachStore) throws {
     try each.run { store in
@@ -217,6 +179,18 @@ extension ChildRow {
     let open = Duty(
       key: DutyKey(rule: .reviewHistoryIsKnown, subject: .other("x")), nature: .settle, title: "Find out",
       post: .iroManager, weight: .local, opens: Sample.day("2014-08-20"), due: nil, unit: .working)
+    var whole = PracticeNoteRow(
+      PracticeNote(
+        id: PracticeNoteID("n1"), kind: .challenge,
+        category: AlertCategory(key: "drift", name: "Drift", common: .drift), words: "No plan yet",
+        review: ReviewID("r1"), by: StaffID("m1"), on: Sample.day("2014-10-01")),
+      alert: AlertID("a1"), alertOn: Sample.day("2014-11-03"))
+    whole.note.answer = PracticeNote.Answer("There is one", by: StaffID("m4"), on: Sample.day("2014-10-08"))
+    let bare = PracticeNoteRow(
+      PracticeNote(
+        id: PracticeNoteID("n2"), kind: .impact, category: whole.note.category, words: "Home",
+        by: StaffID("m1"),
+        on: Sample.day("2014-10-02")))
     let (booked, made) = (Sample.day("2014-11-17"), Sample.day("2014-11-03"))
     return ChildRow(
       id: ChildID("c1"), number: ChildNumber("1001"), name: "Siôn Llewellyn-O'Hara",
@@ -248,11 +222,15 @@ extension ChildRow {
           stageName: "Stage 2 (Service Manager)", roleName: "Service Manager",
           reached: [.teamManager, .serviceManager], ahead: [.serviceManager, .director], isFormal: true,
           state: .toAnswer,
-          acted: [StaffID("m4"), StaffID("m5")]),
+          acted: [StaffID("m4"), StaffID("m5")], raisedOn: made,
+          clocks: [
+            RunningClock(due: booked, unit: .working),
+            RunningClock(due: Sample.day("2014-12-01"), unit: .calendar),
+          ], height: [-1, 0], versions: [4, 7]),
         AlertRow(
           id: AlertID("a2"), category: "Contact", stageName: "Stage 1", roleName: "Team Manager", reached: [],
-          ahead: [], state: .withdrawn),
+          ahead: [], state: .withdrawn, raisedOn: made, ended: booked),
       ],
-      practiceNotes: 3, latestDay: made, entries: 1)
+      practiceNotes: 3, notes: [whole, bare], latestDay: made, entries: 1)
   }()
 }

@@ -20,6 +20,8 @@ struct Meadowbridge: Sendable {
   /// What the IRO manager sees, as it is kept: all of it, and the first 30 lines.
   let kept: TodayBoard
   let firstFew: TodayBoard
+  /// The lists of the IRO manager that are not those of every row.
+  let differing: [String]
   /// The first 20 children by name, and of those found by some words.
   let firstChildren: CaseloadPage
   let foundChildren: CaseloadPage
@@ -41,8 +43,9 @@ struct Meadowbridge: Sendable {
     let manager = try Desk(store, clock: Pinned(), signIn: SignIn(account: "judith.ravenscroft"))
     kept = try manager.today(first: .max)
     firstFew = try manager.today(first: 30)
-    firstChildren = try manager.caseload(by: .name, matching: "", first: 20)
-    foundChildren = try manager.caseload(by: .name, matching: "Foster o", first: 20)
+    firstChildren = try manager.caseload(by: .name, matching: "", lines: 0..<20)
+    differing = try ServiceAnswers(manager).differing()
+    foundChildren = try manager.caseload(by: .name, matching: "Foster o", lines: 0..<20)
     staff = desks.values.first?.staff ?? StaffList()
     children = Meadowbridge.children(entries, staff)
   }

@@ -38,6 +38,11 @@ import Testing
     #expect(found.count > 20 && found.count < all.count)
   }
 
+  @Test("Calendar, alerts, practice and the caseload in every order are those of every row")
+  func lists() {
+    #expect(council.differing == [])
+  }
+
   @Test("Until the day that is named no line stands anywhere else")
   func until() {
     let book = Rulebook(policy: .usual, calendar: WorkingCalendar(BankHolidays(listed: [])))

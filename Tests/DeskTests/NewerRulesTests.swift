@@ -21,6 +21,24 @@ import Testing
     #expect(try desk.renewStaleRows() == 1)
   }
 
+  @Test("A line whose child is still to be worked out for the day is told to be so, beside their count")
+  func toWorkOut() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    try council.child("2")
+    let robin = try council.desk("robin")
+    #expect(try robin.today(first: 9).childrenToWorkOut == [])
+    let row = try #require(council.store.rows(.everyone).first)
+    let before = PlacedLines(row, on: "2014-10-01", under: robin.rulebook)
+    #expect(before.until < robin.signedIn.day && before.places.contains { $0.list == .today })
+    try council.store.renew(
+      BoardRenewal(
+        rows: [row], fingerprint: "\(Rulebook.edition + 1)-ab", placed: [row.id: before]))
+    let board = try council.desk("robin").today(first: 9)
+    #expect(board.childrenToWorkOut == [row.id] && board.toWorkOut > 0)
+    #expect(board.lines.count == 2)
+  }
+
   @Test("Under a policy with a stage that this program does not know nothing is recorded about a child")
   func newerLadder() throws {
     let settings = Policy.usual.settings.mapValues { $0.replacing("\tdirector\t", with: "\tmayor\t") }

@@ -33,6 +33,23 @@ struct SelectionTests {
     #expect(moved(.pageDown, in: sections, height: 3).id(as: String.self) == "c")
   }
 
+  @Test("Of a long list the part at hand may be another: the same entry stays on the same line of the screen")
+  func otherPart() {
+    let all = (0..<40).map { "\($0)" }
+    let before = Rows(all[..<20].map { .entry($0, Text($0)) }, first: 0, total: 40)
+    let now = Rows(
+      [.heading("more")] + all[10..<30].flatMap { [.entry($0, Text($0)), .note("below")] }, first: 10,
+      total: 61)
+    var selection = Selection("15")
+    selection.settle(in: before, height: 6)
+    let line = selection.position - selection.top
+    selection.follow(from: before, to: now)
+    #expect(selection.position - selection.top == line)
+    #expect(selection.settled(in: now, height: 6).id(as: String.self) == "15")
+    #expect(now.entries == 40 && now.entries(before: selection.position) == 15)
+    #expect(now.entries(before: 0) == 0 && now.entries(before: 61) == 40)
+  }
+
   @Test("The same thing stays selected when rows change; when it vanishes, the nearest is")
   func follows() {
     let selection = moved(.down, in: sections)

@@ -8,8 +8,8 @@ public import Record
 public final class InMemoryStore: Store {
   public private(set) var entries: [Entry] = []
   public private(set) var reads: [(staff: StaffID, child: ChildID, at: Instant)] = []
-  private var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
-  private var placed: [ChildID: PlacedLines] = [:]
+  var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
+  var placed: [ChildID: PlacedLines] = [:]
   private var numbered: [ChildNumber: ChildID] = [:]
   /// The children whose row is missing, or tells of fewer entries than there are.
   private var lagging: Set<ChildID> = []
@@ -53,6 +53,10 @@ extension InMemoryStore {
 
   public func read(_ several: [StreamID]) -> [StreamID: [Entry]] {
     streams.filter { several.contains($0.key) && !$0.value.isEmpty }
+  }
+
+  public func read(_ stream: StreamID, versions: [Int]) -> [Entry] {
+    read(stream).filter { versions.contains($0.version) }
   }
 
   public func read(after position: Position, limit: Int) -> [Entry] {
@@ -201,52 +205,4 @@ extension InMemoryStore {
     let told = kept[id]?.row.entries ?? -1
     if told < streams[StreamID(id)]?.count ?? 0 { lagging.insert(id) } else { lagging.remove(id) }
   }
-}
-
-extension InMemoryStore {
-  public func placedLines(first count: Int) -> [PlacedLine] {
-    let all = placed.flatMap { id, lines in
-      lines.places.enumerated().map {
-        (line: PlacedLine(child: id, section: $1.section, place: $0), place: $1)
-      }
-    }
-    let sections = TodaySection.inOrder(for: PlacedLines.post)
-    let ordered = all.sorted { a, b in
-      let (one, other) = (
-        sections.firstIndex(of: a.place.section)!, sections.firstIndex(of: b.place.section)!
-      )
-      if one != other { return one < other }
-      return (a.place.order, a.line.child.raw, a.line.place) < (b.place.order, b.line.child.raw, b.line.place)
-    }
-    return Array(ordered.map(\.line).prefix(max(count, 0)))
-  }
-
-  public func caseload(first count: Int, matching words: [String]) -> [ChildID] {
-    let found = placed.filter { _, lines in
-      lines.isWithUs && words.allSatisfy { lines.searched.contains($0) }
-    }
-    let ordered = found.sorted { ($0.value.name, $0.key.raw) < ($1.value.name, $1.key.raw) }
-    return Array(ordered.map(\.key).prefix(max(count, 0)))
-  }
-
-  public func caseloadCount(matching words: [String]) -> Int { caseload(first: .max, matching: words).count }
-
-  public func tallies() -> [Tally] {
-    var tallies: [String: Tally] = [:]
-    for (id, lines) in placed {
-      let iro = kept[id]?.row.iro
-      var tally = tallies[iro?.raw ?? ""] ?? Tally(iro: iro)
-      if lines.isWithUs { tally.children += 1 }
-      for place in lines.places { tally.lines[place.section, default: 0] += 1 }
-      tallies[iro?.raw ?? ""] = tally
-    }
-    return tallies.sorted { $0.key < $1.key }.map(\.value).filter { $0.children > 0 || !$0.lines.isEmpty }
-  }
-
-  public func unplaced(on day: Day, limit: Int) -> [ChildID] {
-    let found = kept.keys.filter { id in placed[id].map { day < $0.since || $0.until <= day } ?? true }
-    return Array(found.sorted().prefix(max(limit, 0)))
-  }
-
-  public func unplacedCount(on day: Day) -> Int { unplaced(on: day, limit: .max).count }
 }

@@ -43,6 +43,15 @@ extension BoardTables {
       advance(&place, to: columns, in: rows)
       rows[place].alerts.append(alert)
     }
+    place = 0
+    try db.each(
+      "SELECT child.id, \(noteColumns) FROM child JOIN note ON note.child = child.id"
+        + " \(condition) \(order("note"))", arguments
+    ) { columns in
+      guard let note = note(columns) else { return }
+      advance(&place, to: columns, in: rows)
+      rows[place].notes.append(note)
+    }
     return rows
   }
 
@@ -122,7 +131,8 @@ extension BoardTables {
   private static let bookingColumns = "kind, day, minutes, made, review, venue, chair, marks"
 
   private static let alertColumns = """
-    alert.id, shared, category, urgent, stage_name, role_name, reached, ahead, formal, state, acted
+    alert.id, shared, category, urgent, stage_name, role_name, reached, ahead, formal, state, acted,
+    raised, ended, clocks, height, versions
     """
 }
 

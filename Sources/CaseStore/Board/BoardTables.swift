@@ -9,7 +9,7 @@ import Rulebook
 /// The tables of the board: what is kept of each child for finding things.
 enum BoardTables {
   /// How rows are written. Raised when that changes, so that rows written otherwise are renewed.
-  private static let edition = 3
+  private static let edition = 4
 
   static func stamp(_ fingerprint: String) -> String { "\(edition) \(fingerprint)" }
 
@@ -32,7 +32,8 @@ enum BoardTables {
         try add(booking, row.preparedness[booking.id] ?? [], row.id, place, to: db)
       }
       for (place, alert) in row.alerts.enumerated() { try add(alert, row.id, place, to: db) }
-      try place(row, renewal.placed[row.id], in: db)
+      for (place, note) in row.notes.enumerated() { try add(note, row.id, place, to: db) }
+      try place(row.id, renewal.placed[row.id], in: db)
     }
   }
 
@@ -40,6 +41,7 @@ enum BoardTables {
     for sql in [
       "DELETE FROM child WHERE id = ?", "DELETE FROM duty WHERE child = ?",
       "DELETE FROM booking WHERE child = ?", "DELETE FROM alert WHERE child = ?",
+      "DELETE FROM note WHERE child = ?",
     ] {
       try db.cachedStatement(sql: sql).execute(arguments: [child.raw])
     }

@@ -52,37 +52,6 @@ extension CaseStore {
     return try ids(sql + " LIMIT ?", arguments + [max(limit, 0)])
   }
 
-  public func placedLines(first count: Int) throws(StoreFault) -> [PlacedLine] {
-    try asking { try BoardTables.placedLines(first: count, in: $0) }
-  }
-
-  public func tallies() throws(StoreFault) -> [Tally] {
-    try asking { try BoardTables.tallies(in: $0) }
-  }
-
-  public func caseload(first count: Int, matching words: [String]) throws(StoreFault) -> [ChildID] {
-    try asking { try BoardTables.caseload(first: count, words, in: $0) }
-  }
-
-  public func caseloadCount(matching words: [String]) throws(StoreFault) -> Int {
-    try asking { try BoardTables.caseloadCount(words, in: $0) }
-  }
-
-  public func unplaced(on day: Day, limit: Int) throws(StoreFault) -> [ChildID] {
-    try ids(
-      "SELECT child FROM placed WHERE until <= ?1 UNION SELECT child FROM placed WHERE since > ?1 LIMIT ?2",
-      [day.number, max(limit, 0)])
-  }
-
-  public func unplacedCount(on day: Day) throws(StoreFault) -> Int {
-    // By the first index those whose days are over, by the second those whose days are still to come.
-    let sql = """
-      SELECT (SELECT count(*) FROM placed WHERE until <= ?1)
-        + (SELECT count(*) FROM placed WHERE since > ?1 AND +until > ?1)
-      """
-    return try asking { db in try db.first(sql, [day.number]) { $0.count(0) } ?? 0 }
-  }
-
   public func fingerprints() throws(StoreFault) -> [String] {
     // Each is looked up after the one before: a council has hundreds of rows to a fingerprint.
     let sql = """
@@ -99,7 +68,7 @@ extension CaseStore {
     }
   }
 
-  private func ids(_ sql: String, _ arguments: StatementArguments = []) throws(StoreFault) -> [ChildID] {
+  func ids(_ sql: String, _ arguments: StatementArguments = []) throws(StoreFault) -> [ChildID] {
     try asking { db in
       var children: [ChildID] = []
       try db.each(sql, arguments) { children.append(ChildID($0.text(0))) }

@@ -22,6 +22,15 @@ extension CaseStore {
     return Dictionary(grouping: found, by: \.stream)
   }
 
+  public func read(_ stream: StreamID, versions: [Int]) throws(StoreFault) -> [Entry] {
+    let list = JSON.list(versions.map { .number($0) })
+    return try asking { db in
+      try entries(
+        in: db, "WHERE stream = ? AND version IN (SELECT value FROM json_each(?)) ORDER BY version",
+        [stream.raw, String(decoding: list.bytes, as: UTF8.self)])
+    }
+  }
+
   public func read(after position: Position, limit: Int) throws(StoreFault) -> [Entry] {
     try asking { db in
       try entries(in: db, "WHERE position > ? ORDER BY position LIMIT ?", [position, max(limit, 0)])

@@ -35,17 +35,15 @@ public struct AlertLine: Equatable, Sendable {
   public var id: String { "\(child.id.raw)/\(alert.id.raw)" }
 
   /// The first of its clocks to run out; nil where none is running.
-  public var pressing: AlertClock? { running.first }
-
-  private var running: [AlertClock] {
-    [clocks.acknowledgement, clocks.stage, clocks.process].compactMap { $0 }.sorted { $0.due < $1.due }
-  }
+  public var pressing: AlertClock? { clocks.running.first }
 
   /// What is still open before what is over; of the one what runs out first, of the other what ended last.
   static func precedes(_ a: AlertLine, _ b: AlertLine) -> Bool {
     if a.alert.isOpen != b.alert.isOpen { return a.alert.isOpen }
     if let one = a.alert.ending?.on, let other = b.alert.ending?.on, one != other { return one > other }
-    let (one, other) = (a.running.map(\.due.number) + [.max], b.running.map(\.due.number) + [.max])
+    let (one, other) = (
+      a.clocks.running.map(\.due.number) + [.max], b.clocks.running.map(\.due.number) + [.max]
+    )
     if one != other { return one.lexicographicallyPrecedes(other) }
     if a.child.collation != b.child.collation { return a.child.collation < b.child.collation }
     return (a.child.number.text, a.alert.raised.on.number, a.alert.id.raw)

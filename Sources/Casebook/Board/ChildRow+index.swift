@@ -9,6 +9,7 @@ extension ChildRow {
   ) -> ChildRow? {
     guard let number = child.person.number else { return nil }
     let stay = Stay(of: child)
+    let versions = child.alerts.isEmpty ? [:] : alertVersions(entries)
     return ChildRow(
       id: id, number: number, name: child.person.name,
       collation: Collation.key(child.person.name ?? ""),
@@ -26,8 +27,22 @@ extension ChildRow {
         let putOff = child.putOff(duty.key)
         return DutyRow(duty: duty, asleepUntil: putOff?.until, reason: putOff?.reason)
       },
-      alerts: child.alerts.map { AlertRow($0, under: book) }, practiceNotes: child.practiceNotes.count,
+      alerts: child.alerts.map { AlertRow($0, versions: versions[$0.id] ?? [], under: book) },
+      practiceNotes: child.practiceNotes.count,
+      notes: child.practiceNotes.map { note in
+        let alert = child.alert(takingUp: note.id)
+        return PracticeNoteRow(note, alert: alert?.id, alertOn: alert?.raised.on)
+      },
       latestDay: entries.compactMap(\.event.happenedOn).max(), entries: entries.count)
+  }
+
+  /// The versions of the entries about each alert, without those made in error.
+  private static func alertVersions(_ entries: [ChildEntry]) -> [AlertID: [Int]] {
+    let marked = Child.markedInError(entries)
+    return entries.reduce(into: [:]) { versions, entry in
+      guard let alert = entry.event.alert, !marked.contains(entry.version) else { return }
+      versions[alert, default: []].append(entry.version)
+    }
   }
 }
 

@@ -30,6 +30,8 @@ public struct ChildRow: Equatable, Sendable {
   public var alerts: [AlertRow]
   /// How many practice notes there are.
   public var practiceNotes: Int
+  /// Those of which whoever has the row may know.
+  public var notes: [PracticeNoteRow]
   /// The latest day on which anything recorded happened: for earlier days the row does not answer.
   public var latestDay: Day?
   /// How many entries of the child's stream the row was worked out from.
@@ -41,7 +43,8 @@ public struct ChildRow: Equatable, Sendable {
     beginningIsKnown: Bool = true, withUsUntil: Day? = nil, iro: StaffID? = nil,
     socialWorker: String? = nil, team: String? = nil, family: FamilyID? = nil, bookings: [Booking] = [],
     preparedness: [ReviewID: [PreparationMark]] = [:], duties: [DutyRow] = [], alerts: [AlertRow] = [],
-    practiceNotes: Int = 0, latestDay: Day? = nil, entries: Int = 0
+    practiceNotes: Int = 0,
+    notes: [PracticeNoteRow] = [], latestDay: Day? = nil, entries: Int = 0
   ) {
     self.id = id
     self.number = number
@@ -62,6 +65,7 @@ public struct ChildRow: Equatable, Sendable {
     self.duties = duties
     self.alerts = alerts
     self.practiceNotes = practiceNotes
+    self.notes = notes
     self.latestDay = latestDay
     self.entries = entries
   }

@@ -1,6 +1,6 @@
 public import CareCalendar
 import Casework
-import Rulebook
+public import Rulebook
 
 /// Why a review stands on a day of the calendar.
 public enum CalendarMark: String, Sendable, CaseIterable {
@@ -32,7 +32,7 @@ public struct CalendarLine: Equatable, Sendable {
 
 extension CalendarLine {
   /// Every day on which the reviews of a child stand.
-  static func all(
+  public static func all(
     of child: ChildRow, on today: Day, for post: Post, standingInFor cover: Cover, under book: Rulebook
   ) -> [CalendarLine] {
     let whole = Shared(child)
@@ -63,6 +63,37 @@ extension CalendarLine {
     let (hour, other) = (a.line.booking?.time?.minutes ?? 0, b.line.booking?.time?.minutes ?? 0)
     if a.mark == .meeting, hour != other { return hour < other }
     return Pressing(a.line) < Pressing(b.line)
+  }
+}
+
+extension CalendarLine {
+  /// What a line is counted as.
+  public enum Counted: Int, Sendable, CaseIterable {
+    case meeting
+    /// A meeting on the day that the review is due by.
+    case meetingWhenDue
+    case notBooked
+    case bookedLate
+    case inHand
+
+    /// Reviews due by the day, wherever they are booked.
+    var isDueThen: Bool { self != .meeting }
+
+    var mark: CalendarMark {
+      switch self {
+      case .meeting, .meetingWhenDue: .meeting
+      case .notBooked, .bookedLate: .due
+      case .inHand: .inHand
+      }
+    }
+  }
+
+  var counted: Counted {
+    switch mark {
+    case .meeting: reviewDue == day ? .meetingWhenDue : .meeting
+    case .due: line.booking == nil ? .notBooked : .bookedLate
+    case .inHand: .inHand
+    }
   }
 }
 

@@ -16,6 +16,7 @@ extension ChildRow {
     var row = self
     row.alerts.removeAll { !known.holds($0.id) }
     row.duties.removeAll { !known.holds($0.duty.key) }
+    row.notes.removeAll { !known.holds($0.id) }
     if known == .none { row.practiceNotes = 0 }
     return row
   }

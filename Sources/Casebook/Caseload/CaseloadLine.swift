@@ -54,12 +54,15 @@ public struct CaseloadLine: Equatable, Sendable {
 public struct CaseloadPage: Equatable, Sendable {
   /// Those at hand.
   public let lines: [CaseloadLine]
+  /// How many stand before the first of them.
+  public let from: Int
   /// How many what was typed leaves in all.
   public let matching: Int
   public let all: Int
 
-  public init(lines: [CaseloadLine], matching: Int, all: Int) {
+  public init(lines: [CaseloadLine], from: Int = 0, matching: Int, all: Int) {
     self.lines = lines
+    self.from = from
     self.matching = matching
     self.all = all
   }
@@ -95,10 +98,20 @@ extension [CaseloadLine] {
 }
 
 extension CaseloadLine {
+  /// What stands after all else.
+  private static let last = "\u{10FFFF}"
+  /// What children without an IRO stand under, where they are in order by IRO.
+  static let noIRO = "-"
+
+  /// The IRO whose children stand under a section; nil for that of children without one.
+  public static func iro(ofSection section: String) -> StaffID? {
+    section == noIRO ? nil : StaffID(section)
+  }
+
   var nameKey: String { child.collation + " " + child.number.text }
 
-  fileprivate func key(_ order: CaseloadOrder, _ iro: (StaffID) -> String) -> String {
-    let last = "\u{10FFFF}"
+  func key(_ order: CaseloadOrder, _ iro: (StaffID) -> String) -> String {
+    let last = CaseloadLine.last
     return switch order {
     case .name: nameKey
     case .age: child.dateOfBirth.map(\.iso) ?? last
@@ -106,10 +119,15 @@ extension CaseloadLine {
     case .placement: child.placement?.words ?? last
     case .since: child.withUsSince.map(\.iso) ?? last
     case .due: next?.duty.due.map(\.iso) ?? last
-    case .iro: child.iro.map { Collation.key(iro($0)) } ?? last
+    case .iro: CaseloadLine.key(child.iro, iro)
     case .team: child.team.map { Collation.folded($0) } ?? last
     case .alerts: openAlerts == 0 ? last : alertsKey
     }
+  }
+
+  /// What puts the children of an IRO in order by the IRO's name; those without one come last.
+  public static func key(_ iro: StaffID?, _ name: (StaffID) -> String) -> String {
+    iro.map { Collation.key(name($0)) } ?? last
   }
 
   /// What is overdue first, then what is urgent, then by how many there are.

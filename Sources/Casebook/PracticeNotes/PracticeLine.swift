@@ -23,25 +23,30 @@ public struct PracticeLine: Equatable, Sendable {
   public var isToAnswer: Bool { due != nil }
 
   public init(
-    _ note: PracticeNote, of row: ChildRow, _ child: Child, on day: Day, under book: Rulebook,
+    _ note: PracticeNote, of row: ChildRow, becoming alert: Alert?, on day: Day, under book: Rulebook,
     staff: StaffList
   ) {
     self.child = row
     self.note = note
-    let alert = child.alert(takingUp: note.id)
     self.alert = alert
     alertWord = book.policy.vocabulary[.alert]
-    state = PracticeState(note, alert)
+    state = PracticeState(note, becameAlert: alert != nil)
     let duty = row.duties.map(\.duty).first { $0.key.practiceNote == note.id }
     due = duty?.due
     unit = duty?.unit ?? .working
     left = duty.flatMap { duty in
       duty.due.map { book.calendar.days(until: $0, from: day, in: duty.unit) }
     }
-    let roles = book.policy.ladder.roles(from: .teamManager)
-    let managers = duty == nil ? [] : staff.turn(at: roles, team: row.team, on: day)
+    owner = duty == nil ? "" : PracticeLine.owner(of: row.team, on: day, under: book, staff: staff)
+  }
+
+  /// Who answers for a team, by name; the role where nobody is listed.
+  public static func owner(
+    of team: String?, on day: Day, under book: Rulebook, staff: StaffList
+  ) -> String {
+    let managers = staff.turn(at: book.policy.ladder.roles(from: .teamManager), team: team, on: day)
     let names = managers.map { $0.named(staff) }.joined(separator: ", ")
-    owner = duty == nil || !names.isEmpty ? names : Role.teamManager.words
+    return names.isEmpty ? Role.teamManager.words : names
   }
 
   /// "to answer by Mon 17 Nov 2014", "answered on Mon 10 Nov 2014", "turned into an alert on Mon 10 Nov 2014"
@@ -55,7 +60,7 @@ public struct PracticeLine: Equatable, Sendable {
   public var latest: Day { alert?.raised.on ?? note.answer?.on ?? note.on }
 
   /// The child's name, or else number.
-  public var called: String { child.name ?? "Child \(child.number)" }
+  public var called: String { child.called }
 
   /// What is to be answered first, what runs out soonest before; then what was done last.
   static func precedes(_ a: PracticeLine, _ b: PracticeLine) -> Bool {
@@ -69,16 +74,17 @@ public struct PracticeLine: Equatable, Sendable {
   public func matches(_ typed: String) -> Bool {
     let words = Collation.folded(typed).split(separator: " ")
     guard !words.isEmpty else { return true }
-    let texts = [
-      child.name, child.number.text, note.category.name, note.words, note.answer?.words, note.kind.words,
-      state.words, owner,
-    ]
+    let texts = PracticeNoteRow.found(by: child, note, state) + [owner]
     let searched = Collation.folded(texts.compactMap { $0 }.joined(separator: " "))
     return words.allSatisfy { searched.contains($0) }
   }
 
   /// The same line whatever the day: what a selection holds on to.
-  public var id: String { "\(child.collation)/\(child.id.raw)/\(note.id.raw)" }
+  public var id: String { PracticeLine.id(of: note.id, child) }
+
+  static func id(of note: PracticeNoteID, _ child: ChildRow) -> String {
+    "\(child.collation)/\(child.id.raw)/\(note.raw)"
+  }
 }
 
 extension [PracticeLine] {

@@ -16,7 +16,16 @@ public enum PracticeOrder: String, Sendable, CaseIterable {
 /// Practice notes that have one thing in common: how far they have come, what they are about, or the child.
 public struct PracticeSection: Equatable, Sendable {
   public let title: String
+  /// Those at hand.
   public let lines: [PracticeLine]
+  /// How many there are in all.
+  public let count: Int
+
+  public init(title: String, lines: [PracticeLine], count: Int? = nil) {
+    self.title = title
+    self.lines = lines
+    self.count = count ?? lines.count
+  }
 }
 
 extension [PracticeLine] {

@@ -8,11 +8,11 @@ public enum PracticeState: String, Sendable, CaseIterable {
   case goodPractice = "good-practice"
   case impact
 
-  init(_ note: PracticeNote, _ alert: Alert?) {
+  init(_ note: PracticeNote, becameAlert: Bool) {
     switch note.kind {
     case .goodPractice: self = .goodPractice
     case .impact: self = .impact
-    case .challenge: self = alert != nil ? .becameAlert : note.answer != nil ? .answered : .toAnswer
+    case .challenge: self = becameAlert ? .becameAlert : note.answer != nil ? .answered : .toAnswer
     }
   }
 

@@ -1,5 +1,5 @@
 public import CareCalendar
-import Casework
+public import Casework
 public import Rulebook
 
 /// Everything that needs one person, in sections.
@@ -18,6 +18,10 @@ public struct TodayBoard: Equatable, Sendable {
   public let childCount: Int
   /// Of how many children it is still to be worked out where their lines stand today.
   public let toWorkOut: Int
+  /// Of the children of the lines at hand, those of whom it is: a line of theirs may stand where it stood before.
+  public let childrenToWorkOut: Set<ChildID>
+  /// How many lines stand before the first at hand.
+  public let linesBefore: Int
 
   public func count(_ section: TodaySection) -> Int {
     sections.first { $0.section == section }?.count ?? 0
@@ -25,6 +29,9 @@ public struct TodayBoard: Equatable, Sendable {
 
   /// How many lines are not at hand.
   public var linesLeft: Int { sections.reduce(0) { $0 + $1.count - $1.lines.count } }
+
+  /// How many follow the last at hand.
+  public var linesAfter: Int { linesLeft - linesBefore }
 
   public var lines: [TodayLine] { sections.flatMap(\.lines) }
 
@@ -49,16 +56,19 @@ public struct TodayBoard: Equatable, Sendable {
     }
     childCount = rows.count { $0.isWithUs(on: day) }
     toWorkOut = 0
+    childrenToWorkOut = []
+    linesBefore = 0
   }
 
-  /// The board of whoever sees the whole service, of which the first lines are at hand; `counts` says how many there
-  /// are in all, by section.
+  /// The board of somebody in `post` of which some lines are at hand, those `from` one on; `counts` says how many
+  /// there are in all, by section.
   public init(
-    first lines: [(section: TodaySection, line: TodayLine)], counts: [TodaySection: Int], children: Int,
-    toWorkOut: Int, under book: Rulebook
+    lines: [(section: TodaySection, line: TodayLine)], from: Int = 0, counts: [TodaySection: Int],
+    children: Int, toWorkOut: Int, childrenToWorkOut: Set<ChildID> = [], for post: Post, under book: Rulebook
   ) {
     let found = Dictionary(grouping: lines) { $0.section }
-    sections = TodaySection.inOrder(for: PlacedLines.post).compactMap { section in
+    linesBefore = from
+    sections = TodaySection.inOrder(for: post).compactMap { section in
       let atHand = found[section]?.map(\.line) ?? []
       let count = max(counts[section] ?? 0, atHand.count)
       guard count > 0 else { return nil }
@@ -67,6 +77,7 @@ public struct TodayBoard: Equatable, Sendable {
     }
     childCount = children
     self.toWorkOut = toWorkOut
+    self.childrenToWorkOut = childrenToWorkOut
   }
 
   /// Every duty in force that is the post's to know of, the most pressing first.

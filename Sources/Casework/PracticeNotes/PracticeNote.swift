@@ -52,7 +52,7 @@ public struct PracticeNote: Hashable, Sendable {
   public let review: ReviewID?
   public let by: StaffID
   public let on: Day
-  public internal(set) var answer: Answer?
+  public var answer: Answer?
 
   public init(
     id: PracticeNoteID, kind: PracticeNoteKind, category: AlertCategory, words: String,

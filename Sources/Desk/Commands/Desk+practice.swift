@@ -51,6 +51,7 @@ extension Desk {
   private func recordedLine(_ note: PracticeNoteID, of id: ChildID) throws -> PracticeLine? {
     let child = try recordedCase(id).child
     guard let found = child.practiceNote(note), let row = try row(of: id, upTo: nil) else { return nil }
-    return PracticeLine(found, of: row, child, on: signedIn.day, under: rulebook, staff: staff)
+    return PracticeLine(
+      found, of: row, becoming: child.alert(takingUp: note), on: signedIn.day, under: rulebook, staff: staff)
   }
 }

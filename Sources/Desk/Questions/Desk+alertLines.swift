@@ -60,7 +60,9 @@ extension Desk {
         try rows.flatMap { row in
           let child = try childOnTheDay(row)
           return child.practiceNotes.map {
-            PracticeLine($0, of: row, child, on: signedIn.day, under: rulebook, staff: staff)
+            PracticeLine(
+              $0, of: row, becoming: child.alert(takingUp: $0.id), on: signedIn.day, under: rulebook,
+              staff: staff)
           }
         }
       }.pressingFirst
@@ -72,7 +74,9 @@ extension Desk {
     try cache.answer(about: id, .practice) {
       let (row, child) = (try visibleRow(id), try child(id).child)
       return child.practiceNotes.map {
-        PracticeLine($0, of: row, child, on: signedIn.day, under: rulebook, staff: staff)
+        PracticeLine(
+          $0, of: row, becoming: child.alert(takingUp: $0.id), on: signedIn.day, under: rulebook,
+          staff: staff)
       }.pressingFirst
     }
   }

@@ -41,6 +41,14 @@ extension Desk {
     }
   }
 
+  /// Those whose IRO the person who asks is.
+  public func ownCaseload() throws -> [CaseloadLine] {
+    if case .everyone = try signedIn.scope() {
+      return try caseload(.iro(login: signedIn.member.details.login))
+    }
+    return try caseload().filter { $0.child.iro == signedIn.member.id }
+  }
+
   /// The reviews by the days on which they are due and booked.
   public func calendar(_ whose: Whose = .mine) throws -> ReviewCalendar {
     let scope = try scope(of: whose)

@@ -127,7 +127,8 @@ extension Desk {
     let renewed = try renew(try store.stale(under: fingerprint, limit: .max), limit)
     // Only whoever sees the whole service looks at placed lines.
     guard renewed == 0, try signedIn.scope() == .everyone, signedIn.day == presentDay else { return renewed }
-    return try place(atMost: limit)
+    let placed = try place(atMost: limit)
+    return placed > 0 ? placed : try readAhead(atMost: 20 * limit)
   }
 
   /// Renews and keeps what is outdated in a scope before its rows are asked for, so that nobody has to work it out
@@ -144,7 +145,7 @@ extension Desk {
     let rows = try store.reading { try renewable(stale, limit) }
     guard !rows.isEmpty else { return 0 }
     try store.renew(renewal(of: rows))
-    cache.follow(Set(rows.map(\.id))) { id in rows.first { $0.id == id } }
+    try follow(Set(rows.map(\.id))) { id in rows.first { $0.id == id } }
     return rows.count
   }
 

@@ -1,5 +1,5 @@
 import CareCalendar
-public import Casebook
+import Casebook
 import Casework
 import Rulebook
 
@@ -7,50 +7,7 @@ import Rulebook
 /// each question: the store keeps where the lines of each stand, and how many there are.
 extension Desk {
   /// How many lines a screen asks for at first.
-  public static let firstLines = 80
-
-  /// Today's board with at least so many of the first lines at hand; all of them for those who see a part of the
-  /// service, and on a day that the board does not tell.
-  public func today(first count: Int) throws -> TodayBoard {
-    guard try signedIn.scope() == .everyone, signedIn.day == presentDay else { return try today() }
-    return try cache.answer(.firstLines(count)) {
-      placeLines()
-      return try store.reading { try boardAnswers() ? firstLines(count) : nil } ?? today()
-    }
-  }
-
-  /// The first children of the caseload in an order, of those that what was typed leaves. By name the store has them in
-  /// order for those who see the whole service; any other order needs every row.
-  public func caseload(by order: CaseloadOrder, matching typed: String, first count: Int) throws
-    -> CaseloadPage
-  {
-    guard try signedIn.scope() == .everyone, signedIn.day == presentDay, order == .name else {
-      return try wholeCaseload(by: order, matching: typed)
-    }
-    return try cache.answer(.firstChildren(count, typed)) {
-      placeLines()
-      return try store.reading { try boardAnswers() ? firstChildren(count, typed) : nil }
-        ?? wholeCaseload(by: order, matching: typed)
-    }
-  }
-
-  private func wholeCaseload(by order: CaseloadOrder, matching typed: String) throws -> CaseloadPage {
-    try cache.answer(.ordered(order, typed)) {
-      let all = try caseload()
-      let found = typed.isEmpty ? all : all.filter { $0.matches(typed) }
-      let lines = order == .name ? found : found.ordered(by: order, iro: name(of:))
-      return CaseloadPage(lines: lines, matching: lines.count, all: all.count)
-    }
-  }
-
-  private func firstChildren(_ count: Int, _ typed: String) throws -> CaseloadPage {
-    let words = CaseloadLine.words(of: typed)
-    let rows = try serviceRows(of: store.caseload(first: count, matching: words))
-    let all = try store.tallies().reduce(0) { $0 + $1.children }
-    return CaseloadPage(
-      lines: rows.map { CaseloadLine($0, on: signedIn.day) },
-      matching: words.isEmpty ? all : try store.caseloadCount(matching: words), all: all)
-  }
+  public static let firstLines = 40
 
   /// True for whoever sees every child.
   public var seesService: Bool { (try? signedIn.scope()) == .everyone }
@@ -58,34 +15,91 @@ extension Desk {
   /// The day it is where the council is, whatever day is looked at.
   var presentDay: Day { council.pinned ?? clock.today() }
 
-  private func firstLines(_ count: Int) throws -> TodayBoard {
-    let first = try store.placedLines(first: count)
-    var ofChild: [ChildID: [TodayLine]] = [:]
-    for row in try serviceRows(of: first.map(\.child)) {
-      ofChild[row.id] =
-        TodayBoard([row], on: signedIn.day, for: PlacedLines.post, under: rulebook).lines
+  /// What is told of placed lines to whoever sees the whole service; of every row to all others, and on a day that the
+  /// board does not tell.
+  func answer<Value>(
+    _ question: AnyHashable, placed: () throws -> Value, whole: () throws -> Value
+  ) throws -> Value {
+    guard try signedIn.scope() == .everyone, signedIn.day == presentDay else { return try whole() }
+    return try cache.answer(.ofService(question)) {
+      placeLines()
+      return try store.reading { try boardAnswers() ? placed() : nil } ?? whole()
     }
-    let lines = first.compactMap { placed in
-      let own = ofChild[placed.child] ?? []
-      return own.indices.contains(placed.place) ? (section: placed.section, line: own[placed.place]) : nil
-    }
-    let tallies = try store.tallies()
-    let counts = tallies.reduce(into: [TodaySection: Int]()) { counts, tally in
-      counts.merge(tally.lines, uniquingKeysWith: +)
-    }
-    return TodayBoard(
-      first: lines, counts: counts, children: tallies.reduce(0) { $0 + $1.children },
-      toWorkOut: try store.unplacedCount(on: signedIn.day) + outdatedCount(), under: rulebook)
   }
 
-  /// The rows of some children of the service, each once.
-  private func serviceRows(of children: [ChildID]) throws -> [ChildRow] {
+  /// The rows of some children of the service, by their ids.
+  func serviceRows(of children: [ChildID]) throws -> [ChildID: ChildRow] {
     var seen: Set<ChildID> = []
     let each = children.filter { seen.insert($0).inserted }
-    return try cache.rows(of: each) { try presentRows(.these($0)) }.map(asSeen)
+    let rows = try cache.rows(of: each) { try presentRows(.these($0)) }.map(asSeen)
+    return Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// Sections of a list that stand below one heading, with how many lines they hold.
+struct PlacedGroup {
+  let heading: String?
+  var sections: [String]
+  var count: Int
+}
+
+/// The lines of a list from one place to another, group by group; groups of which none is at hand hold none.
+struct PlacedStretch {
+  let lines: [[PlacedLine]]
+  /// Where the first of them stands.
+  let from: Int
+
+  var all: [PlacedLine] { lines.flatMap { $0 } }
+}
+
+/// One of a child's own lines, wherever it stands.
+struct OneOfChild: Hashable {
+  let child: ChildID
+  let place: Int
+
+  init(_ line: PlacedLine) { (child, place) = (line.child, line.place) }
+}
+
+extension Desk {
+  /// The part of a list that lies in a range of its lines; where the list is shorter, its end.
+  func stretch(_ list: PlacedList, _ groups: [PlacedGroup], _ range: Range<Int>) throws -> PlacedStretch {
+    try stretch(groups.map { (list, $0) }, range)
   }
 
-  private func outdatedCount() throws -> Int { try outdatedRows(in: .everyone).count }
+  /// The same of groups of several lists that follow one another.
+  func stretch(_ groups: [(PlacedList, PlacedGroup)], _ range: Range<Int>) throws -> PlacedStretch {
+    let range = range.held(in: groups.reduce(0) { $0 + $1.1.count })
+    var (start, lines) = (0, [[PlacedLine]]())
+    for (list, group) in groups {
+      let own = range.clamped(to: start..<start + group.count)
+      let within = own.lowerBound - start..<own.upperBound - start
+      lines.append(
+        within.isEmpty ? [] : try store.lines(list, in: group.sections, within, of: group.count))
+      start += group.count
+    }
+    return PlacedStretch(lines: lines, from: range.lowerBound)
+  }
+
+  /// The same of a list of which every line is known.
+  func stretch(_ groups: [[PlacedLine]], _ range: Range<Int>) -> PlacedStretch {
+    let range = range.held(in: groups.reduce(0) { $0 + $1.count })
+    var start = 0
+    let lines = groups.map { group in
+      let own = range.clamped(to: start..<start + group.count)
+      defer { start += group.count }
+      return Array(group[own.lowerBound - start..<own.upperBound - start])
+    }
+    return PlacedStretch(lines: lines, from: range.lowerBound)
+  }
+}
+
+extension Range<Int> {
+  /// The part of the range that a list of so many has; of one that lies behind its end, as many of its last.
+  func held(in listed: Int) -> Range<Int> {
+    let upper = Swift.min(upperBound, listed)
+    let lower = lowerBound < listed ? lowerBound : listed - count
+    return Swift.max(0, Swift.min(lower, upper))..<upper
+  }
 }
 
 /// Keeping where lines stand up to date.
@@ -106,7 +120,7 @@ extension Desk {
     guard !children.isEmpty, try !store.fingerprints().contains(where: Rulebook.isNewer) else { return 0 }
     let rows = try store.reading { try presentRows(.these(Set(children))) }
     try store.renew(renewal(of: rows))
-    cache.follow(Set(rows.map(\.id))) { id in rows.first { $0.id == id } }
+    try follow(Set(rows.map(\.id))) { id in rows.first { $0.id == id } }
     return rows.count
   }
 
@@ -117,5 +131,11 @@ extension Desk {
     return BoardRenewal(
       rows: rows, fingerprint: fingerprint,
       placed: Dictionary(placed, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// Puts what is now known of children in place of what was asked for before.
+  func follow(_ moved: Set<ChildID>, _ row: (ChildID) throws -> ChildRow?) throws {
+    try cache.follow(moved, row)
+    try cache.followFinder(moved) { try store.searchedChild($0) }
   }
 }

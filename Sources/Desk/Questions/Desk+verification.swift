@@ -19,8 +19,11 @@ extension Desk {
       while !left.isEmpty {
         let batch = left.prefix(Desk.readAtOnce)
         left = left.dropFirst(batch.count)
-        findings += try differing(batch).map {
-          "the board differs from the journal for the child of stream \($0.raw)"
+        let differing = try differing(batch)
+        findings += differing.map { "the board differs from the journal for the child of stream \($0.raw)" }
+        let misplaced = try batch.filter { row in try !differing.contains(row.id) && !isPlacedAsTold(row) }
+        findings += misplaced.map {
+          "the lists of the service differ from the journal for the child of stream \($0.id.raw)"
         }
       }
       return findings + twins(numbered)
@@ -38,6 +41,16 @@ extension Desk {
       let child = Child(folding: known)
       return ChildRow.index(of: child, id: row.id, entries: known, under: rulebook) != row
     }.map(\.id)
+  }
+
+  /// True where the child's lines stand where they stood on the day on which they were last placed; where they are still
+  /// to be placed, nothing is told of them.
+  private func isPlacedAsTold(_ row: ChildRow) throws -> Bool {
+    guard let kept = try store.placed(row.id) else { return false }
+    guard kept.since < kept.until else { return kept.places.isEmpty }
+    let placed = PlacedLines(row, on: kept.since, under: rulebook)
+    return Set(kept.places) == Set(placed.places) && kept.isWithUs == placed.isWithUs
+      && kept.name == placed.name && kept.searched == placed.searched && kept.until == placed.until
   }
 
   /// Two streams that hold the same child's number.

@@ -10,8 +10,8 @@ final class QueryCache {
   enum Question: Hashable {
     case rows(BoardScope)
     case today(BoardScope)
-    case firstLines(Int)
-    case firstChildren(Int, String)
+    /// Something that rests on every child of the service.
+    case ofService(AnyHashable)
     case caseload(BoardScope)
     case ordered(CaseloadOrder, String)
     case calendar(BoardScope)
@@ -35,8 +35,13 @@ final class QueryCache {
   private var answers: [Question: Any] = [:]
   private var cases: [ChildID: [ChildQuestion: Any]] = [:]
   private var replays: [ChildID: (entries: Int, child: Child)] = [:]
+  /// Alerts as their own entries tell them.
+  private var alerts: [AlertID: (versions: [Int], alert: Alert?)] = [:]
   /// What was read of children's streams; it never changes, so it is never forgotten.
   private var streams: [ChildID: [Entry]] = [:]
+  /// What children of the service are found by, as far as it was read.
+  private(set) var finder = CaseloadFinder()
+  private(set) var hasWholeFinder = false
   private var lists: [AnyHashable: (width: Int, list: Any)] = [:]
 
   /// How many children's cases are kept: somebody who looks through a council opens thousands.
@@ -101,6 +106,15 @@ final class QueryCache {
     return child
   }
 
+  /// An alert as rebuilt from the entries of these versions, known until there are others.
+  func alert(_ id: AlertID, of versions: [Int], _ work: () throws -> Alert?) rethrows -> Alert? {
+    if let known = alerts[id], known.versions == versions { return known.alert }
+    let alert = try work()
+    if alerts.count >= QueryCache.mostRows { alerts.removeAll() }
+    alerts[id] = (versions, alert)
+    return alert
+  }
+
   /// The entries of a child's stream: those known, and what `news` reads after them.
   func entries(of id: ChildID, _ news: (_ after: Int) throws -> [Entry]) rethrows -> [Entry] {
     let known = streams[id] ?? []
@@ -109,6 +123,20 @@ final class QueryCache {
     streams[id] = all
     return all
   }
+
+  /// Those who follow the last by name; none when all were read.
+  func extendFinder(with children: [SearchedChild]) {
+    hasWholeFinder = children.isEmpty
+    for child in children { finder.append(child) }
+  }
+
+  /// What was read only in part is read anew.
+  func followFinder(_ moved: Set<ChildID>, _ now: (ChildID) throws -> SearchedChild?) rethrows {
+    guard hasWholeFinder else { return forgetFinder() }
+    for id in moved { finder.replace(id, with: try now(id)) }
+  }
+
+  private func forgetFinder() { (finder, hasWholeFinder) = (CaseloadFinder(), false) }
 
   /// A list as it is laid out at a width, the last asked for where none is given.
   func list<List>(_ name: AnyHashable, width: Int?, _ work: (Int) throws -> List) rethrows -> List {
@@ -151,52 +179,22 @@ extension QueryCache {
     answers.removeAll()
     cases.removeAll()
     lists.removeAll()
+    forgetFinder()
   }
 
   /// Forgets replayed children as well: the day is another, or what the person may see of them.
   func forgetAll() {
     forget()
     replays.removeAll()
+    alerts.removeAll()
   }
 }
 
 extension QueryCache.Question {
   fileprivate var isOfTheService: Bool {
     switch self {
-    case .firstLines, .firstChildren: true
+    case .ofService: true
     case .rows, .today, .caseload, .ordered, .calendar, .alerts, .practice: false
     }
-  }
-}
-
-extension [ChildRow] {
-  fileprivate func row(of id: ChildID) -> ChildRow? {
-    let place = partition(before: id)
-    return place < endIndex && self[place].id == id ? self[place] : nil
-  }
-
-  /// True where that changed anything.
-  fileprivate mutating func replace(_ id: ChildID, with row: ChildRow?) -> Bool {
-    let place = partition(before: id)
-    let isThere = place < endIndex && self[place].id == id
-    switch (row, isThere) {
-    case (let row?, true):
-      if self[place] == row { return false }
-      self[place] = row
-    case (let row?, false): insert(row, at: place)
-    case (nil, true): remove(at: place)
-    case (nil, false): return false
-    }
-    return true
-  }
-
-  /// Where the row of the id stands, or would.
-  private func partition(before id: ChildID) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

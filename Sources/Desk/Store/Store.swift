@@ -12,6 +12,8 @@ public protocol Journal: AnyObject {
   func read(_ stream: StreamID, after version: Int) throws(StoreFault) -> [Entry]
   /// Every entry of several streams, those of each in order. A stream that holds none is left out.
   func read(_ streams: [StreamID]) throws(StoreFault) -> [StreamID: [Entry]]
+  /// Some entries of one stream, in order.
+  func read(_ stream: StreamID, versions: [Int]) throws(StoreFault) -> [Entry]
   /// Entries of every stream after a position, in order.
   func read(after position: Position, limit: Int) throws(StoreFault) -> [Entry]
   /// The streams that were added to after a position, each with what it is about; nil for one of a newer program.
@@ -73,36 +75,8 @@ public enum BoardScope: Hashable, Sendable {
   case withPracticeNotes
 }
 
-/// One line of the Today of whoever sees the whole service.
-public struct PlacedLine: Hashable, Sendable {
-  public let child: ChildID
-  public let section: TodaySection
-  /// Which of the child's own lines it is, in the order of `PlacedLines.places`.
-  public let place: Int
-
-  public init(child: ChildID, section: TodaySection, place: Int) {
-    self.child = child
-    self.section = section
-    self.place = place
-  }
-}
-
-/// How many lines an IRO's children have, by section, and how many of the children are with us.
-public struct Tally: Equatable, Sendable {
-  /// Nil for children without an IRO.
-  public let iro: StaffID?
-  public var children: Int
-  public var lines: [TodaySection: Int]
-
-  public init(iro: StaffID?, children: Int = 0, lines: [TodaySection: Int] = [:]) {
-    self.iro = iro
-    self.children = children
-    self.lines = lines
-  }
-}
-
 /// Rows kept for finding things, which can always be worked out again from the journal.
-public protocol Board: AnyObject {
+public protocol Board: PlacedBoard {
   func rows(_ scope: BoardScope) throws(StoreFault) -> [ChildRow]
   func child(number: ChildNumber) throws(StoreFault) -> ChildID?
   func numbers() throws(StoreFault) -> [ChildNumber: ChildID]
@@ -116,18 +90,6 @@ public protocol Board: AnyObject {
   func isBehind(_ child: ChildID) throws(StoreFault) -> Bool
   /// Of the children whose row is in scope, those whose row was worked out under another fingerprint.
   func outdated(_ scope: BoardScope, under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID]
-  /// The first lines of the whole service, section by section, as they were last placed.
-  func placedLines(first count: Int) throws(StoreFault) -> [PlacedLine]
-  /// How many lines there are in all, an IRO each, as they were last placed.
-  func tallies() throws(StoreFault) -> [Tally]
-  /// The first of the children with us by name, of those whom every one of the words finds.
-  func caseload(first count: Int, matching words: [String]) throws(StoreFault) -> [ChildID]
-  /// How many those are in all.
-  func caseloadCount(matching words: [String]) throws(StoreFault) -> Int
-  /// Children whose lines were not placed for the day.
-  func unplaced(on day: Day, limit: Int) throws(StoreFault) -> [ChildID]
-  /// How many those are.
-  func unplacedCount(on day: Day) throws(StoreFault) -> Int
   /// The fingerprints that rows of the board were worked out by, each once.
   func fingerprints() throws(StoreFault) -> [String]
   func renew(_ renewal: BoardRenewal) throws(StoreFault)

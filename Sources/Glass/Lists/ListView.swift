@@ -68,12 +68,8 @@ public struct ListView: Sendable {
   /// "12–30 of 96", counting what can be selected.
   func scrollMark(top: Int, height: Int) -> String {
     let seen = top..<min(rows.total, top + height)
-    guard rows.first == 0, seen.upperBound <= rows.rows.count else {
-      return Self.mark(seen.lowerBound + 1, seen.upperBound, of: rows.total)
-    }
-    let before = rows.rows[..<seen.lowerBound].count { $0.id != nil }
-    let within = rows.rows[seen].count { $0.id != nil }
-    return Self.mark(before + 1, before + within, of: rows.entries)
+    return Self.mark(
+      rows.entries(before: seen.lowerBound) + 1, rows.entries(before: seen.upperBound), of: rows.entries)
   }
 
   private static func mark(_ first: Int, _ last: Int, of total: Int) -> String {

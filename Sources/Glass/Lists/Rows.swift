@@ -26,7 +26,7 @@ public struct Rows: Sendable, ExpressibleByArrayLiteral {
   /// How many rows the whole list has.
   public let total: Int
   /// How many entries it has; a row that is not at hand is taken to be one.
-  let entries: Int
+  public let entries: Int
   private let positions: [RowID: Int]
 
   public init(_ rows: [Row]) {
@@ -50,6 +50,13 @@ public struct Rows: Sendable, ExpressibleByArrayLiteral {
   /// The row at a position of the whole list, if it is at hand.
   public subscript(position: Int) -> Row? {
     rows.indices.contains(position - first) ? rows[position - first] : nil
+  }
+
+  /// How many entries stand before a position.
+  public func entries(before position: Int) -> Int {
+    let atHand = min(max(position - first, 0), rows.count)
+    let before = min(max(position, 0), first) + max(0, position - first - rows.count)
+    return before + rows[..<atHand].count { $0.id != nil }
   }
 
   public func position(of id: RowID) -> Int? { positions[id] }

@@ -75,6 +75,13 @@ extension Selection {
     scroll(rows, height)
   }
 
+  /// Stays on the same line of the screen where other rows than before are at hand.
+  public mutating func follow(from before: Rows, to now: Rows) {
+    guard let id, let old = before.position(of: id), let new = now.position(of: id) else { return }
+    top = max(0, top + new - old)
+    position = new
+  }
+
   /// The same selection brought up to date with the rows as they are now.
   public func settled(in rows: Rows, height: Int) -> Selection {
     var copy = self

@@ -8,21 +8,21 @@ extension AlertsScreen {
   /// Begins with the first that waits for the person, until they choose another.
   mutating func arrive(_ desk: Desk) throws {
     guard selection.id == nil else { return }
-    let shown = try lines(desk).grouped(by: order, for: desk.signedIn).flatMap(\.lines)
-    if let first = shown.first(where: { $0.waits(for: desk.signedIn) }) { selection.select(first.id) }
+    guard let first = try desk.firstWaiting(choice) else { return }
+    selection.select(first.id)
+    reach.hold(first.place)
   }
+
+  private var choice: AlertChoice { AlertChoice(by: order, matching: filter, includeClosed: showsClosed) }
 
   /// The alerts that the filter leaves.
-  func lines(_ desk: Desk) throws -> [AlertLine] {
-    let all = try desk.alerts(includeClosed: showsClosed)
-    return filter.isEmpty ? all : all.filter { $0.matches(filter) }
-  }
+  func page(_ desk: Desk) throws -> AlertPage { try desk.alerts(choice, lines: reach.lines) }
 
-  var choices: AnyHashable { [order, filter, showsClosed] as [AnyHashable] }
+  var choices: AnyHashable { [choice, reach] as [AnyHashable] }
 
   func makeTable(_ desk: Desk, width: Int) throws -> Table {
     AlertsTable(desk, order: order, width: width)
-      .table(try lines(desk).grouped(by: order, for: desk.signedIn))
+      .table(try page(desk))
   }
 
   func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
@@ -41,15 +41,13 @@ extension AlertsScreen {
   }
 
   func summary(_ desk: Desk) throws -> Summary {
-    let open = try desk.alerts(includeClosed: showsClosed).filter(\.alert.isOpen)
-    let past = open.count(where: \.clocks.isPast)
-    let yours = open.count { $0.waits(for: desk.signedIn) }
-    let found = filter.isEmpty ? [] : [Text("\(try lines(desk).count) match “\(filter)”", style: .bold)]
+    let page = try page(desk)
+    let found = filter.isEmpty ? [] : [Text("\(page.matching) match “\(filter)”", style: .bold)]
     let counts = [
-      (past, "over a clock", TodaySection.overdue.style),
-      (yours, yours == 1 ? "waits for you" : "wait for you", .bold.with(.magenta)),
+      (page.past, "over a clock", TodaySection.overdue.style),
+      (page.yours, page.yours == 1 ? "waits for you" : "wait for you", .bold.with(.magenta)),
     ].filter { $0.0 > 0 }.map { Text("\($0) \($1)", style: $2) }
-    let all = found + [Text("\(open.count) open")]
+    let all = found + [Text("\(page.open) open")]
     return Summary(
       counts: all + counts, brief: all + counts.prefix(1),
       total: "by \(order.words)\(showsClosed ? " · over as well" : "")")

@@ -7,10 +7,11 @@ import Glass
 struct AlertsScreen: FilteredList {
   var selection = Selection()
   var pane = Pane()
-  private(set) var order = AlertOrder.stage
-  var filter = ""
+  private(set) var order = AlertOrder.stage { didSet { reach = Reach() } }
+  var filter = "" { didSet { reach = Reach() } }
   /// Whether those that are over are listed as well.
-  private(set) var showsClosed = false
+  private(set) var showsClosed = false { didSet { reach = Reach() } }
+  var reach = Reach()
 
   enum Action {
     case open, sort, closed, child, otherPane, leave
@@ -73,7 +74,7 @@ struct AlertsScreen: FilteredList {
 
   func line(_ desk: Desk) throws -> AlertLine? {
     guard let id = try selected(desk) else { return nil }
-    return try lines(desk).first { RowID($0.id) == id }
+    return try page(desk).lines.first { RowID($0.id) == id }
   }
 }
 
@@ -97,5 +98,9 @@ extension AlertsScreen {
     if let wanted = AlertsTable(desk, order: order, width: 200).order(of: column) { order = wanted }
   }
 
-  func isEmpty(_ desk: Desk) throws -> Bool { try lines(desk).isEmpty }
+  func isEmpty(_ desk: Desk) throws -> Bool { try page(desk).matching == 0 }
+
+  mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {
+    reach.extend(for: motion, from: selection, in: rows, height: height)
+  }
 }

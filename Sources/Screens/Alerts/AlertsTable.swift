@@ -27,13 +27,13 @@ struct AlertsTable {
     room = width >= 160 ? .full : width >= 100 ? .columns : .notes
   }
 
-  func table(_ groups: [AlertGroup]) -> Table {
+  func table(_ page: AlertPage) -> Table {
     .fitted(
       parts.map(\.column),
-      groups.flatMap { group in
-        (group.heading.map { [.heading("\($0.uppercased())  \(group.lines.count)")] } ?? [])
+      page.groups.filter { !$0.lines.isEmpty }.flatMap { group in
+        (group.heading.map { [.heading("\($0.uppercased())  \(group.count)")] } ?? [])
           + group.lines.flatMap(rows)
-      })
+      }, before: page.from, after: page.linesAfter)
   }
 
   /// What the column is in order by.

@@ -19,11 +19,12 @@ struct AgendaTable {
 
   private var today: Day { desk.signedIn.day }
 
-  func table(_ days: [CalendarDay]) -> Table {
-    let rows = days.enumerated().flatMap { place, day in
-      [heading(day, isFirst: place == 0)] + day.lines.map(row)
+  func table(_ agenda: CalendarAgenda) -> Table {
+    let rows = agenda.days.enumerated().flatMap { place, day in
+      let isThere = !day.lines.isEmpty || day.lineCount == 0 && agenda.linesBefore == 0
+      return isThere ? [heading(day, isFirst: place == 0)] + day.lines.map(row) : []
     }
-    return .fitted(columns, rows)
+    return .fitted(columns, rows, before: agenda.linesBefore, after: agenda.linesAfter)
   }
 
   private var columns: [Column] {
@@ -39,7 +40,7 @@ struct AgendaTable {
   private func heading(_ day: CalendarDay, isFirst: Bool) -> Row {
     let date = day.day.year == today.year ? day.day.short : day.day.shortWithYear
     let kind = [
-      day.day == today ? "today" : nil, day.lines.isEmpty ? "nothing due or booked" : nil, tooMany(day),
+      day.day == today ? "today" : nil, day.lineCount == 0 ? "nothing due or booked" : nil, tooMany(day),
       day.bankHoliday, school(day, isFirst),
     ]
     let words = kind.compactMap { $0 }.joined(separator: " · ")

@@ -64,7 +64,7 @@ extension CalendarScreen {
       return summary(of: month.days, month.month.words)
     }
     let period = desk.rulebook.policy[.notBooked]
-    return summary(of: try agenda(desk), "\(period.words) from \(day(desk).words)")
+    return summary(of: try agenda(desk).days, "\(period.words) from \(day(desk).words)")
   }
 
   private func summary(of days: [CalendarDay], _ total: String) -> Summary {

@@ -19,7 +19,7 @@ extension CalendarScreen {
   }
 
   private mutating func handle(_ mouse: Mouse, _ desk: Desk, onList list: Rectangle) throws -> Intent? {
-    let table = try table(desk, width: list.width)
+    let table = try table(for: mouse.kind == .scrolledUp ? .pageUp : .pageDown, desk, list)
     let height = table.height(in: list)
     if focus == .month { focus = .list }
     switch mouse.kind {

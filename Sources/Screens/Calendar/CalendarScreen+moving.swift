@@ -5,13 +5,13 @@ import Glass
 extension CalendarScreen {
   mutating func turn(to focus: Focus) {
     self.focus = focus
-    if focus == .month { selection = Selection() }
+    if focus == .month { (selection, reach) = (Selection(), Reach()) }
   }
 
   /// Selects a day, and in the list what stands on it first.
   mutating func go(to day: Day?) {
     chosenDay = day
-    selection = Selection()
+    (selection, reach) = (Selection(), Reach())
   }
 
   mutating func find(
@@ -19,14 +19,29 @@ extension CalendarScreen {
   ) throws -> Bool {
     if focus == .month { focus = .list }
     guard let list = try parts(desk, in: area).list else { return false }
-    let table = try table(desk, width: list.width)
-    return selection.find(words, step, in: table, height: table.height(in: list))
+    var table = try table(desk, width: list.width)
+    while !selection.find(words, step, in: table, height: table.height(in: list)) {
+      guard table.rows.rows.count < table.rows.total else { return false }
+      reach.extend()
+      table = try self.table(desk, width: list.width)
+    }
+    return true
+  }
+
+  /// The list with the rows at hand that a motion can lead to.
+  mutating func table(for motion: Selection.Motion, _ desk: Desk, _ list: Rectangle) throws -> Table {
+    let before = try table(desk, width: list.width)
+    selection.settle(in: before.rows, height: before.height(in: list))
+    reach.extend(for: motion, from: selection, in: before.rows, height: list.height)
+    let now = try table(desk, width: list.width)
+    selection.follow(from: before.rows, to: now.rows)
+    return now
   }
 
   mutating func move(_ motion: Selection.Motion, _ desk: Desk, in area: Rectangle) throws {
     if focus == .month { return go(to: moved(motion, from: day(desk))) }
     guard let list = try parts(desk, in: area).list else { return }
-    let table = try table(desk, width: list.width)
+    let table = try table(for: motion, desk, list)
     selection.move(motion, in: table.rows, height: table.height(in: list))
   }
 

@@ -9,6 +9,7 @@ struct CalendarScreen: Screen {
   /// Nil until another is chosen: it is then today, whatever day that becomes.
   var chosenDay: Day?
   var selection = Selection()
+  var reach = Reach()
   var focus = Focus.month
 
   /// Where the keys go.
@@ -76,29 +77,28 @@ extension CalendarScreen {
   func day(_ desk: Desk) -> Day { chosenDay ?? desk.signedIn.day }
 
   /// The selected day, and the days after it on which anything stands, as far ahead as reviews are to be booked.
-  func agenda(_ desk: Desk) throws -> [CalendarDay] {
+  func agenda(_ desk: Desk) throws -> CalendarAgenda {
     let day = day(desk)
-    return try desk.list(CalendarDay.self, day, width: nil) { _ in
-      let calendar = try desk.calendar()
+    return try desk.list(CalendarAgenda.self, [day, reach] as [AnyHashable], width: nil) { _ in
       let last = desk.rulebook.calendar.end(of: desk.rulebook.policy[.notBooked], from: day)
-      return [calendar[day]] + calendar.agenda(from: day.adding(days: 1), through: last)
+      return try desk.agenda(from: day, through: last, lines: reach.lines)
     }
   }
 
   func month(_ desk: Desk) throws -> CalendarMonth {
     let month = Month(of: day(desk))
-    return try desk.list(CalendarMonth.self, month, width: nil) { _ in try desk.calendar().month(month) }
+    return try desk.list(CalendarMonth.self, month, width: nil) { _ in try desk.calendar(of: month) }
   }
 
   func table(_ desk: Desk, width: Int?) throws -> Table {
-    try desk.list(Self.self, day(desk), width: width) {
+    try desk.list(Self.self, [day(desk), reach] as [AnyHashable], width: width) {
       AgendaTable(desk, width: $0).table(try agenda(desk))
     }
   }
 
   /// The selected line of the list. While the keys go to the month, only a line of the selected day counts.
   private func line(_ desk: Desk) throws -> CalendarLine? {
-    let days = try agenda(desk)
+    let days = try agenda(desk).days
     let id = selection.settled(in: try table(desk, width: nil).rows, height: 1).id
     let lines = focus == .month ? days[0].lines : days.flatMap(\.lines)
     return lines.first { RowID($0.id) == id }

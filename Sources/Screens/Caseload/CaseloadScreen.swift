@@ -8,8 +8,8 @@ import Rulebook
 struct CaseloadScreen: FilteredList {
   var selection = Selection()
   var pane = Pane()
-  private(set) var order = CaseloadOrder.name
-  var filter = ""
+  private(set) var order = CaseloadOrder.name { didSet { reach = Reach() } }
+  var filter = "" { didSet { reach = Reach() } }
   private var reach = Reach()
 
   enum Action {
@@ -85,8 +85,8 @@ extension CaseloadScreen {
 
   func isEmpty(_ desk: Desk) throws -> Bool { try page(desk).lines.isEmpty }
 
-  mutating func reach(for motion: Selection.Motion, height: Int) {
-    reach.extend(for: motion, from: selection, height: height)
+  mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {
+    reach.extend(for: motion, from: selection, in: rows, height: height)
   }
 
   mutating func reachFurther(_ desk: Desk) throws -> Bool {
@@ -100,7 +100,7 @@ extension CaseloadScreen {
 extension CaseloadScreen {
   /// The children that the filter leaves, in order.
   private func page(_ desk: Desk) throws -> CaseloadPage {
-    try desk.caseload(by: order, matching: filter, first: reach.count)
+    try desk.caseload(by: order, matching: filter, lines: reach.lines)
   }
 
   var choices: AnyHashable { [order, filter, reach] as [AnyHashable] }

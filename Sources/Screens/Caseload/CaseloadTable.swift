@@ -30,7 +30,7 @@ struct CaseloadTable {
     .fitted(
       parts.map(\.column),
       page.lines.map { line in .entry(RowID(line.child.id), parts.map { $0.cell(line) }) },
-      left: page.matching - page.lines.count)
+      before: page.from, after: page.matching - page.from - page.lines.count)
   }
 
   /// What the column is in order by; nil for those that no order follows.

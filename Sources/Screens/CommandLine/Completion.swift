@@ -12,6 +12,9 @@ struct Completion {
 
   let candidates: [Candidate]
 
+  /// Whoever sees every child types more of a name than leaves so many.
+  private static let mostChildren = 50
+
   init(_ typed: String, _ desk: Desk, _ screen: any Screen) {
     let parts = typed.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     let name = parts.first.map { $0.lowercased() } ?? ""
@@ -32,7 +35,7 @@ struct Completion {
       orders(desk, screen).filter { $0.name.hasPrefix(typed.lowercased()) }
         .map { Candidate(line: "sort \($0.name)", words: "by \($0.words)") }
     case "child" where !typed.isEmpty:
-      ((try? desk.caseload()) ?? []).filter { $0.matches(typed) }.map {
+      ((try? desk.caseload(by: .name, matching: typed, lines: 0..<mostChildren))?.lines ?? []).map {
         Candidate(line: "child \($0.child.number)", words: $0.child.called)
       }
     default: []

@@ -7,7 +7,7 @@ struct Diary: Sendable {
   private let days: [Day: [String]]
 
   init(_ desk: Desk, besides child: ChildID) throws {
-    let own = try desk.caseload().map(\.child).filter { $0.id != child && $0.iro == desk.signedIn.member.id }
+    let own = try desk.ownCaseload().map(\.child).filter { $0.id != child }
     let bookings = own.flatMap { row in row.bookings.map { (booking: $0, row: row) } }
     days = Dictionary(grouping: bookings, by: \.booking.day).mapValues { sameDay in
       sameDay.sorted { ($0.booking.time?.minutes ?? 0) < ($1.booking.time?.minutes ?? 0) }

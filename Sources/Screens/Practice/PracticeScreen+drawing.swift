@@ -13,11 +13,9 @@ extension PracticeScreen {
     return [[Text(said.columns <= width ? said : marks, style: .dim)]]
   }
 
-  var choices: AnyHashable { [view, filter, narrowedTo?.key] as [AnyHashable] }
-
   func makeTable(_ desk: Desk, width: Int) throws -> Table {
     switch view {
-    case .notes(let order): PracticeTable(order: order, width: width).table(try lines(desk))
+    case .notes(let order): PracticeTable(order: order, width: width).table(try page(desk))
     case .themes: ThemesTable(themes: try themes(desk)).table(width: width)
     }
   }
@@ -35,7 +33,7 @@ extension PracticeScreen {
     }
     if !filter.isEmpty { return "No note here matches “\(filter)”. Esc shows every note again." }
     let mayNote = MenuAction.note.refusal(for: desk.signedIn) == nil
-    if view == .themes, try !desk.practice().isEmpty {
+    if view == .themes, try page(desk).all > 0 {
       return "Nothing was noted of practice in the last year."
     }
     return "Nothing is noted of practice yet."
@@ -48,17 +46,17 @@ extension PracticeScreen {
       let themes = try themes(desk)
       return Summary(counts: [sorted, span(themes)], total: notes(themes.count))
     }
-    let lines = try lines(desk)
+    let page = try page(desk)
     let counts = PracticeState.allCases.compactMap { state in
-      let count = lines.count { $0.state == state }
+      let count = page.states[state] ?? 0
       let style = state == .toAnswer ? TodaySection.challenges.style : .plain
       return count == 0 ? nil : Text("\(count) \(state.words)", style: style)
     }
-    guard isNarrowed else { return Summary(counts: counts + [sorted], total: notes(lines.count)) }
+    guard isNarrowed else { return Summary(counts: counts + [sorted], total: notes(page.matching)) }
     let matching = filter.isEmpty ? "" : " match “\(filter)”"
     let about = narrowedTo.map { " about \($0.name)" } ?? ""
-    let shown = Text("\(lines.count)\(matching)\(about)", style: .bold)
-    return Summary(counts: [shown, sorted], total: "of \(notes(try desk.practice().count))")
+    let shown = Text("\(page.matching)\(matching)\(about)", style: .bold)
+    return Summary(counts: [shown, sorted], total: "of \(notes(page.all))")
   }
 
   private func notes(_ count: Int) -> String { count == 1 ? "1 note" : "\(count) notes" }

@@ -7,10 +7,11 @@ import Glass
 struct PracticeScreen: FilteredList {
   var selection = Selection()
   var pane = Pane()
-  var view = PracticeView.notes(.state)
-  var filter = ""
+  var view = PracticeView.notes(.state) { didSet { reach = Reach() } }
+  var filter = "" { didSet { reach = Reach() } }
   /// The theme whose notes alone are shown.
-  var narrowedTo: AlertCategory?
+  var narrowedTo: AlertCategory? { didSet { reach = Reach() } }
+  private var reach = Reach()
 
   enum Action: Equatable {
     case open, answer, alert, child, sort, otherPane, leave
@@ -78,10 +79,16 @@ extension PracticeScreen {
   var isNarrowed: Bool { !filter.isEmpty || narrowedTo != nil }
 
   /// The notes that the filter and the theme leave.
-  func lines(_ desk: Desk) throws -> [PracticeLine] {
-    let all = try desk.practice()
-    let ofTheme = narrowedTo.map { theme in all.filter { $0.note.category.key == theme.key } } ?? all
-    return filter.isEmpty ? ofTheme : ofTheme.filter { $0.matches(filter) }
+  func page(_ desk: Desk) throws -> PracticePage {
+    let order = if case .notes(let order) = view { order } else { PracticeOrder.state }
+    return try desk.practice(
+      PracticeChoice(by: order, matching: filter, category: narrowedTo?.key), lines: reach.lines)
+  }
+
+  var choices: AnyHashable { [view, filter, narrowedTo?.key, reach] as [AnyHashable] }
+
+  mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {
+    reach.extend(for: motion, from: selection, in: rows, height: height)
   }
 
   /// All themes are seen side by side.
@@ -92,11 +99,11 @@ extension PracticeScreen {
 
   func line(_ desk: Desk) throws -> PracticeLine? {
     guard view != .themes, let id = try selected(desk) else { return nil }
-    return try lines(desk).first { RowID($0.id) == id }
+    return try page(desk).lines.first { RowID($0.id) == id }
   }
 
   func themes(_ desk: Desk) throws -> PracticeThemes {
-    PracticeThemes(try lines(desk).map(\.note), on: desk.signedIn.day)
+    try desk.practiceThemes(matching: filter)
   }
 
   func theme(_ desk: Desk) throws -> PracticeTheme? {
@@ -116,5 +123,5 @@ extension PracticeScreen {
     return true
   }
 
-  func isEmpty(_ desk: Desk) throws -> Bool { try lines(desk).isEmpty }
+  func isEmpty(_ desk: Desk) throws -> Bool { try page(desk).matching == 0 }
 }

@@ -1,4 +1,5 @@
 import Casebook
+import Desk
 import Glass
 
 /// Practice notes as rows of a table: whom each is about, what it says, and what is still to come of it. Where there
@@ -18,13 +19,13 @@ struct PracticeTable {
 
   private var isNarrow: Bool { width < 100 }
 
-  func table(_ lines: [PracticeLine]) -> Table {
+  func table(_ page: PracticePage) -> Table {
     let parts = parts
-    let rows = lines.sections(by: order).flatMap { section in
-      [Row.heading("\(section.title.uppercased())  \(section.lines.count)")]
+    let rows = page.sections.filter { !$0.lines.isEmpty }.flatMap { section in
+      [Row.heading("\(section.title.uppercased())  \(section.count)")]
         + section.lines.flatMap { line in [.entry(RowID(line.id), cells(line, parts))] + below(line) }
     }
-    return .fitted(parts.map(\.column), rows)
+    return .fitted(parts.map(\.column), rows, before: page.from, after: page.linesAfter)
   }
 
   /// The first cell carries the mark.

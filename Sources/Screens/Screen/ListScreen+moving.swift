@@ -10,12 +10,23 @@ extension ListScreen {
         motion, lines: try more(desk, width: side.width, isBeside: parts.rule != nil).count,
         height: side.height)
     } else if let list = parts.list {
-      reach(for: motion, height: list.height)
-      let table = try table(desk, width: list.width)
+      let table = try table(for: motion, desk, list)
       selection.move(motion, in: table.rows, height: table.height(in: list))
       pane.top = 0
     }
     return .stay
+  }
+
+  /// The list with the rows at hand that a motion can lead to.
+  private mutating func table(
+    for motion: Selection.Motion, _ desk: Desk, _ list: Rectangle
+  ) throws -> Table {
+    let before = try table(desk, width: list.width)
+    selection.settle(in: before.rows, height: before.height(in: list))
+    reach(for: motion, in: before.rows, height: list.height)
+    let now = try table(desk, width: list.width)
+    selection.follow(from: before.rows, to: now.rows)
+    return now
   }
 
   mutating func swapPane() -> Intent {
@@ -39,8 +50,7 @@ extension ListScreen {
       let point = Point(column: mouse.at.column - list.column, row: mouse.at.row - area.row)
       return press(heading: point, desk, width: list.width) ? .stay : nil
     }
-    reach(for: .pageDown, height: list.height)
-    let table = try table(desk, width: list.width)
+    let table = try table(for: mouse.kind == .scrolledUp ? .pageUp : .pageDown, desk, list)
     let height = table.height(in: list)
     switch mouse.kind {
     case .scrolledUp: selection.scroll(by: -3, in: table.rows, height: height)

@@ -13,8 +13,8 @@ protocol ListScreen: Screen {
   var choices: AnyHashable { get }
   /// The list laid out anew: asked for where `table` has none.
   func makeTable(_ desk: Desk, width: Int) throws -> Table
-  /// Makes sure that the list holds the rows that a motion can lead to, where it has only the first of them.
-  mutating func reach(for motion: Selection.Motion, height: Int)
+  /// Makes sure that the list holds the rows that a motion can lead to, where it has only some of them.
+  mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int)
   /// Makes it hold more of them; false where it has them all.
   mutating func reachFurther(_ desk: Desk) throws -> Bool
   /// What the pane says, a line each; it may leave out what the list beside it says already.
@@ -32,7 +32,7 @@ extension ListScreen {
     try desk.list(Self.self, choices, width: width) { try makeTable(desk, width: $0) }
   }
 
-  mutating func reach(for motion: Selection.Motion, height: Int) {}
+  mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {}
   mutating func reachFurther(_ desk: Desk) throws -> Bool { false }
   func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] { [] }
   mutating func press(heading point: Point, _ desk: Desk, width: Int) -> Bool { false }

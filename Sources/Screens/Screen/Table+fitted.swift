@@ -3,8 +3,10 @@ import Glass
 extension Table {
   /// A table whose columns are no wider than what stands in them, whatever their ideal, so that what is left
   /// over goes to those that need it.
-  /// - Parameter left: how many entries follow that are not at hand.
-  static func fitted(_ columns: [Column], _ rows: [Row], left: Int = 0) -> Table {
+  /// - Parameters:
+  ///   - before: how many entries stand before that are not at hand.
+  ///   - after: how many follow.
+  static func fitted(_ columns: [Column], _ rows: [Row], before: Int = 0, after: Int = 0) -> Table {
     var widths = columns.map(\.title.columns)
     for case .entry(_, let cells) in rows {
       for (place, cell) in cells.enumerated().prefix(widths.count) {
@@ -17,6 +19,6 @@ extension Table {
       column.minimum = min(column.minimum, column.ideal)
       return column
     }
-    return Table(columns: fitted, rows: Rows(rows, first: 0, total: rows.count + left))
+    return Table(columns: fitted, rows: Rows(rows, first: before, total: before + rows.count + after))
   }
 }

@@ -62,10 +62,10 @@ struct TodayScreen: ListScreen {
 }
 
 extension TodayScreen {
-  private func board(_ desk: Desk) throws -> TodayBoard { try desk.today(first: reach.count) }
+  private func board(_ desk: Desk) throws -> TodayBoard { try desk.today(lines: reach.lines) }
 
-  mutating func reach(for motion: Selection.Motion, height: Int) {
-    reach.extend(for: motion, from: selection, height: height)
+  mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {
+    reach.extend(for: motion, from: selection, in: rows, height: height)
   }
 
   mutating func reachFurther(_ desk: Desk) throws -> Bool {
@@ -143,6 +143,7 @@ extension TodayScreen {
     }
       + [
         (AlertMarks.urgent, "Urgent alert; once late it has the mark of what is overdue"),
+        (TodayTable.toWorkOut, "Still to be worked out: it may belong elsewhere today"),
         ("wd", "Working days"), ("law", "Law; guidance and local policy weigh less"),
       ]
   }

@@ -22,22 +22,30 @@ struct TodayTable {
     showsIROs = desk.signedIn.post != .iro && width >= 68
   }
 
+  /// Stands for the mark of a line that may stand where it stood before: its child's are still to be worked out.
+  static let toWorkOut = "…"
+
   private var day: Day { desk.signedIn.day }
 
   func table(_ board: TodayBoard) -> Table {
     let rows = board.sections.filter { !$0.lines.isEmpty }.flatMap { section in
       [Row.heading("\(section.title.uppercased())  \(section.count)")]
-        + section.lines.indices.flatMap { told(section.lines, $0, in: section.section) }
+        + section.lines.indices.flatMap {
+          told(section.lines, $0, in: section.section, toWorkOut: board.childrenToWorkOut)
+        }
     }
-    return .fitted(columns, rows, left: board.linesLeft)
+    return .fitted(columns, rows, before: board.linesBefore, after: board.linesAfter)
   }
 
   /// A line with what stands below it: of two that one meeting serves, below the second for both.
-  private func told(_ lines: [TodayLine], _ index: Int, in section: TodaySection) -> [Row] {
+  private func told(
+    _ lines: [TodayLine], _ index: Int, in section: TodaySection, toWorkOut: Set<ChildID>
+  ) -> [Row] {
     let line = lines[index]
     let next = index + 1 < lines.count ? lines[index + 1] : nil
     let isToldNext = next.map { $0.tellsSameMeeting(as: line) } ?? false
-    return [row(line, in: section)] + (isToldNext ? [] : strip(line, in: section))
+    return [row(line, in: section, isToWorkOut: toWorkOut.contains(line.child.id))]
+      + (isToldNext ? [] : strip(line, in: section))
   }
 
   /// Mark and duty, child, due day, how late or soon, booking, and the IRO for those who oversee several.
@@ -59,10 +67,11 @@ struct TodayTable {
     ].dropLast(showsIROs ? 0 : 1)
   }
 
-  private func row(_ line: TodayLine, in section: TodaySection) -> Row {
+  private func row(_ line: TodayLine, in section: TodaySection, isToWorkOut: Bool) -> Row {
     let style = line.pressing == nil ? self.style(line, section) : .plain
+    let mark = isToWorkOut ? TodayTable.toWorkOut : mark(line, section)
     let cells = [
-      Text("\(mark(line, section)) \(title(line, section))", style: style), Text(line.child.called),
+      Text("\(mark) \(title(line, section))", style: style), Text(line.child.called),
       Text(due(line)),
       Text(when(line, in: section), style: style), last(line, in: section),
     ]

@@ -6,25 +6,37 @@ import Foundation
 /// An earlier edition of the tables, of which a store is kept as a program of that time left it.
 enum EarlierEdition: Int, CaseIterable {
   case one = 1
-  case two, three
+  case two, three, four
 
   /// How many entries its journal holds.
-  var entries: Int { self == .three ? 28 : 19 }
+  var entries: Int {
+    switch self {
+    case .one, .two: 19
+    case .three: 28
+    case .four: 29
+    }
+  }
 
   /// How many children's files were opened.
-  var reads: Int { self == .three ? 2 : 1 }
+  var reads: Int { self == .three || self == .four ? 2 : 1 }
 
   /// What was typed and not saved when the store was left, the last kept first.
   var drafts: [Draft] {
     switch self {
     case .one: []
     case .two: [putOff]
-    case .three: [booking, putOff]
+    case .three, .four: [booking, putOff]
     }
   }
 
   /// What the open alerts in it are about.
-  var concerns: [String] { self == .three ? [Sample.concern.concern] : [] }
+  var concerns: [String] {
+    switch self {
+    case .one, .two: []
+    case .three: [Sample.concern.concern]
+    case .four: [Sample.concern.concern, Sample.concern.concern]
+    }
+  }
 
   private var booking: Draft {
     Sample.draft(

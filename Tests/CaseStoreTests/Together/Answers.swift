@@ -1,3 +1,4 @@
+import CareCalendar
 import Casebook
 import Casework
 import Desk
@@ -8,6 +9,10 @@ struct Answers {
   private let firstLines: Answer<TodayBoard>
   private let caseload: Answer<[CaseloadLine]>
   private let found: Answer<CaseloadPage>
+  private let month: Answer<CalendarMonth>
+  private let agenda: Answer<CalendarAgenda>
+  private let alertPage: Answer<AlertPage>
+  private let practicePage: Answer<PracticePage>
   private let calendar: Answer<ReviewCalendar>
   private let alerts: Answer<[AlertLine]>
   private let practice: Answer<[PracticeLine]>
@@ -18,7 +23,14 @@ struct Answers {
     today = try Answer { try desk.today() }
     firstLines = try Answer { try desk.today(first: 4) }
     caseload = try Answer { try desk.caseload() }
-    found = try Answer { try desk.caseload(by: .name, matching: "Ella", first: 3) }
+    found = try Answer { try desk.caseload(by: .name, matching: "Ella", lines: 0..<3) }
+    let day = desk.signedIn.day
+    month = try Answer { try desk.calendar(of: Month(of: day)) }
+    agenda = try Answer { try desk.agenda(from: day, through: day.adding(days: 42), lines: 1..<4) }
+    alertPage = try Answer {
+      try desk.alerts(AlertChoice(by: .turn, includeClosed: true), lines: 1..<4)
+    }
+    practicePage = try Answer { try desk.practice(PracticeChoice(by: .child), lines: 1..<4) }
     calendar = try Answer { try desk.calendar() }
     alerts = try Answer { try desk.alerts(includeClosed: true) }
     practice = try Answer { try desk.practice() }
@@ -35,7 +47,11 @@ struct Answers {
       ("practice", practice == other.practice), ("child", child == other.child),
       ("reviews of the child", reviews == other.reviews),
     ]
-    return same.filter { !$0.1 }.map(\.0)
+    let service: [(String, Bool)] = [
+      ("a month", month == other.month), ("the agenda", agenda == other.agenda),
+      ("some alerts", alertPage == other.alertPage), ("some practice", practicePage == other.practicePage),
+    ]
+    return (same + service).filter { !$0.1 }.map(\.0)
   }
 }
 

@@ -29,7 +29,9 @@ import Testing
     let child = Child(folding: entries)
     let row = try #require(ChildRow.index(of: child, id: ChildID(name), entries: entries, under: book))
     return child.practiceNotes.map {
-      PracticeLine($0, of: row, child, on: "2014-11-03", under: book, staff: StaffList())
+      PracticeLine(
+        $0, of: row, becoming: child.alert(takingUp: $0.id), on: "2014-11-03", under: book, staff: StaffList()
+      )
     }
   }
 

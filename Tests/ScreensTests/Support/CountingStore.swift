@@ -36,6 +36,9 @@ final class CountingStore: Store {
     if let readFault { throw readFault }
     return asked("read", store.read(streams))
   }
+  func read(_ stream: StreamID, versions: [Int]) -> [Entry] {
+    asked("read", store.read(stream, versions: versions))
+  }
   func read(after position: Position, limit: Int) -> [Entry] {
     asked("read", store.read(after: position, limit: limit))
   }
@@ -67,16 +70,31 @@ final class CountingStore: Store {
   func outdated(_ scope: BoardScope, under fingerprint: String, limit: Int) -> [ChildID] {
     asked("outdated", store.outdated(scope, under: fingerprint, limit: limit))
   }
-  func placedLines(first count: Int) -> [PlacedLine] {
-    asked("placedLines", store.placedLines(first: count))
+  func lines(
+    _ list: PlacedList, in sections: [String], _ range: Range<Int>, of total: Int
+  ) -> [PlacedLine] {
+    asked("lines", store.lines(list, in: sections, range, of: total))
   }
-  func caseload(first count: Int, matching words: [String]) -> [ChildID] {
-    asked("caseload", store.caseload(first: count, matching: words))
+  func everyLine(_ list: PlacedList) -> [SearchedLine] { asked("lines", store.everyLine(list)) }
+  func tallies(_ list: PlacedList, _ sections: ClosedRange<String>?) -> [Tally] {
+    asked("tallies", store.tallies(list, sections))
   }
-  func caseloadCount(matching words: [String]) -> Int {
-    asked("caseload", store.caseloadCount(matching: words))
+  func tooManyMeetings(_ sections: ClosedRange<String>) -> [String] {
+    asked("tallies", store.tooManyMeetings(sections))
   }
-  func tallies() -> [Tally] { asked("tallies", store.tallies()) }
+  func childCount() -> Int { asked("tallies", store.childCount()) }
+  func caseload(_ range: Range<Int>, of total: Int) -> [ChildID] {
+    asked("caseload", store.caseload(range, of: total))
+  }
+  func searchedChildren(after child: SearchedChild?, limit: Int) -> [SearchedChild] {
+    asked("searched", store.searchedChildren(after: child, limit: limit))
+  }
+  func searchedChild(_ id: ChildID) -> SearchedChild? { asked("searched", store.searchedChild(id)) }
+  func notes(since day: Day?) -> [ChildID: [PracticeNoteRow]] { asked("notes", store.notes(since: day)) }
+  func placed(_ child: ChildID) -> PlacedLines? { asked("placed", store.placed(child)) }
+  func unplaced(on day: Day, among children: [ChildID]) -> Set<ChildID> {
+    asked("unplaced", store.unplaced(on: day, among: children))
+  }
   func unplaced(on day: Day, limit: Int) -> [ChildID] {
     asked("unplaced", store.unplaced(on: day, limit: limit))
   }

@@ -1,0 +1,117 @@
+import CareCalendar
+import Casebook
+import Casework
+public import Desk
+
+/// The lists of whoever sees the whole service, each beside the same worked out from every row.
+public struct ServiceAnswers {
+  let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  /// The names of the lists that are not the same, asked for whole, in part and from the end.
+  public func differing() throws -> [String] {
+    guard desk.seesService else { return [] }
+    return try calendar() + alerts() + practice() + caseload() + today()
+  }
+
+  private static let stretches = [0..<Int.max, 0..<3, 2..<7, 40..<61]
+
+  private func calendar() throws -> [String] {
+    let day = desk.signedIn.day
+    let months = [day.adding(months: -1), day, day.adding(months: 1)].map(Month.init(of:))
+    let whole = try desk.calendar()
+    var differing = try months.filter { month in
+      let (one, other) = (try desk.calendar(of: month).weeks, whole.month(month).weeks)
+      let (days, others) = (one.flatMap(\.days), other.flatMap(\.days))
+      return days.map(\.day) != others.map(\.day) || days.map(\.counts) != others.map(\.counts)
+        || days.map(\.overloaded) != others.map(\.overloaded) || days.map(\.school) != others.map(\.school)
+        || days.map(\.bankHoliday) != others.map(\.bankHoliday)
+    }.map { "calendar of \($0.words)" }
+    for first in [day.adding(days: -60), day, day.adding(days: 9)] {
+      let last = first.adding(days: 42)
+      let every = [whole[first]] + whole.agenda(from: first.adding(days: 1), through: last)
+      if try desk.agenda(from: first, through: last, lines: 0..<Int.max) != CalendarAgenda(days: every) {
+        differing.append("agenda from \(first.iso)")
+      }
+      let lines = every.flatMap(\.lines)
+      for range in Self.stretches where !range.clamped(to: 0..<lines.count).isEmpty {
+        let part = try desk.agenda(from: first, through: last, lines: range)
+        if part.days.flatMap(\.lines) != Array(lines[range.clamped(to: 0..<lines.count)]) {
+          differing.append("agenda from \(first.iso), lines \(range)")
+        }
+      }
+    }
+    return differing
+  }
+
+  private func alerts() throws -> [String] {
+    let choices = AlertOrder.allCases.flatMap { order in
+      ["", "e", "a team", "late", "zzz"].flatMap { typed in
+        [false, true].map { AlertChoice(by: order, matching: typed, includeClosed: $0) }
+      }
+    }
+    return try choices.filter { choice in
+      let whole = try desk.wholeAlerts(choice)
+      let lines = whole.lines
+      return try Self.stretches.contains { range in
+        let page = try desk.alerts(choice, lines: range)
+        let own = range.clamped(to: 0..<lines.count)
+        return page.groups.map(\.heading) != whole.groups.map(\.heading)
+          || page.groups.map(\.count) != whole.groups.map(\.count) || page.past != whole.past
+          || page.open != whole.open || page.yours != whole.yours
+          || !own.isEmpty && page.lines != Array(lines[own])
+      }
+    }.map { "alerts \($0)" }
+  }
+
+  private func practice() throws -> [String] {
+    let keys = try desk.practice().map(\.note.category.key)
+    let choices = PracticeOrder.allCases.flatMap { order in
+      ["", "e", "manager", "zzz"].flatMap { typed in
+        [nil, keys.first].map { PracticeChoice(by: order, matching: typed, category: $0) }
+      }
+    }
+    let differing = try choices.filter { choice in
+      let whole = try desk.wholePractice(choice)
+      let lines = whole.lines
+      return try Self.stretches.contains { range in
+        let page = try desk.practice(choice, lines: range)
+        let own = range.clamped(to: 0..<lines.count)
+        let shown = Set(page.sections.filter { !$0.lines.isEmpty }.map { "\($0.title) \($0.count)" })
+        return !shown.isSubset(of: whole.sections.map { "\($0.title) \($0.count)" })
+          || page.states != whole.states || page.all != whole.all
+          || !own.isEmpty && page.lines != Array(lines[own])
+      }
+    }.map { "practice \($0)" }
+    return try differing
+      + ["", "e"].filter {
+        try desk.practiceThemes(matching: $0) != desk.wholeThemes(matching: $0)
+      }.map { "themes “\($0)”" }
+  }
+
+  private func caseload() throws -> [String] {
+    try CaseloadOrder.allCases.flatMap { order in
+      try ["", "a", "el", "foster o", "zzz"].filter { typed in
+        let whole = try desk.wholeCaseload(by: order, matching: typed)
+        return try Self.stretches.contains { range in
+          let page = try desk.caseload(by: order, matching: typed, lines: range)
+          let own = range.clamped(to: 0..<whole.lines.count)
+          return page.all != whole.all || page.matching != whole.matching
+            || !own.isEmpty && page.lines != Array(whole.lines[own])
+        }
+      }.map { "caseload by \(order.rawValue) “\($0)”" }
+    }
+  }
+
+  private func today() throws -> [String] {
+    let whole = try desk.today()
+    let lines = whole.lines
+    return try Self.stretches.filter { range in
+      let board = try desk.today(lines: range)
+      let own = range.clamped(to: 0..<lines.count)
+      return board.sections.map(\.count) != whole.sections.map(\.count)
+        || !own.isEmpty && (board.lines != Array(lines[own]) || board.linesBefore != own.lowerBound)
+    }.map { "today \($0)" }
+  }
+}
