@@ -15,20 +15,21 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess.git", exact: "1.0.2", traits: []),
   ],
   targets: [
+    room("JSON"),
     room("CareCalendar"),
     room("Casework", uses: ["CareCalendar"]),
     room("Rulebook", uses: ["CareCalendar", "Casework"]),
     room("Casebook", uses: ["CareCalendar", "Casework", "Rulebook"]),
-    room("Record", uses: ["CareCalendar", "Casework"], outside: [.crypto]),
+    room("Record", uses: ["JSON", "CareCalendar", "Casework"], outside: [.crypto]),
     room("Desk", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record"]),
     room(
-      "CaseStore", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
+      "CaseStore", uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
       outside: [.grdb]),
-    room("Interchange", uses: ["CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
+    room("Interchange", uses: ["JSON", "CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
     room("Reporting", uses: ["CareCalendar", "Casework", "Casebook"], outside: [.mustache]),
     room(
       "Printouts",
-      uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Glass"]),
+      uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Glass"]),
     room("Workplace", uses: ["CareCalendar", "Desk"], outside: [.subprocess]),
     room("Glass"),
     room(
@@ -57,9 +58,10 @@ let package = Package(
       name: "bench",
       dependencies: [
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "Interchange",
-        "Resources",
+        "Demonstration", "Resources",
       ],
       path: "Tests/Bench", swiftSettings: strict()),
+    tests("JSONTests", of: ["JSON"]),
     tests("CareCalendarTests", of: ["CareCalendar", "Resources", "TestSupport"], data: ["Data"]),
     tests("CaseworkTests", of: ["CareCalendar", "Casework", "TestSupport"]),
     tests(
@@ -72,10 +74,13 @@ let package = Package(
       path: "Tests/Support", swiftSettings: strict()),
     tests(
       "CaseStoreTests",
-      of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "TestSupport"],
+      of: [
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "Demonstration",
+        "TestSupport",
+      ],
       outside: [.grdb], data: ["Editions"]),
     tests(
-      "RecordTests", of: ["CareCalendar", "Casework", "Record", "TestSupport"], data: ["Payloads"]),
+      "RecordTests", of: ["JSON", "CareCalendar", "Casework", "Record", "TestSupport"], data: ["Payloads"]),
     tests(
       "DeskTests",
       of: [

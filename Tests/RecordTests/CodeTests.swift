@@ -12,7 +12,7 @@ import Testing
     for kind in ReviewKind.allCases { #expect(comesBack(kind, Word.reviewKind)) }
     for manner in MannerOfReview.allCases { #expect(comesBack(manner, Word.manner)) }
     for chooser in Chooser.allCases { #expect(comesBack(chooser, Word.chooser)) }
-    for route in Route.allCases { #expect(comesBack(route, Word.route)) }
+    for route in AttendanceRoute.allCases { #expect(comesBack(route, Word.route)) }
     for answer in Answer.allCases { #expect(comesBack(answer, Word.answer)) }
     for domain in PlanDomain.allCases { #expect(comesBack(domain, Word.planDomain)) }
     for document in ReviewDocument.allCases { #expect(comesBack(document, Word.reviewDocument)) }

@@ -1,5 +1,6 @@
 import CareCalendar
 import Casework
+import JSON
 
 /// Alerts raised, and what became of them, on disk.
 enum AlertCodec {
@@ -28,7 +29,7 @@ enum AlertCodec {
   }
 
   /// A stage of the ladder, by place.
-  private static func json(_ stage: LadderStage) -> JSON {
+  private static func json(_ stage: LadderStage) -> JSONValue {
     .list([
       .text(stage.key), .text(stage.name), Word.role.json(stage.role) ?? .text(""), .text(stage.roleName),
       .text(stage.period.words), .flag(stage.isFormal), .flag(stage.mayStart),
