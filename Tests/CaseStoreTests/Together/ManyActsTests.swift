@@ -1,4 +1,5 @@
 import Casework
+import Demonstration
 import Desk
 import TestSupport
 import Testing
