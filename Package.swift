@@ -15,31 +15,31 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess.git", exact: "1.0.2", traits: []),
   ],
   targets: [
-    room("JSON"),
-    room("CareCalendar"),
-    room("Casework", uses: ["CareCalendar"]),
-    room("Rulebook", uses: ["CareCalendar", "Casework"]),
-    room("Casebook", uses: ["CareCalendar", "Casework", "Rulebook"]),
-    room("Record", uses: ["JSON", "CareCalendar", "Casework"], outside: [.crypto]),
-    room("Desk", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record"]),
-    room(
+    module("JSON"),
+    module("CareCalendar"),
+    module("Casework", uses: ["CareCalendar"]),
+    module("Rulebook", uses: ["CareCalendar", "Casework"]),
+    module("Casebook", uses: ["CareCalendar", "Casework", "Rulebook"]),
+    module("Record", uses: ["JSON", "CareCalendar", "Casework"], outside: [.crypto]),
+    module("Desk", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record"]),
+    module(
       "CaseStore", uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
       outside: [.grdb]),
-    room("Interchange", uses: ["JSON", "CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
-    room("Reporting", uses: ["CareCalendar", "Casework", "Casebook"], outside: [.mustache]),
-    room(
+    module("Interchange", uses: ["JSON", "CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
+    module("Reporting", uses: ["CareCalendar", "Casework", "Casebook"], outside: [.mustache]),
+    module(
       "Printouts",
       uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Glass"]),
-    room("Workplace", uses: ["CareCalendar", "Desk"], outside: [.subprocess]),
-    room("Glass"),
-    room(
+    module("Workplace", uses: ["CareCalendar", "Desk"], outside: [.subprocess]),
+    module("Glass"),
+    module(
       "Demonstration", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"]),
-    room("Screens", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Glass"]),
-    room("Headless", uses: ["CareCalendar", "Glass", "Screens"]),
+    module("Screens", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Glass"]),
+    module("Headless", uses: ["CareCalendar", "Glass", "Screens"]),
     .target(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    room("NcursesTerminal", uses: ["Glass", "CNcurses"]),
+    module("NcursesTerminal", uses: ["Glass", "CNcurses"]),
     .target(
       name: "Resources", path: "Resources", exclude: ["data"],
       cSettings: [.treatAllWarnings(as: .error)]),
@@ -69,14 +69,17 @@ let package = Package(
       data: ["Data"]),
     tests("CasebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "TestSupport"]),
     .target(
-      name: "TestSupport",
-      dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
+      name: "TestSupport", dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook"],
       path: "Tests/Support", swiftSettings: strict()),
+    .target(
+      name: "MemoryStore",
+      dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
+      path: "Tests/MemoryStore", swiftSettings: strict()),
     tests(
       "CaseStoreTests",
       of: [
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "Demonstration",
-        "TestSupport",
+        "TestSupport", "MemoryStore",
       ],
       outside: [.grdb], data: ["Editions"]),
     tests(
@@ -85,14 +88,14 @@ let package = Package(
       "DeskTests",
       of: [
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Interchange", "Resources",
-        "TestSupport",
+        "TestSupport", "MemoryStore",
       ]),
     tests(
       "DemonstrationTests",
       of: [
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Demonstration", "Interchange",
         "Resources",
-        "TestSupport",
+        "TestSupport", "MemoryStore",
       ]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
     tests("WorkplaceTests", of: ["Workplace"]),
@@ -108,7 +111,7 @@ let package = Package(
       "ScreensTests",
       of: [
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Glass", "Screens", "Headless",
-        "TestSupport",
+        "TestSupport", "MemoryStore",
       ]),
     tests(
       "ScenarioTests", at: "Scenarios",
@@ -124,19 +127,30 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
-/// A room: the folder of that name in Sources, and the rooms it may import. The table in
+// For script/test --fast: what is pure, and its tests. Nothing is fetched and little is built.
+if Context.environment["IRO_FAST_TESTS"] != nil {
+  let pure: Set = [
+    "JSON", "CareCalendar", "Casework", "Rulebook", "Casebook", "Resources", "TestSupport",
+    "JSONTests", "CareCalendarTests", "CaseworkTests", "RulebookTests", "CasebookTests", "ArchitectureTests",
+  ]
+  package.targets.removeAll { !pure.contains($0.name) }
+  package.dependencies = []
+  package.products = []
+}
+
+/// A module: the folder of that name in Sources, and the modules it may import. The table in
 /// docs/architecture.md says the same, and ArchitectureTests compares the two.
-func room(_ name: String, uses rooms: [String] = [], outside: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: rooms.map { .byName(name: $0) } + outside, swiftSettings: strict())
+func module(_ name: String, uses modules: [String] = [], outside: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: modules.map { .byName(name: $0) } + outside, swiftSettings: strict())
 }
 
 /// Tests: the folder of that name in Tests, unless another is given.
 func tests(
-  _ name: String, at folder: String? = nil, of rooms: [String] = [], outside: [Target.Dependency] = [],
+  _ name: String, at folder: String? = nil, of modules: [String] = [], outside: [Target.Dependency] = [],
   data: [String] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: rooms.map { .byName(name: $0) } + outside, path: "Tests/\(folder ?? name)",
+    name: name, dependencies: modules.map { .byName(name: $0) } + outside, path: "Tests/\(folder ?? name)",
     exclude: data, swiftSettings: strict())
 }
 

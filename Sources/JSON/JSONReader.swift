@@ -79,6 +79,8 @@ struct JSONReader {
     try begin(depth: depth)
     var members: [JSONValue.Member] = []
     if takes(UInt8(ascii: "}")) { return members }
+    // As many as most payloads have, so that the list is seldom moved.
+    members.reserveCapacity(6)
     repeat {
       skipSpaces()
       guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else {
@@ -88,7 +90,7 @@ struct JSONReader {
       let name = try text()
       guard takes(UInt8(ascii: ":")) else { throw mistake("a colon is expected") }
       let value = try value(depth: depth + 1)
-      for member in members where member.name == name {
+      if members.contains(where: { $0.name == name }) {
         throw mistake("“\(name)” is there twice", at: start)
       }
       members.append(JSONValue.Member(name: name, value: value))

@@ -11,7 +11,7 @@ extension ChildListing {
     return [
       "alert", raised.on.iso, raised.isUrgent ? "\(raised.category.name), urgent" : raised.category.name,
       ([raised.concern, remedy, raised.told.sentence] + reply(line.alert) + standing(line)
-        + (line.alert.cafcass.map { ["referred to Cafcass on \($0.on.iso): \($0.words)"] } ?? []))
+        + (line.alert.cafcass.map { ["referred to Cafcass on \($0.on.iso): \($0.action.words)"] } ?? []))
         .joined(separator: "; "),
     ]
   }

@@ -35,7 +35,7 @@ extension ChildListing {
     family.people.map { ["people", "", $0.relationship.words, $0.printed] }
       + siblings.map { sibling in
         let whose = sibling.iro.map { "IRO \(iro($0))" } ?? "no IRO"
-        let name = sibling.name ?? "child \(sibling.number)"
+        let name = sibling.nameOrNumber
         return ["people", "", "brother or sister", "\(name), \(sibling.number); \(whose)"]
       }
       + ChildsPlace.allCases.compactMap { place in

@@ -1,7 +1,7 @@
 /// The tables of docs/architecture.md.
 struct ArchitecturePage {
-  /// A row of the table of rooms.
-  struct Room {
+  /// A row of the table of modules.
+  struct Module {
     let name: String
     let bans: String
     let permission: Permission
@@ -10,27 +10,27 @@ struct ArchitecturePage {
     var bansFoundation: Bool { bans.contains("Foundation") }
   }
 
-  /// The rooms that a room may import.
+  /// The modules that a module may import.
   enum Permission: Equatable {
     case all
     case only(Set<String>)
 
-    func covers(_ room: String) -> Bool {
+    func covers(_ module: String) -> Bool {
       switch self {
       case .all: true
-      case .only(let rooms): rooms.contains(room)
+      case .only(let modules): modules.contains(module)
       }
     }
   }
 
-  let rooms: [Room]
-  /// The rooms that may import each outside package.
+  let modules: [Module]
+  /// The modules that may import each outside package.
   let packages: [String: Set<String>]
 
   init(text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    rooms = ArchitecturePage.rows(of: "room", in: lines).filter { $0.count == 4 }.map {
-      Room(
+    modules = ArchitecturePage.rows(of: "module", in: lines).filter { $0.count == 4 }.map {
+      Module(
         name: $0[0], bans: $0[2],
         permission: $0[3] == "all" ? .all : .only(ArchitecturePage.names(in: $0[3])))
     }

@@ -1,24 +1,24 @@
 import Testing
 
-/// Package.swift and docs/architecture.md describe one house.
+/// Package.swift and docs/architecture.md describe the same modules.
 @Suite struct PackageTests {
-  @Test("Package.swift gives each room what its row in the table of rooms allows")
+  @Test("Package.swift gives each module what its row in the table of modules allows")
   func dependencies() throws {
     let page = try ArchitecturePage.current()
     let manifest = try Repository.text("Package.swift")
-    let pattern = /\broom\(\s*"(\w+)"(?:,\s*uses:\s*\[([^\]]*)\])?/
+    let pattern = /\bmodule\(\s*"(\w+)"(?:,\s*uses:\s*\[([^\]]*)\])?/
     for entry in manifest.matches(of: pattern) {
       let uses = Set((entry.2 ?? "").matches(of: /\w+/).map { String($0.0) })
-      let row = try #require(page.rooms.first { $0.name == entry.1 }, "no row for \(entry.1)")
+      let row = try #require(page.modules.first { $0.name == entry.1 }, "no row for \(entry.1)")
       #expect(row.permission == .only(uses), "\(row.name)")
     }
   }
 
-  @Test("Every room in the table is built by Package.swift")
+  @Test("Every module in the table is built by Package.swift")
   func targets() throws {
     let manifest = try Repository.text("Package.swift")
-    let names = Set(manifest.matches(of: /(?:\broom\(|arget\(\s*name:)\s*"(\w+)"/).map { String($0.1) })
-    let missing = try ArchitecturePage.current().rooms.map(\.name).filter { !names.contains($0) }
+    let names = Set(manifest.matches(of: /(?:\bmodule\(|arget\(\s*name:)\s*"(\w+)"/).map { String($0.1) })
+    let missing = try ArchitecturePage.current().modules.map(\.name).filter { !names.contains($0) }
     #expect(missing == [])
   }
 }

@@ -35,24 +35,24 @@ import Testing
     #expect(file("import Glass\npublic final class Day {}").undocumentedTypes == ["Day"])
   }
 
-  @Test("A page without tables has neither rooms nor packages")
+  @Test("A page without tables has neither modules nor packages")
   func emptyPage() {
-    #expect(ArchitecturePage(text: "# Architecture\n\nWords.").rooms.isEmpty)
+    #expect(ArchitecturePage(text: "# Architecture\n\nWords.").modules.isEmpty)
   }
 
-  @Test("A row says what a room may import and do")
+  @Test("A row says what a module may import and do")
   func row() throws {
     let page = ArchitecturePage(
       text: """
-        | room | what lives there | what may not | may import |
+        | module | what lives there | what may not | may import |
         |---|---|---|---|
         | Desk | work | clock, SQL | Casework, Rulebook |
         | iro | wires | logic | all |
         """)
-    let desk = try #require(page.rooms.first)
+    let desk = try #require(page.modules.first)
     #expect(desk.bansClock && !desk.bansFoundation)
     #expect(desk.permission == .only(["Casework", "Rulebook"]))
-    #expect(page.rooms.last?.permission == .all)
+    #expect(page.modules.last?.permission == .all)
   }
 
   private func file(_ text: String) -> SourceFile { SourceFile(path: "File.swift", text: text) }

@@ -25,7 +25,10 @@ import Testing
     #expect(open.contains { $0.raised.isUrgent })
     #expect(open.contains { !$0.current.stage.isFormal })
     #expect(open.contains { $0.reached.count == 2 && $0.turn == .toAcknowledge })
-    #expect(open.contains { $0.cafcass != nil && $0.reached.count == 3 && !$0.legalAdviceSoughtOn.isEmpty })
+    #expect(
+      open.contains {
+        $0.cafcass != nil && $0.reached.count == 3 && $0.alongside.contains { $0.kind == .seekLegalAdvice }
+      })
     #expect(open.contains { $0.raised.origin.practiceNote != nil })
     #expect(open.count { $0.raised.group != nil } > 1)
   }

@@ -97,7 +97,7 @@ import Testing
 
   /// The words of a list, in the order of the values in the code.
   private func words<Value: CaseIterable>(_ words: Words<Value>) -> String {
-    Value.allCases.compactMap { try? words.json($0)?.asText }.joined(separator: " ")
+    Value.allCases.compactMap { words.json($0)?.asText }.joined(separator: " ")
   }
 
   private func codes<Code: CaseIterable & RawRepresentable<String>>(_: Code.Type) -> String {

@@ -65,7 +65,7 @@ import Testing
   func turns() throws {
     let steps: [ChildEvent] = [
       .raise("2014-11-03", at: "three"), .acknowledge("2014-11-04"), .reply("2014-11-05"),
-      .step(.accepted(on: "2014-11-06")), .step(.resolved(outcome: "Done", on: "2014-11-07")),
+      .step(.init(.accept, on: "2014-11-06")), .step(.init(.resolve(outcome: "Done"), on: "2014-11-07")),
     ]
     let all = try (1...steps.count).map { try clocks(Array(steps.prefix($0)), on: "2014-11-07") }
     #expect(all.map(\.post) == [.headOfService, .headOfService, .iro, .iro, nil])

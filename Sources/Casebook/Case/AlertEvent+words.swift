@@ -34,50 +34,6 @@ extension ChildTold {
   }
 }
 
-extension AlertStep {
-  /// What was done, in words that can follow others.
-  public func words(staff: StaffList, of alert: Alert?) -> String {
-    switch self {
-    case .acknowledged(let manager, _):
-      "acknowledged by \(manager.words(staff, alert, at: stage(of: alert))); this is not agreement"
-    case .replied(let reply):
-      "answered by \(reply.manager.words(staff, alert, at: stage(of: alert))), to be done by "
-        + "\(reply.by.shortWithYear): \(reply.words)"
-    case .accepted: "the IRO accepted the reply"
-    case .escalated(let key, let reason, let skipping, _):
-      "escalated to \(alert?.ladder[key]?.called ?? "the stage above"): \(reason)"
-        + (skipping.map { "; stages left out: \($0)" } ?? "")
-    case .resolved(let outcome, _): "resolved: \(outcome)"
-    case .withdrawn(let reason, _): "withdrawn: \(reason)"
-    case .referredToCafcass(let reason, _): "referred to Cafcass: \(reason)"
-    case .legalAdviceSought: "independent legal advice sought"
-    case .noted(let words, _): "note: \(words)"
-    }
-  }
-
-  /// The stage at which a manager did it; nil where it is no step of theirs, or was taken back.
-  private func stage(of alert: Alert?) -> LadderStage? {
-    alert?.reached.last { reached in
-      switch self {
-      case .acknowledged(let manager, let day):
-        reached.acknowledgedBy == manager && reached.acknowledgedOn == day
-      case .replied(let reply): reached.reply == reply
-      default: false
-      }
-    }?.stage
-  }
-}
-
-extension ActingManager {
-  /// "T. Stone (Team Manager)", "B. Hill (Team Manager, for T. Stone)"; the role as the ladder has it.
-  fileprivate func words(_ staff: StaffList, _ alert: Alert?, at stage: LadderStage?) -> String {
-    let title = alert?.ladder.title(of: role, at: stage) ?? role.words
-    return "\(staff.name(of: self.staff)) (\(title)"
-      + (coveringFor.map { ", for \(staff.name(of: $0))" } ?? "")
-      + (vacant.map { "; no \($0.words) listed" } ?? "") + ")"
-  }
-}
-
 extension AlertTurn {
   /// What is to be done next; it follows who has to do it.
   public var words: String {

@@ -32,7 +32,7 @@ extension SheetReader {
   }
 
   private func sending(_ document: ReviewDocument, to recipient: Recipient) -> SheetLine {
-    let asked: Asked = document == .notice ? .decisionsSent : .recordSent
+    let asked: DutyReference = document == .notice ? .decisionsSent : .recordSent
     return line(
       "sent \(document.rawValue) \(recipient)",
       "\(document.title) to \(child.family.words(for: recipient))",
@@ -61,4 +61,15 @@ extension ReviewDocument {
     case .letter: "Letter"
     }
   }
+}
+
+extension DutyReference {
+  fileprivate static let decisionsSent = DutyReference(
+    rule: .decisionsToEveryoneInvited, timescale: .decisionsToInvited)
+  fileprivate static let record = DutyReference(
+    rule: .recordComplete, timescale: .recordComplete)
+  fileprivate static let recordSent = DutyReference(
+    rule: .recordDistributed, timescale: .recordDistributed)
+  fileprivate static let midway = DutyReference(
+    rule: .midwayCheckMade, timescale: nil)
 }

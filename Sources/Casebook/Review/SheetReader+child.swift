@@ -126,3 +126,10 @@ extension Sequence where Element: Hashable {
     return filter { seen.insert($0).inserted }
   }
 }
+
+extension DutyReference {
+  fileprivate static let childSpokenTo = DutyReference(
+    rule: .childSpokenToBeforeReview, timescale: nil)
+  fileprivate static let completion = DutyReference(
+    rule: .adjournedReviewCompleted, timescale: nil)
+}

@@ -122,3 +122,10 @@ extension Decision {
     ].compactMap { $0 }
   }
 }
+
+extension DutyReference {
+  fileprivate static let decisionsToManager = DutyReference(
+    rule: .decisionsToManager, timescale: .decisionsToManager)
+  fileprivate static let reply = DutyReference(
+    rule: .managerRepliesToDecisions, timescale: .managerReply)
+}

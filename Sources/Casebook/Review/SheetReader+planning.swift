@@ -94,7 +94,7 @@ extension SheetReader {
 
   private var documents: [SheetLine] {
     book.policy.documentsExpected.map { document in
-      let asked: Asked = book.policy[.reportsExpected].contains(document) ? .reports : .plans
+      let asked: DutyReference = book.policy[.reportsExpected].contains(document) ? .reports : .plans
       return line(
         "document \(document)", document,
         standing(asked, file.preparation.documents[document], "received", or: "not in"),
@@ -129,4 +129,15 @@ extension SheetReader {
   func name(of staff: StaffID) -> String {
     self.staff.name(of: staff)
   }
+}
+
+extension DutyReference {
+  fileprivate static let socialWorker = DutyReference(
+    rule: .socialWorkerSpokenToBeforeReview, timescale: .socialWorkerSpokenTo)
+  fileprivate static let invitations = DutyReference(
+    rule: .consultationsAndInvitationsSent, timescale: .consultationsSent)
+  fileprivate static let reports = DutyReference(
+    rule: .reportAndCarePlanReceived, timescale: .reportsReceived)
+  fileprivate static let plans = DutyReference(
+    rule: .educationAndHealthPlansReceived, timescale: .plansReceived)
 }

@@ -61,7 +61,7 @@ struct SheetReader {
 extension SheetReader {
   /// How something stands that is asked for within a period: "received Mon 20 Oct, in time",
   /// "not in; due Thu 23 Oct".
-  func standing(_ asked: Asked, _ done: Day?, _ past: String, or notYet: String) -> Standing {
+  func standing(_ asked: DutyReference, _ done: Day?, _ past: String, or notYet: String) -> Standing {
     let duty = duties[asked.rule]
     guard let done else { return open(duty, notYet) }
     let verdict = judgement(of: done, asked).map { ", \($0)" } ?? ""
@@ -80,7 +80,7 @@ extension SheetReader {
   }
 
   /// Whether it came in time; nil where no period says by when.
-  private func judgement(of done: Day, _ asked: Asked) -> String? {
+  private func judgement(of done: Day, _ asked: DutyReference) -> String? {
     guard let timescale = asked.timescale, let due = duties[asked.rule]?.due ?? counted(timescale)
     else {
       return nil

@@ -45,86 +45,84 @@ extension AlertRaised {
 }
 
 extension Alert {
-  /// Why the step cannot be taken with the alert as it stands; nil when it can.
+  /// Why the step cannot be recorded of the alert as it stands; nil when it can.
   public func refusal(of step: AlertStep) -> AlertRefusal? {
+    refusal(of: step.kind, by: step.manager) ?? refusal(ofDayOf: step) ?? refusal(ofAnswersIn: step)
+  }
+
+  /// Why such a step cannot be taken with the alert as it stands, whatever is answered; nil when it can.
+  ///
+  /// - Parameter manager: who takes it, of a step that a manager takes.
+  public func refusal(of kind: AlertAction.Kind, by manager: ActingManager?) -> AlertRefusal? {
     switch ending {
     case .resolved(_, let day): return .resolvedAlready(on: day)
     case .withdrawn(_, let day): return .withdrawnAlready(on: day)
     case nil: break
     }
-    if let refusal = refusal(ofDayOf: step) { return refusal }
-    switch step {
-    case .acknowledged(let manager, _): return refusal(ofAcknowledgementBy: manager)
-    case .replied(let reply): return refusal(of: reply)
-    case .accepted: return refusalOfAcceptance
-    case .escalated(let key, let reason, let skipping, _):
-      return refusal(ofEscalationTo: key, reason, skipping)
-    case .resolved(let outcome, _): return refusal(ofResolution: outcome)
-    case .withdrawn(let reason, _): return reason.isBlank ? .reasonIsEmpty("Withdrawing an alert") : nil
-    case .referredToCafcass(let reason, _): return refusal(ofReferralBecause: reason)
-    case .noted(let words, _): return words.isBlank ? .wordsAreEmpty("What is to be noted") : nil
-    case .legalAdviceSought: return nil
+    switch kind {
+    case .acknowledge: return refusal(ofActingBy: manager) ?? answeredAlready ?? acknowledgedAlready
+    case .reply: return refusal(ofActingBy: manager) ?? answeredAlready
+    case .accept:
+      return current.reply == nil ? .notRepliedYet : current.acceptedOn.map { .acceptedAlready(on: $0) }
+    case .escalate: return above == nil ? .atTheTop(current.stage.name) : nil
+    case .resolve: return turn == .toAccept && above != nil ? .replyNotAccepted : nil
+    case .referToCafcass: return cafcass.map { .referredAlready(on: $0.on) }
+    default: return nil
     }
   }
 
-  /// Legal advice may have been sought before the alert was raised, and often is.
+  private func refusal(ofActingBy manager: ActingManager?) -> AlertRefusal? {
+    guard let manager else { return .withAnotherRole(current.stage.roleName) }
+    if manager.staff == raised.by { return .ownAlert }
+    return manager.role.mayAct(on: current.stage.role) ? nil : .withAnotherRole(current.stage.roleName)
+  }
+
+  private var answeredAlready: AlertRefusal? {
+    current.reply.map { .repliedAlready(on: $0.on, isAtTheTop: above == nil) }
+  }
+
+  private var acknowledgedAlready: AlertRefusal? {
+    current.acknowledgedOn.map { .acknowledgedAlready(on: $0) }
+  }
+
   private func refusal(ofDayOf step: AlertStep) -> AlertRefusal? {
-    if case .legalAdviceSought = step { return nil }
-    if step.happenedOn < raised.on { return .beforeRaising(on: raised.on) }
-    return step.isAlongside || step.happenedOn >= lastStepOn ? nil : .beforeTheLastStep(lastStepOn)
+    if step.kind.mayComeBeforeRaising { return nil }
+    if step.on < raised.on { return .beforeRaising(on: raised.on) }
+    return step.kind.isAlongside || step.on >= lastStepOn ? nil : .beforeTheLastStep(lastStepOn)
   }
 
   /// The day of the last step on its way up the ladder.
   private var lastStepOn: Day {
     current.acceptedOn ?? current.reply?.on ?? current.acknowledgedOn ?? current.since
   }
+}
 
-  private func refusal(ofActingBy manager: ActingManager) -> AlertRefusal? {
-    if manager.staff == raised.by { return .ownAlert }
-    return manager.role.mayAct(on: current.stage.role) ? nil : .withAnotherRole(current.stage.roleName)
+/// Whether what was answered is complete, and can be true.
+extension Alert {
+  private func refusal(ofAnswersIn step: AlertStep) -> AlertRefusal? {
+    let isBlank = step.action.words.isBlank
+    switch step.kind {
+    case .reply:
+      if isBlank { return .wordsAreEmpty("What will be done") }
+      return step.action.by.map { $0 < step.on } ?? false ? .doneBeforeReply(on: step.on) : nil
+    case .escalate: return refusal(ofEscalating: step.action)
+    case .resolve: return isBlank ? .wordsAreEmpty("How it was resolved") : nil
+    case .withdraw: return isBlank ? .reasonIsEmpty("Withdrawing an alert") : nil
+    case .referToCafcass: return isBlank ? .reasonIsEmpty("Referring to Cafcass") : nil
+    case .note: return isBlank ? .wordsAreEmpty("What is to be noted") : nil
+    default: return nil
+    }
   }
 
-  private func refusal(ofAcknowledgementBy manager: ActingManager) -> AlertRefusal? {
-    if let refusal = refusal(ofActingBy: manager) { return refusal }
-    if let reply = current.reply { return .repliedAlready(on: reply.on, isAtTheTop: above == nil) }
-    return current.acknowledgedOn.map { .acknowledgedAlready(on: $0) }
-  }
-
-  private func refusal(of reply: AlertReply) -> AlertRefusal? {
-    if let refusal = refusal(ofActingBy: reply.manager) { return refusal }
-    if let known = current.reply { return .repliedAlready(on: known.on, isAtTheTop: above == nil) }
-    if reply.words.isBlank { return .wordsAreEmpty("What will be done") }
-    return reply.by < reply.on ? .doneBeforeReply(on: reply.on) : nil
-  }
-
-  private var refusalOfAcceptance: AlertRefusal? {
-    if current.reply == nil { return .notRepliedYet }
-    return current.acceptedOn.map { .acceptedAlready(on: $0) }
-  }
-
-  private func refusal(
-    ofEscalationTo key: String, _ reason: String, _ skipping: String?
-  ) -> AlertRefusal? {
-    guard above != nil else { return .atTheTop(current.stage.name) }
-    guard let stage = ladder[key], let there = ladder.place(of: key),
+  private func refusal(ofEscalating action: AlertAction) -> AlertRefusal? {
+    guard let key = action.stage, let stage = ladder[key], let there = ladder.place(of: key),
       let here = ladder.place(of: current.stage.key)
     else { return .noSuchStage(ladder: ladder.name) }
     if there == here { return .atThatStage(stage.name) }
     if there < here { return .belowThePresentStage(stage.name) }
-    if reason.isBlank { return .reasonIsEmpty("Escalating an alert") }
+    if action.words.isBlank { return .reasonIsEmpty("Escalating an alert") }
     let skipped = skipped(to: stage)
-    return skipped.isEmpty || !(skipping ?? "").isBlank ? nil : .skippingNeedsReason(skipped.map(\.name))
-  }
-
-  /// A reply that stands is accepted first, or the alert goes up; at the top there is nowhere else to go. What was
-  /// put right without a reply can be resolved.
-  private func refusal(ofResolution outcome: String) -> AlertRefusal? {
-    if outcome.isBlank { return .wordsAreEmpty("How it was resolved") }
-    return turn == .toAccept && above != nil ? .replyNotAccepted : nil
-  }
-
-  private func refusal(ofReferralBecause reason: String) -> AlertRefusal? {
-    if reason.isBlank { return .reasonIsEmpty("Referring to Cafcass") }
-    return cafcass.map { .referredAlready(on: $0.on) }
+    return skipped.isEmpty || !(action.skipping ?? "").isBlank
+      ? nil : .skippingNeedsReason(skipped.map(\.name))
   }
 }

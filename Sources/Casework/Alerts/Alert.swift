@@ -54,12 +54,6 @@ public enum AlertEnding: Hashable, Sendable {
   }
 }
 
-/// Something said on a day beside the alert's way up the ladder.
-public struct SaidOn: Hashable, Sendable {
-  public let words: String
-  public let on: Day
-}
-
 /// An alert of an IRO about one child, as far as it has come.
 public struct Alert: Equatable, Sendable {
   public let raised: AlertRaised
@@ -67,9 +61,8 @@ public struct Alert: Equatable, Sendable {
   public private(set) var reached: [StageReached]
   /// Nil while it is open.
   public private(set) var ending: AlertEnding?
-  public private(set) var cafcass: SaidOn?
-  public private(set) var legalAdviceSoughtOn: [Day] = []
-  public private(set) var notes: [SaidOn] = []
+  /// What was recorded beside its way up the ladder, in the order in which it was.
+  public private(set) var alongside: [AlertStep] = []
 
   /// Nil for one that starts at a stage its ladder does not have.
   init?(_ raised: AlertRaised) {
@@ -106,22 +99,25 @@ public struct Alert: Equatable, Sendable {
     return Array(ladder.stages[here + 1..<there])
   }
 
+  /// When and why it was referred to Cafcass; nil where it was not.
+  public var cafcass: AlertStep? { alongside.last { $0.kind == .referToCafcass } }
+
   mutating func evolve(_ step: AlertStep) {
-    let place = reached.count - 1
-    switch step {
-    case .acknowledged(let manager, let day): reached[place].acknowledge(manager, on: day)
-    case .replied(let reply):
+    let (place, action) = (reached.count - 1, step.action)
+    switch action.kind {
+    case .acknowledge: step.manager.map { reached[place].acknowledge($0, on: step.on) }
+    case .reply:
+      guard let reply = step.reply else { return }
       reached[place].acknowledge(reply.manager, on: reply.on)
       reached[place].reply = reply
-    case .accepted(let day): reached[place].acceptedOn = day
-    case .escalated(let key, let reason, let skipping, let day):
-      guard let stage = ladder[key] else { return }
-      reached.append(StageReached(stage, since: day, reason: reason, skipping: skipping))
-    case .resolved(let outcome, let day): ending = .resolved(outcome: outcome, on: day)
-    case .withdrawn(let reason, let day): ending = .withdrawn(reason: reason, on: day)
-    case .referredToCafcass(let reason, let day): cafcass = SaidOn(words: reason, on: day)
-    case .legalAdviceSought(let day): legalAdviceSoughtOn.append(day)
-    case .noted(let words, let day): notes.append(SaidOn(words: words, on: day))
+    case .accept: reached[place].acceptedOn = step.on
+    case .escalate:
+      guard let stage = action.stage.flatMap({ ladder[$0] }) else { return }
+      reached.append(
+        StageReached(stage, since: step.on, reason: action.words, skipping: action.skipping))
+    case .resolve: ending = .resolved(outcome: action.words, on: step.on)
+    case .withdraw: ending = .withdrawn(reason: action.words, on: step.on)
+    default: alongside.append(step)
     }
   }
 }

@@ -80,6 +80,9 @@ public enum PlanEvent: Hashable, Sendable {
       day
     }
   }
+
+  /// True for what others send and somebody notes as received; the rest is found at the review.
+  public var isReceived: Bool { if case .amendedPlanReceived = self { true } else { false } }
 }
 
 /// The child's plan as a review found it.

@@ -1,8 +1,13 @@
 import CareCalendar
 
 extension Child {
-  /// Why the note cannot be true of the review; nil when it can.
+  /// Why the note cannot be recorded of the review; nil when it can.
   func refusal(of note: ReviewNote, on id: ReviewID) -> (any Refusal)? {
+    refusal(ofNoting: note, on: id) ?? note.incompleteness
+  }
+
+  /// Why such a note cannot be true of the review, whatever its words; nil when it can.
+  public func refusal(ofNoting note: ReviewNote, on id: ReviewID) -> (any Refusal)? {
     guard let file = reviews.file(id) else { return NoteRefusal.noSuchReview }
     if let died, stopsWithDeath(note), note.happenedOn >= died { return NoteRefusal.diedBefore(died) }
     if let refusal = family.refusal(of: note) { return refusal }
@@ -49,7 +54,6 @@ extension Child {
 extension ReviewFile {
   /// One recorded as held in one meeting can be adjourned still on that day.
   fileprivate func refusal(of adjournment: Adjournment) -> NoteRefusal? {
-    if adjournment.reason.isBlank { return .reasonIsEmpty("Adjourning") }
     if adjournment.completeBy < adjournment.on { return .completedByIsPast(adjourned: adjournment.on) }
     if let day = decisions.issuedOn { return .issuedAlready(on: day) }
     if let day = afterwards.recordCompletedOn { return .recordCompleteAlready(on: day) }
@@ -58,43 +62,26 @@ extension ReviewFile {
   }
 
   fileprivate func refusal(of event: PreparationEvent) -> NoteRefusal? {
-    if cancelled != nil { return .cancelled }
-    switch event {
-    case .notInvited(_, let reason, _): return reason.isBlank ? .reasonIsEmpty("Not inviting somebody") : nil
-    case .managerTold(let missing, _): return missing.isEmpty ? .wordsAreEmpty("What is missing") : nil
-    default: return nil
-    }
+    cancelled == nil ? nil : .cancelled
   }
 
   fileprivate func refusal(of event: PlanEvent) -> NoteRefusal? {
     guard let review else { return .notHeldYet }
     if event.happenedOn < review.heldOn { return .beforeTheReview(heldOn: review.heldOn) }
-    switch event {
-    case .milestoneSet(let milestone, _): return milestone.words.isBlank ? .wordsAreEmpty("A milestone") : nil
-    case .milestoneReached(let id, _):
-      return plan.milestones.contains { $0.id == id } ? nil : .noSuchMilestone
-    case .risk(let words, _): return words.isBlank ? .wordsAreEmpty("A statement of risk") : nil
-    case .placementObserved(let words, _):
-      return words.isBlank ? .wordsAreEmpty("What was observed of the placement") : nil
-    default: return nil
-    }
+    guard case .milestoneReached(let id, _) = event else { return nil }
+    return plan.milestones.contains { $0.id == id } ? nil : .noSuchMilestone
   }
 
   fileprivate func refusal(of event: DecisionEvent) -> NoteRefusal? {
     guard let review else { return .notHeldYet }
     if event.happenedOn < review.heldOn { return .beforeTheReview(heldOn: review.heldOn) }
     switch event {
-    case .made(let decision, _):
-      if let issued = decisions.issuedOn { return .issuedAlready(on: issued) }
-      if decision.words.isBlank { return .wordsAreEmpty("A decision") }
-      return decision.responsible.isBlank ? .wordsAreEmpty("Who is responsible") : nil
+    case .made: return decisions.issuedOn.map { .issuedAlready(on: $0) }
     case .issued(let day): return refusal(ofIssuingOn: day)
     case .replied(let reply): return refusal(of: reply)
-    case .approved(let id, let day): return refusal(ofApproving: id, on: day)
-    case .approvalRefused(let id, let reason, let day):
-      if let refusal = refusal(ofApproving: id, on: day) { return refusal }
-      return reason.isBlank ? .reasonIsEmpty("Not approving") : nil
-    case .done(let id, _), .notDone(let id, _, _): return refusal(ofOutcome: event, of: id)
+    case .approved(let id, let day), .approvalRefused(let id, _, let day):
+      return refusal(ofApproving: id, on: day)
+    case .done(let id, _), .notDone(let id, _, _): return refusal(ofOutcomeOf: id)
     }
   }
 
@@ -124,20 +111,14 @@ extension ReviewFile {
   private func refusal(of reply: ManagersReply) -> NoteRefusal? {
     if let refusal = refusal(ofFollowingIssueOn: reply.on) { return refusal }
     if let known = decisions.reply { return .repliedAlready(on: known.on) }
-    for exception in reply.exceptions {
-      if decisions[exception.decision] == nil { return .noSuchDecision }
-      if exception.reason.isBlank { return .reasonIsEmpty("Not agreeing to a decision") }
-    }
-    return nil
+    let isUnknown = reply.exceptions.contains { decisions[$0.decision] == nil }
+    return isUnknown ? .noSuchDecision : nil
   }
 
-  private func refusal(ofOutcome event: DecisionEvent, of id: DecisionID) -> NoteRefusal? {
+  private func refusal(ofOutcomeOf id: DecisionID) -> NoteRefusal? {
     if decisions[id] == nil { return .noSuchDecision }
     if isAdjourned { return .locked }
     if case .done(let day) = decisions.outcomes[id] { return .doneAlready(on: day) }
-    if case .notDone(_, let reason, _) = event, reason.isBlank {
-      return .reasonIsEmpty("That it was not done")
-    }
     return nil
   }
 
@@ -145,8 +126,7 @@ extension ReviewFile {
     guard let review else { return .notHeldYet }
     if event.happenedOn < review.heldOn { return .beforeTheReview(heldOn: review.heldOn) }
     switch event {
-    case .recordWritten(let text, _):
-      return text.isBlank ? .recordIsEmpty : afterwards.recordCompletedOn.map { .recordIsComplete(since: $0) }
+    case .recordWritten: return afterwards.recordCompletedOn.map { .recordIsComplete(since: $0) }
     case .recordCompleted:
       if let day = afterwards.recordCompletedOn { return .recordIsComplete(since: day) }
       if (afterwards.record ?? "").isBlank { return .recordIsEmpty }

@@ -8,7 +8,7 @@ struct Dispute: Sendable {
     let on: Day
     /// The manager who does it; nil for the IRO.
     let manager: Role?
-    let act: AlertAct
+    let act: AlertAction
   }
 
   let life: Life
@@ -32,12 +32,12 @@ struct Dispute: Sendable {
   }
 
   /// Something that the IRO does.
-  mutating func act(_ act: AlertAct, on day: Day) {
+  mutating func act(_ act: AlertAction, on day: Day) {
     steps.append(Step(on: day, manager: nil, act: act))
   }
 
   /// Something that the manager of the stage does.
-  mutating func manage(_ act: AlertAct, on day: Day) {
+  mutating func manage(_ act: AlertAction, on day: Day) {
     steps.append(Step(on: day, manager: stage.role, act: act))
   }
 

@@ -14,7 +14,7 @@ struct Gesture: Sendable {
     case putOff(until: Day, reason: String)
     /// With the brothers and sisters in `together`; `outOf` is what the challenge said that it was turned from.
     case raise(AlertDetails, together: [ChildNumber], outOf: String?)
-    case act(AlertAct, about: Raised, on: Day)
+    case act(AlertAction, about: Raised, on: Day)
     case notePractice(PracticeNoteDetails)
     /// `about` is what the note says.
     case answerPractice(String, about: String, on: Day)

@@ -8,7 +8,7 @@ public enum AlertCommand: Sendable {
   case raise(ChildID, AlertDetails, together: [AlsoAbout] = [])
   /// Takes an alert on a step. Without a day it is today's. `seen` is what the person had before them of the
   /// alert: if somebody else acted on it since, they are asked again. Without it, what stands is decided on.
-  case act(ChildID, AlertID, AlertAct, on: Day? = nil, seen: AlertSeen? = nil)
+  case act(ChildID, AlertID, AlertAction, on: Day? = nil, seen: AlertSeen? = nil)
 }
 
 /// A brother or sister about whom an alert is raised as well, and what they themselves were told of it.
@@ -55,41 +55,13 @@ public struct AlertDetails: Hashable, Sendable {
   }
 }
 
-/// A step that somebody takes with an alert.
-public enum AlertAct: Hashable, Sendable {
-  case acknowledge
-  case reply(String, by: Day)
-  case accept
-  case escalate(to: String, reason: String, skipping: String? = nil)
-  case resolve(outcome: String)
-  case withdraw(reason: String)
-  case referToCafcass(reason: String)
-  case seekLegalAdvice
-  case note(String)
-
-  /// What somebody in `role` must be allowed to do to take it.
+extension AlertAction.Kind {
+  /// What somebody in `role` must be allowed to do to take such a step.
   public func permission(for role: Role) -> Permission {
-    switch self {
-    case .acknowledge, .reply: .actOnAlerts
-    case .note: role.managesSocialWork ? .actOnAlerts : .raiseAlerts
-    case .accept, .escalate, .resolve, .withdraw, .referToCafcass, .seekLegalAdvice: .raiseAlerts
-    }
-  }
-
-  /// The step as it is recorded; nil for one that needs a manager where there is none.
-  func step(by manager: ActingManager?, on day: Day) -> AlertStep? {
-    switch self {
-    case .acknowledge: manager.map { .acknowledged($0, on: day) }
-    case .reply(let words, let by):
-      manager.map { .replied(AlertReply(words, by: by, manager: $0, on: day)) }
-    case .accept: .accepted(on: day)
-    case .escalate(let stage, let reason, let skipping):
-      .escalated(to: stage, reason: reason, skipping: skipping, on: day)
-    case .resolve(let outcome): .resolved(outcome: outcome, on: day)
-    case .withdraw(let reason): .withdrawn(reason: reason, on: day)
-    case .referToCafcass(let reason): .referredToCafcass(reason: reason, on: day)
-    case .seekLegalAdvice: .legalAdviceSought(on: day)
-    case .note(let words): .noted(words, on: day)
+    switch doer {
+    case .manager: .actOnAlerts
+    case .iro: .raiseAlerts
+    case .either: role.managesSocialWork ? .actOnAlerts : .raiseAlerts
     }
   }
 }

@@ -1,4 +1,5 @@
 public import CareCalendar
+public import Casebook
 public import Casework
 public import Record
 
@@ -89,9 +90,12 @@ public enum CouncilCommand: Sendable {
   case adoptTemplate(AdoptedFile, template: String)
 }
 
-/// What was done, in words for the message line.
-public struct Done: Equatable, Sendable {
-  public let words: String
+/// What a command came to.
+public struct CommandResult: Equatable, Sendable {
+  public let recorded: Confirmation
   /// The journal's position from which it is safe on disk.
   public let position: Position
+
+  /// For the message line.
+  public var words: String { recorded.words }
 }

@@ -4,14 +4,16 @@ import Casework
 import Rulebook
 
 extension Desk {
-  func perform(_ command: AlertCommand) throws -> Done {
+  func perform(_ command: AlertCommand) throws -> CommandResult {
     switch command {
     case .raise(let id, let details, let together): try raise(id, details, together)
-    case .act(let id, let alert, let act, let day, let seen): try take(act, on: alert, of: id, day, seen)
+    case .act(let id, let alert, let action, let day, let seen):
+      try take(action, on: alert, of: id, day, seen)
     }
   }
 
-  private func raise(_ id: ChildID, _ details: AlertDetails, _ together: [AlsoAbout]) throws -> Done {
+  private func raise(_ id: ChildID, _ details: AlertDetails, _ together: [AlsoAbout]) throws -> CommandResult
+  {
     try signedIn.require(.raiseAlerts)
     let row = try visibleRow(id)
     var named: Set = [id]
@@ -34,24 +36,24 @@ extension Desk {
       return events
     }
     let lines = ([row] + others).compactMap { row in after[row.id].map { line($0, of: row) } }
-    return Done(words: saidOfRaising(lines), position: position)
+    return CommandResult(recorded: .raised(lines, rulebook.policy.vocabulary), position: position)
   }
 
   private func brotherOrSister(_ id: ChildID, of row: ChildRow) throws -> ChildRow {
     let other = try visibleRow(id)
     guard let family = row.family, other.family == family else {
       throw DeskRefusal.impossible(
-        "\(called(other)) and \(called(row)) are not linked as brothers or sisters. Raise an alert about each."
+        "\(other.nameOrNumber) and \(row.nameOrNumber) are not linked as brothers or sisters. Raise an alert about each."
       )
     }
     return other
   }
 
   private func take(
-    _ act: AlertAct, on alert: AlertID, of id: ChildID, _ day: Day?, _ seen: AlertSeen?
-  ) throws -> Done {
+    _ action: AlertAction, on alert: AlertID, of id: ChildID, _ day: Day?, _ seen: AlertSeen?
+  ) throws -> CommandResult {
     _ = try refresh()
-    try signedIn.require(act.permission(for: signedIn.role))
+    try signedIn.require(action.kind.permission(for: signedIn.role))
     let row = try visibleRow(id)
     var after: Alert?
     let position = try append(to: id) { child, entries in
@@ -59,21 +61,25 @@ extension Desk {
         throw AlertRefusal.noSuchAlert
       }
       try check(seen, of: alert, about: id)
-      let team = child.responsibility.caseHolder?.team
-      let step = try step(act, on: now, team: team, day ?? signedIn.day)
+      let manager = try manager(for: action.kind, of: now, team: child.responsibility.caseHolder?.team)
+      let step = AlertStep(action, by: manager, on: day ?? signedIn.day)
       let events = try child.decide(.alert([.stepped(alert, step)], today: signedIn.day))
       after = self.alert(alert, once: events, follow: entries)
       return events
     }
-    return Done(words: after.map { said(act, of: line($0, of: row)) } ?? "", position: position)
+    let recorded = after.map {
+      Confirmation.stepped(line($0, of: row), action, rulebook.policy.vocabulary)
+    }
+    return CommandResult(recorded: recorded ?? .recorded, position: position)
   }
 
-  /// The step as it is recorded, with the role in which the person who asks takes it.
-  func step(
-    _ act: AlertAct, on alert: Alert, team: String?, _ day: Day
-  ) throws(AlertRefusal) -> AlertStep {
+  /// In which role the person who asks takes a step that a manager takes; nil for one that no manager takes.
+  func manager(
+    for kind: AlertAction.Kind, of alert: Alert, team: String?
+  ) throws(AlertRefusal) -> ActingManager? {
+    guard kind.doer == .manager else { return nil }
     let manager = staff.acting(signedIn.member.id, on: alert.rolesAhead, team: team, day: signedIn.day)
-    if let step = act.step(by: manager, on: day) { return step }
+    if let manager { return manager }
     throw alert.raised.by == signedIn.member.id
       ? .ownAlert : .withAnotherRole(alert.current.stage.roleName)
   }

@@ -2,14 +2,14 @@ public import Casebook
 public import Casework
 
 extension Desk {
-  func perform(_ command: CorrectionCommand) throws -> Done {
+  func perform(_ command: CorrectionCommand) throws -> CommandResult {
     switch command {
     case .takeBackLast(let id, let reason): try takeBackLast(id, reason)
     case .takeBack(let id, let version, let reason): try takeBack(id, version, reason)
     }
   }
 
-  private func takeBack(_ id: ChildID, _ version: Int, _ reason: String) throws -> Done {
+  private func takeBack(_ id: ChildID, _ version: Int, _ reason: String) throws -> CommandResult {
     _ = try visibleRow(id)
     let entries = try recordedEntries(id)
     guard let entry = entries.first(where: { $0.entry.version == version }) else {
@@ -26,7 +26,7 @@ extension Desk {
 
   private func takeBack(
     _ entry: RecordedEntry, among entries: [RecordedEntry], of id: ChildID, _ reason: String
-  ) throws -> Done {
+  ) throws -> CommandResult {
     let versions = marked(with: entry, among: entries).map(\.entry.version)
     let position = try append(to: id) { _, entries in
       [try Child.correct(entries, marking: versions, reason: reason)]
@@ -38,7 +38,7 @@ extension Desk {
           staff: staff, of: $0, in: rulebook.policy.vocabulary)
       }
       ?? "entry \(entry.entry.version)"
-    return Done(words: "Marked as entered in error: \(words).", position: position)
+    return CommandResult(recorded: .enteredInError(words), position: position)
   }
 
   /// The whole act that the entry belongs to, as far as it is about this child and still stands.
@@ -85,9 +85,9 @@ extension Desk {
     }
   }
 
-  private func takeBackLast(_ id: ChildID, _ reason: String) throws -> Done {
+  private func takeBackLast(_ id: ChildID, _ reason: String) throws -> CommandResult {
     try signedIn.require(.takeBackOwnEntries)
-    let name = called(try visibleRow(id))
+    let name = try visibleRow(id).nameOrNumber
     guard let last = try lastOwnAct(about: id) else { throw DeskRefusal.nothingToTakeBack(name) }
     return try takeBack(last, among: try recordedEntries(id), of: id, reason)
   }

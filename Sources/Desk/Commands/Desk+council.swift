@@ -3,26 +3,21 @@ import Record
 import Rulebook
 
 extension Desk {
-  func perform(_ command: CouncilCommand) throws -> Done {
+  func perform(_ command: CouncilCommand) throws -> CommandResult {
     try signedIn.require(.adoptPolicy)
     switch command {
     case .adoptPolicy(let file, let settings):
       let position = try appendToCouncil(.policyAdopted(file, settings: settings))
-      return Done(words: "The policy \(file.name) is adopted and in force.", position: position)
+      return CommandResult(recorded: .policyAdopted(file), position: position)
     case .adoptBankHolidays(let file, let days):
       let position = try appendToCouncil(.bankHolidaysAdopted(file, days))
-      let years = "\(days.map(\.day.year).min() ?? 0) to \(days.map(\.day.year).max() ?? 0)"
-      return Done(
-        words: "\(days.count) bank holidays of \(years) from \(file.name) are adopted.",
-        position: position)
+      return CommandResult(recorded: .bankHolidaysAdopted(file, days), position: position)
     case .adoptSchoolTerms(let file, let terms):
       let position = try appendToCouncil(.schoolTermsAdopted(file, terms))
-      return Done(
-        words: "\(terms.count) school terms from \(file.name) are adopted.", position: position)
+      return CommandResult(recorded: .schoolTermsAdopted(file, count: terms.count), position: position)
     case .adoptTemplate(let file, let template):
       let position = try appendToCouncil(.templateAdopted(file, template: template))
-      return Done(
-        words: "\(file.name) is adopted: \(template) is written by it from now on.", position: position)
+      return CommandResult(recorded: .templateAdopted(file, template: template), position: position)
     }
   }
 

@@ -4,13 +4,13 @@ import Casework
 import Rulebook
 
 extension Desk {
-  func perform(_ command: DutyCommand) throws -> Done {
+  func perform(_ command: DutyCommand) throws -> CommandResult {
     switch command {
     case .putOff(let id, let key, let until, let reason): try putOff(id, key, until, reason)
     }
   }
 
-  private func putOff(_ id: ChildID, _ key: DutyKey, _ until: Day, _ reason: String) throws -> Done {
+  private func putOff(_ id: ChildID, _ key: DutyKey, _ until: Day, _ reason: String) throws -> CommandResult {
     try signedIn.require(.putOffDuties)
     let row = try visibleRow(id)
     var title = ""
@@ -28,8 +28,6 @@ extension Desk {
         .putOff(
           key, weight: duty.weight, due: duty.due, until: until, reason: reason, today: signedIn.day))
     }
-    return Done(
-      words: "\(title) of \(called(row)) put off until \(until.words). It stays counted.",
-      position: position)
+    return CommandResult(recorded: .putOff(row, title: title, until: until), position: position)
   }
 }

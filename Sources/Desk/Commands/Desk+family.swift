@@ -2,7 +2,7 @@ public import Casebook
 public import Casework
 
 extension Desk {
-  func perform(_ command: FamilyCommand) throws -> Done {
+  func perform(_ command: FamilyCommand) throws -> CommandResult {
     try signedIn.require(.keepFamilies)
     return switch command {
     case .gather(let id, let events): try gather(id, events)
@@ -10,21 +10,18 @@ extension Desk {
     }
   }
 
-  private func gather(_ id: ChildID, _ events: [FamilyEvent]) throws -> Done {
+  private func gather(_ id: ChildID, _ events: [FamilyEvent]) throws -> CommandResult {
     let row = try visibleRow(id)
     let position = try append(to: id) { child, _ in
       try child.decide(.gather(events, today: signedIn.day))
     }
     // It is recorded: a store that cannot be read just now is no reason to say that it is not.
-    guard let family = try? childAsSeen(id).family else {
-      return Done(words: "\(called(row)): recorded.", position: position)
-    }
-    let words = events.map { $0.words(in: family) }.joined(separator: "; ")
-    return Done(words: "\(called(row)): \(words).", position: position)
+    return CommandResult(
+      recorded: .gathered(row, events, try? childAsSeen(id).family), position: position)
   }
 
   /// Each child's own stream says only that the child belongs to the family: none names the other.
-  private func link(_ one: ChildID, _ other: ChildID) throws -> Done {
+  private func link(_ one: ChildID, _ other: ChildID) throws -> CommandResult {
     let rows = try [one, other].map(visibleRow)
     guard one != other else { throw DeskRefusal.impossible("A child is not their own brother or sister.") }
     let family = rows[0].family ?? rows[1].family ?? identifiers.family()
@@ -36,8 +33,7 @@ extension Desk {
       guard child.family.id != family else { return [] }
       return try child.decide(.gather([.linked(family, on: signedIn.day)], today: signedIn.day))
     }
-    let names = rows.map(called).joined(separator: " and ")
-    return Done(words: "\(names) are brothers or sisters.", position: position)
+    return CommandResult(recorded: .linked(rows), position: position)
   }
 
   /// The brothers and sisters of a child whom the person who asks may see.

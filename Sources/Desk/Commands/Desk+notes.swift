@@ -1,5 +1,5 @@
 import CareCalendar
-import Casebook
+public import Casebook
 public import Casework
 import Rulebook
 
@@ -12,7 +12,7 @@ extension Desk {
   /// Records notes of one review as one act.
   func note(
     _ id: ChildID, _ review: ReviewID, _ notes: [ReviewNote], _ seen: NotesSeen?
-  ) throws -> Done {
+  ) throws -> CommandResult {
     for note in notes { try signedIn.require(note.permission) }
     let row = try visibleRow(id)
     for note in notes { try signedIn.require(note.permission, about: row.team) }
@@ -23,9 +23,25 @@ extension Desk {
     // It is recorded: a store that cannot be read just now is no reason to say that it is not.
     let found = try? recordedCase(id)
     let file = found?.child.reviews.file(review)
-    let words = said(notes, of: file, found?.child ?? Child()).joined(separator: "; ")
-    let title = file.flatMap { found?.title(of: $0) } ?? "Review"
-    return Done(words: "\(title) of \(called(row)): \(words)".asSentence, position: position)
+    let recorded = NotesRecorded(
+      title: file.flatMap { found?.title(of: $0) } ?? "Review", notes, of: file, found?.child ?? Child(),
+      teamManager: teamManager(of: found?.child ?? Child()), decisionsDue: decisionsDue(after: notes),
+      replyDue: file.flatMap { replyDue(after: notes, of: $0) })
+    return CommandResult(recorded: .noted(row, recorded), position: position)
+  }
+
+  private func decisionsDue(after notes: [ReviewNote]) -> Day? {
+    notes.compactMap { note -> Day? in
+      guard case .meeting(.completed(let day)) = note else { return nil }
+      return rulebook.calendar.end(of: rulebook.policy[.decisionsToManager], from: day)
+    }.first
+  }
+
+  private func replyDue(after notes: [ReviewNote], of file: ReviewFile) -> Day? {
+    notes.compactMap { note -> Day? in
+      guard case .decisions(.issued(let day)) = note else { return nil }
+      return rulebook.terms.replyPeriod(of: file, issuedOn: day).due
+    }.first
   }
 
   /// Throws when what the person would write over is not what they saw. It is compared as they may see it.
@@ -37,33 +53,6 @@ extension Desk {
     throw DeskRefusal.somebodyElseActed(
       "Meanwhile \(seen.matter.words): the journal shows how. Look again; saving once more still does it."
     )
-  }
-
-  /// What was noted; where it is more than three things, how many there are of those alike.
-  private func said(_ notes: [ReviewNote], of file: ReviewFile?, _ child: Child) -> [String] {
-    guard notes.count > 3 else { return notes.map { said($0, of: file, child) } }
-    let counts = Dictionary(notes.compactMap(\.alike).map { ($0, 1) }, uniquingKeysWith: +)
-    var told: Set<String> = []
-    return notes.compactMap { note in
-      guard let alike = note.alike, let count = counts[alike], count > 1 else {
-        return said(note, of: file, child)
-      }
-      return told.insert(alike).inserted ? "\(count) \(alike)" : nil
-    }
-  }
-
-  /// What was noted, with whom it now waits for and until when.
-  private func said(_ note: ReviewNote, of file: ReviewFile?, _ child: Child) -> String {
-    switch note {
-    case .meeting(.completed(let day)):
-      let due = rulebook.calendar.end(of: rulebook.policy[.decisionsToManager], from: day)
-      return "completed; its decisions are due to \(teamManager(of: child)) by \(due.words)"
-    case .decisions(.issued(let day)):
-      let reply = file.map { rulebook.terms.replyPeriod(of: $0, issuedOn: day) }
-      let due = reply.map { "; a reply is due by \($0.due.words)" } ?? ""
-      return "decisions sent to \(teamManager(of: child))\(due)"
-    default: return note.words(in: file, of: child)
-    }
   }
 
   /// The manager of the child's own team by name, where there is just one.
@@ -81,8 +70,8 @@ extension ReviewNote {
   public var permission: Permission {
     switch self {
     case .preparation(let event): event.permission
-    case .plan(.amendedPlanReceived): .sendAndReceive
-    case .meeting, .plan: .recordReviews
+    case .meeting: .recordReviews
+    case .plan(let event): event.isReceived ? .sendAndReceive : .recordReviews
     case .decisions(.replied): .answerDecisions
     case .decisions(.done), .decisions(.notDone): .reportOutcomes
     case .decisions: .recordReviews
@@ -92,15 +81,13 @@ extension ReviewNote {
   }
 }
 
-extension ReviewNote {
-  /// What many of its kind are called together; nil for what is told one by one.
-  fileprivate var alike: String? {
+extension ReviewStep {
+  /// What somebody must be allowed to do to take it.
+  public var permission: Permission {
     switch self {
-    case .preparation(.invited): "people invited"
-    case .preparation(.invitationSent): "invitations sent"
-    case .preparation(.consultationSent): "consultations sent"
-    case .afterwards(.sent(let document, _, _)): "people sent the \(document.words)"
-    default: nil
+    case .preparation(.book), .preparation(.cancel): .bookReviews
+    case .preparation(.childSpokenTo): .hearChildren
+    default: note(on: Day(number: 0))?.permission ?? .recordReviews
     }
   }
 }

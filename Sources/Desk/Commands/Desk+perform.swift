@@ -10,7 +10,7 @@ extension Desk {
   ///
   /// Throws `DeskRefusal` when it may not be done or cannot be true, `StoreFault` when it could not be kept.
   /// When somebody else recorded something meanwhile, it is decided again on what then stands.
-  public func perform(_ command: Command, finishing form: DraftKey? = nil) throws -> Done {
+  public func perform(_ command: Command, finishing form: DraftKey? = nil) throws -> CommandResult {
     guard !signedIn.isReadOnly else { throw DeskRefusal.readOnlyDay(signedIn.day) }
     finishing = form
     defer { finishing = nil }
@@ -99,8 +99,6 @@ extension Desk {
     guard let row = try row(of: id, in: signedIn.scope()) else { throw DeskRefusal.noSuchChild("") }
     return row
   }
-
-  func called(_ row: ChildRow) -> String { row.name ?? "child \(row.number)" }
 }
 
 extension Desk {

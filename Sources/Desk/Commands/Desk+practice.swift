@@ -4,14 +4,14 @@ import Casework
 import Rulebook
 
 extension Desk {
-  func perform(_ command: PracticeCommand) throws -> Done {
+  func perform(_ command: PracticeCommand) throws -> CommandResult {
     switch command {
     case .note(let id, let details): try note(id, details)
     case .answer(let id, let note, let words, let day): try answer(id, note, words, day ?? signedIn.day)
     }
   }
 
-  private func note(_ id: ChildID, _ details: PracticeNoteDetails) throws -> Done {
+  private func note(_ id: ChildID, _ details: PracticeNoteDetails) throws -> CommandResult {
     try signedIn.require(.notePractice)
     let row = try visibleRow(id)
     let note = PracticeNote(
@@ -22,12 +22,13 @@ extension Desk {
       try child.decide(.notePractice([.noted(note)], today: signedIn.day))
     }
     let line = try recordedLine(note.id, of: id)
-    let then = line?.due.map { "; \(line?.owner ?? "") is to answer it by \($0.words)" } ?? ""
-    return Done(
-      words: "\(title(of: details.kind)) about \(called(row)) recorded\(then).", position: position)
+    return CommandResult(
+      recorded: .practiceNoted(row, title: title(of: details.kind), line), position: position)
   }
 
-  private func answer(_ id: ChildID, _ note: PracticeNoteID, _ words: String, _ day: Day) throws -> Done {
+  private func answer(_ id: ChildID, _ note: PracticeNoteID, _ words: String, _ day: Day) throws
+    -> CommandResult
+  {
     _ = try refresh()
     try signedIn.require(.answerPractice)
     let row = try visibleRow(id)
@@ -39,7 +40,7 @@ extension Desk {
       guard known(about: child).holds(note) else { throw PracticeNoteRefusal.noSuchNote }
       return try child.decide(.notePractice([.answered(note, answer)], today: signedIn.day))
     }
-    return Done(words: "\(title(of: .challenge)) about \(called(row)) answered.", position: position)
+    return CommandResult(recorded: .practiceAnswered(row, title: title(of: .challenge)), position: position)
   }
 
   /// "Practice note (informal challenge)", in the council's words.

@@ -4,7 +4,7 @@ import Casework
 import Rulebook
 
 extension Desk {
-  func perform(_ command: ReviewCommand) throws -> Done {
+  func perform(_ command: ReviewCommand) throws -> CommandResult {
     switch command {
     case .book(let id, let kind, let details, let together, let seen):
       try book(id, kind, details, together, seen)
@@ -31,7 +31,7 @@ extension Desk {
   private func book(
     _ id: ChildID, _ kind: ReviewKind, _ details: BookingDetails, _ together: [ChildID],
     _ seen: ReviewsSeen?
-  ) throws -> Done {
+  ) throws -> CommandResult {
     try signedIn.require(.bookReviews)
     let row = try visibleRow(id)
     let others = try together.filter { $0 != id }.map(visibleRow)
@@ -42,11 +42,10 @@ extension Desk {
         .bookReview(kind, details, newID: identifiers.review(), today: signedIn.day))
     }
     let booking = Booking(kind: kind, day: details.day, time: details.time, madeOn: signedIn.day)
-    let names = ([row] + others).map(called).joined(separator: ", ")
-    return Done(
-      words:
-        "\(title(kind, row)) of \(names) booked for \(booking.fullWords)\(tooLate(kind, row, details.day)).",
-      position: position)
+    let next = nextDuty(kind, row)
+    let title = next?.title ?? kind.title(number: nil)
+    return CommandResult(
+      recorded: .booked([row] + others, booking, title: title, due: next?.due), position: position)
   }
 
   /// What is booked for a brother or sister: the review that they have, chaired by their own IRO. Another day that
@@ -65,22 +64,16 @@ extension Desk {
     return (own, details)
   }
 
-  private func cancel(_ id: ChildID, _ review: ReviewID, _ reason: String) throws -> Done {
+  private func cancel(_ id: ChildID, _ review: ReviewID, _ reason: String) throws -> CommandResult {
     try signedIn.require(.bookReviews)
     let row = try visibleRow(id)
     let position = try append(to: id) { child, _ in
       try child.decide(.cancelReview(review, reason: reason, today: signedIn.day))
     }
-    return Done(words: "The booked review of \(called(row)) is cancelled: \(reason)", position: position)
+    return CommandResult(recorded: .cancelled(row, reason: reason), position: position)
   }
 
-  /// A booking past the due day is made all the same; it is only said.
-  private func tooLate(_ kind: ReviewKind, _ row: ChildRow, _ day: Day) -> String {
-    guard let due = nextDuty(kind, row)?.due, day > due else { return "" }
-    return ", after it is due (\(due.words))"
-  }
-
-  private func record(_ id: ChildID, _ review: Review, _ seen: ReviewsSeen?) throws -> Done {
+  private func record(_ id: ChildID, _ review: Review, _ seen: ReviewsSeen?) throws -> CommandResult {
     try signedIn.require(.recordReviews)
     let row = try visibleRow(id)
     var review = review
@@ -91,12 +84,8 @@ extension Desk {
     }
     // It is recorded: what cannot be read now is left out of the words.
     let next = (try? self.row(of: id, upTo: nil)).flatMap { nextDuty(review.kind, $0)?.due }
-    let then = next.map { "; the next is due by \($0.words)" } ?? ""
-    let how = review.participation.map { ": \($0.words)" } ?? ""
-    return Done(
-      words:
-        "\(title(of: id, review.heldOn)) of \(called(row)) recorded as held \(review.heldOn.shortWithYear)\(how)\(then).",
-      position: position)
+    return CommandResult(
+      recorded: .held(row, review, title: title(of: id, review.heldOn), next: next), position: position)
   }
 
   /// A review held longer ago than its record would have to be out by now is told, not worked on: nothing that
@@ -117,10 +106,6 @@ extension Desk {
     ChildCase(
       id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post, under: rulebook,
       staff: staff)
-  }
-
-  private func title(_ kind: ReviewKind, _ row: ChildRow) -> String {
-    nextDuty(kind, row)?.title ?? kind.title(number: nil)
   }
 
   private func nextDuty(_ kind: ReviewKind, _ row: ChildRow) -> Duty? {

@@ -1,16 +1,17 @@
 import CareCalendar
+import Casebook
 import Casework
 import Record
 
 extension Desk {
-  func perform(_ command: StaffCommand) throws -> Done {
+  func perform(_ command: StaffCommand) throws -> CommandResult {
     try signedIn.require(command.staff == signedIn.member.id ? .recordOwnAbsence : .recordAbsences)
     var before = staff
     let position = try appendToStaff { staff in
       before = staff
       return try event(of: command, staff)
     }
-    return Done(words: said(command, before), position: position)
+    return CommandResult(recorded: confirmation(of: command, before), position: position)
   }
 
   private func event(of command: StaffCommand, _ staff: StaffList) throws -> StaffEvent {
@@ -26,21 +27,19 @@ extension Desk {
     }
   }
 
-  private func said(_ command: StaffCommand, _ before: StaffList) -> String {
+  private func confirmation(of command: StaffCommand, _ before: StaffList) -> Confirmation {
     switch command {
     case .away(let id, let from, let until, let covering):
       let absence = Absence(of: id, from: from, until: until, covering: covering)
       var after = before
       after.evolve(.away(absence))
       let isShortened = after.absences.contains { $0 != absence && !before.absences.contains($0) }
-      return "\(name(of: id)) is away from \(from.words) to \(until.words): "
-        + "\(whatComes(to: id, covering: covering))."
-        + (isShortened ? " What was recorded before holds on the other days." : "")
+      return .away(
+        name: name(of: id), absence, meanwhile: whatComes(to: id, covering: covering),
+        isShortening: isShortened)
     case .back(let id):
-      guard let ended = before.absenceToEnd(of: id, on: signedIn.day), ended.from > signedIn.day else {
-        return "\(name(of: id)) is back from today."
-      }
-      return "\(name(of: id)) is not away from \(ended.from.words) to \(ended.until.words) after all."
+      let ended = before.absenceToEnd(of: id, on: signedIn.day)
+      return .back(name: name(of: id), calledOff: ended.flatMap { $0.from > signedIn.day ? $0 : nil })
     }
   }
 

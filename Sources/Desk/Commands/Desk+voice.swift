@@ -2,20 +2,18 @@ import Casebook
 import Casework
 
 extension Desk {
-  func perform(_ command: VoiceCommand) throws -> Done {
+  func perform(_ command: VoiceCommand) throws -> CommandResult {
     switch command {
     case .hear(let id, let events): try hear(id, events)
     }
   }
 
-  private func hear(_ id: ChildID, _ events: [VoiceEvent]) throws -> Done {
+  private func hear(_ id: ChildID, _ events: [VoiceEvent]) throws -> CommandResult {
     try signedIn.require(.hearChildren)
     let row = try visibleRow(id)
     let position = try append(to: id) { child, _ in
       try child.decide(.hear(events, today: signedIn.day))
     }
-    // What a child said in confidence is not for whoever looks at the screen next.
-    let words = events.map(\.withoutWords.words).joined(separator: "; ")
-    return Done(words: "\(called(row)): \(words).", position: position)
+    return CommandResult(recorded: .heard(row, events), position: position)
   }
 }

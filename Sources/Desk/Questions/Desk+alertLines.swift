@@ -84,11 +84,12 @@ extension Desk {
         signedIn.member.id, on: line.alert.rolesAhead, team: line.child.team, day: signedIn.day) != nil
   }
 
-  /// Why the person who asks cannot take the step with the alert as it stands, their permissions apart; nil when
+  /// Why the person who asks cannot take such a step with the alert as it stands, their permissions apart; nil when
   /// they can.
-  public func refusal(of act: AlertAct, on line: AlertLine) -> AlertRefusal? {
+  public func refusal(of kind: AlertAction.Kind, on line: AlertLine) -> AlertRefusal? {
     do {
-      return line.alert.refusal(of: try step(act, on: line.alert, team: line.child.team, signedIn.day))
+      let manager = try manager(for: kind, of: line.alert, team: line.child.team)
+      return line.alert.refusal(of: kind, by: manager)
     } catch {
       return error
     }

@@ -43,31 +43,28 @@ extension AlertCodec {
 }
 
 extension AlertCodec {
-  /// Each step says which alert it is of.
-  static let stepReaders: [String: Reader<AlertEvent>] = steps.mapValues { read in
-    { .stepped(try id($0), try read($0)) }
+  /// Each step says which alert it is of, and its day.
+  static let stepReaders: [String: Reader<AlertEvent>] = actions.mapValues { read in
+    { fields in
+      let action = try read(fields)
+      let manager = action.kind.doer == .manager ? try manager(fields) : nil
+      return .stepped(try id(fields), AlertStep(action, by: manager, on: try fields.day("on")))
+    }
   }
 
-  private static let steps: [String: Reader<AlertStep>] = [
-    "alert.acknowledged.1": { .acknowledged(try manager($0), on: try $0.day("on")) },
-    "alert.replied.1": {
-      .replied(
-        AlertReply(
-          try $0.text("words"), by: try $0.day("by"), manager: try manager($0), on: try $0.day("on")))
-    },
-    "alert.accepted.1": { .accepted(on: try $0.day("on")) },
+  private static let actions: [String: Reader<AlertAction>] = [
+    "alert.acknowledged.1": { _ in .acknowledge },
+    "alert.replied.1": { .reply(try $0.text("words"), by: try $0.day("by")) },
+    "alert.accepted.1": { _ in .accept },
     "alert.escalated.1": {
-      .escalated(
-        to: try $0.text("stage"), reason: try $0.text("reason"),
-        skipping: try $0.optionalText("skipping"), on: try $0.day("on"))
+      .escalate(
+        to: try $0.text("stage"), reason: try $0.text("reason"), skipping: try $0.optionalText("skipping"))
     },
-    "alert.resolved.1": { .resolved(outcome: try $0.text("outcome"), on: try $0.day("on")) },
-    "alert.withdrawn.1": { .withdrawn(reason: try $0.text("reason"), on: try $0.day("on")) },
-    "alert.referred-to-cafcass.1": {
-      .referredToCafcass(reason: try $0.text("reason"), on: try $0.day("on"))
-    },
-    "alert.legal-advice-sought.1": { .legalAdviceSought(on: try $0.day("on")) },
-    "alert.noted.1": { .noted(try $0.text("words"), on: try $0.day("on")) },
+    "alert.resolved.1": { .resolve(outcome: try $0.text("outcome")) },
+    "alert.withdrawn.1": { .withdraw(reason: try $0.text("reason")) },
+    "alert.referred-to-cafcass.1": { .referToCafcass(reason: try $0.text("reason")) },
+    "alert.legal-advice-sought.1": { _ in .seekLegalAdvice },
+    "alert.noted.1": { .note(try $0.text("words")) },
   ]
 
   private static func id(_ fields: Fields) throws -> AlertID { AlertID(try fields.text("alert")) }

@@ -37,40 +37,36 @@ enum AlertCodec {
   }
 
   private static func write(_ step: AlertStep, of id: AlertID) -> Written {
-    switch step {
-    case .acknowledged(let manager, let day):
+    let (on, words) = (JSONValue.day(step.on), JSONValue.text(step.action.words))
+    let manager = step.manager.map { JSONValue.text($0.staff.raw) }
+    let role = Word.role.json(step.manager?.role)
+    let absent = JSONValue.text(ifAny: step.manager?.coveringFor?.raw)
+    let vacant = Word.role.json(step.manager?.vacant)
+    return switch step.kind {
+    case .acknowledge:
       Written(
         "alert.acknowledged.1", of: id,
-        [
-          "manager": .text(manager.staff.raw), "role": Word.role.json(manager.role),
-          "for": .text(ifAny: manager.coveringFor?.raw), "vacant": Word.role.json(manager.vacant),
-          "on": .day(day),
-        ])
-    case .replied(let reply):
+        ["manager": manager, "role": role, "for": absent, "vacant": vacant, "on": on])
+    case .reply:
       Written(
         "alert.replied.1", of: id,
         [
-          "words": .text(reply.words), "by": .day(reply.by), "manager": .text(reply.manager.staff.raw),
-          "role": Word.role.json(reply.manager.role), "for": .text(ifAny: reply.manager.coveringFor?.raw),
-          "vacant": Word.role.json(reply.manager.vacant), "on": .day(reply.on),
+          "words": words, "by": .day(step.action.by), "manager": manager, "role": role,
+          "for": absent, "vacant": vacant, "on": on,
         ])
-    case .accepted(let day): Written("alert.accepted.1", of: id, ["on": .day(day)])
-    case .escalated(let stage, let reason, let skipping, let day):
+    case .accept: Written("alert.accepted.1", of: id, ["on": on])
+    case .escalate:
       Written(
         "alert.escalated.1", of: id,
         [
-          "stage": .text(stage), "reason": .text(reason), "skipping": .text(ifAny: skipping),
-          "on": .day(day),
+          "stage": .text(ifAny: step.action.stage), "reason": words,
+          "skipping": .text(ifAny: step.action.skipping), "on": on,
         ])
-    case .resolved(let outcome, let day):
-      Written("alert.resolved.1", of: id, ["outcome": .text(outcome), "on": .day(day)])
-    case .withdrawn(let reason, let day):
-      Written("alert.withdrawn.1", of: id, ["reason": .text(reason), "on": .day(day)])
-    case .referredToCafcass(let reason, let day):
-      Written("alert.referred-to-cafcass.1", of: id, ["reason": .text(reason), "on": .day(day)])
-    case .legalAdviceSought(let day): Written("alert.legal-advice-sought.1", of: id, ["on": .day(day)])
-    case .noted(let words, let day):
-      Written("alert.noted.1", of: id, ["words": .text(words), "on": .day(day)])
+    case .resolve: Written("alert.resolved.1", of: id, ["outcome": words, "on": on])
+    case .withdraw: Written("alert.withdrawn.1", of: id, ["reason": words, "on": on])
+    case .referToCafcass: Written("alert.referred-to-cafcass.1", of: id, ["reason": words, "on": on])
+    case .seekLegalAdvice: Written("alert.legal-advice-sought.1", of: id, ["on": on])
+    case .note: Written("alert.noted.1", of: id, ["words": words, "on": on])
     }
   }
 }

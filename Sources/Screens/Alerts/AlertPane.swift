@@ -118,13 +118,12 @@ extension AlertPane {
   }
 
   private var alongside: [Text] {
-    let cafcass = alert.cafcass.map { section("Referred to Cafcass on \($0.on.words)", $0.words) } ?? []
-    let advice = alert.legalAdviceSoughtOn.flatMap {
-      wrapped("Independent legal advice was sought on \($0.words).")
+    let steps = alert.alongside.compactMap(\.notice).flatMap { notice in
+      notice.words.map { section(notice.title, $0) } ?? wrapped(notice.title)
     }
     let names = story.together.map(\.called).joined(separator: ", ")
     let anAlert = desk.rulebook.policy.vocabulary.one(.alert)
     let together = names.isEmpty ? [] : section("Raised with it, each \(anAlert) of its own", names)
-    return cafcass + advice + together
+    return steps + together
   }
 }

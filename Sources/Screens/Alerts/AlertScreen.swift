@@ -12,12 +12,12 @@ struct AlertScreen: ListScreen {
 
   enum Action {
     case otherPane, child, takeBack, leave
-    case task(AlertTask)
+    case alert(AlertAction.Kind)
     case move(Selection.Motion)
   }
 
   let keys =
-    AlertTask.keys.map(Action.task)
+    AlertAction.Kind.keys.map(Action.alert)
     + Keymap<Action>([
       (.character("c"), "child", .child), (.tab, "in full", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
@@ -35,22 +35,22 @@ struct AlertScreen: ListScreen {
   /// What this person may do, and what can be done now.
   func offers(_ action: Action, _ desk: Desk) -> Bool {
     switch action {
-    case .task(let task): (try? task.refusal(on: alert, of: Chosen(child), desk)) == .some(nil)
-    case .takeBack: Act.takeBack.refusal(for: desk.signedIn) == nil
+    case .alert(let kind): (try? kind.refusal(on: alert, of: Chosen(child), desk)) == .some(nil)
+    case .takeBack: MenuAction.takeBack.refusal(for: desk.signedIn) == nil
     case .otherPane, .child, .leave, .move: true
     }
   }
 
   func known(_ desk: Desk) -> Keymap<Bool> {
     keys.map { action in
-      if case .task(let task) = action { return task.isEver(for: desk.signedIn) }
+      if case .alert(let kind) = action { return kind.isEver(for: desk.signedIn) }
       return offers(action, desk)
     }
   }
 
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
     switch action {
-    case .task(let task): return try task.begin(on: alert, of: Chosen(child), desk)
+    case .alert(let kind): return try kind.begin(on: alert, of: Chosen(child), desk)
     case .child: return .open(.child(child))
     case .takeBack: return .act(.takeBack)
     case .otherPane: return swapPane()

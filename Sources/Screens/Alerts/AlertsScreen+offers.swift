@@ -17,15 +17,15 @@ extension AlertsScreen {
   func known(_ desk: Desk) -> Keymap<Bool> {
     let subject = subject(desk)
     return keys.map { action in
-      if case .task(let task) = action { return task.isEver(for: desk.signedIn) }
+      if case .alert(let kind) = action { return kind.isEver(for: desk.signedIn) }
       return offers(action, on: subject, desk)
     }
   }
 
   private func offers(_ action: Action, on subject: AlertSubject?, _ desk: Desk) -> Bool {
     switch action {
-    case .task(let task): subject.map { $0.refusal(of: task, desk) == nil } ?? false
-    case .act(.takeBack): Act.takeBack.refusal(for: desk.signedIn) == nil
+    case .alert(let kind): subject.map { $0.refusal(of: kind, desk) == nil } ?? false
+    case .act(.takeBack): MenuAction.takeBack.refusal(for: desk.signedIn) == nil
     case .act(let act): subject != nil && act.refusal(for: desk.signedIn) == nil
     case .open, .child, .otherPane: subject != nil
     case .sort, .closed, .leave, .move: true

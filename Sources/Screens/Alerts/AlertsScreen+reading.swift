@@ -34,7 +34,7 @@ extension AlertsScreen {
     let word = desk.rulebook.policy.vocabulary[.alert]
     if !filter.isEmpty { return "No \(word) here matches “\(filter)”. Esc shows all of them again." }
     let raising =
-      Act.raise.refusal(for: desk.signedIn) == nil
+      MenuAction.raise.refusal(for: desk.signedIn) == nil
       ? " On a child, on Today, Caseload or the child's own page, a raises one." : ""
     return (showsClosed ? "No \(word) was raised yet." : "No \(word) is open. d shows those that are over.")
       + raising

@@ -14,13 +14,13 @@ struct AlertsScreen: FilteredList {
 
   enum Action {
     case open, sort, closed, child, otherPane, leave
-    case act(Act)
-    case task(AlertTask)
+    case act(MenuAction)
+    case alert(AlertAction.Kind)
     case move(Selection.Motion)
   }
 
   let keys =
-    Keymap<Action>([(.enter, "open", .open)]) + AlertTask.keys.map(Action.task)
+    Keymap<Action>([(.enter, "open", .open)]) + AlertAction.Kind.keys.map(Action.alert)
     + Keymap<Action>([
       (.character("s"), "sort", .sort), (.character("c"), "child", .child),
       (.character("d"), "show or hide those over", .closed),
@@ -34,8 +34,8 @@ struct AlertsScreen: FilteredList {
   mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
     switch action {
     case .open: return try open(desk)
-    case .task(let task):
-      return try withLine(desk) { try task.begin(on: $0.alert.id, of: Chosen($0.child.id), desk) }
+    case .alert(let kind):
+      return try withLine(desk) { try kind.begin(on: $0.alert.id, of: Chosen($0.child.id), desk) }
     case .child: return try withLine(desk) { .open(.child($0.child.id)) }
     case .act(let act): return .act(act)
     case .sort: sortByNext()

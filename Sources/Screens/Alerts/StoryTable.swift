@@ -54,38 +54,9 @@ private struct Told {
       (what, who) = ("Raised at \(stage)", desk.name(of: raised.by))
       words = [raised.concern, remedy, raised.told.sentence] + story.outOf
     case .alert(.stepped(_, let taken)):
-      (what, words) = taken.told(ladder)
+      (what, words) = taken.entry(in: ladder)
       who = taken.manager?.named(desk.staff) ?? step.by
     default: (what, who, words) = (step.words, step.by, [])
-    }
-  }
-}
-
-extension AlertStep {
-  fileprivate var manager: ActingManager? {
-    switch self {
-    case .acknowledged(let manager, _): manager
-    case .replied(let reply): reply.manager
-    case .accepted, .escalated, .resolved, .withdrawn, .referredToCafcass, .legalAdviceSought, .noted: nil
-    }
-  }
-
-  fileprivate func told(_ ladder: Ladder) -> (what: String, words: [String]) {
-    switch self {
-    case .acknowledged: ("Acknowledged: this is not agreement", [])
-    case .replied(let reply):
-      ("Answered, to be done by \(reply.by.shortWithYear)", [reply.words])
-    case .accepted: ("The reply accepted", [])
-    case .escalated(let key, let reason, let skipping, _):
-      (
-        "Escalated to \(ladder[key]?.called ?? "the stage above")",
-        [reason] + (skipping.map { ["Stages left out: \($0)"] } ?? [])
-      )
-    case .resolved(let outcome, _): ("Resolved", [outcome])
-    case .withdrawn(let reason, _): ("Withdrawn", [reason])
-    case .referredToCafcass(let reason, _): ("Referred to Cafcass", [reason])
-    case .legalAdviceSought: ("Independent legal advice sought", [])
-    case .noted(let words, _): ("Note", [words])
     }
   }
 }

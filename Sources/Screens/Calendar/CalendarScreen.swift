@@ -20,14 +20,14 @@ struct CalendarScreen: Screen {
 
   enum Action {
     case open, otherPane, agenda, today, dayBefore, dayAfter, leave
-    case act(Act)
+    case act(MenuAction)
     case move(Selection.Motion)
   }
 
   let keys =
     Keymap<Action>([
       (.enter, "open", .open), (.tab, "list", .otherPane), (.character("a"), "agenda", .agenda),
-    ]) + Act.keysOfReviews.map(Action.act)
+    ]) + MenuAction.keysOfReviews.map(Action.act)
     + Keymap<Action>([
       (.character("t"), "today", .today),
       (.helpOnly(.character("h"), .left), "a day earlier", .dayBefore),
@@ -116,7 +116,7 @@ extension CalendarScreen {
   }
 
   /// What was done last is taken back wherever one stands.
-  private func begin(_ act: Act, _ desk: Desk) throws -> Intent {
+  private func begin(_ act: MenuAction, _ desk: Desk) throws -> Intent {
     try act == .takeBack || line(desk) != nil ? .act(act) : nothing(desk)
   }
 

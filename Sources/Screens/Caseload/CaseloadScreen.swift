@@ -14,13 +14,13 @@ struct CaseloadScreen: FilteredList {
 
   enum Action {
     case open, sort, otherPane, leave
-    case act(Act)
+    case act(MenuAction)
     case move(Selection.Motion)
   }
 
   let keys =
     Keymap<Action>([(.enter, "open", .open), (.character("s"), "sort", .sort)])
-    + Act.keys.map(Action.act)
+    + MenuAction.keys.map(Action.act)
     + Keymap<Action>([
       (.helpOnly(.tab), "why", .otherPane),
       (Keys([.character("q"), .escape], inFooter: false), "every child again, then out", .leave),
@@ -111,7 +111,7 @@ extension CaseloadScreen {
 
   func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
     guard let chosen = try chosen(desk) else { return [] }
-    return try Why(chosen.child, desk, width: width).lines(first: nil)
+    return try DutyExplanation(chosen.child, desk, width: width).lines(first: nil)
   }
 
   func whenEmpty(_ desk: Desk) throws -> String {

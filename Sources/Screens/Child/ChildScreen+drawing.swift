@@ -48,7 +48,7 @@ extension ChildScreen {
   }
 
   func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
-    let why = try Why(child, desk, width: width)
+    let why = try DutyExplanation(child, desk, width: width)
     return isBeside ? why.reasons() : why.lines(first: nil)
   }
 

@@ -24,7 +24,7 @@ extension ChildScreen {
     guard try desk.practice(about: child).contains(where: { $0.note.id == note && $0.isToAnswer }) else {
       return .refuse("The note waits for no answer: there is nothing more to open here.")
     }
-    return try PracticeTask.answer(note).begin(about: Chosen(child), desk)
+    return try PracticeStep.answer(note).begin(about: Chosen(child), desk)
   }
 
   private func decisions(_ desk: Desk) throws -> [DecisionID: DecisionLine] {

@@ -12,7 +12,7 @@ struct ChildScreen: ListScreen {
 
   enum Action: Equatable {
     case open, remove, nextTab, previousTab, otherPane, leave
-    case act(Act)
+    case act(MenuAction)
     case care(CareStep)
     case move(Selection.Motion)
   }
@@ -24,7 +24,7 @@ struct ChildScreen: ListScreen {
     Keymap<Action>([
       (.any(.right, .character("l")), "next tab", .nextTab),
       (.helpOnly(.left, .character("h")), "tab before", .previousTab),
-    ]) + Act.keys.map(Action.act)
+    ]) + MenuAction.keys.map(Action.act)
     + Keymap<Action>([
       (.tab, "why", .otherPane), (.any(.escape, .character("q")), "back", .leave),
     ]) + movingKeys.map(Action.move)

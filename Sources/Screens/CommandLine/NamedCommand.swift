@@ -1,21 +1,22 @@
+import Casework
 import Desk
 
 /// Everything that can be asked for by name on the command line.
 enum NamedCommand: Hashable {
   case go(Place)
   case child, sort
-  case act(Act)
-  case task(AlertTask)
-  case absence(AbsenceTask)
+  case act(MenuAction)
+  case alert(AlertAction.Kind)
+  case absence(AbsenceStep)
   case everywhere(Everywhere)
   case quit
 
   static let all: [(name: String, words: String, command: NamedCommand)] =
     Place.allCases.map { ($0.title.lowercased(), "go to \($0.title)", .go($0)) }
     + [("child", "open the child with this number", .child)]
-    + Act.allCases.map { ($0.rawValue, $0.words, .act($0)) }
-    + AlertTask.named.map { ($0.commandName, $0.words, .task($0)) }
-    + AbsenceTask.allCases.map { ($0.rawValue, $0.words, .absence($0)) }
+    + MenuAction.allCases.map { ($0.rawValue, $0.words, .act($0)) }
+    + AlertAction.Kind.commands.map { ($0.name, $0.words, .alert($0.kind)) }
+    + AbsenceStep.allCases.map { ($0.rawValue, $0.words, .absence($0)) }
     + [
       ("sort", "put the list in order by a column", .sort),
       ("find", "find in what is shown", .everywhere(.find)),
@@ -33,12 +34,12 @@ enum NamedCommand: Hashable {
     _ desk: Desk, _ screen: any Screen, named isWanted: (String) -> Bool = { _ in true }
   ) -> [(name: String, words: String, command: NamedCommand)] {
     let wanted = all.filter { isWanted($0.name) && $0.command.isOffered(to: desk.signedIn) }
-    guard wanted.contains(where: { $0.command.task != nil }) else { return wanted }
+    guard wanted.contains(where: { $0.command.alertAction != nil }) else { return wanted }
     let selected = try? screen.chosenAlert(desk)
     return wanted.filter { named in
-      guard let task = named.command.task else { return true }
+      guard let kind = named.command.alertAction else { return true }
       guard let (chosen, alert) = selected else { return false }
-      return (try? task.refusal(on: alert, of: chosen, desk)) == .some(nil)
+      return (try? kind.refusal(on: alert, of: chosen, desk)) == .some(nil)
     }
   }
 
@@ -46,29 +47,19 @@ enum NamedCommand: Hashable {
     switch self {
     case .go(let place): place.refusal(for: person) == nil
     case .act(let act): act.refusal(for: person) == nil
-    case .task: Place.alerts.refusal(for: person) == nil
-    case .absence(let task): task.refusal(for: person) == nil
+    case .alert: Place.alerts.refusal(for: person) == nil
+    case .absence(let step): step.refusal(for: person) == nil
     case .child, .sort, .everywhere, .quit: true
     }
   }
 
-  private var task: AlertTask? { if case .task(let task) = self { task } else { nil } }
+  private var alertAction: AlertAction.Kind? { if case .alert(let kind) = self { kind } else { nil } }
 
   /// True for what has a key on every screen.
-  fileprivate var hasKeyEverywhere: Bool {
+  var hasKeyEverywhere: Bool {
     switch self {
     case .go, .everywhere: true
-    case .child, .sort, .act, .task, .absence, .quit: false
+    case .child, .sort, .act, .alert, .absence, .quit: false
     }
-  }
-}
-
-extension Session {
-  /// What can be asked for by its name here, and by no key.
-  var commandsWithoutKey: [(name: String, words: String)] {
-    let told = Set(knownKeys.filter { $0 }.entries.map(\.inHelp))
-    return NamedCommand.offered(desk, screen).filter { named in
-      !named.command.hasKeyEverywhere && !told.contains(named.words)
-    }.map { ($0.name, $0.words) }
   }
 }

@@ -21,7 +21,7 @@ struct AskedDay: Sendable {
 
   /// The day, where the form cannot be saved without one.
   func known(_ answers: [String: String]) throws -> Day {
-    guard let day = day(answers) else { throw ErrandRefusal(words: "Type a day.", field: name) }
+    guard let day = day(answers) else { throw FormRefusal(words: "Type a day.", field: name) }
     return day
   }
 }

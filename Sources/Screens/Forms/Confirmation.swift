@@ -17,6 +17,6 @@ struct Confirmation: Sendable {
   /// Throws until the answer is yes.
   func check(_ answers: [String: String]) throws {
     guard answers[Self.name] != "yes" else { return }
-    throw ErrandRefusal(words: "Type “yes” here to go on, or leave with Esc.", field: Self.name)
+    throw FormRefusal(words: "Type “yes” here to go on, or leave with Esc.", field: Self.name)
   }
 }

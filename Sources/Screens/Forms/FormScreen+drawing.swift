@@ -38,7 +38,9 @@ extension FormScreen {
     drawAbove(on: &frame, in: parts.text)
     if let side = parts.side {
       frame.verticalRule(column: side.column - 2, row: area.row, height: area.height, style: .dim)
-      let why = try chosen.map { try Why($0.child, desk, width: side.width).lines(first: $0.duty) }
+      let why = try chosen.map {
+        try DutyExplanation($0.child, desk, width: side.width).lines(first: $0.duty)
+      }
       Pane().draw(why ?? [], on: &frame, in: side)
     }
     form.draw(on: &frame, in: parts.fields)

@@ -5,8 +5,9 @@ import Glass
 
 /// A form; where it is about a child and there is room, the pane beside it says who and why.
 struct FormScreen: Screen {
-  private let purpose: Purpose
-  private var errand: any Errand
+  private let id: FormID
+  private let define: @Sendable (Desk) throws -> any FormDefinition
+  private var definition: any FormDefinition
   let chosen: Chosen?
   /// Which of the act's forms about the child it is.
   private(set) var about: String
@@ -22,20 +23,22 @@ struct FormScreen: Screen {
   /// The keys go to the form as they are: this says what they do in the field they go to.
   var keys: Keymap<Key> { FormScreen.keys(for: form.focused?.kind) }
 
-  init(_ purpose: Purpose, _ chosen: Chosen?, _ desk: Desk) throws {
-    self.init(purpose, try purpose.errand(chosen, desk), chosen)
-  }
-
-  init(_ purpose: Purpose, _ errand: any Errand, _ chosen: Chosen?) {
-    self.errand = errand
-    self.purpose = purpose
+  /// - Parameter define: what is asked, as things stand whenever it is called.
+  init(
+    _ id: FormID, _ chosen: Chosen?, _ desk: Desk,
+    define: @escaping @Sendable (Desk) throws -> any FormDefinition
+  ) throws {
+    let definition = try define(desk)
+    self.define = define
+    self.definition = definition
+    self.id = id
     self.chosen = chosen
-    about = errand.about
-    form = Form(errand.fields(errand.prefilled), answers: errand.prefilled)
-    variant = errand.variant(form.values)
+    about = definition.about
+    form = Form(definition.fields(definition.prefilled), answers: definition.prefilled)
+    variant = definition.variant(form.values)
   }
 
-  func title(_ desk: Desk) -> String? { purpose.title }
+  func title(_ desk: Desk) -> String? { id.title }
   var takesEveryKey: Bool { true }
   var holdsInput: Bool { form.isChanged }
 
@@ -73,9 +76,9 @@ struct FormScreen: Screen {
       // What was answered last may ask for more: that is answered first.
       if offerAnew() { return try fill(.key(.control("s")), desk, width: width) }
       do {
-        if isOutdated { try takeUp(purpose.errand(chosen, desk)) }
-        return .submit(try errand.command(answers, desk))
-      } catch let refusal as ErrandRefusal {
+        if isOutdated { try takeUp(define(desk)) }
+        return .submit(try definition.command(answers, desk))
+      } catch let refusal as FormRefusal {
         form.refuse(refusal.words, at: refusal.field)
       }
     case .editing:
@@ -88,7 +91,7 @@ struct FormScreen: Screen {
   }
 
   private func field(after name: String?) -> String? {
-    errand.fields(form.values).map(\.name).drop { $0 != name }.dropFirst().first
+    definition.fields(form.values).map(\.name).drop { $0 != name }.dropFirst().first
   }
 
   /// What was sent was refused. Where it was because somebody else acted meanwhile, the person was told, and decides
@@ -96,13 +99,13 @@ struct FormScreen: Screen {
   mutating func refused(for reason: any Error, _ desk: Desk) {
     guard case DeskRefusal.somebodyElseActed = reason else { return }
     isOutdated = true
-    guard (try? desk.refresh()) != nil, let now = try? purpose.errand(chosen, desk) else { return }
+    guard (try? desk.refresh()) != nil, let now = try? define(desk) else { return }
     takeUp(now)
     offerAnew()
   }
 
-  private mutating func takeUp(_ now: any Errand) {
-    errand = now
+  private mutating func takeUp(_ now: any FormDefinition) {
+    definition = now
     isOutdated = false
   }
 
@@ -110,16 +113,16 @@ struct FormScreen: Screen {
   /// False when nothing changes.
   @discardableResult
   private mutating func offerAnew() -> Bool {
-    guard errand.variant(form.values) != variant else { return false }
+    guard definition.variant(form.values) != variant else { return false }
     offer(form.values, typed: form.typed ?? [:])
     return true
   }
 
   /// What is asked newly of a field that was just left is next.
   private mutating func offer(_ answers: [String: String], typed: [String: String]) {
-    variant = errand.variant(answers)
-    let fields = errand.fields(answers)
-    var fresh = Form(fields, answers: errand.prefilled)
+    variant = definition.variant(answers)
+    let fields = definition.fields(answers)
+    var fresh = Form(fields, answers: definition.prefilled)
     fresh.fill(typed.filter { name, value in fields.first { $0.name == name }?.accepts(value) ?? false })
     let passed = fields.prefix { $0.name != form.focusedName }.first { answers[$0.name] == nil }
     if let name = passed?.name ?? form.focusedName { fresh.focus(on: name) }
@@ -128,17 +131,17 @@ struct FormScreen: Screen {
 }
 
 extension FormScreen {
-  var halfFilled: HalfFilled? {
-    HalfFilled(
-      purpose: purpose, chosen: chosen, about: about, answers: form.typed ?? [:], seen: errand.seen,
+  var formDraft: FormDraft? {
+    FormDraft(
+      form: id, chosen: chosen, about: about, answers: form.typed ?? [:], seen: definition.seen,
       keptAt: keptAt)
   }
 
   /// Puts in what was typed another time.
-  mutating func resume(_ half: HalfFilled) {
+  mutating func resume(_ half: FormDraft) {
     about = half.about
     keptAt = half.keptAt
-    if let seen = half.seen { errand.seen = seen }
+    if let seen = half.seen { definition.seen = seen }
     offer(form.values.merging(half.answers) { $1 }, typed: half.answers)
     offerAnew()
   }
@@ -151,8 +154,8 @@ extension FormScreen {
 
   /// What it is for, and what is known of the matter.
   func lines(width: Int) -> [Text] {
-    let said = [resumed].compactMap { $0 } + errand.lines
-    return [Text(errand.title(form.values).clipped(to: width), style: .bold)]
+    let said = [resumed].compactMap { $0 } + definition.lines
+    return [Text(definition.title(form.values).clipped(to: width), style: .bold)]
       + said.flatMap { $0.wrapped(to: width) }.map { Text($0) }
   }
 }

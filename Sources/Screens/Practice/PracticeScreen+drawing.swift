@@ -34,7 +34,7 @@ extension PracticeScreen {
       return "Nothing is noted about \(theme.name). Esc shows every note again."
     }
     if !filter.isEmpty { return "No note here matches “\(filter)”. Esc shows every note again." }
-    let mayNote = Act.note.refusal(for: desk.signedIn) == nil
+    let mayNote = MenuAction.note.refusal(for: desk.signedIn) == nil
     if view == .themes, try !desk.practice().isEmpty {
       return "Nothing was noted of practice in the last year."
     }

@@ -18,7 +18,7 @@ extension PracticeScreen {
   }
 
   func answer(_ line: PracticeLine, _ desk: Desk) throws -> Intent {
-    try PracticeTask.answer(line.note.id).begin(about: Chosen(line.child.id), desk)
+    try PracticeStep.answer(line.note.id).begin(about: Chosen(line.child.id), desk)
   }
 
   func raise(_ line: PracticeLine, _ desk: Desk) throws -> Intent {
@@ -28,7 +28,7 @@ extension PracticeScreen {
   }
 
   func refusalOfAlert(_ line: PracticeLine, _ desk: Desk) -> String? {
-    if let refusal = Act.raise.refusal(for: desk.signedIn) { return refusal.words }
+    if let refusal = MenuAction.raise.refusal(for: desk.signedIn) { return refusal.words }
     let word = desk.rulebook.policy.vocabulary.one(.alert)
     if let alert = line.alert {
       return "It was turned into \(word) on \(alert.raised.on.words) already. Enter opens it."

@@ -14,7 +14,7 @@ struct PracticeScreen: FilteredList {
 
   enum Action: Equatable {
     case open, answer, alert, child, sort, otherPane, leave
-    case act(Act)
+    case act(MenuAction)
     case move(Selection.Motion)
   }
 

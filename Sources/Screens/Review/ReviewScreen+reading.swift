@@ -21,7 +21,7 @@ extension ReviewScreen {
   func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
     let sheet = try desk.sheet(of: child, review)
     let line = try line(desk)
-    let why = try Why(child, desk, width: width).reasons(about: sheet.file, first: line?.duty)
+    let why = try DutyExplanation(child, desk, width: width).reasons(about: sheet.file, first: line?.duty)
     let words = try line.map { try self.words($0, desk, width: width) } ?? []
     return words + (words.isEmpty || why.isEmpty ? [] : [""]) + why
   }

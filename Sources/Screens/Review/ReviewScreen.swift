@@ -24,7 +24,7 @@ struct ReviewScreen: ListScreen {
       (.character("c"), "child", .child), (.tab, "why", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
       (Keys([.escape, .character("q")], inFooter: false), "back", .leave),
-    ]).told { if case .raise = $0 { Act.raise.words } else { nil } } + movingKeys.map(Action.move)
+    ]).told { if case .raise = $0 { MenuAction.raise.words } else { nil } } + movingKeys.map(Action.move)
 
   private static let steps = Keymap<ReviewStep>([
     (.character("b"), "book", .preparation(.book)),
@@ -48,8 +48,8 @@ struct ReviewScreen: ListScreen {
   func offers(_ action: Action, _ desk: Desk) -> Bool {
     switch action {
     case .step(let step): (try? step.refusal(on: review, of: child, desk)) == .some(nil)
-    case .raise: Act.raise.refusal(for: desk.signedIn) == nil
-    case .takeBack: Act.takeBack.refusal(for: desk.signedIn) == nil
+    case .raise: MenuAction.raise.refusal(for: desk.signedIn) == nil
+    case .takeBack: MenuAction.takeBack.refusal(for: desk.signedIn) == nil
     case .open: !desk.signedIn.isReadOnly
     case .otherPane, .child, .leave, .move: true
     }

@@ -6,7 +6,7 @@ enum Intent {
   case stay
   case open(Route)
   /// Something done about what is selected.
-  case act(Act)
+  case act(MenuAction)
   /// Leaves; what is half-filled is given up.
   case back
   /// Leaves a form and keeps what was typed for another time.

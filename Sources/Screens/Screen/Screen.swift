@@ -40,7 +40,7 @@ protocol Screen {
   /// Puts the list in order by what a name says; false if there is no such order.
   mutating func sort(by name: String) -> Bool
   /// The form that is filled in here, which is to outlive the program.
-  var halfFilled: HalfFilled? { get }
+  var formDraft: FormDraft? { get }
   /// Takes the text that was written in the editor.
   mutating func edited(_ text: String, _ request: EditRequest, _ desk: Desk) throws -> Intent
 }
@@ -74,7 +74,7 @@ extension Screen {
 
   func orders(_ desk: Desk) -> [(name: String, words: String)] { [] }
   mutating func sort(by name: String) -> Bool { false }
-  var halfFilled: HalfFilled? { nil }
+  var formDraft: FormDraft? { nil }
   mutating func edited(_ text: String, _ request: EditRequest, _ desk: Desk) throws -> Intent { .stay }
 
   mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {

@@ -17,7 +17,7 @@ struct Message: Hashable {
     case let fault as StoreFault: fault.words
     case let failure as DocumentFailure: failure.words
     case let refusal as any Refusal: refusal.words
-    case let refusal as ErrandRefusal: refusal.words
+    case let refusal as FormRefusal: refusal.words
     default: String(describing: error)
     }
   }

@@ -39,7 +39,7 @@ extension Session {
       let isFromList = opened.isEmpty
       opened.append(try AlertScreen(child, alert, desk))
       if isFromList { noteOpened(child) }
-    case .form(let purpose, let chosen): try openForm(purpose, chosen)
+    case .form(let form, let chosen): try openForm(form, chosen)
     case .help:
       opened.append(HelpScreen(keys: knownKeys, commands: commandsWithoutKey, legend: screen.legend))
     }
@@ -49,9 +49,9 @@ extension Session {
     do { try desk.noteOpened(child) } catch { message = .refused(error) }
   }
 
-  mutating func begin(_ act: Act) throws {
+  mutating func begin(_ act: MenuAction) throws {
     let isOnList = act == .takeBack && opened.isEmpty
-    let chosen = try isOnList ? Act.lastActed(or: screen.chosen(desk), desk) : screen.chosen(desk)
+    let chosen = try isOnList ? MenuAction.lastActed(or: screen.chosen(desk), desk) : screen.chosen(desk)
     if let refusal = try act.refusal(about: chosen, desk) {
       message = .refused(refusal)
     } else if let chosen {

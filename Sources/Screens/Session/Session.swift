@@ -31,7 +31,7 @@ public struct Session {
   /// What the person has before them.
   var shown: Frame?
   /// What is kept of the form that is open.
-  var kept: HalfFilled?
+  var kept: FormDraft?
   /// What goes to the editor as soon as there is a terminal to lend.
   var toEdit: EditRequest?
   /// The person's own editor, where there is one.

@@ -12,12 +12,12 @@ struct TodayScreen: ListScreen {
 
   enum Action {
     case open, otherPane, leave
-    case act(Act)
+    case act(MenuAction)
     case move(Selection.Motion)
   }
 
   let keys =
-    Keymap<Action>([(.enter, "open", .open)]) + Act.keys.map(Action.act)
+    Keymap<Action>([(.enter, "open", .open)]) + MenuAction.keys.map(Action.act)
     + Keymap<Action>([
       (.tab, "why", .otherPane),
       (Keys([.character("q"), .escape], inFooter: false), "back, and out at the root", .leave),
@@ -90,7 +90,7 @@ extension TodayScreen {
 
   func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
     guard let chosen = try chosen(desk) else { return [] }
-    return try Why(chosen.child, desk, width: width).lines(first: chosen.duty)
+    return try DutyExplanation(chosen.child, desk, width: width).lines(first: chosen.duty)
   }
 
   func whenEmpty(_ desk: Desk) throws -> String {

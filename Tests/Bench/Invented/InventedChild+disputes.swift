@@ -21,10 +21,10 @@ extension InventedChild {
   private mutating func tellWhole(on day: Day) {
     let id = raise(on: day)
     let (taken, replied) = (working(1, from: day), working(4, from: day))
-    step(id, .acknowledged(manager(), on: taken))
-    step(id, .replied(reply(on: replied)))
-    step(id, .accepted(on: working(6, from: day)))
-    step(id, .resolved(outcome: chance.pick(Sentences.remedies), on: working(20, from: day)))
+    step(id, .init(.acknowledge, by: manager(), on: taken))
+    step(id, reply(on: replied))
+    step(id, .init(.accept, on: working(6, from: day)))
+    step(id, .init(.resolve(outcome: chance.pick(Sentences.remedies)), on: working(20, from: day)))
   }
 
   /// As far as such an alert has come: some wait, some are answered, some went a stage up.
@@ -32,14 +32,14 @@ extension InventedChild {
     let id = raise(on: day)
     let taken = working(1, from: day)
     guard wasDone(by: taken, inHundred: 75) else { return }
-    step(id, .acknowledged(manager(), on: taken))
+    step(id, .init(.acknowledge, by: manager(), on: taken))
     let replied = working(4, from: day)
     guard wasDone(by: replied, inHundred: 60) else { return }
-    step(id, .replied(reply(on: replied)))
+    step(id, reply(on: replied))
     let escalated = working(7, from: day)
     guard wasDone(by: escalated, inHundred: 40) else { return }
     let words = chance.pick(Sentences.concerns)
-    step(id, .escalated(to: "service-manager", reason: words, skipping: nil, on: escalated))
+    step(id, .init(.escalate(to: "service-manager", reason: words), on: escalated))
   }
 
   private mutating func raise(on day: Day) -> AlertID {
@@ -54,13 +54,14 @@ extension InventedChild {
   }
 
   private mutating func step(_ id: AlertID, _ step: AlertStep) {
-    tell(.alert(.stepped(id, step)), on: step.happenedOn)
+    tell(.alert(.stepped(id, step)), on: step.on)
   }
 
   private func manager() -> ActingManager { ActingManager(teamManager.id, as: .teamManager) }
 
-  private mutating func reply(on day: Day) -> AlertReply {
-    AlertReply(chance.pick(Sentences.remedies), by: day.adding(days: 14), manager: manager(), on: day)
+  private mutating func reply(on day: Day) -> AlertStep {
+    let action = AlertAction.reply(chance.pick(Sentences.remedies), by: day.adding(days: 14))
+    return AlertStep(action, by: manager(), on: day)
   }
 
   mutating func notePractice() {

@@ -27,7 +27,7 @@ extension Acting {
     return try perform(.alert(.act(line.child.id, line.alert.id, act)))
   }
 
-  private mutating func next(_ line: AlertLine) -> AlertAct {
+  private mutating func next(_ line: AlertLine) -> AlertAction {
     switch line.state {
     case .toAcknowledge where chance.happens(inHundred: 60): .acknowledge
     case .toAcknowledge, .toAnswer:
@@ -41,15 +41,15 @@ extension Acting {
     }
   }
 
-  private mutating func aside(_ alert: Alert) -> AlertAct {
-    let acts: [AlertAct] = [
+  private mutating func aside(_ alert: Alert) -> AlertAction {
+    let acts: [AlertAction] = [
       .note("The school has written"), .seekLegalAdvice, .referToCafcass(reason: "It drifts"),
       .withdraw(reason: "It was put right before"), .resolve(outcome: "A school place was found"), up(alert),
     ]
     return chance.pickIfAny(acts) ?? .seekLegalAdvice
   }
 
-  private func up(_ alert: Alert) -> AlertAct {
+  private func up(_ alert: Alert) -> AlertAction {
     .escalate(to: alert.above?.key ?? "director", reason: "No answer came")
   }
 

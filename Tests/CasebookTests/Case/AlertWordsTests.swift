@@ -43,34 +43,37 @@ import Testing
     let manager = ActingManager(stone, as: .teamManager)
     let cover = ActingManager(hill, as: .teamManager, coveringFor: stone)
     let above = ActingManager(hill, as: .serviceManager, vacant: .teamManager)
-    let reply = AlertReply("the panel meets", by: "2014-11-28", manager: manager, on: "2014-11-05")
+    let reply = AlertStep(.reply("the panel meets", by: "2014-11-28"), by: manager, on: "2014-11-05")
     let told: [(AlertStep, String)] = [
       (
-        .acknowledged(cover, on: "2014-11-04"),
+        .init(.acknowledge, by: cover, on: "2014-11-04"),
         "Alert: acknowledged by B. Hill (Team Manager, for T. Stone); this is not agreement"
       ),
       (
-        .acknowledged(above, on: "2014-11-04"),
+        .init(.acknowledge, by: above, on: "2014-11-04"),
         "Alert: acknowledged by B. Hill (Service Manager; no Team Manager listed); this is not agreement"
       ),
       (
-        .replied(reply),
+        reply,
         "Alert: answered by T. Stone (Team Manager), to be done by 28 Nov 2014: the panel meets"
       ),
-      (.accepted(on: "2014-11-06"), "Alert: the IRO accepted the reply"),
+      (.init(.accept, on: "2014-11-06"), "Alert: the IRO accepted the reply"),
       (
-        .escalated(to: "two", reason: "no place yet", skipping: nil, on: "2014-11-06"),
+        .init(.escalate(to: "two", reason: "no place yet"), on: "2014-11-06"),
         "Alert: escalated to Assistant Director: no place yet"
       ),
       (
-        .escalated(to: "two", reason: "no place yet", skipping: "away", on: "2014-11-06"),
+        .init(.escalate(to: "two", reason: "no place yet", skipping: "away"), on: "2014-11-06"),
         "Alert: escalated to Assistant Director: no place yet; stages left out: away"
       ),
-      (.resolved(outcome: "she starts Monday", on: "2014-11-20"), "Alert: resolved: she starts Monday"),
-      (.withdrawn(reason: "a mistake", on: "2014-11-20"), "Alert: withdrawn: a mistake"),
-      (.referredToCafcass(reason: "her rights", on: "2014-11-20"), "Alert: referred to Cafcass: her rights"),
-      (.legalAdviceSought(on: "2014-11-20"), "Alert: independent legal advice sought"),
-      (.noted("rang twice", on: "2014-11-20"), "Alert: note: rang twice"),
+      (.init(.resolve(outcome: "she starts Monday"), on: "2014-11-20"), "Alert: resolved: she starts Monday"),
+      (.init(.withdraw(reason: "a mistake"), on: "2014-11-20"), "Alert: withdrawn: a mistake"),
+      (
+        .init(.referToCafcass(reason: "her rights"), on: "2014-11-20"),
+        "Alert: referred to Cafcass: her rights"
+      ),
+      (.init(.seekLegalAdvice, on: "2014-11-20"), "Alert: independent legal advice sought"),
+      (.init(.note("rang twice"), on: "2014-11-20"), "Alert: note: rang twice"),
     ]
     for (step, words) in told { #expect(self.words(step) == words) }
   }
@@ -79,7 +82,7 @@ import Testing
   func gone() {
     let manager = ActingManager(StaffID("x"), as: .director)
     #expect(
-      words(.acknowledged(manager, on: "2014-11-04"))
+      words(.init(.acknowledge, by: manager, on: "2014-11-04"))
         == "Alert: acknowledged by somebody no longer listed (Director); this is not agreement")
   }
 
@@ -113,13 +116,13 @@ import Testing
     "Roles are titled as the alert's own ladder has them at the stage, and alerts as the council calls them")
   func titles() {
     let director = ActingManager(stone, as: .deputyDirector)
-    let reply = AlertReply("the panel meets", by: "2014-11-28", manager: director, on: "2014-11-07")
-    let up = AlertStep.escalated(to: "two", reason: "no place", skipping: nil, on: "2014-11-06")
+    let reply = AlertStep(.reply("the panel meets", by: "2014-11-28"), by: director, on: "2014-11-07")
+    let up = AlertStep(.escalate(to: "two", reason: "no place"), on: "2014-11-06")
     var vocabulary = Vocabulary()
     vocabulary[.alert] = "LAC Alert"
     vocabulary[.practiceNote] = "informal challenge"
     #expect(
-      words(.replied(reply), after: [up, .replied(reply)], in: vocabulary)
+      words(reply, after: [up, reply], in: vocabulary)
         == "LAC Alert: answered by T. Stone (Assistant Director), to be done by 28 Nov 2014: the panel meets")
     #expect(
       raised.sentence(in: vocabulary).hasPrefix("LAC Alert raised at Stage 1 (Team Manager). Delay for"))

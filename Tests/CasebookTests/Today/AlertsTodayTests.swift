@@ -8,14 +8,13 @@ import Testing
 /// Where alerts stand on the boards of those who have to do with them.
 @Suite struct AlertsTodayTests {
   private let book = Rulebook(policy: .usual, calendar: WorkingCalendar(BankHolidays(listed: [])))
-  private let seen = AlertStep.acknowledged(
-    ActingManager(StaffID("stone"), as: .teamManager), on: "2014-11-04")
-  private let answered = AlertStep.replied(
-    AlertReply(
-      "The panel meets", by: "2014-11-28", manager: ActingManager(StaffID("stone"), as: .teamManager),
-      on: "2014-11-05"))
+  private let seen = AlertStep(
+    .acknowledge, by: ActingManager(StaffID("stone"), as: .teamManager), on: "2014-11-04")
+  private let answered = AlertStep(
+    .reply("The panel meets", by: "2014-11-28"), by: ActingManager(StaffID("stone"), as: .teamManager),
+    on: "2014-11-05")
 
-  private let up = AlertStep.escalated(to: "two", reason: "No school", skipping: nil, on: "2014-11-06")
+  private let up = AlertStep(.escalate(to: "two", reason: "No school"), on: "2014-11-06")
 
   @Test("A manager has one line an alert, late or not: the clock that runs out first, and what else runs")
   func manager() throws {
@@ -71,7 +70,7 @@ import Testing
 
   @Test("An informal alert says that no formal clock runs, and is to be resolved once its reply is accepted")
   func informal() throws {
-    let accepted = [answered, .accepted(on: "2014-11-06")]
+    let accepted = [answered, .init(.accept, on: "2014-11-06")]
     let line = try line(accepted, at: "informal", on: "2014-11-06", for: .iro)
     #expect(line.section == .challenges)
     #expect(line.line.task == "Alert to resolve")

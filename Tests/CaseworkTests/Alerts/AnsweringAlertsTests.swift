@@ -7,7 +7,7 @@ import Testing
   @Test("The stage's manager acknowledges it, or one above; nobody below or beside")
   func roles() {
     let atTwo = AlertRaised.by(at: "two")
-    act(.seen(), after: .noted("Rang him", on: "2014-11-03")).then(.step(.seen()))
+    act(.seen(), after: .init(.note("Rang him"), on: "2014-11-03")).then(.step(.seen()))
     act(.seen(by: .boss), raised: atTwo).then(.step(.seen(by: .boss)))
     act(.seen(), raised: atTwo).then(alert: .withAnotherRole("Service Manager"))
     act(.reply(from: .stone), raised: atTwo).then(alert: .withAnotherRole("Service Manager"))
@@ -73,10 +73,10 @@ import Testing
 
   @Test("A reply is accepted once, and only where there is one at this stage")
   func accepting() {
-    act(.accepted(on: "2014-11-06"), after: .reply()).then(.step(.accepted(on: "2014-11-06")))
-    act(.accepted(on: "2014-11-06"), after: .seen()).then(alert: .notRepliedYet)
-    act(.accepted(on: "2014-11-06"), after: .reply(), .up(to: "two")).then(alert: .notRepliedYet)
-    act(.accepted(on: "2014-11-07"), after: .reply(), .accepted(on: "2014-11-06"))
+    act(.init(.accept, on: "2014-11-06"), after: .reply()).then(.step(.init(.accept, on: "2014-11-06")))
+    act(.init(.accept, on: "2014-11-06"), after: .seen()).then(alert: .notRepliedYet)
+    act(.init(.accept, on: "2014-11-06"), after: .reply(), .up(to: "two")).then(alert: .notRepliedYet)
+    act(.init(.accept, on: "2014-11-07"), after: .reply(), .init(.accept, on: "2014-11-06"))
       .then(alert: .acceptedAlready(on: "2014-11-06"))
   }
 
@@ -84,7 +84,7 @@ import Testing
   func days() {
     act(.seen(on: "2014-11-02")).then(alert: .beforeRaising(on: "2014-11-03"))
     act(.seen(on: "2014-11-03")).then(.step(.seen(on: "2014-11-03")))
-    act(.accepted(on: "2014-11-04"), after: .reply()).then(alert: .beforeTheLastStep("2014-11-05"))
+    act(.init(.accept, on: "2014-11-04"), after: .reply()).then(alert: .beforeTheLastStep("2014-11-05"))
     act(.reply(from: .reid, on: "2014-11-05"), after: .up(to: "two")).then(
       alert: .beforeTheLastStep("2014-11-06"))
     act(.seen(on: "2015-01-01")).then(.notYetHappened("2015-01-01", today: "2014-12-31"))

@@ -4,14 +4,14 @@ import Testing
 
 /// How an alert ends, whose turn it is until then, and what stays refused afterwards.
 @Suite struct EndingAlertsTests {
-  private let resolved = AlertStep.resolved(outcome: "She starts on Monday", on: "2014-11-20")
-  private let withdrawn = AlertStep.withdrawn(reason: "A mistake", on: "2014-11-20")
+  private let resolved = AlertStep(.resolve(outcome: "She starts on Monday"), on: "2014-11-20")
+  private let withdrawn = AlertStep(.withdraw(reason: "A mistake"), on: "2014-11-20")
 
   @Test("Whose turn it is follows the steps")
   func turns() {
     let steps: [AlertStep] = [
       .seen(), .reply(), .up(to: "two", on: "2014-11-06"), .reply(from: .reid, on: "2014-11-07"),
-      .accepted(on: "2014-11-10"), resolved,
+      .init(.accept, on: "2014-11-10"), resolved,
     ]
     let turns = (0...steps.count).map { count in
       Child([.raised()] + steps.prefix(count).map { .step($0) }).alert(.ours)?.turn
@@ -22,9 +22,9 @@ import Testing
 
   @Test("Resolving needs an outcome, in words", arguments: ["", " "])
   func outcome(blank: String) {
-    let accepted = AlertStep.accepted(on: "2014-11-06")
+    let accepted = AlertStep(.accept, on: "2014-11-06")
     act(resolved, after: .reply(), accepted).then(.step(resolved))
-    act(.resolved(outcome: blank, on: "2014-11-20"), after: .reply(), accepted)
+    act(.init(.resolve(outcome: blank), on: "2014-11-20"), after: .reply(), accepted)
       .then(alert: .wordsAreEmpty("How it was resolved"))
   }
 
@@ -39,17 +39,18 @@ import Testing
   func withdrawing() {
     act(withdrawn).then(.step(withdrawn))
     act(withdrawn, after: .reply()).then(.step(withdrawn))
-    act(.withdrawn(reason: " ", on: "2014-11-20")).then(alert: .reasonIsEmpty("Withdrawing an alert"))
+    act(.init(.withdraw(reason: " "), on: "2014-11-20")).then(alert: .reasonIsEmpty("Withdrawing an alert"))
     #expect(Child(.raised(), .step(withdrawn)).alert(.ours)?.ending?.on == "2014-11-20")
   }
 
   @Test(
     "Nothing more is done about an alert that ended",
     arguments: [
-      .seen(on: "2014-11-21"), .reply(on: "2014-11-21"), .accepted(on: "2014-11-21"),
-      .up(to: "two", on: "2014-11-21"), .resolved(outcome: "Well", on: "2014-11-21"),
-      .withdrawn(reason: "No", on: "2014-11-21"), .referredToCafcass(reason: "Yes", on: "2014-11-21"),
-      .legalAdviceSought(on: "2014-11-21"), .noted("More", on: "2014-11-21"),
+      .seen(on: "2014-11-21"), .reply(on: "2014-11-21"), .init(.accept, on: "2014-11-21"),
+      .up(to: "two", on: "2014-11-21"), .init(.resolve(outcome: "Well"), on: "2014-11-21"),
+      .init(.withdraw(reason: "No"), on: "2014-11-21"),
+      .init(.referToCafcass(reason: "Yes"), on: "2014-11-21"),
+      .init(.seekLegalAdvice, on: "2014-11-21"), .init(.note("More"), on: "2014-11-21"),
     ] as [AlertStep])
   func over(step: AlertStep) {
     act(step, after: resolved).then(alert: .resolvedAlready(on: "2014-11-20"))
@@ -58,7 +59,7 @@ import Testing
 
   @Test("A step that others rest on is not taken back alone")
   func corrections() throws {
-    let told = entries([.raised(), .step(.seen()), .step(.reply()), .step(.accepted(on: "2014-11-06"))])
+    let told = entries([.raised(), .step(.seen()), .step(.reply()), .step(.init(.accept, on: "2014-11-06"))])
     for version in [1, 3] {
       #expect(throws: CorrectionRefusal.self) { try Child.correct(told, marking: [version], reason: "Wrong") }
     }
@@ -70,7 +71,7 @@ import Testing
   @Test("An ending that is taken back leaves the alert open where it was")
   func reopened() {
     let told = entries([
-      .raised(), .step(.reply()), .step(.accepted(on: "2014-11-06")), .step(resolved),
+      .raised(), .step(.reply()), .step(.init(.accept, on: "2014-11-06")), .step(resolved),
       .enteredInError(Correction(versions: [4], reason: "Not yet")),
     ])
     #expect(Child(folding: told).alert(.ours)?.turn == .toResolve)

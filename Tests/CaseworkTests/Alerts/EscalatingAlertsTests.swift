@@ -10,7 +10,7 @@ import Testing
     act(up).then(.step(up))
     act(up, after: .seen()).then(.step(up))
     act(up, after: .reply()).then(.step(up))
-    act(up, after: .reply(), .accepted(on: "2014-11-06")).then(.step(up))
+    act(up, after: .reply(), .init(.accept, on: "2014-11-06")).then(.step(up))
     act(.up(to: "two", " ")).then(alert: .reasonIsEmpty("Escalating an alert"))
   }
 
@@ -56,11 +56,13 @@ import Testing
 
   @Test("Cafcass is told at any stage, once, with a reason; the alert goes on")
   func cafcass() {
-    let told = AlertStep.referredToCafcass(reason: "Her rights", on: "2014-11-03")
+    let told = AlertStep(.referToCafcass(reason: "Her rights"), on: "2014-11-03")
     act(told, after: .seen(), .reply()).then(.step(told))
-    act(.referredToCafcass(reason: "", on: "2014-11-03")).then(alert: .reasonIsEmpty("Referring to Cafcass"))
+    act(.init(.referToCafcass(reason: ""), on: "2014-11-03")).then(
+      alert: .reasonIsEmpty("Referring to Cafcass"))
     act(told, after: told).then(alert: .referredAlready(on: "2014-11-03"))
-    act(.referredToCafcass(reason: "Late", on: "2014-11-02")).then(alert: .beforeRaising(on: "2014-11-03"))
+    act(.init(.referToCafcass(reason: "Late"), on: "2014-11-02")).then(
+      alert: .beforeRaising(on: "2014-11-03"))
     let alert = Child(.raised(), .step(.seen()), .step(told)).alert(.ours)
     #expect(alert?.turn == .toAnswer)
     #expect(alert?.cafcass?.on == "2014-11-03")
@@ -69,15 +71,16 @@ import Testing
   @Test("Of legal advice the days are kept; a note has words")
   func beside() {
     let child = Child(
-      .raised(), .step(.legalAdviceSought(on: "2014-11-10")), .step(.noted("Rang twice", on: "2014-11-04")))
-    #expect(child.alert(.ours)?.legalAdviceSoughtOn == ["2014-11-10"])
-    #expect(child.alert(.ours)?.notes.map(\.words) == ["Rang twice"])
-    act(.legalAdviceSought(on: "2014-11-03"), after: .reply())
-      .then(.step(.legalAdviceSought(on: "2014-11-03")))
-    let before = AlertStep.legalAdviceSought(on: "2014-11-02")
+      .raised(), .step(.init(.seekLegalAdvice, on: "2014-11-10")),
+      .step(.init(.note("Rang twice"), on: "2014-11-04")))
+    #expect(child.alert(.ours)?.alongside.map(\.on) == ["2014-11-10", "2014-11-04"])
+    #expect(child.alert(.ours)?.alongside.map(\.kind) == [.seekLegalAdvice, .note])
+    act(.init(.seekLegalAdvice, on: "2014-11-03"), after: .reply())
+      .then(.step(.init(.seekLegalAdvice, on: "2014-11-03")))
+    let before = AlertStep(.seekLegalAdvice, on: "2014-11-02")
     act(before).then(.step(before))
-    act(.legalAdviceSought(on: "2015-01-01")).then(.notYetHappened("2015-01-01", today: "2014-12-31"))
-    act(.noted("Rang", on: "2014-11-02")).then(alert: .beforeRaising(on: "2014-11-03"))
-    act(.noted("", on: "2014-11-04")).then(alert: .wordsAreEmpty("What is to be noted"))
+    act(.init(.seekLegalAdvice, on: "2015-01-01")).then(.notYetHappened("2015-01-01", today: "2014-12-31"))
+    act(.init(.note("Rang"), on: "2014-11-02")).then(alert: .beforeRaising(on: "2014-11-03"))
+    act(.init(.note(""), on: "2014-11-04")).then(alert: .wordsAreEmpty("What is to be noted"))
   }
 }

@@ -52,21 +52,21 @@ extension ActingManager {
 
 extension AlertStep {
   static func seen(by manager: ActingManager = .stone, on day: Day = "2014-11-04") -> Self {
-    .acknowledged(manager, on: day)
+    .init(.acknowledge, by: manager, on: day)
   }
 
   static func reply(
     _ words: String = "The panel meets on Friday", from manager: ActingManager = .stone,
     by promised: Day? = nil, on day: Day = "2014-11-05"
   ) -> Self {
-    .replied(AlertReply(words, by: promised ?? max("2014-11-28", day), manager: manager, on: day))
+    .init(.reply(words, by: promised ?? max("2014-11-28", day)), by: manager, on: day)
   }
 
   static func up(
     to stage: String, _ reason: String = "Still no school", skipping: String? = nil,
     on day: Day = "2014-11-06"
   ) -> Self {
-    .escalated(to: stage, reason: reason, skipping: skipping, on: day)
+    .init(.escalate(to: stage, reason: reason, skipping: skipping), on: day)
   }
 }
 

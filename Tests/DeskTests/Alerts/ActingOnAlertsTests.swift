@@ -15,7 +15,7 @@ import Testing
 
   private static let managers = Set(Role.managers)
   private static let raisers: Set<Role> = [.iro, .iroManager]
-  private static let acts: [(AlertAct, Set<Role>)] = [
+  private static let acts: [(AlertAction, Set<Role>)] = [
     (.acknowledge, managers), (.reply("w", by: "2014-11-10"), managers), (.accept, raisers),
     (.escalate(to: "director", reason: "r"), raisers), (.resolve(outcome: "o"), raisers),
     (.withdraw(reason: "r"), raisers), (.referToCafcass(reason: "r"), raisers), (.seekLegalAdvice, raisers),
@@ -35,7 +35,7 @@ import Testing
           try council.desk(role.rawValue).perform(
             .alert(.act(ChildID("nobody"), AlertID("none"), act)))
         }
-        let isRefused = refusal == .notPermitted(act.permission(for: role), role)
+        let isRefused = refusal == .notPermitted(act.kind.permission(for: role), role)
         #expect(isRefused != allowed.contains(role), "\(act): \(role.words)")
       }
     }

@@ -56,7 +56,7 @@ struct AlertCouncil {
 
   @discardableResult
   func act(
-    _ login: String, _ act: AlertAct, on day: Day = "2014-11-03", seen: AlertSeen? = nil
+    _ login: String, _ act: AlertAction, on day: Day = "2014-11-03", seen: AlertSeen? = nil
   ) throws -> String {
     let alert = try #require(try desk("robin", on: day).alerts(about: try child()).first).alert.id
     return try desk(login, on: day).perform(.alert(.act(try child(), alert, act, seen: seen))).words

@@ -49,7 +49,7 @@ import Testing
       try raise(together: ["2"]).hasPrefix("LAC Alerts, one each about Ella Rose 1 and Ella Rose 2 raised"))
     let sam = try council.desk("sam")
     let alert = try #require(try sam.alerts().first { !$0.alert.raised.isUrgent }).alert.id
-    let reply = AlertAct.reply("The panel meets", by: "2014-11-14")
+    let reply = AlertAction.reply("The panel meets", by: "2014-11-14")
     #expect(
       try sam.perform(.alert(.act(try council.child(), alert, reply))).words.hasSuffix(
         "now Amina Okafor accepts the reply or escalates the LAC Alert."))

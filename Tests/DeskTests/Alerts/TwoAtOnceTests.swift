@@ -16,7 +16,7 @@ import Testing
     id = try council.child()
   }
 
-  private func command(_ act: AlertAct, seen: AlertSeen?) -> Command {
+  private func command(_ act: AlertAction, seen: AlertSeen?) -> Command {
     .alert(.act(id, alert, act, seen: seen))
   }
 
@@ -63,7 +63,7 @@ import Testing
     let amina = try council.desk("amina")
     let seen = try amina.alert(id, alert).seen
     try council.act("sam", .acknowledge)
-    let escalate = AlertAct.escalate(to: "service-manager", reason: "No time to lose")
+    let escalate = AlertAction.escalate(to: "service-manager", reason: "No time to lose")
     #expect(throws: DeskRefusal.self) { try amina.perform(command(escalate, seen: seen)) }
     _ = try amina.perform(command(escalate, seen: try amina.alert(id, alert).seen))
     #expect(try amina.alerts().first?.alert.current.stage.key == "service-manager")

@@ -57,7 +57,7 @@ import Testing
     #expect(try dee.practice() == [] && dee.practice(about: id) == [])
     let refusal = DeskRefusal.impossible(AlertRefusal.noSuchAlert.words)
     #expect(throws: refusal) { try dee.alert(id, story.alert.id) }
-    for act in [AlertAct.acknowledge, .reply("The panel meets", by: "2014-11-14"), .note("Seen")] {
+    for act in [AlertAction.acknowledge, .reply("The panel meets", by: "2014-11-14"), .note("Seen")] {
       #expect(throws: refusal) { try dee.perform(.alert(.act(id, story.alert.id, act))) }
     }
     let note = try #require(try council.desk("amina").practice(about: id).first).note.id

@@ -42,7 +42,7 @@ import Testing
   /// The reply that stands is not accepted: the alert goes up.
   private func escalate(_ way: WayUp, _ council: AlertCouncil, to place: Int) throws {
     let (rung, came) = way.stages[place]
-    let up = AlertAct.escalate(to: rung.key, reason: "Nothing has changed for Ella")
+    let up = AlertAction.escalate(to: rung.key, reason: "Nothing has changed for Ella")
     try council.act("amina", up, on: came.from)
   }
 

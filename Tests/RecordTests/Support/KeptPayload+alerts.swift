@@ -37,23 +37,23 @@ extension KeptPayload {
         AlertRaised(
           id: alert, category: delay, concern: "No school", remedy: "A school", putRightBy: on,
           told: .notTold(because: "a baby"), ladder: ladder, stage: "informal", by: StaffID("m1"), on: on))),
-    "alert.acknowledged.1": .alert(.stepped(alert, .acknowledged(hill, on: on))),
-    "alert.acknowledged.1-bare": .alert(.stepped(alert, .acknowledged(stone, on: on))),
-    "alert.acknowledged.1-vacant": .alert(.stepped(alert, .acknowledged(boss, on: on))),
-    "alert.replied.1": .alert(.stepped(alert, .replied(reply(by: hill)))),
-    "alert.replied.1-bare": .alert(.stepped(alert, .replied(reply(by: stone)))),
-    "alert.accepted.1": .alert(.stepped(alert, .accepted(on: on))),
+    "alert.acknowledged.1": .alert(.stepped(alert, .init(.acknowledge, by: hill, on: on))),
+    "alert.acknowledged.1-bare": .alert(.stepped(alert, .init(.acknowledge, by: stone, on: on))),
+    "alert.acknowledged.1-vacant": .alert(.stepped(alert, .init(.acknowledge, by: boss, on: on))),
+    "alert.replied.1": .alert(.stepped(alert, reply(by: hill))),
+    "alert.replied.1-bare": .alert(.stepped(alert, reply(by: stone))),
+    "alert.accepted.1": .alert(.stepped(alert, .init(.accept, on: on))),
     "alert.escalated.1": .alert(
       .stepped(
-        alert, .escalated(to: "two", reason: "still no school", skipping: "nobody there", on: on))),
+        alert, .init(.escalate(to: "two", reason: "still no school", skipping: "nobody there"), on: on))),
     "alert.escalated.1-bare": .alert(
-      .stepped(alert, .escalated(to: "two", reason: "still no school", skipping: nil, on: on))),
-    "alert.resolved.1": .alert(.stepped(alert, .resolved(outcome: "started at school", on: on))),
-    "alert.withdrawn.1": .alert(.stepped(alert, .withdrawn(reason: "the plan changed", on: on))),
+      .stepped(alert, .init(.escalate(to: "two", reason: "still no school"), on: on))),
+    "alert.resolved.1": .alert(.stepped(alert, .init(.resolve(outcome: "started at school"), on: on))),
+    "alert.withdrawn.1": .alert(.stepped(alert, .init(.withdraw(reason: "the plan changed"), on: on))),
     "alert.referred-to-cafcass.1": .alert(
-      .stepped(alert, .referredToCafcass(reason: "no plan for a home", on: on))),
-    "alert.legal-advice-sought.1": .alert(.stepped(alert, .legalAdviceSought(on: on))),
-    "alert.noted.1": .alert(.stepped(alert, .noted("rang the school", on: on))),
+      .stepped(alert, .init(.referToCafcass(reason: "no plan for a home"), on: on))),
+    "alert.legal-advice-sought.1": .alert(.stepped(alert, .init(.seekLegalAdvice, on: on))),
+    "alert.noted.1": .alert(.stepped(alert, .init(.note("rang the school"), on: on))),
     "practice.noted.1": .practice(
       .noted(
         PracticeNote(
@@ -78,7 +78,7 @@ extension KeptPayload {
     "staff.returned.1": .staff(.returned(StaffID("m3"), on: on)),
   ]
 
-  private static func reply(by manager: ActingManager) -> AlertReply {
-    AlertReply("The panel meets on Friday", by: "2014-11-28", manager: manager, on: on)
+  private static func reply(by manager: ActingManager) -> AlertStep {
+    AlertStep(.reply("The panel meets on Friday", by: "2014-11-28"), by: manager, on: on)
   }
 }

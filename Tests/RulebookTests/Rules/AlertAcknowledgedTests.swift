@@ -59,7 +59,8 @@ import Testing
     #expect(rule.duties(.raise("2014-11-03"), .acknowledge("2014-11-04")) == [])
     #expect(rule.duties(.raise("2014-11-03"), .reply("2014-11-04")) == [])
     for step in [
-      AlertStep.resolved(outcome: "Done", on: "2014-11-04"), .withdrawn(reason: "Error", on: "2014-11-04"),
+      AlertStep(.resolve(outcome: "Done"), on: "2014-11-04"),
+      .init(.withdraw(reason: "Error"), on: "2014-11-04"),
     ] {
       #expect(rule.duties(.raise("2014-11-03"), .step(step)) == [])
     }

@@ -63,7 +63,7 @@ import Testing
   @Test("An ending ends it; leaving care and death do not")
   func ended() {
     let raised: [ChildEvent] = [.began("2014-07-02"), .raise("2014-11-03")]
-    let withdrawn = ChildEvent.step(.withdrawn(reason: "Error", on: "2014-11-04"))
+    let withdrawn = ChildEvent.step(.init(.withdraw(reason: "Error"), on: "2014-11-04"))
     #expect(rule.duties(of: raised + [withdrawn]) == [])
     for reason in [ReasonEpisodeEnded.returnedHomeAsPlanned, .died] {
       let duties = rule.duties(of: raised + [.ended("2014-07-02", on: "2014-11-04", reason)])

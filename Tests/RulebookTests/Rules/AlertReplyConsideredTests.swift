@@ -63,9 +63,9 @@ import Testing
     #expect(rule.duties(of: raised) == [])
     let replied = raised + [.reply("2014-11-05")]
     #expect(rule.duties(of: replied).count == 1)
-    #expect(rule.duties(of: replied + [.step(.accepted(on: "2014-11-06"))]) == [])
+    #expect(rule.duties(of: replied + [.step(.init(.accept, on: "2014-11-06"))]) == [])
     #expect(rule.duties(of: replied + [.escalate(to: "two", "2014-11-06")]) == [])
-    #expect(rule.duties(of: replied + [.step(.withdrawn(reason: "Error", on: "2014-11-06"))]) == [])
+    #expect(rule.duties(of: replied + [.step(.init(.withdraw(reason: "Error"), on: "2014-11-06"))]) == [])
   }
 
   @Test("The reason is told, and it is local policy")

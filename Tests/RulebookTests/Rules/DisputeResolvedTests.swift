@@ -42,7 +42,7 @@ import Testing
     #expect(
       rule.duties(of: answered).map(\.title) == ["Alert to accept or escalate: Delay for the child"])
     #expect(rule.duties(of: answered).map(\.nature) == [.challenge])
-    let accepted = answered + [.step(.accepted(on: "2014-11-06"))]
+    let accepted = answered + [.step(.init(.accept, on: "2014-11-06"))]
     #expect(rule.duties(of: accepted).map(\.title) == ["Alert to resolve: Delay for the child"])
     #expect(rule.duties(of: accepted).map(\.nature) == [.challenge])
   }
@@ -50,10 +50,10 @@ import Testing
   @Test("Resolving and withdrawing end it; Cafcass, leaving care and death do not")
   func ended() {
     let raised: [ChildEvent] = [.began("2014-07-02"), .raise("2014-11-03")]
-    #expect(rule.duties(of: raised + [.step(.resolved(outcome: "Done", on: "2014-11-05"))]) == [])
-    #expect(rule.duties(of: raised + [.step(.withdrawn(reason: "Error", on: "2014-11-05"))]) == [])
+    #expect(rule.duties(of: raised + [.step(.init(.resolve(outcome: "Done"), on: "2014-11-05"))]) == [])
+    #expect(rule.duties(of: raised + [.step(.init(.withdraw(reason: "Error"), on: "2014-11-05"))]) == [])
     let goesOn: [ChildEvent] = [
-      .step(.referredToCafcass(reason: "Rights", on: "2014-11-05")),
+      .step(.init(.referToCafcass(reason: "Rights"), on: "2014-11-05")),
       .ended("2014-07-02", on: "2014-11-05"), .ended("2014-07-02", on: "2014-11-05", .died),
     ]
     for event in goesOn { #expect(rule.duties(of: raised + [event]).map(\.lapses) == [nil]) }
@@ -64,7 +64,7 @@ import Testing
     #expect(
       rule.lines(of: [
         .raise("2014-11-03", at: "informal"), .escalate(to: "one", "2014-11-10"),
-        .escalate(to: "two", "2014-11-18"), .step(.referredToCafcass(reason: "Rights", on: "2014-11-19")),
+        .escalate(to: "two", "2014-11-18"), .step(.init(.referToCafcass(reason: "Rights"), on: "2014-11-19")),
       ]) == [
         "First formal stage: Stage 1 (Team Manager) on Mon 10 Nov 2014",
         "+ 20 working days = Mon 8 Dec 2014", "It is at Stage 2 (Service Manager).",

@@ -8,18 +8,18 @@ import Testing
 @Suite struct InformalAlertResolvedTests {
   private let rule = InformalAlertResolved()
   private let replied: [ChildEvent] = [.raise("2014-11-03", at: "informal"), .reply("2014-11-05")]
-  private var accepted: [ChildEvent] { replied + [.step(.accepted(on: "2014-11-06"))] }
+  private var accepted: [ChildEvent] { replied + [.step(.init(.accept, on: "2014-11-06"))] }
 
   @Test("It is resolved by the day by which it was to be put right, or that of the accepted reply if later")
   func due() {
     let promised: [ChildEvent] = [
       .raise("2014-11-03", at: "informal"), .reply("2014-11-05", by: "2014-11-20"),
-      .step(.accepted(on: "2014-11-06")),
+      .step(.init(.accept, on: "2014-11-06")),
     ]
     #expect(rule.duties(of: promised).map(\.due) == ["2014-11-20"])
     let asked: [ChildEvent] = [
       .raise("2014-11-03", at: "informal", putRightBy: "2014-11-29"), .reply("2014-11-05"),
-      .step(.accepted(on: "2014-11-06")),
+      .step(.init(.accept, on: "2014-11-06")),
     ]
     #expect(rule.duties(of: asked).map(\.due) == ["2014-11-29"])
     #expect(rule.duties(of: asked).map(\.bookBy) == ["2014-11-28"])
@@ -48,17 +48,17 @@ import Testing
   @Test("A formal alert has the whole process's days instead; an ending ends it")
   func clean() {
     let formal: [ChildEvent] = [
-      .raise("2014-11-03"), .reply("2014-11-05"), .step(.accepted(on: "2014-11-06")),
+      .raise("2014-11-03"), .reply("2014-11-05"), .step(.init(.accept, on: "2014-11-06")),
     ]
     #expect(rule.duties(of: formal) == [])
-    let resolved = ChildEvent.step(.resolved(outcome: "A school", on: "2014-11-07"))
+    let resolved = ChildEvent.step(.init(.resolve(outcome: "A school"), on: "2014-11-07"))
     #expect(rule.duties(of: accepted + [resolved]) == [])
   }
 
   @Test("The reason is told")
   func explanation() {
     #expect(
-      rule.lines(of: replied + [.step(.accepted(on: "2014-11-05"))]) == [
+      rule.lines(of: replied + [.step(.init(.accept, on: "2014-11-05"))]) == [
         "It was to be put right by Mon 3 Nov 2014: A school",
         "The accepted reply says by Wed 5 Nov 2014: The panel meets",
       ])

@@ -59,16 +59,16 @@ extension ChildEvent {
 
   static func step(_ step: AlertStep) -> Self { .alert(.stepped(.ours, step)) }
 
-  static func acknowledge(_ day: Day) -> Self { step(.acknowledged(.stone, on: day)) }
+  static func acknowledge(_ day: Day) -> Self { step(.init(.acknowledge, by: .stone, on: day)) }
 
   static func reply(_ day: Day, by promised: Day? = nil) -> Self {
-    step(.replied(AlertReply("The panel meets", by: promised ?? day, manager: .stone, on: day)))
+    step(.init(.reply("The panel meets", by: promised ?? day), by: .stone, on: day))
   }
 
-  static func cafcass(_ day: Day) -> Self { step(.referredToCafcass(reason: "Her rights", on: day)) }
+  static func cafcass(_ day: Day) -> Self { step(.init(.referToCafcass(reason: "Her rights"), on: day)) }
 
   static func escalate(to stage: String, _ day: Day) -> Self {
-    step(.escalated(to: stage, reason: "No school", skipping: nil, on: day))
+    step(.init(.escalate(to: stage, reason: "No school"), on: day))
   }
 
   static func practice(

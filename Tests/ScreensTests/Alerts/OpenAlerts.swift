@@ -63,7 +63,7 @@ struct OpenAlerts {
   }
 
   func act(
-    _ login: String, _ act: AlertAct, on day: Day = Brook.today, about number: String
+    _ login: String, _ act: AlertAction, on day: Day = Brook.today, about number: String
   ) throws {
     let alert = try alert(number).alert.id
     _ = try brook.desk(login).perform(.alert(.act(try child(number), alert, act, on: day)))

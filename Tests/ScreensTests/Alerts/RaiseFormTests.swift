@@ -187,7 +187,7 @@ import Testing
     let raised = try #require(try laddered.alerts.first).raised
     #expect(raised.concern == "No visit yet" && raised.category.key == "drift" && raised.origin == origin)
     #expect(
-      try Purpose.raise(origin).refusal(about: Chosen(laddered.child), laddered.brook.desk())
+      try FormID.raise(origin).refusal(about: Chosen(laddered.child), laddered.brook.desk())
         == "That note was turned into an alert on 3 Nov 2014 already.")
   }
 
@@ -260,8 +260,8 @@ import Testing
   @Test("Nobody but an IRO and their manager raises one, and it is said why")
   func notTheirs() throws {
     let chosen = Chosen(laddered.child)
-    let words = try Purpose.raise(AlertOrigin()).refusal(about: chosen, laddered.brook.desk("tom"))
+    let words = try FormID.raise(AlertOrigin()).refusal(about: chosen, laddered.brook.desk("tom"))
     #expect(words?.hasPrefix("Your role (Team Manager) does not allow you to raise alerts") ?? false)
-    #expect(try Purpose.raise(AlertOrigin()).refusal(about: chosen, laddered.brook.desk("morag")) == nil)
+    #expect(try FormID.raise(AlertOrigin()).refusal(about: chosen, laddered.brook.desk("morag")) == nil)
   }
 }

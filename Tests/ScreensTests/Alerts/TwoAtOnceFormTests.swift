@@ -17,7 +17,7 @@ import Testing
   }
 
   private func open(
-    _ task: AlertTask, as login: String, typing text: String, over store: (any Store)? = nil
+    _ task: AlertAction.Kind, as login: String, typing text: String, over store: (any Store)? = nil
   ) throws -> Session {
     var session = Session(
       desk: try laddered.brook.desk(login, over: store), size: Size(columns: 100, rows: 40),
@@ -116,9 +116,9 @@ import Testing
   @Test(
     "Every step's form shows where the alert is, with whom, and the newest reply",
     arguments: [
-      AlertTask.escalate, .withdraw, .cafcass, .note, .legalAdvice,
+      AlertAction.Kind.escalate, .withdraw, .referToCafcass, .note, .seekLegalAdvice,
     ])
-  func standing(_ task: AlertTask) throws {
+  func standing(_ task: AlertAction.Kind) throws {
     let here = try open(task, as: "amina", typing: "").frame().text
     #expect(here.contains("It is at Team Manager, with Tom Stone to acknowledge."))
     try laddered.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert)
@@ -132,7 +132,7 @@ import Testing
   func keptTooLong() throws {
     var tom = try open(.reply, as: "tom", typing: "A tutor comes")
     for key in [Key.escape, .character("k")] { tom.press(.key(key)) }
-    let up = AlertAct.escalate(to: "head-of-service", reason: "Too late", skipping: "Urgent")
+    let up = AlertAction.escalate(to: "head-of-service", reason: "Too late", skipping: "Urgent")
     try laddered.act("amina", up, on: alert)
     tom = Session(desk: try laddered.brook.desk("tom"), size: Size(columns: 100, rows: 40))
     tom.press(.key(.character("D")))

@@ -153,9 +153,9 @@ private struct TextScreen: Screen {
     return .stay
   }
 
-  var halfFilled: HalfFilled? {
-    HalfFilled(
-      purpose: .act(.book), chosen: Chosen(child), about: "",
+  var formDraft: FormDraft? {
+    FormDraft(
+      form: .act(.book), chosen: Chosen(child), about: "",
       answers: text == "before" ? [:] : ["day": text])
   }
 

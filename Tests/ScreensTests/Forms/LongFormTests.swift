@@ -12,7 +12,7 @@ import Testing
     let brook = try Brook()
     var session = Session(desk: try brook.desk(), size: size)
     let child = try brook.desk().find(number: "100234")
-    session.opened = [FormScreen(.act(.record), Long(), Chosen(child))]
+    session.opened = [try FormScreen(.act(.record), Chosen(child), session.desk) { _ in Long() }]
     return session
   }
 
@@ -72,7 +72,7 @@ import Testing
     var session = Session(desk: try brook.desk(), size: Size(columns: 60, rows: 16))
     let child = try brook.desk().find(number: "100234")
     let lines = (1...5).map { "Line \($0) of what is known" }
-    session.opened = [FormScreen(.act(.record), Long(lines: lines), Chosen(child))]
+    session.opened = [try FormScreen(.act(.record), Chosen(child), session.desk) { _ in Long(lines: lines) }]
     #expect(session.frame().text.contains("lines 1–1 of 5; PgDn shows more"))
     try type("<pgdn> <pgdn>", &session)
     #expect(session.frame().text.contains("Line 3 of what is known\n  lines 3–3 of 5; PgDn shows more"))
@@ -101,7 +101,7 @@ import Testing
 }
 
 /// Twelve fields of every kind.
-private struct Long: Errand {
+private struct Long: FormDefinition {
   let title = "Record much"
   var lines = ["Due by Tue 28 Oct 2014"]
 
@@ -116,7 +116,7 @@ private struct Long: Errand {
   func variant(_ answers: [String: String]) -> String { "" }
 
   func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    throw ErrandRefusal(words: "Not here.")
+    throw FormRefusal(words: "Not here.")
   }
 }
 

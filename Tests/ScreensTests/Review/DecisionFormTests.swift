@@ -149,7 +149,7 @@ import Testing
     let reviewed = try Reviewed(noted: school, house, issued)
     let answers = ["reply": "exceptions", "decision d2": "not", "reason d2": "too far for now"]
     try reviewed.brook.desk("tom").keepDraft(
-      Purpose.step(.decisions(.reply), of: Reviewed.review).name, about: reviewed.child,
+      FormID.step(.decisions(.reply), of: Reviewed.review).name, about: reviewed.child,
       answers: answers)
     try reviewed.rehearse(
       .decisions(.reply), as: "tom",

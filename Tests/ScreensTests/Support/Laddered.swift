@@ -46,7 +46,7 @@ struct Laddered {
     return try #require(try alerts.first { !known.contains($0.id) }).id
   }
 
-  func act(_ login: String, _ act: AlertAct, on alert: AlertID) throws {
+  func act(_ login: String, _ act: AlertAction, on alert: AlertID) throws {
     _ = try brook.desk(login).perform(.alert(.act(child, alert, act)))
   }
 
@@ -54,11 +54,11 @@ struct Laddered {
 
   /// Runs a script at the form that is opened for something.
   func rehearse(
-    _ purpose: Purpose, as login: String = "amina", _ script: String,
+    _ form: FormID, as login: String = "amina", _ script: String,
     at place: SourceLocation = #_sourceLocation
   ) throws {
     let stage = Rehearsal.Stage(open: { opening in
-      Session(desk: try brook.desk(login), size: opening.size, opening: .form(purpose, Chosen(child)))
+      Session(desk: try brook.desk(login), size: opening.size, opening: .form(form, Chosen(child)))
     })
     var rehearsal = Rehearsal(on: stage)
     do {

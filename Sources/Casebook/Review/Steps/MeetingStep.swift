@@ -1,0 +1,37 @@
+import CareCalendar
+public import Casework
+
+/// How a review was held.
+public enum MeetingStep: Hashable, Sendable {
+  case hold, adjourn, complete
+  case attendance(Party)
+  case childAnswers
+
+  static let names = NameTable<MeetingStep>([
+    .word("hold", .hold), .word("adjourn", .adjourn), .word("complete", .complete),
+    .word("answers", .childAnswers),
+    .word("attendance", { .attendance(Party(name: $0)) }) {
+      if case .attendance(let party) = $0 { party.name } else { nil }
+    },
+  ])
+
+  var title: String {
+    switch self {
+    case .hold: "Held"
+    case .adjourn: "Adjourn"
+    case .complete: "Complete"
+    case .attendance: "Taking part"
+    case .childAnswers: "Answers"
+    }
+  }
+
+  func note(on day: Day) -> MeetingEvent? {
+    switch self {
+    case .hold: nil
+    case .adjourn: .adjourned(Adjournment(on: day, reason: "", completeBy: day))
+    case .complete: .completed(on: day)
+    case .attendance(let party): .tookPart(Attendance(party: party, route: .none), on: day)
+    case .childAnswers: .childAnswered(placement: .yes, plan: .yes, on: day)
+    }
+  }
+}

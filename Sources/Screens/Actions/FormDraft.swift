@@ -1,0 +1,97 @@
+import CareCalendar
+import Casework
+import Desk
+
+/// A form that is filled in and not yet saved: what it was opened for, and what was typed.
+struct FormDraft: Hashable {
+  let form: FormID
+  let chosen: Chosen?
+  /// Which of those forms about the child it is: a duty, a review's id; empty where the child says it all.
+  let about: String
+  /// The answers that are others than the form starts with, by the names of its fields.
+  var answers: [String: String]
+  /// What stood, when the person began, in the place of what is written here.
+  var seen: String?
+  /// When it was last kept, if it was.
+  var keptAt: Instant?
+  /// The field that is being written in the editor, and the file that it lies in.
+  var edited: EditedField?
+
+  /// A text that was handed to the editor.
+  struct EditedField: Hashable {
+    let field: String
+    let place: String
+  }
+
+  /// Whether it is that form about this child and matter, however it was opened.
+  func isForm(_ form: FormID, _ child: ChildID?, _ about: String) -> Bool {
+    self.form == form && chosen?.child == child && self.about == about
+  }
+
+  /// Whether the same was typed into the same form.
+  func isSame(as other: FormDraft?) -> Bool {
+    var same = self
+    same.keptAt = other?.keptAt
+    return same == other
+  }
+}
+
+extension FormDraft {
+  /// Beside the answers a draft holds how the form was opened, under names that no field has.
+  private enum Name {
+    static let rule = "@rule"
+    static let subject = "@subject"
+    static let about = "@about"
+    static let seen = "@seen"
+    static let field = "@field"
+    static let place = "@place"
+  }
+
+  /// Nil for a draft of a form that this program does not have.
+  init?(_ draft: Draft) {
+    guard let form = FormID.names.value(named: draft.key.form) else { return nil }
+    let kept = draft.answers
+    self.form = form
+    let duty = kept[Name.rule].map {
+      DutyKey(rule: RuleID($0), subject: DutySubject(text: kept[Name.subject] ?? ""))
+    }
+    chosen = draft.key.child.map { Chosen($0, duty: duty, about: kept[Name.about] ?? "") }
+    about = draft.key.about
+    seen = kept[Name.seen]
+    keptAt = draft.keptAt
+    answers = kept.filter { !$0.key.hasPrefix("@") }
+    edited = kept[Name.field].flatMap { field in
+      kept[Name.place].map { EditedField(field: field, place: $0) }
+    }
+  }
+
+  /// Everything that a draft is to hold.
+  var kept: [String: String] {
+    var kept = answers
+    kept[Name.rule] = chosen?.duty?.rule.raw
+    kept[Name.subject] = chosen?.duty?.subject.text
+    if let about = chosen?.about, !about.isEmpty { kept[Name.about] = about }
+    kept[Name.seen] = seen
+    kept[Name.field] = edited?.field
+    kept[Name.place] = edited?.place
+    return kept
+  }
+}
+
+extension FormDraft {
+  func keep(_ desk: Desk) throws {
+    try desk.keepDraft(form.name, about: chosen?.child, about, answers: kept)
+  }
+
+  func key(_ desk: Desk) -> DraftKey { desk.draftKey(form.name, about: chosen?.child, about) }
+
+  func discard(_ desk: Desk) throws {
+    try desk.discardDraft(form.name, about: chosen?.child, about)
+  }
+
+  /// "Book, Jayden Murray"
+  func words(_ desk: Desk) throws -> String {
+    let about = try chosen.map { ", \(try desk.child($0.child).called)" }
+    return form.title + (about ?? "")
+  }
+}

@@ -1,0 +1,73 @@
+public import Casebook
+public import Casework
+import Desk
+
+/// Which form it is: what is filled in, and of what.
+public enum FormID: Hashable, Sendable {
+  case act(MenuAction)
+  case step(ReviewStep, of: ReviewID)
+  case care(CareStep)
+  /// Raising an alert, out of something of the child where it comes out of that.
+  case raise(AlertOrigin)
+  case alert(AlertAction.Kind, AlertID)
+  case practice(PracticeStep)
+  /// That a manager is away, or back.
+  case absence(AbsenceStep)
+
+  /// The name under which the form is known again in a draft.
+  static let names = NameTable<FormID>([
+    .word("act", { MenuAction(rawValue: $0).map { .act($0) } }) {
+      if case .act(let action) = $0 { action.rawValue } else { nil }
+    },
+    .word(
+      "step", count: 2,
+      { texts in ReviewStep.names.value(named: texts[1]).map { .step($0, of: ReviewID(texts[0])) } },
+      texts: { form in
+        if case .step(let step, let review) = form {
+          [review.raw, ReviewStep.names.name(of: step)]
+        } else {
+          nil
+        }
+      }),
+    .word("care", of: CareStep.names, FormID.care) { if case .care(let step) = $0 { step } else { nil } },
+    .word(
+      "raise", count: 3, { .raise(AlertOrigin(texts: $0)) },
+      texts: { if case .raise(let origin) = $0 { origin.texts } else { nil } }),
+    .word(
+      "alert", count: 2,
+      { texts in AlertAction.Kind(rawValue: texts[0]).map { .alert($0, AlertID(texts[1])) } },
+      texts: { if case .alert(let kind, let alert) = $0 { [kind.rawValue, alert.raw] } else { nil } }),
+    .word("practice", of: PracticeStep.names, FormID.practice) {
+      if case .practice(let step) = $0 { step } else { nil }
+    },
+    .word("absence", { AbsenceStep(rawValue: $0).map { .absence($0) } }) {
+      if case .absence(let step) = $0 { step.rawValue } else { nil }
+    },
+  ])
+
+  var name: String { FormID.names.name(of: self) }
+
+  /// What its form is called in the header.
+  var title: String {
+    switch self {
+    case .act(let act): act.title
+    case .step(let step, _): step.title
+    case .care(let step): step.title
+    case .raise: MenuAction.raise.title
+    case .alert(let step, _): step.title
+    case .practice(let step): step.title
+    case .absence(let step): step.title
+    }
+  }
+}
+
+extension AlertOrigin {
+  fileprivate var texts: [String] { [review?.raw ?? "", decision?.raw ?? "", practiceNote?.raw ?? ""] }
+
+  fileprivate init(texts: [String]) {
+    let ids = texts.map { $0.isEmpty ? nil : $0 }
+    self.init(
+      review: ids[0].map { ReviewID($0) }, decision: ids[1].map { DecisionID($0) },
+      practiceNote: ids[2].map { PracticeNoteID($0) })
+  }
+}

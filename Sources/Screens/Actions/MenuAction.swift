@@ -1,0 +1,94 @@
+import Casework
+import Desk
+import Glass
+
+/// Something done about a child, from any screen that shows one.
+public enum MenuAction: String, Hashable, Sendable, CaseIterable {
+  case book
+  case record
+  case putOff = "put-off"
+  case agree
+  case tell
+  case speak
+  case raise = "alert"
+  case note
+  case acknowledge
+  case answer
+  case takeBack = "take-back"
+
+  static let keys = Keymap<MenuAction>([
+    (.character("b"), "book", .book),
+    (.character("r"), "record", .record),
+    (.character("p"), "put off", .putOff),
+    (.character("a"), "alert", .raise),
+    (.character("t"), "acknowledge", .acknowledge),
+    (.character("w"), "answer", .answer),
+    (.character("y"), "agree to decisions", .agree),
+    (.helpOnly(.character("i")), "note practice", .note),
+    (.helpOnly(.character("m")), "tell the team manager which documents are missing", .tell),
+    (.helpOnly(.character("v")), "record a visit or conversation", .speak),
+    (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
+  ]).told { $0.words }
+
+  /// Those where alerts do not show, as in the calendar, whose own keys have other letters for themselves.
+  static let keysOfReviews = keys.filter { ![.raise, .acknowledge, .answer].contains($0) }
+
+  var permission: Permission {
+    switch self {
+    case .book: .bookReviews
+    case .record: .recordReviews
+    case .putOff: .putOffDuties
+    case .agree: .answerDecisions
+    case .tell: .prepareReviews
+    case .speak: .hearChildren
+    case .raise: .raiseAlerts
+    case .note: .notePractice
+    case .acknowledge, .answer: .actOnAlerts
+    case .takeBack: .takeBackOwnEntries
+    }
+  }
+
+  /// What its form is called in the header.
+  var title: String {
+    switch self {
+    case .book: "Book"
+    case .record: "Record"
+    case .putOff: "Put off"
+    case .agree: "Agree"
+    case .tell: "Tell"
+    case .speak: CareStep.conversation.title
+    case .raise: "Alert"
+    case .note: PracticeStep.note.title
+    case .acknowledge: AlertAction.Kind.acknowledge.title
+    case .answer: AlertAction.Kind.reply.title
+    case .takeBack: "Take back"
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .book: "book a review"
+    case .record: "record a review as held"
+    case .putOff: "put off until a day, with the reason"
+    case .agree: "agree to the decisions of a review, or say why not"
+    case .tell: "tell the team manager which documents are missing"
+    case .speak: "record a visit to the child, or a conversation"
+    case .raise: "raise an alert about the child"
+    case .note: "note practice: an informal challenge, good practice, or impact"
+    case .acknowledge: "acknowledge an alert: this is not agreement"
+    case .answer: "answer an alert or an informal challenge"
+    case .takeBack: "take back your own last entry"
+    }
+  }
+
+  /// Why this person may not do it now, whatever it is about; nil when they may.
+  func refusal(for person: SignedIn) -> DeskRefusal? { person.refusal(of: permission) }
+}
+
+extension SignedIn {
+  /// Why this person may not do now what needs one of the permissions; nil when they may.
+  func refusal(of permission: Permission, or other: Permission? = nil) -> DeskRefusal? {
+    if !may(permission), !(other.map(may) ?? false) { return .notPermitted(permission, role) }
+    return isReadOnly ? .readOnlyDay(day) : nil
+  }
+}

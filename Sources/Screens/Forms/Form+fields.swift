@@ -1,0 +1,37 @@
+import Glass
+
+extension FormDefinition {
+  var lines: [String] { [] }
+  func title(_ answers: [String: String]) -> String { title }
+
+  /// The fields are asked for anew whenever an answer changes which there are, or what they offer.
+  func variant(_ answers: [String: String]) -> String {
+    fields(answers).map(\.signature).joined(separator: "\n")
+  }
+}
+
+extension Field {
+  /// What tells it from a field that asks for something else, or offers other answers.
+  fileprivate var signature: String {
+    var parts = [name, title, value, hint]
+    if case .choice(let choices) = kind { parts += choices.map(\.id) }
+    return parts.joined(separator: "\t")
+  }
+
+  /// A field for words that may be many: a page, if need be.
+  static func words(
+    _ name: String, _ label: String, value: String = "", required: Bool = false, hint: String = ""
+  ) -> Field {
+    Field(name, label, .longText, value: value, required: required, hint: hint)
+  }
+
+  /// A question that is answered yes or no; nothing is taken for granted.
+  static func yesOrNo(
+    _ name: String, _ label: String, known: Bool? = nil, required: Bool = true, hint: String = ""
+  ) -> Field {
+    let value = known.map { $0 ? "yes" : "no" } ?? ""
+    return Field(
+      name, label, .choice([Choice("yes", "yes"), Choice("no", "no")]), value: value, required: required,
+      hint: hint)
+  }
+}

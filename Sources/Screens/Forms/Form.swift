@@ -1,0 +1,38 @@
+import Desk
+import Glass
+
+/// What a form is filled in for: what it says above its fields, what it asks, and what is then to be done.
+protocol FormDefinition {
+  var title: String { get }
+  /// The title once some of it is answered.
+  func title(_ answers: [String: String]) -> String
+  /// What is known of the matter, a line each.
+  var lines: [String] { get }
+  /// The fields, given what has been answered so far.
+  func fields(_ answers: [String: String]) -> [Field]
+  /// Whenever it changes with the answers, the fields are asked for anew.
+  func variant(_ answers: [String: String]) -> String
+  /// What it starts with, in place of the fields' own values: no change of the person's.
+  var prefilled: [String: String] { get }
+  /// Which of the forms about the child it is: a duty, a review's id; empty where the child says it all.
+  var about: String { get }
+  /// What stood when the person began, of what must not change unseen while they write; nil where nothing must not.
+  var seen: String? { get set }
+  func command(_ answers: [String: String], _ desk: Desk) throws -> Command
+}
+
+extension FormDefinition {
+  var prefilled: [String: String] { [:] }
+  var about: String { "" }
+  var seen: String? {
+    get { nil }
+    set {}
+  }
+}
+
+/// Where an form's answers cannot be taken, though each of them could.
+struct FormRefusal: Error {
+  let words: String
+  /// The field at fault, where it is one.
+  var field: String?
+}

@@ -1,0 +1,40 @@
+import CareCalendar
+import Casebook
+import Casework
+import Desk
+import Glass
+import Rulebook
+
+/// What somebody said whose approval a decision needs.
+struct ApprovalForm: FormDefinition {
+  private let review: ReviewSubject
+  private let decision: Decision
+  private let day: AskedDay
+
+  init(_ review: ReviewSubject, _ id: DecisionID, _ desk: Desk) throws {
+    self.review = review
+    decision = try review.decision(id)
+    day = review.dayDone("On", under: desk.rulebook.terms, usual: review.today) {
+      .decisions(.approved(id, on: $0))
+    }
+  }
+
+  private var approver: String { decision.approver ?? "" }
+  var title: String { "Approval by the \(approver): \(review.named)" }
+  var lines: [String] { [decision.sentence] }
+
+  func fields(_ answers: [String: String]) -> [Field] {
+    let choices = [Choice("approved", "approved"), Choice("not", "not approved")]
+    return [Field("approval", "The \(approver)", .choice(choices), required: true)]
+      + (answers["approval"] == "not" ? [Field("reason", "Reason", required: true)] : []) + [day.asked]
+  }
+
+  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+    let day = try day.known(answers)
+    let event: DecisionEvent =
+      answers["approval"] == "not"
+      ? .approvalRefused(decision.id, reason: answers["reason"] ?? "", on: day)
+      : .approved(decision.id, on: day)
+    return review.command([.decisions(event)])
+  }
+}

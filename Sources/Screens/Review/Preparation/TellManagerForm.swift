@@ -1,0 +1,50 @@
+import Casebook
+import Casework
+import Desk
+import Glass
+
+/// Telling the team manager which documents have not come: they see it on their own Today.
+struct TellManagerForm: FormDefinition {
+  private let subject: ReviewSubject
+  private let missing: [String]
+  /// "Tom Stone, Team Manager of North"
+  private let manager: String
+
+  init(_ subject: ReviewSubject, _ desk: Desk) throws {
+    self.subject = subject
+    missing = try desk.sheet(of: subject.id, subject.file.id).missing
+    manager = TellManagerForm.manager(of: subject.child.responsibility.caseHolder?.team, desk)
+    guard !missing.isEmpty else {
+      throw FormRefusal(words: "Nothing is missing: every document that the council expects has come.")
+    }
+  }
+
+  private static func manager(of team: String?, _ desk: Desk) -> String {
+    guard let team else { return "the Team Manager, once it is recorded whose team holds the case" }
+    let managers = desk.staff.members.filter { member in
+      member.details.role == .teamManager && member.details.team == team
+        && member.works(on: desk.signedIn.day)
+    }
+    if managers.isEmpty { return "the Team Manager of \(team), whom the staff list does not name" }
+    return managers.map(\.details.name).joined(separator: " and ") + ", Team Manager of \(team)"
+  }
+
+  var title: String { "Tell the team manager what is missing for the \(subject.named)" }
+
+  var lines: [String] {
+    let told = subject.file.preparation.managerToldOn.map { day in
+      "Told before, \(day.words): \(subject.file.preparation.missingTold.joined(separator: ", "))."
+    }
+    return ["This tells \(manager)."] + missing.map { "Missing: \($0)" } + [told].compactMap { $0 }
+      + ["It stands on their own Today, and on record here."]
+  }
+
+  func fields(_ answers: [String: String]) -> [Field] { [confirmation.asked] }
+
+  private var confirmation: Confirmation { Confirmation(label: "Tell them", yes: "yes, now") }
+
+  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+    try confirmation.check(answers)
+    return subject.command([.preparation(.managerTold(missing: missing, on: subject.today))])
+  }
+}

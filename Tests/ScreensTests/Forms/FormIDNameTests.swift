@@ -1,0 +1,48 @@
+import Casebook
+import Casework
+import Testing
+
+@testable import Screens
+
+/// The names under which half-filled forms are kept.
+@Suite struct FormIDNameTests {
+  private let forms: [FormID] =
+    MenuAction.allCases.map { .act($0) } + AlertAction.Kind.allCases.map { .alert($0, AlertID("a1")) }
+    + [
+      .raise(AlertOrigin()), .raise(AlertOrigin(review: ReviewID("r1"))),
+      .raise(AlertOrigin(review: ReviewID("r1"), decision: DecisionID("d1"))),
+      .raise(AlertOrigin(practiceNote: PracticeNoteID("n1"))), .practice(.note),
+      .practice(.answer(PracticeNoteID("n1"))), .absence(.away), .absence(.back),
+      .step(.preparation(.invitation(.child)), of: ReviewID("r1")),
+      .step(.plan(.question("Is it | safe?")), of: ReviewID("r1")),
+      .step(.decisions(.outcome(DecisionID("d1"), of: ReviewID("r2"))), of: ReviewID("r1")),
+      .step(.afterwards(.write), of: ReviewID("r1")), .care(.person(PersonID("p1"))), .care(.sibling),
+    ]
+
+  @Test("Every form is known again by its name, and by no other")
+  func roundTrip() {
+    for form in forms { #expect(FormID.names.value(named: form.name) == form, "\(form.name)") }
+    #expect(Set(forms.map(\.name)).count == forms.count)
+  }
+
+  @Test("The names stay what drafts of earlier versions have")
+  func frozen() {
+    let names = [
+      "act|put-off", "alert|cafcass|a1", "alert|legal-advice|a1", "raise|r1|d1|", "raise|||n1",
+      "step|r1|preparation|invitation|p1", "step|r1|preparation|document|Care plan",
+      "step|r1|meeting|attendance|child", "step|r1|plan|amended", "step|r1|plan|progress|health",
+      "step|r1|plan|reached|m1", "step|r1|plan|question|Is it | safe?", "step|r1|decisions|outcome|d1|r2",
+      "step|r1|afterwards|send|notice|case-file", "step|r1|afterwards|send|letter|child", "care|new-person",
+      "care|person|p1", "care|left|p1", "care|place|school", "care|take-back|12", "practice|answer|n1",
+      "practice|note", "absence|away",
+    ]
+    for name in names { #expect(FormID.names.value(named: name)?.name == name) }
+  }
+
+  @Test("The name of a form that there is not means none")
+  func unknown() {
+    for name in ["", "alert|shout|a1", "practice|answers", "absence|gone", "raised||"] {
+      #expect(FormID.names.value(named: name) == nil, "\(name)")
+    }
+  }
+}
