@@ -15,20 +15,21 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess.git", exact: "1.0.2", traits: []),
   ],
   targets: [
+    module("JSON"),
     module("CareCalendar"),
     module("Casework", uses: ["CareCalendar"]),
     module("Rulebook", uses: ["CareCalendar", "Casework"]),
     module("Casebook", uses: ["CareCalendar", "Casework", "Rulebook"]),
-    module("Record", uses: ["CareCalendar", "Casework"], outside: [.crypto]),
+    module("Record", uses: ["JSON", "CareCalendar", "Casework"], outside: [.crypto]),
     module("Desk", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record"]),
     module(
-      "CaseStore", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
+      "CaseStore", uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
       outside: [.grdb]),
-    module("Interchange", uses: ["CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
+    module("Interchange", uses: ["JSON", "CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
     module("Reporting", uses: ["CareCalendar", "Casework", "Casebook"], outside: [.mustache]),
     module(
       "Printouts",
-      uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Glass"]),
+      uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Glass"]),
     module("Workplace", uses: ["CareCalendar", "Desk"], outside: [.subprocess]),
     module("Glass"),
     module(
@@ -57,9 +58,10 @@ let package = Package(
       name: "bench",
       dependencies: [
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "Interchange",
-        "Resources",
+        "Demonstration", "Resources",
       ],
       path: "Tests/Bench", swiftSettings: strict()),
+    tests("JSONTests", of: ["JSON"]),
     tests("CareCalendarTests", of: ["CareCalendar", "Resources", "TestSupport"], data: ["Data"]),
     tests("CaseworkTests", of: ["CareCalendar", "Casework", "TestSupport"]),
     tests(
@@ -67,27 +69,33 @@ let package = Package(
       data: ["Data"]),
     tests("CasebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "TestSupport"]),
     .target(
-      name: "TestSupport",
-      dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
+      name: "TestSupport", dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook"],
       path: "Tests/Support", swiftSettings: strict()),
+    .target(
+      name: "MemoryStore",
+      dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
+      path: "Tests/MemoryStore", swiftSettings: strict()),
     tests(
       "CaseStoreTests",
-      of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "TestSupport"],
+      of: [
+        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "Demonstration",
+        "TestSupport", "MemoryStore",
+      ],
       outside: [.grdb], data: ["Editions"]),
     tests(
-      "RecordTests", of: ["CareCalendar", "Casework", "Record", "TestSupport"], data: ["Payloads"]),
+      "RecordTests", of: ["JSON", "CareCalendar", "Casework", "Record", "TestSupport"], data: ["Payloads"]),
     tests(
       "DeskTests",
       of: [
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Interchange", "Resources",
-        "TestSupport",
+        "TestSupport", "MemoryStore",
       ]),
     tests(
       "DemonstrationTests",
       of: [
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Demonstration", "Interchange",
         "Resources",
-        "TestSupport",
+        "TestSupport", "MemoryStore",
       ]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
     tests("WorkplaceTests", of: ["Workplace"]),
@@ -103,7 +111,7 @@ let package = Package(
       "ScreensTests",
       of: [
         "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Glass", "Screens", "Headless",
-        "TestSupport",
+        "TestSupport", "MemoryStore",
       ]),
     tests(
       "ScenarioTests", at: "Scenarios",
@@ -122,8 +130,8 @@ let package = Package(
 // For script/test --fast: what is pure, and its tests. Nothing is fetched and little is built.
 if Context.environment["IRO_FAST_TESTS"] != nil {
   let pure: Set = [
-    "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Resources", "TestSupport",
-    "CareCalendarTests", "CaseworkTests", "RulebookTests", "CasebookTests", "ArchitectureTests",
+    "JSON", "CareCalendar", "Casework", "Rulebook", "Casebook", "Resources", "TestSupport",
+    "JSONTests", "CareCalendarTests", "CaseworkTests", "RulebookTests", "CasebookTests", "ArchitectureTests",
   ]
   package.targets.removeAll { !pure.contains($0.name) }
   package.dependencies = []

@@ -1,14 +1,3 @@
-/// One bank holiday of England and Wales.
-public struct BankHoliday: Hashable, Sendable {
-  public let day: Day
-  public let title: String
-
-  public init(day: Day, title: String) {
-    self.day = day
-    self.title = title
-  }
-}
-
 /// The bank holidays of England and Wales: a published list for the years it covers, and the rule outside them.
 ///
 /// A list cannot know a holiday that is yet to be proclaimed, nor can the rule; what was worked out by rule

@@ -2,6 +2,7 @@ import CareCalendar
 import Casework
 import Desk
 import GRDB
+import JSON
 import Record
 
 /// The table of half-filled forms.
@@ -9,7 +10,7 @@ enum DraftTable {
   private static let isMeant = "staff = ? AND form = ? AND child = ? AND about = ?"
 
   static func keep(_ draft: Draft, in db: Database) throws {
-    let answers = String(decoding: JSON(texts: draft.answers).bytes, as: UTF8.self)
+    let answers = JSONValue(texts: draft.answers).written
     try db.cachedStatement(sql: "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)")
       .execute(arguments: arguments(draft.key) + [answers, draft.keptAt.milliseconds])
   }
@@ -22,9 +23,8 @@ enum DraftTable {
       let child = row.text(1)
       let key = DraftKey(
         staff: staff, form: row.text(0), child: child.isEmpty ? nil : ChildID(child), about: row.text(2))
-      drafts.append(
-        Draft(
-          key: key, answers: try JSON(row.bytes(3)).texts(), keptAt: Instant(milliseconds: row.number(4))))
+      guard let answers = (try? JSONValue(row.bytes(3)))?.asTexts else { throw Unreadable() }
+      drafts.append(Draft(key: key, answers: answers, keptAt: Instant(milliseconds: row.number(4))))
     }
     return drafts
   }

@@ -1,5 +1,6 @@
 import Glass
 import Interchange
+import JSON
 
 extension Listing {
   /// The list as lines, each ended by a newline.
@@ -26,12 +27,13 @@ extension Listing {
   /// An array of objects whose values are text, as in CSV; empty values are null.
   private var asJSON: String {
     let objects = rows.map { row in
-      "  {" + zip(columns, row).map { "\(JSONText.quoted($0)): \(value($1))" }.joined(separator: ", ") + "}"
+      "  {" + zip(columns, row).map { "\(JSONValue.text($0).written): \(value($1))" }.joined(separator: ", ")
+        + "}"
     }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
   }
 
-  private func value(_ text: String) -> String { text.isEmpty ? "null" : JSONText.quoted(text) }
+  private func value(_ text: String) -> String { (text.isEmpty ? JSONValue.null : .text(text)).written }
 }
 
 extension String {
@@ -62,27 +64,6 @@ extension Unicode.Scalar {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
     default: false
-    }
-  }
-}
-
-/// Text as JSON writes it.
-enum JSONText {
-  static func quoted(_ text: String) -> String {
-    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
-  }
-
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\"": return "\\\""
-    case "\\": return "\\\\"
-    case "\n": return "\\n"
-    case "\r": return "\\r"
-    case "\t": return "\\t"
-    default:
-      guard scalar.value < 0x20 else { return String(scalar) }
-      let digits = String(scalar.value, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
     }
   }
 }

@@ -16,19 +16,9 @@ public struct Rulebook: Equatable, Sendable {
   public static let edition = 4
 
   public static let rules: [any Rule] =
-    reviewRules + [ReviewHistoryIsKnown(), IROAllocatedWithinFiveWorkingDays()]
+    ReviewRules.all + [ReviewHistoryIsKnown(), IROAllocatedWithinFiveWorkingDays()]
     + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted(), SeriesOfMeetingsCompleted()]
     + rulesAfterReviews + rulesOfAlerts
-
-  static let reviewRules: [any ReviewRule] = [
-    FirstReviewWithinTwentyWorkingDays(), FirstReviewWithinFourWeeks(), SecondReviewWithinThreeMonths(),
-    LaterReviewsWithinSixMonths(), AuthorityToPlaceReviewedWithinThreeMonths(),
-    AuthorityToPlaceReviewedEverySixMonths(), AdoptionPlacementReviewedWithinFourWeeks(),
-    AdoptionPlacementReviewedAgainWithinThreeMonths(), AdoptionPlacementReviewedEverySixMonths(),
-    ShortBreaksReviewedWithinThreeMonths(), ShortBreaksReviewedEverySixMonths(),
-    PathwayPlanReviewedEverySixMonths(), InitialConferenceWithinFifteenWorkingDays(),
-    ReviewConferenceWithinThreeMonths(), ReviewConferencesEverySixMonths(),
-  ]
 
   private static let preparationRules: [any Rule] = [
     SocialWorkerSpokenToBeforeReview(), ConsultationsAndInvitationsSent(), ReportAndCarePlanReceived(),
@@ -60,7 +50,7 @@ public struct Rulebook: Equatable, Sendable {
 
   /// The next review of a count, and why; nil where no rule was in force or no review can be counted from.
   public func next(in cycle: ReviewCycle) -> (duty: Duty, explanation: Explanation)? {
-    guard let rule = Rulebook.reviewRules.first(where: { $0.governs(cycle) }) else { return nil }
+    guard let rule = ReviewRules.all.first(where: { $0.governs(cycle) }) else { return nil }
     let duty = rule.duty(in: cycle, under: terms)
     let lines = rule.lines(for: cycle, under: terms)
     return (duty, Explanation(lines: lines, source: rule.source, weight: rule.weight))

@@ -6,7 +6,7 @@ public struct ScratchFolder: Sendable {
 
   /// Made in `$TMPDIR`, else `/tmp`, readable by this account alone.
   public init(for purpose: String = "") throws(FileFault) {
-    let parent = Surroundings["TMPDIR"] ?? "/tmp"
+    let parent = ProcessEnvironment["TMPDIR"] ?? "/tmp"
     var template = Array("\(parent)/\(Self.beginning(of: purpose))XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else {
       throw FileFault(

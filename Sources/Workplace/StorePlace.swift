@@ -5,13 +5,13 @@ public enum StorePlace {
   /// `--store`, else `IRO_STORE`, else `$XDG_DATA_HOME/iro/caseload.db`, else `~/.local/share/iro/caseload.db`;
   /// with another name than "caseload", that file of the same folder.
   public static func path(named option: String?, for name: String = "caseload") -> String {
-    option ?? Surroundings["IRO_STORE"] ?? "\(folder)/\(name).db"
+    option ?? ProcessEnvironment["IRO_STORE"] ?? "\(folder)/\(name).db"
   }
 
   /// The folder of this account's stores.
   public static var folder: String {
-    if let data = Surroundings["XDG_DATA_HOME"], data.hasPrefix("/") { return "\(data)/iro" }
-    return "\(Surroundings["HOME"] ?? home)/.local/share/iro"
+    if let data = ProcessEnvironment["XDG_DATA_HOME"], data.hasPrefix("/") { return "\(data)/iro" }
+    return "\(ProcessEnvironment["HOME"] ?? home)/.local/share/iro"
   }
 
   private static var home: String {
@@ -21,7 +21,7 @@ public enum StorePlace {
 }
 
 /// The environment that the program was started in.
-public enum Surroundings {
+public enum ProcessEnvironment {
   /// A variable's value; nil when it is unset or empty.
   public static subscript(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

@@ -23,7 +23,7 @@ struct Iro: ParsableCommand {
     let first = words.first ?? "--"
     let command = configuration.subcommands.first { $0.configuration.commandName == first }
     if !first.hasPrefix("-"), first != "help", command == nil {
-      Leaving.say("iro: there is no command '\(first)'. 'iro --help' lists those there are.")
+      ExitReporting.say("iro: there is no command '\(first)'. 'iro --help' lists those there are.")
       exit(withError: ExitCode.validationFailure)
     }
     if let asked = read(command ?? OpenScreens.self, command == nil ? words : Array(words.dropFirst())) {

@@ -2,8 +2,8 @@ import CareCalendar
 import Casework
 import Desk
 import GRDB
+import MemoryStore
 import Record
-import TestSupport
 import Testing
 
 @testable import CaseStore

@@ -54,11 +54,13 @@ import Testing
     }
   }
 
-  @Test(
-    "A group that is not ours leaves nothing behind", .enabled(if: geteuid() != 0, "root may do anything"))
+  @Test("A group that is not ours leaves nothing behind", .enabled(if: OrdinaryAccount.isAvailable))
   func foreignGroup() throws {
+    OrdinaryAccount.own(folder.path)
     #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
-      try CaseStore.create(at: folder.storePath, mode: 0o660, group: 0)
+      try OrdinaryAccount.run {
+        try CaseStore.create(at: folder.storePath, mode: 0o660, group: 54_321)
+      }
     }
     #expect(try folder.names == [])
   }
@@ -68,12 +70,15 @@ import Testing
   }
 }
 
-/// A folder or file that this account may not write to. Root may always, so for root there is nothing to see.
-@Suite(.enabled(if: geteuid() != 0, "root may do anything"))
+/// A folder or file that this account may not write to. Root may always, so root does it as another.
+@Suite(.enabled(if: OrdinaryAccount.isAvailable))
 struct ClosedFolderTests {
   private let folder: TemporaryFolder
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws {
+    folder = try TemporaryFolder()
+    OrdinaryAccount.own(folder.path)
+  }
 
   private func permit(_ mode: Int, _ name: String = "") throws {
     try FileManager.default.setAttributes(
@@ -82,44 +87,52 @@ struct ClosedFolderTests {
 
   @Test("A store is not made in a closed folder")
   func making() throws {
-    try permit(0o500)
-    defer { try? permit(0o700) }
-    #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
-      try CaseStore.create(at: folder.storePath, mode: 0o600, group: nil)
+    try OrdinaryAccount.run {
+      try permit(0o500)
+      defer { try? permit(0o700) }
+      #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
+        try CaseStore.create(at: folder.storePath, mode: 0o600, group: nil)
+      }
+      #expect(try folder.names == [])
     }
-    #expect(try folder.names == [])
   }
 
   @Test("A store in a closed folder can be read, and not written to")
   func reading() throws {
-    try folder.makeStore().record("a1", "c1", Sample.known("1001"))
-    for name in try folder.names { try permit(0o400, name) }
-    try permit(0o500)
-    defer { try? permit(0o700) }
-    #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
-      try CaseStore(opening: folder.storePath)
+    try OrdinaryAccount.run {
+      try folder.makeStore().record("a1", "c1", Sample.known("1001"))
+      for name in try folder.names { try permit(0o400, name) }
+      try permit(0o500)
+      defer { try? permit(0o700) }
+      #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
+        try CaseStore(opening: folder.storePath)
+      }
+      #expect(try CaseStore(opening: folder.storePath, readOnly: true).head() == 1)
     }
-    #expect(try CaseStore(opening: folder.storePath, readOnly: true).head() == 1)
   }
 
   @Test("Without its log, a store in a closed folder cannot be read")
   func withoutLog() throws {
-    try folder.makeStore().record("a1", "c1", Sample.known("1001"))
-    try FileManager.default.removeItem(atPath: folder.storePath + "-wal")
-    try FileManager.default.removeItem(atPath: folder.storePath + "-shm")
-    try permit(0o500)
-    defer { try? permit(0o700) }
-    #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
-      try CaseStore(opening: folder.storePath, readOnly: true)
+    try OrdinaryAccount.run {
+      try folder.makeStore().record("a1", "c1", Sample.known("1001"))
+      try FileManager.default.removeItem(atPath: folder.storePath + "-wal")
+      try FileManager.default.removeItem(atPath: folder.storePath + "-shm")
+      try permit(0o500)
+      defer { try? permit(0o700) }
+      #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
+        try CaseStore(opening: folder.storePath, readOnly: true)
+      }
     }
   }
 
   @Test("A store that may not be read says so")
   func unreadable() throws {
-    _ = try folder.makeStore()
-    try permit(0o000, "council.iro")
-    #expect(
-      throws: StoreFault.storage(.cannotOpen(path: folder.storePath, why: "this account may not read it"))
-    ) { try CaseStore(opening: folder.storePath, readOnly: true) }
+    try OrdinaryAccount.run {
+      _ = try folder.makeStore()
+      try permit(0o000, "council.iro")
+      #expect(
+        throws: StoreFault.storage(.cannotOpen(path: folder.storePath, why: "this account may not read it"))
+      ) { try CaseStore(opening: folder.storePath, readOnly: true) }
+    }
   }
 }

@@ -3,9 +3,9 @@ import Casebook
 import Casework
 import Demonstration
 import Desk
+import MemoryStore
 import Record
 import Rulebook
-import TestSupport
 
 /// An invented council made in memory, with what its people see on the pinned day.
 struct Meadowbridge: Sendable {

@@ -3,8 +3,8 @@ import Casebook
 import Casework
 import Demonstration
 import Desk
+import MemoryStore
 import Rulebook
-import TestSupport
 
 /// A small part of the invented council under one of the policies, with everybody's alerts on the pinned day.
 struct SmallCouncil {

@@ -2,6 +2,7 @@ import CareCalendar
 import Casebook
 import Casework
 import Desk
+import MemoryStore
 import Record
 import Rulebook
 import TestSupport

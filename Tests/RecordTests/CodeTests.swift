@@ -12,7 +12,7 @@ import Testing
     for kind in ReviewKind.allCases { #expect(comesBack(kind, Word.reviewKind)) }
     for manner in MannerOfReview.allCases { #expect(comesBack(manner, Word.manner)) }
     for chooser in Chooser.allCases { #expect(comesBack(chooser, Word.chooser)) }
-    for route in Route.allCases { #expect(comesBack(route, Word.route)) }
+    for route in AttendanceRoute.allCases { #expect(comesBack(route, Word.route)) }
     for answer in Answer.allCases { #expect(comesBack(answer, Word.answer)) }
     for domain in PlanDomain.allCases { #expect(comesBack(domain, Word.planDomain)) }
     for document in ReviewDocument.allCases { #expect(comesBack(document, Word.reviewDocument)) }
@@ -97,7 +97,7 @@ import Testing
 
   /// The words of a list, in the order of the values in the code.
   private func words<Value: CaseIterable>(_ words: Words<Value>) -> String {
-    Value.allCases.compactMap { try? words.json($0)?.asText }.joined(separator: " ")
+    Value.allCases.compactMap { words.json($0)?.asText }.joined(separator: " ")
   }
 
   private func codes<Code: CaseIterable & RawRepresentable<String>>(_: Code.Type) -> String {

@@ -20,7 +20,7 @@ import Testing
       for isKnown in [true, false] {
         let days = (0..<held).map { Day("2013-01-07").adding(months: $0) }
         let cycle = ReviewCycle(kind: kind, began: "2012-12-03", held: days, historyIsKnown: isKnown)
-        let rules = Rulebook.reviewRules.filter { $0.governs(cycle) }
+        let rules = ReviewRules.all.filter { $0.governs(cycle) }
         #expect(rules.count == (isKnown || held > 0 ? 1 : 0), "\(held) held")
       }
     }

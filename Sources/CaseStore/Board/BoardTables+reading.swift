@@ -3,7 +3,7 @@ import Casebook
 import Casework
 import Desk
 import GRDB
-import Record
+import JSON
 import Rulebook
 
 extension BoardTables {
@@ -87,7 +87,7 @@ extension BoardTables {
       // One text, whatever their number, so that it is prepared once.
       (
         "WHERE child.id IN (SELECT value FROM json_each(?))",
-        [String(decoding: JSON.list(ids.map { .text($0.raw) }).bytes, as: UTF8.self)]
+        [JSONValue.list(ids.map { .text($0.raw) }).written]
       )
     case .withOpenAlerts: ("WHERE child.id IN (SELECT child FROM alert WHERE is_open)", [])
     case .withAlerts: ("WHERE child.id IN (SELECT child FROM alert)", [])

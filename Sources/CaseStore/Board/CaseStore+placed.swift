@@ -3,6 +3,7 @@ public import Casebook
 public import Casework
 public import Desk
 import GRDB
+import JSON
 
 extension CaseStore {
   public func lines(

@@ -3,6 +3,7 @@ import Casebook
 import Casework
 import Desk
 import GRDB
+import JSON
 
 /// Where the lines of children stand in the lists of whoever sees the whole service.
 extension BoardTables {

@@ -1,5 +1,6 @@
 public import Desk
 import GRDB
+import JSON
 public import Record
 
 extension CaseStore {
@@ -14,7 +15,7 @@ extension CaseStore {
   }
 
   public func read(_ streams: [StreamID]) throws(StoreFault) -> [StreamID: [Entry]] {
-    let ids = String(decoding: JSON.list(streams.map { .text($0.raw) }).bytes, as: UTF8.self)
+    let ids = JSONValue.list(streams.map { .text($0.raw) }).written
     let found = try asking { db in
       try entries(
         in: db, "WHERE stream IN (SELECT value FROM json_each(?)) ORDER BY stream, version", [ids])

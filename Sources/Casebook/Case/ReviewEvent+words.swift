@@ -115,7 +115,7 @@ extension Attendance {
   }
 }
 
-extension Route {
+extension AttendanceRoute {
   /// What somebody did who took part by it: it follows their name.
   public var sentence: String {
     switch self {

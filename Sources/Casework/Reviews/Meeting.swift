@@ -1,7 +1,7 @@
 public import CareCalendar
 
 /// How somebody took part in a review.
-public enum Route: String, Sendable, CaseIterable {
+public enum AttendanceRoute: String, Sendable, CaseIterable {
   case whole, part, apart, advocate
   case inWriting = "in-writing"
   case telephone
@@ -25,13 +25,13 @@ public enum Route: String, Sendable, CaseIterable {
 /// How one person took part in a review, or why they did not.
 public struct Attendance: Hashable, Sendable {
   public let party: Party
-  public let route: Route
+  public let route: AttendanceRoute
   /// Why they did not take part; nil where they did, or it is not known.
   public let reason: String?
   /// A professional's report was there.
   public let reported: Bool
 
-  public init(party: Party, route: Route, reason: String? = nil, reported: Bool = false) {
+  public init(party: Party, route: AttendanceRoute, reason: String? = nil, reported: Bool = false) {
     self.party = party
     self.route = route
     self.reason = reason

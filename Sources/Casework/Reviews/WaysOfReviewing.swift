@@ -33,9 +33,9 @@ extension Child {
 
 extension ContactTerms {
   /// The routes by which somebody on these terms can have taken part.
-  public var routes: [Route] {
+  public var routes: [AttendanceRoute] {
     switch self {
-    case .mayAttend: Route.allCases
+    case .mayAttend: AttendanceRoute.allCases
     case .apart: [.apart, .advocate, .inWriting, .telephone, .none]
     case .inWriting: [.inWriting, .none]
     case .notInvited: [.none]
@@ -45,7 +45,7 @@ extension ContactTerms {
 
 extension ParticipationCode {
   /// The routes that say the same of the child.
-  public var routes: [Route] {
+  public var routes: [AttendanceRoute] {
     switch self {
     case .pn0: [.whole, .part, .none]
     case .pn1, .pn2, .pn3, .pn4: [.whole, .part]

@@ -1,10 +1,10 @@
 /// Where chance falls, the same each time for the same seed (SplitMix64).
-struct Chance: RandomNumberGenerator, Sendable {
+public struct Chance: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -12,16 +12,19 @@ struct Chance: RandomNumberGenerator, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
-  mutating func number(_ range: ClosedRange<Int>) -> Int {
+  /// One of a range, each as often as the others.
+  public mutating func number(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(next() % UInt64(range.count))
   }
 
-  mutating func happens(inHundred times: Int) -> Bool { number(1...100) <= times }
+  /// True so many times in a hundred.
+  public mutating func happens(inHundred times: Int) -> Bool { number(1...100) <= times }
 
-  mutating func pick<Value>(_ values: [Value]) -> Value { values[number(0...values.count - 1)] }
+  /// One of the values, of which there is one at least.
+  public mutating func pick<Value>(_ values: [Value]) -> Value { values[number(0...values.count - 1)] }
 
   /// One of the values, each as often as its weight says.
-  mutating func pick<Value>(weighted values: KeyValuePairs<Value, Int>) -> Value {
+  public mutating func pick<Value>(weighted values: KeyValuePairs<Value, Int>) -> Value {
     var left = number(1...values.reduce(0) { $0 + $1.value })
     for (value, weight) in values {
       left -= weight
@@ -30,12 +33,13 @@ struct Chance: RandomNumberGenerator, Sendable {
     return values[values.count - 1].key
   }
 
-  mutating func shuffled<Value>(_ values: [Value]) -> [Value] {
+  /// The values in another order.
+  public mutating func shuffled<Value>(_ values: [Value]) -> [Value] {
     var values = values
     for place in values.indices.dropFirst().reversed() { values.swapAt(place, number(0...place)) }
     return values
   }
 
   /// Another run of chance, so that what is drawn from it does not shift what is drawn here.
-  mutating func branch() -> Chance { Chance(seed: next()) }
+  public mutating func branch() -> Chance { Chance(seed: next()) }
 }

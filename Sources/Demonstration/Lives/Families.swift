@@ -2,7 +2,7 @@ import CareCalendar
 import Casework
 
 /// Children of one family who came to us, the eldest first.
-struct Family: Sendable {
+struct SiblingGroup: Sendable {
   var children: [Life]
 
   init(_ children: [Life]) { self.children = children }
@@ -37,8 +37,8 @@ struct FamilyMaker {
   }
 
   /// Families with so many children in all who are with us on the pinned day.
-  mutating func families(_ wanted: Wanted) -> [Family] {
-    var families: [Family] = []
+  mutating func families(_ wanted: Wanted) -> [SiblingGroup] {
+    var families: [SiblingGroup] = []
     var left = wanted.count
     while left > 0 {
       let family = family(min(left, size(wanted.siblings)), wanted)
@@ -53,13 +53,13 @@ struct FamilyMaker {
     return chance.pick(weighted: [2: 62, 3: 30, 4: 8])
   }
 
-  private mutating func family(_ size: Int, _ wanted: Wanted) -> Family {
+  private mutating func family(_ size: Int, _ wanted: Wanted) -> SiblingGroup {
     let kin = kin(wanted.course)
     let length = chance.number(chance.pick(weighted: wanted.lengths))
     let began = CouncilYears.pinned.adding(days: -length)
     let need = need(wanted.course)
     let births = births(size, wanted.ages)
-    return Family(births.map { child(kin, born: $0, came: began, wanted.course, need) })
+    return SiblingGroup(births.map { child(kin, born: $0, came: began, wanted.course, need) })
   }
 
   mutating func kin(_ course: Course) -> Kinship {

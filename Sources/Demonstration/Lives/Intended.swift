@@ -3,25 +3,25 @@ import Casework
 
 /// Children who are there on purpose, so that what is rare can be seen.
 extension FamilyMaker {
-  mutating func intendedFamilies() -> [Family] {
+  mutating func intendedFamilies() -> [SiblingGroup] {
     [
       twins(), brothersAndSisters(), withLongName(), withoutSurname(),
       withOneName("Hewad", .otherAsian, 16), withOneName("Rojîn", .other, 17),
     ]
   }
 
-  private mutating func twins() -> Family {
+  private mutating func twins() -> SiblingGroup {
     let born = CouncilYears.day(2006, 1, 12)
-    return Family([
+    return SiblingGroup([
       child("Taiwo Adéyẹmí", .female, .african, born, .settled, days: 1190),
       child("Kehinde Adéyẹmí", .male, .african, born, .settled, days: 1190),
     ])
   }
 
   /// Four who have different IROs.
-  private mutating func brothersAndSisters() -> Family {
+  private mutating func brothersAndSisters() -> SiblingGroup {
     let mixed = Ethnicity.whiteAndBlackCaribbean
-    return Family([
+    return SiblingGroup([
       child("Keira Galbraith-Pinnock", .female, mixed, CouncilYears.day(1999, 3, 30), .settled, days: 1420),
       child("Malachi Galbraith-Pinnock", .male, mixed, CouncilYears.day(2001, 11, 8), .settled, days: 1420),
       child("Reece Galbraith-Pinnock", .male, mixed, CouncilYears.day(2005, 6, 17), .settled, days: 1420),
@@ -29,29 +29,31 @@ extension FamilyMaker {
     ])
   }
 
-  private mutating func withLongName() -> Family {
+  private mutating func withLongName() -> SiblingGroup {
     let name = "Oluwadamilọlá Ìbùkúnolúwa Temitope Adébáyọ̀-Fitzwilliam-Okonjo"
-    return Family([child(name, .female, .african, CouncilYears.day(2003, 5, 21), .settled, days: 960)])
+    return SiblingGroup([child(name, .female, .african, CouncilYears.day(2003, 5, 21), .settled, days: 960)])
   }
 
-  private mutating func withoutSurname() -> Family {
-    Family([child("Mariam", .female, .notYetKnown, CouncilYears.day(2012, 7, 1), .accommodated, days: 61)])
+  private mutating func withoutSurname() -> SiblingGroup {
+    SiblingGroup([
+      child("Mariam", .female, .notYetKnown, CouncilYears.day(2012, 7, 1), .accommodated, days: 61)
+    ])
   }
 
-  private mutating func withOneName(_ name: String, _ ethnicity: Ethnicity, _ age: Int) -> Family {
+  private mutating func withOneName(_ name: String, _ ethnicity: Ethnicity, _ age: Int) -> SiblingGroup {
     var life = child(name, .male, ethnicity, birth(age), .unaccompanied, days: 210)
     life.unaccompaniedUntil = life.born.adding(months: 216)
-    return Family([life])
+    return SiblingGroup([life])
   }
 
   /// A child who died last year.
-  mutating func remembered() -> Family {
+  mutating func remembered() -> SiblingGroup {
     let kin = names.family(Heritage.inTheBorough)
     var life = named(kin, CouncilYears.day(2004, 8, 14), .settled)
     live(
       &life, from: CouncilYears.day(2011, 9, 6), to: CouncilYears.day(2014, 2, 9), reason: .died,
       .abuseOrNeglect)
-    return Family([life])
+    return SiblingGroup([life])
   }
 
   private mutating func child(

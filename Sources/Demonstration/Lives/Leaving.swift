@@ -76,8 +76,8 @@ enum Leaving: Sendable {
 
 extension FamilyMaker {
   /// Children who left before the pinned day, some with a brother or sister, evenly over the years.
-  mutating func formerFamilies(_ count: Int) -> [Family] {
-    var families: [Family] = []
+  mutating func formerFamilies(_ count: Int) -> [SiblingGroup] {
+    var families: [SiblingGroup] = []
     var left = count
     while left > 0 {
       let leaving = chance.pick(weighted: Leaving.usual)
@@ -89,13 +89,13 @@ extension FamilyMaker {
     return families
   }
 
-  private mutating func former(_ leaving: Leaving, _ size: Int) -> Family {
+  private mutating func former(_ leaving: Leaving, _ size: Int) -> SiblingGroup {
     let course = leaving.course(&chance)
     let kin = kin(course)
     let left = CouncilYears.filesBegin.adding(days: chance.number(3...1670))
     let came = left.adding(days: -leaving.length(&chance))
     let (reason, need) = (leaving.reason(on: left, &chance), need(course))
-    return Family(
+    return SiblingGroup(
       births(leaving, left, size).map { born in
         var life = named(kin, born, course)
         let earliest = course == .unaccompanied ? born.adding(months: 168) : born.adding(days: 2)

@@ -3,10 +3,10 @@ import Casework
 
 /// Every child of the invented council, with us now or once.
 struct Population: Sendable {
-  private(set) var now: [Family] = []
-  private(set) var unreviewed: [Family] = []
-  private(set) var unallocated: [Family] = []
-  private(set) var former: [Family] = []
+  private(set) var now: [SiblingGroup] = []
+  private(set) var unreviewed: [SiblingGroup] = []
+  private(set) var unallocated: [SiblingGroup] = []
+  private(set) var former: [SiblingGroup] = []
 
   init(_ chance: inout Chance, inHundred: Int) {
     var maker = FamilyMaker(&chance)
@@ -66,7 +66,7 @@ struct Population: Sendable {
   ]
 }
 
-extension Family {
+extension SiblingGroup {
   fileprivate mutating func number(_ number: Int) {
     for place in children.indices { children[place].family = number }
   }

@@ -12,7 +12,7 @@ enum BreakRhythm: Sendable {
 
 extension FamilyMaker {
   /// Children with a series of short breaks until the pinned day.
-  mutating func seriesOfShortBreaks() -> [Family] {
+  mutating func seriesOfShortBreaks() -> [SiblingGroup] {
     let rhythms: [BreakRhythm] =
       [.pastTheLimit, .twoWeekendsAMonth] + Array(repeating: .oneWeekendAMonth, count: 7)
     return rhythms.map { rhythm in
@@ -21,7 +21,7 @@ extension FamilyMaker {
       let home = Home.found(age: 0, .shortBreaksSeries, &chance)
       let month = 12 * 2014 + 10 - chance.number(13...24)
       life.episodes = stays(rhythm, fromMonth: month).map { stay($0, home) }
-      return Family([life])
+      return SiblingGroup([life])
     }
   }
 

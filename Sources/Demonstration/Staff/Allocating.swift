@@ -20,20 +20,20 @@ struct Allocating {
   }
 
   /// Brothers and sisters have one IRO, except the four who came to different ones.
-  private mutating func take(_ family: Family) {
+  private mutating func take(_ family: SiblingGroup) {
     guard family.children.count >= 4, family.children[0].name.hasPrefix("Keira ") else {
       return take(family, by: leastLaden) { _ in }
     }
-    for (place, child) in family.children.enumerated() { take(Family([child]), by: place) { _ in } }
+    for (place, child) in family.children.enumerated() { take(SiblingGroup([child]), by: place) { _ in } }
   }
 
-  private mutating func take(_ family: Family, by place: Int, _ change: (inout Life) -> Void) {
+  private mutating func take(_ family: SiblingGroup, by place: Int, _ change: (inout Life) -> Void) {
     counts[place] += family.children.count
     add(family, iro: Establishment.iros[place].login, change)
   }
 
   /// Those who left since the first list had an IRO in it; of the others only the name is known.
-  private mutating func formerIRO(_ family: Family) -> String? {
+  private mutating func formerIRO(_ family: SiblingGroup) -> String? {
     family.isWithUs(on: CouncilYears.lists[0]) ? chance.pick(Establishment.iros).login : nil
   }
 
@@ -42,7 +42,7 @@ struct Allocating {
     return counts.indices.min { counts[$0] * shares[$1] < counts[$1] * shares[$0] } ?? 0
   }
 
-  private mutating func add(_ family: Family, iro: String?, _ change: (inout Life) -> Void) {
+  private mutating func add(_ family: SiblingGroup, iro: String?, _ change: (inout Life) -> Void) {
     let inCare = chance.pick([Team.childrenInCare1, .childrenInCare2])
     let place = chance.number(0...59)
     for child in family.children {
@@ -80,7 +80,7 @@ struct Allocating {
   }
 }
 
-extension Family {
+extension SiblingGroup {
   fileprivate func isWithUs(on day: Day) -> Bool { children.contains { $0.isWithUs(on: day) } }
 
   fileprivate var isInLongRhythm: Bool { children.allSatisfy(\.isInLongRhythm) }

@@ -12,7 +12,7 @@ extension ReviewStory {
     return notes.map(ReviewNote.meeting)
   }
 
-  private func route(of code: ParticipationCode) -> Route {
+  private func route(of code: ParticipationCode) -> AttendanceRoute {
     switch code {
     case .pn1, .pn2, .pn3, .pn4: .whole
     case .pn0: .part
@@ -23,7 +23,7 @@ extension ReviewStory {
   }
 
   private mutating func attendance(of person: ConnectedPerson) -> Attendance {
-    let route: Route =
+    let route: AttendanceRoute =
       switch (person.terms, person.relationship) {
       case (.apart, _): chance.pick(weighted: [.apart: 72, .none: 28])
       case (.inWriting, _): chance.pick(weighted: [.inWriting: 60, .none: 40])
@@ -48,7 +48,7 @@ extension ReviewStory {
 extension ConnectedPerson {
   /// They took part as far as their terms allow.
   fileprivate var came: Attendance {
-    let route: Route =
+    let route: AttendanceRoute =
       switch terms {
       case .mayAttend: .whole
       case .apart: .apart

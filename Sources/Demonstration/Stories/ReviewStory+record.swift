@@ -22,7 +22,7 @@ extension ReviewStory {
   var peopleWhoCame: [String] { people { $0.attended } }
 
   /// By what they are to the child: names that are confidential are not in a record.
-  private func people(_ isMeant: (Route) -> Bool) -> [String] {
+  private func people(_ isMeant: (AttendanceRoute) -> Bool) -> [String] {
     attendances.filter { isMeant($0.route) }.compactMap { attendance in
       guard case .person(let id) = attendance.party else { return fill("{name}") }
       return life.surroundings.people.first { $0.id == id }?.relationship.words

@@ -20,16 +20,11 @@ struct Wording: Sendable {
     var text = text.replacing("{name}", with: name)
     for (written, said) in zip(["they", "them", "their"], pronouns) {
       text = text.replacing("{\(written)}", with: said)
-        .replacing("{\(written.capitalised)}", with: said.capitalised)
+        .replacing("{\(written.capitalisingFirst)}", with: said.capitalisingFirst)
     }
     for (written, said) in others { text = text.replacing("{\(written)}", with: said) }
     return text
   }
-}
-
-extension String {
-  /// With a capital first letter.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// How old a child is, as far as words go.

@@ -183,22 +183,4 @@ extension BoardScope {
     if case .within(_, let posts, let disputes) = self { return posts.isEmpty && !disputes }
     return true
   }
-
-  /// True when the row belongs to the scope, as the store would answer it.
-  func holds(_ row: ChildRow) -> Bool {
-    switch self {
-    case .everyone: true
-    case .iro(let staff): row.iro == staff
-    case .child(let id): row.id == id
-    case .within(let teams, let posts, let disputes):
-      row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
-        || disputes && row.isInDispute
-    case .family(let id): row.family == id
-    case .raisedTogether(let group): row.alerts.contains { $0.group == group }
-    case .these(let ids): ids.contains(row.id)
-    case .withOpenAlerts: row.openAlerts > 0
-    case .withAlerts: !row.alerts.isEmpty
-    case .withPracticeNotes: row.practiceNotes > 0
-    }
-  }
 }

@@ -75,6 +75,26 @@ public enum BoardScope: Hashable, Sendable {
   case withPracticeNotes
 }
 
+extension BoardScope {
+  /// Whether the scope holds a child, by the row. A store answers by a query of its own; the tests of stores compare.
+  public func holds(_ row: ChildRow) -> Bool {
+    switch self {
+    case .everyone: true
+    case .iro(let staff): row.iro == staff
+    case .child(let id): row.id == id
+    case .within(let teams, let posts, let disputes):
+      row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
+        || disputes && row.isInDispute
+    case .family(let id): row.family == id
+    case .raisedTogether(let group): row.alerts.contains { $0.group == group }
+    case .these(let ids): ids.contains(row.id)
+    case .withOpenAlerts: row.openAlerts > 0
+    case .withAlerts: !row.alerts.isEmpty
+    case .withPracticeNotes: row.practiceNotes > 0
+    }
+  }
+}
+
 /// Rows kept for finding things, which can always be worked out again from the journal.
 public protocol Board: PlacedBoard {
   func rows(_ scope: BoardScope) throws(StoreFault) -> [ChildRow]

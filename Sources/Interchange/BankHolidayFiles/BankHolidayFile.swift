@@ -1,4 +1,5 @@
 public import CareCalendar
+import JSON
 
 /// The bank holidays of England and Wales in the JSON that GOV.UK publishes: every division in one object, or
 /// one division alone.
@@ -30,21 +31,21 @@ extension BankHolidayFile {
 
   private static func events(_ file: String, _ bytes: [UInt8]) throws(Fault) -> [JSONValue] {
     let body = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
-    guard let text = String(validating: body, as: UTF8.self) else {
+    guard String(validating: body, as: UTF8.self) != nil else {
       throw Fault(file: file, message: "the text is not UTF-8: download the file again")
     }
     let whole: JSONValue
     do {
-      whole = try JSONReader.value(of: text)
+      whole = try JSONValue(body)
     } catch {
       let message = "not JSON at column \(error.column): \(error.message)"
       throw Fault(file: file, line: error.line, message: message)
     }
-    let alone = whole["division"]?.text == division ? whole : nil
+    let alone = whole["division"]?.asText == division ? whole : nil
     guard let part = whole[division] ?? alone else {
       throw Fault(file: file, message: "it holds no “\(division)”: use the bank holidays file of GOV.UK")
     }
-    guard let events = part["events"]?.elements else {
+    guard let events = part["events"]?.asList else {
       throw Fault(file: file, message: "“\(division)” has no list of “events”")
     }
     return events
@@ -54,9 +55,9 @@ extension BankHolidayFile {
     let fault = { (column: String, message: String) in
       Fault(file: file, column: column, message: "event \(number): \(message)")
     }
-    let title = event["title"]?.text?.trimmed ?? ""
+    let title = event["title"]?.asText?.trimmed ?? ""
     if title.isEmpty { faults.append(fault("title", "is missing")) }
-    guard let date = event["date"]?.text else { return faults.append(fault("date", "is missing")) }
+    guard let date = event["date"]?.asText else { return faults.append(fault("date", "is missing")) }
     guard let day = Day(iso: date) else {
       return faults.append(fault("date", "\(date.quoted) is not a day written YYYY-MM-DD"))
     }

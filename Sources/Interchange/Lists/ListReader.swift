@@ -5,7 +5,7 @@ import Casework
 struct ListReader {
   let origin: Origin
   private let record: CSVRecord
-  private let columns: Columns
+  private let columns: CSVColumns
   private(set) var faults: [Fault] = []
 
   /// Goes through the rows of a list; gives everything that is wrong with it.
@@ -15,7 +15,7 @@ struct ListReader {
   ) -> [Fault] {
     let csv = CSVTable(file: file, bytes: bytes)
     guard let header = csv.header else { return csv.faults }
-    let columns = Columns(of: header, required: required, optional: optional)
+    let columns = CSVColumns(of: header, required: required, optional: optional)
     guard columns.fit else {
       let message = "the columns are not those of a \(name) (\(columns.differences))"
       return [Fault(file: file, line: header.line, message: message)]
@@ -31,7 +31,7 @@ struct ListReader {
     return faults.inOrderOfPlace()
   }
 
-  private init(origin: Origin, record: CSVRecord, columns: Columns) {
+  private init(origin: Origin, record: CSVRecord, columns: CSVColumns) {
     self.origin = origin
     self.record = record
     self.columns = columns

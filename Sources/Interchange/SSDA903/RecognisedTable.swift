@@ -4,12 +4,12 @@ import CareCalendar
 struct RecognisedTable {
   let kind: SSDA903.Table
   let csv: CSVTable
-  let columns: Columns
+  let columns: CSVColumns
 
   /// The table whose columns these are, in any case and order; the failure names the nearest one.
   static func recognise(_ csv: CSVTable, header: CSVRecord) -> Result<RecognisedTable, Fault> {
     var nearest: (table: RecognisedTable, distance: Double)?
-    let names = Set(Columns.names(in: header))
+    let names = Set(CSVColumns.names(in: header))
     for kind in SSDA903.Table.allCases {
       let table = RecognisedTable(kind: kind, csv: csv, header: header)
       if table.columns.fit { return .success(table) }
@@ -28,7 +28,7 @@ struct RecognisedTable {
     let optional = kind.optionalColumns
     self.kind = kind
     self.csv = csv
-    columns = Columns(
+    columns = CSVColumns(
       of: header, required: kind.columns.filter { !optional.contains($0) }, optional: optional)
   }
 }

@@ -6,7 +6,7 @@ struct RowReader {
   let origin: Origin
   let year: CollectionYear
   private let record: CSVRecord
-  private let columns: Columns
+  private let columns: CSVColumns
   private(set) var faults: [Fault] = []
   private(set) var notes: [Note] = []
 

@@ -1,5 +1,6 @@
 import CareCalendar
 import Casework
+import JSON
 
 extension AlertCodec {
   static let readers: [String: Reader<AlertEvent>] = ["alert.raised.1": { .raised(try raised($0)) }]
@@ -29,11 +30,11 @@ extension AlertCodec {
       practiceNote: try fields.optionalText("note").map { PracticeNoteID($0) })
   }
 
-  private static func stage(_ json: JSON) throws -> LadderStage {
+  private static func stage(_ json: JSONValue) throws -> LadderStage {
     guard case .list(let parts) = json, parts.count == 7, case .flag(let isFormal) = parts[5],
       case .flag(let mayStart) = parts[6]
     else { throw Unreadable() }
-    let texts = try parts.prefix(5).map { try $0.asText }
+    let texts = try parts.prefix(5).map { try $0.readText() }
     guard let role = Word.role[texts[2]], let period = Period(words: texts[4]) else { throw UnknownCode() }
     return LadderStage(
       key: texts[0], name: texts[1], role: role, roleName: texts[3], period: period, isFormal: isFormal,

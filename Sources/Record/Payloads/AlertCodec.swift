@@ -1,5 +1,6 @@
 import CareCalendar
 import Casework
+import JSON
 
 /// Alerts raised, and what became of them, on disk.
 enum AlertCodec {
@@ -28,7 +29,7 @@ enum AlertCodec {
   }
 
   /// A stage of the ladder, by place.
-  private static func json(_ stage: LadderStage) -> JSON {
+  private static func json(_ stage: LadderStage) -> JSONValue {
     .list([
       .text(stage.key), .text(stage.name), Word.role.json(stage.role) ?? .text(""), .text(stage.roleName),
       .text(stage.period.words), .flag(stage.isFormal), .flag(stage.mayStart),
@@ -36,10 +37,10 @@ enum AlertCodec {
   }
 
   private static func write(_ step: AlertStep, of id: AlertID) -> Written {
-    let (on, words) = (JSON.day(step.on), JSON.text(step.action.words))
-    let manager = step.manager.map { JSON.text($0.staff.raw) }
+    let (on, words) = (JSONValue.day(step.on), JSONValue.text(step.action.words))
+    let manager = step.manager.map { JSONValue.text($0.staff.raw) }
     let role = Word.role.json(step.manager?.role)
-    let absent = JSON.text(ifAny: step.manager?.coveringFor?.raw)
+    let absent = JSONValue.text(ifAny: step.manager?.coveringFor?.raw)
     let vacant = Word.role.json(step.manager?.vacant)
     return switch step.kind {
     case .acknowledge:

@@ -1,5 +1,6 @@
 import CareCalendar
 import Casework
+import JSON
 
 /// The council and the files that it has adopted, on disk.
 enum CouncilCodec {
@@ -12,7 +13,7 @@ enum CouncilCodec {
     case .policyAdopted(let file, let settings):
       Written(
         "policy.adopted.1",
-        ["file": .text(file.name), "text": .text(file.text), "settings": JSON(texts: settings)])
+        ["file": .text(file.name), "text": .text(file.text), "settings": JSONValue(texts: settings)])
     case .bankHolidaysAdopted(let file, let holidays):
       Written(
         "bank-holidays.adopted.1",
@@ -50,14 +51,14 @@ enum CouncilCodec {
     AdoptedFile(name: try fields.text("file"), text: try fields.text("text"))
   }
 
-  private static func holiday(_ json: JSON) throws -> BankHoliday {
+  private static func holiday(_ json: JSONValue) throws -> BankHoliday {
     guard case .list(let pair) = json, pair.count == 2, case .text(let text) = pair[0],
       case .text(let title) = pair[1], let day = Day(iso: text)
     else { throw Unreadable() }
     return BankHoliday(day: day, title: title)
   }
 
-  private static func term(_ json: JSON) throws -> SchoolTerm {
+  private static func term(_ json: JSONValue) throws -> SchoolTerm {
     guard case .list(let parts) = json, parts.count == 3, case .text(let name) = parts[0],
       case .text(let from) = parts[1], case .text(let to) = parts[2], let first = Day(iso: from),
       let last = Day(iso: to)

@@ -1,5 +1,6 @@
 import CareCalendar
 import Casework
+import JSON
 
 /// The decisions of reviews, and what became of them, on disk.
 enum DecisionCodec {
@@ -75,8 +76,8 @@ extension DecisionCodec {
       approver: try fields.optionalText("approver"))
   }
 
-  private static func exception(_ json: JSON) throws -> ManagersReply.Exception {
+  private static func exception(_ json: JSONValue) throws -> ManagersReply.Exception {
     guard case .list(let pair) = json, pair.count == 2 else { throw Unreadable() }
-    return ManagersReply.Exception(DecisionID(try pair[0].asText), reason: try pair[1].asText)
+    return ManagersReply.Exception(DecisionID(try pair[0].readText()), reason: try pair[1].readText())
   }
 }

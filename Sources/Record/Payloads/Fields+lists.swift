@@ -1,16 +1,18 @@
+import JSON
+
 extension Fields {
   func optionalFlag(_ name: String) throws -> Bool? { json[name] == nil ? nil : try flag(name) }
 
   /// A list of words that docs/record.md gives.
   func words<Value>(_ name: String, of words: Words<Value>) throws -> [Value] {
-    try list(name).map { try Fields.known(words[$0.asText]) }
+    try list(name).map { try Fields.known(words[$0.readText()]) }
   }
 
   /// An object of texts, each by a word of a list.
   func texts<Value>(_ name: String, by words: Words<Value>) throws -> [Value: String] {
     guard case .object(let members) = json[name] else { throw Unreadable() }
     var texts: [Value: String] = [:]
-    for member in members { texts[try Fields.known(words[member.name])] = try member.value.asText }
+    for member in members { texts[try Fields.known(words[member.name])] = try member.value.readText() }
     return texts
   }
 
@@ -20,12 +22,10 @@ extension Fields {
   }
 }
 
-extension JSON {
+extension JSONValue {
   /// The text that the value is.
-  var asText: String {
-    get throws {
-      guard case .text(let text) = self else { throw Unreadable() }
-      return text
-    }
+  func readText() throws -> String {
+    guard let asText else { throw Unreadable() }
+    return asText
   }
 }

@@ -1,14 +1,15 @@
 import CareCalendar
 import Casework
+import JSON
 
 /// A code that this program does not know: a newer one wrote it.
 struct UnknownCode: Error {}
 
 /// The fields of a payload that is being read. What must be there and is not makes the payload unreadable.
 struct Fields {
-  let json: JSON
+  let json: JSONValue
 
-  init(_ json: JSON) { self.json = json }
+  init(_ json: JSONValue) { self.json = json }
 
   /// Nil where the field was left out.
   func optionalText(_ name: String) throws -> String? {
@@ -29,12 +30,12 @@ struct Fields {
     return flag
   }
 
-  func list(_ name: String) throws -> [JSON] {
+  func list(_ name: String) throws -> [JSONValue] {
     guard case .list(let values) = json[name] else { throw Unreadable() }
     return values
   }
 
-  func texts(_ name: String) throws -> [String: String] { try present(json[name]).texts() }
+  func texts(_ name: String) throws -> [String: String] { try present(json[name]?.asTexts) }
 
   func optionalDay(_ name: String) throws -> Day? {
     guard let text = try optionalText(name) else { return nil }
@@ -71,8 +72,10 @@ struct Fields {
   }
 }
 
-extension JSON {
-  static func text(ifAny text: String?) -> JSON? { text.map { JSON.text($0) } }
-  static func day(_ day: Day?) -> JSON? { day.map { JSON.text($0.iso) } }
-  static func code(_ code: (some RawRepresentable<String>)?) -> JSON? { code.map { JSON.text($0.rawValue) } }
+extension JSONValue {
+  static func text(ifAny text: String?) -> JSONValue? { text.map { JSONValue.text($0) } }
+  static func day(_ day: Day?) -> JSONValue? { day.map { JSONValue.text($0.iso) } }
+  static func code(_ code: (some RawRepresentable<String>)?) -> JSONValue? {
+    code.map { JSONValue.text($0.rawValue) }
+  }
 }

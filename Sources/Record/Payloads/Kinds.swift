@@ -1,4 +1,5 @@
 import Casework
+import JSON
 
 /// Every kind of event that this program knows, with the editions that are no longer written.
 public enum Kinds {
@@ -35,9 +36,11 @@ public enum Kinds {
   static func read(_ kind: String, format: Int, _ payload: UnsafeRawBufferPointer) throws -> JournalEvent {
     guard format == Kinds.format, let reader = readers[kind] else { return .unknown }
     do {
-      return try reader(Fields(JSON(payload)))
+      return try reader(Fields(JSONValue(payload)))
     } catch is UnknownCode {
       return .unknown
+    } catch is JSONMistake {
+      throw Unreadable()
     }
   }
 

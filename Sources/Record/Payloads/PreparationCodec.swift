@@ -64,7 +64,7 @@ enum PreparationCodec {
         on: try $0.day("on"))
     },
     "review.manager-told.1": {
-      .managerTold(missing: try $0.list("missing").map { try $0.asText }, on: try $0.day("on"))
+      .managerTold(missing: try $0.list("missing").map { try $0.readText() }, on: try $0.day("on"))
     },
   ]
 

@@ -1,4 +1,5 @@
 import Casework
+import JSON
 
 /// The words by which a closed list of values stands in payloads: chosen once, whatever the code calls them.
 struct Words<Value: Hashable & Sendable>: Sendable {
@@ -14,17 +15,17 @@ struct Words<Value: Hashable & Sendable>: Sendable {
 
   subscript(_ word: String) -> Value? { values[word] }
 
-  func json(_ value: Value?) -> JSON? { value.flatMap { words[$0] }.map { JSON.text($0) } }
+  func json(_ value: Value?) -> JSONValue? { value.flatMap { words[$0] }.map { JSONValue.text($0) } }
 
   /// In the order of the list, so that the same set is always the same bytes.
-  func json(_ set: Set<Value>) -> JSON { .list(inOrder.filter(set.contains).compactMap { json($0) }) }
+  func json(_ set: Set<Value>) -> JSONValue { .list(inOrder.filter(set.contains).compactMap { json($0) }) }
 
   /// An object of one text a value, in the order of the list.
-  func json(_ texts: [Value: String]) -> JSON {
+  func json(_ texts: [Value: String]) -> JSONValue {
     .object(
       inOrder.compactMap { value in
         guard let word = words[value], let text = texts[value] else { return nil }
-        return JSON.Member(name: word, value: .text(text))
+        return JSONValue.Member(name: word, value: .text(text))
       })
   }
 }
@@ -70,7 +71,7 @@ extension Word {
     "other": .other,
   ])
 
-  static let route = Words<Route>([
+  static let route = Words<AttendanceRoute>([
     "whole": .whole,
     "part": .part,
     "apart": .apart,

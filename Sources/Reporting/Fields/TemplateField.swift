@@ -16,14 +16,14 @@ enum FieldValue {
 }
 
 /// A field, and how it is read from what it belongs to.
-struct Field<Whole>: Sendable {
+struct FieldBinding<Whole>: Sendable {
   let described: TemplateField
   let value: @Sendable (Whole) -> FieldValue
 
   static func text(
     _ name: String, _ meaning: String, _ value: @escaping @Sendable (Whole) -> String?
-  ) -> Field {
-    Field(TemplateField(name: name, meaning: meaning, isList: false, fields: [])) { whole in
+  ) -> FieldBinding {
+    FieldBinding(TemplateField(name: name, meaning: meaning, isList: false, fields: [])) { whole in
       .text(value(whole).flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil })
     }
   }
@@ -31,17 +31,17 @@ struct Field<Whole>: Sendable {
   /// For sections only.
   static func truth(
     _ name: String, _ meaning: String, _ value: @escaping @Sendable (Whole) -> Bool
-  ) -> Field {
-    Field(TemplateField(name: name, meaning: meaning, isList: false, fields: [])) { .truth(value($0)) }
+  ) -> FieldBinding {
+    FieldBinding(TemplateField(name: name, meaning: meaning, isList: false, fields: [])) { .truth(value($0)) }
   }
 
   static func list<Part>(
-    _ name: String, _ meaning: String, of fields: [Field<Part>],
+    _ name: String, _ meaning: String, of fields: [FieldBinding<Part>],
     _ parts: @escaping @Sendable (Whole) -> [Part]
-  ) -> Field {
+  ) -> FieldBinding {
     let described = TemplateField(
       name: name, meaning: meaning, isList: true, fields: fields.map(\.described))
-    return Field(described) { .list(parts($0).map(fields.values)) }
+    return FieldBinding(described) { .list(parts($0).map(fields.values)) }
   }
 
   private init(_ described: TemplateField, _ value: @escaping @Sendable (Whole) -> FieldValue) {
@@ -52,7 +52,7 @@ struct Field<Whole>: Sendable {
 
 extension Array {
   /// Every field by its name, as it stands in the whole.
-  func values<Whole>(of whole: Whole) -> [String: FieldValue] where Element == Field<Whole> {
+  func values<Whole>(of whole: Whole) -> [String: FieldValue] where Element == FieldBinding<Whole> {
     Dictionary(map { ($0.described.name, $0.value(whole)) }) { $1 }
   }
 }

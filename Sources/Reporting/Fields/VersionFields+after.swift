@@ -3,7 +3,7 @@ import Casebook
 import Casework
 
 extension VersionFields {
-  private static let decision: [Field<DecisionSeen>] = [
+  private static let decision: [FieldBinding<DecisionSeen>] = [
     .text("number", "Its number.") { "\($0.number)" },
     .text("noun", "“Decision” or “Recommendation”.") { $0.isRecommendation ? "Recommendation" : "Decision" },
     .truth("isRecommendation", "Whether it is a recommendation.") { $0.isRecommendation },
@@ -17,7 +17,7 @@ extension VersionFields {
     .text("stands", "How it stands, in words.") { $0.standing },
   ]
 
-  static let decisions: [Field<ReviewVersion>] = [
+  static let decisions: [FieldBinding<ReviewVersion>] = [
     .truth("hasDecisions", "Whether anything was decided.") { !$0.decisions.isEmpty },
     .list("decisions", "The decisions and recommendations.", of: decision) { $0.decisions },
     .truth("needsApproval", "Whether any of them waits for somebody's approval.") {
@@ -35,7 +35,7 @@ extension VersionFields {
     },
   ]
 
-  private static let block: [Field<RecordBlock>] = [
+  private static let block: [FieldBinding<RecordBlock>] = [
     .text("heading", "A heading.") { $0.heading },
     .text("paragraph", "A paragraph.") { $0.paragraph },
     .truth("hasBullets", "Whether it is a list.") { !$0.bulletPoints.isEmpty },
@@ -50,7 +50,7 @@ extension VersionFields {
     ) { $0.numberedSteps },
   ]
 
-  static let record: [Field<ReviewVersion>] = [
+  static let record: [FieldBinding<ReviewVersion>] = [
     .truth("hasRecord", "Whether the text of the record is written.") { $0.record != nil },
     .list(
       "record", "The text of the record: each heading, paragraph and list of it; in the record only.",
@@ -58,7 +58,7 @@ extension VersionFields {
     ) { $0.record.map(RecordBlock.all) ?? [] },
   ]
 
-  static let after: [Field<ReviewVersion>] = [
+  static let after: [FieldBinding<ReviewVersion>] = [
     .text("nextBooked", "The day and time of the next review, where it is booked.") { $0.next.words },
     .text("nextDue", "By when the next review is due.") { $0.next.dueBy?.inFull },
     .truth("hasAdvocate", "Whether the child has an advocate.") { $0.hasAdvocate },

@@ -4,9 +4,10 @@ import Casework
 
 /// Everything that a template may ask for: one version of a review, and nothing else.
 enum VersionFields {
-  static let all: [Field<ReviewVersion>] = about + review + people + voice + plan + decisions + record + after
+  static let all: [FieldBinding<ReviewVersion>] =
+    about + review + people + voice + plan + decisions + record + after
 
-  private static let about: [Field<ReviewVersion>] = [
+  private static let about: [FieldBinding<ReviewVersion>] = [
     .text("council", "The council's name.") { $0.council },
     .text("writtenOn", "The day it is written: “Monday 3 November 2014”, as all days.") {
       $0.writtenOn.inFull
@@ -29,7 +30,7 @@ enum VersionFields {
     },
   ]
 
-  private static let review: [Field<ReviewVersion>] = [
+  private static let review: [FieldBinding<ReviewVersion>] = [
     .text("title", "Which review: “2nd review”.") { $0.held.title },
     .text("heldOn", "The day it was held, or of several the first.") { $0.held.on.inFull },
     .text("completedOn", "The day it was completed, where that is another one.") {
@@ -48,21 +49,21 @@ enum VersionFields {
     .text("youTookPart", "The same, said to the child.") { $0.held.participation?.toTheChild },
   ]
 
-  private static let person: [Field<PersonSeen>] = [
+  private static let person: [FieldBinding<PersonSeen>] = [
     .text("name", "A name.") { $0.name },
     .text("relationship", "What they are to the child: “mother”, “social worker”.") { $0.relationship },
     .text("way", "How they took part.") { $0.way },
     .text("whyNot", "Why they did not.") { $0.reason },
   ]
 
-  private static let people: [Field<ReviewVersion>] = [
+  private static let people: [FieldBinding<ReviewVersion>] = [
     .truth("hasPeople", "Whether anybody beside the child took part.") { !$0.tookPart.isEmpty },
     .list("people", "Who took part beside the child; in the record only.", of: person) { $0.tookPart },
     .truth("hasAbsent", "Whether it is known who did not take part.") { !$0.tookNoPart.isEmpty },
     .list("absent", "Who did not take part; in the case file only.", of: person) { $0.tookNoPart },
   ]
 
-  private static let voice: [Field<ReviewVersion>] = [
+  private static let voice: [FieldBinding<ReviewVersion>] = [
     .truth("hasSaid", "Whether the recipient may see anything that the child said.") {
       !$0.said.isEmpty || $0.happyWithPlacement.isGiven || $0.happyWithPlan.isGiven
     },
@@ -87,13 +88,13 @@ enum VersionFields {
     },
   ]
 
-  private static let plan: [Field<ReviewVersion>] = [
+  private static let plan: [FieldBinding<ReviewVersion>] = [
     .truth("hasPlan", "Whether it is recorded how the plan is going.") { !$0.plan.parts.isEmpty },
     .list(
       "plan", "How each part of the plan is going; in the record only.",
       of: [
         .text("domain", "Education, health, placement, or family time and contact.") {
-          $0.domain.words.capital
+          $0.domain.words.capitalisingFirst
         },
         .text("standing", "“progressing”, or what stands in the way.") { $0.standing },
         .text("progressWords", "More about it.") { $0.words },

@@ -31,7 +31,3 @@ extension Answer {
 extension Answer? {
   var isGiven: Bool { self != nil && self != .notAsked }
 }
-
-extension String {
-  var capital: String { prefix(1).uppercased() + dropFirst() }
-}

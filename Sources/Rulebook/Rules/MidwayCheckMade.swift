@@ -51,7 +51,7 @@ private struct HalfWay {
       $0.kind.isSameMeeting(as: file.kind) && $0.held.last == held
     }
     let due = counts.compactMap { count in
-      Rulebook.reviewRules.first { $0.governs(count) }?.duty(in: count, under: terms).due
+      ReviewRules.all.first { $0.governs(count) }?.duty(in: count, under: terms).due
     }.min()
     guard let due, completed < due else { return nil }
     (self.completed, nextDue, reviewsEnd) = (completed, due, counts.end)

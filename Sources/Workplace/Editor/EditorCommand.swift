@@ -8,7 +8,9 @@ struct EditorCommand: Equatable {
 
   /// `$VISUAL`, else `$EDITOR`, else `vi` where it is installed.
   static func chosen() -> EditorCommand? {
-    let words = Surroundings["VISUAL"] ?? Surroundings["EDITOR"] ?? (Program.path(of: "vi").map { _ in "vi" })
+    let words =
+      ProcessEnvironment["VISUAL"] ?? ProcessEnvironment["EDITOR"]
+      ?? (Program.path(of: "vi").map { _ in "vi" })
     return words.map { EditorCommand($0) }
   }
 
@@ -52,7 +54,8 @@ enum Program {
   /// The file that a name stands for in `$PATH`, links followed; nil where there is none that can be run.
   static func path(of name: String) -> String? {
     guard !name.isEmpty else { return nil }
-    let folders = name.contains("/") ? [""] : (Surroundings["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+    let folders =
+      name.contains("/") ? [""] : (ProcessEnvironment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
     let files = folders.map { $0.isEmpty ? name : "\($0)/\(name)" }
     guard let found = files.first(where: { access($0, X_OK) == 0 }) else { return nil }
     guard let real = realpath(found, nil) else { return found }

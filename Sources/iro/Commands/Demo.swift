@@ -21,7 +21,7 @@ struct Demo: ParsableCommand {
   @Flag(help: "List the people whom --as can name.") var list = false
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       if list {
         try Output.put(CastListing.listing.printed(as: .text))
         return

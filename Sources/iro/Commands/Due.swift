@@ -38,11 +38,11 @@ struct Due: ParsableCommand {
   }
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let calculator = DueCalculator(try BuiltIn.rulebook())
       if let batch {
         let found = calculator.batch(file: batch, bytes: try Files.bytes(of: batch))
-        guard found.faults.isEmpty else { throw Leaving.faults(found.faults) }
+        guard found.faults.isEmpty else { throw ExitReporting.faults(found.faults) }
         try Output.put(found.listing.printed(as: format ?? .csv))
       } else {
         try printOne(calculator)
@@ -52,7 +52,7 @@ struct Due: ParsableCommand {
 
   private func printOne(_ calculator: DueCalculator) throws {
     switch calculator.one(track: track ?? "", start: start ?? "", held: held) {
-    case .failure(let problem): throw Leaving.badData(problem.words)
+    case .failure(let problem): throw ExitReporting.badData(problem.words)
     case .success(let found):
       if let format {
         try Output.put(found.listing(id: "").printed(as: format))

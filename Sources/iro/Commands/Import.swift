@@ -25,14 +25,14 @@ struct ImportSSDA903: ParsableCommand {
   @Argument(help: "Folders of CSV files.") var folders: [String]
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let desk = try storeOptions.desk()
       let intake = try SSDA903Intake(folders: folders)
-      for note in intake.notes { Leaving.say(note.description) }
+      for note in intake.notes { ExitReporting.say(note.description) }
       guard intake.faults.isEmpty || manner.skipInvalid else {
         throw ImportSaying.refused(intake.faults)
       }
-      for fault in intake.faults { Leaving.say("left out: \(fault.description)") }
+      for fault in intake.faults { ExitReporting.say("left out: \(fault.description)") }
       let progress = ProgressBar("Recording children")
       let report = try desk.importChildren(
         intake.children, manner.manner(makesChildrenKnown: true), progress: progress.show)
@@ -56,12 +56,12 @@ struct ImportStaff: ParsableCommand {
   @Argument(help: "A CSV file.") var file: String
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let desk = try storeOptions.desk()
       let bytes = try Files.bytes(of: file)
       let list = StaffFile.read(file: file, bytes: bytes)
       guard list.faults.isEmpty || manner.skipInvalid else { throw ImportSaying.refused(list.faults) }
-      for fault in list.faults { Leaving.say("left out: \(fault.description)") }
+      for fault in list.faults { ExitReporting.say("left out: \(fault.description)") }
       let report = try desk.importStaff(list.statements(digestOf: bytes), isDryRun: manner.dryRun)
       try ImportSaying.say(report, of: "members of staff", manner)
     }
@@ -82,12 +82,12 @@ struct ImportCaseload: ParsableCommand {
   @Argument(help: "A CSV file.") var file: String
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let desk = try storeOptions.desk()
       let bytes = try Files.bytes(of: file)
       let list = CaseloadFile.read(file: file, bytes: bytes)
       guard list.faults.isEmpty || manner.skipInvalid else { throw ImportSaying.refused(list.faults) }
-      for fault in list.faults { Leaving.say("left out: \(fault.description)") }
+      for fault in list.faults { ExitReporting.say("left out: \(fault.description)") }
       let progress = ProgressBar("Allocating children")
       let report = try desk.importCaseload(
         list.statements(digestOf: bytes), manner.manner(makesChildrenKnown: false),

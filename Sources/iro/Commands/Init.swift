@@ -28,7 +28,7 @@ struct Init: ParsableCommand {
   }
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let path = storeOptions.path
       try make(at: path)
       try Output.say("Made \(path). You (\(Account.login)) are its IRO manager.")

@@ -13,7 +13,7 @@ struct Today: ParsableCommand {
   @OptionGroup var list: ListOptions
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let desk = try storeOptions.desk()
       try list.show(TodayListing.listing(try desk.allDuties(whose.whose), owner: desk.owner(of:)))
     }
@@ -30,7 +30,7 @@ struct Caseload: ParsableCommand {
   @OptionGroup var list: ListOptions
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let desk = try storeOptions.desk()
       try list.show(CaseloadListing.listing(try desk.caseload(whose.whose), iro: desk.name(of:)))
     }
@@ -47,7 +47,7 @@ struct Alerts: ParsableCommand {
   @Flag(help: "Those that are resolved or withdrawn as well.") var all = false
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let desk = try storeOptions.desk()
       try list.show(AlertsListing.listing(try desk.alerts(includeClosed: all)))
     }
@@ -64,7 +64,7 @@ struct ShowChild: ParsableCommand {
   @Argument(help: "The council's number for the child.") var child: String
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let desk = try storeOptions.desk()
       let id = try desk.find(number: child)
       try desk.noteOpened(id)
@@ -86,7 +86,7 @@ struct History: ParsableCommand {
   @Argument(help: "The council's number for the child.") var child: String
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let desk = try storeOptions.desk()
       let id = try desk.find(number: child)
       try desk.noteOpened(id)

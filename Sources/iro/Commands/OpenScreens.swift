@@ -13,7 +13,7 @@ struct OpenScreens: ParsableCommand {
   @OptionGroup var storeOptions: StoreOptions
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       try OpenScreens.open(try storeOptions.desk(), isPlain: storeOptions.plain)
     }
   }
@@ -26,11 +26,11 @@ struct OpenScreens: ParsableCommand {
     do throws(TerminalFailure) {
       terminal = try NcursesTerminal()
     } catch {
-      throw Leaving.stop("iro: \(error)", EX_UNAVAILABLE)
+      throw ExitReporting.stop("iro: \(error)", EX_UNAVAILABLE)
     }
     defer { terminal.close() }
     var session = Session(
-      desk: desk, size: terminal.size, isPlain: isPlain || Surroundings["NO_COLOR"] != nil,
+      desk: desk, size: terminal.size, isPlain: isPlain || ProcessEnvironment["NO_COLOR"] != nil,
       editor: EditorProgram(), documents: CouncilDocuments(desk: desk))
     try session.run(on: terminal)
   }

@@ -20,7 +20,7 @@ struct PolicyNames: ParsableCommand {
   @OptionGroup var list: ListOptions
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let policies = try BuiltInPolicy.allCases.map { (council: $0.rawValue, file: try $0.read()) }
       try list.show(PolicyListing.listing(of: policies))
     }
@@ -35,9 +35,9 @@ struct PolicyCheck: ParsableCommand {
   @Argument(help: "A YAML file.") var file: String
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let policy = PolicyFile.read(file: file, bytes: try Files.bytes(of: file))
-      guard policy.faults.isEmpty else { throw Leaving.faults(policy.faults) }
+      guard policy.faults.isEmpty else { throw ExitReporting.faults(policy.faults) }
       try Output.say("\(file) is a whole policy: \(policy.name).")
       if let warning = policy.policy.ladder.warning { try Output.say(warning) }
     }
@@ -53,7 +53,7 @@ struct PolicyAdopt: ParsableCommand {
   @Argument(help: "A YAML file, or the name of a policy that is built in.") var file: String
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let policy = try GivenPolicy(file)
       let desk = try storeOptions.desk()
       let settings = policy.read.policy.settings
@@ -73,7 +73,7 @@ struct PolicyShow: ParsableCommand {
   @Option(help: "A policy that is built in, instead of the one in force.") var council: BuiltInPolicy?
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let policy = try council?.read().policy ?? storeOptions.desk().rulebook.policy
       try list.show(PolicyListing.listing(policy))
     }
@@ -96,10 +96,10 @@ struct HolidaysAdopt: ParsableCommand {
   @Argument(help: "A JSON file.") var file: String
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let bytes = try Files.bytes(of: file)
       let holidays = BankHolidayFile.read(file: file, bytes: bytes)
-      guard holidays.faults.isEmpty else { throw Leaving.faults(holidays.faults) }
+      guard holidays.faults.isEmpty else { throw ExitReporting.faults(holidays.faults) }
       let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
       let desk = try storeOptions.desk()
       let done = try desk.perform(.council(.adoptBankHolidays(adopted, holidays.holidays)))

@@ -27,7 +27,7 @@ struct Rehearse: ParsableCommand {
   @Argument(help: "The script.") var script: String
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let text = String(decoding: try Files.bytes(of: script), as: UTF8.self)
       do {
         let script = try Script(text)
@@ -39,7 +39,7 @@ struct Rehearse: ParsableCommand {
         try rehearsal.run(script)
         try Output.say("\(script.title): as expected")
       } catch let fault as ScriptFault {
-        throw Leaving.stop("\(script):\(fault.line): \(fault.words)", 1)
+        throw ExitReporting.stop("\(script):\(fault.line): \(fault.words)", 1)
       }
     }
   }
@@ -58,7 +58,7 @@ struct Rehearse: ParsableCommand {
         if frames { try Output.put("── \(name) ──\n\(text)") }
         return nil
       },
-      words: Leaving.words(of:))
+      words: ExitReporting.words(of:))
   }
 
   /// Whom the script means it says itself, so that somebody unknown is no reason yet.

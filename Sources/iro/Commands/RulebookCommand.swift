@@ -14,7 +14,7 @@ struct RulebookCommand: ParsableCommand {
   @Option(help: "text, csv, json or markdown.") var format = RulebookFormat.text
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let rulebook =
         Files.exists(storeOptions.path) || storeOptions.store != nil
         ? try storeOptions.desk().rulebook : try BuiltIn.rulebook()

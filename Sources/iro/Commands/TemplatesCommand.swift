@@ -23,7 +23,7 @@ struct TemplatesList: ParsableCommand {
   @OptionGroup var list: ListOptions
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let templates = BuiltIn.templates(adopted: try storeOptions.desk().council.templates)
       let rows = TemplateName.all.map { ["\($0)", templates.file(of: $0) ?? "built in"] }
       try list.show(Listing(columns: ["template", "file"], rows: rows))
@@ -40,7 +40,7 @@ struct TemplatesShow: ParsableCommand {
   @Argument(help: "Its name, such as letter.markdown.") var name: String
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let name = try TemplateName(given: name)
       try Output.put(
         BuiltIn.templates(adopted: try storeOptions.desk().council.templates).text(of: name))
@@ -59,12 +59,12 @@ struct TemplatesAdopt: ParsableCommand {
   @Argument(help: "A Mustache file.") var file: String
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let name = try TemplateName(given: name)
       let text = String(decoding: try Files.bytes(of: file), as: UTF8.self)
       let faults = DocumentTemplates.faults(in: text, of: name)
       guard faults.isEmpty else {
-        throw Leaving.faults(faults.map { Fault(file: file, line: $0.line, message: $0.words) })
+        throw ExitReporting.faults(faults.map { Fault(file: file, line: $0.line, message: $0.words) })
       }
       let adopted = AdoptedFile(name: Files.lastName(of: file), text: text)
       let desk = try storeOptions.desk()
@@ -77,7 +77,7 @@ extension TemplateName {
   fileprivate init(given text: String) throws {
     guard let name = TemplateName(text) else {
       let names = TemplateName.all.map(\.description).joined(separator: ", ")
-      throw Leaving.badData("There is no template “\(text)”. Those there are: \(names).")
+      throw ExitReporting.badData("There is no template “\(text)”. Those there are: \(names).")
     }
     self = name
   }

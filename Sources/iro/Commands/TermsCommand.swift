@@ -21,10 +21,10 @@ struct TermsAdopt: ParsableCommand {
   @Argument(help: "A CSV file.") var file: String
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let bytes = try Files.bytes(of: file)
       let terms = SchoolTermsFile.read(file: file, bytes: bytes)
-      guard terms.faults.isEmpty else { throw Leaving.faults(terms.faults) }
+      guard terms.faults.isEmpty else { throw ExitReporting.faults(terms.faults) }
       let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
       let desk = try storeOptions.desk()
       let done = try desk.perform(.council(.adoptSchoolTerms(adopted, terms.terms)))

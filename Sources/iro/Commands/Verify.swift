@@ -12,11 +12,11 @@ struct Verify: ParsableCommand {
   @OptionGroup var storeOptions: StoreOptions
 
   func run() throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let store = try CaseStore(opening: storeOptions.path)
       let findings = try findings(in: store)
       guard findings.isEmpty else {
-        for finding in findings { Leaving.say("iro: \(finding)") }
+        for finding in findings { ExitReporting.say("iro: \(finding)") }
         throw ExitCode(1)
       }
       try Output.say(

@@ -17,7 +17,7 @@ enum BuiltIn {
 
   static func bankHolidays() throws -> [BankHoliday] {
     let file = BankHolidayFile.read(file: "bank-holidays.json", bytes: Resource.bankHolidays.content)
-    guard file.faults.isEmpty else { throw Leaving.faults(file.faults) }
+    guard file.faults.isEmpty else { throw ExitReporting.faults(file.faults) }
     return file.holidays
   }
 

@@ -38,7 +38,7 @@ enum BuiltInPolicy: String, CaseIterable {
 
   func read() throws -> PolicyFile {
     let file = PolicyFile.read(file: fileName, bytes: bytes)
-    guard file.faults.isEmpty else { throw Leaving.faults(file.faults) }
+    guard file.faults.isEmpty else { throw ExitReporting.faults(file.faults) }
     return file
   }
 
@@ -79,7 +79,7 @@ struct GivenPolicy {
     }
     let bytes = try Files.bytes(of: given)
     read = PolicyFile.read(file: given, bytes: bytes)
-    guard read.faults.isEmpty else { throw Leaving.faults(read.faults) }
+    guard read.faults.isEmpty else { throw ExitReporting.faults(read.faults) }
     adopted = AdoptedFile(name: Files.lastName(of: given), text: String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -29,7 +29,7 @@ struct DocumentOptions: ParsableArguments {
 
   /// Writes the document for the recipient named, or else for the usual one.
   func write(_ document: ReviewDocument, usually usual: Recipient) throws {
-    try Leaving.run {
+    try ExitReporting.run {
       let desk = try storeOptions.desk()
       let id = try desk.find(number: child)
       try desk.noteOpened(id)
@@ -50,15 +50,15 @@ struct DocumentOptions: ParsableArguments {
     do throws(TemplateFault) {
       text = try BuiltIn.templates(adopted: desk.council.templates).text(of: version, as: format)
     } catch {
-      throw Leaving.badData(error.words(of: TemplateName(version.document, format)))
+      throw ExitReporting.badData(error.words(of: TemplateName(version.document, format)))
     }
     if let output {
       try Files.write(text, to: output, replacing: replace)
     } else {
       try Output.put(text)
     }
-    for left in version.leftOut { Leaving.say("left out: \(left.words)") }
-    for remark in version.remarks { Leaving.say(remark) }
+    for left in version.leftOut { ExitReporting.say("left out: \(left.words)") }
+    for remark in version.remarks { ExitReporting.say(remark) }
   }
 }
 

@@ -8,18 +8,18 @@ import Interchange
 enum ImportSaying {
   /// Every fault, and that nothing was recorded.
   static func refused(_ faults: [Fault]) -> ExitCode {
-    for fault in faults { Leaving.say(fault.description) }
+    for fault in faults { ExitReporting.say(fault.description) }
     let count = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
-    return Leaving.stop(
+    return ExitReporting.stop(
       "iro: \(count). Nothing was imported; correct the files, or leave out what is at fault with --skip-invalid.",
       EX_DATAERR)
   }
 
   static func say(_ report: ImportReport, of what: String, _ manner: ImportOptions) throws {
-    for found in report.disagreements { Leaving.say(words(found)) }
+    for found in report.disagreements { ExitReporting.say(words(found)) }
     let faults = report.faults.map(fault)
     guard faults.isEmpty || manner.skipInvalid else { throw refused(faults) }
-    for fault in faults { Leaving.say("left out: \(fault.description)") }
+    for fault in faults { ExitReporting.say("left out: \(fault.description)") }
     let begins =
       manner.dryRun ? "Checked, and nothing recorded" : report.isRecorded ? "Imported" : "Nothing new"
     try Output.say(

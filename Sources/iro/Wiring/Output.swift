@@ -21,6 +21,7 @@ enum Output {
 
   private static func failure(_ code: Int32) -> ExitCode {
     if code == EPIPE { return .success }
-    return Leaving.stop("iro: the output cannot be written: \(String(cString: strerror(code)))", EX_IOERR)
+    return ExitReporting.stop(
+      "iro: the output cannot be written: \(String(cString: strerror(code)))", EX_IOERR)
   }
 }

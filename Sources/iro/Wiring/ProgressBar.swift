@@ -7,7 +7,7 @@ final class ProgressBar {
   private let label: String
   private let began = SystemClock().now()
   private var shownAt = SystemClock().now()
-  private let isWatched = Surroundings.errorIsTerminal
+  private let isWatched = ProcessEnvironment.errorIsTerminal
 
   init(_ label: String) { self.label = label }
 
@@ -19,7 +19,7 @@ final class ProgressBar {
     shownAt = now
     let elapsed = Int(now.milliseconds - began.milliseconds)
     let line = ProgressLine(label, done: done, of: total, elapsed: elapsed)
-      .text(width: Surroundings.columns - 1)
+      .text(width: ProcessEnvironment.columns - 1)
     put("\r\(line)\u{1B}[K")
   }
 

@@ -1,3 +1,5 @@
+import Demonstration
+
 /// A council's first SSDA903 return, its next year's, and its caseload list, as files.
 struct ReturnFiles {
   let folder: String

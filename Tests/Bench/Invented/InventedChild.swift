@@ -1,5 +1,6 @@
 import CareCalendar
 import Casework
+import Demonstration
 
 /// Something recorded of an invented child, and the day on which it was recorded.
 struct Told {

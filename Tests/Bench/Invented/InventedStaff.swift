@@ -1,5 +1,6 @@
 import CareCalendar
 import Casework
+import Demonstration
 
 /// The staff of an invented council, as many as its children need.
 ///

@@ -1,4 +1,5 @@
 import Casework
+import Demonstration
 
 /// Names of invented children and adults. Two people may share one, as they do in a large council.
 enum Names {

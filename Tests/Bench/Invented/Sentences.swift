@@ -1,3 +1,5 @@
+import Demonstration
+
 /// What invented people say and write, about as long as people write it.
 enum Sentences {
   static let said = [

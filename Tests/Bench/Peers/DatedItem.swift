@@ -1,4 +1,5 @@
 import CareCalendar
+import Demonstration
 
 /// Something invented that has a day, as other programs would hold it.
 struct DatedItem {

@@ -1,3 +1,5 @@
+import Demonstration
+
 /// The other programs, each with as many dated items as the store of that size has duties.
 struct Peers {
   let folder: String

@@ -2,6 +2,7 @@ import CareCalendar
 import CaseStore
 import Casebook
 import Casework
+import Demonstration
 import Desk
 import Interchange
 import Record

@@ -1,6 +1,6 @@
 import CaseStore
 import Desk
-import TestSupport
+import MemoryStore
 import Testing
 
 /// The stores that the contract holds for.

@@ -8,13 +8,13 @@ extension Acting {
   /// Raises an alert: of brothers and sisters now and then together, or out of a challenge.
   mutating func raise(_ id: ChildID) throws -> Bool {
     let challenges = try desk.practice(about: id).filter { $0.note.kind == .challenge && $0.alert == nil }
-    let challenge = chance.happens(inHundred: 30) ? chance.pick(challenges)?.note.id : nil
+    let challenge = chance.happens(inHundred: 30) ? chance.pickIfAny(challenges)?.note.id : nil
     let details = AlertDetails(
-      category: chance.pick(["drift", "planning", "contact"]) ?? "drift",
+      category: chance.pickIfAny(["drift", "planning", "contact"]) ?? "drift",
       concern: "No school place since June", remedy: "A school place",
       putRightBy: today.adding(days: chance.number(0...30)), isUrgent: chance.happens(inHundred: 20),
       told: .told("I asked for a school for you"), origin: AlertOrigin(practiceNote: challenge),
-      stage: chance.pick(["informal", "team-manager", "service-manager"]) ?? "informal")
+      stage: chance.pickIfAny(["informal", "team-manager", "service-manager"]) ?? "informal")
     let together = chance.happens(inHundred: 20) ? children.prefix(3).filter { $0 != id } : []
     let also = together.map { AlsoAbout($0, told: .notTold(because: "She is too young")) }
     return try perform(.alert(.raise(id, details, together: also)))
@@ -22,7 +22,7 @@ extension Acting {
 
   /// Takes an open alert on by whatever step is next, or by one beside it.
   mutating func step() throws -> Bool {
-    guard let line = chance.pick(try desk.alerts()) else { return false }
+    guard let line = chance.pickIfAny(try desk.alerts()) else { return false }
     let act = chance.happens(inHundred: 20) ? aside(line.alert) : next(line)
     return try perform(.alert(.act(line.child.id, line.alert.id, act)))
   }
@@ -46,7 +46,7 @@ extension Acting {
       .note("The school has written"), .seekLegalAdvice, .referToCafcass(reason: "It drifts"),
       .withdraw(reason: "It was put right before"), .resolve(outcome: "A school place was found"), up(alert),
     ]
-    return chance.pick(acts) ?? .seekLegalAdvice
+    return chance.pickIfAny(acts) ?? .seekLegalAdvice
   }
 
   private func up(_ alert: Alert) -> AlertAction {
@@ -55,13 +55,14 @@ extension Acting {
 
   mutating func note(_ id: ChildID) throws -> Bool {
     let details = PracticeNoteDetails(
-      kind: chance.pick([.challenge, .challenge, .goodPractice, .impact]) ?? .challenge, category: "drift",
+      kind: chance.pickIfAny([.challenge, .challenge, .goodPractice, .impact]) ?? .challenge,
+      category: "drift",
       words: "Visits are late")
     return try perform(.practice(.note(id, details)))
   }
 
   mutating func answer() throws -> Bool {
-    guard let line = chance.pick(try desk.practice().filter(\.isToAnswer)) else { return false }
+    guard let line = chance.pickIfAny(try desk.practice().filter(\.isToAnswer)) else { return false }
     return try perform(.practice(.answer(line.child.id, line.note.id, "Visited today")))
   }
 }

@@ -25,7 +25,7 @@ extension Acting {
     let isWhole = chance.happens(inHundred: 80)
     let review = Review(
       kind: .lookedAfter, heldOn: day, completedOn: isWhole ? day : nil, manner: isWhole ? .meeting : .series,
-      participation: chance.pick([.pn1, .pn4, .pn6]))
+      participation: chance.pickIfAny([.pn1, .pn4, .pn6]))
     return try perform(.review(.record(id, review)))
   }
 
@@ -37,21 +37,21 @@ extension Acting {
       .preparation(.socialWorkerSpokenTo(on: today)), .preparation(.invitationSent(.child, on: today)),
       .preparation(.documentReceived("care plan", on: today)), .meeting(.completed(on: today)),
     ]
-    return try perform(.review(.note(id, review, [chance.pick(notes)].compactMap { $0 })))
+    return try perform(.review(.note(id, review, [chance.pickIfAny(notes)].compactMap { $0 })))
   }
 
   mutating func hear(_ id: ChildID) throws -> Bool {
-    let way = chance.pick([ConversationWay.alone, .withOthers, .telephone, .declined]) ?? .alone
-    let audience = chance.pick(Audience.allCases) ?? .all
+    let way = chance.pickIfAny([ConversationWay.alone, .withOthers, .telephone, .declined]) ?? .alone
+    let audience = chance.pickIfAny(Audience.allCases) ?? .all
     let conversation = Conversation(
       on: today.adding(days: -chance.number(0...6)), way: way, words: "I want to stay", audience: audience)
-    let other = VoiceEvent.advocacy(chance.pick([.offered, .hasOne, .declined]) ?? .offered, on: today)
+    let other = VoiceEvent.advocacy(chance.pickIfAny([.offered, .hasOne, .declined]) ?? .offered, on: today)
     let event = chance.happens(inHundred: 75) ? VoiceEvent.spoken(conversation) : other
     return try perform(.voice(.hear(id, [event])))
   }
 
   mutating func putOff(_ id: ChildID) throws -> Bool {
-    guard let line = chance.pick(try desk.child(id).duties.map(\.line)) else { return false }
+    guard let line = chance.pickIfAny(try desk.child(id).duties.map(\.line)) else { return false }
     let until = today.adding(days: chance.number(1...12))
     return try perform(.duty(.putOff(id, line.duty.key, until: until, reason: "School holidays")))
   }

@@ -1,6 +1,7 @@
 import CareCalendar
 import Casebook
 import Casework
+import Demonstration
 import Desk
 import Rulebook
 
@@ -16,7 +17,7 @@ struct Acting {
   /// One of those whom the person may see, or now and then any other.
   mutating func anyChild() throws -> ChildID? {
     let own = try desk.caseload().map(\.child.id)
-    return chance.happens(inHundred: 3) ? chance.pick(children) : chance.pick(own)
+    return chance.happens(inHundred: 3) ? chance.pickIfAny(children) : chance.pickIfAny(own)
   }
 
   /// Does one thing; throws `DeskRefusal` where the rules do not allow it. False where there was nothing to do.
@@ -61,7 +62,7 @@ extension Acting {
     switch chance.number(1...100) {
     case ...15: return try adopt()
     case ...55: return try allocate()
-    case ...80: return try goAway(chance.pick(desk.managers)?.id ?? desk.signedIn.member.id)
+    case ...80: return try goAway(chance.pickIfAny(desk.managers)?.id ?? desk.signedIn.member.id)
     default: return try takeBackAnything()
     }
   }
@@ -77,8 +78,8 @@ extension Acting {
 
   private mutating func allocate() throws -> Bool {
     let row = ThreeDesks.row(
-      chance.number(1...5), iro: chance.pick(["amina", "amina", "tom"]),
-      chance.pick(["North", "North", "South", nil]) ?? nil)
+      chance.number(1...5), iro: chance.pickIfAny(["amina", "amina", "tom"]),
+      chance.pickIfAny(["North", "North", "South", nil]) ?? nil)
     let manner = ImportManner(isDryRun: false, skipsInvalid: false, makesChildrenKnown: false)
     return try desk.importCaseload([row], manner).isRecorded
   }
@@ -87,7 +88,7 @@ extension Acting {
   private mutating func goAway(_ manager: StaffID) throws -> Bool {
     if desk.staff.absence(of: manager, on: today) != nil { return try perform(.staff(.back(manager))) }
     let from = today.adding(days: chance.number(0...2))
-    let covering = chance.happens(inHundred: 60) ? chance.pick(desk.managers)?.id : nil
+    let covering = chance.happens(inHundred: 60) ? chance.pickIfAny(desk.managers)?.id : nil
     return try perform(
       .staff(
         .away(manager, from: from, until: from.adding(days: chance.number(0...6)), covering: covering)))
@@ -100,7 +101,9 @@ extension Acting {
   }
 
   private mutating func takeBackAnything() throws -> Bool {
-    guard let id = try anyChild(), let line = chance.pick(try desk.child(id).timeline) else { return false }
+    guard let id = try anyChild(), let line = chance.pickIfAny(try desk.child(id).timeline) else {
+      return false
+    }
     let version = line.recorded.entry.version
     return try perform(.correction(.takeBack(id, version: version, reason: "Made in error")))
   }

@@ -1,6 +1,7 @@
 import Casework
+import Demonstration
 import Desk
-import TestSupport
+import MemoryStore
 import Testing
 
 @testable import CaseStore

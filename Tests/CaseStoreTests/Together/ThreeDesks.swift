@@ -1,6 +1,7 @@
 import CareCalendar
 import CaseStore
 import Casework
+import Demonstration
 import Desk
 import Record
 import TestSupport

@@ -49,7 +49,7 @@ import Testing
 
   @Test("Somebody takes part by a way that their terms leave open")
   func tookPart() {
-    func came(_ name: String, _ route: Route) -> NoteRefusal? {
+    func came(_ name: String, _ route: AttendanceRoute) -> NoteRefusal? {
       let attendance = Attendance(party: .person(PersonID(name)), route: route)
       return refusal(
         of: .meeting(.tookPart(attendance, on: "2014-07-28")), after: [.held("2014-07-28", as: id)])

@@ -1,6 +1,7 @@
 import CareCalendar
 import Casework
 import Foundation
+import JSON
 
 @testable import Record
 
@@ -42,7 +43,9 @@ struct KeptPayload {
   /// The names of its fields, in their order.
   var fields: [String] {
     get throws {
-      guard case .object(let members) = try Array(text.utf8).withUnsafeBytes(JSON.init) else { return [] }
+      guard case .object(let members) = try Array(text.utf8).withUnsafeBytes(JSONValue.init) else {
+        return []
+      }
       return members.map(\.name)
     }
   }

@@ -2,9 +2,9 @@ import CareCalendar
 import Casebook
 import Casework
 import Desk
+import MemoryStore
 import Record
 import Rulebook
-import TestSupport
 
 /// A small council by hand, on Mon 3 Nov 2014: nine invented children, two IROs, an IRO manager, a team manager.
 struct Brook {

@@ -2,8 +2,8 @@ import CareCalendar
 import Casebook
 import Casework
 import Desk
+import MemoryStore
 import Record
-import TestSupport
 
 /// A store that keeps what it was asked, and fails when it is told to.
 final class CountingStore: Store {

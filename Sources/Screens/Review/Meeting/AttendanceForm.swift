@@ -26,14 +26,14 @@ struct AttendanceForm: FormDefinition {
     return ["\(person.name) \(person.terms.words)\(why)."]
   }
 
-  private var routes: [Casework.Route] {
+  private var routes: [AttendanceRoute] {
     let own = party == .child ? review.file.review?.participation?.routes : person?.terms.routes
     let wasMeeting = review.file.review?.manner != .withoutMeeting
-    return (own ?? Casework.Route.allCases).filter { wasMeeting || !$0.attended }
+    return (own ?? AttendanceRoute.allCases).filter { wasMeeting || !$0.attended }
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
-    [route] + (answers.route == Casework.Route.none ? [reason] : []) + report
+    [route] + (answers.route == AttendanceRoute.none ? [reason] : []) + report
   }
 
   private var route: Field {
@@ -58,12 +58,12 @@ struct AttendanceForm: FormDefinition {
       throw FormRefusal(words: "Choose how they took part.", field: "route")
     }
     let attendance = Attendance(
-      party: party, route: route, reason: route == Casework.Route.none ? answers.said("reason") : nil,
+      party: party, route: route, reason: route == AttendanceRoute.none ? answers.said("reason") : nil,
       reported: answers["report"] == "yes")
     return review.command([.meeting(.tookPart(attendance, on: review.heldOn))])
   }
 }
 
 extension [String: String] {
-  fileprivate var route: Casework.Route? { self["route"].flatMap(Casework.Route.init(rawValue:)) }
+  fileprivate var route: AttendanceRoute? { self["route"].flatMap(AttendanceRoute.init(rawValue:)) }
 }

@@ -1,5 +1,5 @@
 /// The columns of a CSV file, found by name in whatever case and order they stand.
-struct Columns {
+struct CSVColumns {
   private var positions: [String: Int] = [:]
   private(set) var missing: [String] = []
   private(set) var extra: [String] = []
@@ -23,9 +23,9 @@ struct Columns {
   /// "missing: REVIEW; extra: “OUTCOME”"
   var differences: String {
     var parts: [String] = []
-    if !missing.isEmpty { parts.append("missing: " + Columns.listed(missing)) }
-    if !extra.isEmpty { parts.append("extra: " + Columns.listed(extra)) }
-    if !repeated.isEmpty { parts.append("there twice: " + Columns.listed(repeated)) }
+    if !missing.isEmpty { parts.append("missing: " + CSVColumns.listed(missing)) }
+    if !extra.isEmpty { parts.append("extra: " + CSVColumns.listed(extra)) }
+    if !repeated.isEmpty { parts.append("there twice: " + CSVColumns.listed(repeated)) }
     return parts.joined(separator: "; ")
   }
 

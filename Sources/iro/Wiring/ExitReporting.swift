@@ -6,7 +6,7 @@ import Interchange
 import Workplace
 
 /// How the program says what went wrong: words on standard error, and the exit code of sysexits that fits.
-enum Leaving {
+enum ExitReporting {
   /// Runs a command's work; whatever is thrown is said in one line, and the program leaves with its code.
   static func run(_ work: () throws -> Void) throws {
     do {

@@ -122,24 +122,7 @@ extension InMemoryStore {
 extension InMemoryStore {
   public func rows(_ scope: BoardScope) -> [ChildRow] {
     if case .child(let id) = scope { return kept[id].map { [$0.row] } ?? [] }
-    return kept.values.map(\.row).filter { holds($0, scope) }.sorted { $0.id < $1.id }
-  }
-
-  private func holds(_ row: ChildRow, _ scope: BoardScope) -> Bool {
-    switch scope {
-    case .everyone: true
-    case .iro(let iro): row.iro == iro
-    case .child(let id): row.id == id
-    case .within(let teams, let posts, let disputes):
-      row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
-        || disputes && row.isInDispute
-    case .family(let id): row.family == id
-    case .raisedTogether(let group): row.alerts.contains { $0.group == group }
-    case .these(let ids): ids.contains(row.id)
-    case .withOpenAlerts: row.openAlerts > 0
-    case .withAlerts: !row.alerts.isEmpty
-    case .withPracticeNotes: row.practiceNotes > 0
-    }
+    return kept.values.map(\.row).filter { scope.holds($0) }.sorted { $0.id < $1.id }
   }
 
   public func child(number: ChildNumber) -> ChildID? { numbered[number] }
@@ -158,7 +141,7 @@ extension InMemoryStore {
 
   public func outdated(_ scope: BoardScope, under fingerprint: String, limit: Int) -> [ChildID] {
     if fingerprinted.keys.allSatisfy({ $0 == fingerprint }) { return [] }
-    let outdated = kept.values.filter { $0.fingerprint != fingerprint && holds($0.row, scope) }
+    let outdated = kept.values.filter { $0.fingerprint != fingerprint && scope.holds($0.row) }
     return Array(outdated.map(\.row.id).sorted().prefix(max(limit, 0)))
   }
 
