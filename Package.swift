@@ -19,36 +19,42 @@ let package = Package(
     module("CareCalendar"),
     module("Casework", uses: ["CareCalendar"]),
     module("Rulebook", uses: ["CareCalendar", "Casework"]),
-    module("Casebook", uses: ["CareCalendar", "Casework", "Rulebook"]),
+    module("ReadModels", uses: ["CareCalendar", "Casework", "Rulebook"]),
     module("Record", uses: ["JSON", "CareCalendar", "Casework"], outside: [.crypto]),
-    module("Desk", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record"]),
+    module("Application", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Record"]),
     module(
-      "CaseStore", uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
+      "CaseStore",
+      uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application"],
       outside: [.grdb]),
     module("Interchange", uses: ["JSON", "CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
-    module("Reporting", uses: ["CareCalendar", "Casework", "Casebook"], outside: [.mustache]),
+    module("Correspondence", uses: ["CareCalendar", "Casework", "ReadModels"], outside: [.mustache]),
     module(
       "Printouts",
-      uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Interchange", "Glass"]),
-    module("Workplace", uses: ["CareCalendar", "Desk"], outside: [.subprocess]),
-    module("Glass"),
+      uses: [
+        "JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Application", "Interchange",
+        "TerminalUI",
+      ]),
+    module("Platform", uses: ["CareCalendar", "Application"], outside: [.subprocess]),
+    module("TerminalUI"),
     module(
-      "Demonstration", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"]),
-    module("Screens", uses: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Desk", "Glass"]),
-    module("Headless", uses: ["CareCalendar", "Glass", "Screens"]),
+      "Demonstration", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application"]),
+    module(
+      "Screens", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Application", "TerminalUI"]),
+    module("Headless", uses: ["CareCalendar", "TerminalUI", "Screens"]),
     .target(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    module("NcursesTerminal", uses: ["Glass", "CNcurses"]),
+    module("NcursesTerminal", uses: ["TerminalUI", "CNcurses"]),
     .target(
       name: "Resources", path: "Resources", exclude: ["data"],
       cSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "iro",
       dependencies: [
-        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "Interchange",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application", "CaseStore",
+        "Interchange",
         "Printouts",
-        "Reporting", "Workplace", "Demonstration", "Glass", "Screens", "Headless", "NcursesTerminal",
+        "Correspondence", "Platform", "Demonstration", "TerminalUI", "Screens", "Headless", "NcursesTerminal",
         "Resources",
         .argumentParser,
       ],
@@ -57,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "Interchange",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application", "CaseStore",
+        "Interchange",
         "Demonstration", "Resources",
       ],
       path: "Tests/Bench", swiftSettings: strict()),
@@ -67,57 +74,62 @@ let package = Package(
     tests(
       "RulebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Resources", "TestSupport"],
       data: ["Data"]),
-    tests("CasebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "TestSupport"]),
+    tests("ReadModelsTests", of: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "TestSupport"]),
     .target(
-      name: "TestSupport", dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook"],
+      name: "TestSupport", dependencies: ["CareCalendar", "Casework", "Rulebook", "ReadModels"],
       path: "Tests/Support", swiftSettings: strict()),
     .target(
       name: "MemoryStore",
-      dependencies: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk"],
+      dependencies: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application"],
       path: "Tests/MemoryStore", swiftSettings: strict()),
     tests(
       "CaseStoreTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "CaseStore", "Demonstration",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application", "CaseStore",
+        "Demonstration",
         "TestSupport", "MemoryStore",
       ],
       outside: [.grdb], data: ["Editions"]),
     tests(
       "RecordTests", of: ["JSON", "CareCalendar", "Casework", "Record", "TestSupport"], data: ["Payloads"]),
     tests(
-      "DeskTests",
+      "ApplicationTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Interchange", "Resources",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application", "Interchange",
+        "Resources",
         "TestSupport", "MemoryStore",
       ]),
     tests(
       "DemonstrationTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Demonstration", "Interchange",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application", "Demonstration",
+        "Interchange",
         "Resources",
         "TestSupport", "MemoryStore",
       ]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
-    tests("WorkplaceTests", of: ["Workplace"]),
+    tests("PlatformTests", of: ["Platform"]),
     tests(
       "PrintoutsTests",
-      of: ["CareCalendar", "Casework", "Rulebook", "Casebook", "Interchange", "Printouts"]),
+      of: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Interchange", "Printouts"]),
     tests(
-      "ReportingTests",
-      of: ["CareCalendar", "Casework", "Casebook", "Reporting", "Resources", "TestSupport"],
+      "CorrespondenceTests",
+      of: ["CareCalendar", "Casework", "ReadModels", "Correspondence", "Resources", "TestSupport"],
       data: ["Documents"]),
-    tests("GlassTests", of: ["Glass", "Headless"]),
+    tests("TerminalUITests", of: ["TerminalUI", "Headless"]),
     tests(
       "ScreensTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "Casebook", "Record", "Desk", "Glass", "Screens", "Headless",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application", "TerminalUI",
+        "Screens", "Headless",
         "TestSupport", "MemoryStore",
       ]),
     tests(
       "ScenarioTests", at: "Scenarios",
       of: [
-        "CareCalendar", "Casework", "Casebook", "Record", "Desk", "CaseStore", "Interchange", "Demonstration",
-        "Reporting", "Screens", "Headless", "Resources",
+        "CareCalendar", "Casework", "ReadModels", "Record", "Application", "CaseStore", "Interchange",
+        "Demonstration",
+        "Correspondence", "Screens", "Headless", "Resources",
       ],
       data: scenarios()),
     tests("TerminalTests", of: ["iro"]),
@@ -130,8 +142,9 @@ let package = Package(
 // For script/test --fast: what is pure, and its tests. Nothing is fetched and little is built.
 if Context.environment["IRO_FAST_TESTS"] != nil {
   let pure: Set = [
-    "JSON", "CareCalendar", "Casework", "Rulebook", "Casebook", "Resources", "TestSupport",
-    "JSONTests", "CareCalendarTests", "CaseworkTests", "RulebookTests", "CasebookTests", "ArchitectureTests",
+    "JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Resources", "TestSupport",
+    "JSONTests", "CareCalendarTests", "CaseworkTests", "RulebookTests", "ReadModelsTests",
+    "ArchitectureTests",
   ]
   package.targets.removeAll { !pure.contains($0.name) }
   package.dependencies = []

@@ -1,5 +1,5 @@
+public import Application
 public import Casework
-public import Desk
 import GRDB
 import Record
 
@@ -12,7 +12,7 @@ extension CaseStore {
     try asking { db in
       do {
         return try DraftTable.drafts(of: staff, in: db)
-      } catch is Unreadable {
+      } catch is UnreadablePayload {
         throw StorageFault.isDamaged(path: path, why: "a half-filled form cannot be read")
       }
     }

@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import GRDB
 import JSON
 import Record
@@ -23,7 +23,7 @@ enum DraftTable {
       let child = row.text(1)
       let key = DraftKey(
         staff: staff, form: row.text(0), child: child.isEmpty ? nil : ChildID(child), about: row.text(2))
-      guard let answers = (try? JSONValue(row.bytes(3)))?.asTexts else { throw Unreadable() }
+      guard let answers = (try? JSONValue(row.bytes(3)))?.asTexts else { throw UnreadablePayload() }
       drafts.append(Draft(key: key, answers: answers, keptAt: Instant(milliseconds: row.number(4))))
     }
     return drafts

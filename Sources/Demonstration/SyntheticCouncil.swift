@@ -1,5 +1,5 @@
+public import Application
 public import CareCalendar
-public import Desk
 
 /// A council that does not exist, with its children and staff, the same each time from the same seed.
 ///
@@ -27,17 +27,17 @@ public struct SyntheticCouncil: Sendable {
   ///
   /// `progress` is told what is being done, and how much of how much of it is done.
   public func make(
-    in store: any Store, under rules: FoundingRules,
+    in store: any Store, under rules: NewCouncilRules,
     progress: (_ what: String, _ done: Int, _ of: Int) -> Void = { _, _, _ in }
   ) throws {
-    var chance = Chance(seed: seed)
+    var chance = SeededRandom(seed: seed)
     var identifiers = Identifiers(chance.branch())
-    let founding = Founding(
+    let founding = NewCouncil(
       name: SyntheticCouncil.name, isDemonstration: true, pinned: SyntheticCouncil.pinned,
       founder: Establishment.iroManager)
     let opening = SettableClock(Moment(CouncilYears.lists[0], 7, 30))
     try founding.found(store, under: rules, clock: opening, identifiers: &identifiers)
-    var making = try Making(seed: seed, inHundred: inHundred, store, &chance)
+    var making = try CouncilBuilder(seed: seed, inHundred: inHundred, store, &chance)
     try making.run(progress)
   }
 }

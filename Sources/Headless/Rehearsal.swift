@@ -1,6 +1,6 @@
 public import CareCalendar
-public import Glass
 public import Screens
+public import TerminalUI
 
 /// A script being run: the same `Session.run(on:)` that people sit at, on a terminal without a screen.
 public struct Rehearsal {
@@ -68,7 +68,7 @@ public struct Rehearsal {
 
 extension Rehearsal {
   /// Words of complaint when the step does not come about.
-  private mutating func perform(_ doing: Script.Doing) throws -> String? {
+  private mutating func perform(_ doing: Script.ScriptInstruction) throws -> String? {
     switch doing {
     case .council(let name): begin { $0.council = name }
     case .today(let day): begin { $0.today = day }
@@ -125,7 +125,7 @@ extension Rehearsal {
 }
 
 extension Rehearsal {
-  private mutating func check(_ doing: Script.Doing) throws -> String? {
+  private mutating func check(_ doing: Script.ScriptInstruction) throws -> String? {
     try open()
     switch doing {
     case .see(let words): return sees(words) ? nil : "“\(words)” is not on the screen."

@@ -1,5 +1,5 @@
 public import CareCalendar
-public import Glass
+public import TerminalUI
 
 /// A rehearsal written down: a title, then steps.
 public struct Script: Sendable {
@@ -8,11 +8,11 @@ public struct Script: Sendable {
     /// Counted from 1.
     public let line: Int
     public let words: String
-    public let doing: Doing
+    public let doing: ScriptInstruction
   }
 
   /// What a step asks for.
-  public enum Doing: Equatable, Sendable {
+  public enum ScriptInstruction: Equatable, Sendable {
     case council(String)
     case today(Day)
     case login(String)
@@ -47,7 +47,7 @@ public struct Script: Sendable {
     var steps: [Step] = []
     for line in lines.dropFirst() {
       steps.append(
-        Step(line: line.number, words: line.text, doing: try Doing(line.text, line: line.number)))
+        Step(line: line.number, words: line.text, doing: try ScriptInstruction(line.text, line: line.number)))
     }
     self.steps = steps
   }
@@ -64,7 +64,7 @@ public struct ScriptFault: Error, Equatable, Sendable {
   }
 }
 
-extension Script.Doing {
+extension Script.ScriptInstruction {
   init(_ text: String, line: Int) throws(ScriptFault) {
     let parts = text.split(separator: " ", maxSplits: 1)
     let rest = parts.count > 1 ? parts[1].trimmed : ""

@@ -1,4 +1,4 @@
-public import Glass
+public import TerminalUI
 
 /// A terminal without a screen: it is fed with inputs and keeps what it was shown.
 public final class VirtualTerminal: Terminal {

@@ -1,5 +1,5 @@
 /// Something wrong in a file that people bring, where it is, and what to do about it.
-public struct Fault: Error, Equatable, Sendable, Remark {
+public struct Fault: Error, Equatable, Sendable, Diagnostic {
   public let file: String
   public let line: Int?
   public let column: String?
@@ -14,7 +14,7 @@ public struct Fault: Error, Equatable, Sendable, Remark {
 }
 
 /// Something worth knowing about a file, which does not keep it from being read.
-public struct Note: Equatable, Sendable, Remark {
+public struct Note: Equatable, Sendable, Diagnostic {
   public let file: String
   public let line: Int?
   public let column: String?
@@ -29,14 +29,14 @@ public struct Note: Equatable, Sendable, Remark {
 }
 
 /// A sentence about a place in a file.
-public protocol Remark: CustomStringConvertible {
+public protocol Diagnostic: CustomStringConvertible {
   var file: String { get }
   var line: Int? { get }
   var column: String? { get }
   var message: String { get }
 }
 
-extension Remark {
+extension Diagnostic {
   /// "reviews.csv:12: REVIEW: what is wrong", leaving out what is not known.
   public var description: String {
     let place = line.map { "\(file):\($0): " } ?? "\(file): "
@@ -65,7 +65,7 @@ extension Unicode.Scalar {
   }
 }
 
-extension Sequence where Element: Remark {
+extension Sequence where Element: Diagnostic {
   /// In the order in which someone would go through the files.
   func inOrderOfPlace() -> [Element] {
     sorted { ($0.file, $0.line ?? 0, $0.column ?? "") < ($1.file, $1.line ?? 0, $1.column ?? "") }

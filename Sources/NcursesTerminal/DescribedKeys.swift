@@ -1,5 +1,5 @@
 import CNcurses
-import Glass
+import TerminalUI
 
 /// What the keys send according to the terminal's own description.
 func describedKeys() -> [(bytes: [UInt8], key: Key)] {

@@ -1,6 +1,6 @@
 import CNcurses
-public import Glass
 import Glibc
+public import TerminalUI
 
 /// The terminal that a person sits in front of.
 ///

@@ -1,5 +1,5 @@
 import CNcurses
-import Glass
+import TerminalUI
 
 /// Copies frames into ncurses' window, the rows that changed only; ncurses works out what to send.
 struct Painter {

@@ -1,6 +1,6 @@
 import CareCalendar
-public import Casebook
 import Casework
+public import ReadModels
 import Rulebook
 
 /// Alerts as a printed list.

@@ -1,6 +1,6 @@
 import CareCalendar
-public import Casebook
 public import Casework
+public import ReadModels
 import Rulebook
 
 /// A caseload as a printed list.

@@ -1,6 +1,6 @@
 import CareCalendar
-import Casebook
 import Casework
+import ReadModels
 import Rulebook
 
 /// The alerts about a child and what was noted of practice, a line each.

@@ -1,6 +1,6 @@
 import CareCalendar
-import Casebook
 import Casework
+import ReadModels
 import Rulebook
 
 /// How a child was heard, who is around them, and what was decided for them and is not done yet, a line each.
@@ -38,7 +38,7 @@ extension ChildListing {
         let name = sibling.nameOrNumber
         return ["people", "", "brother or sister", "\(name), \(sibling.number); \(whose)"]
       }
-      + ChildsPlace.allCases.compactMap { place in
+      + WhereaboutsKind.allCases.compactMap { place in
         family.places[place].map { ["place", "", place.words, $0.sentence] }
       }
   }
@@ -60,7 +60,7 @@ extension ConnectedPerson {
       $0 ? "with parental responsibility" : "without parental responsibility"
     }
     let standing = isDeceased ? "has died" : terms.words + (termsReason.map { ": \($0)" } ?? "")
-    let known = Confidence.allCases.filter(mayKnow.contains).map(\.words).joined(separator: ", ")
+    let known = ConfidentialItem.allCases.filter(mayKnow.contains).map(\.words).joined(separator: ", ")
     return [
       name, isKnownInConfidence ? "confidential" : nil, responsibility, standing, details,
       known.isEmpty ? nil : "may know: \(known)",

@@ -1,6 +1,6 @@
 import CareCalendar
-public import Casebook
 public import Casework
+public import ReadModels
 public import Rulebook
 
 /// One child's case as a printed list: a line for each thing known, under the part it belongs to.
@@ -22,7 +22,7 @@ public enum ChildListing {
     return Listing(columns: ["part", "day", "what", "detail"], rows: rows)
   }
 
-  private static func person(_ person: Person, on day: Day) -> [[String]] {
+  private static func person(_ person: ChildIdentity, on day: Day) -> [[String]] {
     var rows = [["child", "", "number", person.number?.text ?? ""]]
     if let name = person.name { rows.append(["child", "", "name", name]) }
     if let born = person.dateOfBirth {
@@ -71,7 +71,7 @@ public enum ChildListing {
     ]
   }
 
-  private static func review(_ judged: JudgedReview) -> [String] {
+  private static func review(_ judged: AssessedReview) -> [String] {
     let taking = judged.review.participation.map { "; \($0.rawValue): \($0.words)" } ?? ""
     let due = judged.due.map { "due \($0.iso), " } ?? ""
     return ["review", judged.review.heldOn.iso, judged.title, "\(due)\(judged.words)\(taking)"]

@@ -16,7 +16,7 @@ public struct DueCalculator: Sendable {
   }
 
   /// The next review, with why.
-  public struct Found: Sendable {
+  public struct DueAnswer: Sendable {
     let duty: Duty
     let explanation: Explanation
 
@@ -42,8 +42,8 @@ public struct DueCalculator: Sendable {
 
   public static let columns = ["id"] + DueFile.answers
 
-  public func one(track: String, start: String, held: [String]) -> Result<Found, Problem> {
-    Result { () throws(Problem) -> Found in
+  public func one(track: String, start: String, held: [String]) -> Result<DueAnswer, Problem> {
+    Result { () throws(Problem) -> DueAnswer in
       let kind = try kind(track)
       let began = try day(start, "start")
       var days: [Day] = []
@@ -80,7 +80,7 @@ public struct DueCalculator: Sendable {
       column: column, words: "'\(text)' is not a day; write it as YYYY-MM-DD, and one that exists")
   }
 
-  private func next(_ kind: ReviewKind, _ began: Day, _ held: [Day]) throws(Problem) -> Found {
+  private func next(_ kind: ReviewKind, _ began: Day, _ held: [Day]) throws(Problem) -> DueAnswer {
     if let early = held.first, early < began {
       throw Problem(
         column: "held", words: "a review cannot have been held on \(early.iso), before the count began")
@@ -94,6 +94,6 @@ public struct DueCalculator: Sendable {
         "no rule for \(kind.words) reviews that this program knows was in force on \(cycle.countsFrom.iso)"
       throw Problem(column: "start", words: words)
     }
-    return Found(duty: found.duty, explanation: found.explanation)
+    return DueAnswer(duty: found.duty, explanation: found.explanation)
   }
 }

@@ -1,4 +1,4 @@
-public import Casebook
+public import ReadModels
 
 /// A child's journal as a printed list, in the order it was recorded.
 public enum HistoryListing {

@@ -1,6 +1,6 @@
-import Glass
 import Interchange
 import JSON
+import TerminalUI
 
 extension Listing {
   /// The list as lines, each ended by a newline.

@@ -1,5 +1,5 @@
+import Application
 import Casework
-import Desk
 
 /// The permission table as a printed list.
 public enum RolesListing {

@@ -21,9 +21,9 @@ public struct AlertClock: Equatable, Sendable {
 
 /// The clocks of an alert on a day, and who must act next.
 public struct AlertClocks: Equatable, Sendable {
-  public let turn: AlertTurn
+  public let turn: AlertAwaits
   /// Whose turn it is; nil when the alert is over.
-  public let post: Post?
+  public let post: DutyOwner?
   /// The same as the council calls the role: "Assistant Director".
   public let whose: String?
   /// Nil once it is acknowledged at this stage.
@@ -68,7 +68,7 @@ extension Rulebook {
   }
 }
 
-extension Terms {
+extension RuleContext {
   func clocks(of alert: Alert, on day: Day) -> AlertClocks {
     let turn = alert.turn
     return AlertClocks(
@@ -104,7 +104,7 @@ extension Terms {
 }
 
 extension Alert {
-  fileprivate var postToAct: Post? {
+  fileprivate var postToAct: DutyOwner? {
     if turn.isManagers { return .stage(current.stage.role) }
     return turn.isIROs ? .iro : nil
   }

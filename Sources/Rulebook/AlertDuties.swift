@@ -46,7 +46,7 @@ extension Duty {
   public var isOfWholeProcess: Bool { key.rule == .disputeResolved }
 }
 
-extension Terms {
+extension RuleContext {
   /// "Alert to answer: Delay for the child", in the council's own word for an alert.
   func title(of alert: Alert, _ what: String) -> String {
     "\(policy.vocabulary.alert(isUrgent: alert.raised.isUrgent)) \(what): \(alert.raised.category.name)"

@@ -1,6 +1,6 @@
 import CareCalendar
 
-extension Terms {
+extension RuleContext {
   /// The counting of a period in words: "+ 3 months = Tue 28 Oct 2014", and what bears on it.
   func arithmetic(_ timescale: Timescale, from day: Day) -> [String] {
     arithmetic(policy[timescale], from: day) + comparison(timescale)

@@ -26,7 +26,7 @@ struct BookedReview {
   }
 }
 
-extension Terms {
+extension RuleContext {
   /// True when what prepares a review by so long before was past already as the review was given its day.
   public func wasShortNotice(_ timescale: Timescale, of file: ReviewFile) -> Bool {
     file.isShortNotice { calendar.beginning(of: policy[timescale], before: $0) }

@@ -29,8 +29,8 @@ public struct Duty: Hashable, Sendable {
   public let nature: DutyNature
   /// "2nd review"
   public let title: String
-  public let post: Post
-  public let weight: Weight
+  public let post: DutyOwner
+  public let weight: DutyBasis
   /// The kind of review, and its number where that is known.
   public let kind: ReviewKind?
   public let number: Int?
@@ -47,7 +47,7 @@ public struct Duty: Hashable, Sendable {
   public let isShortNotice: Bool
 
   public init(
-    key: DutyKey, nature: DutyNature, title: String, post: Post, weight: Weight,
+    key: DutyKey, nature: DutyNature, title: String, post: DutyOwner, weight: DutyBasis,
     kind: ReviewKind? = nil, number: Int? = nil, opens: Day, due: Day?, bookBy: Day? = nil,
     lapses: Day? = nil, unit: DayUnit, isShortNotice: Bool = false
   ) {
@@ -81,9 +81,9 @@ public struct Explanation: Equatable, Sendable {
   /// The event it counts from, the arithmetic, and what follows from it, a line each.
   public let lines: [String]
   public let source: String
-  public let weight: Weight
+  public let weight: DutyBasis
 
-  public init(lines: [String], source: String, weight: Weight) {
+  public init(lines: [String], source: String, weight: DutyBasis) {
     self.lines = lines
     self.source = source
     self.weight = weight

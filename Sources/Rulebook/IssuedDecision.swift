@@ -14,7 +14,7 @@ struct IssuedDecision {
   var isDone: Bool { !file.decisions.open.contains(decision) }
 
   /// True unless the manager did not agree to it, or the approval that it needs was refused.
-  func stands(under terms: Terms) -> Bool {
+  func stands(under terms: RuleContext) -> Bool {
     if case .refused = file.decisions.approvals[decision.id] { return false }
     if case .approved = file.decisions.approvals[decision.id] { return true }
     return terms.objection(to: decision, in: file) == nil
@@ -50,5 +50,5 @@ extension Decision {
 
 extension ReviewFile {
   /// True when the record was completed without any decision: there is none to send.
-  var madeNoDecision: Bool { decisions.made.isEmpty && afterwards.recordCompletedOn != nil }
+  var madeNoDecision: Bool { decisions.made.isEmpty && followUp.recordCompletedOn != nil }
 }

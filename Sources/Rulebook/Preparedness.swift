@@ -1,7 +1,7 @@
 public import Casework
 
 /// One thing that prepares a review, with how much of it is done: "documents 2/4".
-public struct PreparationMark: Hashable, Sendable {
+public struct PreparationProgress: Hashable, Sendable {
   public enum Thing: String, Sendable, CaseIterable {
     case socialWorker = "social-worker"
     case child, documents, invitations
@@ -37,16 +37,16 @@ public struct PreparationMark: Hashable, Sendable {
 
 extension Rulebook {
   /// How far the preparation of a review has come, a mark for each thing that the council expects.
-  public func preparedness(of file: ReviewFile, _ child: Child) -> [PreparationMark] {
+  public func preparedness(of file: ReviewFile, _ child: Child) -> [PreparationProgress] {
     let documents = policy.documentsExpected
     let invited = child.invited(to: file)
     let marks = [
-      PreparationMark(
+      PreparationProgress(
         .socialWorker, done: file.preparation.socialWorkerSpokenToOn == nil ? 0 : 1, of: 1),
-      PreparationMark(.child, done: child.hasBeenHeard(for: file) ? 1 : 0, of: 1),
-      PreparationMark(
+      PreparationProgress(.child, done: child.hasBeenHeard(for: file) ? 1 : 0, of: 1),
+      PreparationProgress(
         .documents, done: documents.count { file.preparation.documents[$0] != nil }, of: documents.count),
-      PreparationMark(
+      PreparationProgress(
         .invitations, done: invited.count { $0.sentOn != nil }, of: max(1, invited.count)),
     ]
     return marks.filter { $0.of > 0 }

@@ -38,6 +38,6 @@ extension Child {
   /// "Sent to 2 of 5."
   func sent(_ document: ReviewDocument, in file: ReviewFile) -> (done: Int, of: Int) {
     let recipients = recipients(of: document, in: file)
-    return (recipients.count { file.afterwards.sentOn(document, to: $0) != nil }, recipients.count)
+    return (recipients.count { file.followUp.sentOn(document, to: $0) != nil }, recipients.count)
   }
 }

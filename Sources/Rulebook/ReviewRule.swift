@@ -26,7 +26,7 @@ public protocol ReviewRule: TimedRule {
 }
 
 extension ReviewRule {
-  public func duties(of child: Child, under terms: Terms) -> [Duty] {
+  public func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard child.died == nil else { return [] }
     return child.reviewCycles(countingFrom: terms.policy.countingBasis).compactMap { cycle in
       governs(cycle) ? duty(in: cycle, under: terms) : nil
@@ -40,7 +40,7 @@ extension ReviewRule {
     return ordinal.covers(number)
   }
 
-  func duty(in cycle: ReviewCycle, under terms: Terms) -> Duty {
+  func duty(in cycle: ReviewCycle, under terms: RuleContext) -> Duty {
     let period = terms.policy[timescale]
     let due = terms.calendar.end(of: period, from: cycle.countsFrom)
     return Duty(
@@ -50,7 +50,7 @@ extension ReviewRule {
       bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: cycle.ended, unit: period.unit)
   }
 
-  public func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  public func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let cycle = child.reviewCycles(countingFrom: terms.policy.countingBasis).first {
       governs($0) && self.duty(in: $0, under: terms).key == duty.key
     }
@@ -58,7 +58,7 @@ extension ReviewRule {
       lines: cycle.map { lines(for: $0, under: terms) } ?? [], source: source, weight: weight)
   }
 
-  func lines(for cycle: ReviewCycle, under terms: Terms) -> [String] {
+  func lines(for cycle: ReviewCycle, under terms: RuleContext) -> [String] {
     var lines = [beginning(of: cycle)]
     lines += terms.arithmetic(timescale, from: cycle.countsFrom)
     if !cycle.historyIsKnown {

@@ -8,7 +8,7 @@ public protocol Rule: Sendable {
   var text: String { get }
   /// What says so: regulation, guidance or local policy.
   var source: String { get }
-  var weight: Weight { get }
+  var weight: DutyBasis { get }
   /// The council's setting for its period; nil where its day is set in another way.
   var setting: Timescale? { get }
   /// The first day on which it was in force.
@@ -16,8 +16,8 @@ public protocol Rule: Sendable {
   /// The day from which another rule stands in its place.
   var inForceUntil: Day? { get }
 
-  func duties(of child: Child, under terms: Terms) -> [Duty]
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation
+  func duties(of child: Child, under terms: RuleContext) -> [Duty]
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation
 }
 
 extension Rule {

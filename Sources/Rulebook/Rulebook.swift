@@ -3,13 +3,13 @@ public import Casework
 
 /// Every rule, under a council's policy and calendar.
 public struct Rulebook: Equatable, Sendable {
-  public let terms: Terms
+  public let terms: RuleContext
 
   public var policy: Policy { terms.policy }
   public var calendar: WorkingCalendar { terms.calendar }
 
   public init(policy: Policy, calendar: WorkingCalendar) {
-    terms = Terms(policy: policy, calendar: calendar)
+    terms = RuleContext(policy: policy, calendar: calendar)
   }
 
   /// Raised whenever a rule changes what it says, so that rows worked out by an earlier program are renewed.

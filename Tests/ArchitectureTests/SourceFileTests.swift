@@ -49,9 +49,9 @@ import Testing
         | Desk | work | clock, SQL | Casework, Rulebook |
         | iro | wires | logic | all |
         """)
-    let desk = try #require(page.modules.first)
-    #expect(desk.bansClock && !desk.bansFoundation)
-    #expect(desk.permission == .only(["Casework", "Rulebook"]))
+    let service = try #require(page.modules.first)
+    #expect(service.bansClock && !service.bansFoundation)
+    #expect(service.permission == .only(["Casework", "Rulebook"]))
     #expect(page.modules.last?.permission == .all)
   }
 

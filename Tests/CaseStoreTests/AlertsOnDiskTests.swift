@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import Testing
 
 @testable import CaseStore
@@ -15,33 +15,33 @@ import Testing
     folder = try TemporaryFolder()
     let store = try folder.makeStore()
     var identifiers = Identifiers()
-    try Founding(
+    try NewCouncil(
       name: "Barrowdale", isDemonstration: true, pinned: Sample.day("2014-11-03"),
       founder: StaffDetails(name: "Robin Ferris", login: "robin", role: .iroManager)
     ).found(
       store,
-      under: FoundingRules(
+      under: NewCouncilRules(
         policy: AdoptedFile(name: "p", text: ""), settings: [:],
         bankHolidayFile: AdoptedFile(name: "b", text: ""), bankHolidays: []), clock: StillClock(),
       identifiers: &identifiers)
-    let robin = try AlertsOnDiskTests.desk("robin", store)
+    let robin = try AlertsOnDiskTests.service("robin", store)
     try AlertsOnDiskTests.people(robin)
     child = try robin.find(number: "1001")
-    _ = try AlertsOnDiskTests.desk("amina", store).perform(.alert(.raise(child, Sample.concern)))
-    let raised = try AlertsOnDiskTests.desk("amina", store).alerts()
+    _ = try AlertsOnDiskTests.service("amina", store).perform(.alert(.raise(child, Sample.concern)))
+    let raised = try AlertsOnDiskTests.service("amina", store).alerts()
     alert = try #require(raised.first).alert.id
   }
 
-  private static func desk(_ login: String, _ store: CaseStore) throws -> Desk {
-    try Desk(store, clock: StillClock(), signIn: SignIn(account: login))
+  private static func service(_ login: String, _ store: CaseStore) throws -> CaseService {
+    try CaseService(store, clock: StillClock(), signIn: SignInRequest(account: login))
   }
 
-  /// A desk in a program that opens the store itself.
-  private func desk(_ login: String) throws -> Desk {
-    try AlertsOnDiskTests.desk(login, CaseStore(opening: folder.storePath))
+  /// A service in a program that opens the store itself.
+  private func service(_ login: String) throws -> CaseService {
+    try AlertsOnDiskTests.service(login, CaseStore(opening: folder.storePath))
   }
 
-  private static func people(_ robin: Desk) throws {
+  private static func people(_ robin: CaseService) throws {
     let origin = FactOrigin(file: "list.csv", line: 2, digest: "d")
     let staff = [
       StaffDetails(name: "Amina Okafor", login: "amina", role: .iro),
@@ -49,10 +49,10 @@ import Testing
       StaffDetails(name: "Bryn Hill", login: "bryn", role: .teamManager, team: "North"),
       StaffDetails(name: "Reid Cole", login: "reid", role: .serviceManager),
     ]
-    _ = try robin.importStaff(staff.map { StaffStatement($0, origin) }, isDryRun: false)
+    _ = try robin.importStaff(staff.map { StaffImportRow($0, origin) }, isDryRun: false)
     let episode = Episode(
       began: Sample.day("2014-07-28"), reasonBegan: .started, legalStatus: .careOrder)
-    let manner = ImportManner(isDryRun: false, skipsInvalid: false, makesChildrenKnown: true)
+    let manner = ImportMode(isDryRun: false, skipsInvalid: false, makesChildrenKnown: true)
     _ = try robin.importChildren(
       [
         ChildFacts(
@@ -61,7 +61,7 @@ import Testing
       ], manner)
     _ = try robin.importCaseload(
       [
-        CaseloadStatement(
+        CaseloadImportRow(
           number: ChildNumber("1001"), name: "Ella Rose", iro: "amina", socialWorker: nil, team: "North",
           origin: origin)
       ], manner)
@@ -69,48 +69,48 @@ import Testing
 
   @Test("Of two answers at once exactly one is kept, and the alert is the same for both")
   func atOnce() throws {
-    let desks = try ["tess", "bryn"].map(desk)
+    let desks = try ["tess", "bryn"].map(service)
     let seen = try desks.map { try $0.alert(child, alert) }
-    var refusals: [DeskRefusal] = []
-    for (desk, seen) in zip(desks, seen) {
+    var refusals: [ServiceRefusal] = []
+    for (service, seen) in zip(desks, seen) {
       do {
-        _ = try desk.perform(
+        _ = try service.perform(
           .alert(
             .act(child, alert, .reply("The panel meets", by: seen.alert.raised.putRightBy), seen: seen.seen)))
-      } catch let refusal as DeskRefusal {
+      } catch let refusal as ServiceRefusal {
         refusals.append(refusal)
       }
     }
     #expect(refusals.count == 1)
     #expect(refusals.first?.words.hasPrefix("Meanwhile Tess Stone recorded:") == true)
-    let stories = try desks.map { desk in
-      _ = try desk.refresh()
-      return try desk.alert(child, alert)
+    let stories = try desks.map { service in
+      _ = try service.refresh()
+      return try service.alert(child, alert)
     }
     #expect(stories[0].alert == stories[1].alert && stories[0].steps.count == 2)
   }
 
   @Test("What is kept of alerts and absences is there when the store is opened again, and the board is right")
   func again() throws {
-    let tess = try desk("tess")
+    let tess = try service("tess")
     let ids = try ["tess", "bryn"].map { try #require(tess.staff.member(login: $0)).id }
     for id in ids {
-      _ = try desk("robin").perform(
+      _ = try service("robin").perform(
         .staff(.away(id, from: Sample.day("2014-11-03"), until: Sample.day("2014-11-07"))))
     }
-    let reid = try desk("reid")
+    let reid = try service("reid")
     #expect(try reid.alerts().map(\.owner) == ["Reid Cole for Tess Stone"])
     _ = try reid.perform(.alert(.act(child, alert, .acknowledge)))
-    _ = try desk("amina").perform(
+    _ = try service("amina").perform(
       .practice(.note(child, PracticeNoteDetails(kind: .challenge, category: "drift", words: "No visit"))))
     let store = try CaseStore(opening: folder.storePath)
     #expect(try store.verify() == [])
-    let robin = try AlertsOnDiskTests.desk("robin", store)
+    let robin = try AlertsOnDiskTests.service("robin", store)
     #expect(try robin.boardFindings() == [])
     #expect(try robin.alerts().map(\.state) == [.toAnswer])
     #expect(try robin.practice().map(\.note.words) == ["No visit"])
     #expect(try robin.caseload().map(\.openAlerts) == [1])
-    #expect(try desk("reid").alerts().map(\.alert.id) == [alert])
+    #expect(try service("reid").alerts().map(\.alert.id) == [alert])
   }
 }
 

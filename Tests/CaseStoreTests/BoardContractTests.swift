@@ -1,7 +1,7 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
+import ReadModels
 import Record
 import Rulebook
 import Testing
@@ -206,14 +206,14 @@ extension ChildRow {
       ],
       preparedness: [
         ReviewID("r1"): [
-          PreparationMark(.socialWorker, done: 1, of: 1), PreparationMark(.documents, done: 2, of: 4),
+          PreparationProgress(.socialWorker, done: 1, of: 1), PreparationProgress(.documents, done: 2, of: 4),
         ],
         Booking(kind: .pathwayPlan, day: booked, time: nil, madeOn: made).id: [
-          PreparationMark(.child, done: 0, of: 1)
+          PreparationProgress(.child, done: 0, of: 1)
         ],
       ],
       duties: [
-        DutyRow(duty: duty, asleepUntil: Sample.day("2014-11-10"), reason: "school holidays"),
+        DutyRow(duty: duty, putOffUntil: Sample.day("2014-11-10"), reason: "school holidays"),
         DutyRow(duty: open),
       ],
       alerts: [

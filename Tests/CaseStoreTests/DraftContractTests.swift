@@ -1,5 +1,5 @@
+import Application
 import Casework
-import Desk
 import Testing
 
 /// What every store owes to half-filled forms: they are kept as typed until they are given up.

@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import GRDB
 import MemoryStore
 import Record
@@ -51,20 +51,20 @@ import Testing
     let store = try CaseStore(opening: folder.storePath)
     let memory = InMemoryStore()
     memory.add(try store.read(after: 0, limit: .max))
-    let reference = try desk(memory)
+    let reference = try service(memory)
     while try reference.renewStaleRows() > 0 {}
-    let desk = try desk(store)
-    #expect(try desk.today() == reference.today())
-    #expect(try desk.caseload() == reference.caseload())
-    #expect(try desk.alerts(includeClosed: true) == reference.alerts(includeClosed: true))
-    #expect(try desk.practice() == reference.practice())
-    #expect(desk.staff == reference.staff)
-    while try desk.renewStaleRows() > 0 {}
+    let service = try service(store)
+    #expect(try service.today() == reference.today())
+    #expect(try service.caseload() == reference.caseload())
+    #expect(try service.alerts(includeClosed: true) == reference.alerts(includeClosed: true))
+    #expect(try service.practice() == reference.practice())
+    #expect(service.staff == reference.staff)
+    while try service.renewStaleRows() > 0 {}
     #expect(try store.rows(.everyone) == memory.rows(.everyone))
-    #expect(try desk.today() == reference.today())
-    let child = try desk.find(number: "1002")
-    #expect(try desk.child(child).child == reference.child(child).child)
-    #expect(try desk.today().childCount == 2)
+    #expect(try service.today() == reference.today())
+    let child = try service.find(number: "1002")
+    #expect(try service.child(child).child == reference.child(child).child)
+    #expect(try service.today().childCount == 2)
   }
 
   @Test("It is recorded in and forms are kept, as in any other", arguments: EarlierEdition.allCases)
@@ -93,12 +93,12 @@ import Testing
   func alerts(_ edition: EarlierEdition) throws {
     try edition.make(at: folder.storePath)
     let store = try CaseStore(opening: folder.storePath)
-    let desk = try desk(store)
-    let child = try desk.find(number: "1001")
-    let before = try desk.alerts().map(\.alert.raised.concern)
+    let service = try service(store)
+    let child = try service.find(number: "1001")
+    let before = try service.alerts().map(\.alert.raised.concern)
     #expect(before == edition.concerns)
-    _ = try desk.perform(.alert(.raise(child, Sample.concern)))
-    #expect(try desk.alerts().map(\.alert.raised.concern) == [Sample.concern.concern] + before)
+    _ = try service.perform(.alert(.raise(child, Sample.concern)))
+    #expect(try service.alerts().map(\.alert.raised.concern) == [Sample.concern.concern] + before)
     #expect(try store.rows(.child(child)).map(\.openAlerts) == [1 + before.count])
   }
 
@@ -143,8 +143,8 @@ import Testing
     #expect(try store.verify() == [])
   }
 
-  private func desk(_ store: any Store) throws -> Desk {
-    try Desk(store, clock: StoppedClock(), signIn: SignIn(account: "bquist"))
+  private func service(_ store: any Store) throws -> CaseService {
+    try CaseService(store, clock: StoppedClock(), signIn: SignInRequest(account: "bquist"))
   }
 }
 

@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import GRDB
 import Record
 import Rulebook
@@ -71,7 +71,7 @@ import Testing
     try RawStore(folder.storePath).run("UPDATE booking SET marks = 'toys 1/2, child 0/1, child x/1'")
     #expect(
       try store.rows(.everyone)[0].preparedness
-        == [ReviewID("r1"): [PreparationMark(.child, done: 0, of: 1)]])
+        == [ReviewID("r1"): [PreparationProgress(.child, done: 0, of: 1)]])
   }
 
   @Test("A board that was thrown away is stale as a whole")

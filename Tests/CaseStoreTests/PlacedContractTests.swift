@@ -1,7 +1,7 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
+import ReadModels
 import Rulebook
 import TestSupport
 import Testing
@@ -13,21 +13,22 @@ import Testing
   private let day = Sample.day("2014-11-03")
   private let next = Sample.day("2014-11-10")
 
-  private func placed(_ places: PlacedLines.Place..., isWithUs: Bool = true, name: String = "") -> PlacedLines
+  private func placed(_ places: ListPositions.Slot..., isWithUs: Bool = true, name: String = "")
+    -> ListPositions
   {
-    PlacedLines(places: places, isWithUs: isWithUs, name: name, searched: name, since: day, until: next)
+    ListPositions(places: places, isWithUs: isWithUs, name: name, searched: name, since: day, until: next)
   }
 
-  private func keep(_ store: any Store, _ placed: [ChildID: PlacedLines]) throws {
+  private func keep(_ store: any Store, _ placed: [ChildID: ListPositions]) throws {
     let rows = (1...4).map { Sample.row("c\($0)", number: "\($0)") }
     try store.renew(BoardRenewal(rows: rows, fingerprint: "rules 1", placed: placed))
   }
 
-  private func line(_ child: String, _ section: String, _ place: Int = 0, mark: Int = 0) -> PlacedLine {
-    PlacedLine(child: ChildID(child), section: section, place: place, mark: mark)
+  private func line(_ child: String, _ section: String, _ place: Int = 0, mark: Int = 0) -> ServiceListLine {
+    ServiceListLine(child: ChildID(child), section: section, place: place, mark: mark)
   }
 
-  private let stage = PlacedList.alerts(.stage)
+  private let stage = ServiceList.alerts(.stage)
 
   private func keepSome(_ store: any Store) throws {
     try keep(
@@ -66,8 +67,8 @@ import Testing
       try keepSome(store)
       #expect(
         try store.tallies(stage, nil) == [
-          Tally(section: "s", count: 1), Tally(section: "s", mark: 1, count: 1),
-          Tally(section: "t", count: 2),
+          SectionCount(section: "s", count: 1), SectionCount(section: "s", mark: 1, count: 1),
+          SectionCount(section: "t", count: 2),
         ])
       #expect(try store.tallies(stage, "a"..."s").map(\.section) == ["s", "s"])
       #expect(try store.childCount() == 2)
@@ -77,7 +78,7 @@ import Testing
       #expect(try store.searchedChild(ChildID("c2")) == nil)
       #expect(try store.caseload(1..<2, of: 2) == [ChildID("c3")])
       try keep(store, [ChildID("c1"): placed(.init(stage, section: "t", order: "1"))])
-      #expect(try store.tallies(stage, nil) == [Tally(section: "t", count: 1)])
+      #expect(try store.tallies(stage, nil) == [SectionCount(section: "t", count: 1)])
       #expect(try store.childCount() == 1 && store.tallies(.today, nil).isEmpty)
     }
   }
@@ -87,7 +88,7 @@ import Testing
     try each.run { store in
       for mark in [0, 1] {
         try keep(store, [ChildID("c1"): placed(.init(stage, section: "s", order: "1", mark: mark))])
-        #expect(try store.tallies(stage, nil) == [Tally(section: "s", mark: mark, count: 1)])
+        #expect(try store.tallies(stage, nil) == [SectionCount(section: "s", mark: mark, count: 1)])
       }
     }
   }
@@ -111,10 +112,10 @@ import Testing
     "IROs with more meetings on a day than they can do justice to are found", arguments: EachStore.allCases)
   func tooMany(_ each: EachStore) throws {
     try each.run { store in
-      let four = (0..<4).map { PlacedLines.Place(.meetings, section: "1 m1", order: "", place: $0) }
-      let three = (0..<3).map { PlacedLines.Place(.meetings, section: "1 m2", order: "", place: $0) }
+      let four = (0..<4).map { ListPositions.Slot(.meetings, section: "1 m1", order: "", place: $0) }
+      let three = (0..<3).map { ListPositions.Slot(.meetings, section: "1 m2", order: "", place: $0) }
       try keep(
-        store, [ChildID("c1"): PlacedLines(places: four + three, isWithUs: true, since: day, until: next)])
+        store, [ChildID("c1"): ListPositions(places: four + three, isWithUs: true, since: day, until: next)])
       #expect(try store.tooManyMeetings("1"..."2") == ["1 m1"])
     }
   }

@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import GRDB
 import TestSupport
 import Testing
@@ -26,7 +26,7 @@ import Testing
 
   private func findings() throws -> [String] {
     let store = try CaseStore(opening: council.folder.storePath)
-    return try store.verify() + council.desk(2, store).boardFindings()
+    return try store.verify() + council.service(2, store).boardFindings()
   }
 
   @Test("Lists that nobody touched are sound")

@@ -1,5 +1,5 @@
+import Application
 import Casework
-import Desk
 import GRDB
 import Testing
 

@@ -5,7 +5,7 @@ import Testing
 
 /// What is written in disputes fits the age of the child whom it is about.
 @Suite struct AgesTests {
-  private static let pools: [[AgedWords]] = [
+  private static let pools: [[AgedText]] = [
     AlertWords.notTold, AlertWords.escalated, AlertWords.refused, AlertWords.withdrawn, AlertWords.notes,
     AlertWords.referred, PracticeWords.good, PracticeWords.impact,
   ]

@@ -1,7 +1,7 @@
 import CareCalendar
-import Casebook
 import Casework
 import Demonstration
+import ReadModels
 import Testing
 
 /// What stands on people's boards on the pinned morning.
@@ -90,7 +90,7 @@ import Testing
     #expect(lines.count >= council.iros.count)
     for line in lines {
       #expect((line.row.reason ?? "").count > 20)
-      #expect(line.row.asleepUntil.map { $0 > SyntheticCouncil.pinned } == true)
+      #expect(line.row.putOffUntil.map { $0 > SyntheticCouncil.pinned } == true)
     }
   }
 

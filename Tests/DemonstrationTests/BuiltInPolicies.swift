@@ -1,5 +1,5 @@
+import Application
 import Casework
-import Desk
 import Interchange
 import Resources
 import Rulebook
@@ -10,8 +10,8 @@ enum BuiltInPolicies: CaseIterable, Sendable {
 
   var policy: Policy { PolicyFile.read(file: "policy.yaml", bytes: bytes).policy }
 
-  var rules: FoundingRules {
-    FoundingRules(
+  var rules: NewCouncilRules {
+    NewCouncilRules(
       policy: AdoptedFile(name: "policy.yaml", text: ""), settings: policy.settings,
       bankHolidayFile: AdoptedFile(name: "bank-holidays.json", text: ""), bankHolidays: [])
   }

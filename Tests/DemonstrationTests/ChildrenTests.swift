@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test("The twins have one surname and one birthday")
-  func twins() throws {
+  func duplicateNumbers() throws {
     let taiwo = try #require(council.child("Taiwo Adéyẹmí")).child
     let kehinde = try #require(council.child("Kehinde Adéyẹmí")).child
     #expect(taiwo.person.dateOfBirth == kehinde.person.dateOfBirth)

@@ -1,7 +1,7 @@
 import CareCalendar
-import Casebook
 import Casework
 import Demonstration
+import ReadModels
 import Testing
 
 /// Who works for the council, and for whom.

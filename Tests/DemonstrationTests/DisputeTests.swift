@@ -1,6 +1,6 @@
-import Casebook
 import Casework
 import Demonstration
+import ReadModels
 import Testing
 
 /// The alerts and practice notes of the invented council, whole.

@@ -48,7 +48,7 @@ import Testing
   @Test("Most may come; those who may not have the reason beside it")
   func terms() {
     let families = people.filter { $0.relationship.group == .parent }
-    #expect(Set(families.map(\.terms)) == Set(ContactTerms.allCases))
+    #expect(Set(families.map(\.terms)) == Set(ParticipationTerms.allCases))
     #expect(families.count { $0.terms == .mayAttend } * 2 > families.count)
     #expect(families.allSatisfy { $0.terms == .mayAttend || ($0.termsReason ?? "").count > 15 })
   }

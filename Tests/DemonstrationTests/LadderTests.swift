@@ -1,6 +1,6 @@
-import Casebook
 import Casework
 import Demonstration
+import ReadModels
 import Testing
 
 /// The council is made under every policy that is built in, and disputes stand as its ladder has them.
@@ -34,7 +34,7 @@ import Testing
   }
 
   private func expectRolesHeld(_ council: SmallCouncil) throws {
-    let staff = try council.desk(SyntheticCouncil.suggestedLogin).staff
+    let staff = try council.service(SyntheticCouncil.suggestedLogin).staff
     for stage in council.policy.ladder.stages {
       #expect(staff.members.contains { $0.details.role == stage.role }, "\(stage.called)")
     }
@@ -45,7 +45,7 @@ import Testing
     #expect(Set(team.map(\.state)).isSuperset(of: [.toAcknowledge, .toAnswer]))
     #expect(team.contains { $0.owner == "Theresa Stone" })
     #expect(team.contains { $0.owner == "Theresa Stone for Nighat Anwar" })
-    let practice = try council.desk("theresa.stone").practice()
+    let practice = try council.service("theresa.stone").practice()
     #expect(practice.contains { $0.isToAnswer && $0.owner == "Theresa Stone" })
     let service = try council.waiting(for: "philippa.marlow")
     #expect(service.contains { $0.alert.raised.isUrgent } && service.count >= 2)

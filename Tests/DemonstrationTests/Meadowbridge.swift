@@ -1,9 +1,9 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
 import Demonstration
-import Desk
 import MemoryStore
+import ReadModels
 import Record
 import Rulebook
 
@@ -13,13 +13,13 @@ struct Meadowbridge: Sendable {
   let staff: StaffList
   let children: [ChildCase]
   /// By login.
-  let boards: [String: TodayBoard]
+  let boards: [String: TodayList]
   let caseloads: [String: [CaseloadLine]]
   /// Every row of the board.
   let rows: [ChildRow]
   /// What the IRO manager sees, as it is kept: all of it, and the first 30 lines.
-  let kept: TodayBoard
-  let firstFew: TodayBoard
+  let kept: TodayList
+  let firstFew: TodayList
   /// The lists of the IRO manager that are not those of every row.
   let differing: [String]
   /// The first 20 children by name, and of those found by some words.
@@ -33,14 +33,16 @@ struct Meadowbridge: Sendable {
     let store = InMemoryStore()
     try SyntheticCouncil(seed: seed).make(in: store, under: Meadowbridge.rules)
     entries = store.entries
-    var desks: [String: Desk] = [:]
+    var desks: [String: CaseService] = [:]
     for member in SyntheticCouncil.cast {
-      desks[member.login] = try Desk(store, clock: Pinned(), signIn: SignIn(account: member.login))
+      desks[member.login] = try CaseService(
+        store, clock: Pinned(), signIn: SignInRequest(account: member.login))
     }
     boards = try desks.mapValues { try $0.today() }
     caseloads = try desks.mapValues { try $0.caseload() }
     rows = store.rows(.everyone)
-    let manager = try Desk(store, clock: Pinned(), signIn: SignIn(account: "judith.ravenscroft"))
+    let manager = try CaseService(
+      store, clock: Pinned(), signIn: SignInRequest(account: "judith.ravenscroft"))
     kept = try manager.today(first: .max)
     firstFew = try manager.today(first: 30)
     firstChildren = try manager.caseload(by: .name, matching: "", lines: 0..<20)
@@ -68,7 +70,7 @@ struct Meadowbridge: Sendable {
 }
 
 extension Meadowbridge {
-  static let rules = FoundingRules(
+  static let rules = NewCouncilRules(
     policy: AdoptedFile(name: "policy.yaml", text: ""), settings: [:],
     bankHolidayFile: AdoptedFile(name: "bank-holidays.json", text: ""), bankHolidays: [])
 

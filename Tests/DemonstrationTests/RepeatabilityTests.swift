@@ -1,6 +1,6 @@
+import Application
 import Casework
 import Demonstration
-import Desk
 import Testing
 
 @Suite struct RepeatabilityTests {

@@ -1,7 +1,7 @@
 import CareCalendar
-import Casebook
 import Casework
 import Demonstration
+import ReadModels
 import Testing
 
 /// How the reviews of the invented children were held.

@@ -1,9 +1,9 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
 import Demonstration
-import Desk
 import MemoryStore
+import ReadModels
 import Rulebook
 
 /// A small part of the invented council under one of the policies, with everybody's alerts on the pinned day.
@@ -17,19 +17,19 @@ struct SmallCouncil {
     try SyntheticCouncil(inHundred: 10).make(in: store, under: policy.rules)
   }
 
-  func desk(_ login: String) throws -> Desk {
-    try Desk(store, clock: Unasked(), signIn: SignIn(account: login))
+  func service(_ login: String) throws -> CaseService {
+    try CaseService(store, clock: Unasked(), signIn: SignInRequest(account: login))
   }
 
   func alerts(_ login: String, includeClosed: Bool = false) throws -> [AlertLine] {
-    try desk(login).alerts(includeClosed: includeClosed)
+    try service(login).alerts(includeClosed: includeClosed)
   }
 
   /// The alerts that wait for the manager of that login, in their own role or another's.
   func waiting(for login: String) throws -> [AlertLine] {
-    let desk = try desk(login)
-    return try desk.alerts().filter { line in
-      line.managers.contains { $0.staff == desk.signedIn.member.id }
+    let service = try service(login)
+    return try service.alerts().filter { line in
+      line.managers.contains { $0.staff == service.signedIn.member.id }
     }
   }
 

@@ -1,7 +1,7 @@
 import CareCalendar
-import Casebook
 import Casework
 import Demonstration
+import ReadModels
 import Rulebook
 import Testing
 
@@ -100,7 +100,7 @@ import Testing
   @Test("A record can be read: some paragraphs, nothing left to fill in, no name that is confidential")
   func records() {
     let written = council.children.flatMap { found in
-      found.child.reviews.files.compactMap { file in file.afterwards.record.map { (found.child, $0) } }
+      found.child.reviews.files.compactMap { file in file.followUp.record.map { (found.child, $0) } }
     }
     #expect(written.count >= 40)
     for (child, text) in written {
@@ -116,13 +116,13 @@ import Testing
     #expect(ilyaas.child.person.number == ChildNumber("104416"))
     let iro = ilyaas.child.responsibility.iro.flatMap { council.staff[$0] }
     #expect(iro?.details.login == SyntheticCouncil.suggestedLogin)
-    let file = try #require(ilyaas.child.reviews.files.last { $0.afterwards.record != nil })
+    let file = try #require(ilyaas.child.reviews.files.last { $0.followUp.record != nil })
     #expect(file.decisions.made.count == 4 && file.decisions.reply != nil)
     #expect(file.plan.checklist.count == policy[.checklist].count)
-    #expect((file.afterwards.record ?? "").count > 1500)
+    #expect((file.followUp.record ?? "").count > 1500)
     for document in ReviewDocument.allCases {
       let recipients = ilyaas.child.recipients(of: document, in: file)
-      #expect(recipients.allSatisfy { file.afterwards.sentOn(document, to: $0) != nil })
+      #expect(recipients.allSatisfy { file.followUp.sentOn(document, to: $0) != nil })
     }
     let due = ilyaas.duties.map(\.line).filter {
       $0.duty.key.review == file.id && $0.duty.nature != .carryOut

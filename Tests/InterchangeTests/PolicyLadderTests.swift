@@ -94,7 +94,7 @@ struct PolicyLadderTests {
   }
 
   @Test("A key that stands twice among the stages is a fault of the second")
-  func twins() throws {
+  func duplicateNumbers() throws {
     let fault = try #require(read(stages(("a", "director"), ("a", "director"))).faults.first)
     #expect(fault.line == 6)
     #expect(fault.message.contains("“a” stands twice: first on line 5; give one another key"))

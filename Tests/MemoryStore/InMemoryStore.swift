@@ -1,7 +1,7 @@
+public import Application
 public import CareCalendar
-public import Casebook
 public import Casework
-public import Desk
+public import ReadModels
 public import Record
 
 /// A store that is gone with the process: for tests that need a record and no disk.
@@ -9,7 +9,7 @@ public final class InMemoryStore: Store {
   public private(set) var entries: [Entry] = []
   public private(set) var reads: [(staff: StaffID, child: ChildID, at: Instant)] = []
   var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
-  var placed: [ChildID: PlacedLines] = [:]
+  var placed: [ChildID: ListPositions] = [:]
   private var numbered: [ChildNumber: ChildID] = [:]
   /// The children whose row is missing, or tells of fewer entries than there are.
   private var lagging: Set<ChildID> = []

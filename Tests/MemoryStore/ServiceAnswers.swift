@@ -1,28 +1,28 @@
+public import Application
 import CareCalendar
-import Casebook
 import Casework
-public import Desk
+import ReadModels
 
 /// The lists of whoever sees the whole service, each beside the same worked out from every row.
 public struct ServiceAnswers {
-  let desk: Desk
+  let service: CaseService
 
-  public init(_ desk: Desk) { self.desk = desk }
+  public init(_ service: CaseService) { self.service = service }
 
   /// The names of the lists that are not the same, asked for whole, in part and from the end.
   public func differing() throws -> [String] {
-    guard desk.seesService else { return [] }
+    guard service.seesService else { return [] }
     return try calendar() + alerts() + practice() + caseload() + today()
   }
 
   private static let stretches = [0..<Int.max, 0..<3, 2..<7, 40..<61]
 
   private func calendar() throws -> [String] {
-    let day = desk.signedIn.day
+    let day = service.signedIn.day
     let months = [day.adding(months: -1), day, day.adding(months: 1)].map(Month.init(of:))
-    let whole = try desk.calendar()
+    let whole = try service.calendar()
     var differing = try months.filter { month in
-      let (one, other) = (try desk.calendar(of: month).weeks, whole.month(month).weeks)
+      let (one, other) = (try service.calendar(of: month).weeks, whole.month(month).weeks)
       let (days, others) = (one.flatMap(\.days), other.flatMap(\.days))
       return days.map(\.day) != others.map(\.day) || days.map(\.counts) != others.map(\.counts)
         || days.map(\.overloaded) != others.map(\.overloaded) || days.map(\.school) != others.map(\.school)
@@ -31,12 +31,12 @@ public struct ServiceAnswers {
     for first in [day.adding(days: -60), day, day.adding(days: 9)] {
       let last = first.adding(days: 42)
       let every = [whole[first]] + whole.agenda(from: first.adding(days: 1), through: last)
-      if try desk.agenda(from: first, through: last, lines: 0..<Int.max) != CalendarAgenda(days: every) {
+      if try service.agenda(from: first, through: last, lines: 0..<Int.max) != CalendarAgenda(days: every) {
         differing.append("agenda from \(first.iso)")
       }
       let lines = every.flatMap(\.lines)
       for range in Self.stretches where !range.clamped(to: 0..<lines.count).isEmpty {
-        let part = try desk.agenda(from: first, through: last, lines: range)
+        let part = try service.agenda(from: first, through: last, lines: range)
         if part.days.flatMap(\.lines) != Array(lines[range.clamped(to: 0..<lines.count)]) {
           differing.append("agenda from \(first.iso), lines \(range)")
         }
@@ -48,14 +48,14 @@ public struct ServiceAnswers {
   private func alerts() throws -> [String] {
     let choices = AlertOrder.allCases.flatMap { order in
       ["", "e", "a team", "late", "zzz"].flatMap { typed in
-        [false, true].map { AlertChoice(by: order, matching: typed, includeClosed: $0) }
+        [false, true].map { AlertListOptions(by: order, matching: typed, includeClosed: $0) }
       }
     }
     return try choices.filter { choice in
-      let whole = try desk.wholeAlerts(choice)
+      let whole = try service.wholeAlerts(choice)
       let lines = whole.lines
       return try Self.stretches.contains { range in
-        let page = try desk.alerts(choice, lines: range)
+        let page = try service.alerts(choice, lines: range)
         let own = range.clamped(to: 0..<lines.count)
         return page.groups.map(\.heading) != whole.groups.map(\.heading)
           || page.groups.map(\.count) != whole.groups.map(\.count) || page.past != whole.past
@@ -66,17 +66,17 @@ public struct ServiceAnswers {
   }
 
   private func practice() throws -> [String] {
-    let keys = try desk.practice().map(\.note.category.key)
+    let keys = try service.practice().map(\.note.category.key)
     let choices = PracticeOrder.allCases.flatMap { order in
       ["", "e", "manager", "zzz"].flatMap { typed in
-        [nil, keys.first].map { PracticeChoice(by: order, matching: typed, category: $0) }
+        [nil, keys.first].map { PracticeListOptions(by: order, matching: typed, category: $0) }
       }
     }
     let differing = try choices.filter { choice in
-      let whole = try desk.wholePractice(choice)
+      let whole = try service.wholePractice(choice)
       let lines = whole.lines
       return try Self.stretches.contains { range in
-        let page = try desk.practice(choice, lines: range)
+        let page = try service.practice(choice, lines: range)
         let own = range.clamped(to: 0..<lines.count)
         let shown = Set(page.sections.filter { !$0.lines.isEmpty }.map { "\($0.title) \($0.count)" })
         return !shown.isSubset(of: whole.sections.map { "\($0.title) \($0.count)" })
@@ -86,16 +86,16 @@ public struct ServiceAnswers {
     }.map { "practice \($0)" }
     return try differing
       + ["", "e"].filter {
-        try desk.practiceThemes(matching: $0) != desk.wholeThemes(matching: $0)
+        try service.practiceThemes(matching: $0) != service.wholeThemes(matching: $0)
       }.map { "themes “\($0)”" }
   }
 
   private func caseload() throws -> [String] {
     try CaseloadOrder.allCases.flatMap { order in
       try ["", "a", "el", "foster o", "zzz"].filter { typed in
-        let whole = try desk.wholeCaseload(by: order, matching: typed)
+        let whole = try service.wholeCaseload(by: order, matching: typed)
         return try Self.stretches.contains { range in
-          let page = try desk.caseload(by: order, matching: typed, lines: range)
+          let page = try service.caseload(by: order, matching: typed, lines: range)
           let own = range.clamped(to: 0..<whole.lines.count)
           return page.all != whole.all || page.matching != whole.matching
             || !own.isEmpty && page.lines != Array(whole.lines[own])
@@ -105,10 +105,10 @@ public struct ServiceAnswers {
   }
 
   private func today() throws -> [String] {
-    let whole = try desk.today()
+    let whole = try service.today()
     let lines = whole.lines
     return try Self.stretches.filter { range in
-      let board = try desk.today(lines: range)
+      let board = try service.today(lines: range)
       let own = range.clamped(to: 0..<lines.count)
       return board.sections.map(\.count) != whole.sections.map(\.count)
         || !own.isEmpty && (board.lines != Array(lines[own]) || board.linesBefore != own.lowerBound)

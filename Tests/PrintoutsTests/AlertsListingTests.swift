@@ -1,6 +1,6 @@
 import CareCalendar
-import Casebook
 import Casework
+import ReadModels
 import Rulebook
 import Testing
 

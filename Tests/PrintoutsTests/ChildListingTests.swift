@@ -1,7 +1,7 @@
 import CareCalendar
-import Casebook
 import Casework
 import Printouts
+import ReadModels
 import Rulebook
 import Testing
 

@@ -7,63 +7,63 @@ import Testing
 @Suite struct CodeTests {
   @Test("Every value of a closed list has a word, and comes back from it")
   func comeBack() {
-    for sex in Sex.allCases { #expect(comesBack(sex, Word.sex)) }
-    for role in Role.allCases { #expect(comesBack(role, Word.role)) }
-    for kind in ReviewKind.allCases { #expect(comesBack(kind, Word.reviewKind)) }
-    for manner in MannerOfReview.allCases { #expect(comesBack(manner, Word.manner)) }
-    for chooser in Chooser.allCases { #expect(comesBack(chooser, Word.chooser)) }
-    for route in AttendanceRoute.allCases { #expect(comesBack(route, Word.route)) }
-    for answer in Answer.allCases { #expect(comesBack(answer, Word.answer)) }
-    for domain in PlanDomain.allCases { #expect(comesBack(domain, Word.planDomain)) }
-    for document in ReviewDocument.allCases { #expect(comesBack(document, Word.reviewDocument)) }
-    for way in ConversationWay.allCases { #expect(comesBack(way, Word.conversationWay)) }
-    for audience in Audience.allCases { #expect(comesBack(audience, Word.audience)) }
-    for advocacy in Advocacy.allCases { #expect(comesBack(advocacy, Word.advocacy)) }
-    for relationship in Relationship.allCases { #expect(comesBack(relationship, Word.relationship)) }
-    for terms in ContactTerms.allCases { #expect(comesBack(terms, Word.contactTerms)) }
-    for confidence in Confidence.allCases { #expect(comesBack(confidence, Word.confidence)) }
-    for place in ChildsPlace.allCases { #expect(comesBack(place, Word.childsPlace)) }
-    for category in CommonCategory.allCases { #expect(comesBack(category, Word.commonCategory)) }
-    for kind in PracticeNoteKind.allCases { #expect(comesBack(kind, Word.practiceNoteKind)) }
+    for sex in Sex.allCases { #expect(comesBack(sex, CodeTables.sex)) }
+    for role in Role.allCases { #expect(comesBack(role, CodeTables.role)) }
+    for kind in ReviewKind.allCases { #expect(comesBack(kind, CodeTables.reviewKind)) }
+    for manner in MannerOfReview.allCases { #expect(comesBack(manner, CodeTables.manner)) }
+    for chooser in InvitationChoice.allCases { #expect(comesBack(chooser, CodeTables.chooser)) }
+    for route in AttendanceRoute.allCases { #expect(comesBack(route, CodeTables.route)) }
+    for answer in Answer.allCases { #expect(comesBack(answer, CodeTables.answer)) }
+    for domain in PlanDomain.allCases { #expect(comesBack(domain, CodeTables.planDomain)) }
+    for document in ReviewDocument.allCases { #expect(comesBack(document, CodeTables.reviewDocument)) }
+    for way in ConversationWay.allCases { #expect(comesBack(way, CodeTables.conversationWay)) }
+    for audience in Audience.allCases { #expect(comesBack(audience, CodeTables.audience)) }
+    for advocacy in Advocacy.allCases { #expect(comesBack(advocacy, CodeTables.advocacy)) }
+    for relationship in Relationship.allCases { #expect(comesBack(relationship, CodeTables.relationship)) }
+    for terms in ParticipationTerms.allCases { #expect(comesBack(terms, CodeTables.contactTerms)) }
+    for confidence in ConfidentialItem.allCases { #expect(comesBack(confidence, CodeTables.confidence)) }
+    for place in WhereaboutsKind.allCases { #expect(comesBack(place, CodeTables.childsPlace)) }
+    for category in CommonCategory.allCases { #expect(comesBack(category, CodeTables.commonCategory)) }
+    for kind in PracticeNoteKind.allCases { #expect(comesBack(kind, CodeTables.practiceNoteKind)) }
   }
 
   @Test("The words that are stored are those that were chosen once")
   func words() {
-    #expect(words(Word.sex) == "F M U")
+    #expect(words(CodeTables.sex) == "F M U")
     #expect(
-      words(Word.reviewKind)
+      words(CodeTables.reviewKind)
         == "looked-after authority-to-place placed-for-adoption short-breaks pathway-plan child-protection")
-    #expect(words(Word.manner) == "meeting series without-meeting")
-    #expect(words(Word.chooser) == "child iro social-worker parent other")
-    #expect(words(Word.route) == "whole part apart advocate in-writing telephone none")
-    #expect(words(Word.answer) == "yes no mixed not-asked")
-    #expect(words(Word.planDomain) == "education health placement contact")
-    #expect(words(Word.reviewDocument) == "notice record letter")
+    #expect(words(CodeTables.manner) == "meeting series without-meeting")
+    #expect(words(CodeTables.chooser) == "child iro social-worker parent other")
+    #expect(words(CodeTables.route) == "whole part apart advocate in-writing telephone none")
+    #expect(words(CodeTables.answer) == "yes no mixed not-asked")
+    #expect(words(CodeTables.planDomain) == "education health placement contact")
+    #expect(words(CodeTables.reviewDocument) == "notice record letter")
     #expect(
-      words(Word.conversationWay)
+      words(CodeTables.conversationWay)
         == "alone with-others observed telephone video declined not-appropriate")
-    #expect(words(Word.audience) == "iro iros team all")
-    #expect(words(Word.advocacy) == "offered has-one declined")
+    #expect(words(CodeTables.audience) == "iro iros team all")
+    #expect(words(CodeTables.advocacy) == "offered has-one declined")
     #expect(
-      words(Word.relationship)
+      words(CodeTables.relationship)
         == "mother father second-mother step-parent special-guardian unknown-parent grandparent relative "
         + "friend foster-carer key-worker social-worker teacher health-professional advocate "
         + "independent-visitor childrens-guardian personal-adviser interpreter other-professional other")
-    #expect(words(Word.contactTerms) == "may-attend apart in-writing not-invited")
-    #expect(words(Word.confidence) == "address school carer other-parent words-in-confidence")
-    #expect(words(Word.childsPlace) == "home school")
+    #expect(words(CodeTables.contactTerms) == "may-attend apart in-writing not-invited")
+    #expect(words(CodeTables.confidence) == "address school carer other-parent words-in-confidence")
+    #expect(words(CodeTables.childsPlace) == "home school")
     #expect(
-      words(Word.commonCategory)
+      words(CodeTables.commonCategory)
         == "drift planning assessment timeliness documents statutory not-informed follow-through legal "
         + "safeguarding contact communication practice good-practice other")
-    #expect(words(Word.practiceNoteKind) == "challenge good-practice impact")
+    #expect(words(CodeTables.practiceNoteKind) == "challenge good-practice impact")
   }
 
   @Test("A review that was given no id is noted by its kind and its day, for ever")
   func reviewWithoutID() {
     let held = Review(kind: .authorityToPlace, heldOn: "2014-11-03", participation: nil)
     #expect(held.id.raw == "authority-to-place/2014-11-03")
-    for kind in ReviewKind.allCases { #expect(Word.reviewKind.json(kind) == .text(kind.rawValue)) }
+    for kind in ReviewKind.allCases { #expect(CodeTables.reviewKind.json(kind) == .text(kind.rawValue)) }
   }
 
   @Test("The codes that are stored are those of SSDA903, as they stand")
@@ -90,13 +90,13 @@ import Testing
         .split(separator: " ").sorted().joined(separator: " "))
   }
 
-  private func comesBack<Value>(_ value: Value, _ words: Words<Value>) -> Bool {
+  private func comesBack<Value>(_ value: Value, _ words: CodeTable<Value>) -> Bool {
     guard case .text(let word) = words.json(value) else { return false }
     return words[word] == value
   }
 
   /// The words of a list, in the order of the values in the code.
-  private func words<Value: CaseIterable>(_ words: Words<Value>) -> String {
+  private func words<Value: CaseIterable>(_ words: CodeTable<Value>) -> String {
     Value.allCases.compactMap { words.json($0)?.asText }.joined(separator: " ")
   }
 

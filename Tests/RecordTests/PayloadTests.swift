@@ -18,13 +18,13 @@ import Testing
   @Test("No payload in the folder is left out, and each kind has one")
   func complete() throws {
     #expect(try KeptPayload.names == Set(KeptPayload.events.keys))
-    #expect(Set(KeptPayload.events.keys.map(KeptPayload.kind)) == Set(Kinds.readers.keys))
+    #expect(Set(KeptPayload.events.keys.map(KeptPayload.kind)) == Set(EventKinds.readers.keys))
   }
 
   @Test("What is written today is what was always written", arguments: KeptPayload.today)
   func written(_ name: String) throws {
     let event = try #require(KeptPayload.events[name])
-    let written = try #require(Kinds.write(event))
+    let written = try #require(EventKinds.write(event))
     #expect(written.kind == KeptPayload.kind(name))
     let line = try KeptPayload(name).text.trimmingCharacters(in: .newlines)
     #expect(String(decoding: written.payload.bytes, as: UTF8.self) == line)
@@ -41,14 +41,14 @@ import Testing
         == .child(
           .putOff(
             PutOff(duty: duty, until: "2014-11-14", reason: "x", on: "2014-11-03"))))
-    let written = try #require(Kinds.write(event))
+    let written = try #require(EventKinds.write(event))
     #expect(String(decoding: written.payload.bytes, as: UTF8.self) == text)
   }
 
   @Test("What an earlier edition held is written in today's", arguments: ["review.booked", "review.held"])
   func laterEdition(_ name: String) throws {
     let event = try KeptPayload(name + ".1").event
-    let written = try #require(Kinds.write(event))
+    let written = try #require(EventKinds.write(event))
     #expect(written.kind == name + ".2")
     #expect(try KeptPayload.read(written.kind, written.payload.bytes) == event)
   }
@@ -84,7 +84,7 @@ import Testing
       #"["on"]"#, #"{"on":null}"#, #"{"on":1.5}"#, #"{"on":"\x"}"#, #"{"on":"\ud83d"}"#,
     ])
   func unreadable(_ payload: String) {
-    #expect(throws: Unreadable.self) { try KeptPayload.read("child.born.1", Array(payload.utf8)) }
+    #expect(throws: UnreadablePayload.self) { try KeptPayload.read("child.born.1", Array(payload.utf8)) }
   }
 
   @Test(
@@ -105,7 +105,7 @@ import Testing
       ("practice.answered.1", #"{"note":"n1","words":"w","on":"2014-11-03"}"#),
     ])
   func unreadableNote(_ kind: String, _ payload: String) {
-    #expect(throws: Unreadable.self) { try KeptPayload.read(kind, Array(payload.utf8)) }
+    #expect(throws: UnreadablePayload.self) { try KeptPayload.read(kind, Array(payload.utf8)) }
   }
 
   @Test(
@@ -116,7 +116,7 @@ import Testing
     func read(_ part: String, _ other: String) throws -> JournalEvent {
       try KeptPayload.read("alert.raised.1", Array(whole.replacing(part, with: other).utf8))
     }
-    #expect(throws: Unreadable.self) { try read("true,false]", "true]") }
+    #expect(throws: UnreadablePayload.self) { try read("true,false]", "true]") }
     #expect(try read("head-of-service", "mayor") == .unknown)
     #expect(try read("10 days", "10 moons") == .unknown)
   }
@@ -124,13 +124,13 @@ import Testing
   @Test("A payload nested beyond all reason is unreadable, and no danger")
   func deep() {
     let bytes = [UInt8](repeating: UInt8(ascii: "["), count: 1_000_000)
-    #expect(throws: Unreadable.self) { try KeptPayload.read("child.born.1", bytes) }
+    #expect(throws: UnreadablePayload.self) { try KeptPayload.read("child.born.1", bytes) }
   }
 
   @Test("Bytes that are no text are unreadable")
   func notText() {
     let bytes = Array(#"{"name":""#.utf8) + [0xC3, 0x28] + Array(#""}"#.utf8)
-    #expect(throws: Unreadable.self) { try KeptPayload.read("child.named.1", bytes) }
+    #expect(throws: UnreadablePayload.self) { try KeptPayload.read("child.named.1", bytes) }
   }
 
   @Test(
@@ -138,7 +138,7 @@ import Testing
     arguments: ["", "\"\\/", "a\nb\tc\r\u{08}\u{0C}\u{00}\u{1F}\u{7F}", "Ōë 王小明 👩‍👧 e\u{301}", "\u{2028}"])
   func texts(_ text: String) throws {
     let event = JournalEvent.child(.person(.named(text)))
-    let written = try #require(Kinds.write(event))
+    let written = try #require(EventKinds.write(event))
     let read = try KeptPayload.read(written.kind, written.payload.bytes)
     #expect(read == event)
     guard case .child(.person(.named(let name))) = read else { return }
@@ -161,7 +161,7 @@ import Testing
     }
     #expect(try named("\\uD842\\uDFB7\\u7530 Zo\\u00eb") == .child(.person(.named("𠮷田 Zoë"))))
     for half in ["\\uD842", "\\uD842x", "\\uDFB7", "\\uD842\\u0041", "\\u12"] {
-      #expect(throws: Unreadable.self, "\(half)") { try named(half) }
+      #expect(throws: UnreadablePayload.self, "\(half)") { try named(half) }
     }
   }
 }
@@ -182,6 +182,6 @@ import Testing
   @Test(
     "Anything else is unreadable", arguments: ["", "nobody", "file:ab:2014", "file:ab:x:1", "file:ab:2014:"])
   func others(_ text: String) {
-    #expect(throws: Unreadable.self) { try Source(text: text) }
+    #expect(throws: UnreadablePayload.self) { try Source(text: text) }
   }
 }

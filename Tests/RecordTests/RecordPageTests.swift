@@ -15,7 +15,7 @@ import Testing
 
   @Test("The page names every kind that is read, and every field of every payload that was kept")
   func kinds() throws {
-    #expect(Set(Kinds.readers.keys).subtracting(page) == [])
+    #expect(Set(EventKinds.readers.keys).subtracting(page) == [])
     for name in try KeptPayload.names {
       let fields = try KeptPayload(name).fields
       #expect(Set(fields).subtracting(page) == [], "\(name)")

@@ -1,14 +1,14 @@
+import Application
 import CareCalendar
 import CaseStore
-import Casebook
 import Casework
+import Correspondence
 import Demonstration
-import Desk
 import Foundation
 import Headless
 import Interchange
+import ReadModels
 import Record
-import Reporting
 import Resources
 import Screens
 
@@ -42,27 +42,28 @@ final class DemonstrationCouncil {
   deinit { CaseStore.remove(at: path) }
 
   func session(_ opening: Rehearsal.Opening) throws -> Session {
-    Session(desk: try desk(opening), size: opening.size, documents: UsualDocuments())
+    Session(service: try service(opening), size: opening.size, documents: UsualDocuments())
   }
 
-  private func desk(_ opening: Rehearsal.Opening) throws -> Desk {
+  private func service(_ opening: Rehearsal.Opening) throws -> CaseService {
     let login = opening.login ?? SyntheticCouncil.suggestedLogin
-    return try Desk(
-      store, clock: StoppedClock(), signIn: SignIn(account: login, asLogin: login, today: opening.today))
+    return try CaseService(
+      store, clock: StoppedClock(),
+      signIn: SignInRequest(account: login, asLogin: login, today: opening.today))
   }
 
   /// What was recorded after a position: the child's number, the kind, and the words, a line each.
   func events(after position: Position) throws -> String {
     let numbers = Dictionary(uniqueKeysWithValues: try store.numbers().map { ($1.raw, $0.text) })
-    let desk = try desk(Rehearsal.Opening())
-    let vocabulary = desk.rulebook.policy.vocabulary
+    let service = try service(Rehearsal.Opening())
+    let vocabulary = service.rulebook.policy.vocabulary
     let entries = try store.read(after: position, limit: 1000)
     let children = try Dictionary(
       uniqueKeysWithValues: Set(entries.map(\.stream)).map { ($0, try child($0)) })
     return entries.map { entry in
       guard case .child(let event) = entry.event else { return "\(entry.kind)\n" }
       let words = event.words(
-        staff: desk.staff, of: children[entry.stream] ?? Child(), in: vocabulary)
+        staff: service.staff, of: children[entry.stream] ?? Child(), in: vocabulary)
       return "\(numbers[entry.stream.raw] ?? "") \(entry.kind) \(words)\n"
     }.joined()
   }
@@ -76,10 +77,10 @@ final class DemonstrationCouncil {
     return child
   }
 
-  private static func rules() throws -> FoundingRules {
+  private static func rules() throws -> NewCouncilRules {
     let policy = PolicyFile.read(file: "policy", bytes: bytes(.usualPolicy))
     let holidays = BankHolidayFile.read(file: "holidays", bytes: bytes(.bankHolidays))
-    return FoundingRules(
+    return NewCouncilRules(
       policy: AdoptedFile(name: "policy-default.yaml", text: ""), settings: policy.policy.settings,
       bankHolidayFile: AdoptedFile(name: "bank-holidays.json", text: ""), bankHolidays: holidays.holidays)
   }

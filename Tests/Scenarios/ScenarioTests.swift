@@ -1,5 +1,5 @@
+import Application
 import CareCalendar
-import Desk
 import Foundation
 import Headless
 import Screens
@@ -17,7 +17,7 @@ import Testing
     var golden = Golden(in: scenario.folder)
     let stage = Rehearsal.Stage(
       open: { opening in try council.session(opening) },
-      lastKinds: { try LastAct.kinds(in: council.store) },
+      lastKinds: { try LastRecordedKinds.kinds(in: council.store) },
       frame: { name, text in try golden.complaint("\(name).frame", text) })
     var rehearsal = Rehearsal(on: stage)
     do {

@@ -1,6 +1,6 @@
 import CareCalendar
-public import Casebook
 public import Casework
+public import ReadModels
 import Rulebook
 
 /// One invented review, told by events, of a child about whom nothing, or everything, is confidential.
@@ -18,7 +18,7 @@ public struct InventedReview {
   public static let inConfidence = "I heard the shouting through the kitchen wall again"
 
   /// What each of them may know though it is confidential.
-  public var mayKnow: Set<Confidence> = []
+  public var mayKnow: Set<ConfidentialItem> = []
   /// Whether every place and parent and carer is confidential.
   public var isConfidential: Bool
   /// Stands in every text that somebody writes.
@@ -41,20 +41,20 @@ public struct InventedReview {
   }
 
   public func version(
-    _ document: ReviewDocument, for recipient: Recipient, by reader: VersionReader = .wholly
+    _ document: ReviewDocument, for recipient: Recipient, by reader: VersionAuthor = .wholly
   ) -> ReviewVersion {
     ReviewVersion(document, of: Self.id, for: recipient, from: source, by: reader)!
   }
 
   /// Somebody of a role who has nothing else to do with the child.
-  public func reader(_ role: Role) -> VersionReader {
+  public func reader(_ role: Role) -> VersionAuthor {
     let somebody = StaffDetails(name: "Sam Stone", login: "sam", role: role)
     let recorded = events.enumerated().map {
       RecordedEntry(
         entry: ChildEntry(version: $0.offset + 1, event: $0.element), position: Int64($0.offset + 1), act: "",
         kind: "", recordedBy: StaffID("amina"), recordedAt: 0, isFromFile: false)
     }
-    return VersionReader(Viewer(StaffMember(id: StaffID("sam"), details: somebody)), recorded)
+    return VersionAuthor(Viewer(StaffMember(id: StaffID("sam"), details: somebody)), recorded)
   }
 
   private var staff: StaffList {
@@ -110,14 +110,14 @@ extension InventedReview {
     let mother = ConnectedPerson(
       id: Self.mother, name: "Dorota Wrenfield", relationship: .mother, details: "3 Sallow Court, Pellworth",
       isConfidential: true, mayKnow: mayKnow)
-    let places = [(ChildsPlace.home, "8 Brackendene Row, Ostley"), (.school, "Larkmoor Academy")].map {
+    let places = [(WhereaboutsKind.home, "8 Brackendene Row, Ostley"), (.school, "Larkmoor Academy")].map {
       FamilyEvent.lives($0.0, Whereabouts(words: $0.1, isConfidential: true), on: day("2014-07-03"))
     }
     return ([.recorded(mother, on: day("2014-07-03"))] + places).map(ChildEvent.family)
   }
 
   private var places: [ChildEvent] {
-    [(ChildsPlace.home, Self.home), (.school, Self.school)].map {
+    [(WhereaboutsKind.home, Self.home), (.school, Self.school)].map {
       .family(.lives($0.0, Whereabouts(words: $0.1, isConfidential: isConfidential), on: day("2014-07-10")))
     }
   }
@@ -157,10 +157,10 @@ extension InventedReview {
     ]
   }
 
-  private var notes: [ReviewNote] {
+  private var notes: [ReviewFileEvent] {
     let held = day("2014-10-27")
     let came = [Self.mother, Self.carer, Self.worker, Self.teacher].map {
-      ReviewNote.meeting(.tookPart(Attendance(party: .person($0), route: .whole), on: held))
+      ReviewFileEvent.meeting(.tookPart(Attendance(party: .person($0), route: .whole), on: held))
     }
     let away = Attendance(party: .person(Self.father), route: .none, reason: "was at work\(aside)")
     return came + [
@@ -179,8 +179,8 @@ extension InventedReview {
       .plan(.risk(words: "None new.\(aside)", on: held)),
     ] + decisions.map { .decisions(.made($0, on: held)) } + [
       .decisions(.issued(on: day("2014-10-29"))),
-      .afterwards(.recordWritten(record + aside, on: day("2014-10-31"))),
-      .afterwards(.recordCompleted(on: day("2014-10-31"))),
+      .followUp(.recordWritten(record + aside, on: day("2014-10-31"))),
+      .followUp(.recordCompleted(on: day("2014-10-31"))),
     ]
   }
 

@@ -1,7 +1,7 @@
 import CareCalendar
-import Casebook
 import Casework
 import GRDB
+import ReadModels
 
 /// The alerts of children, kept for finding them.
 extension BoardTables {

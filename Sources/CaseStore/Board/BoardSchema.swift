@@ -1,4 +1,4 @@
-import Casebook
+import ReadModels
 
 /// The tables of what is worked out from the journal and the rules. Days are counted from 1 January 1970.
 enum BoardSchema {

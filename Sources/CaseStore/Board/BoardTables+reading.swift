@@ -1,9 +1,9 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
 import GRDB
 import JSON
+import ReadModels
 import Rulebook
 
 extension BoardTables {
@@ -31,7 +31,7 @@ extension BoardTables {
       guard let booking = booking(columns) else { return }
       advance(&place, to: columns, in: rows)
       rows[place].bookings.append(booking)
-      let marks = PreparationMark.marks(columns.text(8))
+      let marks = PreparationProgress.marks(columns.text(8))
       if !marks.isEmpty { rows[place].preparedness[booking.id] = marks }
     }
     place = 0
@@ -98,7 +98,7 @@ extension BoardTables {
   }
 
   private static func within(
-    _ teams: [String], _ posts: [Post], _ disputes: Bool
+    _ teams: [String], _ posts: [DutyOwner], _ disputes: Bool
   ) -> (String, StatementArguments) {
     func oneOf(_ count: Int) -> String {
       "(" + Array(repeating: "?", count: count).joined(separator: ", ") + ")"
@@ -152,8 +152,8 @@ extension BoardTables {
   }
 
   private static func duty(_ columns: Columns) -> DutyRow? {
-    guard let nature = DutyNature(rawValue: columns.text(3)), let post = Post(rawValue: columns.text(5)),
-      let weight = Weight(rawValue: columns.text(6)), let unit = DayUnit(rawValue: columns.text(13))
+    guard let nature = DutyNature(rawValue: columns.text(3)), let post = DutyOwner(rawValue: columns.text(5)),
+      let weight = DutyBasis(rawValue: columns.text(6)), let unit = DayUnit(rawValue: columns.text(13))
     else { return nil }
     let duty = Duty(
       key: DutyKey(rule: RuleID(columns.text(1)), subject: DutySubject(text: columns.text(2))),
@@ -162,7 +162,7 @@ extension BoardTables {
       kind: columns.optionalText(7).flatMap(ReviewKind.init), number: columns.optionalCount(8),
       opens: columns.day(9), due: columns.optionalDay(10), bookBy: columns.optionalDay(11),
       lapses: columns.optionalDay(12), unit: unit, isShortNotice: columns.number(16) != 0)
-    return DutyRow(duty: duty, asleepUntil: columns.optionalDay(14), reason: columns.optionalText(15))
+    return DutyRow(duty: duty, putOffUntil: columns.optionalDay(14), reason: columns.optionalText(15))
   }
 
   private static func booking(_ columns: Columns) -> Booking? {

@@ -1,8 +1,8 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
 import GRDB
+import ReadModels
 import Record
 import Rulebook
 
@@ -66,19 +66,19 @@ enum BoardTables {
       child.raw, place, duty.key.rule.raw, duty.key.subject.text, duty.nature.rawValue, duty.title,
       duty.post.rawValue, duty.weight.rawValue, duty.kind?.rawValue, duty.number, duty.opens.number,
       duty.due?.number, duty.bookBy?.number, duty.lapses?.number, duty.unit.rawValue,
-      duty.isShortNotice, row.asleepUntil?.number, row.reason,
+      duty.isShortNotice, row.putOffUntil?.number, row.reason,
     ])
   }
 
   private static func add(
-    _ booking: Booking, _ marks: [PreparationMark], _ child: ChildID, _ place: Int, to db: Database
+    _ booking: Booking, _ marks: [PreparationProgress], _ child: ChildID, _ place: Int, to db: Database
   ) throws {
     let insert = try db.cachedStatement(
       sql: "INSERT INTO booking VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
       child.raw, place, booking.kind.rawValue, booking.day.number, booking.time?.minutes,
       booking.madeOn.number, booking.review?.raw, booking.venue, booking.chair?.raw,
-      PreparationMark.text(marks),
+      PreparationProgress.text(marks),
     ])
   }
 }

@@ -1,8 +1,8 @@
+public import Application
 public import CareCalendar
-public import Casebook
 public import Casework
-public import Desk
 import GRDB
+public import ReadModels
 public import Record
 
 extension CaseStore {

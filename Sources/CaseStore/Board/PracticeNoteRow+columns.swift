@@ -1,7 +1,7 @@
 import CareCalendar
-import Casebook
 import Casework
 import GRDB
+import ReadModels
 
 /// The practice notes on children, kept for finding them.
 extension BoardTables {

@@ -1,4 +1,4 @@
-import Desk
+import Application
 import GRDB
 import GRDBSQLite
 import Glibc

@@ -1,4 +1,4 @@
-import Desk
+import Application
 import Glibc
 
 /// File systems on which neither locks nor the shared memory of SQLite's log can be relied on.

@@ -1,4 +1,4 @@
-import Desk
+import Application
 import Glibc
 
 /// The lock file beside a store: whoever holds it is the only one to write or to checkpoint.

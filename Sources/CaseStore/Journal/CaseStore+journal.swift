@@ -1,4 +1,4 @@
-public import Desk
+public import Application
 import GRDB
 import JSON
 public import Record
@@ -71,7 +71,7 @@ extension CaseStore {
   /// An older program adds nothing to a store that a newer one has written to.
   func refuseIfNewer(_ db: Database) throws {
     try db.each("SELECT name, format FROM kind") { kind in
-      guard Kinds.isKnown(kind.text(0), format: kind.count(1)) else { throw JournalFault.isNewer }
+      guard EventKinds.isKnown(kind.text(0), format: kind.count(1)) else { throw JournalFault.isNewer }
     }
   }
 

@@ -16,7 +16,7 @@ struct JournalWriter {
     for append in act.appends { try writer.add(append) }
     for kind in writer.kinds {
       try db.cachedStatement(sql: "INSERT OR IGNORE INTO kind VALUES (?, ?)")
-        .execute(arguments: [kind, Kinds.format])
+        .execute(arguments: [kind, EventKinds.format])
     }
     return writer.chain.position
   }

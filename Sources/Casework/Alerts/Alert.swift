@@ -27,7 +27,7 @@ public struct StageReached: Hashable, Sendable {
 }
 
 /// What an alert waits for.
-public enum AlertTurn: String, Sendable, CaseIterable {
+public enum AlertAwaits: String, Sendable, CaseIterable {
   case toAcknowledge = "to-acknowledge"
   case toAnswer = "to-answer"
   /// The IRO accepts the reply or escalates the alert.
@@ -84,7 +84,7 @@ public struct Alert: Equatable, Sendable {
   /// The day on which it came to its first formal stage; nil while it is informal.
   public var formalSince: Day? { reached.first { $0.stage.isFormal }?.since }
 
-  public var turn: AlertTurn {
+  public var turn: AlertAwaits {
     if !isOpen { return .over }
     if current.acceptedOn != nil { return .toResolve }
     if current.reply != nil { return .toAccept }

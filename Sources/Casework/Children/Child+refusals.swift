@@ -17,12 +17,12 @@ extension Child {
 
   private func refusal(of event: VoiceEvent) -> (any Refusal)? {
     if case .spoken(let conversation) = event, let review = conversation.review, reviews.file(review) == nil {
-      return NoteRefusal.noSuchReview
+      return ReviewFileRefusal.noSuchReview
     }
     return voice.refusal(of: event, born: person.dateOfBirth, died: died)
   }
 
-  private func refusal(of event: PersonEvent) -> PersonRefusal? {
+  private func refusal(of event: IdentityEvent) -> IdentityRefusal? {
     switch event {
     case .named(let name) where !name.contains(where: \.isLetter): .nameIsEmpty
     case .born(let day):

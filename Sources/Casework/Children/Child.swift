@@ -5,7 +5,7 @@ public import CareCalendar
 /// The state is only ever a fold of events: `evolve` is the one way to change it, and it takes what it is given.
 /// What cannot be true is refused before, by `refusal(of:)`.
 public struct Child: Equatable, Sendable {
-  public private(set) var person = Person()
+  public private(set) var person = ChildIdentity()
   public private(set) var care = CareHistory()
   public private(set) var adoptionPlacements: [AdoptionPlacement] = []
   public private(set) var reviews = ReviewHistory()

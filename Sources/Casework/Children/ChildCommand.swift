@@ -27,14 +27,14 @@ public enum ChildCommand: Hashable, Sendable {
   case cancelReview(ReviewID, reason: String, today: Day)
   /// A review as held; its own id is taken only where it was not booked before.
   case recordReview(Review, today: Day)
-  case note([ReviewNote], on: ReviewID, today: Day)
+  case note([ReviewFileEvent], on: ReviewID, today: Day)
   case hear([VoiceEvent], today: Day)
   case gather([FamilyEvent], today: Day)
   /// Alerts raised, and steps of alerts.
   case alert([AlertEvent], today: Day)
   case notePractice([PracticeNoteEvent], today: Day)
   /// `weight` and `due` are the duty's own, as the rules give them.
-  case putOff(DutyKey, weight: Weight, due: Day?, until: Day, reason: String, today: Day)
+  case putOff(DutyKey, weight: DutyBasis, due: Day?, until: Day, reason: String, today: Day)
 }
 
 extension Child {
@@ -58,7 +58,7 @@ extension Child {
     case .recordReview(let review, let today): return [.review(.held(try held(review, today)))]
     case .note(let notes, let id, let today):
       if notes.contains(where: { $0.isDoneByRecording && $0.happenedOn != today }) {
-        throw NoteRefusal.doneByRecording(today: today)
+        throw ReviewFileRefusal.doneByRecording(today: today)
       }
       return try happened(notes, \.happenedOn, today).map { .review(.noted(id, $0)) }
     case .hear(let events, let today):
@@ -79,7 +79,7 @@ extension Child {
     _ events: [Event], _ on: (Event) -> Day, _ today: Day
   ) throws -> [Event] {
     if let early = events.map(on).first(where: { $0 > today }) {
-      throw NoteRefusal.notYetHappened(early, today: today)
+      throw ReviewFileRefusal.notYetHappened(early, today: today)
     }
     return events
   }
@@ -127,7 +127,7 @@ extension Child {
   }
 
   private func checkPuttingOff(
-    _ weight: Weight, _ due: Day?, _ until: Day, _ reason: String, _ today: Day
+    _ weight: DutyBasis, _ due: Day?, _ until: Day, _ reason: String, _ today: Day
   ) throws {
     if weight == .law, let due, due < today { throw PutOffRefusal.overdueInLaw(due: due) }
     guard until > today else { throw PutOffRefusal.untilHasPassed(until) }

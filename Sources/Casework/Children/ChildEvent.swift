@@ -2,7 +2,7 @@ public import CareCalendar
 
 /// Anything recorded about one child.
 public enum ChildEvent: Hashable, Sendable {
-  case person(PersonEvent)
+  case person(IdentityEvent)
   case placement(PlacementEvent)
   case review(ReviewEvent)
   case allocation(AllocationEvent)

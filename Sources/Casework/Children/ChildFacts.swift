@@ -20,7 +20,7 @@ public struct FactOrigin: Hashable, Sendable {
 
 /// What files say of one child, in the order in which it is to be taken.
 public struct ChildFacts: Equatable, Sendable {
-  public struct Located: Equatable, Sendable {
+  public struct LocatedFact: Equatable, Sendable {
     public let fact: ChildFact
     public let origin: FactOrigin
 
@@ -31,9 +31,9 @@ public struct ChildFacts: Equatable, Sendable {
   }
 
   public let number: ChildNumber
-  public var facts: [Located]
+  public var facts: [LocatedFact]
 
-  public init(number: ChildNumber, facts: [Located] = []) {
+  public init(number: ChildNumber, facts: [LocatedFact] = []) {
     self.number = number
     self.facts = facts
   }

@@ -64,7 +64,7 @@ public enum Relationship: String, Sendable, CaseIterable {
 }
 
 /// How somebody may take part in the child's reviews.
-public enum ContactTerms: String, Sendable, CaseIterable {
+public enum ParticipationTerms: String, Sendable, CaseIterable {
   case mayAttend = "may-attend"
   case apart
   case inWriting = "in-writing"
@@ -84,7 +84,7 @@ public enum ContactTerms: String, Sendable, CaseIterable {
 }
 
 /// Something about a child that not everybody may know.
-public enum Confidence: String, Sendable, CaseIterable {
+public enum ConfidentialItem: String, Sendable, CaseIterable {
   case address, school, carer
   case otherParent = "other-parent"
   case wordsInConfidence = "words-in-confidence"
@@ -107,7 +107,7 @@ public struct ConnectedPerson: Hashable, Sendable {
   public var relationship: Relationship
   /// Nil where it is not known.
   public var hasParentalResponsibility: Bool?
-  public var terms: ContactTerms
+  public var terms: ParticipationTerms
   /// Why the terms are not simply that they may come.
   public var termsReason: String?
   /// Address, telephone, e-mail: as one would write it on an envelope.
@@ -115,13 +115,13 @@ public struct ConnectedPerson: Hashable, Sendable {
   /// True where other people may not know who they are or how to find them, unless they are allowed to.
   public var isConfidential: Bool
   /// What they may know though it is confidential.
-  public var mayKnow: Set<Confidence>
+  public var mayKnow: Set<ConfidentialItem>
   public var isDeceased: Bool
 
   public init(
     id: PersonID, name: String, relationship: Relationship, hasParentalResponsibility: Bool? = nil,
-    terms: ContactTerms = .mayAttend, termsReason: String? = nil, details: String? = nil,
-    isConfidential: Bool = false, mayKnow: Set<Confidence> = [], isDeceased: Bool = false
+    terms: ParticipationTerms = .mayAttend, termsReason: String? = nil, details: String? = nil,
+    isConfidential: Bool = false, mayKnow: Set<ConfidentialItem> = [], isDeceased: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -137,7 +137,7 @@ public struct ConnectedPerson: Hashable, Sendable {
 
   /// What is kept back from others by keeping this person's name and details back. Whoever is no parent counts as
   /// somebody who cares for the child: a grandmother or a friend with whom they live is known to them.
-  public var confidence: Confidence? {
+  public var confidence: ConfidentialItem? {
     guard isConfidential else { return nil }
     return relationship.group == .parent ? .otherParent : .carer
   }

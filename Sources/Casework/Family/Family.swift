@@ -7,7 +7,7 @@ public struct FamilyID: Hashable, Sendable {
 }
 
 /// A place that belongs to a child's days: where they live, or their school.
-public enum ChildsPlace: String, Sendable, CaseIterable {
+public enum WhereaboutsKind: String, Sendable, CaseIterable {
   case home, school
 
   public var words: String {
@@ -17,7 +17,7 @@ public enum ChildsPlace: String, Sendable, CaseIterable {
     }
   }
 
-  public var confidence: Confidence {
+  public var confidence: ConfidentialItem {
     switch self {
     case .home: .address
     case .school: .school
@@ -46,7 +46,7 @@ public enum FamilyEvent: Hashable, Sendable {
   /// They have no part in the child's reviews any more.
   case left(PersonID, on: Day)
   case linked(FamilyID, on: Day)
-  case lives(ChildsPlace, Whereabouts, on: Day)
+  case lives(WhereaboutsKind, Whereabouts, on: Day)
 
   var happenedOn: Day {
     switch self {
@@ -58,9 +58,9 @@ public enum FamilyEvent: Hashable, Sendable {
 /// Why something of the people around a child was not recorded.
 public enum FamilyRefusal: Refusal, Equatable {
   case nameIsEmpty
-  case termsNeedReason(ContactTerms)
+  case termsNeedReason(ParticipationTerms)
   case nobodySuch
-  case placeIsEmpty(ChildsPlace)
+  case placeIsEmpty(WhereaboutsKind)
 
   public var words: String {
     switch self {
@@ -78,9 +78,9 @@ public struct Family: Equatable, Sendable {
   public private(set) var known: [ConnectedPerson] = []
   private var gone: Set<PersonID> = []
   public private(set) var id: FamilyID?
-  public private(set) var places: [ChildsPlace: Whereabouts] = [:]
+  public private(set) var places: [WhereaboutsKind: Whereabouts] = [:]
   private var everyTelling: [ConnectedPerson] = []
-  private var everyPlace: [ChildsPlace: [Whereabouts]] = [:]
+  private var everyPlace: [WhereaboutsKind: [Whereabouts]] = [:]
 
   public init() {}
 
@@ -94,7 +94,7 @@ public struct Family: Equatable, Sendable {
   public func everything(about id: PersonID) -> [ConnectedPerson] { everyTelling.filter { $0.id == id } }
 
   /// Every place that was ever the child's, the latest last.
-  public func every(_ place: ChildsPlace) -> [Whereabouts] { everyPlace[place] ?? [] }
+  public func every(_ place: WhereaboutsKind) -> [Whereabouts] { everyPlace[place] ?? [] }
 
   public var parents: [ConnectedPerson] { people.filter { $0.relationship.group == .parent } }
 

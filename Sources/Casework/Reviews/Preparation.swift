@@ -1,7 +1,7 @@
 public import CareCalendar
 
 /// By whose choice somebody is invited.
-public enum Chooser: String, Sendable, CaseIterable {
+public enum InvitationChoice: String, Sendable, CaseIterable {
   case child, iro
   case socialWorker = "social-worker"
   case parent, other
@@ -34,7 +34,7 @@ public struct ChildsChoices: Hashable, Sendable {
 /// What was recorded while a review was being prepared.
 public enum PreparationEvent: Hashable, Sendable {
   case socialWorkerSpokenTo(on: Day)
-  case invited(Party, Chooser, on: Day)
+  case invited(Party, InvitationChoice, on: Day)
   case notInvited(Party, reason: String, on: Day)
   case invitationSent(Party, on: Day)
   case consultationSent(Party, on: Day)
@@ -57,7 +57,7 @@ public enum PreparationEvent: Hashable, Sendable {
 /// Somebody invited to a review, or asked for their views, and how far that has come.
 public struct Invitation: Hashable, Sendable {
   public let party: Party
-  public internal(set) var chooser: Chooser?
+  public internal(set) var chooser: InvitationChoice?
   /// Why they are not invited after all.
   public internal(set) var notInvited: String?
   public internal(set) var sentOn: Day?

@@ -7,7 +7,7 @@ public enum ReviewEvent: Hashable, Sendable {
   case moved(Booking, reason: String)
   case cancelled(ReviewID, reason: String, on: Day)
   case held(Review)
-  case noted(ReviewID, ReviewNote)
+  case noted(ReviewID, ReviewFileEvent)
 
   var happenedOn: Day {
     switch self {

@@ -16,9 +16,9 @@ public struct ReviewFile: Equatable, Sendable {
   public internal(set) var review: Review?
   public internal(set) var preparation = Preparation()
   public internal(set) var meeting = Meeting()
-  public internal(set) var plan = PlanReviewed()
+  public internal(set) var plan = PlanAtReview()
   public internal(set) var decisions = Decisions()
-  public internal(set) var afterwards = Afterwards()
+  public internal(set) var followUp = FollowUp()
 
   init(id: ReviewID, kind: ReviewKind) {
     self.id = id
@@ -47,7 +47,7 @@ public struct ReviewFile: Equatable, Sendable {
     cancelledOn.append(day)
   }
 
-  mutating func evolve(_ note: ReviewNote) {
+  mutating func evolve(_ note: ReviewFileEvent) {
     switch note {
     case .preparation(let event): preparation.evolve(event)
     case .meeting(let event):
@@ -56,18 +56,18 @@ public struct ReviewFile: Equatable, Sendable {
       if case .completed(let day) = event { review?.completedOn = day }
     case .plan(let event): plan.evolve(event)
     case .decisions(let event): decisions.evolve(event)
-    case .afterwards(let event): afterwards.evolve(event)
+    case .followUp(let event): followUp.evolve(event)
     }
   }
 }
 
 /// Anything recorded of one review beside its booking and that it was held.
-public enum ReviewNote: Hashable, Sendable {
+public enum ReviewFileEvent: Hashable, Sendable {
   case preparation(PreparationEvent)
   case meeting(MeetingEvent)
   case plan(PlanEvent)
   case decisions(DecisionEvent)
-  case afterwards(AfterwardsEvent)
+  case followUp(FollowUpEvent)
 
   public var happenedOn: Day {
     switch self {
@@ -75,7 +75,7 @@ public enum ReviewNote: Hashable, Sendable {
     case .meeting(let event): event.happenedOn
     case .plan(let event): event.happenedOn
     case .decisions(let event): event.happenedOn
-    case .afterwards(let event): event.happenedOn
+    case .followUp(let event): event.happenedOn
     }
   }
 

@@ -31,7 +31,7 @@ extension Child {
   }
 }
 
-extension ContactTerms {
+extension ParticipationTerms {
   /// The routes by which somebody on these terms can have taken part.
   public var routes: [AttendanceRoute] {
     switch self {

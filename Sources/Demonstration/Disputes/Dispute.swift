@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 
 /// One invented alert: how it was raised, and what was done about it, each on its day.
 struct Dispute: Sendable {
@@ -11,7 +11,7 @@ struct Dispute: Sendable {
     let act: AlertAction
   }
 
-  let life: Life
+  let life: SyntheticChild
   let text: AlertText
   let details: AlertDetails
   let raisedOn: Day
@@ -21,9 +21,10 @@ struct Dispute: Sendable {
   private(set) var steps: [Step] = []
   private var stage: LadderStage
 
-  var raised: Gesture.Raised { Gesture.Raised(concern: details.concern, on: raisedOn) }
+  var raised: ScriptedAction.Raised { ScriptedAction.Raised(concern: details.concern, on: raisedOn) }
 
-  init(_ life: Life, _ text: AlertText, _ details: AlertDetails, at stage: LadderStage, on day: Day) {
+  init(_ life: SyntheticChild, _ text: AlertText, _ details: AlertDetails, at stage: LadderStage, on day: Day)
+  {
     self.life = life
     self.text = text
     self.details = details

@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 
 /// A practice note as it is written.
 struct PracticeStory: Sendable {
@@ -55,7 +55,7 @@ extension Disputes {
   }
 
   @discardableResult
-  private mutating func challenge(_ life: Life, on day: Day, typed: Day? = nil) -> PracticeStory {
+  private mutating func challenge(_ life: SyntheticChild, on day: Day, typed: Day? = nil) -> PracticeStory {
     let category = words.category(of: book.policy.practiceCategories, &chance)
     let text = text(of: category, about: life, on: day)
     let story = PracticeStory(
@@ -78,7 +78,7 @@ extension Disputes {
   }
 
   private mutating func note(
-    _ kind: PracticeNoteKind, _ category: AlertCategory, _ text: String, _ life: Life, on day: Day,
+    _ kind: PracticeNoteKind, _ category: AlertCategory, _ text: String, _ life: SyntheticChild, on day: Day,
     typed: Day? = nil
   ) {
     let details = PracticeNoteDetails(kind: kind, category: category.key, words: text, on: day)

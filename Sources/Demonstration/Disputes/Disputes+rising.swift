@@ -1,11 +1,11 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 
 /// Alerts that were answered, and what went on up the ladder.
 extension Disputes {
   /// Acknowledged the next day, and answered three working days after it was raised.
-  mutating func answered(_ life: Life, ago days: Int, isRefusal: Bool = false) -> Dispute {
+  mutating func answered(_ life: SyntheticChild, ago days: Int, isRefusal: Bool = false) -> Dispute {
     var dispute = dispute(about: life, at: rungs.first, on: ago(days))
     dispute.manage(.acknowledge, on: ago(days - 1))
     reply(&dispute, on: ago(days - 3), isRefusal: isRefusal)

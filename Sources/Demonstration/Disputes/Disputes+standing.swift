@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 
 /// How alerts stand on the pinned morning.
 extension Disputes {

@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 
 /// The alerts of the year before, which are over.
 extension Disputes {
@@ -22,7 +22,7 @@ extension Disputes {
   /// The days in September on which what went before was typed in.
   func typingDay(_ turn: Int) -> Day { CouncilYears.day(2014, 9, [8, 9, 10, 11, 12][turn % 5]) }
 
-  private mutating func past(_ life: Life, on raised: Day) -> Dispute {
+  private mutating func past(_ life: SyntheticChild, on raised: Day) -> Dispute {
     let stage = chance.happens(inHundred: 4) ? rungs.informal ?? rungs.first : rungs.first
     var dispute = dispute(about: life, at: stage, on: raised)
     var (here, day) = (stage, workingDay(raised, 2...5))

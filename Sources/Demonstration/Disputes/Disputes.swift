@@ -1,29 +1,29 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import Rulebook
 
 /// The alerts and practice notes of a year of the invented council: those of the months before it began to record,
 /// which were typed in from a list in its first days, those since, and how they stand on the pinned morning.
 struct Disputes {
-  private(set) var gestures: [Gesture] = []
+  private(set) var gestures: [ScriptedAction] = []
   let book: Rulebook
-  let rungs: Rungs
+  let rungs: LadderStages
   let leaves: [Leave]
   private let staff: StaffList
-  var chance: Chance
+  var chance: SeededRandom
   var words: DisputeWords
   /// By the login of the IRO.
-  let lives: [String: [Life]]
-  let withShortBreaks: [Life]
+  let lives: [String: [SyntheticChild]]
+  let withShortBreaks: [SyntheticChild]
   private var used: Set<ChildNumber> = []
   private var said: [ChildNumber: Set<String>] = [:]
 
-  init(of lives: [Life], under book: Rulebook, _ chance: inout Chance) {
+  init(of lives: [SyntheticChild], under book: Rulebook, _ chance: inout SeededRandom) {
     self.book = book
     self.chance = chance.branch()
     words = DisputeWords(&self.chance)
-    rungs = Rungs(ladder: book.policy.ladder)
+    rungs = LadderStages(ladder: book.policy.ladder)
     leaves = Leave.planned(under: book.policy.ladder)
     staff = Establishment.staff(away: leaves)
     self.lives = Dictionary(grouping: lives.filter(\.isLongWithUs)) { $0.iro ?? "" }
@@ -33,7 +33,7 @@ struct Disputes {
     }
     tellOfTheYear()
     keepPractice()
-    gestures.sort(by: Gesture.precedes)
+    gestures.sort(by: ScriptedAction.precedes)
   }
 
   /// The working day so many before the pinned one.
@@ -42,7 +42,7 @@ struct Disputes {
   }
 
   /// A child of the IRO of whom there is no alert yet, as long as there is one; of the team, where it has any.
-  mutating func life(of iro: String, in team: Team? = nil) -> Life? {
+  mutating func life(of iro: String, in team: Team? = nil) -> SyntheticChild? {
     let theirs = lives[iro] ?? []
     let fresh = theirs.filter { !used.contains($0.number) }
     let ofTeam = team.map { team in (fresh + theirs).filter { $0.team == team } } ?? []
@@ -53,7 +53,7 @@ struct Disputes {
   }
 
   /// Brothers and sisters who have the same IRO.
-  mutating func family(of iro: String) -> [Life] {
+  mutating func family(of iro: String) -> [SyntheticChild] {
     let families = Dictionary(grouping: lives[iro] ?? [], by: \.family).values.filter { $0.count > 1 }
     let ordered = families.sorted { ($0.count, $0[0].family) < ($1.count, $1[0].family) }
     let fresh = ordered.filter { $0.allSatisfy { !used.contains($0.number) } }
@@ -63,7 +63,7 @@ struct Disputes {
   }
 
   /// What was not said of the child before, as long as there is something else to say.
-  mutating func text(of category: AlertCategory, about life: Life, on day: Day) -> AlertText {
+  mutating func text(of category: AlertCategory, about life: SyntheticChild, on day: Day) -> AlertText {
     let known = said[life.number, default: []]
     let text = words.text(category.common, life, on: day, known: known)
     said[life.number, default: []].insert(text.concern)
@@ -72,7 +72,8 @@ struct Disputes {
 
   /// An alert as it is raised, about whatever the council's categories have most of.
   mutating func dispute(
-    about life: Life, at stage: LadderStage, on day: Day, isUrgent: Bool = false, note: PracticeStory? = nil,
+    about life: SyntheticChild, at stage: LadderStage, on day: Day, isUrgent: Bool = false,
+    note: PracticeStory? = nil,
     saying given: AlertText? = nil, telling: ChildTold? = nil
   ) -> Dispute {
     let category = note?.category ?? words.category(of: book.policy.alertCategories, &chance)
@@ -95,7 +96,7 @@ struct Disputes {
 extension Disputes {
   /// Types an alert with its steps: each on its own day, or all on one where it is typed in from a list.
   mutating func type(_ dispute: Dispute, on typed: Day? = nil) {
-    let what = Gesture.What.raise(dispute.details, together: dispute.together, outOf: dispute.note)
+    let what = ScriptedAction.What.raise(dispute.details, together: dispute.together, outOf: dispute.note)
     add(dispute.life, by: nil, typed ?? dispute.raisedOn, what)
     for step in dispute.steps {
       let day = typed ?? step.on
@@ -105,22 +106,23 @@ extension Disputes {
   }
 
   /// The login of whoever acts on a day in a role that something about a child was put to.
-  func acting(in role: Role, of life: Life, on day: Day) -> String? {
+  func acting(in role: Role, of life: SyntheticChild, on day: Day) -> String? {
     let roles = rungs.ladder.roles.drop { $0 != role }
     return staff.turn(at: Array(roles), team: life.team.rawValue, on: day).first?.staff.raw
   }
 
   /// In the afternoon, when all else of the day is typed; each a minute after the one before.
-  mutating func add(_ life: Life, by login: String?, _ day: Day, _ what: Gesture.What) {
+  mutating func add(_ life: SyntheticChild, by login: String?, _ day: Day, _ what: ScriptedAction.What) {
     guard let iro = life.iro, day <= CouncilYears.lastHeld else { return }
     let last = gestures.last { $0.number == life.number && $0.moment.day == day }
     let minute = last.map { $0.moment.minute + 1 } ?? 930 + chance.number(0...60)
     gestures.append(
-      Gesture(moment: Moment(day, minute: minute), login: login ?? iro, number: life.number, what: what))
+      ScriptedAction(
+        moment: Moment(day, minute: minute), login: login ?? iro, number: life.number, what: what))
   }
 }
 
-extension Life {
+extension SyntheticChild {
   /// A year and more in care, in a family and not in one of the rarer courses, so that all that is usual can be said.
   fileprivate var isLongWithUs: Bool {
     let isUsual = course == .settled || course == .accommodated || course == .inProceedings

@@ -3,14 +3,14 @@ import Casework
 
 /// Children of one family who came to us, the eldest first.
 struct SiblingGroup: Sendable {
-  var children: [Life]
+  var children: [SyntheticChild]
 
-  init(_ children: [Life]) { self.children = children }
+  init(_ children: [SyntheticChild]) { self.children = children }
 }
 
 /// What is asked for: so many children on one course, of what ages, with us for how long.
-struct Wanted: Sendable {
-  let course: Course
+struct FamilyRequest: Sendable {
+  let course: CareCourse
   let count: Int
   /// Ages on the pinned day, or on leaving, each as often as its weight.
   let ages: KeyValuePairs<ClosedRange<Int>, Int>
@@ -19,8 +19,8 @@ struct Wanted: Sendable {
   var siblings = 0
 
   /// The same of so many in a hundred, one at least.
-  func share(_ inHundred: Int) -> Wanted {
-    Wanted(
+  func share(_ inHundred: Int) -> FamilyRequest {
+    FamilyRequest(
       course: course, count: max(1, count * inHundred / 100), ages: ages, lengths: lengths, siblings: siblings
     )
   }
@@ -28,16 +28,16 @@ struct Wanted: Sendable {
 
 /// Makes families, one after another.
 struct FamilyMaker {
-  var chance: Chance
+  var chance: SeededRandom
   var names: NameGiver
 
-  init(_ chance: inout Chance) {
+  init(_ chance: inout SeededRandom) {
     names = NameGiver(chance.branch())
     self.chance = chance.branch()
   }
 
   /// Families with so many children in all who are with us on the pinned day.
-  mutating func families(_ wanted: Wanted) -> [SiblingGroup] {
+  mutating func families(_ wanted: FamilyRequest) -> [SiblingGroup] {
     var families: [SiblingGroup] = []
     var left = wanted.count
     while left > 0 {
@@ -53,7 +53,7 @@ struct FamilyMaker {
     return chance.pick(weighted: [2: 62, 3: 30, 4: 8])
   }
 
-  private mutating func family(_ size: Int, _ wanted: Wanted) -> SiblingGroup {
+  private mutating func family(_ size: Int, _ wanted: FamilyRequest) -> SiblingGroup {
     let kin = kin(wanted.course)
     let length = chance.number(chance.pick(weighted: wanted.lengths))
     let began = CouncilYears.pinned.adding(days: -length)
@@ -62,7 +62,7 @@ struct FamilyMaker {
     return SiblingGroup(births.map { child(kin, born: $0, came: began, wanted.course, need) })
   }
 
-  mutating func kin(_ course: Course) -> Kinship {
+  mutating func kin(_ course: CareCourse) -> FamilyNaming {
     let alone = course == .unaccompanied
     return names.family(alone ? Heritage.ofThoseAlone : Heritage.inTheBorough, isAlone: alone)
   }
@@ -87,8 +87,8 @@ struct FamilyMaker {
 
   /// A child who is with us on the pinned day, since the family's day or soon after their own birth.
   private mutating func child(
-    _ kin: Kinship, born: Day, came: Day, _ course: Course, _ need: CategoryOfNeed
-  ) -> Life {
+    _ kin: FamilyNaming, born: Day, came: Day, _ course: CareCourse, _ need: CategoryOfNeed
+  ) -> SyntheticChild {
     var life = named(kin, born, course)
     let began = max(came, born.adding(days: chance.number(1...5)))
     live(&life, from: began, to: CouncilYears.pinned, reason: nil, need)
@@ -97,7 +97,8 @@ struct FamilyMaker {
 
   /// Tells of a time with us, until the day it ended or the pinned day.
   mutating func live(
-    _ life: inout Life, from began: Day, to end: Day, reason: ReasonEpisodeEnded?, _ need: CategoryOfNeed
+    _ life: inout SyntheticChild, from began: Day, to end: Day, reason: ReasonEpisodeEnded?,
+    _ need: CategoryOfNeed
   ) {
     let time = TimeInCare(
       life.course, from: began, to: end, reason: reason, born: life.born, need, &chance)
@@ -105,7 +106,7 @@ struct FamilyMaker {
     if !life.course.isShortBreaks { life.times.append(time) }
   }
 
-  private func sexes(_ course: Course) -> KeyValuePairs<Sex, Int> {
+  private func sexes(_ course: CareCourse) -> KeyValuePairs<Sex, Int> {
     switch course {
     case .unaccompanied: [.male: 88, .female: 12]
     case .shortBreaksAgreed, .shortBreaksSeries: [.male: 65, .female: 35]
@@ -113,9 +114,9 @@ struct FamilyMaker {
     }
   }
 
-  mutating func sex(_ course: Course) -> Sex { chance.pick(weighted: sexes(course)) }
+  mutating func sex(_ course: CareCourse) -> Sex { chance.pick(weighted: sexes(course)) }
 
-  mutating func need(_ course: Course) -> CategoryOfNeed {
+  mutating func need(_ course: CareCourse) -> CategoryOfNeed {
     switch course {
     case .unaccompanied: .absentParenting
     case .shortBreaksAgreed, .shortBreaksSeries: .disability

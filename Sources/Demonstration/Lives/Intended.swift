@@ -5,12 +5,12 @@ import Casework
 extension FamilyMaker {
   mutating func intendedFamilies() -> [SiblingGroup] {
     [
-      twins(), brothersAndSisters(), withLongName(), withoutSurname(),
+      duplicateNumbers(), brothersAndSisters(), withLongName(), withoutSurname(),
       withOneName("Hewad", .otherAsian, 16), withOneName("Rojîn", .other, 17),
     ]
   }
 
-  private mutating func twins() -> SiblingGroup {
+  private mutating func duplicateNumbers() -> SiblingGroup {
     let born = CouncilYears.day(2006, 1, 12)
     return SiblingGroup([
       child("Taiwo Adéyẹmí", .female, .african, born, .settled, days: 1190),
@@ -57,10 +57,10 @@ extension FamilyMaker {
   }
 
   private mutating func child(
-    _ name: String, _ sex: Sex, _ ethnicity: Ethnicity, _ born: Day, _ course: Course, days: Int
-  ) -> Life {
+    _ name: String, _ sex: Sex, _ ethnicity: Ethnicity, _ born: Day, _ course: CareCourse, days: Int
+  ) -> SyntheticChild {
     names.take(name)
-    var life = Life(name: name, sex: sex, ethnicity: ethnicity, born: born, course: course)
+    var life = SyntheticChild(name: name, sex: sex, ethnicity: ethnicity, born: born, course: course)
     let began = CouncilYears.pinned.adding(days: -days)
     live(&life, from: began, to: CouncilYears.pinned, reason: nil, need(course))
     return life

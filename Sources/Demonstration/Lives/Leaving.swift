@@ -12,7 +12,7 @@ enum Leaving: Sendable {
     .elsewhere: 3, .custody: 2, .abroad: 1, .assessedAsAdult: 1, .shortBreaksDone: 2,
   ]
 
-  func course(_ chance: inout Chance) -> Course {
+  func course(_ chance: inout SeededRandom) -> CareCourse {
     switch self {
     case .goingHome: chance.pick([.accommodated, .accommodated, .inProceedings])
     case .adopted: .adoptive
@@ -25,7 +25,7 @@ enum Leaving: Sendable {
     }
   }
 
-  func reason(on day: Day, _ chance: inout Chance) -> ReasonEpisodeEnded {
+  func reason(on day: Day, _ chance: inout SeededRandom) -> ReasonEpisodeEnded {
     switch self {
     case .goingHome:
       day < CouncilYears.day(2013, 4, 1)
@@ -49,7 +49,7 @@ enum Leaving: Sendable {
   }
 
   /// Days in care until then.
-  func length(_ chance: inout Chance) -> Int {
+  func length(_ chance: inout SeededRandom) -> Int {
     switch self {
     case .goingHome: chance.number(chance.pick([4...40, 30...300, 150...1200]))
     case .adopted: chance.number(450...900)
@@ -104,9 +104,9 @@ extension FamilyMaker {
       })
   }
 
-  mutating func named(_ kin: Kinship, _ born: Day, _ course: Course) -> Life {
+  mutating func named(_ kin: FamilyNaming, _ born: Day, _ course: CareCourse) -> SyntheticChild {
     let sex = sex(course)
-    var life = Life(
+    var life = SyntheticChild(
       name: names.name(sex, in: kin), sex: sex, ethnicity: kin.ethnicity, born: born, course: course)
     life.kin = kin
     if course == .unaccompanied { life.unaccompaniedUntil = born.adding(months: 216) }

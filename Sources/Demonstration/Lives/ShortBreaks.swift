@@ -2,7 +2,7 @@ import CareCalendar
 import Casework
 
 /// How often a child has short breaks that are recorded one by one.
-enum BreakRhythm: Sendable {
+enum ShortBreakFrequency: Sendable {
   case oneWeekendAMonth
   /// More than 60 days in twelve months.
   case twoWeekendsAMonth
@@ -13,7 +13,7 @@ enum BreakRhythm: Sendable {
 extension FamilyMaker {
   /// Children with a series of short breaks until the pinned day.
   mutating func seriesOfShortBreaks() -> [SiblingGroup] {
-    let rhythms: [BreakRhythm] =
+    let rhythms: [ShortBreakFrequency] =
       [.pastTheLimit, .twoWeekendsAMonth] + Array(repeating: .oneWeekendAMonth, count: 7)
     return rhythms.map { rhythm in
       let kin = names.family(Heritage.inTheBorough)
@@ -25,7 +25,7 @@ extension FamilyMaker {
     }
   }
 
-  private func stays(_ rhythm: BreakRhythm, fromMonth first: Int) -> [ClosedRange<Int>] {
+  private func stays(_ rhythm: ShortBreakFrequency, fromMonth first: Int) -> [ClosedRange<Int>] {
     var stays: [ClosedRange<Int>] = []
     for month in first...(12 * 2014 + 9) {
       let friday = firstFriday(year: month / 12, month: month % 12 + 1)

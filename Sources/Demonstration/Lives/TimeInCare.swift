@@ -11,8 +11,8 @@ struct TimeInCare: Sendable {
 
   /// `end` is the day care ended, or the day up to which it is told.
   init(
-    _ course: Course, from began: Day, to end: Day, reason: ReasonEpisodeEnded?, born: Day,
-    _ need: CategoryOfNeed, _ chance: inout Chance
+    _ course: CareCourse, from began: Day, to end: Day, reason: ReasonEpisodeEnded?, born: Day,
+    _ need: CategoryOfNeed, _ chance: inout SeededRandom
   ) {
     var statuses = course.statuses(from: began, to: end, &chance)
     var homes = TimeInCare.homes(course, from: began, to: end, born: born, &chance)
@@ -25,7 +25,7 @@ struct TimeInCare: Sendable {
   }
 
   private static func homes(
-    _ course: Course, from began: Day, to end: Day, born: Day, _ chance: inout Chance
+    _ course: CareCourse, from began: Day, to end: Day, born: Day, _ chance: inout SeededRandom
   ) -> [Dated<Home>] {
     func age(_ day: Day) -> Int { (day - born) * 4 / 1461 }
     var homes = [Dated(began, Home.found(age: age(began), course, &chance))]
@@ -40,8 +40,8 @@ struct TimeInCare: Sendable {
 
   /// Places the child for adoption some time after the order, where the course says so.
   private static func adopt(
-    _ course: Course, _ statuses: inout [Dated<LegalStatus>], _ homes: inout [Dated<Home>], to end: Day,
-    _ chance: inout Chance
+    _ course: CareCourse, _ statuses: inout [Dated<LegalStatus>], _ homes: inout [Dated<Home>], to end: Day,
+    _ chance: inout SeededRandom
   ) -> AdoptionPlacement? {
     guard course == .adoptive || course == .disrupted, let order = statuses.last?.day else { return nil }
     let placed = order.adding(days: (end - order) * chance.number(25...60) / 100)

@@ -38,7 +38,7 @@ enum Heritage: CaseIterable, Sendable {
 }
 
 /// The names that the children of one family share, and where their given names come from.
-struct Kinship: Sendable {
+struct FamilyNaming: Sendable {
   /// The mother's heritage, and the father's.
   let heritages: [Heritage]
   /// As a daughter and as a son bear it.

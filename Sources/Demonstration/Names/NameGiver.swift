@@ -2,12 +2,12 @@ import Casework
 
 /// Gives names to invented families and their children; no two children share one.
 struct NameGiver {
-  private var chance: Chance
+  private var chance: SeededRandom
   private var given: Set<String> = []
 
-  init(_ chance: Chance) { self.chance = chance }
+  init(_ chance: SeededRandom) { self.chance = chance }
 
-  mutating func family(_ heritages: KeyValuePairs<Heritage, Int>, isAlone: Bool = false) -> Kinship {
+  mutating func family(_ heritages: KeyValuePairs<Heritage, Int>, isAlone: Bool = false) -> FamilyNaming {
     let first = chance.pick(weighted: heritages)
     let own = surname(first)
     if !isAlone, chance.happens(inHundred: 17) {
@@ -15,13 +15,13 @@ struct NameGiver {
       let other = plain(second)
       let isJoined = chance.happens(inHundred: 20) && own != other
       let name = isJoined ? Surname(own, joinedTo: other) : other
-      return Kinship(heritages: [first, second], surname: name)
+      return FamilyNaming(heritages: [first, second], surname: name)
     }
-    return Kinship(heritages: [first], surname: own)
+    return FamilyNaming(heritages: [first], surname: own)
   }
 
   /// A name that nobody has yet.
-  mutating func name(_ sex: Sex, in kin: Kinship) -> String {
+  mutating func name(_ sex: Sex, in kin: FamilyNaming) -> String {
     var tries = 0
     while true {
       let heritage = chance.pick(kin.heritages)
@@ -39,7 +39,7 @@ struct NameGiver {
   mutating func take(_ name: String) -> Bool { given.insert(name).inserted }
 
   /// Now and then there is a second given name, as councils write them down.
-  private mutating func first(_ first: String, _ sex: Sex, _ kin: Kinship, isDouble: Bool) -> String {
+  private mutating func first(_ first: String, _ sex: Sex, _ kin: FamilyNaming, isDouble: Bool) -> String {
     guard isDouble else { return first }
     let second = chance.pick(chance.pick(kin.heritages).givenNames(sex))
     return second == first ? first : "\(first) \(second)"

@@ -1,19 +1,19 @@
+import Application
 import Casework
-import Desk
 
 /// The parents of an invented family, and a grandparent now and then: the same for brothers and sisters.
 struct Relatives {
-  private var chance: Chance
+  private var chance: SeededRandom
   private var identifiers: Identifiers
-  private let life: Life
-  private let kin: Kinship
+  private let life: SyntheticChild
+  private let kin: FamilyNaming
 
   /// `seed` is the family's own.
-  init(of life: Life, seed: UInt64, _ identifiers: Identifiers) {
-    chance = Chance(seed: seed)
+  init(of life: SyntheticChild, seed: UInt64, _ identifiers: Identifiers) {
+    chance = SeededRandom(seed: seed)
     self.identifiers = identifiers
     self.life = life
-    kin = life.kin ?? Kinship(heritages: Heritage.of(life.ethnicity), surname: life.surname)
+    kin = life.kin ?? FamilyNaming(heritages: Heritage.of(life.ethnicity), surname: life.surname)
   }
 
   mutating func people() -> [ConnectedPerson] {
@@ -30,14 +30,16 @@ struct Relatives {
     return people
   }
 
-  private typealias Terms = (terms: ContactTerms, reason: String?)
+  private typealias Terms = (terms: ParticipationTerms, reason: String?)
 
   /// At most one of the two is kept away.
   private mutating func terms() -> (mother: Terms, father: Terms) {
     let usual: Terms = (.mayAttend, nil)
-    let mother = chance.pick(weighted: [ContactTerms.mayAttend: 82, .apart: 9, .inWriting: 7, .notInvited: 2])
+    let mother = chance.pick(weighted: [
+      ParticipationTerms.mayAttend: 82, .apart: 9, .inWriting: 7, .notInvited: 2,
+    ])
     let father = chance.pick(weighted: [
-      ContactTerms.mayAttend: 60, .apart: 14, .inWriting: 16, .notInvited: 10,
+      ParticipationTerms.mayAttend: 60, .apart: 14, .inWriting: 16, .notInvited: 10,
     ])
     return (
       mother == .mayAttend ? usual : (mother, reason(for: mother, .female)),
@@ -45,7 +47,7 @@ struct Relatives {
     )
   }
 
-  private mutating func reason(for terms: ContactTerms, _ sex: Sex) -> String {
+  private mutating func reason(for terms: ParticipationTerms, _ sex: Sex) -> String {
     let isMother = sex == .female
     return switch terms {
     case .mayAttend: ""

@@ -3,7 +3,7 @@ import Casework
 /// The people and places around an invented child, and how the child likes to be spoken to.
 struct Surroundings: Sendable {
   var people: [ConnectedPerson] = []
-  var places: [ChildsPlace: Whereabouts] = [:]
+  var places: [WhereaboutsKind: Whereabouts] = [:]
   var communication: Communication?
 
   /// Those who may come or be written to.

@@ -3,9 +3,9 @@ import Casework
 
 /// What the IROs type in the weeks before the pinned day, in the order of time.
 struct Diary {
-  private(set) var gestures: [Gesture] = []
+  private(set) var gestures: [ScriptedAction] = []
   private let calendar: WorkingCalendar
-  private var chance: Chance
+  private var chance: SeededRandom
   private var taken: Set<Meeting> = []
   private var putOffs = 0
 
@@ -15,7 +15,7 @@ struct Diary {
     let time: TimeOfDay
   }
 
-  init(of lives: [Life], under calendar: WorkingCalendar, _ chance: inout Chance) {
+  init(of lives: [SyntheticChild], under calendar: WorkingCalendar, _ chance: inout SeededRandom) {
     self.calendar = calendar
     self.chance = chance.branch()
     for life in lives {
@@ -24,11 +24,11 @@ struct Diary {
       bookNext(life, iro, notBefore: free)
       if case .putOff = life.aim { putOff(life, iro) }
     }
-    gestures.sort(by: Gesture.precedes)
+    gestures.sort(by: ScriptedAction.precedes)
   }
 
   /// Records what was held since the lists stopped telling; returns the first day for what comes after.
-  private mutating func recordReviews(_ life: Life, _ iro: String) -> Day {
+  private mutating func recordReviews(_ life: SyntheticChild, _ iro: String) -> Day {
     var free = CouncilYears.lists.first { life.lastBegan < $0 } ?? CouncilYears.pinned
     if let last = life.reviews.last { free = max(free, last.heldOn.adding(days: 1)) }
     for review in life.reviews where isRecordedByHand(review, life) {
@@ -41,7 +41,7 @@ struct Diary {
     return free
   }
 
-  private func isRecordedByHand(_ review: Review, _ life: Life) -> Bool {
+  private func isRecordedByHand(_ review: Review, _ life: SyntheticChild) -> Bool {
     review.kind == .shortBreaks
       || (review.heldOn >= CouncilYears.irosRecordFrom && life.lastBegan < CouncilYears.irosRecordFrom)
   }
@@ -53,7 +53,7 @@ struct Diary {
   }
 
   /// Some of the reviews held were booked here before.
-  private mutating func bookBefore(_ review: Review, _ life: Life, _ iro: String) {
+  private mutating func bookBefore(_ review: Review, _ life: SyntheticChild, _ iro: String) {
     guard chance.happens(inHundred: 30), life.lastBegan < CouncilYears.lists[0] else { return }
     let made = calendar.lastWorkingDay(onOrBefore: review.heldOn.adding(days: -chance.number(9...25)))
     let before = life.reviews.last { $0.heldOn < review.heldOn }?.heldOn ?? life.began
@@ -64,7 +64,7 @@ struct Diary {
         review.kind, day: review.heldOn, time: time(iro, review.heldOn), venue: life.venue(review.heldOn)))
   }
 
-  private mutating func bookNext(_ life: Life, _ iro: String, notBefore free: Day) {
+  private mutating func bookNext(_ life: SyntheticChild, _ iro: String, notBefore free: Day) {
     guard let next = life.next, next.isBooked else { return }
     let usual = next.day.adding(days: -chance.number(12...40))
     let made =
@@ -75,7 +75,7 @@ struct Diary {
       .book(next.kind, day: next.day, time: time(iro, next.day), venue: life.venue(next.day)))
   }
 
-  private mutating func putOff(_ life: Life, _ iro: String) {
+  private mutating func putOff(_ life: SyntheticChild, _ iro: String) {
     let reason = Reason(putOffs, of: life)
     putOffs += 1
     let day = day(in: 21...29, of: CouncilYears.lists[1])
@@ -84,10 +84,10 @@ struct Diary {
 }
 
 extension Diary {
-  private mutating func add(_ life: Life, _ iro: String, _ day: Day, _ what: Gesture.What) {
+  private mutating func add(_ life: SyntheticChild, _ iro: String, _ day: Day, _ what: ScriptedAction.What) {
     let minute = day == CouncilYears.pinned ? chance.number(500...530) : chance.number(520...930)
     gestures.append(
-      Gesture(moment: Moment(day, minute: minute), login: iro, number: life.number, what: what))
+      ScriptedAction(moment: Moment(day, minute: minute), login: iro, number: life.number, what: what))
   }
 
   private mutating func day(in days: ClosedRange<Int>, of first: Day) -> Day {
@@ -105,15 +105,15 @@ extension Diary {
   }
 }
 
-extension Life {
+extension SyntheticChild {
   fileprivate func venue(_ day: Day) -> String {
-    Places.venues[(name.utf8.count + day.number) % Places.venues.count]
+    PlaceNames.venues[(name.utf8.count + day.number) % PlaceNames.venues.count]
   }
 }
 
 extension Review {
   /// With its kind as the IRO writes it, which the files do not tell.
-  fileprivate func written(of life: Life) -> Review {
+  fileprivate func written(of life: SyntheticChild) -> Review {
     let placed = life.times.last?.placement.map { $0.ended == nil && $0.placed < heldOn } ?? false
     guard placed, kind == .lookedAfter else { return self }
     return Review(kind: .placedForAdoption, heldOn: heldOn, participation: participation)

@@ -6,7 +6,7 @@ struct Reason {
   let words: String
 
   /// The reasons in turn, of those that can be of a child so old.
-  init(_ turn: Int, of life: Life) {
+  init(_ turn: Int, of life: SyntheticChild) {
     let age = life.age(on: CouncilYears.pinned)
     let fitting = Reason.all(life.sex == .female ? "She" : "He").filter { $0.age <= age }
     let chosen = fitting[turn % fitting.count]

@@ -1,67 +1,69 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
+import ReadModels
 import Record
 
-/// Types at desks of the invented council, as whom and when it is told.
+/// Types at services of the invented council, as whom and when it is told.
 struct Recorder {
   private let store: any Store
-  private var chance: Chance
-  private var desks: [String: (desk: Desk, clock: SettableClock)] = [:]
+  private var chance: SeededRandom
+  private var desks: [String: (service: CaseService, clock: SettableClock)] = [:]
   private var day: Day?
 
-  init(_ store: any Store, _ chance: inout Chance) {
+  init(_ store: any Store, _ chance: inout SeededRandom) {
     self.store = store
     self.chance = chance.branch()
   }
 
-  /// The desk of that person on that day, with its clock put right. Desks of an earlier day are left.
-  mutating func desk(_ login: String, at moment: Moment) throws -> Desk {
+  /// The service of that person on that day, with its clock put right. Services of an earlier day are left.
+  mutating func service(_ login: String, at moment: Moment) throws -> CaseService {
     if day != moment.day { desks = [:] }
     day = moment.day
     if let known = desks[login] {
       known.clock.set(moment)
-      return known.desk
+      return known.service
     }
     let clock = SettableClock(moment)
-    let desk = try Desk(
+    let service = try CaseService(
       store, clock: clock, identifiers: Identifiers(chance.branch()),
-      signIn: SignIn(account: login, today: moment.day))
-    desks[login] = (desk, clock)
-    return desk
+      signIn: SignInRequest(account: login, today: moment.day))
+    desks[login] = (service, clock)
+    return service
   }
 
   /// `children` are the children by their numbers.
-  mutating func perform(_ gesture: Gesture, on child: ChildID, of children: [ChildNumber: ChildID]) throws {
-    let desk = try desk(gesture.login, at: gesture.moment)
-    try desk.refresh()
-    _ = try desk.perform(command(gesture.what, child, children, desk))
+  mutating func perform(_ gesture: ScriptedAction, on child: ChildID, of children: [ChildNumber: ChildID])
+    throws
+  {
+    let service = try service(gesture.login, at: gesture.moment)
+    try service.refresh()
+    _ = try service.perform(command(gesture.what, child, children, service))
   }
 
   /// Records when managers will be away.
   mutating func plan(_ leaves: [Leave], as login: String, at moment: Moment) throws {
-    let desk = try desk(login, at: moment)
+    let service = try service(login, at: moment)
     func id(_ login: String) -> StaffID? {
-      desk.staff.members.first { $0.details.login == login }?.id
+      service.staff.members.first { $0.details.login == login }?.id
     }
     for leave in leaves {
       guard let away = id(leave.login) else { throw StaffRefusal.noSuchMember }
       let command = StaffCommand.away(
         away, from: leave.from, until: leave.until, covering: leave.covering.flatMap(id))
-      _ = try desk.perform(.staff(command))
-      try desk.refresh()
+      _ = try service.perform(.staff(command))
+      try service.refresh()
     }
   }
 
   private func command(
-    _ what: Gesture.What, _ child: ChildID, _ children: [ChildNumber: ChildID], _ desk: Desk
+    _ what: ScriptedAction.What, _ child: ChildID, _ children: [ChildNumber: ChildID], _ service: CaseService
   ) throws -> Command {
-    let chair = desk.signedIn.member.id
+    let chair = service.signedIn.member.id
     switch what {
     case .gather(let events): return .family(.gather(child, events))
     case .link(let number):
-      guard let other = children[number] else { throw DeskRefusal.noSuchChild(number.text) }
+      guard let other = children[number] else { throw ServiceRefusal.noSuchChild(number.text) }
       return .family(.link(child, other))
     case .hear(let events): return .voice(.hear(child, events))
     case .book(let kind, let day, let time, let venue):
@@ -69,9 +71,9 @@ struct Recorder {
     case .record(let review): return .review(.record(child, review.chaired(by: chair)))
     case .note(let noted, let notes): return .review(.note(child, try id(of: noted, child), notes))
     case .putOff(let until, let reason):
-      let lines = try desk.allDuties()
+      let lines = try service.allDuties()
       guard let line = lines.first(where: { $0.child.id == child && $0.duty.nature == .review }) else {
-        throw DeskRefusal.noSuchDuty
+        throw ServiceRefusal.noSuchDuty
       }
       return .duty(.putOff(child, line.duty.key, until: until, reason: reason))
     case .raise(let details, let together, let words):
@@ -89,10 +91,10 @@ struct Recorder {
   ) throws -> Command {
     var details = details
     details.origin.practiceNote = try words.map { try note(saying: $0, child) }
-    return .alert(.raise(child, details, together: together.map { AlsoAbout($0, told: details.told) }))
+    return .alert(.raise(child, details, together: together.map { SiblingAlert($0, told: details.told) }))
   }
 
-  private func alert(_ raised: Gesture.Raised, _ id: ChildID) throws -> AlertID {
+  private func alert(_ raised: ScriptedAction.Raised, _ id: ChildID) throws -> AlertID {
     let alert = try child(id).alerts.last {
       $0.raised.concern == raised.concern && $0.raised.on == raised.on
     }
@@ -107,14 +109,14 @@ struct Recorder {
     return note.id
   }
 
-  private func id(of noted: Gesture.Noted, _ child: ChildID) throws -> ReviewID {
+  private func id(of noted: ScriptedAction.Noted, _ child: ChildID) throws -> ReviewID {
     let reviews = try self.child(child).reviews
     let found =
       switch noted {
       case .booked(let kind): reviews.booking(of: kind)?.id
       case .held(let kind, let day): reviews.held(on: day, kind: kind)?.id
       }
-    guard let found else { throw NoteRefusal.noSuchReview }
+    guard let found else { throw ReviewFileRefusal.noSuchReview }
     return found
   }
 

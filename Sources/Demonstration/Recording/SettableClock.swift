@@ -1,5 +1,5 @@
+import Application
 import CareCalendar
-import Desk
 import Synchronization
 
 /// A clock that stands where it is put.

@@ -3,11 +3,11 @@ import Casework
 
 extension ReviewStory {
   /// Two to four decisions, one in ten of which needs more than the manager's agreement.
-  mutating func decide() -> [ReviewNote] {
-    let fitting = Resolution.usual.filter { suits($0) }
+  mutating func decide() -> [ReviewFileEvent] {
+    let fitting = DecisionText.usual.filter { suits($0) }
     let count = chance.number(2...4)
     var chosen = Array(chance.shuffled(fitting).prefix(count))
-    let reserved = Resolution.reserved.filter { suits($0) }
+    let reserved = DecisionText.reserved.filter { suits($0) }
     if chance.happens(inHundred: 32), !reserved.isEmpty { chosen[chosen.count - 1] = chance.pick(reserved) }
     let from = max(heldOn, recordedOn ?? heldOn)
     decisions = chosen.map { resolution in
@@ -28,14 +28,14 @@ extension ReviewStory {
     chance.happens(inHundred: 30) ? chance.number(12...21) : chance.number(25...95)
   }
 
-  private func suits(_ resolution: Resolution) -> Bool {
+  private func suits(_ resolution: DecisionText) -> Bool {
     guard resolution.ages.contains(age), suits(resolution.situation) else { return false }
     let isElsewhere = life.isPlacedForAdoption || life.course == .authorised || kind == .shortBreaks
     let isOfHome = ["permanence", "contact", "leaving care"].contains(resolution.domain)
     return !isElsewhere || !(isOfHome || resolution.approver != nil)
   }
 
-  private func suits(_ situation: Resolution.Situation) -> Bool {
+  private func suits(_ situation: DecisionText.Situation) -> Bool {
     switch situation {
     case .any: true
     case .mayGoHome: life.course == .accommodated || life.course == .inProceedings
@@ -45,9 +45,9 @@ extension ReviewStory {
   }
 }
 
-extension Resolution {
+extension DecisionText {
   /// Of one child, with what those who care for the child are called.
-  func filled(_ fill: (String) -> String, carer: String = "Foster carer") -> Resolution {
+  func filled(_ fill: (String) -> String, carer: String = "Foster carer") -> DecisionText {
     var filled = self
     if responsible == "Foster carer" { filled.responsible = carer }
     filled.words = fill(words)
@@ -57,7 +57,7 @@ extension Resolution {
 }
 
 extension Decision {
-  init(_ resolution: Resolution, id: DecisionID, by: Day) {
+  init(_ resolution: DecisionText, id: DecisionID, by: Day) {
     self.init(
       id: id, words: resolution.words, responsible: resolution.responsible, by: by, domain: resolution.domain,
       isRecommendation: resolution.isRecommendation, childWanted: resolution.wanted,

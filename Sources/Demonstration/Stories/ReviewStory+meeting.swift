@@ -2,14 +2,14 @@ import Casework
 
 extension ReviewStory {
   /// How it went: who took part, and what the child answered.
-  mutating func meeting(_ participation: ParticipationCode, allCame: Bool = false) -> [ReviewNote] {
+  mutating func meeting(_ participation: ParticipationCode, allCame: Bool = false) -> [ReviewFileEvent] {
     attendances = [Attendance(party: .child, route: route(of: participation))]
     attendances += life.surroundings.toInvite.map { allCame ? $0.came : attendance(of: $0) }
     var notes: [MeetingEvent] = attendances.map { .tookPart($0, on: heldOn) }
     if band != .beforeSpeech {
       notes.append(.childAnswered(placement: answer(), plan: answer(), on: heldOn))
     }
-    return notes.map(ReviewNote.meeting)
+    return notes.map(ReviewFileEvent.meeting)
   }
 
   private func route(of code: ParticipationCode) -> AttendanceRoute {

@@ -3,7 +3,7 @@ import Casework
 
 extension ReviewStory {
   /// What was found of the plan.
-  mutating func plan() -> [ReviewNote] {
+  mutating func plan() -> [ReviewFileEvent] {
     progress = PlanDomain.allCases.map { progress(in: $0) }
     var notes: [PlanEvent] = progress.map { .progressed($0, on: heldOn) }
     if kind != .shortBreaks {
@@ -21,7 +21,7 @@ extension ReviewStory {
         id: identifiers.milestone(), words: fill(chosen.words), by: heldOn.adding(days: chosen.days))
       notes.append(.milestoneSet(milestone, on: heldOn))
     }
-    return notes.map(ReviewNote.plan)
+    return notes.map(ReviewFileEvent.plan)
   }
 
   private mutating func progress(in domain: PlanDomain) -> Progress {

@@ -4,7 +4,7 @@ import Rulebook
 
 extension ReviewStory {
   /// Whom the IRO invites, and by whose choice.
-  mutating func invite(on day: Day) -> [ReviewNote] {
+  mutating func invite(on day: Day) -> [ReviewFileEvent] {
     var notes: [PreparationEvent] = [.invited(.child, .iro, on: day)]
     for person in life.surroundings.people where !person.isDeceased {
       if person.terms == .notInvited {
@@ -13,10 +13,10 @@ extension ReviewStory {
         notes.append(.invited(.person(person.id), chooser(of: person), on: day))
       }
     }
-    return notes.map(ReviewNote.preparation)
+    return notes.map(ReviewFileEvent.preparation)
   }
 
-  private mutating func chooser(of person: ConnectedPerson) -> Chooser {
+  private mutating func chooser(of person: ConnectedPerson) -> InvitationChoice {
     if age < 6 { return .iro }
     return switch person.relationship {
     case .teacher, .advocate, .grandparent: chance.pick([.child, .child, .iro])
@@ -27,7 +27,7 @@ extension ReviewStory {
   }
 
   /// What the child chose for the review.
-  mutating func choices(on day: Day) -> ReviewNote? {
+  mutating func choices(on day: Day) -> ReviewFileEvent? {
     guard age >= 6, chance.happens(inHundred: 55) else { return nil }
     let choices = ChildsChoices(
       topics: turns.next(ChildsWords.topics, of: 30),
@@ -37,7 +37,7 @@ extension ReviewStory {
   }
 
   /// Invitations and consultations; answers come from some.
-  mutating func send(on day: Day, answeredBy last: Day, missing: Int = 0) -> [ReviewNote] {
+  mutating func send(on day: Day, answeredBy last: Day, missing: Int = 0) -> [ReviewFileEvent] {
     var notes: [PreparationEvent] = []
     let people = life.surroundings.toInvite
     for person in people.dropLast(min(missing, people.count)) {
@@ -51,11 +51,11 @@ extension ReviewStory {
     }
     notes.append(.invitationSent(.child, on: day))
     if age >= 5 { notes.append(.consultationSent(.child, on: day)) }
-    return notes.map(ReviewNote.preparation)
+    return notes.map(ReviewFileEvent.preparation)
   }
 
   /// The documents that the council expects and that have come by `last`, each in `inHundred` of 100 cases.
-  mutating func documents(by last: Day, inHundred: Int) -> [ReviewNote] {
+  mutating func documents(by last: Day, inHundred: Int) -> [ReviewFileEvent] {
     book.policy.documentsExpected.compactMap { document in
       let came = book.calendar.adding(workingDays: chance.number(-5...0), to: last)
       guard chance.happens(inHundred: inHundred) else { return nil }

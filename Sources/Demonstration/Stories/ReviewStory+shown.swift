@@ -21,7 +21,7 @@ extension ReviewStory {
   /// A child calls the carer by the first name.
   private var shownWords: String {
     let first = life.surroundings.carer.split(separator: " ").first.map(String.init) ?? ""
-    return shown(ShownWords.said.replacing("{carer}", with: first))
+    return shown(ShowcaseWords.said.replacing("{carer}", with: first))
   }
 
   mutating func hearShown(on day: Day) -> Conversation {
@@ -30,8 +30,8 @@ extension ReviewStory {
     return said
   }
 
-  func shownChoices(on day: Day) -> ReviewNote {
-    let choices = ShownWords.choices
+  func shownChoices(on day: Day) -> ReviewFileEvent {
+    let choices = ShowcaseWords.choices
     return .preparation(
       .chosen(
         ChildsChoices(
@@ -39,16 +39,16 @@ extension ReviewStory {
         on: day))
   }
 
-  mutating func shownPlan() -> [ReviewNote] {
+  mutating func shownPlan() -> [ReviewFileEvent] {
     progress = PlanDomain.allCases.map { domain in
       Progress(
-        domain: domain, issue: domain == .contact ? ShownWords.contactIssue : nil,
-        words: ShownWords.progress[domain].map(shown))
+        domain: domain, issue: domain == .contact ? ShowcaseWords.contactIssue : nil,
+        words: ShowcaseWords.progress[domain].map(shown))
     }
     let milestone = Milestone(
-      id: identifiers.milestone(), words: shown(ShownWords.milestone), by: heldOn.adding(days: 90))
+      id: identifiers.milestone(), words: shown(ShowcaseWords.milestone), by: heldOn.adding(days: 90))
     let questions = book.policy[.checklist]
-    let answers = zip(questions, ShownWords.answers).map { question, answer in
+    let answers = zip(questions, ShowcaseWords.answers).map { question, answer in
       PlanEvent.answered(question: question, answer: shown(answer), on: heldOn)
     }
     let notes: [PlanEvent] =
@@ -56,14 +56,14 @@ extension ReviewStory {
         .permanence(
           Permanence(kind: "special guardianship", madeOn: max(life.lastBegan, heldOn.adding(days: -30))),
           on: heldOn),
-        .placementObserved(words: shown(ShownWords.observed), on: heldOn),
+        .placementObserved(words: shown(ShowcaseWords.observed), on: heldOn),
         .milestoneSet(milestone, on: heldOn),
       ] + answers
-    return notes.map(ReviewNote.plan)
+    return notes.map(ReviewFileEvent.plan)
   }
 
-  mutating func shownDecisions() -> [ReviewNote] {
-    decisions = ShownWords.decisions.map { resolution, days in
+  mutating func shownDecisions() -> [ReviewFileEvent] {
+    decisions = ShowcaseWords.decisions.map { resolution, days in
       var resolution = resolution.filled(shown)
       resolution.wanted = resolution.wanted.map(shown)
       let by = book.calendar.lastWorkingDay(onOrBefore: heldOn.adding(days: days))
@@ -75,10 +75,10 @@ extension ReviewStory {
   var shownRecord: String {
     let parts = Dictionary(uniqueKeysWithValues: progress.map { ($0.domain.rawValue, $0.words ?? "") })
     let others = parts.merging([
-      "people": invitedInWords, "said": shownWords, "observed": shown(ShownWords.observed),
+      "people": invitedInWords, "said": shownWords, "observed": shown(ShowcaseWords.observed),
       "NAME": life.wording.name.uppercased(), "decisions": decided,
     ]) { $1 }
-    return others.reduce(shown(ShownWords.record)) { $0.replacing("{\($1.key)}", with: $1.value) }
+    return others.reduce(shown(ShowcaseWords.record)) { $0.replacing("{\($1.key)}", with: $1.value) }
   }
 
   private var invitedInWords: String {

@@ -1,21 +1,21 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import Rulebook
 
 /// One review of an invented child as it is told: what was prepared, said, found and decided.
 struct ReviewStory {
-  let life: Life
+  let life: SyntheticChild
   let book: Rulebook
   let kind: ReviewKind
   let heldOn: Day
   /// The day from which it was there to be worked on: it was recorded some days or weeks after it was held.
   var recordedOn: Day?
   /// The brothers and sisters who are with us, too.
-  let siblings: [Life]
-  var chance: Chance
+  let siblings: [SyntheticChild]
+  var chance: SeededRandom
   var identifiers: Identifiers
-  var turns: TextTurns
+  var turns: TextRotation
   /// How the child was heard beforehand; nil where they were not.
   var conversation: Conversation?
   var attendances: [Attendance] = []

@@ -22,15 +22,15 @@ struct AlertText: Sendable {
 
 /// Chooses what invented alerts and practice notes say, never the same twice in a row.
 struct DisputeWords: Sendable {
-  private var turns: TextTurns
+  private var turns: TextRotation
   private var pools: [String: Int] = [:]
   /// How often each concern was raised.
   private var said: [String: Int] = [:]
 
-  init(_ chance: inout Chance) { turns = TextTurns(&chance) }
+  init(_ chance: inout SeededRandom) { turns = TextRotation(&chance) }
 
   /// One of the council's categories: drift and delay most often, as councils report.
-  func category(of categories: [AlertCategory], _ chance: inout Chance) -> AlertCategory {
+  func category(of categories: [AlertCategory], _ chance: inout SeededRandom) -> AlertCategory {
     var left = chance.number(1...max(1, categories.map(\.common.share).reduce(0, +)))
     for category in categories {
       left -= category.common.share
@@ -40,7 +40,9 @@ struct DisputeWords: Sendable {
   }
 
   /// What fits the child and was said least often; of the child in `known` it was not said yet, where there is such.
-  mutating func text(_ category: CommonCategory, _ life: Life, on day: Day, known: Set<String>) -> AlertText {
+  mutating func text(_ category: CommonCategory, _ life: SyntheticChild, on day: Day, known: Set<String>)
+    -> AlertText
+  {
     let age = life.age(on: day)
     let usual = (AlertText.usual[category] ?? AlertText.ofAnything).filter { $0.ages.contains(age) }
     let fitting = life.course.isShortBreaks ? AlertText.ofShortBreaks : usual
@@ -52,14 +54,14 @@ struct DisputeWords: Sendable {
   }
 
   /// The next that can be written of the child at their age.
-  mutating func next(_ texts: [AgedWords], _ life: Life, on day: Day) -> String {
+  mutating func next(_ texts: [AgedText], _ life: SyntheticChild, on day: Day) -> String {
     let age = life.age(on: day)
     let fitting = texts.filter { $0.ages.contains(age) }.map(\.words)
     return life.wording.fill(turns.next(fitting, of: pool(fitting.joined())))
   }
 
   /// What the child was told; the very young, and one in eight others, are not.
-  mutating func told(_ life: Life, on day: Day) -> ChildTold {
+  mutating func told(_ life: SyntheticChild, on day: Day) -> ChildTold {
     let age = life.age(on: day)
     if life.isTooYoungToTell(on: day) { return .notTold(because: next(AlertWords.tooYoung, life, on: day)) }
     if (age + life.number.text.utf8.reduce(0) { $0 + Int($1) }) % 8 == 0 {
@@ -75,7 +77,7 @@ struct DisputeWords: Sendable {
   }
 }
 
-extension Life {
+extension SyntheticChild {
   func isTooYoungToTell(on day: Day) -> Bool { age(on: day) < 4 }
 }
 

@@ -1,7 +1,7 @@
 /// Goes through the bytes of a CSV file once and takes them apart into records.
 struct CSVScanner {
   /// Something amiss in how a field is quoted.
-  struct Mishap {
+  struct QuotingFault {
     let line: Int
     let message: String
   }
@@ -9,7 +9,7 @@ struct CSVScanner {
   private let bytes: [UInt8]
   private var at: Int
   private var line = 1
-  private(set) var mishaps: [Mishap] = []
+  private(set) var mishaps: [QuotingFault] = []
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -45,7 +45,7 @@ struct CSVScanner {
   private mutating func plain() -> String? {
     let start = at
     skipToEndOfField()
-    if bytes[start..<at].contains(quote) { mishaps.append(Mishap(line: line, message: strayQuote)) }
+    if bytes[start..<at].contains(quote) { mishaps.append(QuotingFault(line: line, message: strayQuote)) }
     return String(decoding: bytes[start..<at], as: UTF8.self)
   }
 
@@ -65,11 +65,11 @@ struct CSVScanner {
         at += 1
         let end = at
         skipToEndOfField()
-        if at > end { mishaps.append(Mishap(line: line, message: strayQuote)) }
+        if at > end { mishaps.append(QuotingFault(line: line, message: strayQuote)) }
         return String(decoding: value, as: UTF8.self)
       }
     }
-    mishaps.append(Mishap(line: opened, message: unclosed))
+    mishaps.append(QuotingFault(line: opened, message: unclosed))
     return nil
   }
 

@@ -58,7 +58,7 @@ struct ListReader {
   /// A day written 2014-11-03 or 03/11/2014.
   mutating func day(_ column: String) -> Day? {
     guard let text = text(column) else { return nil }
-    switch WrittenDay.isoOrBritish(text) {
+    switch FileDay.isoOrBritish(text) {
     case .success(let day): return day
     case .failure(let misreading):
       fault(column, misreading.message)

@@ -4,20 +4,20 @@ import Yams
 /// Lists whose entries have fields: stages of a ladder, categories.
 extension PolicyReader {
   /// What an entry of such a list is called, and the fields that it has.
-  struct EntryForm {
+  struct EntrySchema {
     let noun: String
     let required: [String]
     var optional: [String] = []
     var hint = ""
 
-    static let category = EntryForm(noun: "category", required: ["key", "name", "common"])
-    static let stage = EntryForm(
+    static let category = EntrySchema(noun: "category", required: ["key", "name", "common"])
+    static let stage = EntrySchema(
       noun: "stage", required: ["key", "name", "role", "days", "formal", "may-start"],
       optional: ["role-name"], hint: "; what stands above a stage is the next one in the list")
   }
 
   /// The entries; nil, with a fault, for what is no list or holds nothing.
-  mutating func entries(of node: Node, as form: EntryForm, _ column: String) -> [Node]? {
+  mutating func entries(of node: Node, as form: EntrySchema, _ column: String) -> [Node]? {
     guard let entries = node.sequence else {
       fault(node, "is no list: begin each \(form.noun) with '- key: …'", column: column)
       return nil
@@ -30,7 +30,7 @@ extension PolicyReader {
   }
 
   /// The fields that an entry has; what is missing or not known is a fault.
-  mutating func fields(of entry: Node, as form: EntryForm, _ column: String) -> [String: Node] {
+  mutating func fields(of entry: Node, as form: EntrySchema, _ column: String) -> [String: Node] {
     let known = form.required + form.optional
     guard let mapping = entry.mapping else {
       let names = known.joined(separator: ", ")

@@ -9,12 +9,12 @@ protocol CodeSet: RawRepresentable<String>, CaseIterable {
 extension CodeSet {
   var years: ClosedRange<Int> { always }
 
-  static func read(_ text: String, in year: CollectionYear) -> Result<Self, Misreading> {
+  static func read(_ text: String, in year: CollectionYear) -> Result<Self, FieldFault> {
     guard let code = Self(rawValue: text.uppercased()) else {
-      return .failure(Misreading("\(text.quoted) is not a code: \(choice(in: year))"))
+      return .failure(FieldFault("\(text.quoted) is not a code: \(choice(in: year))"))
     }
     guard code.years.contains(year.startYear) else {
-      return .failure(Misreading("\(code.rawValue) is used \(code.wordsOfYears): \(choice(in: year))"))
+      return .failure(FieldFault("\(code.rawValue) is used \(code.wordsOfYears): \(choice(in: year))"))
     }
     return .success(code)
   }

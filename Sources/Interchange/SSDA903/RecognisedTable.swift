@@ -42,7 +42,7 @@ extension RecognisedTable {
     for record in csv.records {
       for column in dated {
         guard let text = columns.text(column, in: record),
-          case .success(let day) = WrittenDay.british(text), day > latest ?? day.adding(days: -1)
+          case .success(let day) = FileDay.british(text), day > latest ?? day.adding(days: -1)
         else { continue }
         latest = day
       }

@@ -30,7 +30,7 @@ struct RowReader {
 
   /// The day in a column; nil where it is blank or cannot be. A day after the year's last is a fault.
   mutating func day(_ column: String, mayBeLater: Bool = false) -> Day? {
-    guard let text = text(column), let day = take(WrittenDay.british(text), column) else { return nil }
+    guard let text = text(column), let day = take(FileDay.british(text), column) else { return nil }
     if day.year < earliestYear {
       fault(column, "\(text) is too long ago: check the year")
     } else if day > year.last, !mayBeLater {
@@ -85,7 +85,7 @@ struct RowReader {
     return false
   }
 
-  private mutating func take<Value>(_ result: Result<Value, Misreading>, _ column: String) -> Value? {
+  private mutating func take<Value>(_ result: Result<Value, FieldFault>, _ column: String) -> Value? {
     switch result {
     case .success(let value): return value
     case .failure(let misreading):

@@ -3,8 +3,8 @@ extension SSDA903 {
   ///
   /// Tables are known by their columns. The year is that of the folder's name, else the one the names of the
   /// files agree on, else that of the latest day. Places in faults are `folder/file`.
-  public static func read(folder: String, files: [(name: String, bytes: [UInt8])]) -> Collection {
-    var collection = Collection()
+  public static func read(folder: String, files: [(name: String, bytes: [UInt8])]) -> Return {
+    var collection = Return()
     let folder = folder.last == "/" ? String(folder.dropLast()) : folder
     let tables = files.sorted { $0.name < $1.name }.compactMap { file in
       let place = folder.isEmpty ? file.name : "\(folder)/\(file.name)"
@@ -30,7 +30,7 @@ extension SSDA903 {
   }
 
   /// The table to be read, if it is one; what is passed over is noted, what is not known is a fault.
-  private static func recognise(_ csv: CSVTable, _ collection: inout Collection) -> RecognisedTable? {
+  private static func recognise(_ csv: CSVTable, _ collection: inout Return) -> RecognisedTable? {
     guard let header = csv.header else {
       collection.faults += csv.faults
       return nil
@@ -51,7 +51,7 @@ extension SSDA903 {
   }
 
   private static func year(
-    of folder: String, _ names: [String], _ tables: [RecognisedTable], _ collection: inout Collection
+    of folder: String, _ names: [String], _ tables: [RecognisedTable], _ collection: inout Return
   ) -> CollectionYear? {
     let name = folder.split(separator: "/").last.map(String.init) ?? folder
     if let year = CollectionYear(foundIn: name) { return year }
@@ -64,7 +64,7 @@ extension SSDA903 {
   }
 }
 
-extension SSDA903.Collection {
+extension SSDA903.Return {
   fileprivate func without(_ folder: String, _ message: String) -> Self {
     var copy = self
     copy.faults = copy.faults.inOrderOfPlace() + [Fault(file: folder, message: message)]

@@ -29,7 +29,7 @@ public struct EntryChain {
   public mutating func add(
     _ new: NewEvent, to stream: StreamID, version: Int, by act: Act
   ) throws(JournalFault) -> Link {
-    guard let written = Kinds.write(new.event) else { throw .isNewer }
+    guard let written = EventKinds.write(new.event) else { throw .isNewer }
     let position = end.position + 1
     let payload = written.payload.bytes
     let source = new.source.text
@@ -38,7 +38,7 @@ public struct EntryChain {
     digesting.add(stream.raw)
     digesting.add(Int64(version))
     digesting.add(written.kind)
-    digesting.add(Int64(Kinds.format))
+    digesting.add(Int64(EventKinds.format))
     digesting.add(String?.none)
     payload.withUnsafeBytes { digesting.add($0) }
     digesting.add(act.recordedAt.milliseconds)
@@ -47,7 +47,7 @@ public struct EntryChain {
     let digest = Array(digesting.chained(to: end.digest))
     end = (position, digest)
     return Link(
-      position: position, kind: written.kind, format: Kinds.format, payload: payload, source: source,
+      position: position, kind: written.kind, format: EventKinds.format, payload: payload, source: source,
       digest: digest)
   }
 }

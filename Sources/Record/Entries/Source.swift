@@ -23,9 +23,9 @@ extension Source {
     // By bytes: nearly every entry that a file told of has a source like this, and characters take long to tell apart.
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
       .map { Substring($0) }
-    guard parts.count == 4, parts[0] == "file", let line = Int(parts[3]) else { throw Unreadable() }
+    guard parts.count == 4, parts[0] == "file", let line = Int(parts[3]) else { throw UnreadablePayload() }
     let year = Int(parts[2])
-    guard year != nil || parts[2].isEmpty else { throw Unreadable() }
+    guard year != nil || parts[2].isEmpty else { throw UnreadablePayload() }
     self = .file(digest: String(parts[1]), collectionYear: year, line: line)
   }
 }

@@ -45,7 +45,7 @@ extension Entry {
   public init(_ stored: StoredEntry) throws(JournalFault) {
     do {
       let kind = String(decoding: stored.kind, as: UTF8.self)
-      let event = try Kinds.read(kind, format: Int(stored.format), stored.payload)
+      let event = try EventKinds.read(kind, format: Int(stored.format), stored.payload)
       self.init(
         position: stored.position, act: ActID(String(decoding: stored.act, as: UTF8.self)),
         stream: StreamID(String(decoding: stored.stream, as: UTF8.self)), version: Int(stored.version),

@@ -5,7 +5,7 @@ import JSON
 extension AlertCodec {
   static let readers: [String: Reader<AlertEvent>] = ["alert.raised.1": { .raised(try raised($0)) }]
 
-  private static func raised(_ fields: Fields) throws -> AlertRaised {
+  private static func raised(_ fields: PayloadFields) throws -> AlertRaised {
     let told = try fields.text("told-words")
     return AlertRaised(
       id: try id(fields), group: try fields.optionalText("group").map { AlertGroupID($0) },
@@ -17,13 +17,13 @@ extension AlertCodec {
       stage: try fields.text("stage"), by: StaffID(try fields.text("by")), on: try fields.day("on"))
   }
 
-  static func category(_ fields: Fields) throws -> AlertCategory {
+  static func category(_ fields: PayloadFields) throws -> AlertCategory {
     AlertCategory(
       key: try fields.text("category"), name: try fields.text("called"),
-      common: try fields.word("common", of: Word.commonCategory))
+      common: try fields.word("common", of: CodeTables.commonCategory))
   }
 
-  private static func origin(_ fields: Fields) throws -> AlertOrigin {
+  private static func origin(_ fields: PayloadFields) throws -> AlertOrigin {
     AlertOrigin(
       review: try fields.optionalText("review").map { ReviewID($0) },
       decision: try fields.optionalText("decision").map { DecisionID($0) },
@@ -33,9 +33,11 @@ extension AlertCodec {
   private static func stage(_ json: JSONValue) throws -> LadderStage {
     guard case .list(let parts) = json, parts.count == 7, case .flag(let isFormal) = parts[5],
       case .flag(let mayStart) = parts[6]
-    else { throw Unreadable() }
+    else { throw UnreadablePayload() }
     let texts = try parts.prefix(5).map { try $0.readText() }
-    guard let role = Word.role[texts[2]], let period = Period(words: texts[4]) else { throw UnknownCode() }
+    guard let role = CodeTables.role[texts[2]], let period = Period(words: texts[4]) else {
+      throw UnknownCode()
+    }
     return LadderStage(
       key: texts[0], name: texts[1], role: role, roleName: texts[3], period: period, isFormal: isFormal,
       mayStart: mayStart)
@@ -67,12 +69,12 @@ extension AlertCodec {
     "alert.noted.1": { .note(try $0.text("words")) },
   ]
 
-  private static func id(_ fields: Fields) throws -> AlertID { AlertID(try fields.text("alert")) }
+  private static func id(_ fields: PayloadFields) throws -> AlertID { AlertID(try fields.text("alert")) }
 
-  private static func manager(_ fields: Fields) throws -> ActingManager {
+  private static func manager(_ fields: PayloadFields) throws -> ActingManager {
     ActingManager(
-      StaffID(try fields.text("manager")), as: try fields.word("role", of: Word.role),
+      StaffID(try fields.text("manager")), as: try fields.word("role", of: CodeTables.role),
       coveringFor: try fields.optionalText("for").map { StaffID($0) },
-      vacant: try fields.optionalWord("vacant", of: Word.role))
+      vacant: try fields.optionalWord("vacant", of: CodeTables.role))
   }
 }

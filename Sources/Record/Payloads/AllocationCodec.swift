@@ -3,13 +3,13 @@ import Casework
 
 /// Who is responsible for a child, on disk.
 enum AllocationCodec {
-  static func write(_ event: AllocationEvent) -> Written {
+  static func write(_ event: AllocationEvent) -> EncodedEvent {
     switch event {
     case .allocated(let allocation):
-      Written(
+      EncodedEvent(
         "allocation.iro.1", ["iro": .text(allocation.iro.raw), "since": .day(allocation.since)])
     case .caseHeld(let holder):
-      Written(
+      EncodedEvent(
         "allocation.case-holder.1",
         [
           "worker": .text(ifAny: holder.socialWorker), "team": .text(ifAny: holder.team),

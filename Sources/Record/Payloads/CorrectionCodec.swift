@@ -2,8 +2,8 @@ import Casework
 
 /// Entries marked as made in error, on disk.
 enum CorrectionCodec {
-  static func write(_ correction: Correction) -> Written {
-    Written(
+  static func write(_ correction: Correction) -> EncodedEvent {
+    EncodedEvent(
       "entry.in-error.1",
       [
         "versions": .list(correction.versions.map { .number($0) }), "reason": .text(correction.reason),
@@ -13,7 +13,7 @@ enum CorrectionCodec {
   static let readers: [String: Reader<Correction>] = [
     "entry.in-error.1": {
       let versions = try $0.list("versions").map { value in
-        guard case .number(let version) = value else { throw Unreadable() }
+        guard case .number(let version) = value else { throw UnreadablePayload() }
         return version
       }
       return Correction(versions: versions, reason: try $0.text("reason"))

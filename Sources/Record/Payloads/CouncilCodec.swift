@@ -4,32 +4,32 @@ import JSON
 
 /// The council and the files that it has adopted, on disk.
 enum CouncilCodec {
-  static func write(_ event: CouncilEvent) -> Written {
+  static func write(_ event: CouncilEvent) -> EncodedEvent {
     switch event {
     case .founded(let name, let isDemonstration, let pinned):
-      Written(
+      EncodedEvent(
         "council.founded.1",
         ["name": .text(name), "demonstration": .flag(isDemonstration), "pinned": .day(pinned)])
     case .policyAdopted(let file, let settings):
-      Written(
+      EncodedEvent(
         "policy.adopted.1",
         ["file": .text(file.name), "text": .text(file.text), "settings": JSONValue(texts: settings)])
     case .bankHolidaysAdopted(let file, let holidays):
-      Written(
+      EncodedEvent(
         "bank-holidays.adopted.1",
         [
           "file": .text(file.name), "text": .text(file.text),
           "days": .list(holidays.map { .list([.text($0.day.iso), .text($0.title)]) }),
         ])
     case .schoolTermsAdopted(let file, let terms):
-      Written(
+      EncodedEvent(
         "school-terms.adopted.1",
         [
           "file": .text(file.name), "text": .text(file.text),
           "terms": .list(terms.map { .list([.text($0.name), .text($0.first.iso), .text($0.last.iso)]) }),
         ])
     case .templateAdopted(let file, let template):
-      Written(
+      EncodedEvent(
         "template.adopted.1",
         ["file": .text(file.name), "text": .text(file.text), "template": .text(template)])
     }
@@ -47,14 +47,14 @@ enum CouncilCodec {
     "template.adopted.1": { .templateAdopted(try file($0), template: try $0.text("template")) },
   ]
 
-  private static func file(_ fields: Fields) throws -> AdoptedFile {
+  private static func file(_ fields: PayloadFields) throws -> AdoptedFile {
     AdoptedFile(name: try fields.text("file"), text: try fields.text("text"))
   }
 
   private static func holiday(_ json: JSONValue) throws -> BankHoliday {
     guard case .list(let pair) = json, pair.count == 2, case .text(let text) = pair[0],
       case .text(let title) = pair[1], let day = Day(iso: text)
-    else { throw Unreadable() }
+    else { throw UnreadablePayload() }
     return BankHoliday(day: day, title: title)
   }
 
@@ -62,7 +62,7 @@ enum CouncilCodec {
     guard case .list(let parts) = json, parts.count == 3, case .text(let name) = parts[0],
       case .text(let from) = parts[1], case .text(let to) = parts[2], let first = Day(iso: from),
       let last = Day(iso: to)
-    else { throw Unreadable() }
+    else { throw UnreadablePayload() }
     return SchoolTerm(name: name, first: first, last: last)
   }
 }

@@ -4,12 +4,12 @@ import JSON
 
 /// The decisions of reviews, and what became of them, on disk.
 enum DecisionCodec {
-  static func write(_ event: DecisionEvent, of review: ReviewID) -> Written {
+  static func write(_ event: DecisionEvent, of review: ReviewID) -> EncodedEvent {
     switch event {
     case .made(let decision, let day): write(decision, review, day)
-    case .issued(let day): Written("decisions.issued.1", of: review, ["on": .day(day)])
+    case .issued(let day): EncodedEvent("decisions.issued.1", of: review, ["on": .day(day)])
     case .replied(let reply):
-      Written(
+      EncodedEvent(
         "decisions.replied-to.1", of: review,
         [
           "exceptions": .list(
@@ -24,8 +24,8 @@ enum DecisionCodec {
     }
   }
 
-  private static func write(_ decision: Decision, _ review: ReviewID, _ day: Day) -> Written {
-    Written(
+  private static func write(_ decision: Decision, _ review: ReviewID, _ day: Day) -> EncodedEvent {
+    EncodedEvent(
       "decision.made.1", of: review,
       [
         "decision": .text(decision.id.raw), "words": .text(decision.words),
@@ -39,8 +39,8 @@ enum DecisionCodec {
 
   private static func write(
     _ kind: String, _ review: ReviewID, _ id: DecisionID, _ reason: String?, _ day: Day
-  ) -> Written {
-    Written(
+  ) -> EncodedEvent {
+    EncodedEvent(
       kind, of: review,
       ["decision": .text(id.raw), "reason": .text(ifAny: reason), "on": .day(day)])
   }
@@ -64,9 +64,11 @@ extension DecisionCodec {
     },
   ]
 
-  private static func id(_ fields: Fields) throws -> DecisionID { DecisionID(try fields.text("decision")) }
+  private static func id(_ fields: PayloadFields) throws -> DecisionID {
+    DecisionID(try fields.text("decision"))
+  }
 
-  private static func decision(_ fields: Fields) throws -> Decision {
+  private static func decision(_ fields: PayloadFields) throws -> Decision {
     Decision(
       id: try id(fields), words: try fields.text("words"), responsible: try fields.text("responsible"),
       by: try fields.day("by"), domain: try fields.optionalText("domain"),
@@ -77,7 +79,7 @@ extension DecisionCodec {
   }
 
   private static func exception(_ json: JSONValue) throws -> ManagersReply.Exception {
-    guard case .list(let pair) = json, pair.count == 2 else { throw Unreadable() }
+    guard case .list(let pair) = json, pair.count == 2 else { throw UnreadablePayload() }
     return ManagersReply.Exception(DecisionID(try pair[0].readText()), reason: try pair[1].readText())
   }
 }

@@ -3,28 +3,31 @@ import Casework
 
 /// How reviews went, on disk.
 enum MeetingCodec {
-  static func write(_ event: MeetingEvent, of review: ReviewID) -> Written {
+  static func write(_ event: MeetingEvent, of review: ReviewID) -> EncodedEvent {
     switch event {
     case .adjourned(let adjournment):
-      Written(
+      EncodedEvent(
         "review.adjourned.1", of: review,
         [
           "reason": .text(adjournment.reason), "by": .day(adjournment.completeBy),
           "on": .day(adjournment.on),
         ])
-    case .completed(let day): Written("review.completed.1", of: review, ["on": .day(day)])
+    case .completed(let day): EncodedEvent("review.completed.1", of: review, ["on": .day(day)])
     case .tookPart(let attendance, let day):
-      Written(
+      EncodedEvent(
         "review.took-part.1", of: review,
         [
-          "party": .text(attendance.party.text), "route": Word.route.json(attendance.route),
+          "party": .text(attendance.party.text), "route": CodeTables.route.json(attendance.route),
           "reason": .text(ifAny: attendance.reason), "report": .flag(attendance.reported),
           "on": .day(day),
         ])
     case .childAnswered(let placement, let plan, let day):
-      Written(
+      EncodedEvent(
         "review.child-answered.1", of: review,
-        ["placement": Word.answer.json(placement), "plan": Word.answer.json(plan), "on": .day(day)])
+        [
+          "placement": CodeTables.answer.json(placement), "plan": CodeTables.answer.json(plan),
+          "on": .day(day),
+        ])
     }
   }
 
@@ -37,13 +40,14 @@ enum MeetingCodec {
     "review.took-part.1": {
       .tookPart(
         Attendance(
-          party: try Party(text: $0.text("party")), route: try $0.word("route", of: Word.route),
+          party: try Party(text: $0.text("party")), route: try $0.word("route", of: CodeTables.route),
           reason: try $0.optionalText("reason"), reported: try $0.flag("report")),
         on: try $0.day("on"))
     },
     "review.child-answered.1": {
       .childAnswered(
-        placement: try $0.word("placement", of: Word.answer), plan: try $0.word("plan", of: Word.answer),
+        placement: try $0.word("placement", of: CodeTables.answer),
+        plan: try $0.word("plan", of: CodeTables.answer),
         on: try $0.day("on"))
     },
   ]

@@ -3,27 +3,27 @@ import Casework
 
 /// Episodes of care and placements for adoption, on disk.
 enum PlacementCodec {
-  static func write(_ event: PlacementEvent) -> Written {
+  static func write(_ event: PlacementEvent) -> EncodedEvent {
     switch event {
     case .episodeBegan(let episode): began(episode)
     case .episodeEnded(let began, let end):
-      Written(
+      EncodedEvent(
         "episode.ended.1",
         [
           "began": .day(began), "ended": .day(end.on), "reason": .code(end.reason),
           "change": .code(end.placementChange),
         ])
-    case .placedForAdoption(let day): Written("adoption.placed.1", ["placed": .day(day)])
+    case .placedForAdoption(let day): EncodedEvent("adoption.placed.1", ["placed": .day(day)])
     case .adoptionPlacementEnded(let placed, let on, let reason):
-      Written(
+      EncodedEvent(
         "adoption.placement-ended.1",
         ["placed": .day(placed), "ended": .day(on), "reason": .code(reason)])
     }
   }
 
-  private static func began(_ episode: Episode) -> Written {
+  private static func began(_ episode: Episode) -> EncodedEvent {
     precondition(episode.ended == nil, "an episode's end is an entry of its own")
-    return Written(
+    return EncodedEvent(
       "episode.began.1",
       [
         "began": .day(episode.began), "reason": .code(episode.reasonBegan),

@@ -3,36 +3,36 @@ import Casework
 
 /// Children's plans as reviews found them, on disk.
 enum PlanCodec {
-  static func write(_ event: PlanEvent, of review: ReviewID) -> Written {
+  static func write(_ event: PlanEvent, of review: ReviewID) -> EncodedEvent {
     switch event {
     case .progressed(let progress, let day):
-      Written(
+      EncodedEvent(
         "plan.progress-noted.1", of: review,
         [
-          "domain": Word.planDomain.json(progress.domain), "issue": .text(ifAny: progress.issue),
+          "domain": CodeTables.planDomain.json(progress.domain), "issue": .text(ifAny: progress.issue),
           "words": .text(ifAny: progress.words), "on": .day(day),
         ])
     case .milestoneSet(let milestone, let day):
-      Written(
+      EncodedEvent(
         "plan.milestone-set.1", of: review,
         [
           "milestone": .text(milestone.id.raw), "words": .text(milestone.words),
           "by": .day(milestone.by), "on": .day(day),
         ])
     case .milestoneReached(let id, let day):
-      Written("plan.milestone-reached.1", of: review, ["milestone": .text(id.raw), "on": .day(day)])
+      EncodedEvent("plan.milestone-reached.1", of: review, ["milestone": .text(id.raw), "on": .day(day)])
     case .permanence(let permanence, let day):
-      Written(
+      EncodedEvent(
         "plan.permanence-noted.1", of: review,
         ["kind": .text(permanence.kind), "made": .day(permanence.madeOn), "on": .day(day)])
     case .placementObserved(let words, let day):
-      Written("plan.placement-observed.1", of: review, ["words": .text(words), "on": .day(day)])
+      EncodedEvent("plan.placement-observed.1", of: review, ["words": .text(words), "on": .day(day)])
     case .risk(let words, let day):
-      Written("plan.risk-stated.1", of: review, ["words": .text(words), "on": .day(day)])
+      EncodedEvent("plan.risk-stated.1", of: review, ["words": .text(words), "on": .day(day)])
     case .amendedPlanReceived(let day):
-      Written("plan.amended-plan-received.1", of: review, ["on": .day(day)])
+      EncodedEvent("plan.amended-plan-received.1", of: review, ["on": .day(day)])
     case .answered(let question, let answer, let day):
-      Written(
+      EncodedEvent(
         "plan.question-answered.1", of: review,
         ["question": .text(question), "answer": .text(answer), "on": .day(day)])
     }
@@ -42,7 +42,7 @@ enum PlanCodec {
     "plan.progress-noted.1": {
       .progressed(
         Progress(
-          domain: try $0.word("domain", of: Word.planDomain), issue: try $0.optionalText("issue"),
+          domain: try $0.word("domain", of: CodeTables.planDomain), issue: try $0.optionalText("issue"),
           words: try $0.optionalText("words")),
         on: try $0.day("on"))
     },

@@ -3,19 +3,19 @@ import Casework
 
 /// Practice notes and their answers, on disk.
 enum PracticeCodec {
-  static func write(_ event: PracticeNoteEvent) -> Written {
+  static func write(_ event: PracticeNoteEvent) -> EncodedEvent {
     switch event {
     case .noted(let note):
-      Written(
+      EncodedEvent(
         "practice.noted.1",
         [
-          "note": .text(note.id.raw), "kind": Word.practiceNoteKind.json(note.kind),
+          "note": .text(note.id.raw), "kind": CodeTables.practiceNoteKind.json(note.kind),
           "category": .text(note.category.key), "called": .text(note.category.name),
-          "common": Word.commonCategory.json(note.category.common), "words": .text(note.words),
+          "common": CodeTables.commonCategory.json(note.category.common), "words": .text(note.words),
           "review": .text(ifAny: note.review?.raw), "by": .text(note.by.raw), "on": .day(note.on),
         ])
     case .answered(let id, let answer):
-      Written(
+      EncodedEvent(
         "practice.answered.1",
         [
           "note": .text(id.raw), "words": .text(answer.words), "by": .text(answer.by.raw),
@@ -34,13 +34,13 @@ enum PracticeCodec {
     },
   ]
 
-  private static func id(_ fields: Fields) throws -> PracticeNoteID {
+  private static func id(_ fields: PayloadFields) throws -> PracticeNoteID {
     PracticeNoteID(try fields.text("note"))
   }
 
-  private static func note(_ fields: Fields) throws -> PracticeNote {
+  private static func note(_ fields: PayloadFields) throws -> PracticeNote {
     PracticeNote(
-      id: try id(fields), kind: try fields.word("kind", of: Word.practiceNoteKind),
+      id: try id(fields), kind: try fields.word("kind", of: CodeTables.practiceNoteKind),
       category: try AlertCodec.category(fields), words: try fields.text("words"),
       review: try fields.optionalText("review").map { ReviewID($0) },
       by: StaffID(try fields.text("by")), on: try fields.day("on"))

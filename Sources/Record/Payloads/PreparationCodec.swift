@@ -3,16 +3,16 @@ import Casework
 
 /// How reviews were prepared, on disk.
 enum PreparationCodec {
-  static func write(_ event: PreparationEvent, of review: ReviewID) -> Written {
+  static func write(_ event: PreparationEvent, of review: ReviewID) -> EncodedEvent {
     switch event {
     case .socialWorkerSpokenTo(let day):
-      Written("review.social-worker-spoken-to.1", of: review, ["on": .day(day)])
+      EncodedEvent("review.social-worker-spoken-to.1", of: review, ["on": .day(day)])
     case .invited(let party, let chooser, let day):
-      Written(
+      EncodedEvent(
         "review.invited.1", of: review,
-        ["party": .text(party.text), "choice": Word.chooser.json(chooser), "on": .day(day)])
+        ["party": .text(party.text), "choice": CodeTables.chooser.json(chooser), "on": .day(day)])
     case .notInvited(let party, let reason, let day):
-      Written(
+      EncodedEvent(
         "review.not-invited.1", of: review,
         ["party": .text(party.text), "reason": .text(reason), "on": .day(day)])
     case .invitationSent(let party, let day): write("review.invitation-sent.1", review, party, day)
@@ -20,21 +20,21 @@ enum PreparationCodec {
     case .consultationReturned(let party, let day):
       write("review.consultation-returned.1", review, party, day)
     case .documentReceived(let document, let day):
-      Written("review.document-received.1", of: review, ["document": .text(document), "on": .day(day)])
+      EncodedEvent("review.document-received.1", of: review, ["document": .text(document), "on": .day(day)])
     case .chosen(let choices, let day): write(choices, review, day)
     case .managerTold(let missing, let day):
-      Written(
+      EncodedEvent(
         "review.manager-told.1", of: review,
         ["missing": .list(missing.map { .text($0) }), "on": .day(day)])
     }
   }
 
-  private static func write(_ kind: String, _ review: ReviewID, _ party: Party, _ day: Day) -> Written {
-    Written(kind, of: review, ["party": .text(party.text), "on": .day(day)])
+  private static func write(_ kind: String, _ review: ReviewID, _ party: Party, _ day: Day) -> EncodedEvent {
+    EncodedEvent(kind, of: review, ["party": .text(party.text), "on": .day(day)])
   }
 
-  private static func write(_ choices: ChildsChoices, _ review: ReviewID, _ day: Day) -> Written {
-    Written(
+  private static func write(_ choices: ChildsChoices, _ review: ReviewID, _ day: Day) -> EncodedEvent {
+    EncodedEvent(
       "review.child-chose.1", of: review,
       [
         "topics": .text(ifAny: choices.topics), "venue": .text(ifAny: choices.venue),
@@ -45,7 +45,7 @@ enum PreparationCodec {
   static let readers: [String: Reader<PreparationEvent>] = [
     "review.social-worker-spoken-to.1": { .socialWorkerSpokenTo(on: try $0.day("on")) },
     "review.invited.1": {
-      .invited(try party($0), try $0.word("choice", of: Word.chooser), on: try $0.day("on"))
+      .invited(try party($0), try $0.word("choice", of: CodeTables.chooser), on: try $0.day("on"))
     },
     "review.not-invited.1": {
       .notInvited(try party($0), reason: try $0.text("reason"), on: try $0.day("on"))
@@ -68,5 +68,5 @@ enum PreparationCodec {
     },
   ]
 
-  private static func party(_ fields: Fields) throws -> Party { try Party(text: fields.text("party")) }
+  private static func party(_ fields: PayloadFields) throws -> Party { try Party(text: fields.text("party")) }
 }

@@ -3,8 +3,8 @@ import Casework
 
 /// Duties put off, on disk.
 enum PutOffCodec {
-  static func write(_ putOff: PutOff) -> Written {
-    Written(
+  static func write(_ putOff: PutOff) -> EncodedEvent {
+    EncodedEvent(
       "duty.put-off.1",
       [
         "rule": .text(putOff.duty.rule.raw), "subject": .text(putOff.duty.subject.text),

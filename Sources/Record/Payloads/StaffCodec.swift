@@ -3,31 +3,31 @@ import Casework
 
 /// The staff list, on disk.
 enum StaffCodec {
-  static func write(_ event: StaffEvent) -> Written {
+  static func write(_ event: StaffEvent) -> EncodedEvent {
     switch event {
     case .joined(let member): write("staff.joined.1", member)
     case .changed(let member): write("staff.changed.1", member)
     case .away(let absence):
-      Written(
+      EncodedEvent(
         "staff.away.1",
         [
           "staff": .text(absence.staff.raw), "from": .day(absence.from), "until": .day(absence.until),
           "covering": .text(ifAny: absence.covering?.raw),
         ])
     case .returned(let staff, let day):
-      Written("staff.returned.1", ["staff": .text(staff.raw), "on": .day(day)])
+      EncodedEvent("staff.returned.1", ["staff": .text(staff.raw), "on": .day(day)])
     }
   }
 
-  private static func write(_ kind: String, _ member: StaffMember) -> Written {
+  private static func write(_ kind: String, _ member: StaffMember) -> EncodedEvent {
     let details = member.details
-    return Written(
+    return EncodedEvent(
       kind,
       [
         "id": .text(member.id.raw), "name": .text(details.name), "login": .text(details.login),
-        "role": Word.role.json(details.role), "team": .text(ifAny: details.team),
+        "role": CodeTables.role.json(details.role), "team": .text(ifAny: details.team),
         "hundredths": .number(details.fullTimeHundredths), "employment": .text(ifAny: details.employment),
-        "sex": Word.sex.json(details.sex), "ethnicity": .code(details.ethnicity),
+        "sex": CodeTables.sex.json(details.sex), "ethnicity": .code(details.ethnicity),
         "started": .day(details.started), "ended": .day(details.ended),
       ])
   }
@@ -44,15 +44,15 @@ enum StaffCodec {
     "staff.returned.1": { .returned(StaffID(try $0.text("staff")), on: try $0.day("on")) },
   ]
 
-  private static func member(_ fields: Fields) throws -> StaffMember {
+  private static func member(_ fields: PayloadFields) throws -> StaffMember {
     StaffMember(
       id: StaffID(try fields.text("id")),
       details: StaffDetails(
         name: try fields.text("name"), login: try fields.text("login"),
-        role: try fields.word("role", of: Word.role), team: try fields.optionalText("team"),
+        role: try fields.word("role", of: CodeTables.role), team: try fields.optionalText("team"),
         fullTimeHundredths: try fields.number("hundredths"),
         employment: try fields.optionalText("employment"),
-        sex: try fields.optionalWord("sex", of: Word.sex),
+        sex: try fields.optionalWord("sex", of: CodeTables.sex),
         ethnicity: try fields.optionalCode("ethnicity"), started: try fields.optionalDay("started"),
         ended: try fields.optionalDay("ended")))
   }

@@ -3,17 +3,18 @@ import Casework
 
 /// How children were heard, on disk.
 enum VoiceCodec {
-  static func write(_ event: VoiceEvent) -> Written {
+  static func write(_ event: VoiceEvent) -> EncodedEvent {
     switch event {
     case .spoken(let conversation): write(conversation)
     case .advocacy(let advocacy, let day):
-      Written("child.advocacy-noted.1", ["advocacy": Word.advocacy.json(advocacy), "on": .day(day)])
+      EncodedEvent(
+        "child.advocacy-noted.1", ["advocacy": CodeTables.advocacy.json(advocacy), "on": .day(day)])
     case .knowsHowToComplain(let knows, let day):
-      Written("child.how-to-complain-noted.1", ["knows": .flag(knows), "on": .day(day)])
+      EncodedEvent("child.how-to-complain-noted.1", ["knows": .flag(knows), "on": .day(day)])
     case .introductionSent(let card, let day):
-      Written("child.introduction-sent.1", ["card": .flag(card), "on": .day(day)])
+      EncodedEvent("child.introduction-sent.1", ["card": .flag(card), "on": .day(day)])
     case .communication(let communication, let day):
-      Written(
+      EncodedEvent(
         "child.communication-noted.1",
         [
           "known-as": .text(ifAny: communication.knownAs), "pronoun": .text(ifAny: communication.pronoun),
@@ -23,13 +24,14 @@ enum VoiceCodec {
     }
   }
 
-  private static func write(_ conversation: Conversation) -> Written {
-    Written(
+  private static func write(_ conversation: Conversation) -> EncodedEvent {
+    EncodedEvent(
       "child.spoken-to.1",
       [
         "review": .text(ifAny: conversation.review?.raw),
-        "way": Word.conversationWay.json(conversation.way), "reason": .text(ifAny: conversation.reason),
-        "words": .text(ifAny: conversation.words), "audience": Word.audience.json(conversation.audience),
+        "way": CodeTables.conversationWay.json(conversation.way), "reason": .text(ifAny: conversation.reason),
+        "words": .text(ifAny: conversation.words),
+        "audience": CodeTables.audience.json(conversation.audience),
         "on": .day(conversation.on),
       ])
   }
@@ -37,7 +39,7 @@ enum VoiceCodec {
   static let readers: [String: Reader<VoiceEvent>] = [
     "child.spoken-to.1": { .spoken(try conversation($0)) },
     "child.advocacy-noted.1": {
-      .advocacy(try $0.word("advocacy", of: Word.advocacy), on: try $0.day("on"))
+      .advocacy(try $0.word("advocacy", of: CodeTables.advocacy), on: try $0.day("on"))
     },
     "child.how-to-complain-noted.1": {
       .knowsHowToComplain(try $0.flag("knows"), on: try $0.day("on"))
@@ -54,11 +56,11 @@ enum VoiceCodec {
     },
   ]
 
-  private static func conversation(_ fields: Fields) throws -> Conversation {
+  private static func conversation(_ fields: PayloadFields) throws -> Conversation {
     Conversation(
-      on: try fields.day("on"), way: try fields.word("way", of: Word.conversationWay),
+      on: try fields.day("on"), way: try fields.word("way", of: CodeTables.conversationWay),
       review: try fields.optionalText("review").map { ReviewID($0) },
       reason: try fields.optionalText("reason"), words: try fields.optionalText("words"),
-      audience: try fields.word("audience", of: Word.audience))
+      audience: try fields.word("audience", of: CodeTables.audience))
   }
 }

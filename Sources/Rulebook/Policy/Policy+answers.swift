@@ -1,7 +1,7 @@
 public import Casework
 
 /// What makes a review of several meetings one that was in time.
-public enum SeriesTimely: String, Sendable, CaseIterable {
+public enum SeriesTimelinessBasis: String, Sendable, CaseIterable {
   case beganAndCompleted = "began-and-completed"
   case began
   case completed
@@ -29,8 +29,8 @@ extension Policy {
     CountingBasis(rawValue: self[.nextReviewCountsFrom]) ?? .firstDay
   }
 
-  public var seriesTimely: SeriesTimely {
-    SeriesTimely(rawValue: self[.seriesTimely]) ?? .beganAndCompleted
+  public var seriesTimely: SeriesTimelinessBasis {
+    SeriesTimelinessBasis(rawValue: self[.seriesTimely]) ?? .beganAndCompleted
   }
   public var participationAge: ParticipationAge {
     ParticipationAge(rawValue: self[.participationAge]) ?? .fourAndOver

@@ -11,11 +11,11 @@ struct AdjournedReviewCompleted: TimedRule {
     adjourning; until then its decisions wait.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(2)"
-  let weight = Weight.law
+  let weight = DutyBasis.law
   let timescale = Timescale.adjournedReview
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard child.died == nil else { return [] }
     return child.reviews.files.filter(\.isAdjourned).compactMap { file in
       guard let adjourned = file.meeting.adjournment, isInForce(on: adjourned.on) else { return nil }
@@ -29,11 +29,11 @@ struct AdjournedReviewCompleted: TimedRule {
     }
   }
 
-  private func lastDay(_ adjourned: Adjournment, _ terms: Terms) -> Day {
+  private func lastDay(_ adjourned: Adjournment, _ terms: RuleContext) -> Day {
     terms.calendar.end(of: terms.policy[timescale], from: adjourned.on)
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let file = duty.key.review.flatMap { child.reviews.file($0) }
     let lines = file?.meeting.adjournment.map { adjourned in
       ["Review adjourned \(adjourned.on.words): \(adjourned.reason)"]

@@ -12,11 +12,11 @@ struct AlertAcknowledged: TimedRule {
     escalated there, or by the day of the answer where that is sooner. That is not agreement.
     """
   let source = "Local policy"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let timescale = Timescale.alertAcknowledged
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.openAlerts.filter { $0.turn == .toAcknowledge }.compactMap { alert in
       guard isInForce(on: alert.current.since) else { return nil }
       let due = terms.acknowledgementDue(alert)
@@ -29,7 +29,7 @@ struct AlertAcknowledged: TimedRule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.alert(of: duty.key).map { alert in
       [alert.arrival] + counting(alert, under: terms) + ["Acknowledging it is not agreement."]
         + alert.warnings
@@ -37,7 +37,7 @@ struct AlertAcknowledged: TimedRule {
     return Explanation(lines: lines ?? [], source: source, weight: weight)
   }
 
-  private func counting(_ alert: Alert, under terms: Terms) -> [String] {
+  private func counting(_ alert: Alert, under terms: RuleContext) -> [String] {
     guard terms.isAnsweredSooner(alert) else { return terms.arithmetic(timescale, from: alert.current.since) }
     return terms.countingToAnswer(alert) + ["It is to be answered by then, and so acknowledged."]
   }

@@ -11,10 +11,10 @@ struct AlertAnswered: Rule {
     stage, counted from its being raised or escalated there; an urgent alert within one working day.
     """
   let source = "Local policy"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.openAlerts.filter(\.turn.isManagers).compactMap { alert in
       guard isInForce(on: alert.current.since) else { return nil }
       let due = terms.answerDue(alert)
@@ -26,7 +26,7 @@ struct AlertAnswered: Rule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.alert(of: duty.key).map { alert in
       [alert.arrival] + terms.countingToAnswer(alert) + ["Without an answer by then, \(alert.wayOn)."]
         + alert.warnings

@@ -13,11 +13,11 @@ struct AlertReplyConsidered: TimedRule {
     Cafcass meets it as well.
     """
   let source = "Local policy"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let timescale = Timescale.alertReplyConsidered
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.openAlerts.filter { $0.turn == .toAccept && !$0.isWithCafcassAtTheTop }.compactMap { alert in
       guard let replied = alert.current.reply?.on, isInForce(on: replied) else { return nil }
       let due = terms.calendar.end(of: terms.policy[timescale], from: replied)
@@ -29,7 +29,7 @@ struct AlertReplyConsidered: TimedRule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.alert(of: duty.key).flatMap { alert in
       alert.current.reply.map { reply in
         ["Answered at \(alert.current.stage.called) on \(reply.on.words)"]

@@ -11,14 +11,14 @@ struct AmendedCarePlanReceived: FollowUpRule {
     its completion.
     """
   let source = "Local policy; Portsmouth 2013/14"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let timescale = Timescale.amendedCarePlan
   let nature = DutyNature.followUp
-  let post = Post.socialWorker
+  let post = DutyOwner.socialWorker
   let endsWithCare = true
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
     guard terms.policy[.amendedCarePlan] == "asked" else { return nil }
     return file.plan.amendedPlanReceivedOn == nil ? "Amended care plan" : nil
   }

@@ -13,10 +13,10 @@ struct ChildSpokenToBeforeReview: Rule {
     appropriate; a child too young to speak is observed.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1)"
-  let weight = Weight.law
+  let weight = DutyBasis.law
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard child.died == nil else { return [] }
     let booked = child.bookedReviews.map { ($0.file, $0.reviewsEnd) }
     let held = child.filesOfReviewsHeld.filter { !$0.bookings.isEmpty }
@@ -24,7 +24,7 @@ struct ChildSpokenToBeforeReview: Rule {
     return (booked + held).compactMap { duty(in: $0, lapses: $1, of: child, under: terms) }
   }
 
-  private func duty(in file: ReviewFile, lapses: Day?, of child: Child, under terms: Terms) -> Duty? {
+  private func duty(in file: ReviewFile, lapses: Day?, of child: Child, under terms: RuleContext) -> Duty? {
     guard let day = file.day, let booking = file.bookings.last, isInForce(on: day),
       !child.hasBeenHeard(for: file)
     else { return nil }
@@ -40,7 +40,7 @@ struct ChildSpokenToBeforeReview: Rule {
     return [next?.heldOn, child.careEnd(after: held)].compactMap { $0 }.min()
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let file = duty.key.review.flatMap { child.reviews.file($0) }
     let lines = file.flatMap { file in
       file.day.map {

@@ -11,18 +11,18 @@ struct ConsultationsAndInvitationsSent: PreparationRule {
     and everybody who is has been written to.
     """
   let source = "IRO Handbook 2010; North Lincolnshire 2010/11, 2.20"
-  let weight = Weight.guidance
+  let weight = DutyBasis.guidance
   let timescale = Timescale.consultationsSent
-  let post = Post.businessSupport
+  let post = DutyOwner.businessSupport
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
     let invited = child.invited(to: file)
     let isMet = !invited.isEmpty && invited.allSatisfy { $0.sentOn != nil }
     return isMet ? nil : "Invitations to send"
   }
 
-  func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {
+  func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
     let invited = child.invited(to: file)
     if invited.isEmpty { return ["Nobody is invited yet."] }
     return ["\(invited.count { $0.sentOn != nil }) of \(invited.count) invitations are sent."]

@@ -12,11 +12,11 @@ struct DecisionApproved: TimedRule {
     day on which the manager's reply is due. Silence does not count as approval.
     """
   let source = "IRO Handbook 2010"
-  let weight = Weight.guidance
+  let weight = DutyBasis.guidance
   let timescale = Timescale.managerReply
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.issuedDecisions.compactMap { issued in
       guard let approver = issued.decision.approver, issued.isWaiting(under: terms),
         let period = terms.replyPeriod(of: issued.file), isInForce(on: period.from)
@@ -29,7 +29,7 @@ struct DecisionApproved: TimedRule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.issuedDecision(duty.key).flatMap { issued in
       terms.replyPeriod(of: issued.file).map { period in
         ["\(period.event) \(period.from.words)"] + terms.arithmetic(timescale, from: period.from)
@@ -42,7 +42,7 @@ struct DecisionApproved: TimedRule {
 }
 
 extension IssuedDecision {
-  fileprivate func isWaiting(under terms: Terms) -> Bool {
+  fileprivate func isWaiting(under terms: RuleContext) -> Bool {
     file.decisions.approvals[decision.id] == nil && terms.objection(to: decision, in: file) == nil
   }
 }

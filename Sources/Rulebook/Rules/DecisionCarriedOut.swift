@@ -11,10 +11,10 @@ struct DecisionCarriedOut: Rule {
     Each decision of a review is carried out by the day that it sets, by the person responsible whom it names.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1)"
-  let weight = Weight.law
+  let weight = DutyBasis.law
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.issuedDecisions.compactMap { issued in
       guard isInForce(on: issued.issued), !issued.isDone, issued.stands(under: terms) else { return nil }
       return Duty(
@@ -24,7 +24,7 @@ struct DecisionCarriedOut: Rule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     Explanation(
       lines: child.issuedDecision(duty.key)?.lines ?? [], source: source, weight: weight)
   }

@@ -12,18 +12,18 @@ struct DecisionsToEveryoneInvited: FollowUpRule {
     days of its completion.
     """
   let source = "Local policy"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let timescale = Timescale.decisionsToInvited
   let nature = DutyNature.send
-  let post = Post.businessSupport
+  let post = DutyOwner.businessSupport
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
     let (done, of) = child.sent(.notice, in: file)
     return done == of || file.madeNoDecision ? nil : "Decisions to share"
   }
 
-  func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {
+  func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
     let (done, of) = child.sent(.notice, in: file)
     if file.decisions.issuedOn == nil { return ["They have not gone to the manager yet."] }
     return ["\(done) of \(of) are sent."]

@@ -11,13 +11,13 @@ struct DecisionsToManager: FollowUpRule {
     The decisions of a review go to the team manager within five working days of its completion.
     """
   let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
-  let weight = Weight.guidance
+  let weight = DutyBasis.guidance
   let timescale = Timescale.decisionsToManager
   let nature = DutyNature.followUp
-  let post = Post.iro
+  let post = DutyOwner.iro
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
     file.decisions.issuedOn != nil || file.madeNoDecision ? nil : "Decisions to issue"
   }
 }

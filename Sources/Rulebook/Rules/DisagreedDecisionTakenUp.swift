@@ -13,11 +13,11 @@ struct DisagreedDecisionTakenUp: TimedRule {
     carried out, or the next review is held.
     """
   let source = "Local policy"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let timescale = Timescale.disagreementTakenUp
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.issuedDecisions.compactMap { issued in
       guard issued.isDisputed(under: terms), let replied = issued.file.decisions.reply?.on,
         isInForce(on: replied), !child.hasTakenUp(issued, since: replied)
@@ -32,7 +32,7 @@ struct DisagreedDecisionTakenUp: TimedRule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.issuedDecision(duty.key).flatMap { issued in
       issued.file.decisions.reply.map { reply in
         [
@@ -49,7 +49,7 @@ struct DisagreedDecisionTakenUp: TimedRule {
 
 extension IssuedDecision {
   /// True while the manager's objection stands: nobody settled it above them, and it was not done all the same.
-  fileprivate func isDisputed(under terms: Terms) -> Bool {
+  fileprivate func isDisputed(under terms: RuleContext) -> Bool {
     !isDone && file.decisions.approvals[decision.id] == nil
       && terms.objection(to: decision, in: file) != nil
   }

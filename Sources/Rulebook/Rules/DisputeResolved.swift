@@ -11,11 +11,11 @@ struct DisputeResolved: TimedRule {
     together.
     """
   let source = "IRO Handbook 2010, 6.2"
-  let weight = Weight.guidance
+  let weight = DutyBasis.guidance
   let timescale = Timescale.disputeResolved
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.openAlerts.compactMap { alert in
       guard let since = alert.formalSince, let due = terms.resolutionDue(alert), isInForce(on: since)
       else { return nil }
@@ -26,7 +26,7 @@ struct DisputeResolved: TimedRule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.alert(of: duty.key).flatMap { alert in
       alert.formalSince.map { since in
         ["First formal stage: \(alert.firstFormalStage) on \(since.words)"]
@@ -36,7 +36,7 @@ struct DisputeResolved: TimedRule {
     return Explanation(lines: lines ?? [], source: source, weight: weight)
   }
 
-  private func remarks(_ alert: Alert, under terms: Terms) -> [String] {
+  private func remarks(_ alert: Alert, under terms: RuleContext) -> [String] {
     let beside = alert.cafcass.map {
       ["Referred to Cafcass on \($0.on.words); the \(terms.policy.vocabulary[.alert]) goes on."]
     }

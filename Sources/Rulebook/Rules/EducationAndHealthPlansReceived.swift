@@ -11,20 +11,20 @@ struct EducationAndHealthPlansReceived: PreparationRule {
     expects, are there before a review.
     """
   let source = "Local policy; Northumberland 2012/13"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let timescale = Timescale.plansReceived
-  let post = Post.socialWorker
+  let post = DutyOwner.socialWorker
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
     expected(under: terms).titleOfMissing(in: file)
   }
 
-  func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {
+  func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
     expected(under: terms).remarks(on: file)
   }
 
-  private func expected(under terms: Terms) -> ExpectedDocuments {
+  private func expected(under terms: RuleContext) -> ExpectedDocuments {
     ExpectedDocuments([.plansExpected, .otherDocuments], under: terms.policy)
   }
 }

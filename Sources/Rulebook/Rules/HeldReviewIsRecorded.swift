@@ -11,11 +11,11 @@ struct HeldReviewIsRecorded: TimedRule {
     working day.
     """
   let source = "Local policy; Care Planning, Placement and Case Review (England) Regulations 2010, reg 38"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let timescale = Timescale.heldReviewRecorded
   let inForceFrom = day(1991, 10, 14)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard child.died == nil else { return [] }
     let bookings = child.reviews.bookings.filter { booking in
       child.reviewCycles.contains { $0.kind.isSameMeeting(as: booking.kind) && $0.covers(booking.day) }
@@ -31,7 +31,7 @@ struct HeldReviewIsRecorded: TimedRule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     Explanation(
       lines: ["Review booked for \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens)
         + ["Was it held? Record it, or book it again."],

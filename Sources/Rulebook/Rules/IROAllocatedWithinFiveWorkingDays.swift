@@ -10,11 +10,11 @@ struct IROAllocatedWithinFiveWorkingDays: TimedRule {
     A child has an IRO within five working days of becoming looked after, and before the first review.
     """
   let source = "IRO Handbook 2010; Children Act 1989, s.25A"
-  let weight = Weight.guidance
+  let weight = DutyBasis.guidance
   let timescale = Timescale.iroAllocated
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard child.responsibility.iro == nil, child.died == nil,
       let period = child.care.periodsOfCare.last
     else { return [] }
@@ -29,7 +29,7 @@ struct IROAllocatedWithinFiveWorkingDays: TimedRule {
     ]
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     Explanation(
       lines: ["Looked after since \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens),
       source: source, weight: weight)

@@ -11,10 +11,10 @@ struct InformalAlertResolved: Rule {
     right, or by the day that the accepted reply gives where that is later; never before the day of acceptance.
     """
   let source = "Local policy"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.openAlerts.compactMap { alert in
       guard alert.formalSince == nil, alert.turn == .toResolve, let accepted = alert.current.acceptedOn,
         isInForce(on: accepted)
@@ -27,7 +27,7 @@ struct InformalAlertResolved: Rule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.alert(of: duty.key).map { alert in
       ["It was to be put right by \(alert.raised.putRightBy.words): \(alert.raised.remedy)"]
         + (alert.current.reply.map { ["The accepted reply says by \($0.by.words): \($0.words)"] } ?? [])

@@ -12,11 +12,11 @@ struct ManagerRepliesToDecisions: TimedRule {
     Silence counts as agreement from the day after, except to a decision that needs another's approval.
     """
   let source = "IRO Handbook 2010; Northumberland 2012/13"
-  let weight = Weight.guidance
+  let weight = DutyBasis.guidance
   let timescale = Timescale.managerReply
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard child.died == nil else { return [] }
     return child.filesOfReviewsHeld.compactMap { file in
       guard !file.isAdjourned, file.awaitsReply, let period = terms.replyPeriod(of: file),
@@ -30,7 +30,7 @@ struct ManagerRepliesToDecisions: TimedRule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let file = duty.key.review.flatMap { child.reviews.file($0) }
     let lines = file.flatMap { file in
       terms.replyPeriod(of: file).map { period in

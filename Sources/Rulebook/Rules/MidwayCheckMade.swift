@@ -11,13 +11,13 @@ struct MidwayCheckMade: Rule {
     review and the day by which the next one is due.
     """
   let source = "Local policy; Portsmouth 2013/14"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard terms.policy[.midwayCheck] == "asked", child.died == nil else { return [] }
     return child.filesOfReviewsHeld.compactMap { file in
-      guard file.afterwards.midwayCheck == nil, let halfWay = HalfWay(after: file, of: child, under: terms),
+      guard file.followUp.midwayCheck == nil, let halfWay = HalfWay(after: file, of: child, under: terms),
         isInForce(on: halfWay.completed)
       else { return nil }
       return Duty(
@@ -29,7 +29,7 @@ struct MidwayCheckMade: Rule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let file = duty.key.review.flatMap { child.reviews.file($0) }
     let halfWay = file.flatMap { HalfWay(after: $0, of: child, under: terms) }
     return Explanation(lines: halfWay?.lines(under: terms) ?? [], source: source, weight: weight)
@@ -45,7 +45,7 @@ private struct HalfWay {
   var day: Day { completed.adding(days: (nextDue - completed) / 2) }
 
   /// Nil where the review is not the last, or its next one cannot be counted.
-  init?(after file: ReviewFile, of child: Child, under terms: Terms) {
+  init?(after file: ReviewFile, of child: Child, under terms: RuleContext) {
     guard let held = file.review?.heldOn, let completed = file.completedOn else { return nil }
     let counts = child.reviewCycles(countingFrom: terms.policy.countingBasis).filter {
       $0.kind.isSameMeeting(as: file.kind) && $0.held.last == held
@@ -57,7 +57,7 @@ private struct HalfWay {
     (self.completed, nextDue, reviewsEnd) = (completed, due, counts.end)
   }
 
-  func lines(under terms: Terms) -> [String] {
+  func lines(under terms: RuleContext) -> [String] {
     var lines = ["Review completed \(completed.words)", "The next review is due by \(nextDue.words)"]
     lines.append("half of \(DayUnit.calendar.words(nextDue - completed)) on = \(day.words)")
     if !terms.calendar.isWorkingDay(day) {

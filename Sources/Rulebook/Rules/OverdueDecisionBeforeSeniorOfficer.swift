@@ -12,10 +12,10 @@ struct OverdueDecisionBeforeSeniorOfficer: Rule {
   let source = """
     Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1); Newham 2014/15, 3.3
     """
-  let weight = Weight.law
+  let weight = DutyBasis.law
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.issuedDecisions.compactMap { issued in
       guard isInForce(on: issued.issued), !issued.isDone, issued.stands(under: terms) else { return nil }
       return Duty(
@@ -26,7 +26,7 @@ struct OverdueDecisionBeforeSeniorOfficer: Rule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.issuedDecision(duty.key)?.lines ?? []
     return Explanation(
       lines: lines + ["Not recorded as carried out, it comes before a senior officer from the day after."],

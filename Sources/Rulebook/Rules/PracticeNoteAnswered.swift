@@ -11,11 +11,11 @@ struct PracticeNoteAnswered: TimedRule {
     Notes of good practice and of impact ask for no answer.
     """
   let source = "Local policy"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let timescale = Timescale.practiceNote
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.practiceNotes.compactMap { note in
       guard note.kind == .challenge, note.answer == nil, child.alert(takingUp: note.id) == nil,
         isInForce(on: note.on)
@@ -29,7 +29,7 @@ struct PracticeNoteAnswered: TimedRule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = duty.key.practiceNote.flatMap { child.practiceNote($0) }.map { note in
       ["Written on \(note.on.words): \(note.words)"] + terms.arithmetic(timescale, from: note.on)
         + ["Without an answer by then, the IRO may turn it into \(terms.policy.vocabulary.one(.alert))."]

@@ -10,14 +10,14 @@ struct RecordComplete: FollowUpRule {
     The record of a review is complete within 15 working days of its completion.
     """
   let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
-  let weight = Weight.guidance
+  let weight = DutyBasis.guidance
   let timescale = Timescale.recordComplete
   let nature = DutyNature.followUp
-  let post = Post.iro
+  let post = DutyOwner.iro
   let outlivesTheChild = true
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
-    file.afterwards.recordCompletedOn == nil ? "Record to complete" : nil
+  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
+    file.followUp.recordCompletedOn == nil ? "Record to complete" : nil
   }
 }

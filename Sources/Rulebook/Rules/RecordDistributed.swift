@@ -11,20 +11,20 @@ struct RecordDistributed: FollowUpRule {
     into the case file, within 20 working days of its completion.
     """
   let source = "IRO Handbook 2010; Northumberland 2012/13"
-  let weight = Weight.guidance
+  let weight = DutyBasis.guidance
   let timescale = Timescale.recordDistributed
   let nature = DutyNature.send
-  let post = Post.businessSupport
+  let post = DutyOwner.businessSupport
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
     let (done, of) = child.sent(.record, in: file)
     return done == of ? nil : "Record to send"
   }
 
-  func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {
+  func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
     let (done, of) = child.sent(.record, in: file)
-    if file.afterwards.recordCompletedOn == nil { return ["The record is not complete yet."] }
+    if file.followUp.recordCompletedOn == nil { return ["The record is not complete yet."] }
     return ["\(done) of \(of) are sent."]
   }
 }

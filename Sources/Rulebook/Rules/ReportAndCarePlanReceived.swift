@@ -11,20 +11,20 @@ struct ReportAndCarePlanReceived: PreparationRule {
     three working days before a review.
     """
   let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
-  let weight = Weight.guidance
+  let weight = DutyBasis.guidance
   let timescale = Timescale.reportsReceived
-  let post = Post.socialWorker
+  let post = DutyOwner.socialWorker
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
     expected(under: terms).titleOfMissing(in: file)
   }
 
-  func remarks(on file: ReviewFile, of child: Child, under terms: Terms) -> [String] {
+  func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
     expected(under: terms).remarks(on: file)
   }
 
-  private func expected(under terms: Terms) -> ExpectedDocuments {
+  private func expected(under terms: RuleContext) -> ExpectedDocuments {
     ExpectedDocuments([.reportsExpected], under: terms.policy)
   }
 }

@@ -11,10 +11,10 @@ struct ReviewHistoryIsKnown: Rule {
     the day of the last one is found out and recorded.
     """
   let source = "Local policy: what is not known is said, not guessed"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let inForceFrom = day(1991, 10, 14)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard child.died == nil else { return [] }
     return cycles(of: child).map { cycle in
       Duty(
@@ -23,7 +23,7 @@ struct ReviewHistoryIsKnown: Rule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let cycle = cycles(of: child).first { key($0) == duty.key }
     let lines =
       cycle.map {

@@ -11,11 +11,11 @@ struct SeriesOfMeetingsCompleted: TimedRule {
     what follows a review is counted from its completion.
     """
   let source = "Local policy; a series of meetings: IRO Handbook 2010, chapter 3"
-  let weight = Weight.local
+  let weight = DutyBasis.local
   let timescale = Timescale.adjournedReview
   let inForceFrom = day(2011, 4, 1)
 
-  func duties(of child: Child, under terms: Terms) -> [Duty] {
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard child.died == nil else { return [] }
     return child.filesOfReviewsHeld.compactMap { file in
       guard let review = file.review, review.manner == .series, review.completedOn == nil,
@@ -30,7 +30,7 @@ struct SeriesOfMeetingsCompleted: TimedRule {
     }
   }
 
-  func explanation(of duty: Duty, of child: Child, under terms: Terms) -> Explanation {
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     Explanation(
       lines: ["First meeting held \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens)
         + ["Record the day of the last meeting as the day it was completed."],

@@ -10,12 +10,12 @@ struct SocialWorkerSpokenToBeforeReview: PreparationRule {
     The IRO speaks with the social worker at least 15 working days before a review.
     """
   let source = "IRO Handbook 2010, chapter 3"
-  let weight = Weight.guidance
+  let weight = DutyBasis.guidance
   let timescale = Timescale.socialWorkerSpokenTo
-  let post = Post.iro
+  let post = DutyOwner.iro
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: Terms) -> String? {
+  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
     file.preparation.socialWorkerSpokenToOn == nil ? "Social worker to speak with" : nil
   }
 }

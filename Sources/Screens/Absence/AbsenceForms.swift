@@ -1,10 +1,10 @@
-import Desk
+import Application
 
 extension AbsenceStep {
-  func form(_ desk: Desk) throws -> any FormDefinition {
+  func form(_ queries: CaseQueries) throws -> any FormDefinition {
     switch self {
-    case .away: AwayForm(desk)
-    case .back: try BackForm(desk)
+    case .away: AbsenceForm(queries)
+    case .back: try EndOfAbsenceForm(queries)
     }
   }
 }

@@ -1,4 +1,4 @@
-import Desk
+import Application
 
 /// What is recorded of a manager's absence.
 public enum AbsenceStep: String, Hashable, Sendable, CaseIterable {
@@ -21,7 +21,7 @@ public enum AbsenceStep: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Why this person may record nobody's absence now; nil when they may.
-  func refusal(for person: SignedIn) -> DeskRefusal? {
+  func refusal(for person: SignedInUser) -> ServiceRefusal? {
     person.refusal(of: .recordOwnAbsence, or: .recordAbsences)
   }
 }

@@ -1,6 +1,6 @@
+import Application
 import Casework
-import Desk
-import Glass
+import TerminalUI
 
 /// How each thing that can be done with an alert is offered: its key, its words in the footer, what its form is
 /// called in the header, what the help and the command line say of it, and its name there.
@@ -63,5 +63,5 @@ extension AlertAction.Kind {
   }
 
   /// Whether somebody in the role ever does it.
-  func isEver(for person: SignedIn) -> Bool { person.refusal(of: permission(for: person.role)) == nil }
+  func isEver(for person: SignedInUser) -> Bool { person.refusal(of: permission(for: person.role)) == nil }
 }

@@ -1,11 +1,11 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 
 /// A form that is filled in and not yet saved: what it was opened for, and what was typed.
 struct FormDraft: Hashable {
   let form: FormID
-  let chosen: Chosen?
+  let chosen: SelectedSubject?
   /// Which of those forms about the child it is: a duty, a review's id; empty where the child says it all.
   let about: String
   /// The answers that are others than the form starts with, by the names of its fields.
@@ -55,7 +55,7 @@ extension FormDraft {
     let duty = kept[Name.rule].map {
       DutyKey(rule: RuleID($0), subject: DutySubject(text: kept[Name.subject] ?? ""))
     }
-    chosen = draft.key.child.map { Chosen($0, duty: duty, about: kept[Name.about] ?? "") }
+    chosen = draft.key.child.map { SelectedSubject($0, duty: duty, about: kept[Name.about] ?? "") }
     about = draft.key.about
     seen = kept[Name.seen]
     keptAt = draft.keptAt
@@ -79,19 +79,19 @@ extension FormDraft {
 }
 
 extension FormDraft {
-  func keep(_ desk: Desk) throws {
-    try desk.keepDraft(form.name, about: chosen?.child, about, answers: kept)
+  func keep(_ queries: CaseQueries) throws {
+    try queries.keepDraft(form.name, about: chosen?.child, about, answers: kept)
   }
 
-  func key(_ desk: Desk) -> DraftKey { desk.draftKey(form.name, about: chosen?.child, about) }
+  func key(_ queries: CaseQueries) -> DraftKey { queries.draftKey(form.name, about: chosen?.child, about) }
 
-  func discard(_ desk: Desk) throws {
-    try desk.discardDraft(form.name, about: chosen?.child, about)
+  func discard(_ queries: CaseQueries) throws {
+    try queries.discardDraft(form.name, about: chosen?.child, about)
   }
 
   /// "Book, Jayden Murray"
-  func words(_ desk: Desk) throws -> String {
-    let about = try chosen.map { ", \(try desk.child($0.child).called)" }
+  func words(_ queries: CaseQueries) throws -> String {
+    let about = try chosen.map { ", \(try queries.child($0.child).called)" }
     return form.title + (about ?? "")
   }
 }

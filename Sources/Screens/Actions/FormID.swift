@@ -1,12 +1,12 @@
-public import Casebook
+import Application
 public import Casework
-import Desk
+public import ReadModels
 
 /// Which form it is: what is filled in, and of what.
 public enum FormID: Hashable, Sendable {
   case act(MenuAction)
   case step(ReviewStep, of: ReviewID)
-  case care(CareStep)
+  case care(ChildStep)
   /// Raising an alert, out of something of the child where it comes out of that.
   case raise(AlertOrigin)
   case alert(AlertAction.Kind, AlertID)
@@ -29,7 +29,7 @@ public enum FormID: Hashable, Sendable {
           nil
         }
       }),
-    .word("care", of: CareStep.names, FormID.care) { if case .care(let step) = $0 { step } else { nil } },
+    .word("care", of: ChildStep.names, FormID.care) { if case .care(let step) = $0 { step } else { nil } },
     .word(
       "raise", count: 3, { .raise(AlertOrigin(texts: $0)) },
       texts: { if case .raise(let origin) = $0 { origin.texts } else { nil } }),

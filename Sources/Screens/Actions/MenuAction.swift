@@ -1,6 +1,6 @@
+import Application
 import Casework
-import Desk
-import Glass
+import TerminalUI
 
 /// Something done about a child, from any screen that shows one.
 public enum MenuAction: String, Hashable, Sendable, CaseIterable {
@@ -56,7 +56,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .putOff: "Put off"
     case .agree: "Agree"
     case .tell: "Tell"
-    case .speak: CareStep.conversation.title
+    case .speak: ChildStep.conversation.title
     case .raise: "Alert"
     case .note: PracticeStep.note.title
     case .acknowledge: AlertAction.Kind.acknowledge.title
@@ -82,12 +82,12 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Why this person may not do it now, whatever it is about; nil when they may.
-  func refusal(for person: SignedIn) -> DeskRefusal? { person.refusal(of: permission) }
+  func refusal(for person: SignedInUser) -> ServiceRefusal? { person.refusal(of: permission) }
 }
 
-extension SignedIn {
+extension SignedInUser {
   /// Why this person may not do now what needs one of the permissions; nil when they may.
-  func refusal(of permission: Permission, or other: Permission? = nil) -> DeskRefusal? {
+  func refusal(of permission: Permission, or other: Permission? = nil) -> ServiceRefusal? {
     if !may(permission), !(other.map(may) ?? false) { return .notPermitted(permission, role) }
     return isReadOnly ? .readOnlyDay(day) : nil
   }

@@ -1,6 +1,6 @@
-import Casebook
+import Application
 public import Casework
-import Desk
+import ReadModels
 
 /// Something done about practice below an alert: noting it, or answering a challenge.
 public enum PracticeStep: Hashable, Sendable {

@@ -1,7 +1,7 @@
-import Casebook
 import Casework
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// How each state of an alert looks: a glyph, a word and a colour.
 extension AlertState {

@@ -1,19 +1,19 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// One alert in full, for the pane: what it is about, its clocks, who must act next, and its way up the ladder.
 struct AlertPane {
-  private let story: AlertStory
-  private let desk: Desk
+  private let story: AlertHistory
+  private let queries: CaseQueries
   private let width: Int
 
-  init(_ story: AlertStory, _ desk: Desk, width: Int) {
+  init(_ story: AlertHistory, _ queries: CaseQueries, width: Int) {
     self.story = story
-    self.desk = desk
+    self.queries = queries
     self.width = width
   }
 
@@ -45,7 +45,7 @@ struct AlertPane {
     let current = alert.current
     let reason = current.reason.map { section("Escalated to \(current.stage.called)", $0) } ?? []
     let reply = current.reply.map { reply in
-      let who = reply.manager.named(desk.staff)
+      let who = reply.manager.named(queries.staff)
       return section("\(who) answered on \(reply.on.words), to be done by \(reply.by.words)", reply.words)
     }
     return reason + (reply ?? [])
@@ -56,7 +56,7 @@ struct AlertPane {
     case .resolved(let outcome, let day): return section("Resolved on \(day.words)", outcome)
     case .withdrawn(let reason, let day): return section("Withdrawn on \(day.words)", reason)
     case nil:
-      let isYours = story.line.waits(for: desk.signedIn)
+      let isYours = story.line.waits(for: queries.signedIn)
       return section(
         "Who must act next", "\(isYours ? "You, " : "")\(story.line.owner): \(clocks.turn.words)")
     }
@@ -114,7 +114,7 @@ extension AlertPane {
   }
 
   private func spent(_ since: Day, until day: Day) -> String {
-    DayUnit.working.words(desk.rulebook.calendar.days(until: day, from: since, in: .working))
+    DayUnit.working.words(queries.rulebook.calendar.days(until: day, from: since, in: .working))
   }
 
   private var alongside: [Text] {
@@ -122,7 +122,7 @@ extension AlertPane {
       notice.words.map { section(notice.title, $0) } ?? wrapped(notice.title)
     }
     let names = story.together.map(\.called).joined(separator: ", ")
-    let anAlert = desk.rulebook.policy.vocabulary.one(.alert)
+    let anAlert = queries.rulebook.policy.vocabulary.one(.alert)
     let together = names.isEmpty ? [] : section("Raised with it, each \(anAlert) of its own", names)
     return steps + together
   }

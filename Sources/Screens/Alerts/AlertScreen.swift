@@ -1,7 +1,7 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// One alert's story: where it is, its clocks, and what was done about it.
 struct AlertScreen: ListScreen {
@@ -24,55 +24,55 @@ struct AlertScreen: ListScreen {
       (Keys([.escape, .character("q")], inFooter: false), "back", .leave),
     ]) + movingKeys.map(Action.move)
 
-  init(_ child: ChildID, _ alert: AlertID, _ desk: Desk) throws {
+  init(_ child: ChildID, _ alert: AlertID, _ queries: CaseQueries) throws {
     self.child = child
     self.alert = alert
-    _ = try desk.alert(child, alert)
+    _ = try queries.alert(child, alert)
   }
 
-  func title(_ desk: Desk) -> String? { desk.rulebook.policy.vocabulary[.alert].capitalised }
+  func title(_ queries: CaseQueries) -> String? { queries.rulebook.policy.vocabulary[.alert].capitalised }
 
   /// What this person may do, and what can be done now.
-  func offers(_ action: Action, _ desk: Desk) -> Bool {
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     switch action {
-    case .alert(let kind): (try? kind.refusal(on: alert, of: Chosen(child), desk)) == .some(nil)
-    case .takeBack: MenuAction.takeBack.refusal(for: desk.signedIn) == nil
+    case .alert(let kind): (try? kind.refusal(on: alert, of: SelectedSubject(child), queries)) == .some(nil)
+    case .takeBack: MenuAction.takeBack.refusal(for: queries.signedIn) == nil
     case .otherPane, .child, .leave, .move: true
     }
   }
 
-  func known(_ desk: Desk) -> Keymap<Bool> {
+  func known(_ queries: CaseQueries) -> Keymap<Bool> {
     keys.map { action in
-      if case .alert(let kind) = action { return kind.isEver(for: desk.signedIn) }
-      return offers(action, desk)
+      if case .alert(let kind) = action { return kind.isEver(for: queries.signedIn) }
+      return offers(action, queries)
     }
   }
 
-  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+  mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
-    case .alert(let kind): return try kind.begin(on: alert, of: Chosen(child), desk)
+    case .alert(let kind): return try kind.begin(on: alert, of: SelectedSubject(child), queries)
     case .child: return .open(.child(child))
     case .takeBack: return .act(.takeBack)
     case .otherPane: return swapPane()
-    case .move(let motion): return try move(motion, desk, in: area)
+    case .move(let motion): return try move(motion, queries, in: area)
     case .leave: return pane.isFocused ? swapPane() : .back
     }
   }
 
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     switch input {
-    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
-    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { _ in .stay }
+    case .key(let key): try keys[key].map { try act($0, queries, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, queries, in: area) { _ in .stay }
     default: nil
     }
   }
 
-  func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child, about: alert.raw) }
+  func chosen(_ queries: CaseQueries) throws -> SelectedSubject? { SelectedSubject(child, about: alert.raw) }
 }
 
 extension AlertScreen {
-  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
-    let line = try desk.alert(child, alert).line
+  func heading(_ queries: CaseQueries, width: Int, height: Int) throws -> [[Text]] {
+    let line = try queries.alert(child, alert).line
     let isOpen = line.alert.isOpen
     let name = flowed([line.child.called, line.alert.about], width: width).map { Text($0, style: .bold) }
     let whose = line.owner.isEmpty ? "" : "\(line.owner): "
@@ -92,20 +92,22 @@ extension AlertScreen {
 
   var choices: AnyHashable { [child, alert] as [AnyHashable] }
 
-  func makeTable(_ desk: Desk, width: Int) throws -> Table {
-    StoryTable(
-      story: try desk.alert(child, alert), found: try desk.child(child), desk: desk, width: width
+  func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
+    AlertHistoryTable(
+      story: try queries.alert(child, alert), found: try queries.child(child), queries: queries, width: width
     ).table()
   }
 
-  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
-    AlertPane(try desk.alert(child, alert), desk, width: width).lines
+  func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {
+    AlertPane(try queries.alert(child, alert), queries, width: width).lines
   }
 
-  func whenEmpty(_ desk: Desk) throws -> String { "Nothing is recorded of this alert up to this day." }
+  func emptyMessage(_ queries: CaseQueries) throws -> String {
+    "Nothing is recorded of this alert up to this day."
+  }
 
-  func summary(_ desk: Desk) throws -> Summary {
-    let story = try desk.alert(child, alert)
+  func summary(_ queries: CaseQueries) throws -> Summary {
+    let story = try queries.alert(child, alert)
     let steps = story.steps.count
     return Summary(
       counts: [

@@ -1,5 +1,5 @@
-import Casebook
 import Casework
+import ReadModels
 import Rulebook
 
 /// What an alert is raised out of, in words, and what that already says of the concern.

@@ -1,47 +1,49 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 extension AlertsScreen {
   /// Begins with the first that waits for the person, until they choose another.
-  mutating func arrive(_ desk: Desk) throws {
+  mutating func arrive(_ queries: CaseQueries) throws {
     guard selection.id == nil else { return }
-    guard let first = try desk.firstWaiting(choice) else { return }
+    guard let first = try queries.firstWaiting(choice) else { return }
     selection.select(first.id)
     reach.hold(first.place)
   }
 
-  private var choice: AlertChoice { AlertChoice(by: order, matching: filter, includeClosed: showsClosed) }
+  private var choice: AlertListOptions {
+    AlertListOptions(by: order, matching: filter, includeClosed: showsClosed)
+  }
 
   /// The alerts that the filter leaves.
-  func page(_ desk: Desk) throws -> AlertPage { try desk.alerts(choice, lines: reach.lines) }
+  func page(_ queries: CaseQueries) throws -> AlertPage { try queries.alerts(choice, lines: reach.lines) }
 
   var choices: AnyHashable { [choice, reach] as [AnyHashable] }
 
-  func makeTable(_ desk: Desk, width: Int) throws -> Table {
-    AlertsTable(desk, order: order, width: width)
-      .table(try page(desk))
+  func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
+    AlertsTable(queries, order: order, width: width)
+      .table(try page(queries))
   }
 
-  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
-    guard let line = try line(desk) else { return [] }
-    return AlertPane(try desk.alert(line.child.id, line.alert.id), desk, width: width).lines
+  func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {
+    guard let line = try line(queries) else { return [] }
+    return AlertPane(try queries.alert(line.child.id, line.alert.id), queries, width: width).lines
   }
 
-  func whenEmpty(_ desk: Desk) throws -> String {
-    let word = desk.rulebook.policy.vocabulary[.alert]
+  func emptyMessage(_ queries: CaseQueries) throws -> String {
+    let word = queries.rulebook.policy.vocabulary[.alert]
     if !filter.isEmpty { return "No \(word) here matches “\(filter)”. Esc shows all of them again." }
     let raising =
-      MenuAction.raise.refusal(for: desk.signedIn) == nil
+      MenuAction.raise.refusal(for: queries.signedIn) == nil
       ? " On a child, on Today, Caseload or the child's own page, a raises one." : ""
     return (showsClosed ? "No \(word) was raised yet." : "No \(word) is open. d shows those that are over.")
       + raising
   }
 
-  func summary(_ desk: Desk) throws -> Summary {
-    let page = try page(desk)
+  func summary(_ queries: CaseQueries) throws -> Summary {
+    let page = try page(queries)
     let found = filter.isEmpty ? [] : [Text("\(page.matching) match “\(filter)”", style: .bold)]
     let counts = [
       (page.past, "over a clock", TodaySection.overdue.style),

@@ -1,17 +1,17 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// Every alert that concerns this person, with both clocks of each and whose turn it is.
 struct AlertsScreen: FilteredList {
   var selection = Selection()
   var pane = Pane()
-  private(set) var order = AlertOrder.stage { didSet { reach = Reach() } }
-  var filter = "" { didSet { reach = Reach() } }
+  private(set) var order = AlertOrder.stage { didSet { reach = ListPaging() } }
+  var filter = "" { didSet { reach = ListPaging() } }
   /// Whether those that are over are listed as well.
-  private(set) var showsClosed = false { didSet { reach = Reach() } }
-  var reach = Reach()
+  private(set) var showsClosed = false { didSet { reach = ListPaging() } }
+  var reach = ListPaging()
 
   enum Action {
     case open, sort, closed, child, otherPane, leave
@@ -32,17 +32,19 @@ struct AlertsScreen: FilteredList {
     ]).told { if case .act(.raise) = $0 { "raise another alert about the child" } else { nil } }
     + movingKeys.map(Action.move)
 
-  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+  mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
-    case .open: return try open(desk)
+    case .open: return try open(queries)
     case .alert(let kind):
-      return try withLine(desk) { try kind.begin(on: $0.alert.id, of: Chosen($0.child.id), desk) }
-    case .child: return try withLine(desk) { .open(.child($0.child.id)) }
+      return try withLine(queries) {
+        try kind.begin(on: $0.alert.id, of: SelectedSubject($0.child.id), queries)
+      }
+    case .child: return try withLine(queries) { .open(.child($0.child.id)) }
     case .act(let act): return .act(act)
     case .sort: sortByNext()
     case .closed: showsClosed.toggle()
     case .otherPane: return swapPane()
-    case .move(let motion): return try move(motion, desk, in: area)
+    case .move(let motion): return try move(motion, queries, in: area)
     case .leave:
       if pane.isFocused { return swapPane() }
       if filter.isEmpty { return .back }
@@ -51,30 +53,30 @@ struct AlertsScreen: FilteredList {
     return .stay
   }
 
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     switch input {
-    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
-    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { try $0.open(desk) }
+    case .key(let key): try keys[key].map { try act($0, queries, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, queries, in: area) { try $0.open(queries) }
     default: nil
     }
   }
 
-  private func open(_ desk: Desk) throws -> Intent {
-    try withLine(desk) { .open(.alert($0.child.id, $0.alert.id)) }
+  private func open(_ queries: CaseQueries) throws -> Intent {
+    try withLine(queries) { .open(.alert($0.child.id, $0.alert.id)) }
   }
 
-  private func withLine(_ desk: Desk, _ intent: (AlertLine) throws -> Intent) throws -> Intent {
-    guard let line = try line(desk) else { return .refuse("Nothing is selected.") }
+  private func withLine(_ queries: CaseQueries, _ intent: (AlertLine) throws -> Intent) throws -> Intent {
+    guard let line = try line(queries) else { return .refuse("Nothing is selected.") }
     return try intent(line)
   }
 
-  func chosen(_ desk: Desk) throws -> Chosen? {
-    try line(desk).map { Chosen($0.child.id, about: $0.alert.id.raw) }
+  func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {
+    try line(queries).map { SelectedSubject($0.child.id, about: $0.alert.id.raw) }
   }
 
-  func line(_ desk: Desk) throws -> AlertLine? {
-    guard let id = try selected(desk) else { return nil }
-    return try page(desk).lines.first { RowID($0.id) == id }
+  func line(_ queries: CaseQueries) throws -> AlertLine? {
+    guard let id = try selected(queries) else { return nil }
+    return try page(queries).lines.first { RowID($0.id) == id }
   }
 }
 
@@ -84,7 +86,7 @@ extension AlertsScreen {
     order = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
   }
 
-  func orders(_ desk: Desk) -> [(name: String, words: String)] {
+  func orders(_ queries: CaseQueries) -> [(name: String, words: String)] {
     AlertOrder.allCases.map { ($0.rawValue, $0.words) }
   }
 
@@ -94,11 +96,11 @@ extension AlertsScreen {
     return true
   }
 
-  mutating func press(column: Int, _ desk: Desk) {
-    if let wanted = AlertsTable(desk, order: order, width: 200).order(of: column) { order = wanted }
+  mutating func press(column: Int, _ queries: CaseQueries) {
+    if let wanted = AlertsTable(queries, order: order, width: 200).order(of: column) { order = wanted }
   }
 
-  func isEmpty(_ desk: Desk) throws -> Bool { try page(desk).matching == 0 }
+  func isEmpty(_ queries: CaseQueries) throws -> Bool { try page(queries).matching == 0 }
 
   mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {
     reach.extend(for: motion, from: selection, in: rows, height: height)

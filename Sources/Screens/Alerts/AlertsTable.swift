@@ -1,8 +1,8 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// Alerts as rows of a table. Where there is little room, what each is about stands in a line of its own below it.
 struct AlertsTable {
@@ -13,15 +13,15 @@ struct AlertsTable {
     let cell: (AlertLine) -> Text
   }
 
-  private let desk: Desk
+  private let queries: CaseQueries
   private let order: AlertOrder
   private let width: Int
   private let room: Room
 
   private enum Room { case notes, columns, full }
 
-  init(_ desk: Desk, order: AlertOrder, width: Int) {
-    self.desk = desk
+  init(_ queries: CaseQueries, order: AlertOrder, width: Int) {
+    self.queries = queries
     self.order = order
     self.width = width
     room = width >= 160 ? .full : width >= 100 ? .columns : .notes
@@ -115,14 +115,14 @@ extension AlertsTable {
   }
 
   private func whose(_ line: AlertLine) -> Text {
-    Text(owner(line), style: line.waits(for: desk.signedIn) ? .bold : .plain)
+    Text(owner(line), style: line.waits(for: queries.signedIn) ? .bold : .plain)
   }
 
   /// "T. Stone", "B. Hill for T. Stone", "you"
   private func owner(_ line: AlertLine) -> String {
     func name(_ id: StaffID) -> String {
-      if id == desk.signedIn.member.id { return "you" }
-      return room == .notes ? ShortWords.name(desk.name(of: id)) : desk.name(of: id)
+      if id == queries.signedIn.member.id { return "you" }
+      return room == .notes ? ShortWords.name(queries.name(of: id)) : queries.name(of: id)
     }
     if line.clocks.turn.isIROs, let iro = line.child.iro { return name(iro) }
     guard !line.managers.isEmpty else { return line.owner }

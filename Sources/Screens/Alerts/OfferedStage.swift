@@ -1,9 +1,9 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// A stage of a ladder as a form offers it: whose it is today, and by when they answer.
 struct OfferedStage {
@@ -12,11 +12,11 @@ struct OfferedStage {
   private let period: Period
   private let due: Day
 
-  init(_ stage: LadderStage, of ladder: Ladder, team: String?, isUrgent: Bool, _ desk: Desk) {
+  init(_ stage: LadderStage, of ladder: Ladder, team: String?, isUrgent: Bool, _ queries: CaseQueries) {
     self.stage = stage
-    managers = desk.managers(at: stage, of: ladder, team: team)
-    period = desk.rulebook.periodToAnswer(at: stage, isUrgent: isUrgent)
-    due = desk.rulebook.answerDue(at: stage, isUrgent: isUrgent, since: desk.signedIn.day)
+    managers = queries.managers(at: stage, of: ladder, team: team)
+    period = queries.rulebook.periodToAnswer(at: stage, isUrgent: isUrgent)
+    due = queries.rulebook.answerDue(at: stage, isUrgent: isUrgent, since: queries.signedIn.day)
   }
 
   private var isNamed: Bool { managers != stage.roleName }

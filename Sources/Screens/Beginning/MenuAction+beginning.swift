@@ -1,32 +1,32 @@
-import Casebook
+import Application
 import Casework
-import Desk
+import ReadModels
 
 extension MenuAction {
   /// What it comes to: a form to fill in, a step of the review or the alert that the chosen duty is about, or
   /// something done at once.
-  func intent(about chosen: Chosen, _ desk: Desk) throws -> Intent {
+  func intent(about chosen: SelectedSubject, _ queries: CaseQueries) throws -> Intent {
     switch self {
     case .agree, .tell:
-      guard let review = try Subject(chosen, desk).review(for: self) else { break }
+      guard let review = try Subject(chosen, queries).review(for: self) else { break }
       let step: ReviewStep = self == .agree ? .decisions(.reply) : .preparation(.tellManager)
       return .open(.form(.step(step, of: review), chosen))
     case .speak: return .open(.form(.care(.conversation), chosen))
-    case .raise: return try Subject(chosen, desk).origin.begin(about: chosen, desk)
+    case .raise: return try Subject(chosen, queries).origin.begin(about: chosen, queries)
     case .note: return .open(.form(.practice(.note), chosen))
-    case .acknowledge, .answer: return try begin(on: Subject(chosen, desk), desk)
+    case .acknowledge, .answer: return try begin(on: Subject(chosen, queries), queries)
     case .book, .record, .putOff, .takeBack: break
     }
     return .open(.form(.act(self), chosen))
   }
 
   /// Acknowledges or answers what is selected; where several wait and none is, they are shown to choose from.
-  private func begin(on subject: Subject, _ desk: Desk) throws -> Intent {
-    switch try subject.dispute(for: self, desk) {
+  private func begin(on subject: Subject, _ queries: CaseQueries) throws -> Intent {
+    switch try subject.dispute(for: self, queries) {
     case .alert(let alert)?:
       let kind: AlertAction.Kind = self == .acknowledge ? .acknowledge : .reply
-      return try kind.begin(on: alert, of: subject.chosen, desk)
-    case .challenge(let note)?: return try PracticeStep.answer(note).begin(about: subject.chosen, desk)
+      return try kind.begin(on: alert, of: subject.chosen, queries)
+    case .challenge(let note)?: return try PracticeStep.answer(note).begin(about: subject.chosen, queries)
     case nil:
       let then = self == .acknowledge ? "t acknowledges it" : "w answers it"
       let words = "More than one about \(subject.called) waits for you: choose which here, then \(then)."

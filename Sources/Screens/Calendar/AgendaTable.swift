@@ -1,23 +1,23 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// The days of an agenda as sections of a table, each with its meetings and what is due.
 struct AgendaTable {
-  private let desk: Desk
+  private let queries: CaseQueries
   private let isNarrow: Bool
   private let showsIROs: Bool
 
-  init(_ desk: Desk, width: Int) {
-    self.desk = desk
-    showsIROs = desk.signedIn.post != .iro && width >= 68
+  init(_ queries: CaseQueries, width: Int) {
+    self.queries = queries
+    showsIROs = queries.signedIn.post != .iro && width >= 68
     isNarrow = width < (showsIROs ? 100 : 68)
   }
 
-  private var today: Day { desk.signedIn.day }
+  private var today: Day { queries.signedIn.day }
 
   func table(_ agenda: CalendarAgenda) -> Table {
     let rows = agenda.days.enumerated().flatMap { place, day in
@@ -58,8 +58,8 @@ struct AgendaTable {
 
   private func tooMany(_ day: CalendarDay) -> String? {
     guard !day.overloaded.isEmpty else { return nil }
-    let names = day.overloaded.map(desk.name(of:)).joined(separator: ", ")
-    return desk.signedIn.post == .iro ? "too many meetings" : "too many meetings: \(names)"
+    let names = day.overloaded.map(queries.name(of:)).joined(separator: ", ")
+    return queries.signedIn.post == .iro ? "too many meetings" : "too many meetings: \(names)"
   }
 
   private func row(_ line: CalendarLine) -> Row {
@@ -68,7 +68,7 @@ struct AgendaTable {
       Text("\(mark(line)) \(title(line))", style: style), Text(line.line.child.called),
       Text(standing(line), style: style),
     ]
-    let iro = Text(line.line.child.iro.map(desk.name(of:)) ?? "no IRO", style: .dim)
+    let iro = Text(line.line.child.iro.map(queries.name(of:)) ?? "no IRO", style: .dim)
     return .entry(RowID(line.id), showsIROs ? cells + [iro] : cells)
   }
 }

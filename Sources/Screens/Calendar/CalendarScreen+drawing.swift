@@ -1,10 +1,10 @@
+import Application
 import CareCalendar
-import Casebook
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// Where the parts of the calendar stand; one of them is nil while the other has the window to itself.
-struct CalendarParts {
+struct CalendarLayout {
   var grid: MonthGrid?
   /// A rule between the two, beside the grid or below it.
   var column: Int?
@@ -16,55 +16,55 @@ extension CalendarScreen {
   /// Below this height there is no room for the month over a list that one moves in.
   private static let roomForList = 14
 
-  func parts(_ desk: Desk, in area: Rectangle) throws -> CalendarParts {
+  func parts(_ queries: CaseQueries, in area: Rectangle) throws -> CalendarLayout {
     let isBeside = area.width >= Pane.roomForBoth
     let isShort = !isBeside && area.height < CalendarScreen.roomForList
     if focus == .agenda || (focus == .list && isShort) {
-      return CalendarParts(list: area.inset(left: 1, right: 1))
+      return CalendarLayout(list: area.inset(left: 1, right: 1))
     }
-    let month = try month(desk)
+    let month = try month(queries)
     return isBeside ? partsBeside(month, area) : partsBelow(month, area)
   }
 
-  private func partsBeside(_ month: CalendarMonth, _ area: Rectangle) -> CalendarParts {
+  private func partsBeside(_ month: CalendarMonth, _ area: Rectangle) -> CalendarLayout {
     let (left, rest) = area.split(left: area.width - Pane.width(of: area.width) - 2)
-    return CalendarParts(
+    return CalendarLayout(
       grid: MonthGrid(month, in: left.inset(left: 1, right: 1), mostRows: area.height),
       column: rest.column, list: rest.inset(left: 2, right: 1))
   }
 
-  private func partsBelow(_ month: CalendarMonth, _ area: Rectangle) -> CalendarParts {
+  private func partsBelow(_ month: CalendarMonth, _ area: Rectangle) -> CalendarLayout {
     let inner = area.inset(left: 1, right: 1)
     let grid = MonthGrid(month, in: inner, mostRows: area.height / 2)
     let below = inner.inset(top: grid.height + 1)
-    return CalendarParts(grid: grid, row: area.row + grid.height, list: below)
+    return CalendarLayout(grid: grid, row: area.row + grid.height, list: below)
   }
 
-  func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) throws {
-    let parts = try parts(desk, in: area)
+  func draw(_ queries: CaseQueries, on frame: inout Frame, in area: Rectangle) throws {
+    let parts = try parts(queries, in: area)
     if let row = parts.row, row < area.row + area.height { frame.horizontalRule(row: row, style: .dim) }
     if let column = parts.column {
       frame.verticalRule(column: column, row: area.row, height: area.height, style: .dim)
     }
     if let list = parts.list {
       if focus != .month { frame.cursor = Point(column: list.column, row: list.row) }
-      try table(desk, width: list.width)
+      try table(queries, width: list.width)
         .draw(on: &frame, in: list, selection: selection, focused: focus != .month)
     }
     parts.grid?.draw(
-      on: &frame, selected: day(desk), today: desk.signedIn.day, focused: focus == .month)
+      on: &frame, selected: day(queries), today: queries.signedIn.day, focused: focus == .month)
   }
 }
 
 extension CalendarScreen {
   /// The counts of the month, or in the agenda those of its weeks.
-  func summary(_ desk: Desk) throws -> Summary {
+  func summary(_ queries: CaseQueries) throws -> Summary {
     guard focus == .agenda else {
-      let month = try month(desk)
+      let month = try month(queries)
       return summary(of: month.days, month.month.words)
     }
-    let period = desk.rulebook.policy[.notBooked]
-    return summary(of: try agenda(desk).days, "\(period.words) from \(day(desk).words)")
+    let period = queries.rulebook.policy[.notBooked]
+    return summary(of: try agenda(queries).days, "\(period.words) from \(day(queries).words)")
   }
 
   private func summary(of days: [CalendarDay], _ total: String) -> Summary {

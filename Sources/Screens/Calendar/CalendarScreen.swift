@@ -1,15 +1,15 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// The month as a grid, with what is due and booked; and as a list, what comes in the weeks from one day on.
 struct CalendarScreen: Screen {
   /// Nil until another is chosen: it is then today, whatever day that becomes.
   var chosenDay: Day?
   var selection = Selection()
-  var reach = Reach()
+  var reach = ListPaging()
   var focus = Focus.month
 
   /// Where the keys go.
@@ -42,20 +42,20 @@ struct CalendarScreen: Screen {
       (Keys([.character("q"), .escape], inFooter: false), "back to the month, then out", .leave),
     ])
 
-  func offers(_ action: Action, _ desk: Desk) -> Bool {
-    if case .act(let act) = action { act.refusal(for: desk.signedIn) == nil } else { true }
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
+    if case .act(let act) = action { act.refusal(for: queries.signedIn) == nil } else { true }
   }
 
-  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+  mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
-    case .open: return try open(desk)
+    case .open: return try open(queries)
     case .otherPane: turn(to: focus == .month ? .list : .month)
     case .agenda: turn(to: focus == .agenda ? .month : .agenda)
     case .today: go(to: nil)
-    case .dayBefore: go(to: day(desk).adding(days: -1))
-    case .dayAfter: go(to: day(desk).adding(days: 1))
-    case .act(let act): return try begin(act, desk)
-    case .move(let motion): try move(motion, desk, in: area)
+    case .dayBefore: go(to: day(queries).adding(days: -1))
+    case .dayAfter: go(to: day(queries).adding(days: 1))
+    case .act(let act): return try begin(act, queries)
+    case .move(let motion): try move(motion, queries, in: area)
     case .leave:
       if focus == .month { return .back }
       turn(to: .month)
@@ -63,10 +63,10 @@ struct CalendarScreen: Screen {
     return .stay
   }
 
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     switch input {
-    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
-    case .mouse(let mouse): try handle(mouse, desk, in: area)
+    case .key(let key): try keys[key].map { try act($0, queries, in: area) }
+    case .mouse(let mouse): try handle(mouse, queries, in: area)
     default: nil
     }
   }
@@ -74,53 +74,53 @@ struct CalendarScreen: Screen {
 
 extension CalendarScreen {
   /// The day that is selected.
-  func day(_ desk: Desk) -> Day { chosenDay ?? desk.signedIn.day }
+  func day(_ queries: CaseQueries) -> Day { chosenDay ?? queries.signedIn.day }
 
   /// The selected day, and the days after it on which anything stands, as far ahead as reviews are to be booked.
-  func agenda(_ desk: Desk) throws -> CalendarAgenda {
-    let day = day(desk)
-    return try desk.list(CalendarAgenda.self, [day, reach] as [AnyHashable], width: nil) { _ in
-      let last = desk.rulebook.calendar.end(of: desk.rulebook.policy[.notBooked], from: day)
-      return try desk.agenda(from: day, through: last, lines: reach.lines)
+  func agenda(_ queries: CaseQueries) throws -> CalendarAgenda {
+    let day = day(queries)
+    return try queries.list(CalendarAgenda.self, [day, reach] as [AnyHashable], width: nil) { _ in
+      let last = queries.rulebook.calendar.end(of: queries.rulebook.policy[.notBooked], from: day)
+      return try queries.agenda(from: day, through: last, lines: reach.lines)
     }
   }
 
-  func month(_ desk: Desk) throws -> CalendarMonth {
-    let month = Month(of: day(desk))
-    return try desk.list(CalendarMonth.self, month, width: nil) { _ in try desk.calendar(of: month) }
+  func month(_ queries: CaseQueries) throws -> CalendarMonth {
+    let month = Month(of: day(queries))
+    return try queries.list(CalendarMonth.self, month, width: nil) { _ in try queries.calendar(of: month) }
   }
 
-  func table(_ desk: Desk, width: Int?) throws -> Table {
-    try desk.list(Self.self, [day(desk), reach] as [AnyHashable], width: width) {
-      AgendaTable(desk, width: $0).table(try agenda(desk))
+  func table(_ queries: CaseQueries, width: Int?) throws -> Table {
+    try queries.list(Self.self, [day(queries), reach] as [AnyHashable], width: width) {
+      AgendaTable(queries, width: $0).table(try agenda(queries))
     }
   }
 
   /// The selected line of the list. While the keys go to the month, only a line of the selected day counts.
-  private func line(_ desk: Desk) throws -> CalendarLine? {
-    let days = try agenda(desk).days
-    let id = selection.settled(in: try table(desk, width: nil).rows, height: 1).id
+  private func line(_ queries: CaseQueries) throws -> CalendarLine? {
+    let days = try agenda(queries).days
+    let id = selection.settled(in: try table(queries, width: nil).rows, height: 1).id
     let lines = focus == .month ? days[0].lines : days.flatMap(\.lines)
     return lines.first { RowID($0.id) == id }
   }
 
-  func chosen(_ desk: Desk) throws -> Chosen? {
-    try line(desk).map { Chosen($0.line.child.id, duty: $0.line.duty.key) }
+  func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {
+    try line(queries).map { SelectedSubject($0.line.child.id, duty: $0.line.duty.key) }
   }
 
-  mutating func open(_ desk: Desk) throws -> Intent {
-    guard let line = try line(desk) else { return nothing(desk) }
+  mutating func open(_ queries: CaseQueries) throws -> Intent {
+    guard let line = try line(queries) else { return nothing(queries) }
     if focus != .month { return .open(.child(line.line.child.id)) }
     focus = .list
     return .stay
   }
 
   /// What was done last is taken back wherever one stands.
-  private func begin(_ act: MenuAction, _ desk: Desk) throws -> Intent {
-    try act == .takeBack || line(desk) != nil ? .act(act) : nothing(desk)
+  private func begin(_ act: MenuAction, _ queries: CaseQueries) throws -> Intent {
+    try act == .takeBack || line(queries) != nil ? .act(act) : nothing(queries)
   }
 
-  private func nothing(_ desk: Desk) -> Intent {
-    .refuse("Nothing is due or booked on \(day(desk).words). Tab goes to what comes after it.")
+  private func nothing(_ queries: CaseQueries) -> Intent {
+    .refuse("Nothing is due or booked on \(day(queries).words). Tab goes to what comes after it.")
   }
 }

@@ -1,6 +1,6 @@
 import CareCalendar
-import Casebook
-import Glass
+import ReadModels
+import TerminalUI
 
 /// One day in the grid: its number, what kind of day it is, and what stands on it.
 struct DayCell {

@@ -1,6 +1,6 @@
 import CareCalendar
-import Casebook
-import Glass
+import ReadModels
+import TerminalUI
 
 /// A month on the screen: a row of cells a week, Monday first, and the load of the week at the right.
 struct MonthGrid {

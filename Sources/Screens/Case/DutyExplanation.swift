@@ -1,19 +1,19 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// Who a child is, and why each duty is due when it is: what the pane says.
 struct DutyExplanation {
   let found: ChildCase
-  let desk: Desk
+  let queries: CaseQueries
   let width: Int
 
-  init(_ child: ChildID, _ desk: Desk, width: Int) throws {
-    found = try desk.child(child)
-    self.desk = desk
+  init(_ child: ChildID, _ queries: CaseQueries, width: Int) throws {
+    found = try queries.child(child)
+    self.queries = queries
     self.width = width
   }
 
@@ -41,7 +41,7 @@ struct DutyExplanation {
     return review.review == nil && duty.kind?.isSameMeeting(as: review.kind) ?? false ? 1 : 2
   }
 
-  private var who: Who { Who(found: found, desk: desk) }
+  private var who: ChildSummary { ChildSummary(found: found, queries: queries) }
 
   private var heard: [String] { who.died == nil ? who.heard(room: 4 * width) : [] }
 
@@ -53,7 +53,7 @@ struct DutyExplanation {
     if let breaks = who.shortBreaks {
       lines += wrapped(breaks.words, breaks.isWarning ? .bold.with(.yellow) : .plain)
     }
-    return lines + (who.historyIsIncomplete ? wrapped(Who.incompleteHistory, .colour(.yellow)) : [])
+    return lines + (who.historyIsIncomplete ? wrapped(ChildSummary.incompleteHistory, .colour(.yellow)) : [])
   }
 
   private func lines(for explained: ExplainedDuty) -> [Text] {
@@ -85,7 +85,7 @@ extension TodayLine {
   func standing(on day: Day) -> [String] {
     var parts = [duty.due == nil ? "The last review held is to be found out" : when]
     if duty.nature == .review { parts.append(booking?.sentence(on: day) ?? "NOT BOOKED") }
-    if row.isAsleep(on: day), let until = row.asleepUntil {
+    if row.isPutOff(on: day), let until = row.putOffUntil {
       parts.append("put off until \(until.words): \(row.reason ?? "no reason recorded")")
     }
     if state == .waiting { parts.append("waiting on \(duty.post.named)") }

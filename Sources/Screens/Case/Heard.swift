@@ -1,10 +1,10 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
+import TerminalUI
 
 /// How the child was heard, in the words of a header.
-extension Who {
+extension ChildSummary {
   /// "“I want to see my brother more.”", "seen alone 20 Oct"; empty where nothing is recorded.
   ///
   /// - Parameter room: how many columns what the child said may take.
@@ -23,10 +23,10 @@ extension Who {
 
   /// "Brothers and sisters: Reece Murray (same IRO)"; nil where none is linked whom this person may see.
   var siblings: String? {
-    guard let others = try? desk.siblings(of: found.id), !others.isEmpty else { return nil }
+    guard let others = try? queries.siblings(of: found.id), !others.isEmpty else { return nil }
     let own = found.child.responsibility.iro
     let names = others.map { other in
-      let iro = other.iro.map { $0 == own ? "same IRO" : "IRO \(desk.name(of: $0))" } ?? "no IRO"
+      let iro = other.iro.map { $0 == own ? "same IRO" : "IRO \(queries.name(of: $0))" } ?? "no IRO"
       return "\(other.called) (\(iro))"
     }
     return "Brothers and sisters: \(names.joined(separator: ", "))"

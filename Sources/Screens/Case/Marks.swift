@@ -1,5 +1,5 @@
-import Casebook
-import Glass
+import ReadModels
+import TerminalUI
 
 /// How each section of the board and each state of a duty looks: a glyph, a word and a colour.
 extension TodaySection {

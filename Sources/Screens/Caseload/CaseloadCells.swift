@@ -1,24 +1,24 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// What each column of a caseload says of a child.
 struct CaseloadCells {
-  private let desk: Desk
+  private let queries: CaseQueries
   private let day: Day
   /// The day until which a review without a day is said to be NOT BOOKED.
   private let horizon: Day
 
   private let isNarrow: Bool
 
-  init(_ desk: Desk, isNarrow: Bool) {
-    self.desk = desk
+  init(_ queries: CaseQueries, isNarrow: Bool) {
+    self.queries = queries
     self.isNarrow = isNarrow
-    day = desk.signedIn.day
-    horizon = desk.rulebook.calendar.end(of: desk.rulebook.policy[.notBooked], from: day)
+    day = queries.signedIn.day
+    horizon = queries.rulebook.calendar.end(of: queries.rulebook.policy[.notBooked], from: day)
   }
 
   func name(_ line: CaseloadLine) -> Text { Text(line.child.called, style: .bold) }
@@ -27,7 +27,7 @@ struct CaseloadCells {
   func placement(_ line: CaseloadLine) -> Text { Text(line.child.placement?.words ?? "–") }
   func team(_ line: CaseloadLine) -> Text { Text(line.child.team ?? "–") }
   func worker(_ line: CaseloadLine) -> Text { Text(line.child.socialWorker ?? "–") }
-  func iro(_ line: CaseloadLine) -> Text { Text(line.child.iro.map(desk.name(of:)) ?? "no IRO") }
+  func iro(_ line: CaseloadLine) -> Text { Text(line.child.iro.map(queries.name(of:)) ?? "no IRO") }
 
   func age(_ line: CaseloadLine) -> Text {
     Text(line.age.map { $0 == 0 ? "<1" : String($0) } ?? "–")

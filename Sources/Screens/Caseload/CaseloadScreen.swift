@@ -1,16 +1,16 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// The children this person answers for, in an order of their choosing, narrowed as one types.
 struct CaseloadScreen: FilteredList {
   var selection = Selection()
   var pane = Pane()
-  private(set) var order = CaseloadOrder.name { didSet { reach = Reach() } }
-  var filter = "" { didSet { reach = Reach() } }
-  private var reach = Reach()
+  private(set) var order = CaseloadOrder.name { didSet { reach = ListPaging() } }
+  var filter = "" { didSet { reach = ListPaging() } }
+  private var reach = ListPaging()
 
   enum Action {
     case open, sort, otherPane, leave
@@ -26,17 +26,17 @@ struct CaseloadScreen: FilteredList {
       (Keys([.character("q"), .escape], inFooter: false), "every child again, then out", .leave),
     ]) + movingKeys.map(Action.move)
 
-  func offers(_ action: Action, _ desk: Desk) -> Bool {
-    if case .act(let act) = action { act.refusal(for: desk.signedIn) == nil } else { true }
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
+    if case .act(let act) = action { act.refusal(for: queries.signedIn) == nil } else { true }
   }
 
-  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+  mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
-    case .open: return try open(desk)
-    case .sort: sortByNext(desk)
+    case .open: return try open(queries)
+    case .sort: sortByNext(queries)
     case .act(let act): return .act(act)
     case .otherPane: return swapPane()
-    case .move(let motion): return try move(motion, desk, in: area)
+    case .move(let motion): return try move(motion, queries, in: area)
     case .leave:
       if pane.isFocused { return swapPane() }
       if filter.isEmpty { return .back }
@@ -45,32 +45,32 @@ struct CaseloadScreen: FilteredList {
     return .stay
   }
 
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     switch input {
-    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
-    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { try $0.open(desk) }
+    case .key(let key): try keys[key].map { try act($0, queries, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, queries, in: area) { try $0.open(queries) }
     default: nil
     }
   }
 
-  private func open(_ desk: Desk) throws -> Intent {
-    try chosen(desk).map { .open(.child($0.child)) } ?? .refuse("Nothing is selected.")
+  private func open(_ queries: CaseQueries) throws -> Intent {
+    try chosen(queries).map { .open(.child($0.child)) } ?? .refuse("Nothing is selected.")
   }
 
-  func chosen(_ desk: Desk) throws -> Chosen? {
-    try selected(desk)?.as(ChildID.self).map { Chosen($0) }
+  func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {
+    try selected(queries)?.as(ChildID.self).map { SelectedSubject($0) }
   }
 }
 
 extension CaseloadScreen {
-  private mutating func sortByNext(_ desk: Desk) {
-    let orders = CaseloadTable.orders(for: desk.signedIn)
+  private mutating func sortByNext(_ queries: CaseQueries) {
+    let orders = CaseloadTable.orders(for: queries.signedIn)
     let place = orders.firstIndex(of: order) ?? 0
     order = orders[(place + 1) % orders.count]
   }
 
-  func orders(_ desk: Desk) -> [(name: String, words: String)] {
-    CaseloadTable.orders(for: desk.signedIn).map { ($0.rawValue, $0.words) }
+  func orders(_ queries: CaseQueries) -> [(name: String, words: String)] {
+    CaseloadTable.orders(for: queries.signedIn).map { ($0.rawValue, $0.words) }
   }
 
   mutating func sort(by name: String) -> Bool {
@@ -79,18 +79,18 @@ extension CaseloadScreen {
     return true
   }
 
-  mutating func press(column: Int, _ desk: Desk) {
-    if let wanted = CaseloadTable(desk, order: order, width: 80).order(of: column) { order = wanted }
+  mutating func press(column: Int, _ queries: CaseQueries) {
+    if let wanted = CaseloadTable(queries, order: order, width: 80).order(of: column) { order = wanted }
   }
 
-  func isEmpty(_ desk: Desk) throws -> Bool { try page(desk).lines.isEmpty }
+  func isEmpty(_ queries: CaseQueries) throws -> Bool { try page(queries).lines.isEmpty }
 
   mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {
     reach.extend(for: motion, from: selection, in: rows, height: height)
   }
 
-  mutating func reachFurther(_ desk: Desk) throws -> Bool {
-    let page = try page(desk)
+  mutating func loadMore(_ queries: CaseQueries) throws -> Bool {
+    let page = try page(queries)
     guard page.lines.count < page.matching else { return false }
     reach.extend()
     return true
@@ -99,24 +99,24 @@ extension CaseloadScreen {
 
 extension CaseloadScreen {
   /// The children that the filter leaves, in order.
-  private func page(_ desk: Desk) throws -> CaseloadPage {
-    try desk.caseload(by: order, matching: filter, lines: reach.lines)
+  private func page(_ queries: CaseQueries) throws -> CaseloadPage {
+    try queries.caseload(by: order, matching: filter, lines: reach.lines)
   }
 
   var choices: AnyHashable { [order, filter, reach] as [AnyHashable] }
 
-  func makeTable(_ desk: Desk, width: Int) throws -> Table {
-    CaseloadTable(desk, order: order, width: width).table(try page(desk))
+  func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
+    CaseloadTable(queries, order: order, width: width).table(try page(queries))
   }
 
-  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
-    guard let chosen = try chosen(desk) else { return [] }
-    return try DutyExplanation(chosen.child, desk, width: width).lines(first: nil)
+  func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {
+    guard let chosen = try chosen(queries) else { return [] }
+    return try DutyExplanation(chosen.child, queries, width: width).lines(first: nil)
   }
 
-  func whenEmpty(_ desk: Desk) throws -> String {
+  func emptyMessage(_ queries: CaseQueries) throws -> String {
     if !filter.isEmpty { return "No child here matches “\(filter)”. Esc shows everybody again." }
-    return desk.signedIn.post == .iro
+    return queries.signedIn.post == .iro
       ? "No children are allocated to you yet." : "There are no children here yet."
   }
 
@@ -127,8 +127,8 @@ extension CaseloadScreen {
     ]
   }
 
-  func summary(_ desk: Desk) throws -> Summary {
-    let page = try page(desk)
+  func summary(_ queries: CaseQueries) throws -> Summary {
+    let page = try page(queries)
     let sorted = Text("by \(order.words)", style: .dim)
     guard !filter.isEmpty else { return Summary(counts: [sorted], total: children(page.all)) }
     let shown = Text("\(page.matching) match “\(filter)”", style: .bold)

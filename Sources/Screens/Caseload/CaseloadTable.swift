@@ -1,7 +1,7 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// A caseload as rows of a table, as many columns as the width has room for.
 struct CaseloadTable {
@@ -14,11 +14,11 @@ struct CaseloadTable {
 
   private let parts: [Part]
 
-  init(_ desk: Desk, order: CaseloadOrder, width: Int) {
-    let cells = CaseloadCells(desk, isNarrow: width < 100)
+  init(_ queries: CaseQueries, order: CaseloadOrder, width: Int) {
+    let cells = CaseloadCells(queries, isNarrow: width < 100)
     let all =
-      Self.usual(cells, hasAlerts: desk.signedIn.may(.seeAlerts))
-      + Self.wide(cells, hasIROs: desk.signedIn.post != .iro)
+      Self.usual(cells, hasAlerts: queries.signedIn.may(.seeAlerts))
+      + Self.wide(cells, hasIROs: queries.signedIn.post != .iro)
     parts = all.map { part in
       var part = part
       if part.order == order { part.column.title = part.column.title + "▼" }
@@ -37,7 +37,7 @@ struct CaseloadTable {
   func order(of column: Int) -> CaseloadOrder? { parts[column].order }
 
   /// The orders that a person goes through, by IRO only where there are several.
-  static func orders(for person: SignedIn) -> [CaseloadOrder] {
+  static func orders(for person: SignedInUser) -> [CaseloadOrder] {
     CaseloadOrder.allCases.filter {
       ($0 != .iro || person.post != .iro) && ($0 != .alerts || person.may(.seeAlerts))
     }

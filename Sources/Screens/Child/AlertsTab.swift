@@ -1,9 +1,9 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// The child's alerts and practice notes: open alerts, notes that wait for an answer, then what is over.
 struct AlertsTab {

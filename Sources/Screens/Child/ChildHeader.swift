@@ -1,16 +1,16 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// The lines at the top of a child's screen, the most important first.
 struct ChildHeader {
-  private let who: Who
+  private let who: ChildSummary
   private let width: Int
 
-  init(_ found: ChildCase, _ desk: Desk, width: Int) {
-    who = Who(found: found, desk: desk)
+  init(_ found: ChildCase, _ queries: CaseQueries, width: Int) {
+    who = ChildSummary(found: found, queries: queries)
     self.width = width
   }
 
@@ -33,7 +33,7 @@ struct ChildHeader {
     if let breaks = who.shortBreaks {
       lines += wrapped(breaks.words, breaks.isWarning ? .bold.with(.yellow) : .plain)
     }
-    lines += who.historyIsIncomplete ? wrapped(Who.incompleteHistory, .colour(.yellow)) : []
+    lines += who.historyIsIncomplete ? wrapped(ChildSummary.incompleteHistory, .colour(.yellow)) : []
     return lines + duties.dropFirst(2).joined()
   }
 
@@ -44,7 +44,7 @@ struct ChildHeader {
 
   /// What is late or soon first, then what waits on others, each in the order in which it presses.
   private var duties: [[Text]] {
-    let lines = who.found.duties.map(\.line).filter { !$0.tellsAgain(to: who.desk.signedIn.post) }
+    let lines = who.found.duties.map(\.line).filter { !$0.isRepeated(to: who.queries.signedIn.post) }
     return DutyState.allCases.flatMap { state in lines.filter { $0.state == state } }.map { line in
       flow(["\(line.state.glyph) \(line.sentence)"] + line.standing(on: who.found.day), line.state.style)
     }

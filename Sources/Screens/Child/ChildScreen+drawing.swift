@@ -1,25 +1,25 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 extension ChildScreen {
-  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
-    let header = ChildHeader(try desk.child(child), desk, width: width)
+  func heading(_ queries: CaseQueries, width: Int, height: Int) throws -> [[Text]] {
+    let header = ChildHeader(try queries.child(child), queries, width: width)
     let lines = header.lines(atMost: max(2, min(height - 6, height / 3 + 2))).map { [$0] }
-    return lines + (height > 14 ? [[]] : []) + [tabs(desk, width: width)]
+    return lines + (height > 14 ? [[]] : []) + [tabs(queries, width: width)]
   }
 
-  private func tabs(_ desk: Desk, width: Int) -> [Text] {
-    let tabs = ChildTab.all(for: desk.signedIn)
+  private func tabs(_ queries: CaseQueries, width: Int) -> [Text] {
+    let tabs = ChildTab.all(for: queries.signedIn)
     return tabs.flatMap { tab in
       let style: Style = tab == self.tab ? Style(bold: true, reverse: true) : .plain
       return [Text(tab.label(among: tabs, width: width), style: style), " "]
     }
   }
 
-  mutating func press(heading point: Point, _ desk: Desk, width: Int) -> Bool {
-    let tabs = ChildTab.all(for: desk.signedIn)
+  mutating func press(heading point: Point, _ queries: CaseQueries, width: Int) -> Bool {
+    let tabs = ChildTab.all(for: queries.signedIn)
     var column = 0
     for tab in tabs {
       let end = column + tab.label(among: tabs, width: width).columns
@@ -31,31 +31,31 @@ extension ChildScreen {
 
   var choices: AnyHashable { [child, tab] as [AnyHashable] }
 
-  func makeTable(_ desk: Desk, width: Int) throws -> Table {
-    let found = try desk.child(child)
+  func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
+    let found = try queries.child(child)
     return switch tab {
-    case .reviews: ReviewsTab(found: found, book: desk.rulebook).table(width: width)
-    case .decisions: DecisionsTab(lines: found.decisions(under: desk.rulebook)).table(width: width)
+    case .reviews: ReviewsTab(found: found, book: queries.rulebook).table(width: width)
+    case .decisions: DecisionsTab(lines: found.decisions(under: queries.rulebook)).table(width: width)
     case .alerts:
       AlertsTab(
-        alerts: try desk.alerts(about: child), notes: try desk.practice(about: child), width: width
+        alerts: try queries.alerts(about: child), notes: try queries.practice(about: child), width: width
       ).table()
     case .placements: PlacementsTab(found: found).table(width: width)
     case .voice: VoiceTab(voice: found.child.voice).table(width: width)
-    case .people: PeopleTab(found: found, desk: desk).table(width: width)
+    case .people: PeopleTab(found: found, queries: queries).table(width: width)
     case .journal: JournalTab(found: found).table(width: width)
     }
   }
 
-  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
-    let why = try DutyExplanation(child, desk, width: width)
+  func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {
+    let why = try DutyExplanation(child, queries, width: width)
     return isBeside ? why.reasons() : why.lines(first: nil)
   }
 
-  func whenEmpty(_ desk: Desk) throws -> String { tab.whenEmpty }
+  func emptyMessage(_ queries: CaseQueries) throws -> String { tab.emptyMessage }
 
-  func summary(_ desk: Desk) throws -> Summary {
-    let found = try desk.child(child)
+  func summary(_ queries: CaseQueries) throws -> Summary {
+    let found = try queries.child(child)
     let held = found.reviews.count
     let reviews = Text(held == 1 ? "1 review held" : "\(held) reviews held")
     let late = found.reviews.count { ($0.daysLate ?? 0) > 0 }

@@ -1,34 +1,34 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 extension ChildScreen {
   /// Opens the review or the alert that is selected, or the form for what became of a decision, of the child or
   /// around them.
-  func open(_ desk: Desk) throws -> Intent {
-    let selected = try selected(desk)
+  func open(_ queries: CaseQueries) throws -> Intent {
+    let selected = try selected(queries)
     if let review = selected?.as(ReviewID.self) { return .open(.review(child, review)) }
     if let alert = selected?.as(AlertID.self) { return .open(.alert(child, alert)) }
-    if let note = selected?.as(PracticeNoteID.self) { return try open(note, desk) }
-    if let care = try openCare(selected?.as(CareRow.self), desk) { return care }
-    guard let decision = selected?.as(DecisionID.self), let line = try decisions(desk)[decision] else {
+    if let note = selected?.as(PracticeNoteID.self) { return try open(note, queries) }
+    if let care = try openCare(selected?.as(ChildTabRow.self), queries) { return care }
+    guard let decision = selected?.as(DecisionID.self), let line = try decisions(queries)[decision] else {
       return .refuse("There is nothing more to open here.")
     }
     return try ReviewStep.decisions(.outcome(decision, of: line.review))
-      .begin(on: line.review, of: child, desk)
+      .begin(on: line.review, of: child, queries)
   }
 
   /// Opens the form for the answer to a note that waits for one.
-  private func open(_ note: PracticeNoteID, _ desk: Desk) throws -> Intent {
-    guard try desk.practice(about: child).contains(where: { $0.note.id == note && $0.isToAnswer }) else {
+  private func open(_ note: PracticeNoteID, _ queries: CaseQueries) throws -> Intent {
+    guard try queries.practice(about: child).contains(where: { $0.note.id == note && $0.isToAnswer }) else {
       return .refuse("The note waits for no answer: there is nothing more to open here.")
     }
-    return try PracticeStep.answer(note).begin(about: Chosen(child), desk)
+    return try PracticeStep.answer(note).begin(about: SelectedSubject(child), queries)
   }
 
-  private func decisions(_ desk: Desk) throws -> [DecisionID: DecisionLine] {
-    let lines = try desk.child(child).decisions(under: desk.rulebook)
+  private func decisions(_ queries: CaseQueries) throws -> [DecisionID: DecisionLine] {
+    let lines = try queries.child(child).decisions(under: queries.rulebook)
     return Dictionary(lines.map { ($0.decision.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

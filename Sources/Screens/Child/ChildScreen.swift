@@ -1,7 +1,7 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// One child: who they are, what is due and why, and in tabs what has happened.
 struct ChildScreen: ListScreen {
@@ -13,7 +13,7 @@ struct ChildScreen: ListScreen {
   enum Action: Equatable {
     case open, remove, nextTab, previousTab, otherPane, leave
     case act(MenuAction)
-    case care(CareStep)
+    case care(ChildStep)
     case move(Selection.Motion)
   }
 
@@ -29,41 +29,41 @@ struct ChildScreen: ListScreen {
       (.tab, "why", .otherPane), (.any(.escape, .character("q")), "back", .leave),
     ]) + movingKeys.map(Action.move)
 
-  init(_ child: ChildID, _ desk: Desk, tab: ChildTab = .reviews) throws {
+  init(_ child: ChildID, _ queries: CaseQueries, tab: ChildTab = .reviews) throws {
     self.child = child
     self.tab = tab
-    _ = try desk.child(child)
+    _ = try queries.child(child)
   }
 
-  func title(_ desk: Desk) -> String? { try? desk.child(child).called }
+  func title(_ queries: CaseQueries) -> String? { try? queries.child(child).called }
 
-  func offers(_ action: Action, _ desk: Desk) -> Bool {
-    if [.open, .remove].contains(action) { return tab.isKept(by: desk.signedIn) }
-    if case .care(let step) = action { return desk.signedIn.refusal(of: step.permission) == nil }
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
+    if [.open, .remove].contains(action) { return tab.isKept(by: queries.signedIn) }
+    if case .care(let step) = action { return queries.signedIn.refusal(of: step.permission) == nil }
     guard case .act(let act) = action else { return true }
-    let hasDied = (try? desk.child(child))?.child.died != nil
-    return act.refusal(for: desk.signedIn) == nil && (!hasDied || act.goesOnAfterDeath)
+    let hasDied = (try? queries.child(child))?.child.died != nil
+    return act.refusal(for: queries.signedIn) == nil && (!hasDied || act.goesOnAfterDeath)
   }
 
-  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+  mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
-    case .open: return try open(desk)
-    case .remove: return try remove(desk)
-    case .care(let step): return try step.begin(about: child, desk)
-    case .nextTab: show(tab.moved(by: 1, among: ChildTab.all(for: desk.signedIn)))
-    case .previousTab: show(tab.moved(by: -1, among: ChildTab.all(for: desk.signedIn)))
+    case .open: return try open(queries)
+    case .remove: return try remove(queries)
+    case .care(let step): return try step.begin(about: child, queries)
+    case .nextTab: show(tab.moved(by: 1, among: ChildTab.all(for: queries.signedIn)))
+    case .previousTab: show(tab.moved(by: -1, among: ChildTab.all(for: queries.signedIn)))
     case .otherPane: return swapPane()
     case .act(let act): return .act(act)
-    case .move(let motion): return try move(motion, desk, in: area)
+    case .move(let motion): return try move(motion, queries, in: area)
     case .leave: return pane.isFocused ? swapPane() : .back
     }
     return .stay
   }
 
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     switch input {
-    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
-    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { try $0.open(desk) }
+    case .key(let key): try keys[key].map { try act($0, queries, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, queries, in: area) { try $0.open(queries) }
     default: nil
     }
   }
@@ -75,10 +75,10 @@ struct ChildScreen: ListScreen {
   }
 
   /// The child, and the decision, the alert or the practice note that is selected.
-  func chosen(_ desk: Desk) throws -> Chosen? {
-    let id = try selected(desk)
+  func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {
+    let id = try selected(queries)
     let about =
       id?.as(DecisionID.self)?.raw ?? id?.as(AlertID.self)?.raw ?? id?.as(PracticeNoteID.self)?.raw
-    return Chosen(child, about: about ?? "")
+    return SelectedSubject(child, about: about ?? "")
   }
 }

@@ -1,5 +1,5 @@
-import Desk
-import Glass
+import Application
+import TerminalUI
 
 extension ChildTab {
   /// The keys that mean something in this tab alone.
@@ -18,11 +18,11 @@ extension ChildTab {
   }
 
   /// Whether what the tab records is this person's to do.
-  func isKept(by person: SignedIn) -> Bool {
+  func isKept(by person: SignedInUser) -> Bool {
     switch self {
     case .reviews, .decisions, .alerts, .placements: true
-    case .voice: person.refusal(of: CareStep.conversation.permission) == nil
-    case .people: person.refusal(of: CareStep.sibling.permission) == nil
+    case .voice: person.refusal(of: ChildStep.conversation.permission) == nil
+    case .people: person.refusal(of: ChildStep.sibling.permission) == nil
     case .journal: person.refusal(of: .takeBackOwnEntries) == nil
     }
   }

@@ -1,4 +1,4 @@
-import Desk
+import Application
 
 /// A part of what is known of a child.
 enum ChildTab: CaseIterable, Sendable {
@@ -26,7 +26,7 @@ enum ChildTab: CaseIterable, Sendable {
   private var brief: String { self == .voice ? "Heard" : title }
 
   /// Said when there is nothing in it.
-  var whenEmpty: String {
+  var emptyMessage: String {
     switch self {
     case .reviews: "No review is booked or recorded yet."
     case .decisions: "No decision of a review is recorded yet."
@@ -39,7 +39,7 @@ enum ChildTab: CaseIterable, Sendable {
   }
 
   /// Those that a person has: alerts are not for everybody who sees the child.
-  static func all(for person: SignedIn) -> [ChildTab] {
+  static func all(for person: SignedInUser) -> [ChildTab] {
     allCases.filter { $0 != .alerts || person.may(.seeAlerts) }
   }
 

@@ -1,7 +1,7 @@
 import CareCalendar
-import Casebook
 import Casework
-import Glass
+import ReadModels
+import TerminalUI
 
 /// Every decision of the child's reviews: the open ones by the day they are to be done, then those done.
 struct DecisionsTab {

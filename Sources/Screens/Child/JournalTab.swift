@@ -1,7 +1,7 @@
 import CareCalendar
-import Casebook
 import Casework
-import Glass
+import ReadModels
+import TerminalUI
 
 /// Everything that was recorded of a child: the day it happened, in words, and who recorded it when.
 struct JournalTab {
@@ -19,7 +19,7 @@ struct JournalTab {
     let lines = words.wrapped(to: room)
     let day = Text(line.happenedOn?.shortWithYear ?? "–", style: style)
     let first = Row.entry(
-      CareRow.entry(version: line.recorded.entry.version), day, Text(lines[0], style: style))
+      ChildTabRow.entry(version: line.recorded.entry.version), day, Text(lines[0], style: style))
     let reasons = found.reasons(against: line).flatMap { $0.wrapped(to: room) }.map { Text($0) }
     let notes = reasons + recorded(line, room)
     let rest = (lines.dropFirst().map { Text($0, style: style) } + notes).map { text in

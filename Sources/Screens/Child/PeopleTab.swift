@@ -1,13 +1,13 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// Who is around the child: people, brothers and sisters, places; then who has been responsible, the latest first.
 struct PeopleTab {
   let found: ChildCase
-  let desk: Desk
+  let queries: CaseQueries
 
   func table(width: Int) -> Table {
     let rows = people(width) + siblings + places(width) + responsible
@@ -24,29 +24,29 @@ struct PeopleTab {
     let rows = people.flatMap { person in
       [
         .entry(
-          CareRow.person(person.id), Text(person.name, style: .bold), Text(person.relationship.words))
+          ChildTabRow.person(person.id), Text(person.name, style: .bold), Text(person.relationship.words))
       ] + notes(person.notes, width)
     }
-    let none = Row.entry(CareRow.person(nil), Text("nobody recorded yet", style: .dim))
+    let none = Row.entry(ChildTabRow.person(nil), Text("nobody recorded yet", style: .dim))
     return [.heading("AROUND THE CHILD")] + (people.isEmpty ? [none] : rows)
   }
 
   private var siblings: [Row] {
-    guard let others = try? desk.siblings(of: found.id), !others.isEmpty else { return [] }
+    guard let others = try? queries.siblings(of: found.id), !others.isEmpty else { return [] }
     return [.heading("BROTHERS AND SISTERS")]
       + others.map { other in
         .entry(
-          CareRow.sibling(other.id), Text(other.called, style: .bold),
-          Text(other.iro.map { "IRO \(desk.name(of: $0))" } ?? "no IRO"))
+          ChildTabRow.sibling(other.id), Text(other.called, style: .bold),
+          Text(other.iro.map { "IRO \(queries.name(of: $0))" } ?? "no IRO"))
       }
   }
 
   private func places(_ width: Int) -> [Row] {
     [.heading("PLACES")]
-      + ChildsPlace.allCases.flatMap { place in
+      + WhereaboutsKind.allCases.flatMap { place in
         let known = found.child.family.places[place]
         let name = Row.entry(
-          CareRow.place(place), Text(place == .home ? "Home" : "School", style: .bold),
+          ChildTabRow.place(place), Text(place == .home ? "Home" : "School", style: .bold),
           Text(known == nil ? "not recorded" : "", style: .dim))
         return [name] + notes(known.map { [$0.sentence] } ?? [], width)
       }
@@ -60,7 +60,7 @@ struct PeopleTab {
 extension PeopleTab {
   private var responsible: [Row] {
     let responsible = found.child.responsibility
-    let iros = rows(responsible.allocations.map { (desk.name(of: $0.iro), "IRO", $0.since) }, "iro")
+    let iros = rows(responsible.allocations.map { (queries.name(of: $0.iro), "IRO", $0.since) }, "iro")
     let holders = rows(
       responsible.caseHolders.map {
         let team = $0.team.map { ", \($0)" } ?? ""
@@ -89,7 +89,7 @@ extension ConnectedPerson {
     }
     let standing = isDeceased ? "has died" : terms.words + (termsReason.map { ": \($0)" } ?? "")
     let kept = isKnownInConfidence ? "confidential: left out of what others are sent" : nil
-    let known = Confidence.allCases.filter(mayKnow.contains).map(\.words).joined(separator: ", ")
+    let known = ConfidentialItem.allCases.filter(mayKnow.contains).map(\.words).joined(separator: ", ")
     return [
       [responsibility, standing, kept].compactMap { $0 }.joined(separator: " · "), details,
       known.isEmpty ? nil : "may know: \(known)",

@@ -1,7 +1,7 @@
 import CareCalendar
-import Casebook
 import Casework
-import Glass
+import ReadModels
+import TerminalUI
 
 /// Where the child has lived and under which law, and placements for adoption: the latest first.
 struct PlacementsTab {

@@ -1,8 +1,8 @@
 import CareCalendar
-import Casebook
 import Casework
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// The review booked, with how far its preparation has come, then those held: which, when, whether in time, and
 /// how the child took part.
@@ -43,7 +43,7 @@ struct ReviewsTab {
   }
 
   /// How the child took part stands below the review where the window is narrow.
-  private func rows(_ judged: JudgedReview, width: Int) -> [Row] {
+  private func rows(_ judged: AssessedReview, width: Int) -> [Row] {
     let part = judged.review.participation.map { "\($0.words) (\($0.rawValue))" } ?? "not recorded"
     let cells = [
       Text(judged.title, style: .bold), Text(judged.review.heldOn.shortWithYear),
@@ -55,7 +55,7 @@ struct ReviewsTab {
   }
 
   /// A completion that is late, or still to come, is told in few words: the column is narrow.
-  private func verdict(_ judged: JudgedReview, _ width: Int) -> Text {
+  private func verdict(_ judged: AssessedReview, _ width: Int) -> Text {
     guard let timeliness = judged.timeliness else { return Text("not known", style: .dim) }
     guard let late = timeliness.daysLate else {
       return Text(timeliness.completeBy.map { "complete by \($0.shortWithYear)" } ?? timeliness.words)

@@ -1,6 +1,6 @@
 import CareCalendar
 import Casework
-import Glass
+import TerminalUI
 
 /// How the child was heard: conversations, the latest first, then advocate, complaints, introduction and how they
 /// are understood.
@@ -49,13 +49,13 @@ struct VoiceTab {
         "how they want to be called, and are understood", room)
   }
 
-  private func fact(_ row: CareRow, _ day: Day?, _ words: String?, _ what: String, _ room: Int) -> [Row] {
+  private func fact(_ row: ChildTabRow, _ day: Day?, _ words: String?, _ what: String, _ room: Int) -> [Row] {
     let style: Style = words == nil ? .dim : .plain
     return rows(row, day, words ?? "not recorded: \(what)", [], room, style: style)
   }
 
   private func rows(
-    _ row: CareRow, _ day: Day?, _ words: String, _ more: [Text], _ room: Int, style: Style = .plain
+    _ row: ChildTabRow, _ day: Day?, _ words: String, _ more: [Text], _ room: Int, style: Style = .plain
   ) -> [Row] {
     let lines = words.wrapped(to: room)
     let notes =

@@ -1,6 +1,6 @@
-import Casebook
-import Desk
-import Glass
+import Application
+import ReadModels
+import TerminalUI
 
 /// What the words typed on the command line may become.
 struct Completion {
@@ -15,27 +15,27 @@ struct Completion {
   /// Whoever sees every child types more of a name than leaves so many.
   private static let mostChildren = 50
 
-  init(_ typed: String, _ desk: Desk, _ screen: any Screen) {
+  init(_ typed: String, _ queries: CaseQueries, _ screen: any Screen) {
     let parts = typed.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     let name = parts.first.map { $0.lowercased() } ?? ""
     if parts.count < 2 {
-      candidates = NamedCommand.offered(desk, screen) { $0.hasPrefix(name) }.map {
+      candidates = NamedCommand.offered(queries, screen) { $0.hasPrefix(name) }.map {
         Candidate(line: $0.name + ($0.command.takesArgument ? " " : ""), words: $0.words)
       }
     } else {
-      candidates = Completion.arguments(of: name, String(parts[1]), desk, screen)
+      candidates = Completion.arguments(of: name, String(parts[1]), queries, screen)
     }
   }
 
   private static func arguments(
-    of name: String, _ typed: String, _ desk: Desk, _ screen: any Screen
+    of name: String, _ typed: String, _ queries: CaseQueries, _ screen: any Screen
   ) -> [Candidate] {
     switch name {
     case "sort":
-      orders(desk, screen).filter { $0.name.hasPrefix(typed.lowercased()) }
+      orders(queries, screen).filter { $0.name.hasPrefix(typed.lowercased()) }
         .map { Candidate(line: "sort \($0.name)", words: "by \($0.words)") }
     case "child" where !typed.isEmpty:
-      ((try? desk.caseload(by: .name, matching: typed, lines: 0..<mostChildren))?.lines ?? []).map {
+      ((try? queries.caseload(by: .name, matching: typed, lines: 0..<mostChildren))?.lines ?? []).map {
         Candidate(line: "child \($0.child.number)", words: $0.child.called)
       }
     default: []
@@ -43,9 +43,10 @@ struct Completion {
   }
 
   /// What keeps its order is left for the caseload, which is sorted then.
-  private static func orders(_ desk: Desk, _ screen: any Screen) -> [(name: String, words: String)] {
-    let orders = screen.orders(desk)
-    return orders.isEmpty ? CaseloadScreen().orders(desk) : orders
+  private static func orders(_ queries: CaseQueries, _ screen: any Screen) -> [(name: String, words: String)]
+  {
+    let orders = screen.orders(queries)
+    return orders.isEmpty ? CaseloadScreen().orders(queries) : orders
   }
 
   /// At most five of them, the marked one among them; the last says how many more there are.

@@ -1,18 +1,18 @@
+import Application
 import Casework
-import Desk
 
 /// Everything that can be asked for by name on the command line.
 enum NamedCommand: Hashable {
-  case go(Place)
+  case go(MainScreen)
   case child, sort
   case act(MenuAction)
   case alert(AlertAction.Kind)
   case absence(AbsenceStep)
-  case everywhere(Everywhere)
+  case everywhere(GlobalAction)
   case quit
 
   static let all: [(name: String, words: String, command: NamedCommand)] =
-    Place.allCases.map { ($0.title.lowercased(), "go to \($0.title)", .go($0)) }
+    MainScreen.allCases.map { ($0.title.lowercased(), "go to \($0.title)", .go($0)) }
     + [("child", "open the child with this number", .child)]
     + MenuAction.allCases.map { ($0.rawValue, $0.words, .act($0)) }
     + AlertAction.Kind.commands.map { ($0.name, $0.words, .alert($0.kind)) }
@@ -31,23 +31,23 @@ enum NamedCommand: Hashable {
 
   /// Those that the person is offered on the screen, of those whose name is wanted.
   static func offered(
-    _ desk: Desk, _ screen: any Screen, named isWanted: (String) -> Bool = { _ in true }
+    _ queries: CaseQueries, _ screen: any Screen, named isWanted: (String) -> Bool = { _ in true }
   ) -> [(name: String, words: String, command: NamedCommand)] {
-    let wanted = all.filter { isWanted($0.name) && $0.command.isOffered(to: desk.signedIn) }
+    let wanted = all.filter { isWanted($0.name) && $0.command.isOffered(to: queries.signedIn) }
     guard wanted.contains(where: { $0.command.alertAction != nil }) else { return wanted }
-    let selected = try? screen.chosenAlert(desk)
+    let selected = try? screen.chosenAlert(queries)
     return wanted.filter { named in
       guard let kind = named.command.alertAction else { return true }
       guard let (chosen, alert) = selected else { return false }
-      return (try? kind.refusal(on: alert, of: chosen, desk)) == .some(nil)
+      return (try? kind.refusal(on: alert, of: chosen, queries)) == .some(nil)
     }
   }
 
-  private func isOffered(to person: SignedIn) -> Bool {
+  private func isOffered(to person: SignedInUser) -> Bool {
     switch self {
     case .go(let place): place.refusal(for: person) == nil
     case .act(let act): act.refusal(for: person) == nil
-    case .alert: Place.alerts.refusal(for: person) == nil
+    case .alert: MainScreen.alerts.refusal(for: person) == nil
     case .absence(let step): step.refusal(for: person) == nil
     case .child, .sort, .everywhere, .quit: true
     }

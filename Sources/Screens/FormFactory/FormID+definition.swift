@@ -1,34 +1,34 @@
-import Casebook
+import Application
 import Casework
-import Desk
+import ReadModels
 
 /// The one place that knows every form.
 extension FormID {
   /// What is asked, and what is then to be done.
-  func definition(about chosen: Chosen?, _ desk: Desk) throws -> any FormDefinition {
-    if case .absence(let step) = self { return try step.form(desk) }
+  func definition(about chosen: SelectedSubject?, _ queries: CaseQueries) throws -> any FormDefinition {
+    if case .absence(let step) = self { return try step.form(queries) }
     guard let chosen else { throw FormRefusal(words: "Nothing is selected.") }
-    let subject = try Subject(chosen, desk)
+    let subject = try Subject(chosen, queries)
     return switch self {
-    case .act(let act): try act.form(subject, desk)
-    case .step(let step, let review): try step.form(try ReviewSubject(subject, review), desk)
-    case .care(let step): try step.form(subject, desk)
-    case .raise(let origin): try RaiseForm(subject, origin, desk)
-    case .alert(let kind, let alert): try AlertSubject(subject, alert, desk).form(for: kind, desk)
-    case .practice(let step): try step.form(subject, desk)
-    case .absence(let step): try step.form(desk)
+    case .act(let act): try act.form(subject, queries)
+    case .step(let step, let review): try step.form(try ReviewSubject(subject, review), queries)
+    case .care(let step): try step.form(subject, queries)
+    case .raise(let origin): try RaiseAlertForm(subject, origin, queries)
+    case .alert(let kind, let alert): try AlertSubject(subject, alert, queries).form(for: kind, queries)
+    case .practice(let step): try step.form(subject, queries)
+    case .absence(let step): try step.form(queries)
     }
   }
 }
 
 extension MenuAction {
-  fileprivate func form(_ subject: Subject, _ desk: Desk) throws -> any FormDefinition {
+  fileprivate func form(_ subject: Subject, _ queries: CaseQueries) throws -> any FormDefinition {
     switch self {
-    case .book: try BookForm(subject, desk)
-    case .record: RecordForm(subject, desk)
-    case .putOff: PutOffForm(subject, desk)
-    case .takeBack: try TakeBackForm(subject, desk)
-    case .speak: ConversationForm(subject, desk)
+    case .book: try BookingForm(subject, queries)
+    case .record: HeldReviewForm(subject, queries)
+    case .putOff: PutOffForm(subject, queries)
+    case .takeBack: try TakeBackForm(subject, queries)
+    case .speak: ConversationForm(subject, queries)
     case .agree, .tell, .raise, .note, .acknowledge, .answer:
       throw FormRefusal(words: "There is nothing to \(words).")
     }

@@ -1,9 +1,9 @@
 import CareCalendar
-import Glass
+import TerminalUI
 
 /// A field for a day: it says, while one types, which day is meant and how far away it is.
 struct DayField: Sendable {
-  let typed: TypedDay
+  let typed: TypedDayParser
   /// Why a day cannot be taken, in words that say what to do; nil when it can.
   var refusal: @Sendable (Day) -> String? = { _ in nil }
   /// What else is to be said of a day; nil when nothing is.

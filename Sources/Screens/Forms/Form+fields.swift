@@ -1,4 +1,4 @@
-import Glass
+import TerminalUI
 
 extension FormDefinition {
   var lines: [String] { [] }

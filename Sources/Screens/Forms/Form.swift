@@ -1,5 +1,5 @@
-import Desk
-import Glass
+import Application
+import TerminalUI
 
 /// What a form is filled in for: what it says above its fields, what it asks, and what is then to be done.
 protocol FormDefinition {
@@ -18,7 +18,7 @@ protocol FormDefinition {
   var about: String { get }
   /// What stood when the person began, of what must not change unseen while they write; nil where nothing must not.
   var seen: String? { get set }
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command
 }
 
 extension FormDefinition {

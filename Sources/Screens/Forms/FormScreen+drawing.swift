@@ -1,5 +1,5 @@
-import Desk
-import Glass
+import Application
+import TerminalUI
 
 extension FormScreen {
   /// What the keys do in a field of some kind.
@@ -33,13 +33,13 @@ extension FormScreen {
     return (text, fields, isWide ? area.inset(left: area.width - side + 1, right: 1) : nil)
   }
 
-  func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) throws {
+  func draw(_ queries: CaseQueries, on frame: inout Frame, in area: Rectangle) throws {
     let parts = parts(area)
     drawAbove(on: &frame, in: parts.text)
     if let side = parts.side {
       frame.verticalRule(column: side.column - 2, row: area.row, height: area.height, style: .dim)
       let why = try chosen.map {
-        try DutyExplanation($0.child, desk, width: side.width).lines(first: $0.duty)
+        try DutyExplanation($0.child, queries, width: side.width).lines(first: $0.duty)
       }
       Pane().draw(why ?? [], on: &frame, in: side)
     }

@@ -1,14 +1,14 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
+import TerminalUI
 
 /// A form; where it is about a child and there is room, the pane beside it says who and why.
 struct FormScreen: Screen {
   private let id: FormID
-  private let define: @Sendable (Desk) throws -> any FormDefinition
+  private let define: @Sendable (CaseQueries) throws -> any FormDefinition
   private var definition: any FormDefinition
-  let chosen: Chosen?
+  let chosen: SelectedSubject?
   /// Which of the act's forms about the child it is.
   private(set) var about: String
   /// Somebody else acted on it, and it could not be asked anew since.
@@ -25,10 +25,10 @@ struct FormScreen: Screen {
 
   /// - Parameter define: what is asked, as things stand whenever it is called.
   init(
-    _ id: FormID, _ chosen: Chosen?, _ desk: Desk,
-    define: @escaping @Sendable (Desk) throws -> any FormDefinition
+    _ id: FormID, _ chosen: SelectedSubject?, _ queries: CaseQueries,
+    define: @escaping @Sendable (CaseQueries) throws -> any FormDefinition
   ) throws {
-    let definition = try define(desk)
+    let definition = try define(queries)
     self.define = define
     self.definition = definition
     self.id = id
@@ -38,16 +38,16 @@ struct FormScreen: Screen {
     variant = definition.variant(form.values)
   }
 
-  func title(_ desk: Desk) -> String? { id.title }
+  func title(_ queries: CaseQueries) -> String? { id.title }
   var takesEveryKey: Bool { true }
   var holdsInput: Bool { form.isChanged }
 
-  mutating func act(_ action: Key, _ desk: Desk, in area: Rectangle) throws -> Intent {
-    try handle(.key(action), desk, in: area) ?? .stay
+  mutating func act(_ action: Key, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
+    try handle(.key(action), queries, in: area) ?? .stay
   }
 
   /// Everything that is typed goes to the form.
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     switch input {
     case .mouse(let mouse):
       if mouse.kind == .pressed { form.press(mouse.at, in: parts(area).fields) }
@@ -55,7 +55,7 @@ struct FormScreen: Screen {
     case .key(.control("o")) where !form.asksToLeave: return editing ?? .stay
     case .key(.pageDown) where canScroll: return scroll(1, area)
     case .key(.pageUp) where canScroll: return scroll(-1, area)
-    default: return try fill(input, desk, width: parts(area).fields.width)
+    default: return try fill(input, queries, width: parts(area).fields.width)
     }
   }
 
@@ -67,17 +67,17 @@ struct FormScreen: Screen {
     return .stay
   }
 
-  private mutating func fill(_ input: Input, _ desk: Desk, width: Int) throws -> Intent {
+  private mutating func fill(_ input: Input, _ queries: CaseQueries, width: Int) throws -> Intent {
     let (left, known) = (form.focusedName, form.values)
     switch form.handle(input, width: width) {
     case .cancelled: return .back
-    case .putAside: return .putAside
+    case .keepForLater: return .keepForLater
     case .save(let answers):
       // What was answered last may ask for more: that is answered first.
-      if offerAnew() { return try fill(.key(.control("s")), desk, width: width) }
+      if offerAnew() { return try fill(.key(.control("s")), queries, width: width) }
       do {
-        if isOutdated { try takeUp(define(desk)) }
-        return .submit(try definition.command(answers, desk))
+        if isOutdated { try takeUp(define(queries)) }
+        return .submit(try definition.command(answers, queries))
       } catch let refusal as FormRefusal {
         form.refuse(refusal.words, at: refusal.field)
       }
@@ -96,10 +96,10 @@ struct FormScreen: Screen {
 
   /// What was sent was refused. Where it was because somebody else acted meanwhile, the person was told, and decides
   /// again on what now stands, which is shown. Nothing else that hinders it counts as having seen that.
-  mutating func refused(for reason: any Error, _ desk: Desk) {
-    guard case DeskRefusal.somebodyElseActed = reason else { return }
+  mutating func refused(for reason: any Error, _ queries: CaseQueries) {
+    guard case ServiceRefusal.somebodyElseActed = reason else { return }
     isOutdated = true
-    guard (try? desk.refresh()) != nil, let now = try? define(desk) else { return }
+    guard (try? queries.refresh()) != nil, let now = try? define(queries) else { return }
     takeUp(now)
     offerAnew()
   }
@@ -170,7 +170,7 @@ extension FormScreen {
         field: field.name))
   }
 
-  mutating func edited(_ text: String, _ request: EditRequest, _ desk: Desk) throws -> Intent {
+  mutating func edited(_ text: String, _ request: EditRequest, _ queries: CaseQueries) throws -> Intent {
     form.fill([request.field: text])
     offerAnew()
     return .stay

@@ -1,5 +1,5 @@
 import Casework
-import Glass
+import TerminalUI
 
 /// Asks for the kind of review where a child has more than one.
 func kindField(_ subject: Subject) -> [Field] {

@@ -1,22 +1,22 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
 import Rulebook
+import TerminalUI
 
 /// Putting a duty off until a day, with the reason; it stays counted.
 struct PutOffForm: FormDefinition {
   private let subject: Subject
   private let calendar: WorkingCalendar
 
-  init(_ subject: Subject, _ desk: Desk) {
+  init(_ subject: Subject, _ queries: CaseQueries) {
     self.subject = subject
-    calendar = desk.rulebook.calendar
+    calendar = queries.rulebook.calendar
   }
 
   private var today: Day { subject.found.day }
   private var choices: [Duty] { subject.duty.map { [$0] } ?? subject.duties }
-  private var typed: TypedDay { TypedDay(today: today, leaning: .future, calendar: calendar) }
+  private var typed: TypedDayParser { TypedDayParser(today: today, leaning: .future, calendar: calendar) }
 
   var about: String { choices.count == 1 ? choices[0].key.text : "" }
 
@@ -63,7 +63,7 @@ struct PutOffForm: FormDefinition {
     choices.first { id(of: $0) == answers["duty"] } ?? choices[0]
   }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     guard let until = typed.read(answers["until"] ?? "") else { throw FormRefusal(words: DayField.hint) }
     return .duty(
       .putOff(subject.chosen.child, duty(answers).key, until: until, reason: answers["reason"] ?? ""))

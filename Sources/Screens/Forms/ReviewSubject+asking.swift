@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import Rulebook
 
 /// What the forms of a review ask and say alike.
@@ -15,27 +15,27 @@ extension ReviewSubject {
   ///
   /// - Parameter note: what is recorded of that day; without it, any day that has come will do.
   func dayDone(
-    _ label: String, under terms: Terms, usual: Day? = nil, because why: String = "today",
-    of note: (@Sendable (Day) -> ReviewNote)? = nil,
+    _ label: String, under terms: RuleContext, usual: Day? = nil, because why: String = "today",
+    of note: (@Sendable (Day) -> ReviewFileEvent)? = nil,
     remark: @escaping @Sendable (Day) -> String? = { _ in nil }
-  ) -> AskedDay {
+  ) -> DayQuestion {
     let (child, id, today) = (child, file.id, today)
     let field = DayField(
-      typed: TypedDay(today: today, leaning: .past, calendar: terms.calendar),
+      typed: TypedDayParser(today: today, leaning: .past, calendar: terms.calendar),
       refusal: { day in
-        if day > today { return NoteRefusal.notYetHappened(day, today: today).words }
+        if day > today { return ReviewFileRefusal.notYetHappened(day, today: today).words }
         return note.flatMap { child.refusal(of: .review(.noted(id, $0(day))))?.words }
       },
       remark: remark)
-    return AskedDay(name: "day", label: label, field: field, usual: usual, why: why)
+    return DayQuestion(name: "day", label: label, field: field, usual: usual, why: why)
   }
 
   /// A day by which something is to be done. One that is past is taken, and said.
-  func dayToCome(_ name: String, _ label: String, under terms: Terms) -> AskedDay {
+  func dayToCome(_ name: String, _ label: String, under terms: RuleContext) -> DayQuestion {
     let today = today
     let field = DayField(
-      typed: TypedDay(today: today, leaning: .future, calendar: terms.calendar),
+      typed: TypedDayParser(today: today, leaning: .future, calendar: terms.calendar),
       remark: { $0 < today ? "That is past" : nil })
-    return AskedDay(name: name, label: label, field: field)
+    return DayQuestion(name: name, label: label, field: field)
   }
 }

@@ -1,6 +1,6 @@
+import Application
 import Casework
-import Desk
-import Glass
+import TerminalUI
 
 /// Taking back one's own last entry: it is marked as entered in error, never erased.
 struct TakeBackForm: FormDefinition {
@@ -8,10 +8,10 @@ struct TakeBackForm: FormDefinition {
   /// The entry as it was shown.
   private let entry: String
 
-  init(_ subject: Subject, _ desk: Desk) throws {
+  init(_ subject: Subject, _ queries: CaseQueries) throws {
     self.subject = subject
-    guard let entry = try desk.lastOwnEntry(about: subject.chosen.child) else {
-      throw DeskRefusal.nothingToTakeBack(subject.called)
+    guard let entry = try queries.lastOwnEntry(about: subject.chosen.child) else {
+      throw ServiceRefusal.nothingToTakeBack(subject.called)
     }
     self.entry = entry
   }
@@ -28,8 +28,8 @@ struct TakeBackForm: FormDefinition {
 
   func variant(_ answers: [String: String]) -> String { "" }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    guard try desk.lastOwnEntry(about: subject.chosen.child) == entry else {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
+    guard try queries.lastOwnEntry(about: subject.chosen.child) == entry else {
       throw FormRefusal(words: "Your last entry is another one by now. Leave with Esc, and look again.")
     }
     return .correction(.takeBackLast(subject.chosen.child, reason: answers["reason"] ?? ""))

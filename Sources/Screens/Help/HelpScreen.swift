@@ -1,5 +1,5 @@
-import Desk
-import Glass
+import Application
+import TerminalUI
 
 /// What the keys do on the screen it was asked from, and what its marks mean.
 struct HelpScreen: Screen {
@@ -33,10 +33,10 @@ struct HelpScreen: Screen {
     lines.isEmpty ? [] : [Text(title, style: .bold), ""] + lines.map { Text("  " + $0) } + [""]
   }
 
-  func title(_ desk: Desk) -> String? { "Help" }
+  func title(_ queries: CaseQueries) -> String? { "Help" }
   var takesEveryKey: Bool { true }
 
-  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+  mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
     case .leave: return .back
     case .move(let motion):
@@ -45,17 +45,17 @@ struct HelpScreen: Screen {
     }
   }
 
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     switch input {
-    case .key(let key): return try keys[key].map { try act($0, desk, in: area) } ?? .stay
-    case .mouse(let mouse) where mouse.kind == .scrolledUp: return try act(.move(.up), desk, in: area)
+    case .key(let key): return try keys[key].map { try act($0, queries, in: area) } ?? .stay
+    case .mouse(let mouse) where mouse.kind == .scrolledUp: return try act(.move(.up), queries, in: area)
     case .mouse(let mouse) where mouse.kind == .scrolledDown:
-      return try act(.move(.down), desk, in: area)
+      return try act(.move(.down), queries, in: area)
     default: return .stay
     }
   }
 
-  func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) {
+  func draw(_ queries: CaseQueries, on frame: inout Frame, in area: Rectangle) {
     pane.draw(lines, on: &frame, in: area.inset(left: 2, right: 2))
   }
 }

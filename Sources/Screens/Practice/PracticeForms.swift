@@ -1,11 +1,11 @@
+import Application
 import Casework
-import Desk
 
 extension PracticeStep {
-  func form(_ subject: Subject, _ desk: Desk) throws -> any FormDefinition {
+  func form(_ subject: Subject, _ queries: CaseQueries) throws -> any FormDefinition {
     switch self {
-    case .note: PracticeNoteForm(subject, desk)
-    case .answer(let note): try PracticeAnswerForm(subject, note, desk)
+    case .note: PracticeNoteForm(subject, queries)
+    case .answer(let note): try ChallengeAnswerForm(subject, note, queries)
     }
   }
 }

@@ -1,6 +1,6 @@
-import Casebook
 import Casework
-import Glass
+import ReadModels
+import TerminalUI
 
 /// How each kind of practice note and each state of it looks: a glyph, a word and a colour.
 extension PracticeNoteKind {

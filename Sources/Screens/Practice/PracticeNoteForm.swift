@@ -1,9 +1,9 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// Noting an informal challenge, good practice, or what changed for a child because the IRO acted.
 struct PracticeNoteForm: FormDefinition {
@@ -15,9 +15,9 @@ struct PracticeNoteForm: FormDefinition {
   private static let reviewsOffered = 6
   private static let noReview = "none"
 
-  init(_ subject: Subject, _ desk: Desk) {
+  init(_ subject: Subject, _ queries: CaseQueries) {
     self.subject = subject
-    policy = desk.rulebook.policy
+    policy = queries.rulebook.policy
     let held = subject.found.child.reviews.files.filter { $0.review != nil }
     let latest = held.sorted { ($0.day?.number ?? 0) > ($1.day?.number ?? 0) }.prefix(Self.reviewsOffered)
     let named = subject.duty?.key.review.flatMap(subject.found.child.reviews.file)
@@ -77,7 +77,7 @@ struct PracticeNoteForm: FormDefinition {
     ]
   }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     guard let kind = kind(answers) else { throw FormRefusal(words: "Choose what it is.", field: "kind") }
     let details = PracticeNoteDetails(
       kind: kind, category: answers["category"] ?? "", words: answers["words"] ?? "",

@@ -1,20 +1,22 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// One practice note in full: whom and what it is about, what it says, and what came of it.
 struct PracticePane {
   let line: PracticeLine
-  let desk: Desk
+  let queries: CaseQueries
 
   private var note: PracticeNote { line.note }
 
   func lines(width: Int) throws -> [Text] {
-    let found = try desk.child(line.child.id)
-    let who = flowed(Who(found: found, desk: desk).name, width: width).map { Text($0, style: .bold) }
-    let kind = desk.rulebook.policy.title(of: note.kind).capitalised
+    let found = try queries.child(line.child.id)
+    let who = flowed(ChildSummary(found: found, queries: queries).name, width: width).map {
+      Text($0, style: .bold)
+    }
+    let kind = queries.rulebook.policy.title(of: note.kind).capitalised
     let about = paragraphs(["\(kind): \(note.category.name)"], width)
     let said = paragraphs(["“\(note.words)”"], width)
     return who + about + [""] + said + paragraphs(origin(found), width, .dim) + [""] + became(width)
@@ -25,7 +27,7 @@ struct PracticePane {
       let held = file.review.map { ", held \($0.heldOn.words)" } ?? ""
       return "Out of the \(found.title(of: file).lowercasedFirst)\(held)"
     }
-    return ["Noted by \(desk.name(of: note.by)) on \(note.on.words)", review].compactMap { $0 }
+    return ["Noted by \(queries.name(of: note.by)) on \(note.on.words)", review].compactMap { $0 }
   }
 
   /// The answer, the alert, or who is to answer by when.
@@ -35,12 +37,12 @@ struct PracticePane {
 
   private func answered(_ width: Int) -> [Text] {
     guard let answer = note.answer else { return [] }
-    return paragraphs(["Answered by \(desk.name(of: answer.by)) on \(answer.on.words)"], width, .bold)
+    return paragraphs(["Answered by \(queries.name(of: answer.by)) on \(answer.on.words)"], width, .bold)
       + paragraphs(["“\(answer.words)”"], width)
   }
 
   /// "an alert", "a LAC Alert"
-  private var anAlert: String { desk.rulebook.policy.vocabulary.one(.alert) }
+  private var anAlert: String { queries.rulebook.policy.vocabulary.one(.alert) }
 
   private func alert(_ width: Int) -> [Text] {
     guard let alert = line.alert else { return [] }

@@ -1,11 +1,11 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 extension PracticeScreen {
   /// What the marks of the chart mean.
-  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
+  func heading(_ queries: CaseQueries, width: Int, height: Int) throws -> [[Text]] {
     guard view == .themes else { return [] }
     let kinds = PracticeNoteKind.allCases.map { "\($0.glyph) \($0.words)" }
     let marks = kinds.joined(separator: "   ")
@@ -13,40 +13,40 @@ extension PracticeScreen {
     return [[Text(said.columns <= width ? said : marks, style: .dim)]]
   }
 
-  func makeTable(_ desk: Desk, width: Int) throws -> Table {
+  func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
     switch view {
-    case .notes(let order): PracticeTable(order: order, width: width).table(try page(desk))
-    case .themes: ThemesTable(themes: try themes(desk)).table(width: width)
+    case .notes(let order): PracticeTable(order: order, width: width).table(try page(queries))
+    case .themes: ThemesTable(themes: try themes(queries)).table(width: width)
     }
   }
 
-  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
-    if let theme = try theme(desk) {
-      return ThemesTable(themes: try themes(desk)).more(theme, width: width)
+  func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {
+    if let theme = try theme(queries) {
+      return ThemesTable(themes: try themes(queries)).more(theme, width: width)
     }
-    return try line(desk).map { try PracticePane(line: $0, desk: desk).lines(width: width) } ?? []
+    return try line(queries).map { try PracticePane(line: $0, queries: queries).lines(width: width) } ?? []
   }
 
-  func whenEmpty(_ desk: Desk) throws -> String {
+  func emptyMessage(_ queries: CaseQueries) throws -> String {
     if let theme = narrowedTo, filter.isEmpty {
       return "Nothing is noted about \(theme.name). Esc shows every note again."
     }
     if !filter.isEmpty { return "No note here matches “\(filter)”. Esc shows every note again." }
-    let mayNote = MenuAction.note.refusal(for: desk.signedIn) == nil
-    if view == .themes, try page(desk).all > 0 {
+    let mayNote = MenuAction.note.refusal(for: queries.signedIn) == nil
+    if view == .themes, try page(queries).all > 0 {
       return "Nothing was noted of practice in the last year."
     }
     return "Nothing is noted of practice yet."
       + (mayNote ? " i on a child, on Today or Caseload, notes what is good or should be better." : "")
   }
 
-  func summary(_ desk: Desk) throws -> Summary {
+  func summary(_ queries: CaseQueries) throws -> Summary {
     let sorted = Text(view.words, style: .dim)
     if view == .themes {
-      let themes = try themes(desk)
+      let themes = try themes(queries)
       return Summary(counts: [sorted, span(themes)], total: notes(themes.count))
     }
-    let page = try page(desk)
+    let page = try page(queries)
     let counts = PracticeState.allCases.compactMap { state in
       let count = page.states[state] ?? 0
       let style = state == .toAnswer ? TodaySection.challenges.style : .plain

@@ -1,17 +1,17 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// Informal challenges, good practice, and what changed because the IRO acted.
 struct PracticeScreen: FilteredList {
   var selection = Selection()
   var pane = Pane()
-  var view = PracticeView.notes(.state) { didSet { reach = Reach() } }
-  var filter = "" { didSet { reach = Reach() } }
+  var view = PracticeView.notes(.state) { didSet { reach = ListPaging() } }
+  var filter = "" { didSet { reach = ListPaging() } }
   /// The theme whose notes alone are shown.
-  var narrowedTo: AlertCategory? { didSet { reach = Reach() } }
-  private var reach = Reach()
+  var narrowedTo: AlertCategory? { didSet { reach = ListPaging() } }
+  private var reach = ListPaging()
 
   enum Action: Equatable {
     case open, answer, alert, child, sort, otherPane, leave
@@ -29,29 +29,29 @@ struct PracticeScreen: FilteredList {
       (Keys([.character("q"), .escape], inFooter: false), "every note again, then out", .leave),
     ]) + movingKeys.map(Action.move)
 
-  func offers(_ action: Action, _ desk: Desk) -> Bool {
-    let line = try? line(desk)
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
+    let line = try? line(queries)
     return switch action {
-    case .open: line != nil || (try? theme(desk)) != nil
-    case .act(let act): (line != nil || act == .takeBack) && act.refusal(for: desk.signedIn) == nil
-    case .answer: line.map { desk.mayAnswer($0) && !desk.signedIn.isReadOnly } ?? false
-    case .alert: line.map { refusalOfAlert($0, desk) == nil } ?? false
+    case .open: line != nil || (try? theme(queries)) != nil
+    case .act(let act): (line != nil || act == .takeBack) && act.refusal(for: queries.signedIn) == nil
+    case .answer: line.map { queries.mayAnswer($0) && !queries.signedIn.isReadOnly } ?? false
+    case .alert: line.map { refusalOfAlert($0, queries) == nil } ?? false
     case .child: line != nil
     default: true
     }
   }
 
-  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+  mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
-    case .open: return try open(desk)
-    case .answer: return try withLine(desk) { try answer($0, desk) }
-    case .alert: return try withLine(desk) { try raise($0, desk) }
-    case .child: return try withLine(desk) { .open(.child($0.child.id)) }
+    case .open: return try open(queries)
+    case .answer: return try withLine(queries) { try answer($0, queries) }
+    case .alert: return try withLine(queries) { try raise($0, queries) }
+    case .child: return try withLine(queries) { .open(.child($0.child.id)) }
     case .sort: show(view.next)
     case .act(.takeBack): return .act(.takeBack)
-    case .act(let act): return try withLine(desk) { _ in .act(act) }
+    case .act(let act): return try withLine(queries) { _ in .act(act) }
     case .otherPane: return swapPane()
-    case .move(let motion): return try move(motion, desk, in: area)
+    case .move(let motion): return try move(motion, queries, in: area)
     case .leave:
       if pane.isFocused { return swapPane() }
       if !isNarrowed { return .back }
@@ -60,18 +60,18 @@ struct PracticeScreen: FilteredList {
     return .stay
   }
 
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     switch input {
-    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
-    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { try $0.open(desk) }
+    case .key(let key): try keys[key].map { try act($0, queries, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, queries, in: area) { try $0.open(queries) }
     default: nil
     }
   }
 
-  func chosen(_ desk: Desk) throws -> Chosen? {
-    guard let line = try line(desk) else { return nil }
+  func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {
+    guard let line = try line(queries) else { return nil }
     let duty = line.child.duties.map(\.duty.key).first { $0.practiceNote == line.note.id }
-    return Chosen(line.child.id, duty: duty, about: line.note.id.raw)
+    return SelectedSubject(line.child.id, duty: duty, about: line.note.id.raw)
   }
 }
 
@@ -79,10 +79,10 @@ extension PracticeScreen {
   var isNarrowed: Bool { !filter.isEmpty || narrowedTo != nil }
 
   /// The notes that the filter and the theme leave.
-  func page(_ desk: Desk) throws -> PracticePage {
+  func page(_ queries: CaseQueries) throws -> PracticePage {
     let order = if case .notes(let order) = view { order } else { PracticeOrder.state }
-    return try desk.practice(
-      PracticeChoice(by: order, matching: filter, category: narrowedTo?.key), lines: reach.lines)
+    return try queries.practice(
+      PracticeListOptions(by: order, matching: filter, category: narrowedTo?.key), lines: reach.lines)
   }
 
   var choices: AnyHashable { [view, filter, narrowedTo?.key, reach] as [AnyHashable] }
@@ -97,21 +97,21 @@ extension PracticeScreen {
     if view == .themes { narrowedTo = nil }
   }
 
-  func line(_ desk: Desk) throws -> PracticeLine? {
-    guard view != .themes, let id = try selected(desk) else { return nil }
-    return try page(desk).lines.first { RowID($0.id) == id }
+  func line(_ queries: CaseQueries) throws -> PracticeLine? {
+    guard view != .themes, let id = try selected(queries) else { return nil }
+    return try page(queries).lines.first { RowID($0.id) == id }
   }
 
-  func themes(_ desk: Desk) throws -> PracticeThemes {
-    try desk.practiceThemes(matching: filter)
+  func themes(_ queries: CaseQueries) throws -> PracticeThemes {
+    try queries.practiceThemes(matching: filter)
   }
 
-  func theme(_ desk: Desk) throws -> PracticeTheme? {
-    guard view == .themes, let id = try selected(desk) else { return nil }
-    return try themes(desk).themes.first { RowID($0.category.key) == id }
+  func theme(_ queries: CaseQueries) throws -> PracticeTheme? {
+    guard view == .themes, let id = try selected(queries) else { return nil }
+    return try themes(queries).themes.first { RowID($0.category.key) == id }
   }
 
-  func orders(_ desk: Desk) -> [(name: String, words: String)] {
+  func orders(_ queries: CaseQueries) -> [(name: String, words: String)] {
     PracticeView.allCases.map { ($0.name, $0.about) }
   }
 
@@ -123,5 +123,5 @@ extension PracticeScreen {
     return true
   }
 
-  func isEmpty(_ desk: Desk) throws -> Bool { try page(desk).matching == 0 }
+  func isEmpty(_ queries: CaseQueries) throws -> Bool { try page(queries).matching == 0 }
 }

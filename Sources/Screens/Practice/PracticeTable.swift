@@ -1,6 +1,6 @@
-import Casebook
-import Desk
-import Glass
+import Application
+import ReadModels
+import TerminalUI
 
 /// Practice notes as rows of a table: whom each is about, what it says, and what is still to come of it. Where there
 /// is little room, what a note says stands in lines of its own below it.

@@ -1,4 +1,4 @@
-import Casebook
+import ReadModels
 
 /// In what way practice is looked at: note by note in some order, or as themes over time.
 enum PracticeView: Hashable, CaseIterable {

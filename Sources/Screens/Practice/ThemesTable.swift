@@ -1,6 +1,6 @@
-import Casebook
 import Casework
-import Glass
+import ReadModels
+import TerminalUI
 
 /// What practice was noted about in a year: a row a theme, a column a quarter, a mark a note.
 struct ThemesTable {

@@ -1,12 +1,12 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 extension ReviewScreen {
-  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
-    let sheet = try desk.sheet(of: child, review)
-    let called = try desk.child(child).called
+  func heading(_ queries: CaseQueries, width: Int, height: Int) throws -> [[Text]] {
+    let sheet = try queries.sheet(of: child, review)
+    let called = try queries.child(child).called
     let name = flowed([called, sheet.title, sheet.file.words], width: width).map { [Text($0, style: .bold)] }
     let strip = flowed(sheet.marks.map(\.words), width: width, by: "  ").map { [Text($0)] }
     return name + strip + (height > 14 ? [[]] : [])
@@ -14,24 +14,24 @@ extension ReviewScreen {
 
   var choices: AnyHashable { [child, review] as [AnyHashable] }
 
-  func makeTable(_ desk: Desk, width: Int) throws -> Table {
-    SheetTable(width: width).table(try desk.sheet(of: child, review))
+  func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
+    ChecklistTable(width: width).table(try queries.sheet(of: child, review))
   }
 
-  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
-    let sheet = try desk.sheet(of: child, review)
-    let line = try line(desk)
-    let why = try DutyExplanation(child, desk, width: width).reasons(about: sheet.file, first: line?.duty)
-    let words = try line.map { try self.words($0, desk, width: width) } ?? []
+  func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {
+    let sheet = try queries.sheet(of: child, review)
+    let line = try line(queries)
+    let why = try DutyExplanation(child, queries, width: width).reasons(about: sheet.file, first: line?.duty)
+    let words = try line.map { try self.words($0, queries, width: width) } ?? []
     return words + (words.isEmpty || why.isEmpty ? [] : [""]) + why
   }
 
   /// The selected line in full, and why it cannot be recorded where it cannot.
-  private func words(_ line: SheetLine, _ desk: Desk, width: Int) throws -> [Text] {
+  private func words(_ line: ChecklistLine, _ queries: CaseQueries, width: Int) throws -> [Text] {
     func wrapped(_ words: String, _ style: Style = .plain) -> [Text] {
       words.wrapped(to: width).map { Text($0, style: style) }
     }
-    let refusal = try line.step?.refusal(on: line.review, of: child, desk)
+    let refusal = try line.step?.refusal(on: line.review, of: child, queries)
     return wrapped(line.title.trimmed, .bold)
       + wrapped("\(line.mark.glyph) \(line.standing)", line.mark.style)
       + line.details.flatMap { wrapped($0) }
@@ -39,22 +39,22 @@ extension ReviewScreen {
       + (refusal.map { wrapped($0, .dim) } ?? [])
   }
 
-  func summary(_ desk: Desk) throws -> Summary {
-    let sheet = try desk.sheet(of: child, review)
-    let counts = [SheetMark.late, .open, .locked].compactMap { mark -> Text? in
+  func summary(_ queries: CaseQueries) throws -> Summary {
+    let sheet = try queries.sheet(of: child, review)
+    let counts = [ChecklistMark.late, .open, .locked].compactMap { mark -> Text? in
       let count = sheet.lines.count { $0.mark == mark }
       return count == 0 ? nil : Text("\(count) \(mark.brief)", style: mark.style)
     }
-    let number = try desk.child(child).child.person.number
+    let number = try queries.child(child).child.person.number
     return Summary(
       counts: counts.isEmpty ? [Text("Everything is recorded.")] : counts,
       total: number.map { "child \($0)" } ?? "")
   }
 
-  func whenEmpty(_ desk: Desk) throws -> String { "Nothing is recorded of this review." }
+  func emptyMessage(_ queries: CaseQueries) throws -> String { "Nothing is recorded of this review." }
 
   var legend: [(glyph: String, words: String)] {
-    SheetMark.allCases.map { ($0.glyph, $0.words.capitalised) }
+    ChecklistMark.allCases.map { ($0.glyph, $0.words.capitalised) }
   }
 }
 

@@ -1,7 +1,7 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// One review from planning to distribution: every step with how it stands, each recorded where it is shown.
 struct ReviewScreen: ListScreen {
@@ -36,70 +36,74 @@ struct ReviewScreen: ListScreen {
     (.helpOnly(.character("v")), "record a visit or conversation", .preparation(.childSpokenTo)),
   ])
 
-  init(_ child: ChildID, _ review: ReviewID, _ desk: Desk) throws {
+  init(_ child: ChildID, _ review: ReviewID, _ queries: CaseQueries) throws {
     self.child = child
     self.review = review
-    _ = try desk.sheet(of: child, review)
+    _ = try queries.sheet(of: child, review)
   }
 
-  func title(_ desk: Desk) -> String? { try? desk.sheet(of: child, review).title }
+  func title(_ queries: CaseQueries) -> String? { try? queries.sheet(of: child, review).title }
 
   /// What this person may do, and what is still to be done.
-  func offers(_ action: Action, _ desk: Desk) -> Bool {
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     switch action {
-    case .step(let step): (try? step.refusal(on: review, of: child, desk)) == .some(nil)
-    case .raise: MenuAction.raise.refusal(for: desk.signedIn) == nil
-    case .takeBack: MenuAction.takeBack.refusal(for: desk.signedIn) == nil
-    case .open: !desk.signedIn.isReadOnly
+    case .step(let step): (try? step.refusal(on: review, of: child, queries)) == .some(nil)
+    case .raise: MenuAction.raise.refusal(for: queries.signedIn) == nil
+    case .takeBack: MenuAction.takeBack.refusal(for: queries.signedIn) == nil
+    case .open: !queries.signedIn.isReadOnly
     case .otherPane, .child, .leave, .move: true
     }
   }
 
-  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+  mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
-    case .open: return try open(desk)
-    case .step(let step): return try step.begin(on: review, of: child, desk)
-    case .raise: return try origin(desk).begin(about: Chosen(child), desk)
+    case .open: return try open(queries)
+    case .step(let step): return try step.begin(on: review, of: child, queries)
+    case .raise: return try origin(queries).begin(about: SelectedSubject(child), queries)
     case .child: return .open(.child(child))
     case .takeBack: return .act(.takeBack)
     case .otherPane: return swapPane()
-    case .move(let motion): return try move(motion, desk, in: area)
+    case .move(let motion): return try move(motion, queries, in: area)
     case .leave: return pane.isFocused ? swapPane() : .back
     }
   }
 
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     switch input {
-    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
-    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { try $0.open(desk) }
+    case .key(let key): try keys[key].map { try act($0, queries, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, queries, in: area) { try $0.open(queries) }
     default: nil
     }
   }
 
-  func chosen(_ desk: Desk) throws -> Chosen? { Chosen(child, duty: try line(desk)?.duty) }
+  func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {
+    SelectedSubject(child, duty: try line(queries)?.duty)
+  }
 
   /// What an alert raised here comes out of: the decision that is selected, or else the review.
-  private func origin(_ desk: Desk) throws -> AlertOrigin {
-    guard let line = try line(desk), let decision = line.decision else { return AlertOrigin(review: review) }
+  private func origin(_ queries: CaseQueries) throws -> AlertOrigin {
+    guard let line = try line(queries), let decision = line.decision else {
+      return AlertOrigin(review: review)
+    }
     return AlertOrigin(review: line.review, decision: decision)
   }
 
   /// Opens the form of the line, or says why there is none.
-  private func open(_ desk: Desk) throws -> Intent {
-    guard let line = try line(desk) else { return .refuse("Nothing is selected.") }
+  private func open(_ queries: CaseQueries) throws -> Intent {
+    guard let line = try line(queries) else { return .refuse("Nothing is selected.") }
     guard let step = line.step else {
       return .refuse("\(line.title.trimmed): \(line.standing). There is nothing to record here.")
     }
-    return try step.begin(on: line.review, of: child, desk, duty: line.duty)
+    return try step.begin(on: line.review, of: child, queries, duty: line.duty)
   }
 
-  func line(_ desk: Desk) throws -> SheetLine? {
-    guard let id = try selected(desk)?.as(String.self) else { return nil }
-    return try desk.sheet(of: child, review).line(id)
+  func line(_ queries: CaseQueries) throws -> ChecklistLine? {
+    guard let id = try selected(queries)?.as(String.self) else { return nil }
+    return try queries.sheet(of: child, review).line(id)
   }
 }
 
-extension SheetLine {
+extension ChecklistLine {
   /// The decision that the line is about; nil for a line about none, and for one that was carried out.
   fileprivate var decision: DecisionID? {
     switch step {

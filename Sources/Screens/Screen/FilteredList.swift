@@ -1,23 +1,23 @@
-import Desk
-import Glass
+import Application
+import TerminalUI
 
 /// A list that is narrowed to what holds the words, as one types them.
 protocol FilteredList: ListScreen {
   var filter: String { get set }
   /// True when the filter leaves nothing.
-  func isEmpty(_ desk: Desk) throws -> Bool
+  func isEmpty(_ queries: CaseQueries) throws -> Bool
 }
 
 extension FilteredList {
   mutating func find(
-    _ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle
+    _ words: String, _ step: FindStep, _ queries: CaseQueries, in area: Rectangle
   ) throws -> Bool {
     pane.isFocused = false
     switch step {
     case .nearest: filter = words
-    case .next: _ = try move(.down, desk, in: area)
-    case .previous: _ = try move(.up, desk, in: area)
+    case .next: _ = try move(.down, queries, in: area)
+    case .previous: _ = try move(.up, queries, in: area)
     }
-    return try !isEmpty(desk)
+    return try !isEmpty(queries)
   }
 }

@@ -1,5 +1,5 @@
+import Application
 import Casework
-import Desk
 
 /// What a screen asks for after an input: it never does it itself.
 enum Intent {
@@ -10,7 +10,7 @@ enum Intent {
   /// Leaves; what is half-filled is given up.
   case back
   /// Leaves a form and keeps what was typed for another time.
-  case putAside
+  case keepForLater
   /// A text is to be written in the person's editor; the screen is given what was written.
   case edit(EditRequest)
   case submit(Command)

@@ -1,17 +1,17 @@
-import Desk
-import Glass
+import Application
+import TerminalUI
 
 extension ListScreen {
   /// Goes to the row that holds every one of the words, the nearest from the selected one on.
   mutating func find(
-    _ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle
+    _ words: String, _ step: FindStep, _ queries: CaseQueries, in area: Rectangle
   ) throws -> Bool {
     pane.isFocused = false
-    guard let list = try parts(desk, in: area).list else { return false }
-    var table = try table(desk, width: list.width)
+    guard let list = try parts(queries, in: area).list else { return false }
+    var table = try table(queries, width: list.width)
     while !selection.find(words, step, in: table, height: table.height(in: list)) {
-      guard try reachFurther(desk) else { return false }
-      table = try self.table(desk, width: list.width)
+      guard try loadMore(queries) else { return false }
+      table = try self.table(queries, width: list.width)
     }
     pane.top = 0
     return true

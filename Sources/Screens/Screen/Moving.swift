@@ -1,4 +1,4 @@
-import Glass
+import TerminalUI
 
 /// The keys that move through every list.
 let movingKeys = Keymap<Selection.Motion>([

@@ -1,4 +1,4 @@
-import Glass
+import TerminalUI
 
 /// The pane beside a list: whether the keys go to it, and how far it is scrolled.
 struct Pane: Hashable, Sendable {

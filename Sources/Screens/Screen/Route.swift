@@ -14,6 +14,6 @@ public enum Route: Hashable, Sendable {
   /// One alert's story.
   case alert(ChildID, AlertID)
   /// Nothing is chosen for a form about no child.
-  case form(FormID, Chosen?)
+  case form(FormID, SelectedSubject?)
   case help
 }

@@ -1,34 +1,35 @@
-import Desk
-import Glass
+import Application
+import TerminalUI
 
 /// One thing a person looks at and acts on.
 ///
-/// It keeps what the person chose, asks the desk for all else whenever it draws, and asks for things to be
+/// It keeps what the person chose, asks the service for all else whenever it draws, and asks for things to be
 /// done without doing them. Its keymap is the only source of behaviour, footer and help.
 protocol Screen {
   associatedtype Action
 
   /// Its name in the header, where it stands beside the places that are always there.
-  func title(_ desk: Desk) -> String?
+  func title(_ queries: CaseQueries) -> String?
   var keys: Keymap<Action> { get }
   /// False for what is not this person's to do, or not asked any more: footer and help leave it out.
-  func offers(_ action: Action, _ desk: Desk) -> Bool
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool
   /// Every key with whether it is offered.
-  func offered(_ desk: Desk) -> Keymap<Bool>
+  func offered(_ queries: CaseQueries) -> Keymap<Bool>
   /// Every key with whether help tells of it: what is offered, and what this person may do here another time.
-  func known(_ desk: Desk) -> Keymap<Bool>
+  func known(_ queries: CaseQueries) -> Keymap<Bool>
   /// Called whenever the person goes to it as a place.
-  mutating func arrive(_ desk: Desk) throws
-  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent
+  mutating func arrive(_ queries: CaseQueries) throws
+  mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent
   /// Nil when the input means nothing here.
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent?
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent?
   /// The second line of the screen.
-  func summary(_ desk: Desk) throws -> Summary
-  func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) throws
+  func summary(_ queries: CaseQueries) throws -> Summary
+  func draw(_ queries: CaseQueries, on frame: inout Frame, in area: Rectangle) throws
   /// What is selected, for acting on it.
-  func chosen(_ desk: Desk) throws -> Chosen?
+  func chosen(_ queries: CaseQueries) throws -> SelectedSubject?
   /// Goes to what the words find; false when there is nothing.
-  mutating func find(_ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle) throws -> Bool
+  mutating func find(_ words: String, _ step: FindStep, _ queries: CaseQueries, in area: Rectangle) throws
+    -> Bool
   /// What every state shown here looks like, for the help.
   var legend: [(glyph: String, words: String)] { get }
   /// Whether something typed here would be lost by leaving.
@@ -36,13 +37,13 @@ protocol Screen {
   /// True where every key is for this screen alone, as in a form.
   var takesEveryKey: Bool { get }
   /// What the list can be put in order by; empty for one that keeps its order.
-  func orders(_ desk: Desk) -> [(name: String, words: String)]
+  func orders(_ queries: CaseQueries) -> [(name: String, words: String)]
   /// Puts the list in order by what a name says; false if there is no such order.
   mutating func sort(by name: String) -> Bool
   /// The form that is filled in here, which is to outlive the program.
   var formDraft: FormDraft? { get }
   /// Takes the text that was written in the editor.
-  mutating func edited(_ text: String, _ request: EditRequest, _ desk: Desk) throws -> Intent
+  mutating func edited(_ text: String, _ request: EditRequest, _ queries: CaseQueries) throws -> Intent
 }
 
 /// The counts on the second line, and the total at its right.
@@ -59,32 +60,34 @@ enum FindStep {
 }
 
 extension Screen {
-  func title(_ desk: Desk) -> String? { nil }
-  func offers(_ action: Action, _ desk: Desk) -> Bool { true }
-  mutating func arrive(_ desk: Desk) throws {}
-  func summary(_ desk: Desk) throws -> Summary { Summary() }
-  func chosen(_ desk: Desk) throws -> Chosen? { nil }
+  func title(_ queries: CaseQueries) -> String? { nil }
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool { true }
+  mutating func arrive(_ queries: CaseQueries) throws {}
+  func summary(_ queries: CaseQueries) throws -> Summary { Summary() }
+  func chosen(_ queries: CaseQueries) throws -> SelectedSubject? { nil }
   var legend: [(glyph: String, words: String)] { [] }
   var holdsInput: Bool { false }
   var takesEveryKey: Bool { false }
 
   mutating func find(
-    _ words: String, _ step: FindStep, _ desk: Desk, in area: Rectangle
+    _ words: String, _ step: FindStep, _ queries: CaseQueries, in area: Rectangle
   ) throws -> Bool { false }
 
-  func orders(_ desk: Desk) -> [(name: String, words: String)] { [] }
+  func orders(_ queries: CaseQueries) -> [(name: String, words: String)] { [] }
   mutating func sort(by name: String) -> Bool { false }
   var formDraft: FormDraft? { nil }
-  mutating func edited(_ text: String, _ request: EditRequest, _ desk: Desk) throws -> Intent { .stay }
+  mutating func edited(_ text: String, _ request: EditRequest, _ queries: CaseQueries) throws -> Intent {
+    .stay
+  }
 
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     guard case .key(let key) = input, let action = keys[key] else { return nil }
-    return try act(action, desk, in: area)
+    return try act(action, queries, in: area)
   }
 
-  func offered(_ desk: Desk) -> Keymap<Bool> {
-    keys.map { offers($0, desk) }
+  func offered(_ queries: CaseQueries) -> Keymap<Bool> {
+    keys.map { offers($0, queries) }
   }
 
-  func known(_ desk: Desk) -> Keymap<Bool> { offered(desk) }
+  func known(_ queries: CaseQueries) -> Keymap<Bool> { offered(queries) }
 }

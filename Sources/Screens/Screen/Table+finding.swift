@@ -1,5 +1,5 @@
-import Casebook
-import Glass
+import ReadModels
+import TerminalUI
 
 extension Table {
   /// The entry that holds every one of the words, with the notes below it: the nearest from a position on.

@@ -1,4 +1,4 @@
-import Glass
+import TerminalUI
 
 extension Table {
   /// A table whose columns are no wider than what stands in them, whatever their ideal, so that what is left

@@ -1,13 +1,13 @@
+import Application
 import CareCalendar
-import Desk
-import Glass
+import TerminalUI
 
 /// The first line: the places at the left, and at the right who is asking, on which day, in what council.
 struct Header {
-  let place: Place
+  let place: MainScreen
   /// What is open above the place, if anything is.
   let opened: String?
-  let signedIn: SignedIn
+  let signedIn: SignedInUser
   let isDemonstration: Bool
   let width: Int
 
@@ -15,7 +15,7 @@ struct Header {
   private struct Tab {
     let label: String
     let column: Int
-    let place: Place?
+    let place: MainScreen?
     let isHere: Bool
 
     var end: Int { column + label.columns }
@@ -33,11 +33,11 @@ struct Header {
   }
 
   /// The place that stands at a column.
-  func place(at column: Int) -> Place? {
+  func place(at column: Int) -> MainScreen? {
     tabs.first { ($0.column..<$0.end).contains(column) }?.place
   }
 
-  private var places: [Place] { Place.all(for: signedIn) }
+  private var places: [MainScreen] { MainScreen.all(for: signedIn) }
 
   private var tabs: [Tab] {
     var column = 1

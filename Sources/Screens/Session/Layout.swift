@@ -1,4 +1,4 @@
-import Glass
+import TerminalUI
 
 /// Where the parts of the screen stand: two lines and a rule above, a rule, the message and the keys below.
 struct Layout {

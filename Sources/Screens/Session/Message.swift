@@ -1,6 +1,6 @@
+import Application
 import Casework
-import Desk
-import Glass
+import TerminalUI
 
 /// What the message line says: what was done, or why something was not.
 struct Message: Hashable {
@@ -13,7 +13,7 @@ struct Message: Hashable {
 
   static func words(of error: any Error) -> String {
     switch error {
-    case let refusal as DeskRefusal: refusal.words
+    case let refusal as ServiceRefusal: refusal.words
     case let fault as StoreFault: fault.words
     case let failure as DocumentFailure: failure.words
     case let refusal as any Refusal: refusal.words

@@ -1,4 +1,4 @@
-import Glass
+import TerminalUI
 
 /// The line at the foot of the screen while something is typed there.
 struct Prompt {

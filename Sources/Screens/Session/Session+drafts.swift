@@ -1,5 +1,5 @@
+import Application
 import Casework
-import Desk
 
 extension Session {
   /// Keeps what is half-filled on the screen, where that is something new; gives up what was taken back again.
@@ -11,7 +11,7 @@ extension Session {
     let now = formDraft(edited)
     guard !isSame(now, kept) else { return true }
     do {
-      if let now { try now.keep(desk) } else { try kept?.discard(desk) }
+      if let now { try now.keep(service) } else { try kept?.discard(service) }
       leaveFile(for: now)
       kept = now
       return true
@@ -43,7 +43,7 @@ extension Session {
 
   /// A draft that is left behind is offered again, no worse: it is no reason to say that something went wrong.
   mutating func discardDraft() {
-    try? kept?.discard(desk)
+    try? kept?.discard(service)
     forgetDraft()
   }
 
@@ -54,14 +54,14 @@ extension Session {
   }
 
   /// Leaves the form with what was typed kept for another time.
-  mutating func putAside() throws {
+  mutating func keepForLater() throws {
     // Another window of the same person may have saved or given up the same form: it is kept as it stands here.
     if formDraft() != nil { kept = nil }
     guard keepDraft() else { return }
     guard let half = kept else { return back() }
     kept = nil
     opened.removeLast()
-    message = .said("Kept for later: \(try half.words(desk)). D opens it.")
+    message = .said("Kept for later: \(try half.words(service)). D opens it.")
   }
 }
 
@@ -69,13 +69,13 @@ extension Session {
   /// Opens the form that was kept last, of those that can still be filled in; else the last of the others, with why
   /// it cannot be saved, so that what was typed can be read and used elsewhere.
   mutating func openDraft() throws {
-    let all = try drafts().map { ($0, try $0.form.refusal(about: $0.chosen, desk)) }
+    let all = try drafts().map { ($0, try $0.form.refusal(about: $0.chosen, service)) }
     guard let (half, refusal) = all.first(where: { $1 == nil }) ?? all.first else {
       message = .refused("There is no half-filled form.")
       return
     }
-    if let refusal { message = .refused("\(try half.words(desk)) was kept half-filled. \(refusal)") }
-    if desk.signedIn.isReadOnly { return }
+    if let refusal { message = .refused("\(try half.words(service)) was kept half-filled. \(refusal)") }
+    if service.signedIn.isReadOnly { return }
     do {
       try openForm(half.form, half.chosen, resuming: half)
     } catch {
@@ -85,11 +85,11 @@ extension Session {
 
   /// Says, when the program starts, that there is something half-filled; what may be seen no longer is taken out.
   mutating func announceDrafts() throws {
-    guard !desk.signedIn.isReadOnly else { return }
-    try desk.discardUnseenDrafts()
-    let open = try drafts().filter { try $0.form.refusal(about: $0.chosen, desk) == nil }
+    guard !service.signedIn.isReadOnly else { return }
+    try service.discardUnseenDrafts()
+    let open = try drafts().filter { try $0.form.refusal(about: $0.chosen, service) == nil }
     guard let last = open.first else { return }
-    let words = try last.words(desk)
+    let words = try last.words(service)
     message = .said(
       open.count == 1
         ? "A half-filled form was kept: \(words). D opens it."
@@ -97,8 +97,8 @@ extension Session {
   }
 
   /// Opens a form, with what was typed into it another time.
-  mutating func openForm(_ form: FormID, _ chosen: Chosen?, resuming half: FormDraft? = nil) throws {
-    var screen = try FormScreen(form, chosen, desk) { try form.definition(about: chosen, $0) }
+  mutating func openForm(_ form: FormID, _ chosen: SelectedSubject?, resuming half: FormDraft? = nil) throws {
+    var screen = try FormScreen(form, chosen, service) { try form.definition(about: chosen, $0) }
     let about = screen.about
     let found = try half ?? drafts().first { $0.isForm(form, chosen?.child, about) }
     if let found { screen.resume(found) }
@@ -109,14 +109,14 @@ extension Session {
   /// The forms kept, the last first; what the editor had saved when the program was ended goes into its form.
   /// While looking back it stays where it is, since nothing can be kept.
   private func drafts() throws -> [FormDraft] {
-    let all = try desk.drafts().compactMap(FormDraft.init)
-    guard !desk.signedIn.isReadOnly else { return all }
+    let all = try service.drafts().compactMap(FormDraft.init)
+    guard !service.signedIn.isReadOnly else { return all }
     return try all.map { half in
       guard let edited = half.edited, let text = editor?.textLeft(at: edited.place) else { return half }
       var recovered = half
       recovered.answers[edited.field] = text
       recovered.edited = nil
-      try recovered.keep(desk)
+      try recovered.keep(service)
       editor?.clear(edited.place)
       return recovered
     }

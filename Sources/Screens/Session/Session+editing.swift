@@ -1,5 +1,5 @@
-import Desk
-import Glass
+import Application
+import TerminalUI
 
 extension Session {
   /// Lends the terminal to the editor, and gives what was written there to the screen that asked.
@@ -29,7 +29,7 @@ extension Session {
     guard let text else { return }
     attempt { session in
       let said = session.message
-      let intent = try session.screen.edited(text, request, session.desk)
+      let intent = try session.screen.edited(text, request, session.service)
       try session.follow(intent)
       if session.message == nil { session.message = said }
     }

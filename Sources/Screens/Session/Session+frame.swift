@@ -1,5 +1,5 @@
-import Desk
-public import Glass
+import Application
+public import TerminalUI
 
 extension Session {
   /// Everything the person sees now.
@@ -12,22 +12,22 @@ extension Session {
 
   /// The keys that do something now, for footer and help, each with whether this person is offered it.
   var keys: Keymap<Bool> {
-    let own = screen.offered(desk)
-    return screen.takesEveryKey ? own : own + Everywhere.keys.map { $0.isOffered(to: desk.signedIn) }
+    let own = screen.offered(service)
+    return screen.takesEveryKey ? own : own + GlobalAction.keys.map { $0.isOffered(to: service.signedIn) }
   }
 
   /// The keys that help tells of.
   var knownKeys: Keymap<Bool> {
-    let own = screen.known(desk)
-    return screen.takesEveryKey ? own : own + Everywhere.keys.map { $0.isOffered(to: desk.signedIn) }
+    let own = screen.known(service)
+    return screen.takesEveryKey ? own : own + GlobalAction.keys.map { $0.isOffered(to: service.signedIn) }
   }
 
   var layout: Layout { Layout(size: size, spoken: spoken.count) }
 
   var header: Header {
     Header(
-      place: place, opened: opened.compactMap { $0.title(desk) }.last, signedIn: desk.signedIn,
-      isDemonstration: desk.council.isDemonstration, width: size.columns)
+      place: place, opened: opened.compactMap { $0.title(service) }.last, signedIn: service.signedIn,
+      isDemonstration: service.council.isDemonstration, width: size.columns)
   }
 
   /// The key that does something here, by the words that help and footer have for it.
@@ -48,8 +48,8 @@ extension Session {
     header.draw(on: &frame, row: layout.headerRow)
     frame.horizontalRule(row: layout.upperRule, style: .dim)
     do {
-      draw(try screen.summary(desk), layout, on: &frame)
-      try screen.draw(desk, on: &frame, in: layout.body)
+      draw(try screen.summary(service), layout, on: &frame)
+      try screen.draw(service, on: &frame, in: layout.body)
     } catch {
       drawFailure(error, layout.body, on: &frame)
     }
@@ -100,6 +100,6 @@ extension Session {
   var spoken: [Text] {
     if let message { return message.lines(width: size.columns - 2) }
     guard let prompt, case .command(let marked) = prompt.kind else { return [] }
-    return Completion(prompt.line.text, desk, screen).lines(marked: marked, width: size.columns - 2)
+    return Completion(prompt.line.text, service, screen).lines(marked: marked, width: size.columns - 2)
   }
 }

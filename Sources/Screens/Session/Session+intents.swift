@@ -1,5 +1,5 @@
+import Application
 import Casework
-import Desk
 
 extension Session {
   mutating func follow(_ intent: Intent) throws {
@@ -8,12 +8,12 @@ extension Session {
     case .open(let route): try open(route)
     case .act(let act): try begin(act)
     case .back: back()
-    case .putAside: try putAside()
+    case .keepForLater: try keepForLater()
     case .edit(let request): toEdit = request
     case .submit(let command): submit(command)
-    case .perform(let command): message = .said(try desk.perform(command).words)
+    case .perform(let command): message = .said(try service.perform(command).words)
     case .choose(let child, let words):
-      opened = [try ChildScreen(child, desk, tab: .alerts)]
+      opened = [try ChildScreen(child, service, tab: .alerts)]
       message = .refused(words)
     case .refuse(let words): message = .refused(words)
     }
@@ -27,17 +27,17 @@ extension Session {
     case .alerts: go(to: .alerts)
     case .practice: go(to: .practice)
     case .child(let id):
-      opened = [try ChildScreen(id, desk)]
+      opened = [try ChildScreen(id, service)]
       noteOpened(id)
     case .review(let child, let review):
       let isFromList = opened.isEmpty
-      opened.append(try ReviewScreen(child, review, desk))
+      opened.append(try ReviewScreen(child, review, service))
       if isFromList { noteOpened(child) }
     case .preview(let child, let review, let document, let recipient):
-      opened.append(try PreviewScreen(child, review, document, recipient, documents, desk))
+      opened.append(try PreviewScreen(child, review, document, recipient, documents, service))
     case .alert(let child, let alert):
       let isFromList = opened.isEmpty
-      opened.append(try AlertScreen(child, alert, desk))
+      opened.append(try AlertScreen(child, alert, service))
       if isFromList { noteOpened(child) }
     case .form(let form, let chosen): try openForm(form, chosen)
     case .help:
@@ -46,16 +46,17 @@ extension Session {
   }
 
   private mutating func noteOpened(_ child: ChildID) {
-    do { try desk.noteOpened(child) } catch { message = .refused(error) }
+    do { try service.noteOpened(child) } catch { message = .refused(error) }
   }
 
   mutating func begin(_ act: MenuAction) throws {
     let isOnList = act == .takeBack && opened.isEmpty
-    let chosen = try isOnList ? MenuAction.lastActed(or: screen.chosen(desk), desk) : screen.chosen(desk)
-    if let refusal = try act.refusal(about: chosen, desk) {
+    let chosen =
+      try isOnList ? MenuAction.lastActed(or: screen.chosen(service), service) : screen.chosen(service)
+    if let refusal = try act.refusal(about: chosen, service) {
       message = .refused(refusal)
     } else if let chosen {
-      try follow(act.intent(about: chosen, desk))
+      try follow(act.intent(about: chosen, service))
     }
   }
 
@@ -68,14 +69,14 @@ extension Session {
   /// that it was refused.
   private mutating func submit(_ command: Command) {
     do {
-      let done = try desk.perform(command, finishing: kept?.key(desk))
+      let done = try service.perform(command, finishing: kept?.key(service))
       forgetDraft()
       opened.removeLast()
       message = .said(done.words)
     } catch {
       message = .refused(error)
       guard var form = opened.last as? FormScreen else { return }
-      form.refused(for: error, desk)
+      form.refused(for: error, service)
       opened[opened.count - 1] = form
     }
   }

@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
-import Desk
-public import Glass
+public import TerminalUI
 
 extension Session {
   /// Takes one input. True when there may be something new to show.
@@ -31,7 +31,7 @@ extension Session {
       if !screen.holdsInput { return go(to: place) }
       return message = .refused("Something typed here is not saved. Ctrl-S saves it, Esc leaves it.")
     }
-    if let intent = try screen.handle(input, desk, in: layout.body) { return try follow(intent) }
+    if let intent = try screen.handle(input, service, in: layout.body) { return try follow(intent) }
     if case .key(let key) = input { try press(elsewhere: key) }
   }
 
@@ -41,14 +41,14 @@ extension Session {
   }
 
   private mutating func press(elsewhere key: Key) throws {
-    guard let everywhere = Everywhere.keys[key] else {
+    guard let everywhere = GlobalAction.keys[key] else {
       message = .refused("\(key.name) does nothing here. ? shows what the keys do.")
       return
     }
     try perform(everywhere)
   }
 
-  mutating func perform(_ everywhere: Everywhere) throws {
+  mutating func perform(_ everywhere: GlobalAction) throws {
     switch everywhere {
     case .find: prompt = Prompt(kind: .find(before: screen))
     case .findNext: try findAgain(.next)
@@ -61,17 +61,17 @@ extension Session {
     }
   }
 
-  mutating func go(to place: Place) {
-    if let refusal = place.refusal(for: desk.signedIn) { return message = .refused(refusal) }
+  mutating func go(to place: MainScreen) {
+    if let refusal = place.refusal(for: service.signedIn) { return message = .refused(refusal) }
     self.place = place
     opened = []
-    attempt { try $0.screen.arrive($0.desk) }
+    attempt { try $0.screen.arrive($0.service) }
   }
 
   private mutating func findAgain(_ step: FindStep) throws {
     if lastFound.isEmpty {
       message = .refused("Nothing was looked for yet. / finds.")
-    } else if try !screen.find(lastFound, step, desk, in: layout.body) {
+    } else if try !screen.find(lastFound, step, service, in: layout.body) {
       message = .refused("Nothing here holds “\(lastFound)”.")
     }
   }
@@ -81,16 +81,16 @@ extension Session {
   /// What a quiet second brings: a new day, what others have recorded, or time to bring rows up to date.
   private mutating func tick() -> Bool {
     do {
-      if desk.midnight() {
+      if service.midnight() {
         mayBeStale = true
-        message = .said("It is now \(desk.signedIn.day.words).")
+        message = .said("It is now \(service.signedIn.day.words).")
         return true
       }
-      if try desk.refresh() {
+      if try service.refresh() {
         mayBeStale = true
         return noticeOthers()
       }
-      try desk.overwriteTraces()
+      try service.overwriteTraces()
       return try renewRows()
     } catch {
       mayBeStale = false
@@ -103,9 +103,9 @@ extension Session {
   /// Brings some rows up to date. True where the screen is to be drawn anew: now and then while there is much to do, for
   /// the counts in the header, and when all is done.
   private mutating func renewRows() throws -> Bool {
-    guard mayBeStale, !desk.signedIn.isReadOnly else { return false }
-    mayBeStale = try desk.renewStaleRows(limit: isCatchingUp ? 50 : 20) > 0
-    guard desk.seesService else { return false }
+    guard mayBeStale, !service.signedIn.isReadOnly else { return false }
+    mayBeStale = try service.renewStaleRows(limit: isCatchingUp ? 50 : 20) > 0
+    guard service.seesService else { return false }
     renewals += 1
     guard !mayBeStale || renewals.isMultiple(of: 20) else { return false }
     defer { if !mayBeStale { renewals = 0 } }
@@ -114,7 +114,7 @@ extension Session {
 
   /// True while much of what whoever sees the whole service looks at is still to be worked out: it is not waited for a
   /// quiet second then.
-  var isCatchingUp: Bool { mayBeStale && renewals > 0 && desk.seesService }
+  var isCatchingUp: Bool { mayBeStale && renewals > 0 && service.seesService }
 
   /// Says so only when what is on the screen is no longer the same.
   private mutating func noticeOthers() -> Bool {

@@ -1,7 +1,7 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 extension Session {
   /// Takes an input while something is typed at the foot of the screen.
@@ -31,14 +31,14 @@ extension Session {
   /// Always from where the search began, so that what is typed decides and not how it was typed.
   private mutating func findAsTyped(_ words: String, _ before: any Screen) throws {
     screen = before
-    let isFound = try screen.find(words, .nearest, desk, in: layout.body)
+    let isFound = try screen.find(words, .nearest, service, in: layout.body)
     message = isFound || words.isEmpty ? nil : .refused("Nothing here holds “\(words)”.")
   }
 
   private mutating func settleFind(_ prompt: Prompt) throws {
     lastFound = prompt.line.text
     self.prompt = nil
-    guard !lastFound.isEmpty, try !screen.find(lastFound, .nearest, desk, in: layout.body) else { return }
+    guard !lastFound.isEmpty, try !screen.find(lastFound, .nearest, service, in: layout.body) else { return }
     message = .refused("Nothing here holds “\(lastFound)”.")
   }
 }
@@ -47,7 +47,7 @@ extension Session {
   /// Moves among what may be meant with the arrow keys, and takes the marked one with Tab.
   private mutating func complete(_ input: Input, _ marked: Int) -> Bool {
     guard let line = prompt?.line else { return false }
-    let found = Completion(line.text, desk, screen).candidates
+    let found = Completion(line.text, service, screen).candidates
     switch input {
     case .key(.down): prompt?.kind = .command(marked: min(marked + 1, max(0, found.count - 1)))
     case .key(.up): prompt?.kind = .command(marked: max(0, marked - 1))
@@ -61,7 +61,7 @@ extension Session {
 
   /// What is marked, unless what was typed is a command as it stands.
   private mutating func run(_ typed: String, _ marked: Int) throws {
-    let found = Completion(typed, desk, screen).candidates
+    let found = Completion(typed, service, screen).candidates
     let isWhole = typed.isEmpty || NamedCommand.all.contains { $0.name == typed }
     let line = !isWhole && found.indices.contains(marked) ? found[marked].line : typed
     prompt = nil
@@ -78,7 +78,7 @@ extension Session {
     switch command {
     case .go(let place): go(to: place)
     case .child where argument.isEmpty: message = .refused("Type the child's number: child 100234")
-    case .child: try open(.child(desk.find(number: argument)))
+    case .child: try open(.child(service.find(number: argument)))
     case .sort: try sort(by: argument)
     case .act(let act): try begin(act)
     case .alert(let kind): try begin(kind)
@@ -89,7 +89,7 @@ extension Session {
   }
 
   private mutating func begin(_ step: AbsenceStep) throws {
-    if let refusal = step.refusal(for: desk.signedIn) {
+    if let refusal = step.refusal(for: service.signedIn) {
       message = .refused(refusal)
     } else {
       try open(.form(.absence(step), nil))
@@ -97,20 +97,20 @@ extension Session {
   }
 
   private mutating func sort(by name: String) throws {
-    if opened.isEmpty, screen.orders(desk).isEmpty { go(to: .caseload) }
+    if opened.isEmpty, screen.orders(service).isEmpty { go(to: .caseload) }
     guard !screen.sort(by: name) else { return }
     guard opened.isEmpty else { return message = .refused("What is shown here keeps its order.") }
-    let names = screen.orders(desk).map(\.name).joined(separator: ", ")
+    let names = screen.orders(service).map(\.name).joined(separator: ", ")
     message = .refused("The \(place.title.lowercased()) can be sorted by \(names).")
   }
 }
 
 extension Session {
   mutating func begin(_ kind: AlertAction.Kind) throws {
-    if let refusal = try screen.refusal(of: kind, desk) {
+    if let refusal = try screen.refusal(of: kind, service) {
       message = .refused(refusal)
-    } else if let (chosen, alert) = try screen.chosenAlert(desk) {
-      try follow(kind.begin(on: alert, of: chosen, desk))
+    } else if let (chosen, alert) = try screen.chosenAlert(service) {
+      try follow(kind.begin(on: alert, of: chosen, service))
     }
   }
 }

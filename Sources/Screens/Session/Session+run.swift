@@ -1,4 +1,4 @@
-public import Glass
+public import TerminalUI
 
 extension Session {
   /// Shows what there is and does what comes, until the person leaves or the terminal is gone.
@@ -26,7 +26,7 @@ extension Session {
     }
     keepDraft()
     // Whoever saves or gives up a form next does it, where it cannot be done now.
-    try? desk.overwriteTraces()
+    try? service.overwriteTraces()
   }
 
   /// Keeps what was typed as soon as nothing more is waiting; else returns what is.

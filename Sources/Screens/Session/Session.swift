@@ -1,21 +1,21 @@
+public import Application
 import Casework
-public import Desk
-public import Glass
+public import TerminalUI
 
 /// One person's time at the screens: which are open, and what was said last.
 ///
 /// It is a value that neither waits nor draws on anything; whoever holds a terminal drives it, and a real
 /// terminal and a headless one drive it by the same `run(on:)`.
 public struct Session {
-  let desk: Desk
+  let service: CaseService
   /// Without colour; bold and reverse are kept.
   public let isPlain: Bool
   public internal(set) var size: Size
   /// True once the person has left.
   public internal(set) var hasEnded = false
 
-  var place = Place.today
-  var roots: [Place: any Screen] = [
+  var place = MainScreen.today
+  var roots: [MainScreen: any Screen] = [
     .today: TodayScreen(), .caseload: CaseloadScreen(), .calendar: CalendarScreen(),
     .alerts: AlertsScreen(), .practice: PracticeScreen(),
   ]
@@ -41,10 +41,11 @@ public struct Session {
 
   /// - Parameter opening: where to begin, apart from Today.
   public init(
-    desk: Desk, size: Size, isPlain: Bool = false, opening: Route? = nil, editor: (any Editor)? = nil,
+    service: CaseService, size: Size, isPlain: Bool = false, opening: Route? = nil,
+    editor: (any Editor)? = nil,
     documents: any DocumentWriter = NoDocumentWriter()
   ) {
-    self.desk = desk
+    self.service = service
     self.size = size
     self.isPlain = isPlain
     self.editor = editor

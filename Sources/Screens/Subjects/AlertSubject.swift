@@ -1,23 +1,23 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
+import ReadModels
 
 /// The alert that a step is to be taken with, as the person has it before them, with the child it is about.
 struct AlertSubject: Sendable {
   let subject: Subject
   let line: AlertLine
   /// What of the alert the person has before them, or had when they began to write.
-  var seen: AlertSeen
+  var seen: AlertSnapshot
   /// What the council calls an alert, within a sentence.
   let word: String
 
-  init(_ subject: Subject, _ alert: AlertID, _ desk: Desk) throws {
+  init(_ subject: Subject, _ alert: AlertID, _ queries: CaseQueries) throws {
     self.subject = subject
-    let story = try desk.alert(subject.chosen.child, alert)
+    let story = try queries.alert(subject.chosen.child, alert)
     line = story.line
     seen = story.seen
-    word = desk.rulebook.policy.vocabulary[.alert]
+    word = queries.rulebook.policy.vocabulary[.alert]
   }
 
   var alert: Alert { line.alert }

@@ -1,7 +1,7 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
+import ReadModels
 import Rulebook
 
 /// The review that something is to be recorded of, with the child it is about.
@@ -11,7 +11,7 @@ struct ReviewSubject: Sendable {
 
   init(_ subject: Subject, _ review: ReviewID) throws {
     guard let file = subject.found.child.reviews.file(review) else {
-      throw DeskRefusal.impossible(NoteRefusal.noSuchReview.words)
+      throw ServiceRefusal.impossible(ReviewFileRefusal.noSuchReview.words)
     }
     self.subject = subject
     self.file = file
@@ -26,7 +26,7 @@ struct ReviewSubject: Sendable {
   var title: String { subject.found.title(of: file) }
 
   /// What the notes come to, as one act.
-  func command(_ notes: [ReviewNote], seen: NotesSeen? = nil) -> Command {
+  func command(_ notes: [ReviewFileEvent], seen: ReviewTextSnapshot? = nil) -> Command {
     .review(.note(id, file.id, notes, seen: seen))
   }
 }

@@ -1,6 +1,6 @@
-import Casebook
+import Application
 import Casework
-import Desk
+import ReadModels
 import Rulebook
 
 /// An alert or an informal challenge, of which a manager may have several before them.
@@ -29,19 +29,19 @@ extension Subject {
   }
 
   /// What about the child waits for the person to acknowledge or answer it, what presses most first.
-  func waiting(for act: MenuAction, _ desk: Desk) throws -> [OpenDispute] {
-    let alerts = try desk.alerts(about: chosen.child).filter { line in
-      desk.mayAct(on: line) && (act == .answer || line.state == .toAcknowledge)
+  func waiting(for act: MenuAction, _ queries: CaseQueries) throws -> [OpenDispute] {
+    let alerts = try queries.alerts(about: chosen.child).filter { line in
+      queries.mayAct(on: line) && (act == .answer || line.state == .toAcknowledge)
     }.map { OpenDispute.alert($0.alert.id) }
     guard act == .answer else { return alerts }
-    let notes = try desk.practice(about: chosen.child).filter(desk.mayAnswer)
+    let notes = try queries.practice(about: chosen.child).filter(queries.mayAnswer)
     return alerts + notes.map { .challenge($0.note.id) }
   }
 
   /// What is selected, or else the only one that waits. What nobody has before them is not acted on in their name.
-  func dispute(for act: MenuAction, _ desk: Desk) throws -> OpenDispute? {
+  func dispute(for act: MenuAction, _ queries: CaseQueries) throws -> OpenDispute? {
     if let dispute { return dispute }
-    let waiting = try waiting(for: act, desk)
+    let waiting = try waiting(for: act, queries)
     return waiting.count == 1 ? waiting[0] : nil
   }
 }

@@ -1,19 +1,19 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
+import ReadModels
 import Rulebook
 
 /// The child that something is to be done about, and the review or duty it concerns.
 struct Subject: Sendable {
-  let chosen: Chosen
+  let chosen: SelectedSubject
   let found: ChildCase
   /// The duty that is selected, if one is.
   let duty: Duty?
 
-  init(_ chosen: Chosen, _ desk: Desk) throws {
+  init(_ chosen: SelectedSubject, _ queries: CaseQueries) throws {
     self.chosen = chosen
-    found = try desk.child(chosen.child)
+    found = try queries.child(chosen.child)
     duty = found.duties.map(\.line.duty).first { $0.key == chosen.duty }
   }
 

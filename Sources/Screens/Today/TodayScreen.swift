@@ -1,14 +1,14 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// Everything that needs this person today, in sections; the pane says who and why.
 struct TodayScreen: ListScreen {
   var selection = Selection()
   var pane = Pane()
-  private var reach = Reach()
+  private var reach = ListPaging()
 
   enum Action {
     case open, otherPane, leave
@@ -23,53 +23,53 @@ struct TodayScreen: ListScreen {
       (Keys([.character("q"), .escape], inFooter: false), "back, and out at the root", .leave),
     ]) + movingKeys.map(Action.move)
 
-  func offers(_ action: Action, _ desk: Desk) -> Bool {
-    if case .act(let act) = action { act.refusal(for: desk.signedIn) == nil } else { true }
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
+    if case .act(let act) = action { act.refusal(for: queries.signedIn) == nil } else { true }
   }
 
-  mutating func act(_ action: Action, _ desk: Desk, in area: Rectangle) throws -> Intent {
+  mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
-    case .open: return try open(desk)
+    case .open: return try open(queries)
     case .act(let act): return .act(act)
     case .otherPane: return swapPane()
-    case .move(let motion): return try move(motion, desk, in: area)
+    case .move(let motion): return try move(motion, queries, in: area)
     case .leave: return pane.isFocused ? swapPane() : .back
     }
   }
 
-  mutating func handle(_ input: Input, _ desk: Desk, in area: Rectangle) throws -> Intent? {
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     switch input {
-    case .key(let key): try keys[key].map { try act($0, desk, in: area) }
-    case .mouse(let mouse): try handle(mouse: mouse, desk, in: area) { try $0.open(desk) }
+    case .key(let key): try keys[key].map { try act($0, queries, in: area) }
+    case .mouse(let mouse): try handle(mouse: mouse, queries, in: area) { try $0.open(queries) }
     default: nil
     }
   }
 
-  private func open(_ desk: Desk) throws -> Intent {
-    guard let line = try line(desk) else { return .refuse("Nothing is selected.") }
+  private func open(_ queries: CaseQueries) throws -> Intent {
+    guard let line = try line(queries) else { return .refuse("Nothing is selected.") }
     if let alert = line.alert { return .open(.alert(line.child.id, alert.row.id)) }
     return .open(line.review.map { .review(line.child.id, $0) } ?? .child(line.child.id))
   }
 
-  func chosen(_ desk: Desk) throws -> Chosen? {
-    try line(desk).map { Chosen($0.child.id, duty: $0.duty.key) }
+  func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {
+    try line(queries).map { SelectedSubject($0.child.id, duty: $0.duty.key) }
   }
 
-  private func line(_ desk: Desk) throws -> TodayLine? {
-    guard let id = try selected(desk) else { return nil }
-    return try board(desk).lines.first { RowID($0.id) == id }
+  private func line(_ queries: CaseQueries) throws -> TodayLine? {
+    guard let id = try selected(queries) else { return nil }
+    return try board(queries).lines.first { RowID($0.id) == id }
   }
 }
 
 extension TodayScreen {
-  private func board(_ desk: Desk) throws -> TodayBoard { try desk.today(lines: reach.lines) }
+  private func board(_ queries: CaseQueries) throws -> TodayList { try queries.today(lines: reach.lines) }
 
   mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {
     reach.extend(for: motion, from: selection, in: rows, height: height)
   }
 
-  mutating func reachFurther(_ desk: Desk) throws -> Bool {
-    guard try board(desk).linesLeft > 0 else { return false }
+  mutating func loadMore(_ queries: CaseQueries) throws -> Bool {
+    guard try board(queries).linesLeft > 0 else { return false }
     reach.extend()
     return true
   }
@@ -77,27 +77,27 @@ extension TodayScreen {
 
 extension TodayScreen {
   /// Who stands in for whom is told before anything else: it decides whose the rest is.
-  func heading(_ desk: Desk, width: Int, height: Int) throws -> [[Text]] {
-    let lines = desk.absenceWords.flatMap { $0.wrapped(to: width) }.prefix(max(0, height / 4))
+  func heading(_ queries: CaseQueries, width: Int, height: Int) throws -> [[Text]] {
+    let lines = queries.absenceWords.flatMap { $0.wrapped(to: width) }.prefix(max(0, height / 4))
     return lines.map { [Text($0, style: .bold)] }
   }
 
   var choices: AnyHashable { reach }
 
-  func makeTable(_ desk: Desk, width: Int) throws -> Table {
-    TodayTable(desk, width: width).table(try board(desk))
+  func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
+    TodayTable(queries, width: width).table(try board(queries))
   }
 
-  func more(_ desk: Desk, width: Int, isBeside: Bool) throws -> [Text] {
-    guard let chosen = try chosen(desk) else { return [] }
-    return try DutyExplanation(chosen.child, desk, width: width).lines(first: chosen.duty)
+  func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {
+    guard let chosen = try chosen(queries) else { return [] }
+    return try DutyExplanation(chosen.child, queries, width: width).lines(first: chosen.duty)
   }
 
-  func whenEmpty(_ desk: Desk) throws -> String {
-    let board = try board(desk)
-    let vocabulary = desk.rulebook.policy.vocabulary
+  func emptyMessage(_ queries: CaseQueries) throws -> String {
+    let board = try board(queries)
+    let vocabulary = queries.rulebook.policy.vocabulary
     let alerts = vocabulary.several(.alert).capitalisingFirst
-    switch desk.signedIn.post {
+    switch queries.signedIn.post {
     case .businessSupport: return "Nothing waits to be sent. When something does, it stands here."
     case .serviceManager, .headOfService, .deputyDirector, .director, .seniorOfficer:
       return """
@@ -114,15 +114,15 @@ extension TodayScreen {
     default: break
     }
     if board.childCount == 0 {
-      return desk.signedIn.post == .iro
+      return queries.signedIn.post == .iro
         ? "No children are allocated to you yet. When some are, what they need of you stands here."
         : "There are no children here yet. When there are, what they need stands here."
     }
     return "Nothing needs you today. Every child's next review is in hand."
   }
 
-  func summary(_ desk: Desk) throws -> Summary {
-    let board = try board(desk)
+  func summary(_ queries: CaseQueries) throws -> Summary {
+    let board = try board(queries)
     let counts = board.sections.map { section in
       Text("\(section.count) \(section.countWords)", style: section.section.style)
     }
@@ -132,7 +132,7 @@ extension TodayScreen {
     return Summary(counts: counts, brief: brief, total: total(board))
   }
 
-  private func total(_ board: TodayBoard) -> String {
+  private func total(_ board: TodayList) -> String {
     let children = children(board.childCount)
     return board.toWorkOut == 0 ? children : "\(children) · \(board.toWorkOut) to work out"
   }
@@ -152,7 +152,7 @@ extension TodayScreen {
 /// "62 children"
 func children(_ count: Int) -> String { count == 1 ? "1 child" : "\(count) children" }
 
-extension TodayBoard.Section {
+extension TodayList.Section {
   /// The section's name after a count: "due in 7 days", "not booked".
   fileprivate var countWords: String {
     switch section {

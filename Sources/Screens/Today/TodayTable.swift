@@ -1,33 +1,33 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// The day's board as rows of a table, in words as short as the width asks for.
 struct TodayTable {
-  private let desk: Desk
+  private let queries: CaseQueries
   private let width: Int
   /// 0 in the narrowest windows, 1 below a hundred columns, 2 from there on.
   private let room: Int
   private let showsIROs: Bool
   private let isBookingShort: Bool
 
-  init(_ desk: Desk, width: Int) {
-    self.desk = desk
+  init(_ queries: CaseQueries, width: Int) {
+    self.queries = queries
     self.width = width
     room = width < 68 ? 0 : width < 100 ? 1 : 2
-    isBookingShort = width < (desk.signedIn.post == .iro ? 78 : 100)
-    showsIROs = desk.signedIn.post != .iro && width >= 68
+    isBookingShort = width < (queries.signedIn.post == .iro ? 78 : 100)
+    showsIROs = queries.signedIn.post != .iro && width >= 68
   }
 
   /// Stands for the mark of a line that may stand where it stood before: its child's are still to be worked out.
   static let toWorkOut = "…"
 
-  private var day: Day { desk.signedIn.day }
+  private var day: Day { queries.signedIn.day }
 
-  func table(_ board: TodayBoard) -> Table {
+  func table(_ board: TodayList) -> Table {
     let rows = board.sections.filter { !$0.lines.isEmpty }.flatMap { section in
       [Row.heading("\(section.title.uppercased())  \(section.count)")]
         + section.lines.indices.flatMap {
@@ -75,7 +75,7 @@ struct TodayTable {
       Text(due(line)),
       Text(when(line, in: section), style: style), last(line, in: section),
     ]
-    let iro = Text(line.child.iro.map(desk.name(of:)) ?? "no IRO", style: .dim)
+    let iro = Text(line.child.iro.map(queries.name(of:)) ?? "no IRO", style: .dim)
     return .entry(RowID(line.id), showsIROs ? cells + [iro] : cells)
   }
 
@@ -106,7 +106,7 @@ struct TodayTable {
 
   /// What presses more than the review itself, and how far its preparation has come, as notes below it.
   private func strip(_ line: TodayLine, in section: TodaySection) -> [Row] {
-    let covered = desk.standsInFor(line).map { ["for \($0)"] } ?? []
+    let covered = queries.standsInFor(line).map { ["for \($0)"] } ?? []
     if let alert = line.alert {
       return notes([alert.row.category, alert.row.stageName] + covered + alert.clocks)
     }
@@ -122,7 +122,7 @@ struct TodayTable {
   }
 
   private func when(_ line: TodayLine, in section: TodaySection) -> String {
-    if section == .putOff { return line.row.asleepUntil.map { "until \($0.short)" } ?? "" }
+    if section == .putOff { return line.row.putOffUntil.map { "until \($0.short)" } ?? "" }
     guard let days = line.days else { return "" }
     if section == .meetings, days >= 0 { return "in time" }
     if line.duty.isShortNotice { return line.when }
@@ -131,9 +131,9 @@ struct TodayTable {
   }
 
   private func last(_ line: TodayLine, in section: TodaySection) -> Text {
-    if line.alert?.waitsForManager ?? false { return Text(desk.owner(of: line), style: .dim) }
+    if line.alert?.waitsForManager ?? false { return Text(queries.owner(of: line), style: .dim) }
     return switch section {
-    case .waiting: Text(desk.owner(of: line), style: .dim)
+    case .waiting: Text(queries.owner(of: line), style: .dim)
     case .putOff: Text(line.row.reason ?? "", style: .dim)
     case .writeUp: Text(line.booking.map { "was \(short($0))" } ?? "", style: .dim)
     case .meetings: Text("")

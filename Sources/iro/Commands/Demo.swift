@@ -1,9 +1,9 @@
+import Application
 import ArgumentParser
 import CaseStore
 import Demonstration
-import Desk
+import Platform
 import Printouts
-import Workplace
 
 /// A council whose children are invented.
 struct Demo: ParsableCommand {
@@ -27,27 +27,27 @@ struct Demo: ParsableCommand {
         return
       }
       if !Files.exists(path) { try DemonstrationStore.make(at: path, under: council ?? .usual) }
-      let desk = try DemonstrationStore.desk(
+      let service = try DemonstrationStore.service(
         at: path, as: storeOptions.login ?? SyntheticCouncil.suggestedLogin, today: storeOptions.day())
-      try requirePolicy(of: desk)
+      try requirePolicy(of: service)
       if noOpen {
-        try Output.say("\(path) holds the council of \(desk.council.name). Its children are invented.")
+        try Output.say("\(path) holds the council of \(service.council.name). Its children are invented.")
         if let council { try Output.say(try council.words()) }
       } else {
-        try OpenScreens.open(desk, isPlain: storeOptions.plain)
+        try OpenScreens.open(service, isPlain: storeOptions.plain)
       }
     }
   }
 
   private var path: String {
     let own = council.flatMap { $0 == .usual ? nil : "demonstration-\($0.rawValue)" }
-    return StorePlace.path(named: storeOptions.store, for: own ?? "demonstration")
+    return StoreLocation.path(named: storeOptions.store, for: own ?? "demonstration")
   }
 
   /// A store that was there already may be under another policy than the one asked for.
-  private func requirePolicy(of desk: Desk) throws {
-    guard let council, let name = desk.council.policyFile?.name, name != council.fileName else { return }
-    throw DeskRefusal.impossible(
+  private func requirePolicy(of service: CaseService) throws {
+    guard let council, let name = service.council.policyFile?.name, name != council.fileName else { return }
+    throw ServiceRefusal.impossible(
       "\(path) is under another policy (\(name)): give another --store, or first "
         + "iro policy adopt \(council.rawValue) --store \(path)")
   }

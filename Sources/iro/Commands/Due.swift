@@ -2,9 +2,9 @@ import ArgumentParser
 import CareCalendar
 import Casework
 import Interchange
+import Platform
 import Printouts
 import Rulebook
-import Workplace
 
 /// The statutory calculator: needs no store.
 struct Due: ParsableCommand {

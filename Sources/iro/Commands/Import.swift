@@ -1,7 +1,7 @@
+import Application
 import ArgumentParser
-import Desk
 import Interchange
-import Workplace
+import Platform
 
 /// Files of the council, read into the record.
 struct Import: ParsableCommand {
@@ -26,18 +26,18 @@ struct ImportSSDA903: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let desk = try storeOptions.desk()
-      let intake = try SSDA903Intake(folders: folders)
+      let service = try storeOptions.service()
+      let intake = try ReturnLoader(folders: folders)
       for note in intake.notes { ExitReporting.say(note.description) }
       guard intake.faults.isEmpty || manner.skipInvalid else {
-        throw ImportSaying.refused(intake.faults)
+        throw ImportMessages.refused(intake.faults)
       }
       for fault in intake.faults { ExitReporting.say("left out: \(fault.description)") }
       let progress = ProgressBar("Recording children")
-      let report = try desk.importChildren(
+      let report = try service.importChildren(
         intake.children, manner.manner(makesChildrenKnown: true), progress: progress.show)
       progress.clear()
-      try ImportSaying.say(report, of: intake.words, manner)
+      try ImportMessages.say(report, of: intake.words, manner)
     }
   }
 }
@@ -57,13 +57,13 @@ struct ImportStaff: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let desk = try storeOptions.desk()
+      let service = try storeOptions.service()
       let bytes = try Files.bytes(of: file)
       let list = StaffFile.read(file: file, bytes: bytes)
-      guard list.faults.isEmpty || manner.skipInvalid else { throw ImportSaying.refused(list.faults) }
+      guard list.faults.isEmpty || manner.skipInvalid else { throw ImportMessages.refused(list.faults) }
       for fault in list.faults { ExitReporting.say("left out: \(fault.description)") }
-      let report = try desk.importStaff(list.statements(digestOf: bytes), isDryRun: manner.dryRun)
-      try ImportSaying.say(report, of: "members of staff", manner)
+      let report = try service.importStaff(list.statements(digestOf: bytes), isDryRun: manner.dryRun)
+      try ImportMessages.say(report, of: "members of staff", manner)
     }
   }
 }
@@ -83,17 +83,17 @@ struct ImportCaseload: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let desk = try storeOptions.desk()
+      let service = try storeOptions.service()
       let bytes = try Files.bytes(of: file)
       let list = CaseloadFile.read(file: file, bytes: bytes)
-      guard list.faults.isEmpty || manner.skipInvalid else { throw ImportSaying.refused(list.faults) }
+      guard list.faults.isEmpty || manner.skipInvalid else { throw ImportMessages.refused(list.faults) }
       for fault in list.faults { ExitReporting.say("left out: \(fault.description)") }
       let progress = ProgressBar("Allocating children")
-      let report = try desk.importCaseload(
+      let report = try service.importCaseload(
         list.statements(digestOf: bytes), manner.manner(makesChildrenKnown: false),
         progress: progress.show)
       progress.clear()
-      try ImportSaying.say(report, of: "children", manner)
+      try ImportMessages.say(report, of: "children", manner)
     }
   }
 }

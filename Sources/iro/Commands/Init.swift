@@ -1,10 +1,10 @@
+import Application
 import ArgumentParser
 import CareCalendar
 import CaseStore
 import Casework
-import Desk
 import Interchange
-import Workplace
+import Platform
 
 /// A new store.
 struct Init: ParsableCommand {
@@ -45,7 +45,7 @@ struct Init: ParsableCommand {
       throw StoreFault.storage(.cannotCreate(path: path, why: "there is already a file"))
     }
     try Files.makeFolder(for: path)
-    let founding = Founding(
+    let founding = NewCouncil(
       name: policy.council ?? council, isDemonstration: demonstration, pinned: try storeOptions.day(),
       founder: StaffDetails(name: Account.login, login: Account.login, role: .iroManager))
     do {

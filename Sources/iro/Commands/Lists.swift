@@ -1,5 +1,5 @@
+import Application
 import ArgumentParser
-import Desk
 import Printouts
 import Rulebook
 
@@ -14,8 +14,8 @@ struct Today: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let desk = try storeOptions.desk()
-      try list.show(TodayListing.listing(try desk.allDuties(whose.whose), owner: desk.owner(of:)))
+      let service = try storeOptions.service()
+      try list.show(TodayListing.listing(try service.allDuties(whose.whose), owner: service.owner(of:)))
     }
   }
 }
@@ -31,8 +31,8 @@ struct Caseload: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let desk = try storeOptions.desk()
-      try list.show(CaseloadListing.listing(try desk.caseload(whose.whose), iro: desk.name(of:)))
+      let service = try storeOptions.service()
+      try list.show(CaseloadListing.listing(try service.caseload(whose.whose), iro: service.name(of:)))
     }
   }
 }
@@ -48,8 +48,8 @@ struct Alerts: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let desk = try storeOptions.desk()
-      try list.show(AlertsListing.listing(try desk.alerts(includeClosed: all)))
+      let service = try storeOptions.service()
+      try list.show(AlertsListing.listing(try service.alerts(includeClosed: all)))
     }
   }
 }
@@ -65,13 +65,14 @@ struct ShowChild: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let desk = try storeOptions.desk()
-      let id = try desk.find(number: child)
-      try desk.noteOpened(id)
+      let service = try storeOptions.service()
+      let id = try service.find(number: child)
+      try service.noteOpened(id)
       try list.show(
         ChildListing.listing(
-          try desk.child(id), siblings: try desk.siblings(of: id), alerts: try desk.alerts(about: id),
-          under: desk.rulebook, iro: desk.name(of:)))
+          try service.child(id), siblings: try service.siblings(of: id),
+          alerts: try service.alerts(about: id),
+          under: service.rulebook, iro: service.name(of:)))
     }
   }
 }
@@ -87,10 +88,10 @@ struct History: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let desk = try storeOptions.desk()
-      let id = try desk.find(number: child)
-      try desk.noteOpened(id)
-      try list.show(HistoryListing.listing(try desk.child(id).timeline))
+      let service = try storeOptions.service()
+      let id = try service.find(number: child)
+      try service.noteOpened(id)
+      try list.show(HistoryListing.listing(try service.child(id).timeline))
     }
   }
 }

@@ -1,9 +1,9 @@
+import Application
 import ArgumentParser
-import Desk
 import Glibc
 import NcursesTerminal
+import Platform
 import Screens
-import Workplace
 
 /// The screens: what the program shows when it is given no command.
 struct OpenScreens: ParsableCommand {
@@ -14,14 +14,14 @@ struct OpenScreens: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      try OpenScreens.open(try storeOptions.desk(), isPlain: storeOptions.plain)
+      try OpenScreens.open(try storeOptions.service(), isPlain: storeOptions.plain)
     }
   }
 
-  /// Shows the desk's screens on the terminal until the person leaves.
-  static func open(_ desk: Desk, isPlain: Bool) throws {
+  /// Shows the service's screens on the terminal until the person leaves.
+  static func open(_ service: CaseService, isPlain: Bool) throws {
     // What the first frame asks for; somebody who may see nothing is told so before the screen is taken.
-    _ = try desk.today(first: Desk.firstLines)
+    _ = try service.today(first: CaseService.firstLines)
     let terminal: NcursesTerminal
     do throws(TerminalFailure) {
       terminal = try NcursesTerminal()
@@ -30,8 +30,8 @@ struct OpenScreens: ParsableCommand {
     }
     defer { terminal.close() }
     var session = Session(
-      desk: desk, size: terminal.size, isPlain: isPlain || ProcessEnvironment["NO_COLOR"] != nil,
-      editor: EditorProgram(), documents: CouncilDocuments(desk: desk))
+      service: service, size: terminal.size, isPlain: isPlain || ProcessEnvironment["NO_COLOR"] != nil,
+      editor: EditorProgram(), documents: CouncilDocuments(service: service))
     try session.run(on: terminal)
   }
 }

@@ -1,9 +1,9 @@
+import Application
 import ArgumentParser
 import Casework
-import Desk
 import Interchange
+import Platform
 import Printouts
-import Workplace
 
 /// The council's policy.
 struct PolicyCommand: ParsableCommand {
@@ -55,9 +55,9 @@ struct PolicyAdopt: ParsableCommand {
   func run() throws {
     try ExitReporting.run {
       let policy = try GivenPolicy(file)
-      let desk = try storeOptions.desk()
+      let service = try storeOptions.service()
       let settings = policy.read.policy.settings
-      try Output.say(try desk.perform(.council(.adoptPolicy(policy.adopted, settings: settings))).words)
+      try Output.say(try service.perform(.council(.adoptPolicy(policy.adopted, settings: settings))).words)
       if let warning = policy.read.policy.ladder.warning { try Output.say(warning) }
     }
   }
@@ -74,7 +74,7 @@ struct PolicyShow: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let policy = try council?.read().policy ?? storeOptions.desk().rulebook.policy
+      let policy = try council?.read().policy ?? storeOptions.service().rulebook.policy
       try list.show(PolicyListing.listing(policy))
     }
   }
@@ -101,8 +101,8 @@ struct HolidaysAdopt: ParsableCommand {
       let holidays = BankHolidayFile.read(file: file, bytes: bytes)
       guard holidays.faults.isEmpty else { throw ExitReporting.faults(holidays.faults) }
       let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
-      let desk = try storeOptions.desk()
-      let done = try desk.perform(.council(.adoptBankHolidays(adopted, holidays.holidays)))
+      let service = try storeOptions.service()
+      let done = try service.perform(.council(.adoptBankHolidays(adopted, holidays.holidays)))
       try Output.say(done.words)
     }
   }

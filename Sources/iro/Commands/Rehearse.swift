@@ -1,11 +1,11 @@
+import Application
 import ArgumentParser
 import CaseStore
 import Demonstration
-import Desk
-import Glass
 import Headless
+import Platform
 import Screens
-import Workplace
+import TerminalUI
 
 /// A script of keys, played to the screens without a terminal.
 struct Rehearse: ParsableCommand {
@@ -53,7 +53,7 @@ struct Rehearse: ParsableCommand {
     }
     let store = try CaseStore(opening: scratch)
     return Rehearsal.Stage(
-      open: { try session($0, on: store) }, lastKinds: { try LastAct.kinds(in: store) },
+      open: { try session($0, on: store) }, lastKinds: { try LastRecordedKinds.kinds(in: store) },
       frame: { name, text in
         if frames { try Output.put("── \(name) ──\n\(text)") }
         return nil
@@ -64,25 +64,27 @@ struct Rehearse: ParsableCommand {
   /// Whom the script means it says itself, so that somebody unknown is no reason yet.
   private func requireDemonstration(_ store: CaseStore) throws {
     do {
-      _ = try desk(store, Rehearsal.Opening())
-    } catch DeskRefusal.onlyInDemonstration {
-      throw DeskRefusal.onlyInDemonstration("A rehearsal")
-    } catch is DeskRefusal {
+      _ = try service(store, Rehearsal.Opening())
+    } catch ServiceRefusal.onlyInDemonstration {
+      throw ServiceRefusal.onlyInDemonstration("A rehearsal")
+    } catch is ServiceRefusal {
     }
   }
 
-  private func desk(_ store: CaseStore, _ opening: Rehearsal.Opening) throws -> Desk {
-    try DemonstrationStore.desk(
+  private func service(_ store: CaseStore, _ opening: Rehearsal.Opening) throws -> CaseService {
+    try DemonstrationStore.service(
       store, as: opening.login ?? storeOptions.login ?? SyntheticCouncil.suggestedLogin,
       today: try opening.today ?? storeOptions.day())
   }
 
   private func session(_ opening: Rehearsal.Opening, on store: CaseStore) throws -> Session {
-    let desk = try desk(store, opening)
-    if let wanted = opening.council, wanted != desk.council.name {
-      throw DeskRefusal.impossible("The store holds the council of \(desk.council.name), not \(wanted).")
+    let service = try service(store, opening)
+    if let wanted = opening.council, wanted != service.council.name {
+      throw ServiceRefusal.impossible(
+        "The store holds the council of \(service.council.name), not \(wanted).")
     }
     return Session(
-      desk: desk, size: opening.size, isPlain: storeOptions.plain, documents: CouncilDocuments(desk: desk))
+      service: service, size: opening.size, isPlain: storeOptions.plain,
+      documents: CouncilDocuments(service: service))
   }
 }

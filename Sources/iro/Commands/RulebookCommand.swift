@@ -1,7 +1,7 @@
 import ArgumentParser
+import Platform
 import Printouts
 import Rulebook
-import Workplace
 
 /// Every rule in force.
 struct RulebookCommand: ParsableCommand {
@@ -17,7 +17,7 @@ struct RulebookCommand: ParsableCommand {
     try ExitReporting.run {
       let rulebook =
         Files.exists(storeOptions.path) || storeOptions.store != nil
-        ? try storeOptions.desk().rulebook : try BuiltIn.rulebook()
+        ? try storeOptions.service().rulebook : try BuiltIn.rulebook()
       try Output.put(printed(rulebook))
     }
   }

@@ -1,10 +1,10 @@
+import Application
 import ArgumentParser
 import Casework
-import Desk
+import Correspondence
 import Interchange
+import Platform
 import Printouts
-import Reporting
-import Workplace
 
 /// The templates of notices, records and letters.
 struct TemplatesCommand: ParsableCommand {
@@ -24,7 +24,7 @@ struct TemplatesList: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let templates = BuiltIn.templates(adopted: try storeOptions.desk().council.templates)
+      let templates = BuiltIn.templates(adopted: try storeOptions.service().council.templates)
       let rows = TemplateName.all.map { ["\($0)", templates.file(of: $0) ?? "built in"] }
       try list.show(Listing(columns: ["template", "file"], rows: rows))
     }
@@ -43,7 +43,7 @@ struct TemplatesShow: ParsableCommand {
     try ExitReporting.run {
       let name = try TemplateName(given: name)
       try Output.put(
-        BuiltIn.templates(adopted: try storeOptions.desk().council.templates).text(of: name))
+        BuiltIn.templates(adopted: try storeOptions.service().council.templates).text(of: name))
     }
   }
 }
@@ -67,8 +67,8 @@ struct TemplatesAdopt: ParsableCommand {
         throw ExitReporting.faults(faults.map { Fault(file: file, line: $0.line, message: $0.words) })
       }
       let adopted = AdoptedFile(name: Files.lastName(of: file), text: text)
-      let desk = try storeOptions.desk()
-      try Output.say(try desk.perform(.council(.adoptTemplate(adopted, template: "\(name)"))).words)
+      let service = try storeOptions.service()
+      try Output.say(try service.perform(.council(.adoptTemplate(adopted, template: "\(name)"))).words)
     }
   }
 }

@@ -1,8 +1,8 @@
+import Application
 import ArgumentParser
 import Casework
-import Desk
 import Interchange
-import Workplace
+import Platform
 
 /// The school terms.
 struct TermsCommand: ParsableCommand {
@@ -26,8 +26,8 @@ struct TermsAdopt: ParsableCommand {
       let terms = SchoolTermsFile.read(file: file, bytes: bytes)
       guard terms.faults.isEmpty else { throw ExitReporting.faults(terms.faults) }
       let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
-      let desk = try storeOptions.desk()
-      let done = try desk.perform(.council(.adoptSchoolTerms(adopted, terms.terms)))
+      let service = try storeOptions.service()
+      let done = try service.perform(.council(.adoptSchoolTerms(adopted, terms.terms)))
       try Output.say(done.words)
     }
   }

@@ -1,6 +1,6 @@
+import Application
 import ArgumentParser
 import CaseStore
-import Desk
 
 /// The store, checked from the first entry to the last.
 struct Verify: ParsableCommand {
@@ -27,14 +27,14 @@ struct Verify: ParsableCommand {
   /// Where an entry is so damaged that nobody can sign in, the journal is checked all the same: what is found
   /// there names entries by their position and no child.
   private func findings(in store: CaseStore) throws -> [String] {
-    var desk: Desk?
+    var service: CaseService?
     let unopened = try found {
-      desk = try storeOptions.desk(store)
+      service = try storeOptions.service(store)
       return []
     }
-    try desk?.requireVerifying()
+    try service?.requireVerifying()
     let journal = try found { try store.verify() }
-    let board = try found { try desk?.boardFindings() ?? [] }
+    let board = try found { try service?.boardFindings() ?? [] }
     return journal + unopened + board
   }
 

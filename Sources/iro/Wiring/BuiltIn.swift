@@ -1,12 +1,12 @@
+import Application
 import CareCalendar
 import CaseStore
 import Casework
-import Desk
+import Correspondence
 import Interchange
-import Reporting
+import Platform
 import Resources
 import Rulebook
-import Workplace
 
 /// What is built into the program: the published bank holidays, and the policies to begin with.
 enum BuiltIn {
@@ -21,8 +21,8 @@ enum BuiltIn {
     return file.holidays
   }
 
-  static func rules(under policy: BuiltInPolicy = .usual) throws -> FoundingRules {
-    FoundingRules(
+  static func rules(under policy: BuiltInPolicy = .usual) throws -> NewCouncilRules {
+    NewCouncilRules(
       policy: policy.adopted, settings: try policy.read().policy.settings,
       bankHolidayFile: AdoptedFile(name: "bank-holidays.json", text: Resource.bankHolidays.text),
       bankHolidays: try bankHolidays())
@@ -30,7 +30,7 @@ enum BuiltIn {
 
   /// Makes a store and founds the council in it; leaves no file behind when it cannot.
   static func found(
-    _ founding: Founding, under policy: BuiltInPolicy, at path: String, mode: UInt16, group: UInt32?
+    _ founding: NewCouncil, under policy: BuiltInPolicy, at path: String, mode: UInt16, group: UInt32?
   ) throws {
     try CaseStore.create(at: path, mode: mode, group: group)
     var identifiers = Identifiers()

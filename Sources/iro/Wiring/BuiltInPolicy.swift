@@ -1,8 +1,8 @@
 import ArgumentParser
 import Casework
 import Interchange
+import Platform
 import Resources
-import Workplace
 
 /// A policy that is built into the program, by the name that commands know it by.
 enum BuiltInPolicy: String, CaseIterable {

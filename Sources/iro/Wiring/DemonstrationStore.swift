@@ -1,8 +1,8 @@
+import Application
 import CareCalendar
 import CaseStore
 import Demonstration
-import Desk
-import Workplace
+import Platform
 
 /// The store of a demonstration council.
 enum DemonstrationStore {
@@ -24,14 +24,14 @@ enum DemonstrationStore {
     try Files.rename(unfinished, to: path)
   }
 
-  /// The desk of one of its people. Throws for a store with real children.
-  static func desk(at path: String, as login: String, today: Day? = nil) throws -> Desk {
-    try desk(try CaseStore(opening: path), as: login, today: today)
+  /// The service of one of its people. Throws for a store with real children.
+  static func service(at path: String, as login: String, today: Day? = nil) throws -> CaseService {
+    try service(try CaseStore(opening: path), as: login, today: today)
   }
 
-  static func desk(_ store: any Store, as login: String, today: Day?) throws -> Desk {
-    try Desk(
+  static func service(_ store: any Store, as login: String, today: Day?) throws -> CaseService {
+    try CaseService(
       store, clock: SystemClock(),
-      signIn: SignIn(account: Account.login, asLogin: login, today: today))
+      signIn: SignInRequest(account: Account.login, asLogin: login, today: today))
   }
 }

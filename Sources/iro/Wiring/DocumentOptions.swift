@@ -1,10 +1,10 @@
+import Application
 public import ArgumentParser
-import Casebook
 import Casework
-import Desk
+public import Correspondence
+import Platform
 import Printouts
-public import Reporting
-import Workplace
+import ReadModels
 
 /// Which review, for whom, as what and where to.
 struct DocumentOptions: ParsableArguments {
@@ -30,13 +30,13 @@ struct DocumentOptions: ParsableArguments {
   /// Writes the document for the recipient named, or else for the usual one.
   func write(_ document: ReviewDocument, usually usual: Recipient) throws {
     try ExitReporting.run {
-      let desk = try storeOptions.desk()
-      let id = try desk.find(number: child)
-      try desk.noteOpened(id)
-      guard recipient != "list" else { return try list(try desk.recipients(about: id)) }
-      let recipient = try recipient.map { try desk.recipient(named: $0, about: id) } ?? usual
-      let review = try desk.review(of: id, named: review ?? "")
-      try write(try desk.version(of: id, review, document, for: recipient), desk)
+      let service = try storeOptions.service()
+      let id = try service.find(number: child)
+      try service.noteOpened(id)
+      guard recipient != "list" else { return try list(try service.recipients(about: id)) }
+      let recipient = try recipient.map { try service.recipient(named: $0, about: id) } ?? usual
+      let review = try service.review(of: id, named: review ?? "")
+      try write(try service.version(of: id, review, document, for: recipient), service)
     }
   }
 
@@ -45,10 +45,10 @@ struct DocumentOptions: ParsableArguments {
     try Output.put(listing.printed(as: .text))
   }
 
-  private func write(_ version: ReviewVersion, _ desk: Desk) throws {
+  private func write(_ version: ReviewVersion, _ service: CaseService) throws {
     let text: String
     do throws(TemplateFault) {
-      text = try BuiltIn.templates(adopted: desk.council.templates).text(of: version, as: format)
+      text = try BuiltIn.templates(adopted: service.council.templates).text(of: version, as: format)
     } catch {
       throw ExitReporting.badData(error.words(of: TemplateName(version.document, format)))
     }

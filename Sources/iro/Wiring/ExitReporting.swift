@@ -1,9 +1,9 @@
+import Application
 import ArgumentParser
 import Casework
-import Desk
 import Glibc
 import Interchange
-import Workplace
+import Platform
 
 /// How the program says what went wrong: words on standard error, and the exit code of sysexits that fits.
 enum ExitReporting {
@@ -23,7 +23,7 @@ enum ExitReporting {
   private static func told(_ error: any Error) -> (words: String, exitCode: Int32)? {
     switch error {
     case let fault as StoreFault: (fault.words, fault.exitCode)
-    case let refusal as DeskRefusal: (refusal.words, refusal.exitCode)
+    case let refusal as ServiceRefusal: (refusal.words, refusal.exitCode)
     case let fault as FileFault: (fault.words, fault.exitCode)
     default: nil
     }
@@ -69,7 +69,7 @@ extension StorageFault {
   }
 }
 
-extension DeskRefusal {
+extension ServiceRefusal {
   fileprivate var exitCode: Int32 {
     switch self {
     case .noSuchChild, .noSuchStaff, .noSuchReview, .noSuchRecipient: EX_NOINPUT

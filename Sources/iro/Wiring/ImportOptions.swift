@@ -1,5 +1,5 @@
+import Application
 import ArgumentParser
-import Desk
 
 /// The options of every import.
 struct ImportOptions: ParsableArguments {
@@ -8,8 +8,8 @@ struct ImportOptions: ParsableArguments {
 }
 
 extension ImportOptions {
-  func manner(makesChildrenKnown: Bool) -> ImportManner {
-    ImportManner(
+  func manner(makesChildrenKnown: Bool) -> ImportMode {
+    ImportMode(
       isDryRun: dryRun, skipsInvalid: skipInvalid, makesChildrenKnown: makesChildrenKnown)
   }
 }

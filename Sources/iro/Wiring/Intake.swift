@@ -1,12 +1,12 @@
+import Application
 import CaseStore
 import Casework
-import Desk
 import Interchange
+import Platform
 import Record
-import Workplace
 
 /// Folders of SSDA903 files, read and put together child by child, the earliest collection first.
-struct SSDA903Intake {
+struct ReturnLoader {
   private(set) var children: [ChildFacts] = []
   private(set) var faults: [Fault] = []
   private(set) var notes: [Note] = []
@@ -16,9 +16,9 @@ struct SSDA903Intake {
   var words: String { "children of \(years.joined(separator: ", "))" }
 
   init(folders: [String]) throws {
-    var found: [(collection: SSDA903.Collection, digests: [String: String])] = []
+    var found: [(collection: SSDA903.Return, digests: [String: String])] = []
     for folder in folders {
-      found.append(try SSDA903Intake.read(folder))
+      found.append(try ReturnLoader.read(folder))
       notes += found[found.count - 1].collection.absences(in: folder)
     }
     found.sort { ($0.collection.year?.startYear ?? 0) < ($1.collection.year?.startYear ?? 0) }
@@ -40,7 +40,7 @@ struct SSDA903Intake {
     }
   }
 
-  private static func read(_ given: String) throws -> (SSDA903.Collection, [String: String]) {
+  private static func read(_ given: String) throws -> (SSDA903.Return, [String: String]) {
     let folder = given.count > 1 && given.hasSuffix("/") ? String(given.dropLast()) : given
     let names = try Files.names(in: folder).filter { $0.lowercased().hasSuffix(".csv") }
     var files: [(name: String, bytes: [UInt8])] = []
@@ -55,19 +55,19 @@ struct SSDA903Intake {
 }
 
 extension StaffFile {
-  func statements(digestOf bytes: [UInt8]) -> [StaffStatement] {
+  func statements(digestOf bytes: [UInt8]) -> [StaffImportRow] {
     let digest = FileDigest.sha256(bytes)
     return rows.map { row in
-      StaffStatement(row.details, FactOrigin(file: row.origin.file, line: row.origin.line, digest: digest))
+      StaffImportRow(row.details, FactOrigin(file: row.origin.file, line: row.origin.line, digest: digest))
     }
   }
 }
 
 extension CaseloadFile {
-  func statements(digestOf bytes: [UInt8]) -> [CaseloadStatement] {
+  func statements(digestOf bytes: [UInt8]) -> [CaseloadImportRow] {
     let digest = FileDigest.sha256(bytes)
     return rows.map { row in
-      CaseloadStatement(
+      CaseloadImportRow(
         number: row.child, name: row.name, iro: row.iro, socialWorker: row.socialWorker, team: row.team,
         origin: FactOrigin(file: row.origin.file, line: row.origin.line, digest: digest))
     }

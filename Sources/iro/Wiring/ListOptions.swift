@@ -1,5 +1,5 @@
+import Application
 public import ArgumentParser
-import Desk
 public import Printouts
 
 /// The options of every command that prints a list.
@@ -20,7 +20,7 @@ struct WhoseOptions: ParsableArguments {
     if iro != nil, all { throw ValidationError("Give --iro or --all, not both.") }
   }
 
-  var whose: Whose {
+  var whose: ListScope {
     if let iro { return .iro(login: iro) }
     return all ? .everyone : .mine
   }

@@ -1,6 +1,6 @@
 public import Casework
+public import Platform
 public import Screens
-public import Workplace
 
 /// The screens hand long text to the editor that the workplace starts, and say in its words what went wrong.
 extension EditorProgram: Editor {}

@@ -1,6 +1,6 @@
-import Glass
 import Glibc
-import Workplace
+import Platform
+import TerminalUI
 
 /// A line on standard error that tells how far long work has come; silent where nobody watches.
 final class ProgressBar {

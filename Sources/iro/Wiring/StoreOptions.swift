@@ -1,8 +1,8 @@
+import Application
 import ArgumentParser
 import CareCalendar
 import CaseStore
-import Desk
-import Workplace
+import Platform
 
 /// The options of every command that works on a store.
 struct StoreOptions: ParsableArguments {
@@ -14,7 +14,7 @@ struct StoreOptions: ParsableArguments {
   var login: String?
   @Flag(help: "No colour; bold and reverse are kept.") var plain = false
 
-  var path: String { StorePlace.path(named: store) }
+  var path: String { StoreLocation.path(named: store) }
 
   func validate() throws { _ = try day() }
 
@@ -26,14 +26,14 @@ struct StoreOptions: ParsableArguments {
     return day
   }
 
-  /// The desk of whoever runs the program.
-  func desk() throws -> Desk {
-    try desk(CaseStore(opening: path))
+  /// The service of whoever runs the program.
+  func service() throws -> CaseService {
+    try service(CaseStore(opening: path))
   }
 
-  func desk(_ store: CaseStore) throws -> Desk {
-    try Desk(
+  func service(_ store: CaseStore) throws -> CaseService {
+    try CaseService(
       store, clock: SystemClock(),
-      signIn: SignIn(account: Account.login, asLogin: login, today: try day()))
+      signIn: SignInRequest(account: Account.login, asLogin: login, today: try day()))
   }
 }

@@ -25,7 +25,7 @@ struct ReturnFiles {
   }
 
   private mutating func writeCaseload() throws {
-    var chance = Chance(seed: 3)
+    var chance = SeededRandom(seed: 3)
     let lines = (0..<children).map { place in
       let name = Names.child(place % 2 == 0 ? .male : .female, &chance)
       return

@@ -5,7 +5,7 @@ extension InventedChild {
   /// Who the child is, how care began, and who is around the child.
   mutating func begin(familyOf place: Int) {
     let first = began
-    let events: [PersonEvent] = [
+    let events: [IdentityEvent] = [
       .known(number), .named(Names.child(sex, &chance)), .born(born),
       .described(sex: sex, ethnicity: chance.pick([.whiteBritish, .caribbean, .african, .bangladeshi])),
     ]

@@ -71,7 +71,7 @@ extension InventedChild {
     }
     let sent = working(9, from: day)
     if wasDone(by: sent, inHundred: 95) {
-      for party in parties { note(id, .afterwards(.sent(.notice, recipient(party), on: sent)), on: sent) }
+      for party in parties { note(id, .followUp(.sent(.notice, recipient(party), on: sent)), on: sent) }
     }
     for decision in decisions {
       let done = max(issued, decision.by.adding(days: -chance.number(0...5)))
@@ -82,14 +82,14 @@ extension InventedChild {
   private mutating func write(_ id: ReviewID, from day: Day) {
     let written = working(chance.number(6...14), from: day)
     guard wasDone(by: written, inHundred: 97) else { return }
-    note(id, .afterwards(.recordWritten(Sentences.record(&chance), on: written)), on: written)
-    note(id, .afterwards(.recordCompleted(on: written)), on: written)
+    note(id, .followUp(.recordWritten(Sentences.record(&chance), on: written)), on: written)
+    note(id, .followUp(.recordCompleted(on: written)), on: written)
     let letter = working(15, from: day)
-    note(id, .afterwards(.sent(.letter, .child, on: letter)), on: letter)
+    note(id, .followUp(.sent(.letter, .child, on: letter)), on: letter)
     let sent = working(18, from: day)
     guard wasDone(by: sent, inHundred: 96) else { return }
-    for party in parties { note(id, .afterwards(.sent(.record, recipient(party), on: sent)), on: sent) }
-    note(id, .afterwards(.sent(.record, .caseFile, on: sent)), on: sent)
+    for party in parties { note(id, .followUp(.sent(.record, recipient(party), on: sent)), on: sent) }
+    note(id, .followUp(.sent(.record, .caseFile, on: sent)), on: sent)
   }
 
   private func recipient(_ party: Party) -> Recipient {

@@ -40,14 +40,14 @@ extension InventedChild {
     let replied = working(7, from: day)
     note(id, .decisions(.replied(ManagersReply(on: replied, exceptions: []))), on: replied)
     let written = working(12, from: day)
-    note(id, .afterwards(.recordWritten(Sentences.record(&chance), on: written)), on: written)
-    note(id, .afterwards(.recordCompleted(on: written)), on: written)
+    note(id, .followUp(.recordWritten(Sentences.record(&chance), on: written)), on: written)
+    note(id, .followUp(.recordCompleted(on: written)), on: written)
     let sent = working(16, from: day)
     let sendings: [(ReviewDocument, Recipient)] = [
       (.notice, .child), (.letter, .child), (.record, .child), (.record, .caseFile),
     ]
     for (document, recipient) in sendings {
-      note(id, .afterwards(.sent(document, recipient, on: sent)), on: sent)
+      note(id, .followUp(.sent(document, recipient, on: sent)), on: sent)
     }
     let done = working(35, from: day)
     note(id, .decisions(.done(decision.id, on: done)), on: done)
@@ -94,7 +94,7 @@ extension InventedChild {
     tell(.voice(.spoken(conversation)), on: seen)
   }
 
-  mutating func note(_ id: ReviewID, _ note: ReviewNote, on day: Day) {
+  mutating func note(_ id: ReviewID, _ note: ReviewFileEvent, on day: Day) {
     tell(.review(.noted(id, note)), on: day)
   }
 

@@ -21,7 +21,7 @@ struct InventedChild {
   let teamManager: StaffMember
   let staff: InventedStaff
   let calendar: WorkingCalendar
-  var chance: Chance
+  var chance: SeededRandom
   var identifiers: Seeded
   let born: Day
   let sex: Sex
@@ -37,7 +37,7 @@ struct InventedChild {
   static let today = DemonstrationDay.today
 
   init(at place: Int, of staff: InventedStaff, under calendar: WorkingCalendar) {
-    var chance = Chance(seed: UInt64(place) &* 2_654_435_761 &+ 1)
+    var chance = SeededRandom(seed: UInt64(place) &* 2_654_435_761 &+ 1)
     identifiers = Seeded(seed: chance.next())
     self.staff = staff
     self.calendar = calendar

@@ -23,7 +23,7 @@ struct InventedStaff {
   init(forChildren children: Int, manager: StaffMember, _ identifiers: inout Seeded) {
     self.children = children
     self.manager = manager
-    var chance = Chance(seed: 11)
+    var chance = SeededRandom(seed: 11)
     func people(_ count: Int, _ login: String, _ role: Role, team: (Int) -> String?) -> [StaffMember] {
       (1...max(count, 1)).map { number in
         let name = Names.adult(&chance)
@@ -70,9 +70,9 @@ struct InventedStaff {
 
 /// Ids that come out the same each time: 128 bits, as 32 hexadecimal digits.
 struct Seeded {
-  private var chance: Chance
+  private var chance: SeededRandom
 
-  init(seed: UInt64) { chance = Chance(seed: seed) }
+  init(seed: UInt64) { chance = SeededRandom(seed: seed) }
 
   mutating func next() -> String { hex(chance.next()) + hex(chance.next()) }
 

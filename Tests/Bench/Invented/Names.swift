@@ -3,17 +3,17 @@ import Demonstration
 
 /// Names of invented children and adults. Two people may share one, as they do in a large council.
 enum Names {
-  static func child(_ sex: Sex, _ chance: inout Chance) -> String {
+  static func child(_ sex: Sex, _ chance: inout SeededRandom) -> String {
     let first = chance.pick(sex == .female ? daughters : sons)
     let second = chance.happens(inHundred: 12) ? " \(chance.pick(sex == .female ? daughters : sons))" : ""
     return first + second + " " + family(&chance)
   }
 
-  static func adult(_ chance: inout Chance) -> String {
+  static func adult(_ chance: inout SeededRandom) -> String {
     chance.pick(chance.happens(inHundred: 60) ? daughters : sons) + " " + family(&chance)
   }
 
-  private static func family(_ chance: inout Chance) -> String {
+  private static func family(_ chance: inout SeededRandom) -> String {
     let name = chance.pick(families)
     return chance.happens(inHundred: 8) ? "\(name)-\(chance.pick(families))" : name
   }

@@ -51,7 +51,7 @@ enum Sentences {
   ]
 
   /// The record of a review: some paragraphs.
-  static func record(_ chance: inout Chance) -> String {
+  static func record(_ chance: inout SeededRandom) -> String {
     let parts = [said, progress, progress, progress, decisions, decisions, decisions].map { chance.pick($0) }
     return "This review was held at home, and everybody who came had read what was sent.\n\n"
       + parts.joined(separator: "\n\n") + "\n"

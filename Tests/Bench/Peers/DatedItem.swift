@@ -8,7 +8,7 @@ struct DatedItem {
   let words: String
 
   /// Spread from twenty days before the day of the demonstration to half a year after it, in the order of their days.
-  init(_ number: Int, of count: Int, _ chance: inout Chance) {
+  init(_ number: Int, of count: Int, _ chance: inout SeededRandom) {
     self.number = number
     day = DemonstrationDay.today.adding(days: number * 200 / count - 20)
     words = "Review of \(Names.child(number % 2 == 0 ? .female : .male, &chance))"

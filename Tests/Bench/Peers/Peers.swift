@@ -62,7 +62,7 @@ struct Peers {
     if let settings = peer.settings {
       try Files.write(settings.text.replacing("FOLDER", with: place), to: "\(place)/\(settings.file)")
     }
-    var chance = Chance(seed: 17)
+    var chance = SeededRandom(seed: 17)
     let count = children * Self.dutiesOfAChild
     let items = (1...count).map { DatedItem($0, of: count, &chance) }
     if peer.isFileEach {

@@ -1,10 +1,10 @@
+import Application
 import CareCalendar
 import CaseStore
-import Casebook
 import Casework
 import Demonstration
-import Desk
 import Interchange
+import ReadModels
 import Record
 import Resources
 import Rulebook
@@ -19,15 +19,15 @@ final class StoreWriter {
   /// Makes a store and founds the council in it. The IRO manager irom founds it.
   convenience init(founding path: String) throws {
     try CaseStore.create(at: path, mode: 0o600, group: nil)
-    let founding = Founding(
+    let founding = NewCouncil(
       name: "Meadowbridge", isDemonstration: true, pinned: DemonstrationDay.today,
       founder: StaffDetails(name: "Judith Ravenscroft", login: "irom", role: .iroManager))
-    let rules = FoundingRules(
+    let rules = NewCouncilRules(
       policy: AdoptedFile(name: "policy-default.yaml", text: Resource.usualPolicy.text),
       settings: Policy.usual.settings,
       bankHolidayFile: AdoptedFile(name: "bank-holidays.json", text: Resource.bankHolidays.text),
       bankHolidays: Self.bankHolidays)
-    var identifiers = Identifiers(Chance(seed: 5))
+    var identifiers = Identifiers(SeededRandom(seed: 5))
     try founding.found(
       CaseStore(opening: path), under: rules, clock: FixedClock(), identifiers: &identifiers)
     try self.init(opening: path)
@@ -73,7 +73,7 @@ final class StoreWriter {
   private func append(_ appends: [StreamAppend], rows: [ChildRow], on day: Day, by staff: StaffID) throws {
     let at = Instant(milliseconds: Int64(day.number) * 86_400_000 + 36_000_000)
     let act = Act(id: ActID(identifiers.next()), appends: appends, recordedAt: at, recordedBy: staff)
-    let placed = rows.map { ($0.id, PlacedLines($0, on: DemonstrationDay.today, under: rulebook)) }
+    let placed = rows.map { ($0.id, ListPositions($0, on: DemonstrationDay.today, under: rulebook)) }
     let renewal = BoardRenewal(
       rows: rows, fingerprint: fingerprint, placed: Dictionary(uniqueKeysWithValues: placed))
     try store.append(act, renewing: renewal)

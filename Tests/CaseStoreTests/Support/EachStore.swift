@@ -1,5 +1,5 @@
+import Application
 import CaseStore
-import Desk
 import MemoryStore
 import Testing
 

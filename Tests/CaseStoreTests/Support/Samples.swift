@@ -1,7 +1,7 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
+import ReadModels
 import Record
 import Rulebook
 

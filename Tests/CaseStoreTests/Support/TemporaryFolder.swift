@@ -1,5 +1,5 @@
+import Application
 import CaseStore
-import Desk
 import Foundation
 
 /// A folder of its own for one test, gone with it.

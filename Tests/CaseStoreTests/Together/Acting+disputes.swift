@@ -1,13 +1,13 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
+import ReadModels
 
 /// Alerts and practice notes.
 extension Acting {
   /// Raises an alert: of brothers and sisters now and then together, or out of a challenge.
   mutating func raise(_ id: ChildID) throws -> Bool {
-    let challenges = try desk.practice(about: id).filter { $0.note.kind == .challenge && $0.alert == nil }
+    let challenges = try service.practice(about: id).filter { $0.note.kind == .challenge && $0.alert == nil }
     let challenge = chance.happens(inHundred: 30) ? chance.pickIfAny(challenges)?.note.id : nil
     let details = AlertDetails(
       category: chance.pickIfAny(["drift", "planning", "contact"]) ?? "drift",
@@ -16,13 +16,13 @@ extension Acting {
       told: .told("I asked for a school for you"), origin: AlertOrigin(practiceNote: challenge),
       stage: chance.pickIfAny(["informal", "team-manager", "service-manager"]) ?? "informal")
     let together = chance.happens(inHundred: 20) ? children.prefix(3).filter { $0 != id } : []
-    let also = together.map { AlsoAbout($0, told: .notTold(because: "She is too young")) }
+    let also = together.map { SiblingAlert($0, told: .notTold(because: "She is too young")) }
     return try perform(.alert(.raise(id, details, together: also)))
   }
 
   /// Takes an open alert on by whatever step is next, or by one beside it.
   mutating func step() throws -> Bool {
-    guard let line = chance.pickIfAny(try desk.alerts()) else { return false }
+    guard let line = chance.pickIfAny(try service.alerts()) else { return false }
     let act = chance.happens(inHundred: 20) ? aside(line.alert) : next(line)
     return try perform(.alert(.act(line.child.id, line.alert.id, act)))
   }
@@ -31,7 +31,7 @@ extension Acting {
     switch line.state {
     case .toAcknowledge where chance.happens(inHundred: 60): .acknowledge
     case .toAcknowledge, .toAnswer:
-      if desk.signedIn.role == .teamManager {
+      if service.signedIn.role == .teamManager {
         .reply("The panel meets on Monday", by: today.adding(days: chance.number(0...20)))
       } else {
         up(line.alert)
@@ -62,7 +62,7 @@ extension Acting {
   }
 
   mutating func answer() throws -> Bool {
-    guard let line = chance.pickIfAny(try desk.practice().filter(\.isToAnswer)) else { return false }
+    guard let line = chance.pickIfAny(try service.practice().filter(\.isToAnswer)) else { return false }
     return try perform(.practice(.answer(line.child.id, line.note.id, "Visited today")))
   }
 }

@@ -1,7 +1,7 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
+import ReadModels
 
 /// Reviews, how the child is heard, and duties put off.
 extension Acting {
@@ -9,13 +9,13 @@ extension Acting {
   mutating func book(_ id: ChildID) throws -> Bool {
     let details = BookingDetails(
       day: today.adding(days: chance.number(0...40)), time: TimeOfDay("10:30"), venue: "Ynys Hall",
-      chair: desk.signedIn.member.id, reason: "The school is closed")
+      chair: service.signedIn.member.id, reason: "The school is closed")
     let together = chance.happens(inHundred: 15) ? Array(children.prefix(3)) : []
     return try perform(.review(.book(id, .lookedAfter, details, together: together)))
   }
 
   mutating func cancel(_ id: ChildID) throws -> Bool {
-    let reviews = try desk.child(id).child.reviews
+    let reviews = try service.child(id).child.reviews
     guard let booked = reviews.booking(of: .lookedAfter) else { return false }
     return try perform(.review(.cancel(id, booked.id, reason: "Mina is ill")))
   }
@@ -30,10 +30,10 @@ extension Acting {
   }
 
   mutating func prepare(_ id: ChildID) throws -> Bool {
-    let reviews = try desk.child(id).child.reviews
+    let reviews = try service.child(id).child.reviews
     let booked = reviews.booking(of: .lookedAfter)?.id
     guard let review = chance.happens(inHundred: 50) ? booked : reviews.held.last?.id else { return false }
-    let notes: [ReviewNote] = [
+    let notes: [ReviewFileEvent] = [
       .preparation(.socialWorkerSpokenTo(on: today)), .preparation(.invitationSent(.child, on: today)),
       .preparation(.documentReceived("care plan", on: today)), .meeting(.completed(on: today)),
     ]
@@ -51,7 +51,7 @@ extension Acting {
   }
 
   mutating func putOff(_ id: ChildID) throws -> Bool {
-    guard let line = chance.pickIfAny(try desk.child(id).duties.map(\.line)) else { return false }
+    guard let line = chance.pickIfAny(try service.child(id).duties.map(\.line)) else { return false }
     let until = today.adding(days: chance.number(1...12))
     return try perform(.duty(.putOff(id, line.duty.key, until: until, reason: "School holidays")))
   }

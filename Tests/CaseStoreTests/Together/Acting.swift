@@ -1,29 +1,29 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
 import Demonstration
-import Desk
+import ReadModels
 import Rulebook
 
-/// Somebody at a desk who does now this, now that, as chance has it. What cannot be done just then is refused.
+/// Somebody at a service who does now this, now that, as chance has it. What cannot be done just then is refused.
 struct Acting {
-  let desk: Desk
+  let service: CaseService
   let person: Int
   let children: [ChildID]
-  var chance: Chance
+  var chance: SeededRandom
 
-  var today: Day { desk.signedIn.day }
+  var today: Day { service.signedIn.day }
 
   /// One of those whom the person may see, or now and then any other.
   mutating func anyChild() throws -> ChildID? {
-    let own = try desk.caseload().map(\.child.id)
+    let own = try service.caseload().map(\.child.id)
     return chance.happens(inHundred: 3) ? chance.pickIfAny(children) : chance.pickIfAny(own)
   }
 
-  /// Does one thing; throws `DeskRefusal` where the rules do not allow it. False where there was nothing to do.
+  /// Does one thing; throws `ServiceRefusal` where the rules do not allow it. False where there was nothing to do.
   mutating func act() throws -> Bool {
-    if desk.signedIn.role == .teamManager { return try actAsTeamManager() }
-    if desk.signedIn.role == .iroManager, chance.happens(inHundred: 12) { return try actAsHead() }
+    if service.signedIn.role == .teamManager { return try actAsTeamManager() }
+    if service.signedIn.role == .iroManager, chance.happens(inHundred: 12) { return try actAsHead() }
     guard let id = try anyChild() else { return false }
     switch chance.number(1...100) {
     case ...16: return try book(id)
@@ -46,12 +46,12 @@ struct Acting {
     case ...92:
       guard let id = try anyChild() else { return false }
       return try takeBack(id)
-    default: return try goAway(desk.signedIn.member.id)
+    default: return try goAway(service.signedIn.member.id)
     }
   }
 
   func perform(_ command: Command) throws -> Bool {
-    _ = try desk.perform(command)
+    _ = try service.perform(command)
     return true
   }
 }
@@ -62,7 +62,7 @@ extension Acting {
     switch chance.number(1...100) {
     case ...15: return try adopt()
     case ...55: return try allocate()
-    case ...80: return try goAway(chance.pickIfAny(desk.managers)?.id ?? desk.signedIn.member.id)
+    case ...80: return try goAway(chance.pickIfAny(service.managers)?.id ?? service.signedIn.member.id)
     default: return try takeBackAnything()
     }
   }
@@ -80,15 +80,15 @@ extension Acting {
     let row = ThreeDesks.row(
       chance.number(1...5), iro: chance.pickIfAny(["amina", "amina", "tom"]),
       chance.pickIfAny(["North", "North", "South", nil]) ?? nil)
-    let manner = ImportManner(isDryRun: false, skipsInvalid: false, makesChildrenKnown: false)
-    return try desk.importCaseload([row], manner).isRecorded
+    let manner = ImportMode(isDryRun: false, skipsInvalid: false, makesChildrenKnown: false)
+    return try service.importCaseload([row], manner).isRecorded
   }
 
   /// Of somebody who is away, their return.
   private mutating func goAway(_ manager: StaffID) throws -> Bool {
-    if desk.staff.absence(of: manager, on: today) != nil { return try perform(.staff(.back(manager))) }
+    if service.staff.absence(of: manager, on: today) != nil { return try perform(.staff(.back(manager))) }
     let from = today.adding(days: chance.number(0...2))
-    let covering = chance.happens(inHundred: 60) ? chance.pickIfAny(desk.managers)?.id : nil
+    let covering = chance.happens(inHundred: 60) ? chance.pickIfAny(service.managers)?.id : nil
     return try perform(
       .staff(
         .away(manager, from: from, until: from.adding(days: chance.number(0...6)), covering: covering)))
@@ -101,7 +101,7 @@ extension Acting {
   }
 
   private mutating func takeBackAnything() throws -> Bool {
-    guard let id = try anyChild(), let line = chance.pickIfAny(try desk.child(id).timeline) else {
+    guard let id = try anyChild(), let line = chance.pickIfAny(try service.child(id).timeline) else {
       return false
     }
     let version = line.recorded.entry.version

@@ -1,12 +1,12 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
+import ReadModels
 
 /// What one person is answered: everything that their screens ask for, and one child's case.
 struct Answers {
-  private let today: Answer<TodayBoard>
-  private let firstLines: Answer<TodayBoard>
+  private let today: Answer<TodayList>
+  private let firstLines: Answer<TodayList>
   private let caseload: Answer<[CaseloadLine]>
   private let found: Answer<CaseloadPage>
   private let month: Answer<CalendarMonth>
@@ -17,25 +17,25 @@ struct Answers {
   private let alerts: Answer<[AlertLine]>
   private let practice: Answer<[PracticeLine]>
   private let child: Answer<ChildCase>
-  private let reviews: Answer<[JudgedReview]>
+  private let reviews: Answer<[AssessedReview]>
 
-  init(of desk: Desk, about id: ChildID) throws {
-    today = try Answer { try desk.today() }
-    firstLines = try Answer { try desk.today(first: 4) }
-    caseload = try Answer { try desk.caseload() }
-    found = try Answer { try desk.caseload(by: .name, matching: "Ella", lines: 0..<3) }
-    let day = desk.signedIn.day
-    month = try Answer { try desk.calendar(of: Month(of: day)) }
-    agenda = try Answer { try desk.agenda(from: day, through: day.adding(days: 42), lines: 1..<4) }
+  init(of service: CaseService, about id: ChildID) throws {
+    today = try Answer { try service.today() }
+    firstLines = try Answer { try service.today(first: 4) }
+    caseload = try Answer { try service.caseload() }
+    found = try Answer { try service.caseload(by: .name, matching: "Ella", lines: 0..<3) }
+    let day = service.signedIn.day
+    month = try Answer { try service.calendar(of: Month(of: day)) }
+    agenda = try Answer { try service.agenda(from: day, through: day.adding(days: 42), lines: 1..<4) }
     alertPage = try Answer {
-      try desk.alerts(AlertChoice(by: .turn, includeClosed: true), lines: 1..<4)
+      try service.alerts(AlertListOptions(by: .turn, includeClosed: true), lines: 1..<4)
     }
-    practicePage = try Answer { try desk.practice(PracticeChoice(by: .child), lines: 1..<4) }
-    calendar = try Answer { try desk.calendar() }
-    alerts = try Answer { try desk.alerts(includeClosed: true) }
-    practice = try Answer { try desk.practice() }
-    child = try Answer { try desk.child(id) }
-    reviews = try Answer { try desk.child(id).reviews }
+    practicePage = try Answer { try service.practice(PracticeListOptions(by: .child), lines: 1..<4) }
+    calendar = try Answer { try service.calendar() }
+    alerts = try Answer { try service.alerts(includeClosed: true) }
+    practice = try Answer { try service.practice() }
+    child = try Answer { try service.child(id) }
+    reviews = try Answer { try service.child(id).reviews }
   }
 
   /// The names of the answers that are not the same.
@@ -58,12 +58,12 @@ struct Answers {
 /// An answer, or why there was none.
 private enum Answer<Value: Equatable>: Equatable {
   case told(Value)
-  case refused(DeskRefusal)
+  case refused(ServiceRefusal)
 
   init(_ ask: () throws -> Value) throws {
     do {
       self = .told(try ask())
-    } catch let refusal as DeskRefusal {
+    } catch let refusal as ServiceRefusal {
       self = .refused(refusal)
     }
   }

@@ -1,6 +1,6 @@
+import Application
 import Casework
 import Demonstration
-import Desk
 import MemoryStore
 import Testing
 
@@ -32,7 +32,7 @@ import Testing
 private struct ManyActs {
   let council: ThreeDesks
   private let replay = InMemoryStore()
-  private var chance: Chance
+  private var chance: SeededRandom
   private(set) var recorded = 0
   private(set) var tried = 0
   private(set) var differences: [String] = []
@@ -40,7 +40,7 @@ private struct ManyActs {
 
   init(seed: UInt64) throws {
     council = try ThreeDesks(seed: seed)
-    chance = Chance(seed: seed &* 7919)
+    chance = SeededRandom(seed: seed &* 7919)
   }
 
   /// Lets somebody do something, or a day pass. True where anything was recorded, or is told otherwise since.
@@ -54,26 +54,26 @@ private struct ManyActs {
     let person = chance.number(0...2)
     let before = try council.recorded()
     var acting = Acting(
-      desk: council.desks[person], person: person, children: council.children, chance: chance)
+      service: council.desks[person], person: person, children: council.children, chance: chance)
     defer { chance = acting.chance }
     do {
       _ = try acting.act()
-    } catch is DeskRefusal {}
+    } catch is ServiceRefusal {}
     guard try council.recorded() > before else { return false }
     recorded += 1
     last = "act \(recorded) by \(ThreeDesks.logins[person])"
     return true
   }
 
-  /// Asks every desk, and every desk of a new program; of the replay, which takes longest, one of the three in turn.
+  /// Asks every service, and every service of a new program; of the replay, which takes longest, one of the three in turn.
   mutating func compare() throws {
     let child = council.children[chance.number(0...4)]
     replay.add(try council.entries(after: replay.head()))
     let fresh = try CaseStore(opening: council.folder.storePath)
-    for (person, desk) in council.desks.enumerated() {
-      desk.midnight()
-      try desk.refresh()
-      let told = try Answers(of: desk, about: child)
+    for (person, service) in council.desks.enumerated() {
+      service.midnight()
+      try service.refresh()
+      let told = try Answers(of: service, about: child)
       try check(told, of: person, about: child, against: fresh, "a new program")
       guard person == recorded % 3 else { continue }
       replay.forgetRows()
@@ -88,7 +88,7 @@ private struct ManyActs {
   private mutating func check(
     _ told: Answers, of person: Int, about child: ChildID, against store: any Store, _ other: String
   ) throws {
-    let expected = try Answers(of: council.desk(person, store), about: child)
+    let expected = try Answers(of: council.service(person, store), about: child)
     let login = ThreeDesks.logins[person]
     differences += told.differing(from: expected).map {
       "after \(last), \(login) is not told what \(other) tells: \($0)"

@@ -1,5 +1,5 @@
+import Application
 import CareCalendar
-import Desk
 
 /// A clock that the test moves on; no two moments of it are the same.
 final class MovingClock: Clock, @unchecked Sendable {

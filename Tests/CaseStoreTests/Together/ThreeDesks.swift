@@ -1,12 +1,12 @@
+import Application
 import CareCalendar
 import CaseStore
 import Casework
 import Demonstration
-import Desk
 import Record
 import TestSupport
 
-/// Three people at desks that share one file: an IRO and a team manager over one connection, the IRO manager over
+/// Three people at services that share one file: an IRO and a team manager over one connection, the IRO manager over
 /// another.
 struct ThreeDesks {
   static let logins = ["amina", "sam", "robin"]
@@ -14,7 +14,7 @@ struct ThreeDesks {
   let folder: TemporaryFolder
   let clock = MovingClock(Sample.day("2014-11-03"))
   /// In the order of the logins.
-  let desks: [Desk]
+  let desks: [CaseService]
   let children: [ChildID]
   private let second: CaseStore
 
@@ -26,17 +26,17 @@ struct ThreeDesks {
     let connections = [store, store, second]
     let clock = clock
     let desks = try zip(ThreeDesks.logins, connections).enumerated().map { place, sitting in
-      try Desk(
-        sitting.1, clock: clock, identifiers: Identifiers(Chance(seed: seed + UInt64(place) + 1)),
-        signIn: SignIn(account: sitting.0))
+      try CaseService(
+        sitting.1, clock: clock, identifiers: Identifiers(SeededRandom(seed: seed + UInt64(place) + 1)),
+        signIn: SignInRequest(account: sitting.0))
     }
     self.desks = desks
     children = try (1...5).map { try desks[2].find(number: "\($0)") }
   }
 
-  /// The desk of a program that starts now.
-  func desk(_ person: Int, _ store: any Store) throws -> Desk {
-    try Desk(store, clock: clock, signIn: SignIn(account: ThreeDesks.logins[person]))
+  /// The service of a program that starts now.
+  func service(_ person: Int, _ store: any Store) throws -> CaseService {
+    try CaseService(store, clock: clock, signIn: SignInRequest(account: ThreeDesks.logins[person]))
   }
 
   func recorded() throws -> Position { try second.head() }
@@ -50,17 +50,17 @@ extension ThreeDesks {
   private static let origin = FactOrigin(file: "list.csv", line: 2, digest: "d")
 
   private static func found(_ store: CaseStore, _ clock: MovingClock, _ seed: UInt64) throws {
-    var identifiers = Identifiers(Chance(seed: seed))
-    let founding = Founding(
+    var identifiers = Identifiers(SeededRandom(seed: seed))
+    let founding = NewCouncil(
       name: "Barrowdale", isDemonstration: false, pinned: nil,
       founder: StaffDetails(name: "Robin Ferris", login: "robin", role: .iroManager))
-    let rules = FoundingRules(
+    let rules = NewCouncilRules(
       policy: AdoptedFile(name: "p", text: ""), settings: [:],
       bankHolidayFile: AdoptedFile(name: "b", text: ""),
       bankHolidays: bankHolidays)
     try founding.found(store, under: rules, clock: clock, identifiers: &identifiers)
-    let robin = try Desk(
-      store, clock: clock, identifiers: identifiers, signIn: SignIn(account: "robin"))
+    let robin = try CaseService(
+      store, clock: clock, identifiers: identifiers, signIn: SignInRequest(account: "robin"))
     try join(robin)
     try takeIn(robin)
     let link = try ["2", "3"].map { try robin.find(number: $0) }
@@ -77,7 +77,7 @@ extension ThreeDesks {
     }
   }
 
-  private static func join(_ robin: Desk) throws {
+  private static func join(_ robin: CaseService) throws {
     let staff = [
       StaffDetails(name: "Amina Okafor", login: "amina", role: .iro),
       StaffDetails(name: "Tom Nowak", login: "tom", role: .iro),
@@ -85,11 +85,11 @@ extension ThreeDesks {
       StaffDetails(name: "Bryn Hill", login: "bryn", role: .teamManager, team: "South"),
       StaffDetails(name: "Reid Cole", login: "reid", role: .serviceManager),
     ]
-    _ = try robin.importStaff(staff.map { StaffStatement($0, origin) }, isDryRun: false)
+    _ = try robin.importStaff(staff.map { StaffImportRow($0, origin) }, isDryRun: false)
   }
 
   /// Five children, of whom most are Amina's and of Sam's team. The first three are brothers and sisters.
-  private static func takeIn(_ robin: Desk) throws {
+  private static func takeIn(_ robin: CaseService) throws {
     let children = (1...5).map { number in
       let episode = Episode(
         began: Sample.day("2014-06-02").adding(days: 11 * number), reasonBegan: .started,
@@ -99,9 +99,9 @@ extension ThreeDesks {
         .episode(episode, knownTo: Sample.day("2014-11-03")),
       ]
       return ChildFacts(
-        number: ChildNumber("\(number)"), facts: facts.map { ChildFacts.Located($0, origin) })
+        number: ChildNumber("\(number)"), facts: facts.map { ChildFacts.LocatedFact($0, origin) })
     }
-    let manner = ImportManner(isDryRun: false, skipsInvalid: false, makesChildrenKnown: true)
+    let manner = ImportMode(isDryRun: false, skipsInvalid: false, makesChildrenKnown: true)
     _ = try robin.importChildren(children, manner)
     let rows = (1...5).map { number in
       row(
@@ -112,8 +112,8 @@ extension ThreeDesks {
   }
 
   /// A row of a caseload list.
-  static func row(_ number: Int, name: String? = nil, iro: String?, _ team: String?) -> CaseloadStatement {
-    CaseloadStatement(
+  static func row(_ number: Int, name: String? = nil, iro: String?, _ team: String?) -> CaseloadImportRow {
+    CaseloadImportRow(
       number: ChildNumber("\(number)"), name: name, iro: iro, socialWorker: nil, team: team, origin: origin)
   }
 }

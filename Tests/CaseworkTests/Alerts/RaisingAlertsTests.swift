@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test("It can be raised after the child left our care, or died")
-  func afterwards() {
+  func followUp() {
     let left: [ChildEvent] = [.began("2014-07-02"), .ended("2014-07-02", on: "2014-10-01")]
     raise(.by(), after: left).then(.raised())
     let died: [ChildEvent] = [.began("2014-07-02"), .ended("2014-07-02", on: "2014-10-01", .died)]

@@ -47,10 +47,10 @@ import Testing
   @Test("Nobody comes into care before birth, and a name has a letter")
   func person() {
     #expect(
-      child.refusal(of: .born("2014-01-07")) as? PersonRefusal
+      child.refusal(of: .born("2014-01-07")) as? IdentityRefusal
         == .bornAfterCareBegan(born: "2014-01-07", began: "2014-01-06"))
     #expect(child.refusal(of: .born("2014-01-06")) == nil)
-    #expect(child.refusal(of: .named(" - ")) as? PersonRefusal == .nameIsEmpty)
+    #expect(child.refusal(of: .named(" - ")) as? IdentityRefusal == .nameIsEmpty)
     #expect(child.refusal(of: .named("王小明")) == nil)
   }
 

@@ -19,7 +19,7 @@ import Testing
     given(came, held, adjourned, completed).when(note(adjourn("2014-08-12")))
       .then(.adjournedAlready(on: "2014-07-28"))
     #expect(
-      NoteRefusal.adjournedAlready(on: "2014-07-28").words
+      ReviewFileRefusal.adjournedAlready(on: "2014-07-28").words
         == "It was adjourned on 28 Jul 2014 already. A review may be adjourned once only (Care Planning "
         + "Regulations 2010, reg 36(2)).")
   }
@@ -66,7 +66,7 @@ import Testing
   func completed() {
     let made = ChildEvent.noted(id, .decisions(.made(decision, on: "2014-07-28")))
     let completed = ChildEvent.noted(id, .meeting(.completed(on: "2014-08-11")))
-    let issue = ReviewNote.decisions(.issued(on: "2014-12-31"))
+    let issue = ReviewFileEvent.decisions(.issued(on: "2014-12-31"))
     given(came, held, adjourned, made, completed).when(note(issue)).then(.noted(id, issue))
     given(came, held, adjourned, completed).when(note(.meeting(.completed(on: "2014-08-12"))))
       .then(.completedAlready(on: "2014-08-11"))
@@ -78,12 +78,12 @@ import Testing
   }
 
   @Test("While it is adjourned the record is not marked as complete, and no midway check is made")
-  func afterwards() {
-    let written = ChildEvent.noted(id, .afterwards(.recordWritten("We met.", on: "2014-07-29")))
-    given(came, held, adjourned, written).when(note(.afterwards(.recordCompleted(on: "2014-07-30"))))
+  func followUp() {
+    let written = ChildEvent.noted(id, .followUp(.recordWritten("We met.", on: "2014-07-29")))
+    given(came, held, adjourned, written).when(note(.followUp(.recordCompleted(on: "2014-07-30"))))
       .then(.notYetCompleted)
     let check = MidwayCheck(on: "2014-07-30", words: [:], decisionsAreOnTrack: true)
-    given(came, held, adjourned).when(note(.afterwards(.midwayChecked(check)))).then(.notYetCompleted)
+    given(came, held, adjourned).when(note(.followUp(.midwayChecked(check)))).then(.notYetCompleted)
   }
 
   @Test("It is adjourned on no day after it was completed, nor once its record is complete")
@@ -91,7 +91,7 @@ import Testing
     given(came, held).when(note(adjourn("2014-07-29"))).then(.completedAlready(on: "2014-07-28"))
     given(came, held, adjourned).when(note(.meeting(.completed(on: "2014-07-28"))))
       .then(.noted(id, .meeting(.completed(on: "2014-07-28"))))
-    let complete = ChildEvent.noted(id, .afterwards(.recordCompleted(on: "2014-07-30")))
+    let complete = ChildEvent.noted(id, .followUp(.recordCompleted(on: "2014-07-30")))
     given(came, held, complete).when(note(adjourn("2014-07-28")))
       .then(.recordCompleteAlready(on: "2014-07-30"))
   }
@@ -108,9 +108,9 @@ import Testing
       .then(.completedByIsPast(adjourned: "2014-08-21"))
   }
 
-  private func adjourn(_ day: Day, _ reason: String = "No report") -> ReviewNote {
+  private func adjourn(_ day: Day, _ reason: String = "No report") -> ReviewFileEvent {
     .meeting(.adjourned(Adjournment(on: day, reason: reason, completeBy: "2014-08-20")))
   }
 
-  private func note(_ note: ReviewNote) -> ChildCommand { .note([note], on: id, today: "2014-12-31") }
+  private func note(_ note: ReviewFileEvent) -> ChildCommand { .note([note], on: id, today: "2014-12-31") }
 }

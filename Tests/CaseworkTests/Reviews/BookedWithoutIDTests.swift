@@ -7,7 +7,7 @@ import Testing
   private let came = ChildEvent.began("2014-07-02")
   private let booked = ChildEvent.booked("2014-07-28", madeOn: "2014-07-08")
   private let newID = ReviewID("new")
-  private let told = ReviewNote.preparation(.socialWorkerSpokenTo(on: "2014-07-09"))
+  private let told = ReviewFileEvent.preparation(.socialWorkerSpokenTo(on: "2014-07-09"))
 
   private var review: Review {
     Review(kind: .lookedAfter, heldOn: "2014-07-28", participation: .pn1).with(newID)

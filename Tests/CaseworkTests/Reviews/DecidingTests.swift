@@ -131,8 +131,8 @@ import Testing
     }
   }
 
-  private func refusal(_ event: DecisionEvent, of events: [ChildEvent]) -> NoteRefusal? {
-    Child(events).refusal(of: .noted(id, .decisions(event))) as? NoteRefusal
+  private func refusal(_ event: DecisionEvent, of events: [ChildEvent]) -> ReviewFileRefusal? {
+    Child(events).refusal(of: .noted(id, .decisions(event))) as? ReviewFileRefusal
   }
 
   private func record(_ event: DecisionEvent, after events: [ChildEvent]) -> Outcome {

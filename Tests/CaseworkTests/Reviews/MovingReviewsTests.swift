@@ -68,13 +68,13 @@ import Testing
 
   @Test("What was cancelled is not prepared any more; not inviting somebody needs a reason")
   func preparation() {
-    let invite = ReviewNote.preparation(.invited(.child, .iro, on: today))
+    let invite = ReviewFileEvent.preparation(.invited(.child, .iro, on: today))
     given(came, booked, .review(.cancelled(id, reason: "Snow", on: today)))
       .when(.note([invite], on: id, today: today)).then(.cancelled)
-    let left = ReviewNote.preparation(.notInvited(.child, reason: " ", on: today))
+    let left = ReviewFileEvent.preparation(.notInvited(.child, reason: " ", on: today))
     given(came, booked).when(.note([left], on: id, today: today))
       .then(.reasonIsEmpty("Not inviting somebody"))
-    let told = ReviewNote.preparation(.managerTold(missing: [], on: today))
+    let told = ReviewFileEvent.preparation(.managerTold(missing: [], on: today))
     given(came, booked).when(.note([told], on: id, today: today)).then(.wordsAreEmpty("What is missing"))
   }
 

@@ -13,10 +13,11 @@ import Testing
   @Test(
     "Nobody is invited or written to who is not to be, has died, has gone or is not known",
     arguments: [
-      ("father", NoteRefusal.notToBeInvited("father")), ("aunt", .hasDied("aunt")), ("carer", .nobodySuch),
+      ("father", ReviewFileRefusal.notToBeInvited("father")), ("aunt", .hasDied("aunt")),
+      ("carer", .nobodySuch),
       ("stranger", .nobodySuch), ("mother", nil),
-    ] as [(String, NoteRefusal?)])
-  func written(name: String, refusal: NoteRefusal?) {
+    ] as [(String, ReviewFileRefusal?)])
+  func written(name: String, refusal: ReviewFileRefusal?) {
     let party = Party.person(PersonID(name))
     for event: PreparationEvent in [
       .invited(party, .iro, on: "2014-07-14"), .invitationSent(party, on: "2014-07-14"),
@@ -25,13 +26,13 @@ import Testing
       #expect(self.refusal(of: .preparation(event), after: [.booked("2014-07-28", as: id)]) == refusal)
     }
     let issued = [ChildEvent.held("2014-07-28", as: id), .noted(id, .decisions(.issued(on: "2014-07-29")))]
-    let sent = ReviewNote.afterwards(.sent(.notice, .person(PersonID(name)), on: "2014-07-30"))
+    let sent = ReviewFileEvent.followUp(.sent(.notice, .person(PersonID(name)), on: "2014-07-30"))
     #expect(self.refusal(of: sent, after: issued) == refusal)
   }
 
   @Test("The letter to the child goes to the child alone")
   func letter() {
-    let letter = ReviewNote.afterwards(.sent(.letter, .person(PersonID("mother")), on: "2014-07-30"))
+    let letter = ReviewFileEvent.followUp(.sent(.letter, .person(PersonID("mother")), on: "2014-07-30"))
     #expect(refusal(of: letter, after: [.held("2014-07-28", as: id)]) == .letterIsTheChilds)
   }
 
@@ -39,17 +40,17 @@ import Testing
   func early() {
     let events: [ChildEvent] = [
       .held("2014-07-28", as: id), .noted(id, .decisions(.issued(on: "2014-07-30"))),
-      .noted(id, .afterwards(.recordCompleted(on: "2014-08-04"))),
+      .noted(id, .followUp(.recordCompleted(on: "2014-08-04"))),
     ]
-    let notice = ReviewNote.afterwards(.sent(.notice, .child, on: "2014-07-29"))
+    let notice = ReviewFileEvent.followUp(.sent(.notice, .child, on: "2014-07-29"))
     #expect(refusal(of: notice, after: events) == .notIssuedBefore("2014-07-30"))
-    let record = ReviewNote.afterwards(.sent(.record, .caseFile, on: "2014-08-03"))
+    let record = ReviewFileEvent.followUp(.sent(.record, .caseFile, on: "2014-08-03"))
     #expect(refusal(of: record, after: events) == .recordNotCompleteBefore("2014-08-04"))
   }
 
   @Test("Somebody takes part by a way that their terms leave open")
   func tookPart() {
-    func came(_ name: String, _ route: AttendanceRoute) -> NoteRefusal? {
+    func came(_ name: String, _ route: AttendanceRoute) -> ReviewFileRefusal? {
       let attendance = Attendance(party: .person(PersonID(name)), route: route)
       return refusal(
         of: .meeting(.tookPart(attendance, on: "2014-07-28")), after: [.held("2014-07-28", as: id)])
@@ -62,17 +63,17 @@ import Testing
   @Test("A conversation is about a review that there is")
   func conversation() {
     let spoken = ChildEvent.voice(.spoken(Conversation(on: "2014-07-21", way: .alone, review: id)))
-    #expect(Child(history).refusal(of: spoken) as? NoteRefusal == .noSuchReview)
+    #expect(Child(history).refusal(of: spoken) as? ReviewFileRefusal == .noSuchReview)
     #expect(Child(history + [.booked("2014-07-28", as: id)]).refusal(of: spoken) == nil)
   }
 
-  private func refusal(of note: ReviewNote, after events: [ChildEvent]) -> NoteRefusal? {
-    Child(history + events).refusal(of: .noted(id, note)) as? NoteRefusal
+  private func refusal(of note: ReviewFileEvent, after events: [ChildEvent]) -> ReviewFileRefusal? {
+    Child(history + events).refusal(of: .noted(id, note)) as? ReviewFileRefusal
   }
 }
 
 private func person(
-  _ id: String, _ terms: ContactTerms = .mayAttend, isDeceased: Bool = false
+  _ id: String, _ terms: ParticipationTerms = .mayAttend, isDeceased: Bool = false
 ) -> ChildEvent {
   .family(
     .recorded(

@@ -12,7 +12,7 @@ import Testing
   @Test("Nothing is asked, invited or prepared from the day on; what was done before can be recorded")
   func preparation() {
     let booked = ChildEvent.booked("2014-08-20", as: id)
-    let before = ReviewNote.preparation(.socialWorkerSpokenTo(on: "2014-08-03"))
+    let before = ReviewFileEvent.preparation(.socialWorkerSpokenTo(on: "2014-08-03"))
     given(came, booked, died).when(note(before)).then(.noted(id, before))
     for event in [
       PreparationEvent.invited(.child, .iro, on: "2014-08-04"),
@@ -29,7 +29,7 @@ import Testing
     let known = ChildEvent.family(.recorded(mother, on: "2014-07-03"))
     for document in [ReviewDocument.notice, .record] {
       given(came, known, held, died)
-        .when(note(.afterwards(.sent(document, .person(mother.id), on: "2014-08-04"))))
+        .when(note(.followUp(.sent(document, .person(mother.id), on: "2014-08-04"))))
         .then(.diedBefore("2014-08-04"))
     }
   }
@@ -37,19 +37,19 @@ import Testing
   @Test("No letter goes to the child any more")
   func letters() {
     for document in [ReviewDocument.letter, .notice, .record] {
-      given(came, held, died).when(note(.afterwards(.sent(document, .child, on: "2014-08-04"))))
+      given(came, held, died).when(note(.followUp(.sent(document, .child, on: "2014-08-04"))))
         .then(.diedBefore("2014-08-04"))
     }
   }
 
   @Test("The record can be finished, and put into the case file")
   func record() {
-    let written = ReviewNote.afterwards(.recordWritten("We met.", on: "2014-08-10"))
-    let completed = ReviewNote.afterwards(.recordCompleted(on: "2014-08-10"))
-    let filed = ReviewNote.afterwards(.sent(.record, .caseFile, on: "2014-08-11"))
+    let written = ReviewFileEvent.followUp(.recordWritten("We met.", on: "2014-08-10"))
+    let completed = ReviewFileEvent.followUp(.recordCompleted(on: "2014-08-10"))
+    let filed = ReviewFileEvent.followUp(.sent(.record, .caseFile, on: "2014-08-11"))
     given(came, held, died).when(.note([written, completed, filed], on: id, today: "2014-12-31"))
       .then(.noted(id, written), .noted(id, completed), .noted(id, filed))
   }
 
-  private func note(_ note: ReviewNote) -> ChildCommand { .note([note], on: id, today: "2014-12-31") }
+  private func note(_ note: ReviewFileEvent) -> ChildCommand { .note([note], on: id, today: "2014-12-31") }
 }

@@ -46,11 +46,11 @@ import Testing
 
   @Test("Nobody who is not to come is offered as having come")
   func terms() {
-    for terms in ContactTerms.allCases where terms != .mayAttend {
+    for terms in ParticipationTerms.allCases where terms != .mayAttend {
       #expect(!terms.routes.contains { $0.attended })
     }
-    #expect(ContactTerms.inWriting.routes == [.inWriting, .none])
-    #expect(ContactTerms.notInvited.routes == [.none])
+    #expect(ParticipationTerms.inWriting.routes == [.inWriting, .none])
+    #expect(ParticipationTerms.notInvited.routes == [.none])
   }
 
   @Test("The routes of a child say the same as their code of participation")

@@ -50,7 +50,7 @@ extension ChildEvent {
     .review(.held(Review(kind: .lookedAfter, heldOn: day, participation: .pn1).with(review)))
   }
 
-  static func noted(_ review: ReviewID, _ note: ReviewNote) -> Self { .review(.noted(review, note)) }
+  static func noted(_ review: ReviewID, _ note: ReviewFileEvent) -> Self { .review(.noted(review, note)) }
 }
 
 /// The first episode, its end and the beginning of the next, told in order.

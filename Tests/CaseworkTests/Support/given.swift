@@ -33,8 +33,8 @@ struct Outcome {
     #expect(events == [], sourceLocation: sourceLocation)
   }
 
-  func then(_ expected: NoteRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
-    #expect(refusal as? NoteRefusal == expected, sourceLocation: sourceLocation)
+  func then(_ expected: ReviewFileRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(refusal as? ReviewFileRefusal == expected, sourceLocation: sourceLocation)
     #expect(events == [], sourceLocation: sourceLocation)
   }
 

@@ -79,7 +79,7 @@ struct EpisodesTests {
     #expect(read.placements.first?.placement.ended?.iso == "2014-07-02")
   }
 
-  private func episodes(_ rows: String...) -> SSDA903.Collection {
+  private func episodes(_ rows: String...) -> SSDA903.Return {
     Folder(episodes: rows.map { "100001,\($0),,," }).read()
   }
 }

@@ -10,7 +10,7 @@ struct Folder {
   var uasc: [String] = []
   var others: [(name: String, text: String)] = []
 
-  func read() -> SSDA903.Collection {
+  func read() -> SSDA903.Return {
     let tables: [(String, String, [String])] = [
       ("header.csv", Folder.headerColumns, header),
       ("episodes.csv", Folder.episodeColumns, episodes),
@@ -24,7 +24,7 @@ struct Folder {
     return Folder.read(name, written + others)
   }
 
-  static func read(_ name: String, _ files: [(name: String, text: String)]) -> SSDA903.Collection {
+  static func read(_ name: String, _ files: [(name: String, text: String)]) -> SSDA903.Return {
     SSDA903.read(folder: name, files: files.map { ($0.name, Array($0.text.utf8)) })
   }
 
@@ -33,7 +33,7 @@ struct Folder {
     "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN"
 }
 
-extension SSDA903.Collection {
+extension SSDA903.Return {
   var words: [String] { faults.map(\.description) }
   var remarks: [String] { notes.map(\.description) }
 }

@@ -44,7 +44,7 @@ extension KeptPayload {
     "decision.not-done.1": .notDone(second, reason: "the pool closed", on: on),
   ].mapValues { (event: DecisionEvent) in note(.decisions(event)) }
 
-  static let afterwards: [String: ChildEvent] = [
+  static let followUp: [String: ChildEvent] = [
     "record.written.1": .recordWritten("Dear Mina,\n\nwe met at the hall.\n", on: on),
     "record.completed.1": .recordCompleted(on: on),
     "review.document-sent.1": .sent(.record, .person(PersonID("p1")), on: on),
@@ -57,5 +57,5 @@ extension KeptPayload {
         decisionsAreOnTrack: true)),
     "review.midway-checked.1-bare": .midwayChecked(
       MidwayCheck(on: day, words: [:], decisionsAreOnTrack: false)),
-  ].mapValues { (event: AfterwardsEvent) in note(.afterwards(event)) }
+  ].mapValues { (event: FollowUpEvent) in note(.followUp(event)) }
 }

@@ -62,5 +62,5 @@ extension KeptPayload {
     "review.child-answered.1": .childAnswered(placement: .mixed, plan: .notAsked, on: on),
   ].mapValues { (event: MeetingEvent) in note(.meeting(event)) }
 
-  static func note(_ note: ReviewNote) -> ChildEvent { .review(.noted(ReviewID("r1"), note)) }
+  static func note(_ note: ReviewFileEvent) -> ChildEvent { .review(.noted(ReviewID("r1"), note)) }
 }

@@ -51,13 +51,13 @@ struct KeptPayload {
   }
 
   static func read(_ kind: String, format: Int = 1, _ payload: [UInt8]) throws -> JournalEvent {
-    try payload.withUnsafeBytes { try Kinds.read(kind, format: format, $0) }
+    try payload.withUnsafeBytes { try EventKinds.read(kind, format: format, $0) }
   }
 }
 
 extension KeptPayload {
   static let events: [String: JournalEvent] = [
-    children, reviews, preparations, meetings, plans, decisions, afterwards, voices, families,
+    children, reviews, preparations, meetings, plans, decisions, followUp, voices, families,
     alerts,
   ]
   .map { $0.mapValues { .child($0) } }

@@ -58,7 +58,7 @@ import Testing
   @Test("Rules and judgements know every option of the choices they are made by")
   func known() {
     #expect(PolicyChoice.nextReviewCountsFrom.options == CountingBasis.allCases.map(\.rawValue))
-    #expect(PolicyChoice.seriesTimely.options == SeriesTimely.allCases.map(\.rawValue))
+    #expect(PolicyChoice.seriesTimely.options == SeriesTimelinessBasis.allCases.map(\.rawValue))
     #expect(Policy.usual.countingBasis == .firstDay)
     #expect(Policy(settings: ["reviews.series-timely": "completed"]).seriesTimely == .completed)
     #expect(PolicyChoice.participationAge.options == ParticipationAge.allCases.map(\.rawValue))

@@ -42,6 +42,6 @@ extension Rulebook {
   }
 }
 
-extension Terms {
+extension RuleContext {
   static let usual = Rulebook.usual.terms
 }

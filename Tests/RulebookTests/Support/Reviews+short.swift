@@ -30,9 +30,9 @@ extension ChildEvent {
   static func meet(_ event: MeetingEvent) -> Self { note(.meeting(event)) }
   static func plan(_ event: PlanEvent) -> Self { note(.plan(event)) }
   static func decide(_ event: DecisionEvent) -> Self { note(.decisions(event)) }
-  static func after(_ event: AfterwardsEvent) -> Self { note(.afterwards(event)) }
+  static func after(_ event: FollowUpEvent) -> Self { note(.followUp(event)) }
 
-  private static func note(_ note: ReviewNote) -> Self { .review(.noted(.ours, note)) }
+  private static func note(_ note: ReviewFileEvent) -> Self { .review(.noted(.ours, note)) }
 
   static func adjourn(_ day: Day, until completeBy: Day) -> Self {
     meet(.adjourned(Adjournment(on: day, reason: "No report", completeBy: completeBy)))
@@ -47,7 +47,8 @@ extension ChildEvent {
   }
 
   static func around(
-    _ id: String, _ relationship: Relationship, _ terms: ContactTerms = .mayAttend, isDeceased: Bool = false
+    _ id: String, _ relationship: Relationship, _ terms: ParticipationTerms = .mayAttend,
+    isDeceased: Bool = false
   ) -> Self {
     let person = ConnectedPerson(
       id: PersonID(id), name: id, relationship: relationship, terms: terms, isDeceased: isDeceased)

@@ -1,8 +1,8 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -18,15 +18,15 @@ import Testing
   }
 
   private func refusal(of task: AlertAction.Kind, as login: String) throws -> String? {
-    try task.refusal(on: alert, of: Chosen(laddered.child), laddered.brook.desk(login))
+    try task.refusal(on: alert, of: SelectedSubject(laddered.child), laddered.brook.service(login))
   }
 
   private var now: Alert { get throws { try #require(try laddered.alerts.first) } }
 
   @Test("Acknowledging is done at once, and says that it is not agreement")
   func acknowledging() throws {
-    let tom = try laddered.brook.desk("tom")
-    let intent = try AlertAction.Kind.acknowledge.begin(on: alert, of: Chosen(laddered.child), tom)
+    let tom = try laddered.brook.service("tom")
+    let intent = try AlertAction.Kind.acknowledge.begin(on: alert, of: SelectedSubject(laddered.child), tom)
     guard case .perform(let command) = intent else {
       Issue.record("it was not done at once")
       return

@@ -1,4 +1,4 @@
-import Glass
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -112,9 +112,9 @@ import Testing
     let council = try OpenAlerts()
     let story = try AlertScreen(
       try council.child(OpenAlerts.jayden), try council.alert(OpenAlerts.jayden).alert.id,
-      try council.brook.desk())
+      try council.brook.service())
     for keys in [AlertsScreen().keys.clashes, story.keys.clashes] { #expect(keys == []) }
-    let everywhere = Set(Everywhere.keys.entries.flatMap(\.keys.keys))
+    let everywhere = Set(GlobalAction.keys.entries.flatMap(\.keys.keys))
     #expect(everywhere.isDisjoint(with: AlertsScreen().keys.entries.flatMap(\.keys.keys)))
     #expect(everywhere.isDisjoint(with: story.keys.entries.flatMap(\.keys.keys)))
   }
@@ -122,11 +122,11 @@ import Testing
   @Test("No key of any tab of a child means two things")
   func tabs() throws {
     let council = try OpenAlerts()
-    var screen = try ChildScreen(try council.child(OpenAlerts.jayden), try council.brook.desk())
+    var screen = try ChildScreen(try council.child(OpenAlerts.jayden), try council.brook.service())
     for _ in ChildTab.allCases {
       #expect(screen.keys.clashes == [], "\(screen.tab)")
       _ = try screen.act(
-        .nextTab, try council.brook.desk(), in: Rectangle(column: 0, row: 0, width: 80, height: 20))
+        .nextTab, try council.brook.service(), in: Rectangle(column: 0, row: 0, width: 80, height: 20))
     }
   }
 }

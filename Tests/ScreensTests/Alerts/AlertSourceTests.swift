@@ -1,7 +1,7 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -25,7 +25,7 @@ import Testing
       category: "drift", concern: "No school place since June", remedy: "A school place",
       putRightBy: "2014-12-01", told: .told("I asked for a school for you"), origin: origin,
       stage: "team-manager")
-    _ = try reviewed.brook.desk().perform(.alert(.raise(reviewed.child, details)))
+    _ = try reviewed.brook.service().perform(.alert(.raise(reviewed.child, details)))
   }
 
   @Test("The manager who is to answer reads the decision and the objection in the story and its pane")
@@ -39,7 +39,7 @@ import Testing
 
   @Test("The journal's sentence names the review and the decision")
   func journal() throws {
-    let words = try reviewed.brook.desk().child(reviewed.child).timeline.map(\.words)
+    let words = try reviewed.brook.service().child(reviewed.child).timeline.map(\.words)
     #expect(
       words.contains {
         $0.hasSuffix(
@@ -84,7 +84,7 @@ import Testing
   func twice() throws {
     let origin = AlertOrigin(review: Reviewed.review, decision: DecisionID("d1"))
     let refusal = AlertRefusal.decisionTakenUpAlready(on: "2014-11-03")
-    #expect(throws: DeskRefusal.impossible(refusal.words)) { try raise(origin) }
+    #expect(throws: ServiceRefusal.impossible(refusal.words)) { try raise(origin) }
     try rehearse(
       """
       Twice
@@ -98,10 +98,10 @@ import Testing
       type <enter> a
       see Decision: See the dentist
       """, in: reviewed.brook)
-    let amina = try reviewed.brook.desk()
+    let amina = try reviewed.brook.service()
     let alert = try #require(try amina.alerts(about: reviewed.child).first).alert.id
     _ = try amina.perform(.alert(.act(reviewed.child, alert, .withdraw(reason: "put right"))))
     try raise(origin)
-    #expect(try reviewed.brook.desk().alerts(about: reviewed.child).count == 2)
+    #expect(try reviewed.brook.service().alerts(about: reviewed.child).count == 2)
   }
 }

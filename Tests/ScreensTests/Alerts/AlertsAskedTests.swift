@@ -1,6 +1,6 @@
+import Application
 import Casework
-import Desk
-import Glass
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -12,7 +12,7 @@ import Testing
     let council = try OpenAlerts()
     let store = CountingStore(council.brook.store)
     var session = Session(
-      desk: try council.brook.desk("morag", over: store), size: Size(columns: 120, rows: 40))
+      service: try council.brook.service("morag", over: store), size: Size(columns: 120, rows: 40))
     for key in ["4", "d"] { session.press(.key(try #require(Key(script: key)))) }
     _ = session.frame()
     try council.act("reid", .acknowledge, about: OpenAlerts.ella)
@@ -30,10 +30,10 @@ import Testing
   func challenge() throws {
     let brook = try Practised().brook
     let store = CountingStore(brook.store)
-    let desk = try brook.desk("tom", over: store)
-    let child = try desk.find(number: "100601")
+    let service = try brook.service("tom", over: store)
+    let child = try service.find(number: "100601")
     store.questions = []
-    #expect(try desk.refusal(ofAnswering: PracticeNoteID("visits"), about: child) == nil)
+    #expect(try service.refusal(ofAnswering: PracticeNoteID("visits"), about: child) == nil)
     #expect(store.questions.count { $0 == "read" } == 1)
   }
 
@@ -41,11 +41,11 @@ import Testing
   func step() throws {
     let council = try OpenAlerts()
     let store = CountingStore(council.brook.store)
-    let desk = try council.brook.desk("reid", over: store)
+    let service = try council.brook.service("reid", over: store)
     let alert = try council.alert(OpenAlerts.ella)
-    _ = try desk.today()
+    _ = try service.today()
     store.questions = []
-    _ = try desk.perform(.alert(.act(alert.child.id, alert.alert.id, .acknowledge)))
+    _ = try service.perform(.alert(.act(alert.child.id, alert.alert.id, .acknowledge)))
     #expect(store.questions.count { $0 == "read" } == 1)
     #expect(store.questions.count { $0 == "rows" } == 1)
   }

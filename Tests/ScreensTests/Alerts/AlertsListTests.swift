@@ -1,7 +1,7 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -111,11 +111,12 @@ import Testing
   @Test("Whoever covers is named with whom they stand in for")
   func covered() throws {
     let brook = try OpenAlerts().brook
-    let desk = try brook.desk("morag")
+    let service = try brook.service("morag")
     let (tom, bryn) = (
-      try #require(desk.staff.member(login: "tom")).id, try #require(desk.staff.member(login: "bryn")).id
+      try #require(service.staff.member(login: "tom")).id,
+      try #require(service.staff.member(login: "bryn")).id
     )
-    _ = try desk.perform(.staff(.away(tom, from: "2014-11-03", until: "2014-11-14", covering: bryn)))
+    _ = try service.perform(.staff(.away(tom, from: "2014-11-03", until: "2014-11-14", covering: bryn)))
     try rehearse(
       """
       Covered

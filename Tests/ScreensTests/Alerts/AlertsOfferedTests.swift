@@ -1,7 +1,7 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -129,7 +129,7 @@ import Testing
       Invented(
         "100702", "Max Rose", born: "2002-01-09", since: "2014-01-08",
         .ended("2014-01-08", on: "2014-09-20", .returnedHome)))
-    let amina = try brook.desk()
+    let amina = try brook.service()
     for number in ["100701", "100702"] {
       _ = try amina.perform(.family(.link(laddered.child, try amina.find(number: number))))
     }

@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import Testing
 
 @testable import Screens
@@ -11,12 +11,12 @@ import Testing
   func order() throws {
     let council = try OpenAlerts()
     let brook = council.brook
-    let desk = try brook.desk()
+    let service = try brook.service()
     let child = try council.child(OpenAlerts.adebayo)
     try council.raise("contact", on: "2014-11-03", about: OpenAlerts.adebayo)
     for (kind, words) in [(PracticeNoteKind.challenge, "Late again"), (.goodPractice, "A kind letter")] {
       let details = PracticeNoteDetails(kind: kind, category: "timeliness", words: words)
-      _ = try desk.perform(.practice(.note(child, details)))
+      _ = try service.perform(.practice(.note(child, details)))
     }
     try rehearse(
       """

@@ -1,7 +1,7 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
+import ReadModels
 import Testing
 
 @testable import Screens
@@ -34,14 +34,14 @@ import Testing
     #expect(
       try press("\(toElla) w", as: "tom").contains(
         "! No alert or informal challenge about Ella Rose waits for your answer."))
-    let amina = try laddered.brook.desk()
+    let amina = try laddered.brook.service()
     _ = try amina.perform(
       .practice(
         .note(laddered.child, PracticeNoteDetails(kind: .challenge, category: "drift", words: "No visit"))))
     let note = try #require(try amina.practice().first).note.id
-    let tom = try laddered.brook.desk("tom")
+    let tom = try laddered.brook.service("tom")
     func dispute() throws -> OpenDispute? {
-      try Subject(Chosen(laddered.child), tom).dispute(for: .answer, tom)
+      try Subject(SelectedSubject(laddered.child), tom).dispute(for: .answer, tom)
     }
     #expect(try dispute() == .challenge(note))
     let details = AlertDetails(
@@ -83,7 +83,7 @@ import Testing
   func challenge() throws {
     try laddered.raise()
     let details = PracticeNoteDetails(kind: .challenge, category: "drift", words: "No visit")
-    _ = try laddered.brook.desk().perform(.practice(.note(laddered.child, details)))
+    _ = try laddered.brook.service().perform(.practice(.note(laddered.child, details)))
     let toNote = "\(toElla) l l / I n f o r m a l <enter>"
     #expect(try press("\(toNote) t", as: "tom").contains("! A challenge is answered, and not acknowledged"))
     #expect(try laddered.alerts.first?.turn == .toAcknowledge)

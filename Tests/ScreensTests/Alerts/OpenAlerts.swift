@@ -1,8 +1,8 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 import TestSupport
 import Testing
 
@@ -20,7 +20,7 @@ struct OpenAlerts {
       StaffDetails(name: "Bryn Hill", login: "bryn", role: .teamManager, team: "South"),
     ]
     let origin = FactOrigin(file: "staff.csv", line: 1, digest: "")
-    _ = try brook.desk("morag").importStaff(managers.map { StaffStatement($0, origin) }, isDryRun: false)
+    _ = try brook.service("morag").importStaff(managers.map { StaffImportRow($0, origin) }, isDryRun: false)
     if !isEmpty { try raise() }
   }
 
@@ -45,10 +45,10 @@ struct OpenAlerts {
     try act("amina", .resolve(outcome: "The reports came"), on: "2014-10-20", about: OpenAlerts.adebayo)
   }
 
-  func child(_ number: String) throws -> ChildID { try brook.desk("morag").find(number: number) }
+  func child(_ number: String) throws -> ChildID { try brook.service("morag").find(number: number) }
 
   func alert(_ number: String) throws -> AlertLine {
-    try #require(try brook.desk("morag").alerts(about: try child(number)).first)
+    try #require(try brook.service("morag").alerts(about: try child(number)).first)
   }
 
   func raise(
@@ -59,14 +59,14 @@ struct OpenAlerts {
       category: category, concern: "No school place since June", remedy: "A school place",
       putRightBy: "2014-12-01", isUrgent: isUrgent, told: .told("I asked for a school for you"),
       stage: stage, on: day)
-    _ = try brook.desk(login).perform(.alert(.raise(try child(number), details)))
+    _ = try brook.service(login).perform(.alert(.raise(try child(number), details)))
   }
 
   func act(
     _ login: String, _ act: AlertAction, on day: Day = Brook.today, about number: String
   ) throws {
     let alert = try alert(number).alert.id
-    _ = try brook.desk(login).perform(.alert(.act(try child(number), alert, act, on: day)))
+    _ = try brook.service(login).perform(.alert(.act(try child(number), alert, act, on: day)))
   }
 
   /// What is on screen after some keys.

@@ -1,7 +1,7 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -20,8 +20,8 @@ import Testing
     _ task: AlertAction.Kind, as login: String, typing text: String, over store: (any Store)? = nil
   ) throws -> Session {
     var session = Session(
-      desk: try laddered.brook.desk(login, over: store), size: Size(columns: 100, rows: 40),
-      opening: .form(.alert(task, alert), Chosen(laddered.child)))
+      service: try laddered.brook.service(login, over: store), size: Size(columns: 100, rows: 40),
+      opening: .form(.alert(task, alert), SelectedSubject(laddered.child)))
     for letter in text { session.press(.key(letter == "\t" ? .tab : .character(letter))) }
     return session
   }
@@ -84,11 +84,11 @@ import Testing
   }
 
   @Test("What was recorded since a form was put aside is shown in it, and told before it is saved")
-  func putAside() throws {
+  func keepForLater() throws {
     var amina = try open(.withdraw, as: "amina", typing: "Put right")
     for key in [Key.escape, .character("k")] { amina.press(.key(key)) }
     try laddered.act("tom", .reply("The panel meets", by: "2014-11-14"), on: alert)
-    amina = Session(desk: try laddered.brook.desk("amina"), size: Size(columns: 100, rows: 40))
+    amina = Session(service: try laddered.brook.service("amina"), size: Size(columns: 100, rows: 40))
     amina.press(.key(.character("D")))
     let text = amina.frame().text
     #expect(text.contains("is here again") && text.contains("Put right"))
@@ -108,7 +108,7 @@ import Testing
     try laddered.raise()
     let other = try #require(try laddered.alerts.first { $0.id != alert }).id
     try laddered.act("tom", .acknowledge, on: other)
-    amina = Session(desk: try laddered.brook.desk("amina"), size: Size(columns: 100, rows: 40))
+    amina = Session(service: try laddered.brook.service("amina"), size: Size(columns: 100, rows: 40))
     for key in [Key.character("D"), .control("s")] { amina.press(.key(key)) }
     #expect(try laddered.alerts.first { $0.id == alert }?.isOpen == false)
   }
@@ -134,7 +134,7 @@ import Testing
     for key in [Key.escape, .character("k")] { tom.press(.key(key)) }
     let up = AlertAction.escalate(to: "head-of-service", reason: "Too late", skipping: "Urgent")
     try laddered.act("amina", up, on: alert)
-    tom = Session(desk: try laddered.brook.desk("tom"), size: Size(columns: 100, rows: 40))
+    tom = Session(service: try laddered.brook.service("tom"), size: Size(columns: 100, rows: 40))
     tom.press(.key(.character("D")))
     let text = tom.frame().text
     #expect(text.contains("was kept half-filled. The alert is with the Head of Service"))

@@ -1,5 +1,5 @@
 import CareCalendar
-import Glass
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -9,7 +9,8 @@ import Testing
   private let calendar = WorkingCalendar(BankHolidays(listed: []))
 
   private func said(_ text: String, today: Day = "2014-11-03") -> Interpretation {
-    DayField(typed: TypedDay(today: today, leaning: .future, calendar: calendar)).interpretation(of: text)
+    DayField(typed: TypedDayParser(today: today, leaning: .future, calendar: calendar)).interpretation(
+      of: text)
   }
 
   @Test("The weekday is said, and how many working days away it is")

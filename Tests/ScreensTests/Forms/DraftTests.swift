@@ -1,7 +1,7 @@
+import Application
 import Casework
-import Desk
-import Glass
 import Headless
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -19,7 +19,7 @@ import Testing
 
   /// What comes of the keys before the terminal is gone.
   private func run(_ keys: String, in brook: Brook, over store: (any Store)? = nil) throws -> Session {
-    var session = Session(desk: try brook.desk(over: store), size: Size(columns: 80, rows: 24))
+    var session = Session(service: try brook.service(over: store), size: Size(columns: 80, rows: 24))
     let inputs = try keys.split(separator: " ").map { Input.key(try #require(Key(script: String($0)))) }
     try session.run(on: VirtualTerminal(inputs: inputs + [.hangUp]))
     return session
@@ -128,7 +128,7 @@ import Testing
   @Test("What is half-filled about a child whom one may no longer see is taken out at the next start")
   func unseen() throws {
     let brook = try Brook()
-    let niamh = try brook.desk("sian").find(number: "100401")
+    let niamh = try brook.service("sian").find(number: "100401")
     for child in [niamh, try late(brook)] {
       let key = DraftKey(staff: brook.staff["amina"]!.id, form: "act|book", child: child)
       brook.store.keep(Draft(key: key, answers: ["day": "fri"], keptAt: Stopped().now()))
@@ -138,10 +138,10 @@ import Testing
     #expect(drafts(brook).map(\.key.child) == [try late(brook)])
   }
 
-  private func late(_ brook: Brook) throws -> ChildID { try brook.desk().find(number: "100234") }
+  private func late(_ brook: Brook) throws -> ChildID { try brook.service().find(number: "100234") }
 
   private func lateDuty(_ brook: Brook) throws -> DutyKey {
-    let duties = try brook.desk().child(late(brook)).duties.map(\.line.duty)
+    let duties = try brook.service().child(late(brook)).duties.map(\.line.duty)
     return try #require(duties.first { $0.nature == .review }).key
   }
 }

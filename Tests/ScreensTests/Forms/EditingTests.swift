@@ -1,7 +1,7 @@
+import Application
 import Casework
-import Desk
-import Glass
 import Headless
+import TerminalUI
 import TestSupport
 import Testing
 
@@ -11,8 +11,8 @@ import Testing
 @Suite struct EditingTests {
   /// A form of one text, opened on the screens.
   private func begin(_ brook: Brook, text: String = "before") throws -> Session {
-    var session = Session(desk: try brook.desk(), size: Size(columns: 80, rows: 24))
-    session.opened = [TextScreen(text: text, child: try brook.desk().find(number: "100234"))]
+    var session = Session(service: try brook.service(), size: Size(columns: 80, rows: 24))
+    session.opened = [TextScreen(text: text, child: try brook.service().find(number: "100234"))]
     return session
   }
 
@@ -58,7 +58,7 @@ import Testing
     try session.run(on: VirtualTerminal(inputs: [.key(.control("o")), .hangUp]))
     #expect(session.frame().text.contains("! There is no editor here."))
     let editor = StandIn { _ in ("x", nil) }
-    editor.refusal = DeskRefusal.impossible("There is no room in /tmp.")
+    editor.refusal = ServiceRefusal.impossible("There is no room in /tmp.")
     try run(editor, &session)
     #expect(session.frame().text.contains("! There is no room in /tmp."))
     #expect(text(session) == "before")
@@ -96,8 +96,8 @@ import Testing
 
   private func begin(over brook: Brook) throws -> (CountingStore, Session) {
     let store = CountingStore(brook.store)
-    var session = Session(desk: try brook.desk(over: store), size: Size(columns: 80, rows: 24))
-    session.opened = [TextScreen(text: "before", child: try brook.desk().find(number: "100234"))]
+    var session = Session(service: try brook.service(over: store), size: Size(columns: 80, rows: 24))
+    session.opened = [TextScreen(text: "before", child: try brook.service().find(number: "100234"))]
     return (store, session)
   }
 
@@ -108,11 +108,13 @@ import Testing
     let editor = StandIn { _ in ("never seen", nil) }
     editor.during = { place in
       var back = Session(
-        desk: try brook.desk(on: "2014-10-31"), size: Size(columns: 80, rows: 24), editor: editor)
+        service: try brook.service(on: "2014-10-31"), size: Size(columns: 80, rows: 24), editor: editor)
       editor.files[place] = "saved before the end"
       back.press(.key(.character("D")))
       #expect(back.opened.isEmpty && editor.files[place] == "saved before the end")
-      #expect(throws: DeskRefusal.self) { try back.desk.keepDraft("act|book", about: nil, answers: [:]) }
+      #expect(throws: ServiceRefusal.self) {
+        try back.service.keepDraft("act|book", about: nil, answers: [:])
+      }
     }
     try run(editor, &session)
     #expect(editor.problem == nil)
@@ -125,7 +127,7 @@ import Testing
     let editor = StandIn { _ in ("never seen", nil) }
     editor.during = { place in
       editor.files[place] = "saved before the end"
-      var next = Session(desk: try brook.desk(), size: Size(columns: 80, rows: 24), editor: editor)
+      var next = Session(service: try brook.service(), size: Size(columns: 80, rows: 24), editor: editor)
       #expect(next.frame().text.contains("A half-filled form was kept: Book, Jayden Murray."))
       #expect(editor.files[place] == nil, "taken, it is cleared away")
       let draft = try #require(brook.store.drafts(of: brook.staff["amina"]!.id).first)
@@ -144,29 +146,29 @@ private struct TextScreen: Screen {
   let child: ChildID
   let keys = Keymap<Bool>([(.control("o"), "editor", true)])
 
-  mutating func act(_ action: Bool, _ desk: Desk, in area: Rectangle) throws -> Intent {
+  mutating func act(_ action: Bool, _ service: CaseService, in area: Rectangle) throws -> Intent {
     .edit(EditRequest(text, file: "record.md", purpose: "the record", field: "day"))
   }
 
-  mutating func edited(_ text: String, _ request: EditRequest, _ desk: Desk) throws -> Intent {
+  mutating func edited(_ text: String, _ request: EditRequest, _ service: CaseService) throws -> Intent {
     self.text = text
     return .stay
   }
 
   var formDraft: FormDraft? {
     FormDraft(
-      form: .act(.book), chosen: Chosen(child), about: "",
+      form: .act(.book), chosen: SelectedSubject(child), about: "",
       answers: text == "before" ? [:] : ["day": text])
   }
 
-  func draw(_ desk: Desk, on frame: inout Frame, in area: Rectangle) {}
+  func draw(_ service: CaseService, on frame: inout Frame, in area: Rectangle) {}
 }
 
 /// An editor that does what the test says.
 private final class StandIn: Editor {
   var files: [String: String] = [:]
   var laid: [String] = []
-  var refusal: DeskRefusal?
+  var refusal: ServiceRefusal?
   var during: ((String) throws -> Void)?
   var problem: (any Error)?
   private let write: (String) -> (String?, String?)

@@ -1,7 +1,7 @@
+import Application
 import Casework
-import Desk
-import Glass
 import Headless
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -10,9 +10,9 @@ import Testing
 @Suite struct LongFormTests {
   private func begin(_ size: Size) throws -> Session {
     let brook = try Brook()
-    var session = Session(desk: try brook.desk(), size: size)
-    let child = try brook.desk().find(number: "100234")
-    session.opened = [try FormScreen(.act(.record), Chosen(child), session.desk) { _ in Long() }]
+    var session = Session(service: try brook.service(), size: size)
+    let child = try brook.service().find(number: "100234")
+    session.opened = [try FormScreen(.act(.record), SelectedSubject(child), session.service) { _ in Long() }]
     return session
   }
 
@@ -69,10 +69,12 @@ import Testing
   @Test("What is said above the fields is paged through where there is no room for all of it")
   func above() throws {
     let brook = try Brook()
-    var session = Session(desk: try brook.desk(), size: Size(columns: 60, rows: 16))
-    let child = try brook.desk().find(number: "100234")
+    var session = Session(service: try brook.service(), size: Size(columns: 60, rows: 16))
+    let child = try brook.service().find(number: "100234")
     let lines = (1...5).map { "Line \($0) of what is known" }
-    session.opened = [try FormScreen(.act(.record), Chosen(child), session.desk) { _ in Long(lines: lines) }]
+    session.opened = [
+      try FormScreen(.act(.record), SelectedSubject(child), session.service) { _ in Long(lines: lines) }
+    ]
     #expect(session.frame().text.contains("lines 1–1 of 5; PgDn shows more"))
     try type("<pgdn> <pgdn>", &session)
     #expect(session.frame().text.contains("Line 3 of what is known\n  lines 3–3 of 5; PgDn shows more"))
@@ -115,7 +117,7 @@ private struct Long: FormDefinition {
 
   func variant(_ answers: [String: String]) -> String { "" }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+  func command(_ answers: [String: String], _ service: CaseService) throws -> Command {
     throw FormRefusal(words: "Not here.")
   }
 }

@@ -29,11 +29,11 @@ import Testing
       see Tom Stone is away from Mon 3 Nov 2014 to Wed 12 Nov 2014: Bryn Hill covers.
       """, in: brook)
     #expect(
-      try brook.desk("tom").absenceWords == [
+      try brook.service("tom").absenceWords == [
         "You are marked as away until Wed 12 Nov 2014: Bryn Hill covers. :back ends it."
       ])
     #expect(
-      try brook.desk("bryn").absenceWords == ["You stand in for Tom Stone until Wed 12 Nov 2014."])
+      try brook.service("bryn").absenceWords == ["You stand in for Tom Stone until Wed 12 Nov 2014."])
     try rehearse(
       """
       Back
@@ -55,7 +55,7 @@ import Testing
       type <enter>
       see You are not marked as away from today on.
       """, in: brook)
-    #expect(try brook.desk("tom").absenceWords == [])
+    #expect(try brook.service("tom").absenceWords == [])
   }
 
   @Test("The IRO manager records anybody's, and nobody is offered to cover for themself")

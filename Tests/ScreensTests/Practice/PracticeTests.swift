@@ -1,6 +1,6 @@
+import Application
 import Casework
-import Desk
-import Glass
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -183,7 +183,7 @@ import Testing
   @Test("Where the council's word is that of a challenge, the form says so of a challenge alone")
   func councilsWord() throws {
     let brook = try Practised().brook
-    _ = try brook.desk("morag").perform(
+    _ = try brook.service("morag").perform(
       .council(
         .adoptPolicy(
           AdoptedFile(name: "p", text: ""), settings: ["vocabulary.practice-note": "informal challenge"])))

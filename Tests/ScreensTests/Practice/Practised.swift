@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 
 /// Brook with a manager above Tom Stone and another beside him, and three children of whose care practice was noted.
 struct Practised {
@@ -13,7 +13,7 @@ struct Practised {
       StaffDetails(name: "Bryn Hill", login: "bryn", role: .teamManager, team: "South"),
     ]
     let origin = FactOrigin(file: "staff.csv", line: 1, digest: "")
-    _ = try brook.desk("morag").importStaff(managers.map { StaffStatement($0, origin) }, isDryRun: false)
+    _ = try brook.service("morag").importStaff(managers.map { StaffImportRow($0, origin) }, isDryRun: false)
     let amina = brook.staff["amina"]!.id
     try brook.add(
       Invented(

@@ -1,5 +1,5 @@
-import Casebook
 import Casework
+import ReadModels
 import Testing
 
 @testable import Screens
@@ -8,7 +8,7 @@ import Testing
 @Suite struct DecisionFormTests {
   private let school = Decision.made("d1", "Find a school")
   private let house = Decision.made("d2", "Move house", approver: "court")
-  private let issued = ReviewNote.decisions(.issued(on: "2014-10-29"))
+  private let issued = ReviewFileEvent.decisions(.issued(on: "2014-10-29"))
 
   @Test("A decision says what, who and by when; those around the child are offered, or anybody in words")
   func making() throws {
@@ -148,7 +148,7 @@ import Testing
   func resumed() throws {
     let reviewed = try Reviewed(noted: school, house, issued)
     let answers = ["reply": "exceptions", "decision d2": "not", "reason d2": "too far for now"]
-    try reviewed.brook.desk("tom").keepDraft(
+    try reviewed.brook.service("tom").keepDraft(
       FormID.step(.decisions(.reply), of: Reviewed.review).name, about: reviewed.child,
       answers: answers)
     try reviewed.rehearse(

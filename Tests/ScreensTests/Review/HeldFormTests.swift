@@ -7,7 +7,7 @@ import Testing
 /// Recording a review as held.
 @Suite struct HeldFormTests {
   private func held(_ reviewed: Reviewed, on day: Day? = nil) throws -> Review {
-    try #require(try reviewed.brook.desk(on: day).child(reviewed.child).child.reviews.held.last)
+    try #require(try reviewed.brook.service(on: day).child(reviewed.child).child.reviews.held.last)
   }
 
   @Test("One meeting in time asks for no more than the day, how the child took part, and who chaired it")

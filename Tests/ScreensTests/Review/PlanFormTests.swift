@@ -1,5 +1,5 @@
-import Casebook
 import Casework
+import ReadModels
 import Testing
 
 @testable import Screens

@@ -1,7 +1,7 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -11,7 +11,7 @@ import Testing
   /// Two alerts about children of Tom's team, one of them urgent, and a challenge.
   private func brook() throws -> Brook {
     let brook = try Brook()
-    let amina = try brook.desk()
+    let amina = try brook.service()
     func raise(_ number: String, isUrgent: Bool, on day: Day) throws {
       let details = AlertDetails(
         category: isUrgent ? "statutory" : "drift", concern: "No school place since June",
@@ -73,7 +73,7 @@ import Testing
       text I go on Friday
       type <ctrl-s>
       """, in: brook)
-    let tom = try brook.desk("tom")
+    let tom = try brook.service("tom")
     let jayden = try #require(try tom.alerts(about: tom.find(number: "100234")).first).alert
     #expect(jayden.current.acknowledgedOn == Brook.today && jayden.current.reply?.words == "The panel meets")
     let other = try #require(try tom.alerts(about: tom.find(number: "100303")).first).alert
@@ -87,7 +87,8 @@ import Testing
     let brook = try brook()
     var session = try session("/ j a y d e n <enter>", as: "tom", in: brook)
     session.press(.key(.enter))
-    let alert = try brook.desk("tom").alerts(about: brook.desk("tom").find(number: "100234")).first?.alert.id
+    let alert = try brook.service("tom").alerts(about: brook.service("tom").find(number: "100234")).first?
+      .alert.id
     #expect((session.screen as? AlertScreen)?.alert == alert && alert != nil)
   }
 

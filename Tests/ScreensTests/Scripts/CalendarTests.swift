@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import Testing
 
 /// The month and the agenda, from the keyboard.
@@ -158,7 +158,7 @@ import Testing
       SchoolTerm(name: "Spring", first: "2015-01-05", last: "2015-03-27"),
     ]
     let file = AdoptedFile(name: "terms.csv", text: "")
-    _ = try brook.desk("morag").perform(.council(.adoptSchoolTerms(file, terms)))
+    _ = try brook.service("morag").perform(.council(.adoptSchoolTerms(file, terms)))
     try rehearse(
       """
       Holidays

@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import Testing
 
 /// How a child was heard and who is around them: shown on the child's page, and recorded there.
@@ -55,8 +55,8 @@ import Testing
   func inConfidence() throws {
     let brook = try shaws()
     let said = Conversation(on: "2014-10-30", way: .alone, words: "A secret of mine.", audience: .iro)
-    let desk = try brook.desk()
-    _ = try desk.perform(.voice(.hear(try desk.find(number: "100600"), [.spoken(said)])))
+    let service = try brook.service()
+    _ = try service.perform(.voice(.hear(try service.find(number: "100600"), [.spoken(said)])))
     let look = """
       A secret
       text :child 100600

@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import Testing
 
 /// The people and places around a child, and taking back what was entered in error, on the child's page.

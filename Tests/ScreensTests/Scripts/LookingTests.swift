@@ -1,4 +1,4 @@
-import Glass
+import TerminalUI
 import Testing
 
 /// Finding one's way: lists, tabs and windows.

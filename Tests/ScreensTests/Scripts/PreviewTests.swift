@@ -1,9 +1,9 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Screens
+import TerminalUI
 import Testing
 
 /// Looking at a document before it goes.
@@ -21,11 +21,11 @@ import Testing
     _ count: Int, _ document: ReviewDocument = .letter, as login: String = "amina",
     in brook: Brook, _ writer: (any DocumentWriter)? = nil
   ) throws -> Session {
-    let desk = try brook.desk(login)
-    let child = try brook.desk().find(number: "100234")
-    let review = try brook.desk().review(of: child, named: "1")
+    let service = try brook.service(login)
+    let child = try brook.service().find(number: "100234")
+    let review = try brook.service().review(of: child, named: "1")
     return Session(
-      desk: desk, size: Size(columns: 80, rows: 24), opening: .preview(child, review, document, .child),
+      service: service, size: Size(columns: 80, rows: 24), opening: .preview(child, review, document, .child),
       documents: writer ?? Lines(count: count))
   }
 
@@ -39,10 +39,10 @@ import Testing
     #expect(shown.contains("likes to be called is not recorded"))
     session.press(.key(.character("s")))
     #expect(session.frame().text.contains("letter sent to the child"))
-    let desk = try brook.desk()
-    let child = try desk.find(number: "100234")
-    let file = try #require(try desk.child(child).child.reviews.files.first)
-    #expect(file.afterwards.sentOn(.letter, to: .child) == Brook.today)
+    let service = try brook.service()
+    let child = try service.find(number: "100234")
+    let file = try #require(try service.child(child).child.reviews.files.first)
+    #expect(file.followUp.sentOn(.letter, to: .child) == Brook.today)
   }
 
   @Test("A long document is read to its end before it is marked as sent")

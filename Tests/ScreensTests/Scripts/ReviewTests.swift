@@ -127,10 +127,10 @@ import Testing
     var session = try session(": c h i l d <space> 1 0 0 6 0 0 <enter> <enter>", in: brook)
     for _ in 0..<6 { session.press(.key(.character("j"))) }
     #expect(try selectedRow(session).contains("Care plan"))
-    let other = try brook.desk("morag")
+    let other = try brook.service("morag")
     let nia = try other.find(number: "100600")
     let invited = ["mother", "carer"].map { id in
-      ReviewNote.preparation(.invited(.person(PersonID(id)), .iro, on: Brook.today))
+      ReviewFileEvent.preparation(.invited(.person(PersonID(id)), .iro, on: Brook.today))
     }
     _ = try other.perform(.review(.note(nia, ReviewID("autumn"), invited)))
     session.press(.tick)

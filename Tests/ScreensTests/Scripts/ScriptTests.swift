@@ -1,6 +1,6 @@
-import Desk
-import Glass
+import Application
 import Headless
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -55,7 +55,8 @@ import Testing
   func failing() throws {
     let brook = try Brook()
     var rehearsal = Rehearsal(
-      on: .init(open: { Session(desk: try brook.desk(), size: $0.size) }, frame: { _, _ in "It is new." }))
+      on: .init(
+        open: { Session(service: try brook.service(), size: $0.size) }, frame: { _, _ in "It is new." }))
     for (step, words) in [
       ("see nothing of the kind", "is not on the screen"), ("not Jayden", "is on the screen"),
       ("selected Jayden", "What is selected is"), ("do \"fly\"", "No key here is called"),
@@ -71,7 +72,7 @@ import Testing
   @Test("Nothing can be typed once the screens have been left")
   func ended() throws {
     let brook = try Brook()
-    var rehearsal = Rehearsal(on: .init(open: { Session(desk: try brook.desk(), size: $0.size) }))
+    var rehearsal = Rehearsal(on: .init(open: { Session(service: try brook.service(), size: $0.size) }))
     try rehearsal.run(Script("T\ntype q"))
     let fault = #expect(throws: ScriptFault.self) { try rehearsal.run(Script("T\ntype j")) }
     #expect(fault?.words.contains("left already") == true)
@@ -82,13 +83,13 @@ import Testing
     let script = try Script("T\nas nobody\nsee Today")
     let brook = try Brook()
     let open = { (opening: Rehearsal.Opening) in
-      Session(desk: try brook.desk(opening.login ?? "amina"), size: opening.size)
+      Session(service: try brook.service(opening.login ?? "amina"), size: opening.size)
     }
-    var told = Rehearsal(on: .init(open: open, words: { ($0 as? DeskRefusal)?.words }))
+    var told = Rehearsal(on: .init(open: open, words: { ($0 as? ServiceRefusal)?.words }))
     let fault = #expect(throws: ScriptFault.self) { try told.run(script) }
     #expect(fault?.line == 3)
     #expect(fault?.words.contains("'nobody' is nobody in this demonstration.") == true)
     var untold = Rehearsal(on: .init(open: open))
-    #expect(throws: DeskRefusal.unknownInDemonstration("nobody")) { try untold.run(script) }
+    #expect(throws: ServiceRefusal.unknownInDemonstration("nobody")) { try untold.run(script) }
   }
 }

@@ -1,4 +1,4 @@
-import Glass
+import TerminalUI
 import Testing
 
 /// The calendar, as a person sees it.

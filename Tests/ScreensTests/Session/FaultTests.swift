@@ -1,7 +1,7 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -11,7 +11,7 @@ import Testing
   private func begin() throws -> (CountingStore, Session) {
     let brook = try Brook()
     let store = CountingStore(brook.store)
-    let session = Session(desk: try brook.desk(over: store), size: Size(columns: 80, rows: 24))
+    let session = Session(service: try brook.service(over: store), size: Size(columns: 80, rows: 24))
     return (store, session)
   }
 
@@ -39,19 +39,19 @@ import Testing
     let reviewed = try Reviewed()
     let store = CountingStore(reviewed.brook.store)
     var session = Session(
-      desk: try reviewed.brook.desk(over: store), size: Size(columns: 100, rows: 40),
-      opening: .form(.step(.afterwards(.write), of: Reviewed.review), Chosen(reviewed.child)))
+      service: try reviewed.brook.service(over: store), size: Size(columns: 100, rows: 40),
+      opening: .form(.step(.followUp(.write), of: Reviewed.review), SelectedSubject(reviewed.child)))
     try type("x", &session)
-    let theirs = ReviewNote.afterwards(.recordWritten("Mia is well.", on: "2014-11-03"))
+    let theirs = ReviewFileEvent.followUp(.recordWritten("Mia is well.", on: "2014-11-03"))
     store.busyWith = {
       let command = ReviewCommand.note(reviewed.child, Reviewed.review, [theirs])
-      _ = try reviewed.brook.desk("morag").perform(.review(command))
+      _ = try reviewed.brook.service("morag").perform(.review(command))
     }
     try type("<ctrl-s>", &session)
     try type("<ctrl-s>", &session)
     #expect(session.frame().text.contains("! Meanwhile the record of the review was changed"))
-    let file = try reviewed.brook.desk().child(reviewed.child).child.reviews.file(Reviewed.review)
-    #expect(file?.afterwards.record == "Mia is well.")
+    let file = try reviewed.brook.service().child(reviewed.child).child.reviews.file(Reviewed.review)
+    #expect(file?.followUp.record == "Mia is well.")
   }
 
   @Test("A store that is gone is said once, not every second")
@@ -78,7 +78,7 @@ import Testing
   func readingAfterwards() throws {
     let reviewed = try Reviewed()
     let review = Review(kind: .lookedAfter, heldOn: "2014-11-01", participation: .pn1)
-    let written = ReviewNote.afterwards(.recordWritten("Mia is well.", on: "2014-11-03"))
+    let written = ReviewFileEvent.followUp(.recordWritten("Mia is well.", on: "2014-11-03"))
     let friend = ConnectedPerson(id: PersonID("x"), name: "Kay", relationship: .friend)
     let concern = AlertDetails(
       category: "drift", concern: "No school", remedy: "A school", putRightBy: "2014-12-01",
@@ -92,9 +92,9 @@ import Testing
     ]
     for (command, words) in commands {
       let store = CountingStore(reviewed.brook.store)
-      let desk = try reviewed.brook.desk(over: store)
+      let service = try reviewed.brook.service(over: store)
       store.faultOnceAppended = .storage(.busy)
-      #expect(try desk.perform(command).words.hasPrefix(words))
+      #expect(try service.perform(command).words.hasPrefix(words))
     }
   }
 }

@@ -1,4 +1,4 @@
-import Glass
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -70,18 +70,18 @@ import Testing
     #expect(CaseloadScreen().keys.clashes == [])
     #expect(CalendarScreen().keys.clashes == [])
     #expect(PracticeScreen().keys.clashes == [])
-    #expect(Everywhere.keys.clashes == [])
+    #expect(GlobalAction.keys.clashes == [])
     let own = Set(TodayScreen().keys.entries.flatMap(\.keys.keys))
-    #expect(own.isDisjoint(with: Everywhere.keys.entries.flatMap(\.keys.keys)))
+    #expect(own.isDisjoint(with: GlobalAction.keys.entries.flatMap(\.keys.keys)))
   }
 
   @Test("The first screen asks the store one question")
   func firstFrame() throws {
     let brook = try Brook()
     let counting = CountingStore(brook.store)
-    let desk = try brook.desk(over: counting)
+    let service = try brook.service(over: counting)
     counting.questions = []
-    _ = Session(desk: desk, size: Size(columns: 80, rows: 24)).frame()
+    _ = Session(service: service, size: Size(columns: 80, rows: 24)).frame()
     #expect(counting.questions.filter { $0 == "rows" }.count == 1)
     #expect(!counting.questions.contains("read"))
   }

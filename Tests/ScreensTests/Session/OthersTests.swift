@@ -1,8 +1,8 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
 import Headless
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -22,7 +22,7 @@ import Testing
     var session = try session("\(toJayden) b", in: brook)
     for letter in "12 no" { session.press(.key(.character(letter))) }
     shown(&session)
-    let other = try brook.desk("morag")
+    let other = try brook.service("morag")
     let meeting = try #require(try other.today().lines.first { $0.child.number.text == "100303" })
     _ = try other.perform(
       .review(.record(meeting.child.id, .lookedAfter, heldOn: Brook.today, participation: .pn0)))
@@ -40,7 +40,7 @@ import Testing
     var session = try session(in: brook)
     shown(&session)
     #expect(!tick(&session))
-    let other = try brook.desk("morag")
+    let other = try brook.service("morag")
     let far = try #require(try other.caseload().first { $0.child.number.text == "100401" })
     _ = try other.perform(
       .review(.book(far.child.id, .lookedAfter, day: "2014-11-21", time: nil, reason: "asked for")))
@@ -58,13 +58,13 @@ import Testing
     let brook = try Brook(isDemonstration: false)
     let clock = Turning()
     var session = Session(
-      desk: try brook.desk(clock: clock), size: Size(columns: 80, rows: 24))
+      service: try brook.service(clock: clock), size: Size(columns: 80, rows: 24))
     #expect(!tick(&session))
     clock.turn()
     #expect(tick(&session))
     #expect(session.frame().text.contains("Tue 4 Nov 2014"))
     #expect(session.frame().text.contains("7 days late"))
-    let back = try brook.desk(on: "2014-08-01", clock: clock)
+    let back = try brook.service(on: "2014-08-01", clock: clock)
     #expect(!back.midnight())
     #expect(back.signedIn.day == "2014-08-01")
   }
@@ -74,7 +74,7 @@ import Testing
     let brook = try Brook(isDemonstration: false)
     let clock = Turning()
     var session = Session(
-      desk: try brook.desk(clock: clock), size: Size(columns: 80, rows: 24))
+      service: try brook.service(clock: clock), size: Size(columns: 80, rows: 24))
     clock.turn()
     let few = [Input](repeating: .key(.character("j")), count: 24)
     try session.run(on: VirtualTerminal(inputs: few + [.hangUp]))

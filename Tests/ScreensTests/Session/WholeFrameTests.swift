@@ -1,4 +1,4 @@
-import Glass
+import TerminalUI
 import Testing
 
 @testable import Screens

@@ -1,8 +1,8 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
 import MemoryStore
+import ReadModels
 import Record
 import Rulebook
 
@@ -16,24 +16,25 @@ struct Brook {
   private let book: Rulebook
 
   init(isDemonstration: Bool = true, children: [Invented] = Brook.children) throws {
-    try Founding(
+    try NewCouncil(
       name: "Brook", isDemonstration: isDemonstration, pinned: isDemonstration ? Brook.today : nil,
       founder: StaffDetails(name: "Morag Sinclair", login: "morag", role: .iroManager)
     ).found(store, under: Brook.rules, clock: Stopped(), identifiers: &identifiers)
-    let desk = try Desk(store, clock: Stopped(), signIn: SignIn(account: "morag"))
-    _ = try desk.importStaff(Brook.staff.map { StaffStatement($0, Brook.origin) }, isDryRun: false)
-    for member in desk.staff.members { staff[member.details.login] = member }
-    book = desk.rulebook
+    let service = try CaseService(store, clock: Stopped(), signIn: SignInRequest(account: "morag"))
+    _ = try service.importStaff(Brook.staff.map { StaffImportRow($0, Brook.origin) }, isDryRun: false)
+    for member in service.staff.members { staff[member.details.login] = member }
+    book = service.rulebook
     for child in children { try add(child) }
   }
 
-  /// A desk for somebody; one that looks at another day needs a council that is no demonstration to be read-only.
-  func desk(
+  /// A service for somebody; one that looks at another day needs a council that is no demonstration to be read-only.
+  func service(
     _ login: String = "amina", on day: Day? = nil, clock: any Clock = Stopped(),
     over other: (any Store)? = nil
-  ) throws -> Desk {
-    try Desk(
-      other ?? store, clock: clock, identifiers: Identifiers(), signIn: SignIn(account: login, today: day))
+  ) throws -> CaseService {
+    try CaseService(
+      other ?? store, clock: clock, identifiers: Identifiers(),
+      signIn: SignInRequest(account: login, today: day))
   }
 
   /// Records what happened to a child from now on known here, as if it had been typed by their IRO.
@@ -63,7 +64,7 @@ struct Brook {
 }
 
 extension Brook {
-  private static let rules = FoundingRules(
+  private static let rules = NewCouncilRules(
     policy: AdoptedFile(name: "usual", text: ""), settings: [:],
     bankHolidayFile: AdoptedFile(name: "none", text: ""), bankHolidays: [])
 

@@ -1,8 +1,8 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
 import MemoryStore
+import ReadModels
 import Record
 
 /// A store that keeps what it was asked, and fails when it is told to.
@@ -71,12 +71,12 @@ final class CountingStore: Store {
     asked("outdated", store.outdated(scope, under: fingerprint, limit: limit))
   }
   func lines(
-    _ list: PlacedList, in sections: [String], _ range: Range<Int>, of total: Int
-  ) -> [PlacedLine] {
+    _ list: ServiceList, in sections: [String], _ range: Range<Int>, of total: Int
+  ) -> [ServiceListLine] {
     asked("lines", store.lines(list, in: sections, range, of: total))
   }
-  func everyLine(_ list: PlacedList) -> [SearchedLine] { asked("lines", store.everyLine(list)) }
-  func tallies(_ list: PlacedList, _ sections: ClosedRange<String>?) -> [Tally] {
+  func everyLine(_ list: ServiceList) -> [SearchedLine] { asked("lines", store.everyLine(list)) }
+  func tallies(_ list: ServiceList, _ sections: ClosedRange<String>?) -> [SectionCount] {
     asked("tallies", store.tallies(list, sections))
   }
   func tooManyMeetings(_ sections: ClosedRange<String>) -> [String] {
@@ -91,7 +91,7 @@ final class CountingStore: Store {
   }
   func searchedChild(_ id: ChildID) -> SearchedChild? { asked("searched", store.searchedChild(id)) }
   func notes(since day: Day?) -> [ChildID: [PracticeNoteRow]] { asked("notes", store.notes(since: day)) }
-  func placed(_ child: ChildID) -> PlacedLines? { asked("placed", store.placed(child)) }
+  func placed(_ child: ChildID) -> ListPositions? { asked("placed", store.placed(child)) }
   func unplaced(on day: Day, among children: [ChildID]) -> Set<ChildID> {
     asked("unplaced", store.unplaced(on: day, among: children))
   }

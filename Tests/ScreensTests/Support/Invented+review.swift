@@ -67,7 +67,7 @@ extension ChildEvent {
         ConnectedPerson(id: PersonID(id), name: name, relationship: relationship), on: "2014-01-10"))
   }
 
-  static func noted(_ review: String, _ note: ReviewNote) -> ChildEvent {
+  static func noted(_ review: String, _ note: ReviewFileEvent) -> ChildEvent {
     .review(.noted(ReviewID(review), note))
   }
 }

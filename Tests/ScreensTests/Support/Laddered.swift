@@ -1,9 +1,9 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
 import Headless
+import ReadModels
+import TerminalUI
 import TestSupport
 import Testing
 
@@ -18,7 +18,7 @@ struct Laddered {
   init() throws {
     var brook = try Brook()
     try brook.add(Invented("100700", "Reece Rose", born: "2007-01-09", since: "2014-10-08"))
-    let amina = try brook.desk()
+    let amina = try brook.service()
     child = try amina.find(number: "100301")
     brother = try amina.find(number: "100700")
     _ = try amina.perform(.family(.link(child, brother)))
@@ -29,7 +29,7 @@ struct Laddered {
 
   func join(_ details: StaffDetails) throws {
     let origin = FactOrigin(file: "staff.csv", line: 1, digest: "")
-    _ = try brook.desk("morag").importStaff([StaffStatement(details, origin)], isDryRun: false)
+    _ = try brook.service("morag").importStaff([StaffImportRow(details, origin)], isDryRun: false)
   }
 
   /// One raised about Ella by Amina, at the team manager.
@@ -42,15 +42,15 @@ struct Laddered {
       category: category, concern: "No school place since June", remedy: "A school place",
       putRightBy: "2014-12-01", isUrgent: isUrgent, told: .told("I asked for a school for you"),
       stage: stage)
-    _ = try brook.desk().perform(.alert(.raise(child, details)))
+    _ = try brook.service().perform(.alert(.raise(child, details)))
     return try #require(try alerts.first { !known.contains($0.id) }).id
   }
 
   func act(_ login: String, _ act: AlertAction, on alert: AlertID) throws {
-    _ = try brook.desk(login).perform(.alert(.act(child, alert, act)))
+    _ = try brook.service(login).perform(.alert(.act(child, alert, act)))
   }
 
-  var alerts: [Alert] { get throws { try brook.desk().alerts(about: child).map(\.alert) } }
+  var alerts: [Alert] { get throws { try brook.service().alerts(about: child).map(\.alert) } }
 
   /// Runs a script at the form that is opened for something.
   func rehearse(
@@ -58,7 +58,8 @@ struct Laddered {
     at place: SourceLocation = #_sourceLocation
   ) throws {
     let stage = Rehearsal.Stage(open: { opening in
-      Session(desk: try brook.desk(login), size: opening.size, opening: .form(form, Chosen(child)))
+      Session(
+        service: try brook.service(login), size: opening.size, opening: .form(form, SelectedSubject(child)))
     })
     var rehearsal = Rehearsal(on: stage)
     do {

@@ -1,9 +1,9 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
 import Headless
+import ReadModels
+import TerminalUI
 import TestSupport
 import Testing
 
@@ -45,11 +45,11 @@ struct Reviewed {
     try brook.add(
       Invented("100600", "Mia Vale", born: "2002-02-03", since: "2014-07-02", events: events))
     self.brook = brook
-    child = try brook.desk("morag").find(number: "100600")
+    child = try brook.service("morag").find(number: "100600")
   }
 
   /// The same with notes of the 2nd review.
-  init(noted first: ReviewNote, _ notes: ReviewNote...) throws {
+  init(noted first: ReviewFileEvent, _ notes: ReviewFileEvent...) throws {
     try self.init(.meeting, ([first] + notes).map { .review(.noted(Reviewed.review, $0)) })
   }
 
@@ -61,8 +61,8 @@ struct Reviewed {
     let before = brook.store.head()
     let stage = Rehearsal.Stage(open: { opening in
       Session(
-        desk: try brook.desk(login, on: day), size: Size(columns: 100, rows: 40),
-        opening: .form(.step(step, of: review), Chosen(child)))
+        service: try brook.service(login, on: day), size: Size(columns: 100, rows: 40),
+        opening: .form(.step(step, of: review), SelectedSubject(child)))
     })
     var rehearsal = Rehearsal(on: stage)
     do {
@@ -75,7 +75,7 @@ struct Reviewed {
   }
 
   /// The notes that the last act recorded.
-  var notes: [ReviewNote] {
+  var notes: [ReviewFileEvent] {
     let last = brook.store.entries.last?.act
     return brook.store.entries.filter { $0.act == last }.compactMap { entry in
       guard case .child(.review(.noted(_, let note))) = entry.event else { return nil }
@@ -86,7 +86,7 @@ struct Reviewed {
 
 extension Decision {
   /// An invented decision of the 2nd review.
-  static func made(_ id: String, _ words: String, approver: String? = nil) -> ReviewNote {
+  static func made(_ id: String, _ words: String, approver: String? = nil) -> ReviewFileEvent {
     let decision = Decision(
       id: DecisionID(id), words: words, responsible: "Ben Hill", by: "2014-12-01", approver: approver)
     return .decisions(.made(decision, on: "2014-10-27"))

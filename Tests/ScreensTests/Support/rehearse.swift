@@ -1,7 +1,7 @@
-import Desk
-import Glass
+import Application
 import Headless
 import Screens
+import TerminalUI
 import Testing
 
 /// Runs a script in a council of its own; what it says is on the screen is checked by the script itself.
@@ -10,7 +10,7 @@ func rehearse(_ text: String, in brook: Brook? = nil, at place: SourceLocation =
   let stage = Rehearsal.Stage(
     open: { opening in
       Session(
-        desk: try brook.desk(opening.login ?? "amina", on: opening.today), size: opening.size)
+        service: try brook.service(opening.login ?? "amina", on: opening.today), size: opening.size)
     },
     lastKinds: { brook.lastKinds })
   var rehearsal = Rehearsal(on: stage)
@@ -26,7 +26,7 @@ func session(
   _ keys: String = "", _ size: Size = Size(columns: 80, rows: 24), as login: String = "amina",
   isPlain: Bool = false, in brook: Brook? = nil
 ) throws -> Session {
-  var session = Session(desk: try (brook ?? Brook()).desk(login), size: size, isPlain: isPlain)
+  var session = Session(service: try (brook ?? Brook()).service(login), size: size, isPlain: isPlain)
   for key in keys.split(separator: " ") { session.press(.key(try #require(Key(script: String(key))))) }
   return session
 }

@@ -1,20 +1,20 @@
+import Application
 import CareCalendar
-import Casebook
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 /// What somebody said whose approval a decision needs.
 struct ApprovalForm: FormDefinition {
   private let review: ReviewSubject
   private let decision: Decision
-  private let day: AskedDay
+  private let day: DayQuestion
 
-  init(_ review: ReviewSubject, _ id: DecisionID, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ id: DecisionID, _ queries: CaseQueries) throws {
     self.review = review
     decision = try review.decision(id)
-    day = review.dayDone("On", under: desk.rulebook.terms, usual: review.today) {
+    day = review.dayDone("On", under: queries.rulebook.terms, usual: review.today) {
       .decisions(.approved(id, on: $0))
     }
   }
@@ -29,7 +29,7 @@ struct ApprovalForm: FormDefinition {
       + (answers["approval"] == "not" ? [Field("reason", "Reason", required: true)] : []) + [day.asked]
   }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     let day = try day.known(answers)
     let event: DecisionEvent =
       answers["approval"] == "not"

@@ -1,23 +1,23 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
 import Rulebook
+import TerminalUI
 
 /// A decision or recommendation: what, by whom, by when, what the child wanted, and whose approval it needs.
 struct DecisionForm: FormDefinition {
   private let review: ReviewSubject
   private let policy: Policy
-  private let responsible: ListOrWords
-  private let by: AskedDay
+  private let responsible: ChoiceOrText
+  private let by: DayQuestion
 
-  init(_ review: ReviewSubject, _ desk: Desk) {
+  init(_ review: ReviewSubject, _ queries: CaseQueries) {
     self.review = review
-    policy = desk.rulebook.policy
-    responsible = ListOrWords(
-      name: "who", label: "Who is responsible", choices: Responsible(review.child, desk).choices,
+    policy = queries.rulebook.policy
+    responsible = ChoiceOrText(
+      name: "who", label: "Who is responsible", choices: ResponsibleChoices(review.child, queries).choices,
       otherLabel: "somebody else, in words")
-    by = review.dayToCome("by", "By when", under: desk.rulebook.terms)
+    by = review.dayToCome("by", "By when", under: queries.rulebook.terms)
   }
 
   var title: String { "A decision of the \(review.named)" }
@@ -60,11 +60,11 @@ struct DecisionForm: FormDefinition {
       hint: "Beside the manager's: silence does not agree to it")
   }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     let approver = policy[.approvers].first { "by: \($0)" == answers["approver"] }
     let wanted = answers.said("wanted")
     let decision = Decision(
-      id: desk.newDecision(), words: answers["words"] ?? "",
+      id: queries.newDecision(), words: answers["words"] ?? "",
       responsible: responsible.answer(answers) ?? "", by: try by.known(answers),
       domain: answers.said("domain"),
       isRecommendation: answers["kind"] == "recommendation", childWanted: wanted,

@@ -1,23 +1,23 @@
-import Casebook
+import Application
 import Casework
-import Desk
+import ReadModels
 
 extension DecisionStep {
-  func form(_ subject: ReviewSubject, _ desk: Desk) throws -> any FormDefinition {
+  func form(_ subject: ReviewSubject, _ queries: CaseQueries) throws -> any FormDefinition {
     switch self {
-    case .make: DecisionForm(subject, desk)
-    case .issue: IssueForm(subject, desk)
-    case .reply: ReplyForm(subject, desk)
-    case .approval(let id): try ApprovalForm(subject, id, desk)
+    case .make: DecisionForm(subject, queries)
+    case .issue: IssueDecisionsForm(subject, queries)
+    case .reply: ReplyToDecisionsForm(subject, queries)
+    case .approval(let id): try ApprovalForm(subject, id, queries)
     case .outcome(let id, let review):
-      try OutcomeForm(try ReviewSubject(subject.subject, review), id, desk)
+      try DecisionOutcomeForm(try ReviewSubject(subject.subject, review), id, queries)
     }
   }
 }
 
 extension ReviewSubject {
   func decision(_ id: DecisionID) throws -> Decision {
-    guard let decision = file.decisions[id] else { throw NoteRefusal.noSuchDecision }
+    guard let decision = file.decisions[id] else { throw ReviewFileRefusal.noSuchDecision }
     return decision
   }
 }

@@ -1,7 +1,7 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// How one person took part in a review. Only the routes that fit the terms they are on are offered.
 struct AttendanceForm: FormDefinition {
@@ -53,7 +53,7 @@ struct AttendanceForm: FormDefinition {
     return [.yesOrNo("report", "Was a report there", known: known?.reported)]
   }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     guard let route = answers.route else {
       throw FormRefusal(words: "Choose how they took part.", field: "route")
     }

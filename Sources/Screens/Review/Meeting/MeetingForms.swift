@@ -1,15 +1,15 @@
-import Casebook
+import Application
 import Casework
-import Desk
+import ReadModels
 
 extension MeetingStep {
-  func form(_ subject: ReviewSubject, _ desk: Desk) throws -> any FormDefinition {
+  func form(_ subject: ReviewSubject, _ queries: CaseQueries) throws -> any FormDefinition {
     switch self {
-    case .hold: RecordForm(subject.subject, desk, only: subject.file.kind)
-    case .adjourn: AdjournForm(subject, desk)
-    case .complete: CompleteForm(subject, desk)
+    case .hold: HeldReviewForm(subject.subject, queries, only: subject.file.kind)
+    case .adjourn: AdjournmentForm(subject, queries)
+    case .complete: CompleteReviewForm(subject, queries)
     case .attendance(let party): AttendanceForm(subject, party)
-    case .childAnswers: ChildAnswersForm(subject)
+    case .childAnswers: ChildsAnswersForm(subject)
     }
   }
 }

@@ -1,6 +1,6 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
 import Rulebook
 
 /// The day that a review is recorded as held on, against the day it was due and the day it was booked for.
@@ -40,10 +40,10 @@ struct ReviewTiming {
     return isBeforeBooking || (duty?.due).map { held < $0.adding(months: -1) } ?? false
   }
 
-  var held: AskedDay {
+  var held: DayQuestion {
     let (today, child, kind) = (today, child, kind)
     let field = DayField(
-      typed: TypedDay(today: today, leaning: .past, calendar: calendar),
+      typed: TypedDayParser(today: today, leaning: .past, calendar: calendar),
       refusal: { day in
         if day > today { return ReviewRefusal.notYetHeld(heldOn: day, today: today).words }
         let held = Review(kind: kind, heldOn: day, participation: nil)
@@ -51,7 +51,7 @@ struct ReviewTiming {
       },
       remark: remark)
     let usual = booked.flatMap { $0 <= today ? $0 : nil }
-    return AskedDay(name: "held", label: "Day held", field: field, usual: usual, why: "as booked")
+    return DayQuestion(name: "held", label: "Day held", field: field, usual: usual, why: "as booked")
   }
 
   private var remark: @Sendable (Day) -> String? {

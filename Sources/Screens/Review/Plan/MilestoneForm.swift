@@ -1,17 +1,17 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
 import Rulebook
+import TerminalUI
 
 /// Something to be reached that can be seen to have been reached.
 struct MilestoneForm: FormDefinition {
   private let review: ReviewSubject
-  private let by: AskedDay
+  private let by: DayQuestion
 
-  init(_ review: ReviewSubject, _ desk: Desk) {
+  init(_ review: ReviewSubject, _ queries: CaseQueries) {
     self.review = review
-    var by = review.dayToCome("by", "By", under: desk.rulebook.terms)
+    var by = review.dayToCome("by", "By", under: queries.rulebook.terms)
     by.isRequired = false
     self.by = by
   }
@@ -24,12 +24,12 @@ struct MilestoneForm: FormDefinition {
     ]
   }
 
-  private func note(_ id: MilestoneID, _ words: String, _ by: Day?) -> ReviewNote {
+  private func note(_ id: MilestoneID, _ words: String, _ by: Day?) -> ReviewFileEvent {
     .plan(.milestoneSet(Milestone(id: id, words: words, by: by), on: review.heldOn))
   }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    review.command([note(desk.newMilestone(), answers["words"] ?? "", by.day(answers))])
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
+    review.command([note(queries.newMilestone(), answers["words"] ?? "", by.day(answers))])
   }
 }
 
@@ -37,15 +37,15 @@ struct MilestoneForm: FormDefinition {
 struct MilestoneReachedForm: FormDefinition {
   private let review: ReviewSubject
   private let milestone: Milestone
-  private let day: AskedDay
+  private let day: DayQuestion
 
-  init(_ review: ReviewSubject, _ id: MilestoneID, _ desk: Desk) throws {
+  init(_ review: ReviewSubject, _ id: MilestoneID, _ queries: CaseQueries) throws {
     self.review = review
     guard let milestone = review.file.plan.milestones.first(where: { $0.id == id }) else {
-      throw NoteRefusal.noSuchMilestone
+      throw ReviewFileRefusal.noSuchMilestone
     }
     self.milestone = milestone
-    day = review.dayDone("Reached on", under: desk.rulebook.terms) { .plan(.milestoneReached(id, on: $0)) }
+    day = review.dayDone("Reached on", under: queries.rulebook.terms) { .plan(.milestoneReached(id, on: $0)) }
   }
 
   var title: String { "Milestone reached: \(review.named)" }
@@ -54,7 +54,7 @@ struct MilestoneReachedForm: FormDefinition {
 
   func fields(_ answers: [String: String]) -> [Field] { [day.asked] }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     review.command([.plan(.milestoneReached(milestone.id, on: try day.known(answers)))])
   }
 }

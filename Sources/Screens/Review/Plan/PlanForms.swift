@@ -1,19 +1,19 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
 import Rulebook
+import TerminalUI
 
 extension PlanStep {
-  func form(_ subject: ReviewSubject, _ desk: Desk) throws -> any FormDefinition {
+  func form(_ subject: ReviewSubject, _ queries: CaseQueries) throws -> any FormDefinition {
     switch self {
-    case .progress(let domain): ProgressForm(subject, domain, desk)
-    case .permanence: PermanenceForm(subject, desk)
-    case .placement: PlanWordsForm(subject, .placement)
-    case .risk: PlanWordsForm(subject, .risk)
-    case .amendedPlan: subject.amendedPlan(desk)
-    case .milestone(nil): MilestoneForm(subject, desk)
-    case .milestone(let id?): try MilestoneReachedForm(subject, id, desk)
+    case .progress(let domain): PlanProgressForm(subject, domain, queries)
+    case .permanence: PermanenceForm(subject, queries)
+    case .placement: PlanNoteForm(subject, .placement)
+    case .risk: PlanNoteForm(subject, .risk)
+    case .amendedPlan: subject.amendedPlan(queries)
+    case .milestone(nil): MilestoneForm(subject, queries)
+    case .milestone(let id?): try MilestoneReachedForm(subject, id, queries)
     case .question(let question): subject.answering(question)
     }
   }
@@ -22,9 +22,9 @@ extension PlanStep {
 /// The short forms of the plan.
 extension ReviewSubject {
   /// The day that the care plan came as the review had it amended.
-  fileprivate func amendedPlan(_ desk: Desk) -> StepForm {
-    let day = dayDone("Received on", under: desk.rulebook.terms) { .plan(.amendedPlanReceived(on: $0)) }
-    return StepForm(
+  fileprivate func amendedPlan(_ queries: CaseQueries) -> ShortForm {
+    let day = dayDone("Received on", under: queries.rulebook.terms) { .plan(.amendedPlanReceived(on: $0)) }
+    return ShortForm(
       title: "Amended care plan received: \(named)",
       lines: [file.plan.amendedPlanReceivedOn.map { "Recorded as received \($0.words)." }].compactMap { $0 },
       asked: [day.asked]
@@ -32,10 +32,10 @@ extension ReviewSubject {
   }
 
   /// A question of the council's checklist, and its answer.
-  fileprivate func answering(_ question: String) -> StepForm {
+  fileprivate func answering(_ question: String) -> ShortForm {
     let known = file.plan.checklist[question] ?? ""
     let hint = "Yes or no, and what else is to be said"
-    return StepForm(
+    return ShortForm(
       title: "Checklist: \(named)",
       asked: [.words("answer", question, value: known, required: true, hint: hint)]
     ) { answers, _ in

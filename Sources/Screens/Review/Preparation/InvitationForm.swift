@@ -1,28 +1,28 @@
+import Application
 import CareCalendar
 import Casework
-import Desk
-import Glass
+import TerminalUI
 
 /// How far it has come with one of those invited: what was sent, what came back, or why they do not come.
 struct InvitationForm: FormDefinition {
   private let subject: ReviewSubject
   private let invitation: Invitation
   private let mayChoose: Bool
-  private let sent: AskedDay
-  private let consulted: AskedDay
-  private let returned: AskedDay
+  private let sent: DayQuestion
+  private let consulted: DayQuestion
+  private let returned: DayQuestion
 
-  init(_ subject: ReviewSubject, _ party: Party, _ desk: Desk) throws {
+  init(_ subject: ReviewSubject, _ party: Party, _ queries: CaseQueries) throws {
     guard let invitation = subject.file.preparation.invitation(of: party) else {
       throw FormRefusal(words: "\(subject.child.family.words(for: party).capitalised) is not invited.")
     }
     self.subject = subject
     self.invitation = invitation
-    mayChoose = desk.signedIn.may(.prepareReviews)
-    let field = subject.dayDone("", under: desk.rulebook.terms).field
-    sent = AskedDay(name: "sent", label: "Invitation sent", field: field, isRequired: false)
-    consulted = AskedDay(name: "consulted", label: "Consultation sent", field: field, isRequired: false)
-    returned = AskedDay(name: "returned", label: "It came back", field: field, isRequired: false)
+    mayChoose = queries.signedIn.may(.prepareReviews)
+    let field = subject.dayDone("", under: queries.rulebook.terms).field
+    sent = DayQuestion(name: "sent", label: "Invitation sent", field: field, isRequired: false)
+    consulted = DayQuestion(name: "consulted", label: "Consultation sent", field: field, isRequired: false)
+    returned = DayQuestion(name: "returned", label: "It came back", field: field, isRequired: false)
   }
 
   var title: String {
@@ -45,7 +45,7 @@ struct InvitationForm: FormDefinition {
     return [sent.asked, consulted.asked, returned.asked] + (mayChoose ? [against] : [])
   }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     let party = invitation.party
     let today = subject.today
     let notes: [PreparationEvent?] = [

@@ -1,29 +1,29 @@
+import Application
 import Casework
-import Desk
-import Glass
+import TerminalUI
 
 /// Inviting people around the child to a review, and by whose choice.
 struct InviteForm: FormDefinition {
   private let subject: ReviewSubject
-  private let parties: Parties
-  private let day: AskedDay
+  private let parties: PartyChoices
+  private let day: DayQuestion
   /// True from authority to place for adoption on: parents are then left out, unless somebody chooses them.
   private let leavesParentsOut: Bool
 
-  init(_ subject: ReviewSubject, _ desk: Desk) throws {
+  init(_ subject: ReviewSubject, _ queries: CaseQueries) throws {
     self.subject = subject
-    day = subject.dayDone("Day", under: desk.rulebook.terms, usual: subject.today)
+    day = subject.dayDone("Day", under: queries.rulebook.terms, usual: subject.today)
     let leavesOut = subject.child.isToBeAdopted(on: subject.today)
     leavesParentsOut = leavesOut
     let invited = Set(subject.file.preparation.invited.map(\.party))
-    let child = [Parties.Offer(party: .child, name: subject.called)]
+    let child = [PartyChoices.Offer(party: .child, name: subject.called)]
     let people = subject.child.family.people.filter(\.mayBeInvited).map { person in
-      Parties.Offer(
+      PartyChoices.Offer(
         party: .person(person.id), name: "\(person.name) (\(person.relationship.words))",
         isUsual: !(leavesOut && person.relationship.group == .parent))
     }
     let offers = (child + people).filter { !invited.contains($0.party) }
-    parties = Parties(name: "who", label: "Who", offers: offers)
+    parties = PartyChoices(name: "who", label: "Who", offers: offers)
     guard !offers.isEmpty else {
       throw FormRefusal(
         words: "Everybody around \(subject.called) who may be invited is invited already.")
@@ -45,7 +45,7 @@ struct InviteForm: FormDefinition {
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
-    let choosers = Chooser.allCases.map { Choice($0.rawValue, $0.words) }
+    let choosers = InvitationChoice.allCases.map { Choice($0.rawValue, $0.words) }
     return [
       parties.field,
       Field("chooser", "By", .choice(choosers), required: true, hint: "By whose choice they come"),
@@ -53,8 +53,8 @@ struct InviteForm: FormDefinition {
     ]
   }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
-    guard let chooser = answers["chooser"].flatMap(Chooser.init(rawValue:)) else {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
+    guard let chooser = answers["chooser"].flatMap(InvitationChoice.init(rawValue:)) else {
       throw FormRefusal(words: "Choose by whose choice they come.")
     }
     let on = try day.known(answers)

@@ -1,31 +1,31 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 extension PreparationStep {
-  func form(_ subject: ReviewSubject, _ desk: Desk) throws -> any FormDefinition {
+  func form(_ subject: ReviewSubject, _ queries: CaseQueries) throws -> any FormDefinition {
     switch self {
-    case .book: try BookForm(subject.subject, desk, only: subject.file.kind)
+    case .book: try BookingForm(subject.subject, queries, only: subject.file.kind)
     case .cancel: subject.cancelling
-    case .socialWorkerSpokenTo: subject.socialWorkerSpokenTo(desk)
-    case .childSpokenTo: ConversationForm(subject.subject, desk, for: subject.file.id)
-    case .childsChoices: ChoicesForm(subject, desk)
-    case .invite: try InviteForm(subject, desk)
-    case .send: try InvitationsForm(subject, desk)
-    case .invitation(let party): try InvitationForm(subject, party, desk)
-    case .document(let document): subject.receiving(document, desk)
-    case .tellManager: try TellManagerForm(subject, desk)
+    case .socialWorkerSpokenTo: subject.socialWorkerSpokenTo(queries)
+    case .childSpokenTo: ConversationForm(subject.subject, queries, for: subject.file.id)
+    case .childsChoices: ChildsWishesForm(subject, queries)
+    case .invite: try InviteForm(subject, queries)
+    case .send: try SendInvitationsForm(subject, queries)
+    case .invitation(let party): try InvitationForm(subject, party, queries)
+    case .document(let document): subject.receiving(document, queries)
+    case .tellManager: try TellManagerForm(subject, queries)
     }
   }
 }
 
 /// The short forms that prepare a review.
 extension ReviewSubject {
-  fileprivate func socialWorkerSpokenTo(_ desk: Desk) -> StepForm {
-    let day = dayDone("Day", under: desk.rulebook.terms, usual: today)
+  fileprivate func socialWorkerSpokenTo(_ queries: CaseQueries) -> ShortForm {
+    let day = dayDone("Day", under: queries.rulebook.terms, usual: today)
     let worker = child.responsibility.caseHolder?.socialWorker ?? "not recorded"
-    return StepForm(
+    return ShortForm(
       title: "Social worker spoken to before the \(named)", lines: ["Social worker: \(worker)"],
       asked: [day.asked]
     ) { answers, _ in
@@ -33,10 +33,10 @@ extension ReviewSubject {
     }
   }
 
-  fileprivate func receiving(_ document: String, _ desk: Desk) -> StepForm {
-    let day = dayDone("Day it came", under: desk.rulebook.terms, usual: today)
+  fileprivate func receiving(_ document: String, _ queries: CaseQueries) -> ShortForm {
+    let day = dayDone("Day it came", under: queries.rulebook.terms, usual: today)
     let known = file.preparation.documents[document].map { "Recorded as received \($0.words)." }
-    return StepForm(
+    return ShortForm(
       title: "Received for the \(named): \(document)", lines: [known].compactMap { $0 },
       asked: [day.asked]
     ) { answers, _ in
@@ -44,9 +44,9 @@ extension ReviewSubject {
     }
   }
 
-  fileprivate var cancelling: StepForm {
+  fileprivate var cancelling: ShortForm {
     let booked = file.booking.map { "Booked for \($0.fullWords)." }
-    return StepForm(
+    return ShortForm(
       title: "Cancel the booking of the \(named)",
       lines: [booked, "The review is still due: it is then not booked."].compactMap { $0 },
       asked: [Field("reason", "Reason", required: true, hint: "In a few words, as it may be read out")]

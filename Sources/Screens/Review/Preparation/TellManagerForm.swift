@@ -1,7 +1,7 @@
-import Casebook
+import Application
 import Casework
-import Desk
-import Glass
+import ReadModels
+import TerminalUI
 
 /// Telling the team manager which documents have not come: they see it on their own Today.
 struct TellManagerForm: FormDefinition {
@@ -10,20 +10,20 @@ struct TellManagerForm: FormDefinition {
   /// "Tom Stone, Team Manager of North"
   private let manager: String
 
-  init(_ subject: ReviewSubject, _ desk: Desk) throws {
+  init(_ subject: ReviewSubject, _ queries: CaseQueries) throws {
     self.subject = subject
-    missing = try desk.sheet(of: subject.id, subject.file.id).missing
-    manager = TellManagerForm.manager(of: subject.child.responsibility.caseHolder?.team, desk)
+    missing = try queries.sheet(of: subject.id, subject.file.id).missing
+    manager = TellManagerForm.manager(of: subject.child.responsibility.caseHolder?.team, queries)
     guard !missing.isEmpty else {
       throw FormRefusal(words: "Nothing is missing: every document that the council expects has come.")
     }
   }
 
-  private static func manager(of team: String?, _ desk: Desk) -> String {
+  private static func manager(of team: String?, _ queries: CaseQueries) -> String {
     guard let team else { return "the Team Manager, once it is recorded whose team holds the case" }
-    let managers = desk.staff.members.filter { member in
+    let managers = queries.staff.members.filter { member in
       member.details.role == .teamManager && member.details.team == team
-        && member.works(on: desk.signedIn.day)
+        && member.works(on: queries.signedIn.day)
     }
     if managers.isEmpty { return "the Team Manager of \(team), whom the staff list does not name" }
     return managers.map(\.details.name).joined(separator: " and ") + ", Team Manager of \(team)"
@@ -41,9 +41,9 @@ struct TellManagerForm: FormDefinition {
 
   func fields(_ answers: [String: String]) -> [Field] { [confirmation.asked] }
 
-  private var confirmation: Confirmation { Confirmation(label: "Tell them", yes: "yes, now") }
+  private var confirmation: ConfirmationField { ConfirmationField(label: "Tell them", yes: "yes, now") }
 
-  func command(_ answers: [String: String], _ desk: Desk) throws -> Command {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     try confirmation.check(answers)
     return subject.command([.preparation(.managerTold(missing: missing, on: subject.today))])
   }

@@ -1,0 +1,60 @@
+public import CareCalendar
+public import Casework
+
+/// Why the service did not do what was asked, in words that say what to do.
+public enum ServiceRefusal: Error, Equatable, Sendable {
+  case unknownLogin(String)
+  case unknownInDemonstration(String)
+  case leftTheCouncil(String, on: Day)
+  case nothingForRole(Role)
+  case notPermitted(Permission, Role)
+  /// What is for the manager of the child's own team.
+  case ofAnotherTeam(Permission)
+  case onlyInDemonstration(String)
+  case readOnlyDay(Day)
+  case noSuchChild(String)
+  case noSuchReview(String)
+  case noSuchRecipient(String)
+  case noSuchStaff(String)
+  /// A document holds what whoever sends it may not see.
+  case notForSender(iro: String?)
+  case noSuchDuty
+  case nothingToTakeBack(String)
+  case impossible(String)
+  case somebodyElseActed(String)
+  case nobodyLeftToManage
+
+  public var words: String {
+    switch self {
+    case .unknownLogin(let login):
+      "The account '\(login)' is not in this council's staff list. Ask the IRO manager to add it."
+    case .unknownInDemonstration(let login):
+      "'\(login)' is nobody in this demonstration. --as LOGIN acts as one of its people; 'iro demo --list' names them."
+    case .leftTheCouncil(let login, let day):
+      "The account '\(login)' is in the staff list as having left on \(day.shortWithYear)."
+    case .nothingForRole(let role):
+      "You are in the staff list as \(role.words). There is nothing here yet for that role."
+    case .notPermitted(let permission, let role):
+      "Your role (\(role.words)) does not allow you to \(permission.words). See 'iro roles'."
+    case .ofAnotherTeam(let permission):
+      "To \(permission.words) is for the manager of the child's own team, or whoever covers for them."
+    case .onlyInDemonstration(let option): "\(option) works in a demonstration store only."
+    case .readOnlyDay(let day):
+      "You are looking back at \(day.words): nothing can be recorded. Start without --today to record."
+    case .noSuchChild(let number): "There is no child \(number) among those you may see."
+    case .noSuchReview(let name):
+      "No review of the child has the number or the day \(name). Give its number (2), or the day it was held (2014-10-27)."
+    case .noSuchRecipient(let name):
+      "'\(name)' is nobody to whom documents about the child can go: --for list shows those there are."
+    case .noSuchStaff(let login): "Nobody in the staff list has the login '\(login)'."
+    case .notForSender(let iro):
+      "Part of it is not for you to see, and it does not go without that: \(iro ?? "the IRO") has to send it."
+    case .noSuchDuty: "That duty has been met or has ended meanwhile."
+    case .nothingToTakeBack(let name): "There is no entry of yours about \(name) to take back."
+    case .impossible(let words): words
+    case .somebodyElseActed(let words): words
+    case .nobodyLeftToManage:
+      "After this list nobody here would be an IRO manager, and nobody could import another. Add one to it."
+    }
+  }
+}

@@ -1,0 +1,112 @@
+public import CareCalendar
+public import Casework
+import ReadModels
+public import Rulebook
+
+/// Who is asking, on which day, and whether they can record.
+public struct SignedInUser: Equatable, Sendable {
+  public let member: StaffMember
+  /// The day that is taken for today.
+  public let day: Day
+  /// True when looking at a day other than today in a store with real children.
+  public let isReadOnly: Bool
+  /// Why the person is let in to nothing any more, though they once were.
+  var shutOut: ServiceRefusal?
+  /// The managers for whom this person stands in on the day.
+  public let covered: [StaffMember]
+
+  init(member: StaffMember, day: Day, isReadOnly: Bool, covered: [StaffMember]) {
+    self.member = member
+    self.day = day
+    self.isReadOnly = isReadOnly
+    self.covered = covered
+  }
+
+  public var role: Role { member.details.role }
+
+  /// The post from which this person sees duties.
+  public var post: DutyOwner { .stage(role) }
+
+  /// The teams that this person manages, and those of team managers for whom they stand in.
+  var teams: [String] { managing { $0.role == .teamManager ? $0.team : nil } }
+
+  /// The senior roles that this person has, or stands in for.
+  var seniorRoles: [Role] { managing { Role.seniorOfficers.contains($0.role) ? $0.role : nil } }
+
+  private func managing<Value>(_ of: (StaffDetails) -> Value?) -> [Value] {
+    ([member] + covered).map(\.details).compactMap(of)
+  }
+
+  /// True where the person's own post may do it, or that of somebody for whom they stand in.
+  public func may(_ permission: Permission) -> Bool {
+    ([member] + covered).contains { PermissionTable.allows(permission, $0.details.role) }
+  }
+
+  /// The same about a child of a team: a team manager's post is that of their own team and no other.
+  public func may(_ permission: Permission, about team: String?) -> Bool {
+    ([member] + covered).map(\.details).contains { details in
+      PermissionTable.allows(permission, details.role) && details.answersFor(team)
+    }
+  }
+
+  func require(_ permission: Permission) throws {
+    if let shutOut { throw shutOut }
+    guard may(permission) else { throw ServiceRefusal.notPermitted(permission, role) }
+  }
+
+  /// Throws unless the person may do it about a child of the team.
+  func require(_ permission: Permission, about team: String?) throws {
+    try require(permission)
+    guard may(permission, about: team) else { throw ServiceRefusal.ofAnotherTeam(permission) }
+  }
+
+  /// True when a duty about the child is of the post of somebody for whom this person stands in.
+  func standsIn(for duty: Duty, of child: ChildRow) -> Bool {
+    covered.map(\.details).contains { details in
+      let isSenior = Role.seniorOfficers.contains(details.role)
+      return details.answersFor(child.team)
+        && (duty.post == .stage(details.role) || isSenior && duty.post == .seniorOfficer)
+    }
+  }
+
+  /// The children whom this person may see.
+  func scope() throws -> BoardScope {
+    if let shutOut { throw shutOut }
+    if may(.seeService) { return .everyone }
+    if may(.seeOwnCaseload) { return .iro(member.id) }
+    if may(.seeToSend) { return .within(owing: [post]) }
+    guard may(.seeTeam) || may(.seePutBeforeSenior), !teams.isEmpty || !seniorRoles.isEmpty else {
+      throw ServiceRefusal.nothingForRole(role)
+    }
+    let isSenior = !seniorRoles.isEmpty
+    let posts = isSenior ? [DutyOwner.seniorOfficer] + seniorRoles.map(DutyOwner.stage) : []
+    return .within(teams: teams, owing: posts, disputes: isSenior)
+  }
+}
+
+extension StaffDetails {
+  /// A team manager answers for the children of their own team; the other roles for whomever they see.
+  fileprivate func answersFor(_ team: String?) -> Bool {
+    role != .teamManager || team != nil && team == self.team
+  }
+}
+
+/// How somebody comes to the service: their account, and what they ask to be taken for.
+public struct SignInRequest: Sendable {
+  public var account: String
+  public var asLogin: String?
+  public var today: Day?
+
+  public init(account: String, asLogin: String? = nil, today: Day? = nil) {
+    self.account = account
+    self.asLogin = asLogin
+    self.today = today
+  }
+}
+
+/// The time, as the operating system has it.
+public protocol Clock: Sendable {
+  func now() -> Instant
+  /// The day it is where the council is.
+  func today() -> Day
+}

@@ -1,0 +1,101 @@
+public import CareCalendar
+public import Casework
+public import ReadModels
+public import Record
+
+/// What a person may ask to have done, by noun.
+public enum Command: Sendable {
+  case review(ReviewCommand)
+  case voice(VoiceCommand)
+  case family(FamilyCommand)
+  case alert(AlertCommand)
+  case practice(PracticeCommand)
+  case duty(DutyCommand)
+  case correction(CorrectionCommand)
+  case staff(StaffCommand)
+  case council(CouncilCommand)
+}
+
+/// Everything that is done about a review. `seen` is what the person had before them when they decided: if somebody
+/// else has changed it since, they are asked again. Without it, what stands is decided on.
+public enum ReviewCommand: Sendable {
+  /// Books, or moves what is booked. Brothers and sisters named in `together` are booked in the same act for the
+  /// same day, time and venue: each for the review that they have, with their own IRO.
+  case book(
+    ChildID, ReviewKind, BookingDetails, together: [ChildID] = [], seen: ReviewsSnapshot? = nil)
+  case cancel(ChildID, ReviewID, reason: String)
+  case record(ChildID, Review, seen: ReviewsSnapshot? = nil)
+  /// Notes of one review, recorded as one act.
+  case note(ChildID, ReviewID, [ReviewFileEvent], seen: ReviewTextSnapshot? = nil)
+}
+
+extension ReviewCommand {
+  public static func book(
+    _ child: ChildID, _ kind: ReviewKind, day: Day, time: TimeOfDay?, reason: String? = nil,
+    seen: ReviewsSnapshot? = nil
+  ) -> ReviewCommand {
+    .book(child, kind, BookingDetails(day: day, time: time, reason: reason), seen: seen)
+  }
+
+  /// A review held and completed on one day.
+  public static func record(
+    _ child: ChildID, _ kind: ReviewKind, heldOn: Day, participation: ParticipationCode,
+    seen: ReviewsSnapshot? = nil
+  ) -> ReviewCommand {
+    .record(child, Review(kind: kind, heldOn: heldOn, participation: participation), seen: seen)
+  }
+}
+
+/// How a child was heard.
+public enum VoiceCommand: Sendable {
+  case hear(ChildID, [VoiceEvent])
+}
+
+/// The people and places around a child.
+public enum FamilyCommand: Sendable {
+  case gather(ChildID, [FamilyEvent])
+  /// Two children are brothers or sisters, and with them everybody already linked to either.
+  case link(ChildID, ChildID)
+}
+
+/// What there was to see of a child's reviews of one kind.
+public struct ReviewsSnapshot: Equatable, Sendable {
+  public let booking: Booking?
+  public let lastHeld: Day?
+
+  public init(of child: Child, kind: ReviewKind) {
+    booking = child.reviews.booking(of: kind)
+    lastHeld = child.reviews.held.last { $0.kind.isSameMeeting(as: kind) }?.heldOn
+  }
+}
+
+/// What can be done with a duty apart from meeting it.
+public enum DutyCommand: Sendable {
+  case putOff(ChildID, DutyKey, until: Day, reason: String)
+}
+
+/// Marking entries as entered in error.
+public enum CorrectionCommand: Sendable {
+  /// The last act of the person who asks about the child.
+  case takeBackLast(ChildID, reason: String)
+  /// The act that the entry of this version belongs to: one's own, or anybody's for an IRO manager.
+  case takeBack(ChildID, version: Int, reason: String)
+}
+
+/// What the council itself decides.
+public enum CouncilCommand: Sendable {
+  case adoptPolicy(AdoptedFile, settings: [String: String])
+  case adoptBankHolidays(AdoptedFile, [BankHoliday])
+  case adoptSchoolTerms(AdoptedFile, [SchoolTerm])
+  case adoptTemplate(AdoptedFile, template: String)
+}
+
+/// What a command came to.
+public struct CommandResult: Equatable, Sendable {
+  public let recorded: Confirmation
+  /// The journal's position from which it is safe on disk.
+  public let position: Position
+
+  /// For the message line.
+  public var words: String { recorded.words }
+}

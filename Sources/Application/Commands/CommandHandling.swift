@@ -1,0 +1,121 @@
+import CareCalendar
+import Casework
+import ReadModels
+import Record
+import Rulebook
+
+extension CaseService {
+  /// Records what the command comes to, and says it in words. The half-filled form that it was typed into, if any, is
+  /// taken out in the same moment.
+  ///
+  /// Throws `ServiceRefusal` when it may not be done or cannot be true, `StoreFault` when it could not be kept.
+  /// When somebody else recorded something meanwhile, it is decided again on what then stands.
+  public func perform(_ command: Command, finishing form: DraftKey? = nil) throws -> CommandResult {
+    guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
+    finishing = form
+    defer { finishing = nil }
+    let done =
+      switch command {
+      case .review(let command): try perform(command)
+      case .voice(let command): try perform(command)
+      case .family(let command): try perform(command)
+      case .alert(let command): try perform(command)
+      case .practice(let command): try perform(command)
+      case .duty(let command): try perform(command)
+      case .correction(let command): try perform(command)
+      case .staff(let command): try perform(command)
+      case .council(let command): try perform(command)
+      }
+    if form != nil { leavesTraces = true }
+    // It is recorded: what goes wrong in looking again is for the next question to say.
+    _ = try? refresh()
+    return done
+  }
+
+  /// Decides on the child's state and appends, again and again while others get in between.
+  func append(
+    to id: ChildID, _ decide: (_ child: Child, _ entries: [ChildEntry]) throws -> [ChildEvent]
+  ) throws -> Position {
+    try append(to: [id]) { _, child, entries in try decide(child, entries) }
+  }
+
+  /// The same about several children, as one act: recorded of all of them or of none.
+  func append(
+    to ids: [ChildID],
+    _ decide: (_ id: ChildID, _ child: Child, _ entries: [ChildEntry]) throws -> [ChildEvent]
+  ) throws -> Position {
+    lastActed = ids.first
+    while true {
+      let decided = try ids.map { id in
+        let entries = try wholeHistory(of: id)
+        let events = try refusalsInWords { try decide(id, Child(folding: entries), entries) }
+        return Decided(id: id, entries: entries, events: events)
+      }
+      if let position = try appendUnlessConflict(act(decided), renewal(decided)) { return position }
+    }
+  }
+
+  /// What was decided about one child, on the entries that there were.
+  private struct Decided {
+    let id: ChildID
+    let entries: [ChildEntry]
+    let events: [ChildEvent]
+  }
+
+  func refusalsInWords<Value>(_ decide: () throws -> Value) throws -> Value {
+    do {
+      return try decide()
+    } catch {
+      guard let refusal = error as? any Refusal else { throw error }
+      throw ServiceRefusal.impossible(refusal.words)
+    }
+  }
+
+  private func act(_ decided: [Decided]) -> Act {
+    let appends = decided.filter { !$0.events.isEmpty }.map { one in
+      StreamAppend(
+        stream: StreamID(one.id), expecting: one.entries.count,
+        events: one.events.map { NewEvent(.child($0)) })
+    }
+    return act(appends)
+  }
+
+  /// What the person who asks records at once.
+  func act(_ appends: [StreamAppend]) -> Act {
+    Act(
+      id: identifiers.act(), appends: appends, recordedAt: clock.now(), recordedBy: signedIn.member.id)
+  }
+
+  private func renewal(_ decided: [Decided]) -> BoardRenewal {
+    let rows = decided.compactMap { one in
+      let after = one.entries + one.entries.continued(by: one.events)
+      return ChildRow.index(of: Child(folding: after), id: one.id, entries: after, under: rulebook)
+    }
+    return renewal(of: rows)
+  }
+
+  /// The child's row, if the person who asks may see the child.
+  func visibleRow(_ id: ChildID) throws -> ChildRow {
+    guard let row = try row(of: id, in: signedIn.scope()) else { throw ServiceRefusal.noSuchChild("") }
+    return row
+  }
+}
+
+extension CaseService {
+  /// Appends, and returns nil when a stream has moved on meanwhile.
+  func appendUnlessConflict(_ act: Act, _ rows: BoardRenewal) throws -> Position? {
+    do {
+      return try store.append(act, renewing: rows, finishing: finishing)
+    } catch {
+      if case .journal(.conflict) = error { return nil }
+      throw error
+    }
+  }
+}
+
+extension [ChildEntry] {
+  /// The events as the entries that would follow these.
+  func continued(by events: [ChildEvent]) -> [ChildEntry] {
+    events.enumerated().map { ChildEntry(version: count + $0.offset + 1, event: $0.element) }
+  }
+}

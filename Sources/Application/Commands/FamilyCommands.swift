@@ -1,0 +1,44 @@
+public import Casework
+public import ReadModels
+
+extension CaseService {
+  func perform(_ command: FamilyCommand) throws -> CommandResult {
+    try signedIn.require(.keepFamilies)
+    return switch command {
+    case .gather(let id, let events): try gather(id, events)
+    case .link(let one, let other): try link(one, other)
+    }
+  }
+
+  private func gather(_ id: ChildID, _ events: [FamilyEvent]) throws -> CommandResult {
+    let row = try visibleRow(id)
+    let position = try append(to: id) { child, _ in
+      try child.decide(.gather(events, today: signedIn.day))
+    }
+    // It is recorded: a store that cannot be read just now is no reason to say that it is not.
+    return CommandResult(
+      recorded: .gathered(row, events, try? childAsSeen(id).family), position: position)
+  }
+
+  /// Each child's own stream says only that the child belongs to the family: none names the other.
+  private func link(_ one: ChildID, _ other: ChildID) throws -> CommandResult {
+    let rows = try [one, other].map(visibleRow)
+    guard one != other else { throw ServiceRefusal.impossible("A child is not their own brother or sister.") }
+    let family = rows[0].family ?? rows[1].family ?? identifiers.family()
+    let joining = try rows.flatMap { row in
+      try row.family.map { try self.rows(.family($0)).map(\.id) } ?? [row.id]
+    }
+    let missing = Set(joining + [one, other]).sorted()
+    let position = try append(to: missing) { _, child, _ in
+      guard child.family.id != family else { return [] }
+      return try child.decide(.gather([.linked(family, on: signedIn.day)], today: signedIn.day))
+    }
+    return CommandResult(recorded: .linked(rows), position: position)
+  }
+
+  /// The brothers and sisters of a child whom the person who asks may see.
+  public func siblings(of id: ChildID) throws -> [ChildRow] {
+    guard let family = try row(of: id, in: signedIn.scope())?.family else { return [] }
+    return try visibleRows(.family(family)).filter { $0.id != id }
+  }
+}

@@ -1,0 +1,102 @@
+import CareCalendar
+public import Casework
+public import ReadModels
+import Rulebook
+
+extension CaseService {
+  /// A new id for somebody around a child.
+  public func newPerson() -> PersonID { identifiers.person() }
+  public func newDecision() -> DecisionID { identifiers.decision() }
+  public func newMilestone() -> MilestoneID { identifiers.milestone() }
+
+  /// Records notes of one review as one act.
+  func note(
+    _ id: ChildID, _ review: ReviewID, _ notes: [ReviewFileEvent], _ seen: ReviewTextSnapshot?
+  ) throws -> CommandResult {
+    for note in notes { try signedIn.require(note.permission) }
+    let row = try visibleRow(id)
+    for note in notes { try signedIn.require(note.permission, about: row.team) }
+    let position = try append(to: id) { child, _ in
+      try check(seen, id, review)
+      return try child.decide(.note(notes, on: review, today: signedIn.day))
+    }
+    // It is recorded: a store that cannot be read just now is no reason to say that it is not.
+    let found = try? recordedCase(id)
+    let file = found?.child.reviews.file(review)
+    let recorded = NotesRecorded(
+      title: file.flatMap { found?.title(of: $0) } ?? "Review", notes, of: file, found?.child ?? Child(),
+      teamManager: teamManager(of: found?.child ?? Child()), decisionsDue: decisionsDue(after: notes),
+      replyDue: file.flatMap { replyDue(after: notes, of: $0) })
+    return CommandResult(recorded: .noted(row, recorded), position: position)
+  }
+
+  private func decisionsDue(after notes: [ReviewFileEvent]) -> Day? {
+    notes.compactMap { note -> Day? in
+      guard case .meeting(.completed(let day)) = note else { return nil }
+      return rulebook.calendar.end(of: rulebook.policy[.decisionsToManager], from: day)
+    }.first
+  }
+
+  private func replyDue(after notes: [ReviewFileEvent], of file: ReviewFile) -> Day? {
+    notes.compactMap { note -> Day? in
+      guard case .decisions(.issued(let day)) = note else { return nil }
+      return rulebook.terms.replyPeriod(of: file, issuedOn: day).due
+    }.first
+  }
+
+  /// Throws when what the person would write over is not what they saw. It is compared as they may see it.
+  private func check(_ seen: ReviewTextSnapshot?, _ id: ChildID, _ review: ReviewID) throws {
+    guard let seen else { return }
+    let now = ReviewTextSnapshot(seen.matter, in: try recordedCase(id).child.reviews.file(review))
+    guard now != seen else { return }
+    _ = try refresh()
+    throw ServiceRefusal.somebodyElseActed(
+      "Meanwhile \(seen.matter.words): the journal shows how. Look again; saving once more still does it."
+    )
+  }
+
+  /// The manager of the child's own team by name, where there is just one.
+  public func teamManager(of child: Child) -> String {
+    let team = child.responsibility.caseHolder?.team
+    let managers = staff.members.map(\.details).filter { details in
+      details.role == .teamManager && details.team == team && signedIn.day.isNotAfter(details.ended)
+    }
+    return team != nil && managers.count == 1 ? managers[0].name : "the team manager"
+  }
+}
+
+extension ReviewFileEvent {
+  /// What somebody must be allowed to do to record it.
+  public var permission: Permission {
+    switch self {
+    case .preparation(let event): event.permission
+    case .meeting: .recordReviews
+    case .plan(let event): event.isReceived ? .sendAndReceive : .recordReviews
+    case .decisions(.replied): .answerDecisions
+    case .decisions(.done), .decisions(.notDone): .reportOutcomes
+    case .decisions: .recordReviews
+    case .followUp(.sent): .sendAndReceive
+    case .followUp: .recordReviews
+    }
+  }
+}
+
+extension ReviewStep {
+  /// What somebody must be allowed to do to take it.
+  public var permission: Permission {
+    switch self {
+    case .preparation(.book), .preparation(.cancel): .bookReviews
+    case .preparation(.childSpokenTo): .hearChildren
+    default: note(on: Day(number: 0))?.permission ?? .recordReviews
+    }
+  }
+}
+
+extension PreparationEvent {
+  fileprivate var permission: Permission {
+    switch self {
+    case .invitationSent, .consultationSent, .consultationReturned, .documentReceived: .sendAndReceive
+    case .socialWorkerSpokenTo, .invited, .notInvited, .chosen, .managerTold: .prepareReviews
+    }
+  }
+}

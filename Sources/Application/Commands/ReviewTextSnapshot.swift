@@ -1,0 +1,42 @@
+public import Casework
+
+/// What there was to see of what a note of a review takes the place of: the record so far, the child's wishes, or
+/// the child's answers.
+public struct ReviewTextSnapshot: Hashable, Sendable {
+  public enum Matter: Hashable, Sendable { case record, choices, answers }
+
+  public let matter: Matter
+  public let text: String
+
+  public init(_ matter: Matter, _ text: String) {
+    self.matter = matter
+    self.text = text
+  }
+
+  public init(_ matter: Matter, in file: ReviewFile?) {
+    self.init(matter, file.map { matter.text(in: $0) } ?? "")
+  }
+}
+
+extension ReviewTextSnapshot.Matter {
+  fileprivate func text(in file: ReviewFile) -> String {
+    switch self {
+    case .record: file.followUp.record ?? ""
+    case .choices:
+      file.preparation.choices.map { [$0.topics, $0.venue, $0.people].map { $0 ?? "" } }?
+        .joined(separator: "\n") ?? ""
+    case .answers:
+      [file.meeting.happyWithPlacement, file.meeting.happyWithPlan].map { $0?.rawValue ?? "" }
+        .joined(separator: "\n")
+    }
+  }
+
+  /// "the record of the review was changed"
+  var words: String {
+    switch self {
+    case .record: "the record of the review was changed"
+    case .choices: "the child's wishes were changed"
+    case .answers: "the child's answers were changed"
+    }
+  }
+}

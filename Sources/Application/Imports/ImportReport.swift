@@ -1,0 +1,41 @@
+public import Casework
+
+/// What an import came to.
+public struct ImportReport: Equatable, Sendable {
+  /// A fact that could not be recorded, and why.
+  public struct Fault: Equatable, Sendable {
+    public let origin: FactOrigin
+    public let words: String
+  }
+
+  /// A fact that disagrees with what is recorded: reported, not applied.
+  public struct Disagreement: Equatable, Sendable {
+    public let origin: FactOrigin
+    public let difference: Difference
+  }
+
+  public var added = 0
+  public var changed = 0
+  public var unchanged = 0
+  public var entries = 0
+  public var faults: [Fault] = []
+  public var disagreements: [Disagreement] = []
+  /// False when nothing was recorded: on a dry run, or because of faults.
+  public var isRecorded = false
+}
+
+/// How an import is to be done.
+public struct ImportMode: Sendable {
+  /// Everything is checked and nothing recorded.
+  public var isDryRun: Bool
+  /// What is at fault is left out, and the rest recorded.
+  public var skipsInvalid: Bool
+  /// False where a child must be known already.
+  public var makesChildrenKnown: Bool
+
+  public init(isDryRun: Bool, skipsInvalid: Bool, makesChildrenKnown: Bool) {
+    self.isDryRun = isDryRun
+    self.skipsInvalid = skipsInvalid
+    self.makesChildrenKnown = makesChildrenKnown
+  }
+}

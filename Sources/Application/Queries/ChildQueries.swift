@@ -1,0 +1,155 @@
+public import Casework
+public import ReadModels
+import Record
+import Rulebook
+
+/// Whose children a list is about.
+public enum ListScope: Hashable, Sendable {
+  /// All that the person who asks may see.
+  case mine
+  case iro(login: String)
+  case everyone
+}
+
+extension CaseQueries {
+  /// What needs the person who asks: today's board.
+  public func today(_ whose: ListScope = .mine) throws -> TodayList {
+    let scope = try scope(of: whose)
+    return try cache.answer(.today(scope)) {
+      let rows = try rows(scope)
+      return TodayList(
+        rows, on: signedIn.day, for: signedIn.post, standingInFor: cover(in: rows), under: rulebook)
+    }
+  }
+
+  /// Every duty in force, the most pressing first.
+  public func allDuties(_ whose: ListScope = .mine) throws -> [TodayLine] {
+    let rows = try rows(scope(of: whose))
+    return TodayList.allLines(
+      rows, on: signedIn.day, for: signedIn.post, standingInFor: cover(in: rows), under: rulebook
+    )
+    .filter { !$0.isRepeated(to: signedIn.post) }
+  }
+
+  /// The children who are with us, by name.
+  public func caseload(_ whose: ListScope = .mine) throws -> [CaseloadLine] {
+    let scope = try scope(of: whose)
+    return try cache.answer(.caseload(scope)) {
+      try rows(scope).filter { $0.isWithUs(on: signedIn.day) }
+        .map { CaseloadLine($0, on: signedIn.day) }
+        .ordered(by: .name, iro: name(of:))
+    }
+  }
+
+  /// Those whose IRO the person who asks is.
+  public func ownCaseload() throws -> [CaseloadLine] {
+    if case .everyone = try signedIn.scope() {
+      return try caseload(.iro(login: signedIn.member.details.login))
+    }
+    return try caseload().filter { $0.child.iro == signedIn.member.id }
+  }
+
+  /// The reviews by the days on which they are due and booked.
+  public func calendar(_ whose: ListScope = .mine) throws -> ReviewCalendar {
+    let scope = try scope(of: whose)
+    return try cache.answer(.calendar(scope)) {
+      let rows = try rows(scope)
+      return ReviewCalendar(
+        rows, on: signedIn.day, for: signedIn.post, standingInFor: cover(in: rows), under: rulebook,
+        terms: council.schoolTerms)
+    }
+  }
+
+  /// A child's case in full. Throws `noSuchChild` for one whom the person may not see.
+  public func child(_ id: ChildID) throws -> ChildCase {
+    try cache.answer(about: id, .child) {
+      let row = try visibleRow(id)
+      return ChildCase(
+        id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post,
+        standingInFor: cover(in: [row]), under: rulebook, staff: staff)
+    }
+  }
+
+  /// The child whom the council knows by the number, if the person who asks may see them.
+  public func find(number: String) throws -> ChildID {
+    let scope = try signedIn.scope()
+    guard let id = try child(numbered: ChildNumber(number)), try row(of: id, in: scope) != nil else {
+      throw ServiceRefusal.noSuchChild(number)
+    }
+    return id
+  }
+
+  /// A child whose row is missing is known by no number yet: of those it is worked out.
+  func child(numbered number: ChildNumber) throws -> ChildID? {
+    try store.child(number: number)
+      ?? store.behind().first { try row(of: $0, upTo: nil)?.number == number }
+  }
+
+  /// Keeps in the log of reads that the person has opened the child's case.
+  public func noteOpened(_ id: ChildID) throws {
+    try store.note(signedIn.member.id, opened: id, at: clock.now())
+  }
+
+  /// A list as it is laid out on a screen of some kind, with what the person chose for it, at a width or else the last
+  /// one. It is kept until something that it tells of changes.
+  public func list<Screen, List>(
+    _ screen: Screen.Type, _ choices: AnyHashable, width: Int?, _ work: (Int) throws -> List
+  ) rethrows -> List {
+    try cache.list([AnyHashable(ObjectIdentifier(screen)), choices], width: width, work)
+  }
+
+  public func name(of id: StaffID) -> String { staff.name(of: id) }
+
+  /// Whose a duty is: the IRO by name, those whose turn an alert is, or the role as the alert's own ladder has it.
+  public func owner(of line: TodayLine) -> String {
+    if line.alert?.waitsForManager ?? (line.duty.post != .iro) {
+      let alert = line.duty.key.alert.flatMap { id in line.child.alerts.first { $0.id == id } }
+      return managers(of: line.duty, line.child) ?? alert?.roleName ?? line.duty.post.words
+    }
+    return line.child.iro.map(name(of:)) ?? "no IRO"
+  }
+
+  /// The child's entries as the person who asks may see them: the one way from the record to what is answered.
+  func recordedEntries(_ id: ChildID) throws -> [RecordedEntry] {
+    let entries = try read(id).compactMap(RecordedEntry.init)
+    let known = known(about: Child(folding: entries.map(\.entry)))
+    return Viewer(signedIn.member).seen(entries, knowing: known)
+  }
+
+  /// The child as the person who asks may see them, for saying what was done.
+  func childAsSeen(_ id: ChildID) throws -> Child {
+    Child(folding: try recordedEntries(id).map(\.entry))
+  }
+
+  func scope(of whose: ListScope) throws -> BoardScope {
+    let own = try signedIn.scope()
+    switch whose {
+    case .mine: return own
+    case .everyone:
+      guard own == .everyone else { throw ServiceRefusal.notPermitted(.seeService, signedIn.role) }
+      return own
+    case .iro(let login):
+      guard let member = staff.member(login: login) else { throw ServiceRefusal.noSuchStaff(login) }
+      let scope = BoardScope.iro(member.id)
+      guard own == .everyone || own == scope else {
+        throw ServiceRefusal.notPermitted(.seeService, signedIn.role)
+      }
+      return scope
+    }
+  }
+}
+
+extension RecordedEntry {
+  init?(_ entry: Entry) {
+    let event: ChildEvent
+    switch entry.event {
+    case .child(let known): event = known
+    case .unknown: event = .unknown
+    case .staff, .council: return nil
+    }
+    self.init(
+      entry: ChildEntry(version: entry.version, event: event), position: entry.position,
+      act: entry.act.raw, kind: entry.kind, recordedBy: entry.recordedBy,
+      recordedAt: entry.recordedAt.milliseconds, isFromFile: entry.source != .person)
+  }
+}

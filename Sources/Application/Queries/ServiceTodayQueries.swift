@@ -1,0 +1,45 @@
+import Casework
+public import ReadModels
+import Rulebook
+
+extension CaseQueries {
+  /// Today's board with so many of the first lines at hand; all of them for those who see a part of the service, and on
+  /// a day that the board does not tell.
+  public func today(first count: Int) throws -> TodayList { try today(lines: 0..<max(0, count)) }
+
+  /// The same with the lines from one place to another at hand.
+  public func today(lines range: Range<Int>) throws -> TodayList {
+    try answer(["today", range] as [AnyHashable]) {
+      try placedBoard(range)
+    } whole: {
+      try today()
+    }
+  }
+
+  private func placedBoard(_ range: Range<Int>) throws -> TodayList {
+    let tallies = try store.tallies(.today, nil)
+    let groups = tallies.map { ServiceListGroup(heading: nil, sections: [$0.section], count: $0.count) }
+    let found = try stretch(.today, groups, range)
+    let children = found.all.map(\.child)
+    let ofChild = try serviceRows(of: children).mapValues { row in
+      TodayList([row], on: signedIn.day, for: ListPositions.post, under: rulebook).lines
+    }
+    let lines = found.all.compactMap { placed -> (section: TodaySection, line: TodayLine)? in
+      guard let section = TodaySection(placedUnder: placed.section), let own = ofChild[placed.child],
+        own.indices.contains(placed.place)
+      else { return nil }
+      return (section, own[placed.place])
+    }
+    let outdated = try outdatedRows(in: .everyone)
+    return TodayList(
+      lines: lines, from: found.from,
+      counts: tallies.reduce(into: [:]) { counts, tally in
+        if let section = TodaySection(placedUnder: tally.section) { counts[section] = tally.count }
+      },
+      children: try store.childCount(),
+      toWorkOut: try store.unplacedCount(on: signedIn.day) + outdated.count,
+      childrenToWorkOut: try store.unplaced(on: signedIn.day, among: children)
+        .union(outdated.filter { ofChild[$0] != nil }), for: ListPositions.post,
+      under: rulebook)
+  }
+}

@@ -1,0 +1,135 @@
+public import CareCalendar
+public import Casework
+public import ReadModels
+public import Record
+public import Rulebook
+
+/// The record: entries in the order they were acknowledged, never changed and never lost.
+public protocol Journal: AnyObject {
+  /// The position of the last entry; 0 when there is none.
+  func head() throws(StoreFault) -> Position
+  /// The entries of one stream after a version, in order.
+  func read(_ stream: StreamID, after version: Int) throws(StoreFault) -> [Entry]
+  /// Every entry of several streams, those of each in order. A stream that holds none is left out.
+  func read(_ streams: [StreamID]) throws(StoreFault) -> [StreamID: [Entry]]
+  /// Some entries of one stream, in order.
+  func read(_ stream: StreamID, versions: [Int]) throws(StoreFault) -> [Entry]
+  /// Entries of every stream after a position, in order.
+  func read(after position: Position, limit: Int) throws(StoreFault) -> [Entry]
+  /// The streams that were added to after a position, each with what it is about; nil for one of a newer program.
+  func streams(after position: Position) throws(StoreFault) -> [StreamID: StreamSubject?]
+  /// Records the act whole, with the board rows that follow from it, and returns when it is safe on disk. The half-filled
+  /// form that is saved by it is taken out in the same moment, so that it can never be saved twice.
+  ///
+  /// An act that is already recorded changes nothing. Throws `.conflict` when a stream has moved on.
+  @discardableResult
+  func append(_ act: Act, renewing rows: BoardRenewal, finishing form: DraftKey?) throws(StoreFault)
+    -> Position
+}
+
+extension Journal {
+  /// Every entry of one stream, in order.
+  public func read(_ stream: StreamID) throws(StoreFault) -> [Entry] { try read(stream, after: 0) }
+
+  /// Records an act that saves no half-filled form.
+  @discardableResult
+  public func append(_ act: Act, renewing rows: BoardRenewal) throws(StoreFault) -> Position {
+    try append(act, renewing: rows, finishing: nil)
+  }
+}
+
+/// Board rows to be kept, and the rules, policy and bank holidays that they were worked out by.
+public struct BoardRenewal: Sendable {
+  public let rows: [ChildRow]
+  public let fingerprint: String
+  /// Where the lines of their children stand; a child without is placed when somebody who sees the service looks.
+  public let placed: [ChildID: ListPositions]
+
+  public init(rows: [ChildRow], fingerprint: String, placed: [ChildID: ListPositions] = [:]) {
+    self.rows = rows
+    self.fingerprint = fingerprint
+    self.placed = placed
+  }
+
+  public static let none = BoardRenewal(rows: [], fingerprint: "")
+}
+
+/// Which children a question is about.
+public enum BoardScope: Hashable, Sendable {
+  case everyone
+  case iro(StaffID)
+  case child(ChildID)
+  /// Children of these teams, those of whom a duty is owed by one of these posts and, where `disputes` is true, those
+  /// with an alert that is open or a challenge that is to be answered.
+  case within(teams: [String] = [], owing: [DutyOwner] = [], disputes: Bool = false)
+  /// Brothers and sisters.
+  case family(FamilyID)
+  /// Those about whom alerts were raised at once.
+  case raisedTogether(AlertGroupID)
+  case these(Set<ChildID>)
+  /// Of everyone, those with an alert that is open.
+  case withOpenAlerts
+  /// Of everyone, those about whom an alert was ever raised.
+  case withAlerts
+  /// Of everyone, those with a practice note.
+  case withPracticeNotes
+}
+
+extension BoardScope {
+  /// Whether the scope holds a child, by the row. A store answers by a query of its own; the tests of stores compare.
+  public func holds(_ row: ChildRow) -> Bool {
+    switch self {
+    case .everyone: true
+    case .iro(let staff): row.iro == staff
+    case .child(let id): row.id == id
+    case .within(let teams, let posts, let disputes):
+      row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
+        || disputes && row.isInDispute
+    case .family(let id): row.family == id
+    case .raisedTogether(let group): row.alerts.contains { $0.group == group }
+    case .these(let ids): ids.contains(row.id)
+    case .withOpenAlerts: row.openAlerts > 0
+    case .withAlerts: !row.alerts.isEmpty
+    case .withPracticeNotes: row.practiceNotes > 0
+    }
+  }
+}
+
+/// Rows kept for finding things, which can always be worked out again from the journal.
+public protocol Board: ServiceLists {
+  func rows(_ scope: BoardScope) throws(StoreFault) -> [ChildRow]
+  func child(number: ChildNumber) throws(StoreFault) -> ChildID?
+  func numbers() throws(StoreFault) -> [ChildNumber: ChildID]
+  /// The stream of the council or of the staff list.
+  func stream(of subject: StreamSubject) throws(StoreFault) -> StreamID?
+  /// The latest day on which anything on the board happened.
+  func latestDay() throws(StoreFault) -> Day?
+  /// Children whose row is missing, or was worked out from fewer entries than the journal now holds.
+  func behind() throws(StoreFault) -> [ChildID]
+  /// Whether that is so of one child.
+  func isBehind(_ child: ChildID) throws(StoreFault) -> Bool
+  /// Of the children whose row is in scope, those whose row was worked out under another fingerprint.
+  func outdated(_ scope: BoardScope, under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID]
+  /// The fingerprints that rows of the board were worked out by, each once.
+  func fingerprints() throws(StoreFault) -> [String]
+  func renew(_ renewal: BoardRenewal) throws(StoreFault)
+}
+
+extension Board {
+  /// Children whose row is behind or outdated, in the order of their ids.
+  public func stale(under fingerprint: String, limit: Int) throws(StoreFault) -> [ChildID] {
+    let found = Set(try behind()).union(try outdated(.everyone, under: fingerprint, limit: limit))
+    return Array(found.sorted().prefix(max(limit, 0)))
+  }
+}
+
+/// Who opened which child's case, and when: kept apart from the children's own streams, and only added to.
+public protocol ReadLog: AnyObject {
+  func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) throws(StoreFault)
+}
+
+/// A journal, its board, and what is kept beside them, in one store.
+public protocol Store: Journal, Board, ReadLog, Drafts {
+  /// Runs `body` with every question in it answered from one moment of the store.
+  func reading<T>(_ body: () throws -> T) throws -> T
+}

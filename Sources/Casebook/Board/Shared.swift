@@ -1,8 +1,0 @@
-/// A value that many others point to, so that moving them about does not copy it.
-final class Shared<Value: Equatable & Sendable>: Equatable, Sendable {
-  let value: Value
-
-  init(_ value: Value) { self.value = value }
-
-  static func == (a: Shared, b: Shared) -> Bool { a === b || a.value == b.value }
-}

@@ -1,0 +1,63 @@
+public import CareCalendar
+
+/// Who a child is: what is known of them apart from their care.
+public struct ChildIdentity: Equatable, Sendable {
+  public var number: ChildNumber?
+  public var name: String?
+  public var dateOfBirth: Day?
+  public var sex: Sex?
+  public var ethnicity: Ethnicity?
+  /// The day an unaccompanied asylum-seeking child stops being counted as one.
+  public var unaccompaniedUntil: Day?
+
+  public init() {}
+
+  /// Whole years of age on a day; someone born on 29 February has a birthday on 1 March in other years.
+  public func age(on day: Day) -> Int? {
+    guard let dateOfBirth, dateOfBirth <= day else { return nil }
+    let years = day.year - dateOfBirth.year
+    let hadBirthday = (day.month, day.dayOfMonth) >= (dateOfBirth.month, dateOfBirth.dayOfMonth)
+    return hadBirthday ? years : years - 1
+  }
+}
+
+/// What was recorded of who a child is.
+public enum IdentityEvent: Hashable, Sendable {
+  /// The child became known under the council's number.
+  case known(ChildNumber)
+  case named(String)
+  case born(Day)
+  case described(sex: Sex?, ethnicity: Ethnicity?)
+  case unaccompanied(until: Day)
+  /// The council's SSDA903 files of the year that began on 1 April of `startYear` hold the child.
+  case collected(startYear: Int)
+}
+
+/// Why something about who a child is was not recorded.
+public enum IdentityRefusal: Refusal, Equatable {
+  case bornAfterCareBegan(born: Day, began: Day)
+  case nameIsEmpty
+
+  public var words: String {
+    switch self {
+    case .bornAfterCareBegan(let born, let began):
+      "A child born \(born.shortWithYear) cannot have come into care on \(began.shortWithYear)."
+    case .nameIsEmpty: "A name needs at least one letter."
+    }
+  }
+}
+
+extension ChildIdentity {
+  mutating func evolve(_ event: IdentityEvent) {
+    switch event {
+    case .known(let number): self.number = number
+    case .named(let name): self.name = name
+    case .born(let day): dateOfBirth = day
+    case .described(let sex, let ethnicity):
+      self.sex = sex ?? self.sex
+      self.ethnicity = ethnicity ?? self.ethnicity
+    case .unaccompanied(let until): unaccompaniedUntil = until
+    case .collected: break
+    }
+  }
+}

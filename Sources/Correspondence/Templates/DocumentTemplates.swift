@@ -1,0 +1,42 @@
+public import Casework
+public import ReadModels
+
+/// The templates of all documents: those that the council adopted, and for the rest those built in.
+public struct DocumentTemplates: Sendable {
+  private let builtIn: [TemplateName: String]
+  private let adopted: [String: AdoptedFile]
+
+  public init(builtIn: [TemplateName: String], adopted: [String: AdoptedFile] = [:]) {
+    self.builtIn = builtIn
+    self.adopted = adopted
+  }
+
+  /// The document as the version's recipient gets it. Throws the fault of a template that cannot be filled in.
+  public func text(of version: ReviewVersion, as format: DocumentFormat) throws(TemplateFault) -> String {
+    let name = TemplateName(version.document, format)
+    return try DocumentTemplate(self.text(of: name), format).text(of: version)
+  }
+
+  /// The text of the template in force.
+  public func text(of name: TemplateName) -> String {
+    adopted[name.description]?.text ?? builtIn[name] ?? ""
+  }
+
+  /// The council's own file; nil where the built-in template is in force.
+  public func file(of name: TemplateName) -> String? { adopted[name.description]?.name }
+
+  /// What is wrong with the text of a template, in the order of its lines; none where it can be adopted.
+  public static func faults(in text: String, of name: TemplateName) -> [TemplateFault] {
+    let faults = DocumentTemplate.faults(in: text)
+    guard faults.isEmpty else { return faults }
+    do throws(TemplateFault) {
+      _ = try DocumentTemplate(text, name.format)
+      return []
+    } catch {
+      return [error]
+    }
+  }
+
+  /// Every field that a template may ask for.
+  public static var fields: [TemplateField] { VersionFields.all.map(\.described) }
+}

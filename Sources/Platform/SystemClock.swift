@@ -1,0 +1,22 @@
+public import Application
+public import CareCalendar
+import Glibc
+
+/// The operating system's clock, in its own time zone.
+public struct SystemClock: Clock {
+  public init() {}
+
+  public func now() -> Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+
+  public func today() -> Day {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    let day = Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return day ?? Day(number: Int(seconds) / 86_400)
+  }
+}

@@ -1,0 +1,67 @@
+import CareCalendar
+public import Casework
+public import Rulebook
+
+extension ChildRow {
+  /// The row of a child folded from `entries` of its stream.
+  public static func index(
+    of child: Child, id: ChildID, entries: [ChildEntry], under book: Rulebook
+  ) -> ChildRow? {
+    guard let number = child.person.number else { return nil }
+    let stay = LatestCare(of: child)
+    let versions = child.alerts.isEmpty ? [:] : alertVersions(entries)
+    return ChildRow(
+      id: id, number: number, name: child.person.name,
+      collation: Collation.key(child.person.name ?? ""),
+      dateOfBirth: child.person.dateOfBirth, legalStatus: child.care.episodes.last?.legalStatus,
+      placement: child.care.episodes.last?.placement, withUsSince: stay?.began,
+      beginningIsKnown: stay?.beginningIsKnown ?? true, withUsUntil: stay?.ended,
+      iro: child.responsibility.iro, socialWorker: child.responsibility.caseHolder?.socialWorker,
+      team: child.responsibility.caseHolder?.team, family: child.family.id,
+      bookings: child.reviews.bookings,
+      preparedness: Dictionary(
+        child.reviews.bookings.compactMap { child.reviews.file($0.id) }.map {
+          ($0.id, book.preparedness(of: $0, child))
+        }, uniquingKeysWith: { $1 }),
+      duties: book.duties(of: child).map { duty in
+        let putOff = child.putOff(duty.key)
+        return DutyRow(duty: duty, putOffUntil: putOff?.until, reason: putOff?.reason)
+      },
+      alerts: child.alerts.map { AlertRow($0, versions: versions[$0.id] ?? [], under: book) },
+      practiceNotes: child.practiceNotes.count,
+      notes: child.practiceNotes.map { note in
+        let alert = child.alert(takingUp: note.id)
+        return PracticeNoteRow(note, alert: alert?.id, alertOn: alert?.raised.on)
+      },
+      latestDay: entries.compactMap(\.event.happenedOn).max(), entries: entries.count)
+  }
+
+  /// The versions of the entries about each alert, without those made in error.
+  private static func alertVersions(_ entries: [ChildEntry]) -> [AlertID: [Int]] {
+    let marked = Child.markedInError(entries)
+    return entries.reduce(into: [:]) { versions, entry in
+      guard let alert = entry.event.alert, !marked.contains(entry.version) else { return }
+      versions[alert, default: []].append(entry.version)
+    }
+  }
+}
+
+/// The present or last time that a child was with us, in care or for short breaks.
+struct LatestCare {
+  let began: Day
+  let ended: Day?
+  let beginningIsKnown: Bool
+
+  init?(of child: Child) {
+    let care = child.care.periodsOfCare.last.map {
+      (began: $0.began, ended: $0.ended?.on, known: $0.beginningIsKnown)
+    }
+    let breaks = child.care.shortBreakSeries.last.map {
+      (began: $0.began, ended: $0.ended, known: true)
+    }
+    guard let last = [care, breaks].compactMap({ $0 }).max(by: { $0.began < $1.began }) else { return nil }
+    began = last.began
+    ended = last.ended
+    beginningIsKnown = last.known
+  }
+}

@@ -1,0 +1,8 @@
+/// A value that many others point to, so that moving them about does not copy it.
+final class SharedBox<Value: Equatable & Sendable>: Equatable, Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+
+  static func == (a: SharedBox, b: SharedBox) -> Bool { a === b || a.value == b.value }
+}

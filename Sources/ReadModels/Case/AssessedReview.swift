@@ -1,0 +1,94 @@
+public import CareCalendar
+public import Casework
+import Rulebook
+
+/// A review that was held, with the day by which it was due.
+public struct AssessedReview: Equatable, Sendable {
+  public let review: Review
+  public let kind: ReviewKind
+  /// Nil where earlier reviews are not known.
+  public let number: Int?
+  /// Nil where it cannot be judged.
+  public let due: Day?
+  /// Nil where it cannot be judged.
+  public let timeliness: Timeliness?
+
+  /// Days late in the unit of the period, 0 or less when in time; nil where it cannot be judged, or not yet.
+  public var daysLate: Int? { timeliness?.daysLate }
+  public var unit: DayUnit { timeliness?.unit ?? .calendar }
+
+  /// "2nd review"
+  public var title: String { kind.title(number: number) }
+
+  /// "in time", "3 days late", "cannot be judged: earlier reviews are not known"
+  public var words: String { timeliness?.words ?? "cannot be judged: earlier reviews are not known" }
+
+  /// Every review held, the latest first, each judged in the counts that asked for it.
+  static func all(
+    of child: Child, _ entries: [ChildEntry], on today: Day, under book: Rulebook
+  ) -> [AssessedReview] {
+    let basis = book.policy.countingBasis
+    return child.reviews.held.reversed().map { review in
+      guard let cycle = child.cycle(naming: review, countingFrom: basis),
+        child.knowsWhatWasHeld(before: review, in: cycle)
+      else { return AssessedReview(unjudged: review) }
+      let before = Child(folding: entries, upTo: review.heldOn.adding(days: -1))
+      let other =
+        cycle.kind == .lookedAfter ? before.authorityCycle(on: review.heldOn, countingFrom: basis) : nil
+      let adjourned = child.reviews.file(review.id)?.meeting.adjournment?.on
+      return AssessedReview(review, in: cycle, and: other, adjourned: adjourned, on: today, under: book)
+    }
+  }
+
+  private init(unjudged review: Review) {
+    self.review = review
+    kind = review.kind
+    number = nil
+    due = nil
+    timeliness = nil
+  }
+
+  /// A review that two counts asked for is named by the first, and was due on the earlier of their days.
+  private init(
+    _ review: Review, in cycle: ReviewCycle, and other: ReviewCycle?, adjourned: Day?, on today: Day,
+    under book: Rulebook
+  ) {
+    let cycle = cycle.before(review.heldOn)
+    let own = book.next(in: cycle)?.duty
+    // Where its own count cannot tell, another cannot tell that it was in time.
+    let others = own?.due == nil ? nil : other.flatMap { book.next(in: $0.before(review.heldOn))?.duty }
+    let duty = [own, others].compactMap { $0 }.min { ($0.due?.number ?? .max) < ($1.due?.number ?? .max) }
+    self.review = review
+    kind = cycle.kind
+    number = cycle.nextNumber
+    due = duty?.due
+    timeliness = duty.flatMap { duty in
+      duty.due.map {
+        book.timeliness(of: review, due: $0, in: duty.unit, adjourned: adjourned, on: today)
+      }
+    }
+  }
+}
+
+extension Child {
+  /// The count that the review has its title and number from. While a child is placed for adoption it is that
+  /// one, and stays so if the placement ends later.
+  fileprivate func cycle(naming review: Review, countingFrom basis: CountingBasis) -> ReviewCycle? {
+    reviewCycles(countingFrom: basis).last {
+      $0.kind != .authorityToPlace && $0.kind.isSameMeeting(as: review.kind)
+        && $0.held.contains(review.heldOn)
+    }
+  }
+
+  /// The count of reviews while there is authority to place and no placement. It is no more once the child is
+  /// placed, so a child as of the day before is asked.
+  fileprivate func authorityCycle(on day: Day, countingFrom basis: CountingBasis) -> ReviewCycle? {
+    reviewCycles(countingFrom: basis).last { $0.kind == .authorityToPlace && $0.runs(on: day) }
+  }
+
+  /// False where a collection year between the review before and this one is missing.
+  fileprivate func knowsWhatWasHeld(before review: Review, in cycle: ReviewCycle) -> Bool {
+    guard let before = cycle.held.last(where: { $0 < review.heldOn }) else { return true }
+    return collectionsAreWhole(since: before, until: review.heldOn)
+  }
+}

@@ -1,0 +1,74 @@
+public import Casework
+public import Rulebook
+
+extension ChildEvent {
+  /// What happened, in words; staff and the people around the child by name, an alert as the council calls it.
+  public func words(staff: StaffList, of child: Child, in vocabulary: Vocabulary) -> String {
+    switch self {
+    case .person(let event): event.words
+    case .placement(let event): event.words
+    case .review(let event): event.words(of: child)
+    case .family(let event): event.words(in: child.family)
+    case .voice(let event): event.words
+    case .alert(let event): event.words(staff: staff, of: child, in: vocabulary)
+    case .practice(let event): event.words(staff: staff, in: vocabulary)
+    case .allocation(.allocated(let allocation)):
+      "Allocated to \(staff[allocation.iro]?.details.name ?? "an IRO no longer listed")"
+    case .allocation(.caseHeld(let holder)): holder.words
+    case .unknown: "Recorded by a newer iro, which alone can read it"
+    case .putOff(let putOff): putOff.words
+    case .enteredInError(let correction):
+      "Entered in error: \(ChildEvent.entries(correction.versions)). \(correction.reason)"
+    }
+  }
+
+  private static func entries(_ versions: [Int]) -> String {
+    let list = versions.map(String.init).joined(separator: ", ")
+    return versions.count == 1 ? "entry \(list)" : "entries \(list)"
+  }
+}
+
+extension PutOff {
+  fileprivate var words: String {
+    let words = "Duty put off until \(until.words): \(reason)"
+    return duty.rule.isKnown ? words : "\(words) (\(duty.rule.raw), a rule of another version)"
+  }
+}
+
+extension IdentityEvent {
+  fileprivate var words: String {
+    switch self {
+    case .known(let number): "Known here as child \(number)"
+    case .named(let name): "Name: \(name)"
+    case .born(let day): "Born on \(day.shortWithYear)"
+    case .described(let sex, let ethnicity):
+      ([sex.map { "sex: \($0.words)" }, ethnicity.map { "ethnicity: \($0.words)" }]
+        .compactMap { $0 }.joined(separator: "; ")).capitalisingFirst
+    case .unaccompanied(let until): "Unaccompanied asylum-seeking child until \(until.shortWithYear)"
+    case .collected(let year): "In the council's return for \(year)-\(String(year + 1).suffix(2))"
+    }
+  }
+}
+
+extension PlacementEvent {
+  fileprivate var words: String {
+    switch self {
+    case .episodeBegan(let episode):
+      [episode.reasonBegan.words, episode.legalStatus.words, episode.placement?.words]
+        .compactMap { $0 }.joined(separator: "; ").capitalisingFirst
+    case .episodeEnded(let began, let end):
+      "Episode of \(began.shortWithYear) ended: \(end.reason.words)"
+        + (end.placementChange.map { "; \($0.words)" } ?? "")
+    case .placedForAdoption: "Placed for adoption"
+    case .adoptionPlacementEnded(_, _, let reason):
+      "Placement for adoption ended" + (reason.map { ": \($0.words)" } ?? "")
+    }
+  }
+}
+
+extension CaseHolder {
+  fileprivate var words: String {
+    let worker = socialWorker.map { "Social worker: \($0)" }
+    return ([worker, team.map { "team: \($0)" }].compactMap { $0 }.joined(separator: "; ")).capitalisingFirst
+  }
+}

@@ -1,0 +1,126 @@
+public import Casework
+
+extension ReviewEvent {
+  /// What was recorded of a review, in words.
+  func words(of child: Child) -> String {
+    switch self {
+    case .booked(let booking): "Review (\(booking.kind.words)) booked for \(booking.words)"
+    case .moved(let booking, let reason):
+      "Review (\(booking.kind.words)) moved to \(booking.words): \(reason)"
+    case .cancelled(_, let reason, _): "Booked review cancelled: \(reason)"
+    case .held(let review): review.words
+    case .noted(let id, let note): note.words(in: child.reviews.file(id), of: child).capitalisingFirst
+    }
+  }
+}
+
+extension Review {
+  fileprivate var words: String {
+    let way = manner == .meeting ? nil : manner.words
+    let taking = participation.map { "\($0.rawValue), \($0.words)" }
+    let late = lateReason.map { "late: \($0)" }
+    let early = broughtForward.map { "brought forward: \($0)" }
+    let more = [way, taking, late, early].compactMap { $0 }
+    return "Review (\(kind.words)) held" + (more.isEmpty ? "" : ": " + more.joined(separator: "; "))
+  }
+}
+
+extension ReviewFileEvent {
+  /// What was noted, in words that can follow others; `file` is the review's, where decisions and milestones are
+  /// found by their ids.
+  public func words(in file: ReviewFile?, of child: Child) -> String {
+    switch self {
+    case .preparation(let event): event.words(in: child.family)
+    case .meeting(let event): event.words(in: child.family)
+    case .plan(let event): event.words(in: file)
+    case .decisions(let event): event.words(in: file)
+    case .followUp(let event): event.words(in: child.family)
+    }
+  }
+}
+
+extension Family {
+  /// "the child", or who somebody is: "Dawn Murray (mother)".
+  public func words(for party: Party) -> String {
+    switch party {
+    case .child: "the child"
+    case .person(let id): words(for: id)
+    }
+  }
+
+  public func words(for id: PersonID) -> String {
+    self[id].map { "\($0.name) (\($0.relationship.words))" } ?? "somebody not recorded any more"
+  }
+
+  public func words(for recipient: Recipient) -> String {
+    switch recipient {
+    case .child: "the child"
+    case .person(let id): words(for: id)
+    case .caseFile: "the case file"
+    }
+  }
+}
+
+extension ConnectedPerson {
+  /// Who they are as everybody at a review may know it: one whose details are confidential has no name there.
+  public var openly: String { isConfidential ? relationship.words : "\(name) (\(relationship.words))" }
+}
+
+extension PreparationEvent {
+  fileprivate func words(in family: Family) -> String {
+    switch self {
+    case .socialWorkerSpokenTo: "social worker spoken to before the review"
+    case .invited(let party, let chooser, _): "invited by \(chooser.words): \(family.words(for: party))"
+    case .notInvited(let party, let reason, _): "not invited: \(family.words(for: party)): \(reason)"
+    case .invitationSent(let party, _): "invitation sent to \(family.words(for: party))"
+    case .consultationSent(let party, _): "consultation sent to \(family.words(for: party))"
+    case .consultationReturned(let party, _): "consultation returned by \(family.words(for: party))"
+    case .documentReceived(let document, _): "received: \(document)"
+    case .chosen(let choices, _): "the child chose: \(choices.words)"
+    case .managerTold(let missing, _):
+      "team manager told of what is missing: \(missing.joined(separator: ", "))"
+    }
+  }
+}
+
+extension ChildsChoices {
+  /// What the child chose; the venue is not repeated.
+  var words: String {
+    let parts = [
+      topics.map { "to talk about \($0)" }, venue.map { _ in "where to meet" },
+      people.map { "who is there: \($0)" },
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+}
+
+extension MeetingEvent {
+  fileprivate func words(in family: Family) -> String {
+    switch self {
+    case .adjourned(let adjournment):
+      "review adjourned, to be completed by \(adjournment.completeBy.words): \(adjournment.reason)"
+    case .completed: "review completed"
+    case .tookPart(let attendance, _): attendance.words(in: family)
+    case .childAnswered(let placement, let plan, _):
+      "whether the child is happy where they live: \(placement.words); with the plan: \(plan.words)"
+    }
+  }
+}
+
+extension Attendance {
+  fileprivate func words(in family: Family) -> String {
+    let why = reason.map { ": \($0)" } ?? ""
+    let report = reported ? "; a report was there" : ""
+    return "\(family.words(for: party)) \(route.sentence)\(why)\(report)"
+  }
+}
+
+extension AttendanceRoute {
+  /// What somebody did who took part by it: it follows their name.
+  public var sentence: String {
+    switch self {
+    case .whole, .part, .apart, .none: words
+    case .advocate, .inWriting, .telephone: "took part \(words)"
+    }
+  }
+}

@@ -1,0 +1,98 @@
+public import CareCalendar
+public import Casework
+public import Rulebook
+
+/// What was just recorded: the facts that the person is told of. They are put in words here and nowhere else.
+public enum Confirmation: Equatable, Sendable {
+  case policyAdopted(AdoptedFile)
+  case bankHolidaysAdopted(AdoptedFile, [BankHoliday])
+  case schoolTermsAdopted(AdoptedFile, count: Int)
+  case templateAdopted(AdoptedFile, template: String)
+  /// A review of each of the children, of which the first is meant first; with the day that it is due by.
+  case booked([ChildRow], Booking, title: String, due: Day?)
+  case cancelled(ChildRow, reason: String)
+  /// With the day by which the next one is due, where one is.
+  case held(ChildRow, Review, title: String, next: Day?)
+  case noted(ChildRow, NotesRecorded)
+  case heard(ChildRow, [VoiceEvent])
+  /// Who is around the child, with the family as it then was; nil where it could not be read.
+  case gathered(ChildRow, [FamilyEvent], Family?)
+  case linked([ChildRow])
+  /// An alert about each of the children.
+  case raised([AlertLine], Vocabulary)
+  case stepped(AlertLine, AlertAction, Vocabulary)
+  /// Under the council's title of such notes; with the line of the note, where it is to be answered.
+  case practiceNoted(ChildRow, title: String, PracticeLine?)
+  case practiceAnswered(ChildRow, title: String)
+  case putOff(ChildRow, title: String, until: Day)
+  /// In the words of the entry that was marked.
+  case enteredInError(String)
+  /// With who is before whom meanwhile; true where what was recorded before is shortened by it.
+  case away(name: String, Absence, meanwhile: String, isShortening: Bool)
+  /// With the absence that was to come and does not.
+  case back(name: String, calledOff: Absence?)
+  /// Recorded, though it cannot be read again just now.
+  case recorded
+}
+
+extension Confirmation {
+  public var words: String {
+    switch self {
+    case .policyAdopted(let file): "The policy \(file.name) is adopted and in force."
+    case .bankHolidaysAdopted(let file, let days):
+      "\(days.count) bank holidays of \(years(of: days)) from \(file.name) are adopted."
+    case .schoolTermsAdopted(let file, let count): "\(count) school terms from \(file.name) are adopted."
+    case .templateAdopted(let file, let template):
+      "\(file.name) is adopted: \(template) is written by it from now on."
+    case .booked(let rows, let booking, let title, let due):
+      "\(title) of \(rows.map(\.nameOrNumber).joined(separator: ", ")) booked for \(booking.fullWords)"
+        + (due.map { booking.day > $0 ? ", after it is due (\($0.words))" : "" } ?? "") + "."
+    case .cancelled(let row, let reason): "The booked review of \(row.nameOrNumber) is cancelled: \(reason)"
+    case .held(let row, let review, let title, let next): held(row, review, title, next)
+    case .noted(let row, let notes): "\(notes.title) of \(row.nameOrNumber): \(notes.words)".asSentence
+    // What a child said in confidence is not for whoever looks at the screen next.
+    case .heard(let row, let events): told(events.map(\.withoutWords.words), of: row)
+    case .gathered(let row, let events, let family?): told(events.map { $0.words(in: family) }, of: row)
+    case .gathered(let row, _, nil): told(["recorded"], of: row)
+    case .linked(let rows): "\(rows.map(\.nameOrNumber).joined(separator: " and ")) are brothers or sisters."
+    case .raised(let lines, let vocabulary): lines.raisedMessage(in: vocabulary)
+    case .stepped(let line, let action, let vocabulary): line.confirmation(of: action, in: vocabulary)
+    case .practiceNoted(let row, let title, let line):
+      "\(title) about \(row.nameOrNumber) recorded\(line.map(toAnswer) ?? "")."
+    case .practiceAnswered(let row, let title): "\(title) about \(row.nameOrNumber) answered."
+    case .putOff(let row, let title, let until):
+      "\(title) of \(row.nameOrNumber) put off until \(until.words). It stays counted."
+    case .enteredInError(let words): "Marked as entered in error: \(words)."
+    case .away(let name, let absence, let meanwhile, let isShortening):
+      "\(name) is away from \(absence.from.words) to \(absence.until.words): \(meanwhile)."
+        + (isShortening ? " What was recorded before holds on the other days." : "")
+    case .back(let name, nil): "\(name) is back from today."
+    case .back(let name, let off?):
+      "\(name) is not away from \(off.from.words) to \(off.until.words) after all."
+    case .recorded: ""
+    }
+  }
+
+  private func years(of days: [BankHoliday]) -> String {
+    "\(days.map(\.day.year).min() ?? 0) to \(days.map(\.day.year).max() ?? 0)"
+  }
+
+  private func held(_ row: ChildRow, _ review: Review, _ title: String, _ next: Day?) -> String {
+    "\(title) of \(row.nameOrNumber) recorded as held \(review.heldOn.shortWithYear)"
+      + (review.participation.map { ": \($0.words)" } ?? "")
+      + (next.map { "; the next is due by \($0.words)" } ?? "") + "."
+  }
+
+  private func told(_ words: [String], of row: ChildRow) -> String {
+    "\(row.nameOrNumber): \(words.joined(separator: "; "))."
+  }
+
+  private func toAnswer(_ line: PracticeLine) -> String {
+    line.due.map { "; \(line.owner) is to answer it by \($0.words)" } ?? ""
+  }
+}
+
+extension ChildRow {
+  /// The child's name, or else the number, within a sentence.
+  public var nameOrNumber: String { name ?? "child \(number)" }
+}

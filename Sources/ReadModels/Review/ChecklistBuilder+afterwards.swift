@@ -1,0 +1,75 @@
+import CareCalendar
+import Casework
+import Rulebook
+
+/// What follows a review: its record, what is sent to whom, and the check half way to the next.
+extension ChecklistBuilder {
+  var followUp: [ChecklistLine] {
+    guard isHeld else { return [later("afterwards", "Record, letters, midway check")] }
+    return [written, complete] + sendings + [midway]
+  }
+
+  private var written: ChecklistLine {
+    let count = file.followUp.record.map { $0.split(whereSeparator: \.isWhitespace).count }
+    let words = count.map { $0 == 1 ? "1 word" : "\($0) words" }
+    return line(
+      "record written", "Record of the review",
+      words.map { ChecklistStatus($0, .done) } ?? ChecklistStatus("not written", open), whose: .iro,
+      step: .followUp(.write))
+  }
+
+  private var complete: ChecklistLine {
+    line(
+      "record complete", "Record complete",
+      standing(.record, file.followUp.recordCompletedOn, "complete", or: "not yet"), whose: .iro,
+      step: .followUp(.complete))
+  }
+
+  private var sendings: [ChecklistLine] {
+    ReviewDocument.allCases.flatMap { document in
+      child.recipients(of: document, in: file).map { sending(document, to: $0) }
+    }
+  }
+
+  private func sending(_ document: ReviewDocument, to recipient: Recipient) -> ChecklistLine {
+    let asked: DutyReference = document == .notice ? .decisionsSent : .recordSent
+    return line(
+      "sent \(document.rawValue) \(recipient)",
+      "\(document.title) to \(child.family.words(for: recipient))",
+      standing(
+        asked, file.followUp.sentOn(document, to: recipient), "sent", or: "not sent"),
+      whose: .businessSupport, step: .followUp(.send(document, recipient)))
+  }
+
+  private var midway: ChecklistLine {
+    let check = file.followUp.midwayCheck
+    var standing = standing(.midway, check?.on, "checked", or: "not yet")
+    if check == nil, book.policy[.midwayCheck] == "not-asked" {
+      standing = ChecklistStatus("the council does not ask for it", .notAsked)
+    }
+    return line(
+      "midway", "Midway check", standing, whose: .iro, step: .followUp(.midway),
+      details: check.map { [$0.sentence] } ?? [])
+  }
+}
+
+extension ReviewDocument {
+  fileprivate var title: String {
+    switch self {
+    case .notice: "Decisions"
+    case .record: "Record"
+    case .letter: "Letter"
+    }
+  }
+}
+
+extension DutyReference {
+  fileprivate static let decisionsSent = DutyReference(
+    rule: .decisionsToEveryoneInvited, timescale: .decisionsToInvited)
+  fileprivate static let record = DutyReference(
+    rule: .recordComplete, timescale: .recordComplete)
+  fileprivate static let recordSent = DutyReference(
+    rule: .recordDistributed, timescale: .recordDistributed)
+  fileprivate static let midway = DutyReference(
+    rule: .midwayCheckMade, timescale: nil)
+}

@@ -1,0 +1,137 @@
+import CareCalendar
+import Casework
+import Rulebook
+
+/// The child's own part in their review, and how it was held.
+extension ChecklistBuilder {
+  var childsOwn: [ChecklistLine] {
+    let choices = file.preparation.choices
+    let chosen = line(
+      "choices", "What the child chose",
+      ChecklistStatus(choices.map { chosenWords($0) } ?? "not recorded", choices == nil ? open : .done),
+      whose: .iro, step: .preparation(.childsChoices), details: choices?.details ?? [])
+    return [chosen, spokenTo]
+  }
+
+  private func chosenWords(_ choices: ChildsChoices) -> String {
+    let words = choices.words
+    return words.isEmpty ? "asked; no wishes this time" : words
+  }
+
+  private var spokenTo: ChecklistLine {
+    let conversation = child.conversation(preparing: file)
+    return line(
+      "child spoken to", "Child spoken to",
+      standing(
+        .childSpokenTo, conversation?.on, conversation?.way.words ?? "",
+        or: isHeld ? "not recorded" : "not yet"), whose: .iro, step: .preparation(.childSpokenTo),
+      details: conversation?.reason.map { ["Why: \($0)"] } ?? [])
+  }
+}
+
+/// How a review was held.
+extension ChecklistBuilder {
+  var held: [ChecklistLine] {
+    let holding = line(
+      "held", "Held", holdingStanding, whose: .iro, step: isHeld ? nil : .meeting(.hold),
+      details: file.review.map(details) ?? [])
+    guard isHeld else { return [holding] }
+    return [holding, completed, adjourned].compactMap { $0 } + attendances + [answers]
+  }
+
+  private var holdingStanding: ChecklistStatus {
+    guard let review = file.review else {
+      return file.cancelled == nil
+        ? ChecklistStatus("not yet", .open) : ChecklistStatus("not asked any more", .notAsked)
+    }
+    let part = review.participation.map { "\($0.rawValue), \($0.words)" }
+    return ChecklistStatus(short(review.heldOn), .done).followed(by: found.judged(file.id)?.words)
+      .followed(by: part)
+  }
+
+  private func details(_ review: Review) -> [String] {
+    [
+      review.manner == .meeting ? nil : "Held as \(review.manner.words)",
+      review.mannerReason.map { "Why: \($0)" }, review.chair.map { "Chaired by \(name(of: $0))" },
+      review.coChair.map { "Together with \($0)" }, review.lateReason.map { "Late: \($0)" },
+      review.broughtForward.map { "Brought forward: \($0)" },
+    ].compactMap { $0 }
+  }
+
+  private var completed: ChecklistLine {
+    let by = file.meeting.adjournment.map { "; to be completed by \(short($0.completeBy))" } ?? ""
+    return line(
+      "completed", "Completed",
+      standing(.completion, file.completedOn, "completed", or: "not yet\(by)"), whose: .iro,
+      step: .meeting(.complete))
+  }
+
+  private var adjourned: ChecklistLine? {
+    guard let adjournment = file.meeting.adjournment else {
+      let step = ReviewStep.meeting(.adjourn)
+      let isPossible = child.refusal(of: step, on: file, day: today) == nil && file.id.isGiven
+      return isPossible ? line("adjourned", "Adjourned", ChecklistStatus("no", .notAsked), step: step) : nil
+    }
+    return line(
+      "adjourned", "Adjourned", ChecklistStatus("\(short(adjournment.on)): \(adjournment.reason)", .done),
+      whose: .iro)
+  }
+
+  /// The child, those who were invited, and whoever else took part; where nobody was invited here, those who
+  /// may come.
+  private var attendances: [ChecklistLine] {
+    let invited = file.preparation.invited.map(\.party)
+    let mayCome = child.family.people.filter { $0.terms != .notInvited && !$0.isDeceased }
+    let asked = [.child] + (invited.isEmpty ? mayCome.map { .person($0.id) } : invited)
+    let others = file.meeting.attendances.map(\.party)
+    return (asked + others).withoutRepeats.map { party in
+      let attendance = file.meeting.attendance(of: party)
+      return line(
+        "attendance \(party)", "  \(child.family.words(for: party).capitalisingFirst)",
+        attendance.map { ChecklistStatus($0.standing, .done) }
+          ?? ChecklistStatus("how they took part: not recorded", open),
+        whose: .iro, step: .meeting(.attendance(party)))
+    }
+  }
+
+  private var answers: ChecklistLine {
+    let (placement, plan) = (file.meeting.happyWithPlacement, file.meeting.happyWithPlan)
+    let words = placement.flatMap { placement in
+      plan.map { "with the placement: \(placement.words); with the plan: \($0.words)" }
+    }
+    return line(
+      "answers", "Is the child happy",
+      words.map { ChecklistStatus($0, .done) } ?? ChecklistStatus("not recorded", open),
+      whose: .iro, step: .meeting(.childAnswers))
+  }
+}
+
+extension ChildsChoices {
+  fileprivate var details: [String] {
+    [
+      topics.map { "To talk about: \($0)" }, venue.map { "Where: \($0)" },
+      people.map { "Who is there: \($0)" },
+    ].compactMap { $0 }
+  }
+}
+
+extension Attendance {
+  fileprivate var standing: String {
+    route.words + (reason.map { ": \($0)" } ?? "") + (reported ? "; a report was there" : "")
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each once, where it first stood.
+  var withoutRepeats: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension DutyReference {
+  fileprivate static let childSpokenTo = DutyReference(
+    rule: .childSpokenToBeforeReview, timescale: nil)
+  fileprivate static let completion = DutyReference(
+    rule: .adjournedReviewCompleted, timescale: nil)
+}

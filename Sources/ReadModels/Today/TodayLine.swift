@@ -1,0 +1,109 @@
+import CareCalendar
+public import Casework
+public import Rulebook
+
+/// One duty on somebody's board.
+public struct TodayLine: Equatable, Sendable {
+  /// One row for all lines about the child.
+  private let whole: SharedBox<ChildRow>
+  public let row: DutyRow
+  public let state: DutyState
+  public let booking: Booking?
+  /// Days until due in the duty's unit, negative when late; nil where no day is known.
+  public let days: Int?
+  /// How far the preparation of the review has come; empty for what is not booked.
+  public var strip: [PreparationProgress] = []
+  /// The duty that prepares the review and presses more than the review itself does.
+  public var pressing: Duty?
+  /// How the pressing duty stands: days until due in its unit.
+  public var pressingDays: Int?
+  /// The alert whose clocks are gathered on the line; nil for what is about none.
+  public internal(set) var alert: TodayAlert?
+
+  public var child: ChildRow { whole.value }
+  public var duty: Duty { row.duty }
+
+  /// The same line whatever the day: what a selection holds on to.
+  public var id: String {
+    "\(child.id.raw)/" + (alert.map { "alert/\($0.row.id.raw)" } ?? duty.key.text)
+  }
+
+  /// "6 days late", "in 3 working days", "today", "short notice"
+  public var when: String { TodayLine.when(days, duty) }
+
+  /// The same of the pressing duty; nil where none is.
+  public var pressingWhen: String? { pressing.map { TodayLine.when(pressingDays, $0) } }
+
+  private static func when(_ days: Int?, _ duty: Duty) -> String {
+    guard let days else { return "no day known" }
+    if days == 0 { return "today" }
+    if days < 0, duty.isShortNotice { return "short notice" }
+    return days < 0 ? "\(duty.unit.words(-days)) late" : "in \(duty.unit.words(days))"
+  }
+}
+
+extension TodayLine {
+  /// True where another line tells the same decision to someone in `post`: an overdue one waits on whom it
+  /// names, and stands before a senior officer besides.
+  public func isRepeated(to post: DutyOwner) -> Bool {
+    duty.nature == .carryOut && duty.post == .seniorOfficer && !post.oversees(.seniorOfficer)
+  }
+
+  /// The line of a duty on `day` for someone in `post`.
+  init(
+    _ row: DutyRow, of child: SharedBox<ChildRow>, on day: Day, for post: DutyOwner,
+    standingInFor cover: StandInDuties = StandInDuties(), under book: Rulebook
+  ) {
+    let kind = row.duty.kind
+    let booking = child.value.bookings.last { made in
+      if let review = row.duty.key.review { return made.id == review }
+      return kind.map { made.kind.isSameMeeting(as: $0) } ?? false
+    }
+    whole = child
+    self.row = row
+    self.booking = booking
+    let isTheirs = cover.holds(row.duty, of: child.value, for: post)
+    state = row.state(on: day, for: post, isTheirs: isTheirs, booking: booking, under: book)
+    days = row.duty.due.map { book.calendar.days(until: $0, from: day, in: row.duty.unit) }
+  }
+
+}
+
+/// What a line is put in order by: the most pressing first, a child who was not heard, then law before guidance before
+/// local, then by day, then by name.
+struct UrgencySortKey: Comparable {
+  let isHeard: Bool
+  let weight: DutyBasis
+  let day: Day
+  let collation: String
+  let number: ChildNumber
+  let key: DutyKey
+
+  init(_ line: TodayLine) {
+    let duty = line.pressing ?? line.duty
+    isHeard = !duty.isOfChildNotHeard
+    weight = duty.weight
+    day = duty.due ?? duty.opens
+    collation = line.child.collation
+    number = line.child.number
+    key = line.duty.key
+  }
+
+  static func < (a: UrgencySortKey, b: UrgencySortKey) -> Bool {
+    if a.isHeard != b.isHeard { return b.isHeard }
+    if a.weight != b.weight { return a.weight < b.weight }
+    if a.day != b.day { return a.day < b.day }
+    if a.collation != b.collation { return a.collation < b.collation }
+    return a.number == b.number ? a.key < b.key : a.number < b.number
+  }
+}
+
+extension [TodayLine] {
+  /// By small keys, since a line is moved about while it is put in its place.
+  func ordered(by key: (TodayLine) -> some Comparable) -> [TodayLine] {
+    let keys = map(key)
+    return indices.sorted { keys[$0] < keys[$1] }.map { self[$0] }
+  }
+
+  var mostPressingFirst: [TodayLine] { ordered(by: UrgencySortKey.init) }
+}

@@ -1,0 +1,29 @@
+import CareCalendar
+import Casework
+
+/// Who a child is, on disk.
+enum IdentityCodec {
+  static func write(_ event: IdentityEvent) -> EncodedEvent {
+    switch event {
+    case .known(let number): EncodedEvent("child.known.1", ["number": .text(number.text)])
+    case .named(let name): EncodedEvent("child.named.1", ["name": .text(name)])
+    case .born(let day): EncodedEvent("child.born.1", ["on": .day(day)])
+    case .described(let sex, let ethnicity):
+      EncodedEvent("child.described.1", ["sex": CodeTables.sex.json(sex), "ethnicity": .code(ethnicity)])
+    case .unaccompanied(let until): EncodedEvent("child.unaccompanied.1", ["until": .day(until)])
+    case .collected(let startYear): EncodedEvent("child.collected.1", ["year": .number(startYear)])
+    }
+  }
+
+  static let readers: [String: Reader<IdentityEvent>] = [
+    "child.known.1": { .known(ChildNumber(try $0.text("number"))) },
+    "child.named.1": { .named(try $0.text("name")) },
+    "child.born.1": { .born(try $0.day("on")) },
+    "child.described.1": {
+      .described(
+        sex: try $0.optionalWord("sex", of: CodeTables.sex), ethnicity: try $0.optionalCode("ethnicity"))
+    },
+    "child.unaccompanied.1": { .unaccompanied(until: try $0.day("until")) },
+    "child.collected.1": { .collected(startYear: try $0.number("year")) },
+  ]
+}

@@ -1,4 +1,0 @@
-/// Bytes that are not what docs/record.md says of a payload or of a source.
-public struct Unreadable: Error {
-  public init() {}
-}

@@ -1,0 +1,56 @@
+import Application
+import Casework
+import TerminalUI
+
+/// Recording that a manager is back, before the day that was planned or not to go at all.
+struct EndOfAbsenceForm: FormDefinition {
+  private let managers: ManagerChoices
+  private let absences: [Absence]
+  private let name: (StaffID) -> String
+  /// What becomes meanwhile of what comes.
+  private let then: (Absence) -> String
+
+  init(_ queries: CaseQueries) throws {
+    managers = ManagerChoices(queries)
+    let known = Set(managers.members.map(\.id))
+    absences = queries.absences.filter { known.contains($0.staff) }
+    name = { queries.name(of: $0) }
+    then = { queries.whatComes(to: $0.staff, covering: $0.covering) }
+    guard absences.isEmpty else { return }
+    throw FormRefusal(
+      words: queries.signedIn.may(.recordAbsences)
+        ? "Nobody is marked as away from today on." : "You are not marked as away from today on.")
+  }
+
+  private var away: [StaffMember] {
+    managers.members.filter { member in absences.contains { $0.staff == member.id } }
+  }
+
+  var title: String { "Back: the absence ends" }
+
+  var lines: [String] {
+    absences.map { absence in
+      let who = managers.isOwn ? "You are" : "\(name(absence.staff)) is"
+      return "\(who) marked as away from \(absence.from.words) to \(absence.until.words): \(then(absence))."
+    } + [
+      "Whoever is away is back from today; of one who is not yet away, the next absence is called off. "
+        + "Any after that stands."
+    ]
+  }
+
+  func fields(_ answers: [String: String]) -> [Field] {
+    managers.asked("Who is back", among: away) + [confirmation.asked]
+  }
+
+  private var confirmation: ConfirmationField {
+    ConfirmationField(label: "Back today", yes: "yes, from today")
+  }
+
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
+    guard let member = managers.answer(answers) else {
+      throw FormRefusal(words: "Choose who is back.", field: ManagerChoices.field)
+    }
+    try confirmation.check(answers)
+    return .staff(.back(member.id))
+  }
+}

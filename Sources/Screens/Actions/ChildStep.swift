@@ -1,0 +1,55 @@
+import Application
+public import Casework
+import ReadModels
+
+/// Something recorded about a child, apart from their reviews: how they were heard, and who is around them.
+public enum ChildStep: Hashable, Sendable {
+  case conversation, advocacy, complaint, introduction, communication
+  /// Nil for somebody new.
+  case person(PersonID?)
+  case personLeft(PersonID)
+  case place(WhereaboutsKind)
+  case sibling
+  /// An entry of the journal, marked as entered in error.
+  case takeBack(version: Int)
+
+  static let names = NameTable<ChildStep>([
+    .word("conversation", .conversation), .word("advocacy", .advocacy), .word("complaint", .complaint),
+    .word("introduction", .introduction), .word("communication", .communication),
+    .word("new-person", .person(nil)), .word("sibling", .sibling),
+    .word("person", { .person(PersonID($0)) }) { if case .person(let id?) = $0 { id.raw } else { nil } },
+    .word("left", { .personLeft(PersonID($0)) }) { if case .personLeft(let id) = $0 { id.raw } else { nil } },
+    .word("place", { WhereaboutsKind(rawValue: $0).map { .place($0) } }) {
+      if case .place(let place) = $0 { place.rawValue } else { nil }
+    },
+    .word("take-back", { Int($0).map { .takeBack(version: $0) } }) {
+      if case .takeBack(let version) = $0 { String(version) } else { nil }
+    },
+  ])
+
+  /// What its form is called in the header.
+  var title: String {
+    switch self {
+    case .conversation: "Conversation"
+    case .advocacy: "Advocate"
+    case .complaint: "Complaints"
+    case .introduction: "Introduction"
+    case .communication: "Communication"
+    case .person: "Person"
+    case .personLeft: "Taking out"
+    case .place(.home): "Home"
+    case .place(.school): "School"
+    case .sibling: "Brothers and sisters"
+    case .takeBack: "Take back"
+    }
+  }
+
+  /// The least that it needs; whose entry may be taken back is for the service to say.
+  var permission: Permission {
+    switch self {
+    case .conversation, .advocacy, .complaint, .introduction, .communication: .hearChildren
+    case .person, .personLeft, .place, .sibling: .keepFamilies
+    case .takeBack: .takeBackOwnEntries
+    }
+  }
+}

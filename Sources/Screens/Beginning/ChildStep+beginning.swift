@@ -1,0 +1,22 @@
+import Application
+import Casework
+
+extension ChildStep {
+  /// Opens its form, or says why not.
+  func begin(about child: ChildID, _ queries: CaseQueries) throws -> Intent {
+    let chosen = SelectedSubject(child)
+    if let refusal = try FormID.care(self).refusal(about: chosen, queries) { return .refuse(refusal) }
+    if let refusal = try refusalOfTakingBack(about: child, queries) { return .refuse(refusal) }
+    return .open(.form(.care(self), chosen))
+  }
+
+  private func refusalOfTakingBack(about child: ChildID, _ queries: CaseQueries) throws -> String? {
+    guard case .takeBack(let version) = self else { return nil }
+    do {
+      _ = try queries.toTakeBack(version, about: child)
+      return nil
+    } catch ServiceRefusal.notPermitted {
+      return "That entry is not yours. The IRO manager can mark it as entered in error."
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Application
+import CareCalendar
+import Casework
+import ReadModels
+import Rulebook
+import TerminalUI
+
+/// A child in the words of a header: who they are, where they live, and who is there for them.
+struct ChildSummary {
+  let found: ChildCase
+  let queries: CaseQueries
+
+  /// "Jayden Murray", "known as Jay", "14", "100234", "he"
+  var name: [String] {
+    let number = found.child.person.name == nil ? nil : found.child.person.number?.text
+    let communication = found.child.voice.communication
+    let known = communication.knownAs.map { "known as \($0)" }
+    return [found.called, known, ageNow, number, communication.pronoun].compactMap { $0 }
+  }
+
+  private var ageNow: String? {
+    guard died == nil else { return nil }
+    return age(found.child.person.age(on: found.day))
+  }
+
+  var died: Day? { found.child.died.flatMap { $0 <= found.day ? $0 : nil } }
+
+  /// "Born 12 Mar 2000, male"
+  var born: String {
+    let person = found.child.person
+    let day = person.dateOfBirth.map { "Born \($0.shortWithYear)" } ?? "Date of birth not known"
+    let sex = person.sex.flatMap { $0 == .unknown ? nil : ", \($0.words)" }
+    return day + (sex ?? "")
+  }
+
+  /// In which way the child is with us: legal status, placement, since when.
+  var standing: [String] {
+    if let died {
+      return [
+        "\(found.called) died on \(died.shortWithYear). Nothing is due. Everything stays on record here."
+      ]
+    }
+    guard let stay = stay else { return ["Not known to have been in our care."] }
+    if let ended = stay.ended, ended <= found.day {
+      let why = found.child.care.episodes.last?.ended?.reason.words ?? ""
+      return ["Not with us since \(ended.shortWithYear)\(why.isEmpty ? "" : ": \(why)")"]
+    }
+    let last = found.child.care.episodes.last
+    let placement = last?.placement?.words ?? "placement not recorded"
+    return [last?.legalStatus.words.capitalised, placement, stay.words].compactMap { $0 }
+  }
+
+  /// "IRO Amina Okafor", "social worker Ben Hill", "Children in Care 2"
+  var people: [String] {
+    let responsible = found.child.responsibility
+    let iro = responsible.iro.map(queries.name(of:)) ?? "nobody yet"
+    let worker = responsible.caseHolder?.socialWorker.map { "social worker \($0)" }
+    return ["IRO \(iro)", worker, responsible.caseHolder?.team].compactMap { $0 }
+  }
+
+  /// How many days of short breaks there have been, where each stay is recorded.
+  var shortBreaks: (words: String, isWarning: Bool)? {
+    guard died == nil, let limits = found.shortBreaks, limits.daysAreKnown else { return nil }
+    let days = limits.days(inTwelveMonthsTo: found.day)
+    let count = "Short breaks: \(days) of \(ShortBreakLimits.mostInTwelveMonths) days in twelve months"
+    if let passed = limits.passedOn, passed <= found.day {
+      return ("\(count): past the limit since \(passed.shortWithYear), so looked-after reviews apply", true)
+    }
+    let isNear = days >= ShortBreakLimits.warning
+    return (count + (isNear ? ": close to the limit, so plan ahead" : ""), isNear)
+  }
+
+  var historyIsIncomplete: Bool {
+    found.child.reviewCycles.contains { $0.runs(on: found.day) && !$0.historyIsKnown }
+  }
+
+  static let incompleteHistory = "History incomplete: reviews before the files began are not known."
+}
+
+extension ChildSummary {
+  private var stay: (words: String, ended: Day?)? {
+    let care = found.child.care.periodsOfCare.last
+    let breaks = found.child.care.shortBreakSeries.last
+    if let breaks, breaks.began > care?.began ?? Day(number: .min) {
+      return ("short breaks since \(breaks.began.words)", breaks.ended)
+    }
+    return care.map { (lookedAfter(since: $0.began, isKnown: $0.beginningIsKnown), $0.ended?.on) }
+  }
+}
+
+/// "looked after since Wed 2 Jul 2014", or "before" that day where the beginning is not known.
+func lookedAfter(since day: Day, isKnown: Bool) -> String {
+  "looked after since \(isKnown ? "" : "before ")\(day.words)"
+}
+
+/// "14", "under 1", "age not known"
+func age(_ years: Int?) -> String {
+  years.map { $0 == 0 ? "under 1" : String($0) } ?? "age not known"
+}
+
+/// The parts of a line with "·" between them, broken between parts where there is no room.
+func flowed(_ parts: [String], width: Int, by between: String = " · ") -> [String] {
+  var lines: [String] = []
+  for part in parts {
+    if let last = lines.last, last.columns + between.columns + part.columns <= width {
+      lines[lines.count - 1] += between + part
+    } else {
+      lines += part.wrapped(to: width)
+    }
+  }
+  return lines
+}
+
+extension String {
+  /// With a capital at the beginning.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

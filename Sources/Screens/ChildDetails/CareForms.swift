@@ -1,0 +1,19 @@
+import Application
+import Casework
+
+extension ChildStep {
+  func form(_ subject: Subject, _ queries: CaseQueries) throws -> any FormDefinition {
+    switch self {
+    case .conversation: ConversationForm(subject, queries)
+    case .advocacy: .advocacy(subject, queries)
+    case .complaint: .complaint(subject, queries)
+    case .introduction: .introduction(subject, queries)
+    case .communication: CommunicationForm(subject)
+    case .person(let id): try PersonForm(subject, id)
+    case .personLeft(let id): try .personLeft(id, subject, queries)
+    case .place(let place): WhereaboutsForm(subject, place, queries)
+    case .sibling: try .sibling(subject, queries)
+    case .takeBack(let version): try .takeBack(version, subject, queries)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Application
+import CareCalendar
+import Casework
+import TerminalUI
+
+/// Short forms about how a child was heard.
+extension FormDefinition where Self == ShortForm {
+  static func advocacy(_ subject: Subject, _ queries: CaseQueries) -> ShortForm {
+    let voice = subject.found.child.voice
+    let now = voice.advocacy.map { "Recorded now: \($0.words)" }
+    let choices = Advocacy.allCases.map { Choice($0.rawValue, $0.words) }
+    return hearing(
+      "Record whether \(subject.called) has an advocate", now, subject, queries,
+      Field("advocacy", "Advocate", .choice(choices), required: true)
+    ) { answers, day in
+      guard let advocacy = answers["advocacy"].flatMap(Advocacy.init(rawValue:)) else {
+        throw FormRefusal(words: "Choose whether the child has an advocate.")
+      }
+      return .advocacy(advocacy, on: day)
+    }
+  }
+
+  static func complaint(_ subject: Subject, _ queries: CaseQueries) -> ShortForm {
+    let now = subject.found.child.voice.knowsHowToComplain.map {
+      "Recorded now: \($0 ? "knows" : "does not know yet")"
+    }
+    return hearing(
+      "Record whether \(subject.called) knows how to complain", now, subject, queries,
+      .yesOrNo("knows", "Knows how to complain", hint: "After you have talked about it together")
+    ) { answers, day in .knowsHowToComplain(answers["knows"] == "yes", on: day) }
+  }
+
+  static func introduction(_ subject: Subject, _ queries: CaseQueries) -> ShortForm {
+    let now = subject.found.child.voice.introductionSentOn.map { "Recorded now: sent \($0.words)" }
+    return hearing(
+      "Record that your introduction went to \(subject.called)", now, subject, queries,
+      .yesOrNo("card", "With your contact card", known: true)
+    ) { answers, day in .introductionSent(contactCard: answers["card"] == "yes", on: day) }
+  }
+
+  /// One question and a day.
+  private static func hearing(
+    _ title: String, _ now: String?, _ subject: Subject, _ queries: CaseQueries, _ field: Field,
+    _ event: @escaping @Sendable (_ answers: [String: String], _ day: Day) throws -> VoiceEvent
+  ) -> ShortForm {
+    let day = subject.dayItHappened(queries, usual: subject.found.day)
+    let child = subject.chosen.child
+    return ShortForm(title: title, lines: [now].compactMap { $0 }, asked: [field, day.asked]) {
+      answers, _ in .voice(.hear(child, [try event(answers, day.known(answers))]))
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Application
+import Casework
+import ReadModels
+import TerminalUI
+
+/// A document exactly as its recipient will get it, with what was left out; marked as sent once it was read.
+struct PreviewScreen: Screen {
+  private let child: ChildID
+  private let review: ReviewID
+  private let document: ReviewDocument
+  private let recipient: Recipient
+  private let writer: any DocumentWriter
+  private var pane = Pane(isFocused: true)
+  private var wasRead = false
+
+  enum Action {
+    case send, sendOnAnotherDay, leave
+    case move(Selection.Motion)
+  }
+
+  let keys =
+    Keymap<Action>([
+      (.character("s"), "mark as sent today", .send),
+      (.character("d"), "sent on another day", .sendOnAnotherDay),
+      (.any(.escape, .character("q")), "back", .leave),
+    ]) + movingKeys.map(Action.move)
+
+  init(
+    _ child: ChildID, _ review: ReviewID, _ document: ReviewDocument, _ recipient: Recipient,
+    _ writer: any DocumentWriter, _ queries: CaseQueries
+  ) throws {
+    self.child = child
+    self.review = review
+    self.document = document
+    self.recipient = recipient
+    self.writer = writer
+    _ = try writer.text(of: try version(queries))
+  }
+
+  private func version(_ queries: CaseQueries) throws -> ReviewVersion {
+    try queries.version(of: child, review, document, for: recipient)
+  }
+
+  func title(_ queries: CaseQueries) -> String? { "Preview" }
+
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
+    switch action {
+    case .send, .sendOnAnotherDay: break
+    case .leave, .move: return true
+    }
+    return !queries.signedIn.isReadOnly && queries.signedIn.may(.sendAndReceive)
+  }
+
+  mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
+    switch action {
+    case .leave: return .back
+    case .send:
+      let sent = ReviewFileEvent.followUp(.sent(document, recipient, on: queries.signedIn.day))
+      return try send(.submit(.review(.note(child, review, [sent]))), queries, in: area)
+    case .sendOnAnotherDay:
+      let step = ReviewStep.followUp(.send(document, recipient))
+      return try send(.open(.form(.step(step, of: review), SelectedSubject(child))), queries, in: area)
+    case .move(let motion):
+      let area = text(area)
+      let lines = try lines(queries, width: area.width)
+      pane.move(motion, lines: lines.count, height: area.height)
+      wasRead = wasRead || isAtEnd(lines, area)
+      return .stay
+    }
+  }
+
+  mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
+    switch input {
+    case .key(let key): try keys[key].map { try act($0, queries, in: area) }
+    case .mouse(let mouse) where mouse.kind == .scrolledUp: try act(.move(.up), queries, in: area)
+    case .mouse(let mouse) where mouse.kind == .scrolledDown: try act(.move(.down), queries, in: area)
+    default: nil
+    }
+  }
+
+  /// What was not looked at to its end is not marked as sent.
+  private func send(_ intent: Intent, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
+    guard queries.signedIn.may(.sendAndReceive) else {
+      return .refuse(ServiceRefusal.notPermitted(.sendAndReceive, queries.signedIn.role).words)
+    }
+    let area = text(area)
+    let isSeenWhole = isAtEnd(try lines(queries, width: area.width), area)
+    return wasRead || isSeenWhole ? intent : .refuse("Read it to the end first: G goes there.")
+  }
+}
+
+extension PreviewScreen {
+  func summary(_ queries: CaseQueries) throws -> Summary {
+    let found = try version(queries)
+    let words = "\(document.words) for \(found.recipientWords)".capitalisedForHeading
+    let sent = try queries.child(child).child.reviews.file(review)?.followUp.sentOn(document, to: recipient)
+    let count = found.leftOut.reduce(0) { $0 + $1.count }
+    let counts = [Text(words, style: .bold)] + (count > 0 ? [Text("\(count) left out")] : [])
+    return Summary(counts: counts, total: sent.map { "sent \($0.shortWithYear)" } ?? "not sent")
+  }
+
+  func draw(_ queries: CaseQueries, on frame: inout Frame, in area: Rectangle) throws {
+    let area = text(area)
+    pane.draw(try lines(queries, width: area.width), on: &frame, in: area)
+  }
+
+  private func text(_ area: Rectangle) -> Rectangle { area.inset(left: 2, right: 2) }
+
+  private func isAtEnd(_ lines: [Text], _ area: Rectangle) -> Bool {
+    lines.count <= area.height || pane.top >= lines.count - max(1, area.height - 1)
+  }
+
+  /// What the sender has to know, then the document itself.
+  private func lines(_ queries: CaseQueries, width: Int) throws -> [Text] {
+    let found = try version(queries)
+    let left = found.leftOut.isEmpty ? [] : ["Left out:"] + found.leftOut.map { "  – \($0.words)" }
+    let told = (left + found.remarks.map { "• \($0)" }).flatMap { $0.wrapped(to: width) }
+    let rule = Text(String(repeating: "─", count: width), style: .dim)
+    let text = try writer.text(of: found).wrapped(to: width).map { Text($0) }
+    return (told.isEmpty ? [] : told.map { Text($0, style: .colour(.yellow)) } + [rule]) + text
+  }
+}
+
+extension String {
+  fileprivate var capitalisedForHeading: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,124 @@
+import Application
+import CareCalendar
+import Casework
+import ReadModels
+import Rulebook
+import TerminalUI
+
+/// Booking a review, or moving it: its day, its time, where it is held, and who chairs it.
+struct BookingForm: FormDefinition {
+  private let subject: Subject
+  private let kinds: [ReviewKind]
+  private let calendar: WorkingCalendar
+  private let chairs: ChairChoices
+  private let together: SiblingBooking
+  private let diary: OwnBookings
+
+  /// - Parameter kind: the one kind of review that is meant, where that is known.
+  init(_ subject: Subject, _ queries: CaseQueries, only kind: ReviewKind? = nil) throws {
+    self.subject = subject
+    kinds = kind.map { [$0] } ?? subject.kinds
+    calendar = queries.rulebook.calendar
+    chairs = ChairChoices(queries)
+    together = SiblingBooking(try queries.siblings(of: subject.chosen.child), on: queries.signedIn.day)
+    diary = try OwnBookings(queries, besides: subject.chosen.child)
+  }
+
+  private var today: Day { subject.found.day }
+  private var typed: TypedDayParser { TypedDayParser(today: today, leaning: .future, calendar: calendar) }
+
+  var about: String { subject.reviewsMeant }
+
+  var title: String {
+    let titles = kinds.map { subject.title($0) }
+    return "Book the \(titles.joined(separator: " or ").lowercasedFirst) of \(subject.called)"
+  }
+
+  var lines: [String] {
+    kinds.flatMap { kind -> [String] in
+      let duty = subject.review(kind)
+      let due = duty?.due.map { "Due by \($0.words)" }
+      let sooner = duty?.bookBy.flatMap { $0 == duty?.due ? nil : ", so book by \($0.words)" }
+      let now = subject.booking(kind).map { booking in
+        booking.day < today
+          ? "Was booked \(booking.words). If it was not held then, book it again."
+          : "Booked now for \(booking.words). A new day takes its place."
+      }
+      return [due.map { $0 + (sooner ?? "") }, now].compactMap { $0 }
+    }
+  }
+
+  func fields(_ answers: [String: String]) -> [Field] {
+    let booking = subject.booking(kind(answers))
+    return (kinds.count > 1 ? kindField(subject) : []) + [
+      day(answers).field("day", "Day", usual: standing(answers)),
+      Field(
+        "time", "Time", .interpreted(BookingForm.time), value: booking?.time?.description ?? "",
+        hint: "Type a time if it is known: 15:30, 9.30, 14"),
+    ] + (isMoved(answers) ? [reason] : []) + [
+      Field(
+        "venue", "Where", value: booking?.venue ?? "", hint: "For those who come; it stands in no list"),
+      chairs.asked(usual: booking?.chair ?? subject.found.child.responsibility.iro, on: today),
+    ] + together.fields(kind(answers), on: booked(answers))
+  }
+
+  private func day(_ answers: [String: String]) -> DayField {
+    let due = subject.review(kind(answers))?.due
+    let (diary, today) = (diary, today)
+    return DayField(
+      typed: typed,
+      refusal: { $0 < today ? ReviewRefusal.bookedInThePast($0).words : nil },
+      remark: { day in
+        let late = due.flatMap { day > $0 && $0 >= today ? "After it is due (\($0.short))" : nil }
+        let remarks = [late, diary.remark(on: day)].compactMap { $0 }
+        return remarks.isEmpty ? nil : remarks.joined(separator: ". ")
+      })
+  }
+
+  private var reason: Field {
+    Field("reason", "Why it is moved", required: true, hint: "In a few words, as it may be read out")
+  }
+
+  func variant(_ answers: [String: String]) -> String {
+    kind(answers).rawValue + (isMoved(answers) ? " moved" : "")
+      + together.variant(kind(answers), on: booked(answers))
+  }
+
+  /// The day that it is booked for and that has not passed.
+  private func standing(_ answers: [String: String]) -> Day? {
+    subject.booking(kind(answers)).flatMap { $0.day >= today ? $0.day : nil }
+  }
+
+  private func booked(_ answers: [String: String]) -> Day? {
+    let text = answers["day"] ?? ""
+    return text.isEmpty ? standing(answers) : typed.read(text)
+  }
+
+  /// True when another day is typed than the one it is booked for.
+  private func isMoved(_ answers: [String: String]) -> Bool {
+    guard let now = subject.booking(kind(answers)), let day = booked(answers) else { return false }
+    return day != now.day
+  }
+
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
+    guard let day = booked(answers) else { throw FormRefusal(words: DayField.hint) }
+    let details = BookingDetails(
+      day: day, time: TimeOfDay(answers["time"] ?? ""), venue: answers.said("venue"),
+      chair: answers.said("chair").map { StaffID($0) }, reason: answers.said("reason"))
+    let seen = ReviewsSnapshot(of: subject.found.child, kind: kind(answers))
+    return .review(
+      .book(
+        subject.chosen.child, kind(answers), details,
+        together: together.chosen(answers, kind(answers), on: day), seen: seen))
+  }
+
+  private func kind(_ answers: [String: String]) -> ReviewKind {
+    kinds.count == 1 ? kinds[0] : subject.kind(answers)
+  }
+
+  @Sendable private static func time(_ text: String) -> Interpretation {
+    if text.isEmpty { return .empty }
+    return TimeOfDay(text).map { .good(hint: $0.description) }
+      ?? .bad(message: "Type a time as 15:30, 9.30 or 14, or nothing.")
+  }
+}

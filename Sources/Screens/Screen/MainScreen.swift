@@ -1,0 +1,36 @@
+import Application
+
+/// A screen that is always there, under a number of its own.
+enum MainScreen: Int, CaseIterable, Sendable {
+  case today = 1
+  case caseload = 2
+  case calendar = 3
+  case alerts = 4
+  case practice = 5
+
+  var title: String {
+    switch self {
+    case .today: "Today"
+    case .caseload: "Caseload"
+    case .calendar: "Calendar"
+    case .alerts: "Alerts"
+    case .practice: "Practice"
+    }
+  }
+
+  /// "1 Today"
+  var label: String { "\(rawValue) \(title)" }
+
+  /// Why the person does not have it; nil for what they have.
+  func refusal(for person: SignedInUser) -> ServiceRefusal? {
+    switch self {
+    case .today, .caseload, .calendar: nil
+    case .alerts, .practice:
+      person.may(.seeAlerts) ? nil : .notPermitted(.seeAlerts, person.role)
+    }
+  }
+
+  static func all(for person: SignedInUser) -> [MainScreen] {
+    allCases.filter { $0.refusal(for: person) == nil }
+  }
+}

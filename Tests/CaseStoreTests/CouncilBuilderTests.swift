@@ -1,0 +1,138 @@
+import Application
+import Foundation
+import Testing
+
+@testable import CaseStore
+
+/// Making a store: with the mode that was asked for, and nothing left where it cannot be made.
+@Suite struct MakingTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("The store and the files beside it have the mode that was asked for", arguments: [0o600, 0o660])
+  func modes(_ mode: Int) throws {
+    try CaseStore.create(at: folder.storePath, mode: UInt16(mode), group: UInt32(getegid()))
+    #expect(
+      try folder.names == ["council.iro", "council.iro-shm", "council.iro-wal", "council.iro.lock"])
+    for name in try folder.names { #expect(try permissions(name) == mode, "\(name)") }
+  }
+
+  @Test("A lock file that was taken away is made again, as it was")
+  func lockAgain() throws {
+    try CaseStore.create(at: folder.storePath, mode: 0o660, group: nil)
+    try FileManager.default.removeItem(atPath: folder.storePath + ".lock")
+    _ = try CaseStore(opening: folder.storePath)
+    #expect(try permissions("council.iro.lock") == 0o660)
+  }
+
+  @Test("What is there is never written over")
+  func exists() throws {
+    let path = try folder.write("mine".utf8, to: "council.iro")
+    #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: "there is already a file"))) {
+      try CaseStore.create(at: path, mode: 0o600, group: nil)
+    }
+    #expect(try folder.names == ["council.iro"])
+    #expect(try Array(folder.bytes(of: "council.iro")) == Array("mine".utf8))
+  }
+
+  @Test("A store that cannot be finished leaves nothing behind")
+  func unfinished() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.storePath + ".lock", withIntermediateDirectories: false)
+    #expect(throws: StoreFault.self) {
+      try CaseStore.create(at: folder.storePath, mode: 0o600, group: nil)
+    }
+    #expect(try folder.names == ["council.iro.lock"])
+  }
+
+  @Test("A store is not made in a folder that is not there")
+  func noFolder() throws {
+    let path = folder.path + "/none/council.iro"
+    #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: "its folder does not exist"))) {
+      try CaseStore.create(at: path, mode: 0o600, group: nil)
+    }
+  }
+
+  @Test("A group that is not ours leaves nothing behind", .enabled(if: OrdinaryAccount.isAvailable))
+  func foreignGroup() throws {
+    OrdinaryAccount.own(folder.path)
+    #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
+      try OrdinaryAccount.run {
+        try CaseStore.create(at: folder.storePath, mode: 0o660, group: 54_321)
+      }
+    }
+    #expect(try folder.names == [])
+  }
+
+  private func permissions(_ name: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")[.posixPermissions] as? Int
+  }
+}
+
+/// A folder or file that this account may not write to. Root may always, so root does it as another.
+@Suite(.enabled(if: OrdinaryAccount.isAvailable))
+struct ClosedFolderTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    OrdinaryAccount.own(folder.path)
+  }
+
+  private func permit(_ mode: Int, _ name: String = "") throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode], ofItemAtPath: folder.path + "/" + name)
+  }
+
+  @Test("A store is not made in a closed folder")
+  func making() throws {
+    try OrdinaryAccount.run {
+      try permit(0o500)
+      defer { try? permit(0o700) }
+      #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
+        try CaseStore.create(at: folder.storePath, mode: 0o600, group: nil)
+      }
+      #expect(try folder.names == [])
+    }
+  }
+
+  @Test("A store in a closed folder can be read, and not written to")
+  func reading() throws {
+    try OrdinaryAccount.run {
+      try folder.makeStore().record("a1", "c1", Sample.known("1001"))
+      for name in try folder.names { try permit(0o400, name) }
+      try permit(0o500)
+      defer { try? permit(0o700) }
+      #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
+        try CaseStore(opening: folder.storePath)
+      }
+      #expect(try CaseStore(opening: folder.storePath, readOnly: true).head() == 1)
+    }
+  }
+
+  @Test("Without its log, a store in a closed folder cannot be read")
+  func withoutLog() throws {
+    try OrdinaryAccount.run {
+      try folder.makeStore().record("a1", "c1", Sample.known("1001"))
+      try FileManager.default.removeItem(atPath: folder.storePath + "-wal")
+      try FileManager.default.removeItem(atPath: folder.storePath + "-shm")
+      try permit(0o500)
+      defer { try? permit(0o700) }
+      #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
+        try CaseStore(opening: folder.storePath, readOnly: true)
+      }
+    }
+  }
+
+  @Test("A store that may not be read says so")
+  func unreadable() throws {
+    try OrdinaryAccount.run {
+      _ = try folder.makeStore()
+      try permit(0o000, "council.iro")
+      #expect(
+        throws: StoreFault.storage(.cannotOpen(path: folder.storePath, why: "this account may not read it"))
+      ) { try CaseStore(opening: folder.storePath, readOnly: true) }
+    }
+  }
+}

@@ -1,6 +1,0 @@
-import Demonstration
-
-extension Chance {
-  /// Nil where there is nothing to pick from.
-  mutating func pickIfAny<Value>(_ values: [Value]) -> Value? { values.isEmpty ? nil : pick(values) }
-}

@@ -1,0 +1,179 @@
+import TerminalUI
+import Testing
+
+@Suite("Forms")
+struct FormTests {
+  static let part = [
+    Choice("PN1", "attended and spoke"), Choice("PN2", "attended, an advocate spoke"),
+    Choice("PN3", "attended without words"), Choice("PN7", "sent views", alsoFoundBy: "letter"),
+  ]
+
+  static func day(_ text: String) -> Interpretation {
+    switch text {
+    case "": .empty
+    case "today": .good(hint: "Mon 3 Nov 2014")
+    default: .bad(message: "Type a day, such as 12/11 or fri.")
+    }
+  }
+
+  static let fields = [
+    Field("heldOn", "Day held", .interpreted(day), required: true),
+    Field("part", "Took part", .choice(part), required: true),
+    Field("note", "Note", hint: "in a few words"),
+  ]
+
+  private func after(_ script: String, in form: Form = Form(fields)) -> (form: Form, outcome: FormOutcome) {
+    var form = form
+    var outcome = FormOutcome.editing
+    for word in script.split(separator: " ") {
+      if let key = Key(script: String(word)) {
+        outcome = form.handle(.key(key))
+      } else {
+        for letter in word { outcome = form.handle(.key(.character(letter))) }
+      }
+    }
+    return (form, outcome)
+  }
+
+  private func shown(_ form: Form, _ columns: Int = 72, _ rows: Int = 10) -> Frame {
+    var frame = Frame(size: Size(columns: columns, rows: rows))
+    form.draw(on: &frame, in: frame.bounds)
+    return frame
+  }
+
+  @Test("A filled form gives back its values, choices by their id")
+  func saves() {
+    let values = ["heldOn": "today", "part": "PN7", "note": "well"]
+    #expect(after("today <tab> view <enter> well <enter>").outcome == .save(values))
+    #expect(after("today <down> letter <ctrl-s>").outcome == .save(values.merging(["note": ""]) { $1 }))
+  }
+
+  @Test("What is missing or not understood is said at its field, and the first of them gets the focus")
+  func refuses() {
+    let (form, outcome) = after("13/13 <tab> <tab> x <ctrl-s>")
+    #expect(outcome == .editing)
+    #expect(form.focusedName == "heldOn")
+    #expect(shown(form, 90).text.contains("! Type a day, such as 12/11 or fri."))
+    #expect(shown(form).text.contains("! This is needed."))
+  }
+
+  @Test("What a day means is said while it is typed; a refusal from elsewhere is shown until it is changed")
+  func hints() {
+    var form = after("today").form
+    #expect(shown(form).text.contains("Mon 3 Nov 2014"))
+    form.refuse("Care had not begun.", at: "heldOn")
+    #expect(shown(form).text.contains("! Care had not begun."))
+    form = after("<backspace>", in: form).form
+    #expect(!shown(form).text.contains("Care had not begun."))
+    form.refuse("Somebody else has changed this review.")
+    #expect(shown(form).text.contains("! Somebody else has changed this review."))
+  }
+
+  @Test("Choices are filtered while typing, the best first; arrows mark another")
+  func filters() {
+    let form = after("<tab> attended <down>").form
+    #expect(
+      shown(form).text == """
+        Day held (required)
+        Took part (required)  attended
+                                attended and spoke
+                                attended, an advocate spoke
+                                attended without words
+        Note                                                  in a few words
+
+
+
+
+        """)
+    #expect(after("<enter>", in: form).form.values["part"] == "PN2")
+    #expect(after("<tab> pn3 <tab>").form.values["part"] == "PN3")
+    #expect(after("<tab> spoke <tab>").form.values["part"] == "", "several fit, and none is meant")
+    #expect(after("<tab> spoke <ctrl-s>").outcome == .editing)
+    #expect(after("<tab> spoke <down> <tab>").form.values["part"] == "PN2")
+    #expect(after("<tab> zzz <ctrl-s>").form.values["part"] == "")
+  }
+
+  @Test("Tab goes round, arrows stop at the ends, Shift-Tab goes back")
+  func moves() {
+    #expect(after("<tab> <tab> <tab>").form.focusedName == "heldOn")
+    #expect(after("<up>").form.focusedName == "heldOn")
+    #expect(after("<shift-tab>").form.focusedName == "note")
+    #expect(after("<tab> sent <enter> <up> <up>").form.focusedName == "heldOn")
+    #expect(after("<tab> <tab> <down>").form.focusedName == "note")
+  }
+
+  @Test("Esc leaves an untouched form and asks about a changed one, where only y leaves")
+  func leaves() {
+    #expect(after("<esc>").outcome == .cancelled)
+    let asking = after("x <esc>")
+    #expect(asking.outcome == .editing)
+    #expect(asking.form.asksToLeave)
+    #expect(shown(asking.form).text.hasSuffix("Leave?  y lose what was typed   k keep it for later   n stay"))
+    for key in ["n", "<enter>", "<esc>", "<ctrl-s>"] {
+      let (form, outcome) = after(key, in: asking.form)
+      #expect(outcome == .editing && !form.asksToLeave && form.values["heldOn"] == "x")
+    }
+    #expect(after("y", in: asking.form).outcome == .cancelled)
+    #expect(after("<tab> sent <esc>").form.asksToLeave)
+  }
+
+  @Test("A draft is filled in and counts as a change")
+  func drafts() {
+    var form = Form(Self.fields)
+    form.fill(["heldOn": "today", "part": "PN2"])
+    #expect(form.values == ["heldOn": "today", "part": "PN2", "note": ""])
+    #expect(form.isChanged)
+    #expect(shown(form).text.contains("attended, an advocate spoke"))
+  }
+
+  @Test("In a narrow window labels stand above their fields and errors below")
+  func narrow() {
+    #expect(
+      shown(after("13 <ctrl-s>").form, 30, 9).text == """
+        Day held (required)
+          13
+          ! Type a day, such as 12/11
+          or fri.
+        Took part (required)
+
+          ! This is needed.
+        Note
+        Field 1 of 3
+        """)
+  }
+
+  @Test("The cursor stands in the focused field in a window of any size")
+  func anySize() {
+    let form = after("today <tab> att").form
+    for columns in 1...60 {
+      for rows in 1...12 {
+        let frame = shown(form, columns, rows)
+        #expect(frame.cursor.map(frame.bounds.contains) == true, "\(columns)x\(rows)")
+      }
+    }
+  }
+
+  @Test("The mouse goes to a field, and a paste into it")
+  func mouse() {
+    var form = Form(Self.fields)
+    form.press(Point(column: 30, row: 2), in: Rectangle(Size(columns: 72, rows: 10)))
+    #expect(form.focusedName == "note")
+    _ = form.handle(.pasted("two\nlines "))
+    #expect(form.values["note"] == "two lines")
+  }
+
+  @Test("However little room there is, the marked choice is seen, in its field too, and that there are more")
+  func littleRoom() {
+    let choices = (1...7).map { Choice("c\($0)", "choice number \($0)") }
+    var form = Form([Field("part", "Part", .choice(choices), required: true)])
+    for _ in 1...5 { _ = form.handle(.key(.down)) }
+    for height in 4...9 {
+      var frame = Frame(size: Size(columns: 60, rows: height))
+      form.draw(on: &frame, in: Rectangle(frame.size))
+      let shown = (0..<height).filter { frame.text(row: $0).contains("choice number 5") }
+      #expect(shown.count == 2, "at \(height) rows:\n\(frame.text)")
+      #expect(
+        height > 8 || frame.text.contains("more: the arrows show them"), "at \(height) rows:\n\(frame.text)")
+    }
+  }
+}
