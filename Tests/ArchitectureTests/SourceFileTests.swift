@@ -5,17 +5,17 @@ import Testing
   @Test(
     "An import is found however it is written",
     arguments: [
-      "import Glass", "public import Glass", "@testable import Glass", "  import struct Glass.Frame",
-      "@_spi(Tests) internal import Glass", "import Glass  // and why",
+      "import TerminalUI", "public import TerminalUI", "@testable import TerminalUI", "  import struct TerminalUI.Frame",
+      "@_spi(Tests) internal import TerminalUI", "import TerminalUI  // and why",
     ])
   func imports(line: String) {
-    #expect(file(line).imports == ["Glass"])
+    #expect(file(line).imports == ["TerminalUI"])
   }
 
   @Test("Comments and texts of several lines are not code")
   func words() {
-    let text = ["// import Glass", "let help = \"\"\"", "  import staff FILE", "  \"\"\"", "import Desk"]
-    #expect(file(text.joined(separator: "\n")).imports == ["Desk"])
+    let text = ["// import TerminalUI", "let help = \"\"\"", "  import staff FILE", "  \"\"\"", "import Application"]
+    #expect(file(text.joined(separator: "\n")).imports == ["Application"])
   }
 
   @Test("Reading the time is noticed", arguments: ["let t = Date()", "time(nil)", "ContinuousClock().now"])
@@ -32,7 +32,7 @@ import Testing
   func documentation() {
     #expect(file("/// A day.\npublic struct Day {}").undocumentedTypes == [])
     #expect(file("/// A day.\n@frozen\npublic struct Day {}").undocumentedTypes == [])
-    #expect(file("import Glass\npublic final class Day {}").undocumentedTypes == ["Day"])
+    #expect(file("import TerminalUI\npublic final class Day {}").undocumentedTypes == ["Day"])
   }
 
   @Test("A page without tables has neither modules nor packages")
@@ -46,7 +46,7 @@ import Testing
       text: """
         | module | what lives there | what may not | may import |
         |---|---|---|---|
-        | Desk | work | clock, SQL | Casework, Rulebook |
+        | Application | work | clock, SQL | Casework, Rulebook |
         | iro | wires | logic | all |
         """)
     let service = try #require(page.modules.first)

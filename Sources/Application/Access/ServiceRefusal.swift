@@ -58,3 +58,13 @@ public enum ServiceRefusal: Error, Equatable, Sendable {
     }
   }
 }
+
+/// A refusal of the domain, thrown as one of the service in its own words.
+func refusalsInWords<Value>(_ decide: () throws -> Value) throws -> Value {
+  do {
+    return try decide()
+  } catch {
+    guard let refusal = error as? any Refusal else { throw error }
+    throw ServiceRefusal.impossible(refusal.words)
+  }
+}

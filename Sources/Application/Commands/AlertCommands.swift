@@ -74,17 +74,6 @@ extension CaseService {
     return CommandResult(recorded: recorded ?? .recorded, position: position)
   }
 
-  /// In which role the person who asks takes a step that a manager takes; nil for one that no manager takes.
-  func manager(
-    for kind: AlertAction.Kind, of alert: Alert, team: String?
-  ) throws(AlertRefusal) -> ActingManager? {
-    guard kind.doer == .manager else { return nil }
-    let manager = staff.acting(signedIn.member.id, on: alert.rolesAhead, team: team, day: signedIn.day)
-    if let manager { return manager }
-    throw alert.raised.by == signedIn.member.id
-      ? .ownAlert : .withAnotherRole(alert.current.stage.roleName)
-  }
-
   /// Throws when somebody else has acted on the alert since the person looked, saying what they did.
   private func check(_ seen: AlertSnapshot?, of alert: AlertID, about id: ChildID) throws {
     guard let seen else { return }

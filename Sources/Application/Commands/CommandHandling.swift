@@ -1,5 +1,5 @@
 import CareCalendar
-import Casework
+public import Casework
 import ReadModels
 import Record
 import Rulebook
@@ -62,15 +62,6 @@ extension CaseService {
     let events: [ChildEvent]
   }
 
-  func refusalsInWords<Value>(_ decide: () throws -> Value) throws -> Value {
-    do {
-      return try decide()
-    } catch {
-      guard let refusal = error as? any Refusal else { throw error }
-      throw ServiceRefusal.impossible(refusal.words)
-    }
-  }
-
   private func act(_ decided: [Decided]) -> Act {
     let appends = decided.filter { !$0.events.isEmpty }.map { one in
       StreamAppend(
@@ -93,11 +84,12 @@ extension CaseService {
     }
     return renewal(of: rows)
   }
+}
 
-  /// The child's row, if the person who asks may see the child.
-  func visibleRow(_ id: ChildID) throws -> ChildRow {
-    guard let row = try row(of: id, in: signedIn.scope()) else { throw ServiceRefusal.noSuchChild("") }
-    return row
+extension CaseService {
+  /// Keeps in the log of reads that the person has opened the child's case.
+  public func noteOpened(_ id: ChildID) throws {
+    try store.note(signedIn.member.id, opened: id, at: clock.now())
   }
 }
 

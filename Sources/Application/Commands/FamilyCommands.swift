@@ -1,5 +1,5 @@
-public import Casework
-public import ReadModels
+import Casework
+import ReadModels
 
 extension CaseService {
   func perform(_ command: FamilyCommand) throws -> CommandResult {
@@ -34,11 +34,5 @@ extension CaseService {
       return try child.decide(.gather([.linked(family, on: signedIn.day)], today: signedIn.day))
     }
     return CommandResult(recorded: .linked(rows), position: position)
-  }
-
-  /// The brothers and sisters of a child whom the person who asks may see.
-  public func siblings(of id: ChildID) throws -> [ChildRow] {
-    guard let family = try row(of: id, in: signedIn.scope())?.family else { return [] }
-    return try visibleRows(.family(family)).filter { $0.id != id }
   }
 }

@@ -101,13 +101,6 @@ extension CaseService {
     return reviews.first { $0.review.heldOn == heldOn }?.title ?? "Review"
   }
 
-  /// The child's case as it stands now that something is recorded, past what was asked for before.
-  func recordedCase(_ id: ChildID) throws -> ChildCase {
-    ChildCase(
-      id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post, under: rulebook,
-      staff: staff)
-  }
-
   private func nextDuty(_ kind: ReviewKind, _ row: ChildRow) -> Duty? {
     let reviews = row.duties.map(\.duty).filter { $0.nature == .review && $0.isInForce(on: signedIn.day) }
     return reviews.first { $0.kind == kind }

@@ -4,11 +4,6 @@ public import ReadModels
 import Rulebook
 
 extension CaseService {
-  /// A new id for somebody around a child.
-  public func newPerson() -> PersonID { identifiers.person() }
-  public func newDecision() -> DecisionID { identifiers.decision() }
-  public func newMilestone() -> MilestoneID { identifiers.milestone() }
-
   /// Records notes of one review as one act.
   func note(
     _ id: ChildID, _ review: ReviewID, _ notes: [ReviewFileEvent], _ seen: ReviewTextSnapshot?
@@ -53,15 +48,6 @@ extension CaseService {
     throw ServiceRefusal.somebodyElseActed(
       "Meanwhile \(seen.matter.words): the journal shows how. Look again; saving once more still does it."
     )
-  }
-
-  /// The manager of the child's own team by name, where there is just one.
-  public func teamManager(of child: Child) -> String {
-    let team = child.responsibility.caseHolder?.team
-    let managers = staff.members.map(\.details).filter { details in
-      details.role == .teamManager && details.team == team && signedIn.day.isNotAfter(details.ended)
-    }
-    return team != nil && managers.count == 1 ? managers[0].name : "the team manager"
   }
 }
 

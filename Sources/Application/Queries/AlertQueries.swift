@@ -99,6 +99,17 @@ extension CaseQueries {
     }
   }
 
+  /// In which role the person who asks takes a step that a manager takes; nil for one that no manager takes.
+  func manager(
+    for kind: AlertAction.Kind, of alert: Alert, team: String?
+  ) throws(AlertRefusal) -> ActingManager? {
+    guard kind.doer == .manager else { return nil }
+    let manager = staff.acting(signedIn.member.id, on: alert.rolesAhead, team: team, day: signedIn.day)
+    if let manager { return manager }
+    throw alert.raised.by == signedIn.member.id
+      ? .ownAlert : .withAnotherRole(alert.current.stage.roleName)
+  }
+
   /// Whose turn it is today at a stage of a ladder, by name; the role where nobody is listed.
   public func managers(at stage: LadderStage, of ladder: Ladder, team: String?) -> String {
     let turn = staff.turn(at: ladder.roles(from: stage), team: team, on: signedIn.day)

@@ -51,6 +51,12 @@ extension CaseQueries {
     return found.map(asSeen)
   }
 
+  /// The child's row, if the person who asks may see the child.
+  func visibleRow(_ id: ChildID) throws -> ChildRow {
+    guard let row = try row(of: id, in: signedIn.scope()) else { throw ServiceRefusal.noSuchChild("") }
+    return row
+  }
+
   func asSeen(_ row: ChildRow) -> ChildRow {
     row.seen(by: Viewer(signedIn.member), knowing: known(on: row))
   }

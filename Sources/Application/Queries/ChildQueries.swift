@@ -79,15 +79,23 @@ extension CaseQueries {
     return id
   }
 
+  /// The child's case as it stands now that something is recorded, past what was asked for before.
+  func recordedCase(_ id: ChildID) throws -> ChildCase {
+    ChildCase(
+      id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post, under: rulebook,
+      staff: staff)
+  }
+
+  /// The brothers and sisters of a child whom the person who asks may see.
+  public func siblings(of id: ChildID) throws -> [ChildRow] {
+    guard let family = try row(of: id, in: signedIn.scope())?.family else { return [] }
+    return try visibleRows(.family(family)).filter { $0.id != id }
+  }
+
   /// A child whose row is missing is known by no number yet: of those it is worked out.
   func child(numbered number: ChildNumber) throws -> ChildID? {
     try store.child(number: number)
       ?? store.behind().first { try row(of: $0, upTo: nil)?.number == number }
-  }
-
-  /// Keeps in the log of reads that the person has opened the child's case.
-  public func noteOpened(_ id: ChildID) throws {
-    try store.note(signedIn.member.id, opened: id, at: clock.now())
   }
 
   /// A list as it is laid out on a screen of some kind, with what the person chose for it, at a width or else the last
@@ -108,6 +116,11 @@ extension CaseQueries {
     }
     return line.child.iro.map(name(of:)) ?? "no IRO"
   }
+
+  /// A new id for somebody around a child.
+  public func newPerson() -> PersonID { identifiers.person() }
+  public func newDecision() -> DecisionID { identifiers.decision() }
+  public func newMilestone() -> MilestoneID { identifiers.milestone() }
 
   /// The child's entries as the person who asks may see them: the one way from the record to what is answered.
   func recordedEntries(_ id: ChildID) throws -> [RecordedEntry] {

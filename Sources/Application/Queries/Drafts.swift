@@ -1,26 +1,9 @@
 public import Casework
 
 extension CaseQueries {
-  /// Keeps what was typed into a form so far, so that it outlives the program. Throws while looking back.
-  public func keepDraft(
-    _ form: String, about child: ChildID?, _ about: String = "", answers: [String: String]
-  ) throws {
-    guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
-    try store.keep(
-      Draft(key: draftKey(form, about: child, about), answers: answers, keptAt: clock.now()))
-  }
-
   /// Which half-filled form of the person who asks is meant.
   public func draftKey(_ form: String, about child: ChildID?, _ about: String = "") -> DraftKey {
     DraftKey(staff: signedIn.member.id, form: form, child: child, about: about)
-  }
-
-  /// Overwrites what is left on the disk of forms that were saved. It takes longer than a person waits for, so it is
-  /// done when nobody types.
-  public func overwriteTraces() throws {
-    guard leavesTraces else { return }
-    try store.overwriteTraces()
-    leavesTraces = false
   }
 
   /// The half-filled forms of the person who asks, the last kept first; those about children whom they may no
@@ -31,6 +14,30 @@ extension CaseQueries {
     }
   }
 
+  public func draft(_ form: String, about child: ChildID?, _ about: String = "") throws -> Draft? {
+    let key = draftKey(form, about: child, about)
+    return try drafts().first { $0.key == key }
+  }
+}
+
+extension CaseService {
+  /// Keeps what was typed into a form so far, so that it outlives the program. Throws while looking back.
+  public func keepDraft(
+    _ form: String, about child: ChildID?, _ about: String = "", answers: [String: String]
+  ) throws {
+    guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
+    try store.keep(
+      Draft(key: draftKey(form, about: child, about), answers: answers, keptAt: clock.now()))
+  }
+
+  /// Overwrites what is left on the disk of forms that were saved. It takes longer than a person waits for, so it is
+  /// done when nobody types.
+  public func overwriteTraces() throws {
+    guard leavesTraces else { return }
+    try store.overwriteTraces()
+    leavesTraces = false
+  }
+
   /// Takes out the drafts about children whom the person who asks may no longer see. Nothing while looking back.
   public func discardUnseenDrafts() throws {
     guard !signedIn.isReadOnly else { return }
@@ -38,11 +45,6 @@ extension CaseQueries {
     for draft in try store.drafts(of: signedIn.member.id) where !seen.contains(draft.key) {
       try store.discard(draft.key)
     }
-  }
-
-  public func draft(_ form: String, about child: ChildID?, _ about: String = "") throws -> Draft? {
-    let key = draftKey(form, about: child, about)
-    return try drafts().first { $0.key == key }
   }
 
   public func discardDraft(_ form: String, about child: ChildID?, _ about: String = "") throws {

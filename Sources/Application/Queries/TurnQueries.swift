@@ -1,9 +1,18 @@
 import CareCalendar
-import Casework
+public import Casework
 public import ReadModels
 import Rulebook
 
 extension CaseQueries {
+  /// The manager of the child's own team by name, where there is just one.
+  public func teamManager(of child: Child) -> String {
+    let team = child.responsibility.caseHolder?.team
+    let managers = staff.members.map(\.details).filter { details in
+      details.role == .teamManager && details.team == team && signedIn.day.isNotAfter(details.ended)
+    }
+    return team != nil && managers.count == 1 ? managers[0].name : "the team manager"
+  }
+
   /// True where it is the turn of the person who asks.
   func isTurn(_ roles: [Role], _ team: String?) -> Bool {
     staff.turn(at: roles, team: team, on: signedIn.day).contains { $0.staff == signedIn.member.id }

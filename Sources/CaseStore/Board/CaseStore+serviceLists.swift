@@ -87,7 +87,7 @@ extension CaseStore {
     let sql = """
       SELECT child FROM placed WHERE child IN (SELECT value FROM json_each(?1)) AND (until <= ?2 OR since > ?2)
       """
-    let json = String(decoding: JSON.list(children.map { .text($0.raw) }).bytes, as: UTF8.self)
+    let json = JSONValue.list(children.map { .text($0.raw) }).written
     return Set(try ids(sql, [json, day.number]))
   }
 

@@ -153,6 +153,6 @@ extension BoardTables {
   }
 
   private static func json(_ texts: [String]) -> String {
-    String(decoding: JSON.list(texts.map { .text($0) }).bytes, as: UTF8.self)
+    JSONValue.list(texts.map { .text($0) }).written
   }
 }

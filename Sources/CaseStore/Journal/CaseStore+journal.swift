@@ -24,11 +24,11 @@ extension CaseStore {
   }
 
   public func read(_ stream: StreamID, versions: [Int]) throws(StoreFault) -> [Entry] {
-    let list = JSON.list(versions.map { .number($0) })
+    let list = JSONValue.list(versions.map { .number($0) }).written
     return try asking { db in
       try entries(
         in: db, "WHERE stream = ? AND version IN (SELECT value FROM json_each(?)) ORDER BY version",
-        [stream.raw, String(decoding: list.bytes, as: UTF8.self)])
+        [stream.raw, list])
     }
   }
 

@@ -79,15 +79,7 @@ extension FormDraft {
 }
 
 extension FormDraft {
-  func keep(_ queries: CaseQueries) throws {
-    try queries.keepDraft(form.name, about: chosen?.child, about, answers: kept)
-  }
-
   func key(_ queries: CaseQueries) -> DraftKey { queries.draftKey(form.name, about: chosen?.child, about) }
-
-  func discard(_ queries: CaseQueries) throws {
-    try queries.discardDraft(form.name, about: chosen?.child, about)
-  }
 
   /// "Book, Jayden Murray"
   func words(_ queries: CaseQueries) throws -> String {

@@ -122,3 +122,13 @@ extension Session {
     }
   }
 }
+
+extension FormDraft {
+  func keep(_ service: CaseService) throws {
+    try service.keepDraft(form.name, about: chosen?.child, about, answers: kept)
+  }
+
+  func discard(_ service: CaseService) throws {
+    try service.discardDraft(form.name, about: chosen?.child, about)
+  }
+}

@@ -146,11 +146,11 @@ private struct TextScreen: Screen {
   let child: ChildID
   let keys = Keymap<Bool>([(.control("o"), "editor", true)])
 
-  mutating func act(_ action: Bool, _ service: CaseService, in area: Rectangle) throws -> Intent {
+  mutating func act(_ action: Bool, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     .edit(EditRequest(text, file: "record.md", purpose: "the record", field: "day"))
   }
 
-  mutating func edited(_ text: String, _ request: EditRequest, _ service: CaseService) throws -> Intent {
+  mutating func edited(_ text: String, _ request: EditRequest, _ queries: CaseQueries) throws -> Intent {
     self.text = text
     return .stay
   }
@@ -161,7 +161,7 @@ private struct TextScreen: Screen {
       answers: text == "before" ? [:] : ["day": text])
   }
 
-  func draw(_ service: CaseService, on frame: inout Frame, in area: Rectangle) {}
+  func draw(_ queries: CaseQueries, on frame: inout Frame, in area: Rectangle) {}
 }
 
 /// An editor that does what the test says.

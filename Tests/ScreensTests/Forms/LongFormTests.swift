@@ -117,7 +117,7 @@ private struct Long: FormDefinition {
 
   func variant(_ answers: [String: String]) -> String { "" }
 
-  func command(_ answers: [String: String], _ service: CaseService) throws -> Command {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     throw FormRefusal(words: "Not here.")
   }
 }

@@ -1,0 +1,126 @@
+import CareCalendar
+public import Casework
+import ReadModels
+import Record
+public import Rulebook
+
+/// What one person may see of the record: it asks who is asking, and answers by their role.
+///
+/// It serves one person at one terminal. Several may share a store; each notices, by the journal's position, when
+/// another has recorded something. Nothing can be recorded by it: that takes a `CaseService`.
+public class CaseQueries {
+  let store: any Store
+  let clock: any Clock
+  var identifiers: Identifiers
+  public private(set) var signedIn: SignedInUser
+  public private(set) var council: Council {
+    didSet { understandsPolicy = Policy.understands(council.settings) }
+  }
+  /// False where the policy was adopted by a newer program.
+  private(set) var understandsPolicy: Bool
+  public private(set) var staff: StaffList
+  public private(set) var rulebook: Rulebook {
+    didSet { fingerprint = rulebook.fingerprint }
+  }
+  /// That of the rulebook, which works it out anew whenever it is asked.
+  private(set) var fingerprint: String
+  private(set) var position: Position
+  let cache = QueryCache()
+  private let signIn: SignInRequest
+  /// The child last acted upon here: whose last entry `takeBackLast` means.
+  var lastActed: ChildID?
+
+  /// Throws `StoreFault`, or `ServiceRefusal` when the account may not come in.
+  public init(
+    _ store: any Store, clock: any Clock, identifiers: Identifiers = Identifiers(), signIn: SignInRequest
+  ) throws {
+    self.store = store
+    self.clock = clock
+    self.identifiers = identifiers
+    self.signIn = signIn
+    let facts = try store.reading { try CouncilState(store) }
+    council = facts.council
+    understandsPolicy = Policy.understands(facts.council.settings)
+    staff = facts.staff
+    rulebook = facts.rulebook
+    fingerprint = facts.rulebook.fingerprint
+    position = facts.position
+    signedIn = try CaseQueries.admit(signIn, facts.council, facts.staff, clock)
+  }
+
+  /// True when somebody has recorded something since it last looked; what it answers is then new.
+  @discardableResult
+  public func refresh() throws -> Bool {
+    let head = try store.head()
+    guard head != position else { return false }
+    let streams = try store.streams(after: position)
+    if streams.values.allSatisfy({ $0 == .child }), streams.count <= CaseQueries.mostFollowed {
+      position = head
+      try follow(Set(streams.keys.map { ChildID($0.raw) }))
+    } else {
+      try rebuildState()
+    }
+    return true
+  }
+
+  /// From so many children on, everything is asked for anew.
+  private static let mostFollowed = 200
+
+  /// Puts what is new about children in place of what was asked for before. Of a day that the board does not tell,
+  /// everything is asked for anew.
+  private func follow(_ children: Set<ChildID>) throws {
+    do {
+      guard try boardAnswers() else { return cache.forget() }
+      try follow(children) { try presentRow(of: $0) }
+    } catch {
+      cache.forget()
+      throw error
+    }
+  }
+
+  private func rebuildState() throws {
+    let facts = try store.reading { try CouncilState(store) }
+    council = facts.council
+    staff = facts.staff
+    if rulebook != facts.rulebook { rulebook = facts.rulebook }
+    position = facts.position
+    refreshRights()
+  }
+
+  /// Rights follow the staff list: who has left, or has another role, is let in to no more than that.
+  private func refreshRights() {
+    do {
+      signedIn = try CaseQueries.admit(signIn, council, staff, clock)
+    } catch {
+      signedIn.shutOut = error as? ServiceRefusal
+    }
+    cache.forgetAll()
+  }
+
+  /// Moves to the day it now is, when it follows the clock. True when the day has turned.
+  @discardableResult
+  public func midnight() -> Bool {
+    guard signIn.today == nil, council.pinned == nil, clock.today() != signedIn.day else { return false }
+    refreshRights()
+    return true
+  }
+
+  private static func admit(
+    _ signIn: SignInRequest, _ council: Council, _ staff: StaffList, _ clock: any Clock
+  ) throws -> SignedInUser {
+    if signIn.asLogin != nil, !council.isDemonstration { throw ServiceRefusal.onlyInDemonstration("--as") }
+    let login = signIn.asLogin ?? signIn.account
+    let now = council.pinned ?? clock.today()
+    let day = signIn.today ?? now
+    guard let member = staff.member(login: login) else {
+      throw council.isDemonstration
+        ? ServiceRefusal.unknownInDemonstration(login) : ServiceRefusal.unknownLogin(login)
+    }
+    guard member.works(on: now) else {
+      throw ServiceRefusal.leftTheCouncil(login, on: member.details.ended ?? now)
+    }
+    return SignedInUser(
+      member: member, day: day, isReadOnly: day != now && !council.isDemonstration,
+      covered: staff.covered(by: member.id, on: day))
+  }
+}
