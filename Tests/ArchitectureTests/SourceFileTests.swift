@@ -5,7 +5,8 @@ import Testing
   @Test(
     "An import is found however it is written",
     arguments: [
-      "import TerminalUI", "public import TerminalUI", "@testable import TerminalUI", "  import struct TerminalUI.Frame",
+      "import TerminalUI", "public import TerminalUI", "@testable import TerminalUI",
+      "  import struct TerminalUI.Frame",
       "@_spi(Tests) internal import TerminalUI", "import TerminalUI  // and why",
     ])
   func imports(line: String) {
@@ -14,7 +15,9 @@ import Testing
 
   @Test("Comments and texts of several lines are not code")
   func words() {
-    let text = ["// import TerminalUI", "let help = \"\"\"", "  import staff FILE", "  \"\"\"", "import Application"]
+    let text = [
+      "// import TerminalUI", "let help = \"\"\"", "  import staff FILE", "  \"\"\"", "import Application",
+    ]
     #expect(file(text.joined(separator: "\n")).imports == ["Application"])
   }
 
