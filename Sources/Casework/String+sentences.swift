@@ -3,6 +3,9 @@ extension String {
   /// As it begins a sentence.
   public var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
 
+  /// "1st review" stays; "Review" becomes "review".
+  public var lowercasingFirst: String { prefix(1).lowercased() + dropFirst() }
+
   /// "an alert", "a dispute"
   public var withArticle: String {
     "\(first.map { "aeiouAEIOU".contains($0) } ?? false ? "an" : "a") \(self)"

@@ -14,43 +14,31 @@ extension BoardTables {
     try db.each(
       "SELECT \(childColumns) FROM child \(condition) ORDER BY child.id", arguments
     ) { rows.append(child($0)) }
-    var place = 0
-    try db.each(
-      "SELECT \(dutyColumns) FROM child JOIN duty ON duty.child = child.id \(condition) \(order("duty"))",
-      arguments
-    ) { columns in
-      guard let duty = duty(columns) else { return }
-      advance(&place, to: columns, in: rows)
-      rows[place].duties.append(duty)
+    /// Adds what a table has of the rows.
+    func add(_ table: String, _ columns: String, _ take: (Columns, inout ChildRow) -> Void) throws {
+      var place = 0
+      try db.each(
+        "SELECT \(columns) FROM child JOIN \(table) ON \(table).child = child.id \(condition) \(order(table))",
+        arguments
+      ) { columns in
+        advance(&place, to: columns, in: rows)
+        take(columns, &rows[place])
+      }
     }
-    place = 0
-    try db.each(
-      "SELECT child.id, \(bookingColumns) FROM child JOIN booking ON booking.child = child.id"
-        + " \(condition) \(order("booking"))", arguments
-    ) { columns in
+    try add("duty", dutyColumns) { columns, row in
+      if let duty = duty(columns) { row.duties.append(duty) }
+    }
+    try add("booking", "child.id, " + bookingColumns) { columns, row in
       guard let booking = booking(columns) else { return }
-      advance(&place, to: columns, in: rows)
-      rows[place].bookings.append(booking)
+      row.bookings.append(booking)
       let marks = PreparationProgress.marks(columns.text(8))
-      if !marks.isEmpty { rows[place].preparedness[booking.id] = marks }
+      if !marks.isEmpty { row.preparedness[booking.id] = marks }
     }
-    place = 0
-    try db.each(
-      "SELECT child.id, \(alertColumns) FROM child JOIN alert ON alert.child = child.id"
-        + " \(condition) \(order("alert"))", arguments
-    ) { columns in
-      guard let alert = alert(columns) else { return }
-      advance(&place, to: columns, in: rows)
-      rows[place].alerts.append(alert)
+    try add("alert", "child.id, " + alertColumns) { columns, row in
+      if let alert = alert(columns) { row.alerts.append(alert) }
     }
-    place = 0
-    try db.each(
-      "SELECT child.id, \(noteColumns) FROM child JOIN note ON note.child = child.id"
-        + " \(condition) \(order("note"))", arguments
-    ) { columns in
-      guard let note = note(columns) else { return }
-      advance(&place, to: columns, in: rows)
-      rows[place].notes.append(note)
+    try add("note", "child.id, " + noteColumns) { columns, row in
+      if let note = note(columns) { row.notes.append(note) }
     }
     return rows
   }

@@ -127,11 +127,6 @@ extension ChecklistBuilder {
   }
 }
 
-extension String {
-  /// "1st review" stays; "Review" becomes "review".
-  var lowercasingFirst: String { prefix(1).lowercased() + dropFirst() }
-}
-
 extension DutyReference {
   fileprivate static let amendedPlan = DutyReference(
     rule: .amendedCarePlanReceived, timescale: .amendedCarePlan)

@@ -50,7 +50,7 @@ enum AlertMarks {
   static let urgentStyle = Style.bold.with(.red)
 
   static let legend: [(glyph: String, words: String)] =
-    AlertState.allCases.map { ($0.glyph, $0.words.capitalised) }
+    AlertState.allCases.map { ($0.glyph, $0.words.capitalisingFirst) }
     + [
       (urgent, "Urgent: it is answered sooner"), (TodaySection.overdue.glyph, "A clock has run out"),
       (present, "The stage where it is"), ("wd", "Working days"),
@@ -61,6 +61,6 @@ extension Alert {
   /// "▲ urgent: delay for the child", "Delay for the child"
   var about: String {
     raised.isUrgent
-      ? "\(AlertMarks.urgentWords): \(raised.category.name)" : raised.category.name.capitalised
+      ? "\(AlertMarks.urgentWords): \(raised.category.name)" : raised.category.name.capitalisingFirst
   }
 }

@@ -30,7 +30,9 @@ struct AlertScreen: ListScreen {
     _ = try queries.alert(child, alert)
   }
 
-  func title(_ queries: CaseQueries) -> String? { queries.rulebook.policy.vocabulary[.alert].capitalised }
+  func title(_ queries: CaseQueries) -> String? {
+    queries.rulebook.policy.vocabulary[.alert].capitalisingFirst
+  }
 
   /// What this person may do, and what can be done now.
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {

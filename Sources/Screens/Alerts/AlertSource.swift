@@ -26,7 +26,7 @@ struct AlertSource {
         .joined(separator: "\n")
     }
     guard let file, let decision = origin.decision.flatMap({ file.decisions[$0] }) else { return "" }
-    let review = found.title(of: file).lowercasedFirst + (file.day.map { " of \($0.words)" } ?? "")
+    let review = found.title(of: file).lowercasingFirst + (file.day.map { " of \($0.words)" } ?? "")
     return
       (["Decided at the \(review): \(decision.words)"]
       + (origin.objection(in: child).map { ["The manager did not agree: \($0)"] } ?? []))

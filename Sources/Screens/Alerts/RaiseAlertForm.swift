@@ -31,7 +31,7 @@ struct RaiseAlertForm: FormDefinition {
     urgentStarts = ladder.stages.map { OfferedStage($0, of: ladder, team: team, isUrgent: true, queries) }
   }
 
-  var title: String { "\(policy.vocabulary.one(.alert)) about \(subject.called)".capitalisedFirst }
+  var title: String { "\(policy.vocabulary.one(.alert)) about \(subject.called)".capitalisingFirst }
 
   var lines: [String] {
     source.lines
@@ -81,7 +81,7 @@ struct RaiseAlertForm: FormDefinition {
   private func told(_ sibling: ChildRow?, isNamed: Bool, _ answers: [String: String]) -> [Field] {
     let (name, key) = (isNamed ? sibling?.called ?? subject.called : "the child", RaiseAlertForm.key(sibling))
     let choices = [Choice("told", "was told"), Choice("not", "was not told")]
-    let asked = Field("told\(key)", name.capitalisedFirst, .choice(choices), required: true)
+    let asked = Field("told\(key)", name.capitalisingFirst, .choice(choices), required: true)
     guard let told = answers.said("told\(key)") else { return [asked] }
     let label = told == "told" ? "What \(name) was told" : "Why \(name) was not told"
     return [asked, .words("told-words\(key)", label, required: true)]

@@ -47,7 +47,7 @@ struct ChildSummary {
     }
     let last = found.child.care.episodes.last
     let placement = last?.placement?.words ?? "placement not recorded"
-    return [last?.legalStatus.words.capitalised, placement, stay.words].compactMap { $0 }
+    return [last?.legalStatus.words.capitalisingFirst, placement, stay.words].compactMap { $0 }
   }
 
   /// "IRO Amina Okafor", "social worker Ben Hill", "Children in Care 2"
@@ -109,9 +109,4 @@ func flowed(_ parts: [String], width: Int, by between: String = " · ") -> [Stri
     }
   }
   return lines
-}
-
-extension String {
-  /// With a capital at the beginning.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -56,7 +56,7 @@ struct AlertsTab {
       .entry(
         RowID(line.note.id),
         [
-          Text(line.note.kind.words.capitalised, style: line.isToAnswer ? .plain : .dim), "",
+          Text(line.note.kind.words.capitalisingFirst, style: line.isToAnswer ? .plain : .dim), "",
           Text("\(line.glyph) \(standing)", style: line.isToAnswer ? line.style : .dim),
         ])
     ] + notes([line.note.category.name, line.note.words, line.owner].filter { !$0.isEmpty }, .dim)

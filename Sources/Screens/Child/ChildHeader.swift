@@ -22,7 +22,7 @@ struct ChildHeader {
   }
 
   private var lines: [Text] {
-    let born = who.born.lowercasedFirst
+    let born = who.born.lowercasingFirst
     let fits = flow(who.name + [born]).count == 1
     var lines = flow(fits ? who.name + [born] : who.name, .bold)
     guard who.died == nil else { return lines + flow((fits ? [] : [born]) + who.standing) }

@@ -46,7 +46,7 @@ struct DecisionsTab {
   }
 
   private func notes(_ line: DecisionLine) -> [String] {
-    var parts = ["from the \(line.reviewTitle.lowercasedFirst)", line.agreement.words]
+    var parts = ["from the \(line.reviewTitle.lowercasingFirst)", line.agreement.words]
     if let alert = line.takenUp { parts.append(alert) }
     if case .notDone = line.outcome { parts.append(line.standing) }
     return parts

@@ -40,7 +40,7 @@ struct VoiceTab {
     let parts =
       [
         communication.knownAs.map { "known as \($0)" }, communication.pronoun.map { "pronoun: \($0)" },
-      ].compactMap { $0 } + communication.needed.map(\.lowercasedFirst)
+      ].compactMap { $0 } + communication.needed.map(\.lowercasingFirst)
     return fact(.advocacy, voice.advocacyOn, voice.advocacy?.words, "whether there is an advocate", room)
       + fact(.complaint, nil, known, "whether they know how to complain", room)
       + fact(.introduction, voice.introductionSentOn, sent, "that your introduction was sent", room)

@@ -166,7 +166,7 @@ extension FormScreen {
     guard let field = form.focused, field.kind.isLongText else { return nil }
     return .edit(
       EditRequest(
-        form.values[field.name] ?? "", file: "\(field.name).md", purpose: field.label.lowercasedFirst,
+        form.values[field.name] ?? "", file: "\(field.name).md", purpose: field.label.lowercasingFirst,
         field: field.name))
   }
 

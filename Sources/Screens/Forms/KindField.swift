@@ -13,8 +13,3 @@ extension Subject {
     answers["kind"].flatMap(ReviewKind.init(rawValue:)) ?? kinds.first ?? .lookedAfter
   }
 }
-
-extension String {
-  /// "1st review" stays; "Review" becomes "review".
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -9,7 +9,7 @@ extension ReviewSubject {
   var heldOn: Day { file.review?.heldOn ?? today }
 
   /// "2nd review of Jayden Murray"
-  var named: String { "\(title.lowercasedFirst) of \(called)" }
+  var named: String { "\(title.lowercasingFirst) of \(called)" }
 
   /// A day on which something about the review was done, as the record would take it.
   ///

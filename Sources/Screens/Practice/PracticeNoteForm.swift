@@ -27,7 +27,7 @@ struct PracticeNoteForm: FormDefinition {
   var title: String { "Note of practice about \(subject.called)" }
 
   func title(_ answers: [String: String]) -> String {
-    kind(answers).map { "\(policy.title(of: $0).capitalised) about \(subject.called)" } ?? title
+    kind(answers).map { "\(policy.title(of: $0).capitalisingFirst) about \(subject.called)" } ?? title
   }
 
   var lines: [String] {
@@ -89,6 +89,6 @@ struct PracticeNoteForm: FormDefinition {
 extension PracticeNoteKind {
   /// What the kind is for, in a few words; who answers is said once it is chosen.
   fileprivate var gist: String {
-    (meaning.split(separator: ".").first.map(String.init) ?? "").lowercasedFirst
+    (meaning.split(separator: ".").first.map(String.init) ?? "").lowercasingFirst
   }
 }

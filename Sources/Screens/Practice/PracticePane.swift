@@ -16,7 +16,7 @@ struct PracticePane {
     let who = flowed(ChildSummary(found: found, queries: queries).name, width: width).map {
       Text($0, style: .bold)
     }
-    let kind = queries.rulebook.policy.title(of: note.kind).capitalised
+    let kind = queries.rulebook.policy.title(of: note.kind).capitalisingFirst
     let about = paragraphs(["\(kind): \(note.category.name)"], width)
     let said = paragraphs(["“\(note.words)”"], width)
     return who + about + [""] + said + paragraphs(origin(found), width, .dim) + [""] + became(width)
@@ -25,7 +25,7 @@ struct PracticePane {
   private func origin(_ found: ChildCase) -> [String] {
     let review = note.review.flatMap(found.child.reviews.file).map { file in
       let held = file.review.map { ", held \($0.heldOn.words)" } ?? ""
-      return "Out of the \(found.title(of: file).lowercasedFirst)\(held)"
+      return "Out of the \(found.title(of: file).lowercasingFirst)\(held)"
     }
     return ["Noted by \(queries.name(of: note.by)) on \(note.on.words)", review].compactMap { $0 }
   }

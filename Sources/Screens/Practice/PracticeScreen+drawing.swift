@@ -68,7 +68,7 @@ extension PracticeScreen {
   }
 
   var legend: [(glyph: String, words: String)] {
-    PracticeNoteKind.allCases.map { ($0.glyph, $0.words.capitalised) }
+    PracticeNoteKind.allCases.map { ($0.glyph, $0.words.capitalisingFirst) }
       + [("✓", "Answered"), (TodaySection.overdue.glyph, "Not answered in time"), ("wd", "Working days")]
   }
 }

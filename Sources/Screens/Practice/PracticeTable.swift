@@ -1,4 +1,5 @@
 import Application
+import Casework
 import ReadModels
 import TerminalUI
 
@@ -37,7 +38,7 @@ struct PracticeTable {
 
   private func below(_ line: PracticeLine) -> [Row] {
     guard isNarrow else { return [] }
-    let about = order == .state ? "\(line.note.category.name.capitalised): " : ""
+    let about = order == .state ? "\(line.note.category.name.capitalisingFirst): " : ""
     let room = max(20, width - 4)
     let all = (about + line.said).wrapped(to: room)
     var seen = Array(all.prefix(Self.linesBelow))

@@ -47,7 +47,7 @@ struct ThemesTable {
   /// The theme that is selected: how every council counts it, month by month, and the latest notes of it.
   func more(_ theme: PracticeTheme, width: Int) -> [Text] {
     let common = "Counted with other councils under “\(theme.category.common.words)”."
-    let name = theme.category.name.capitalised.wrapped(to: width).map { Text($0, style: .bold) }
+    let name = theme.category.name.capitalisingFirst.wrapped(to: width).map { Text($0, style: .bold) }
     let months = themes.months.reversed().map { month in
       Text("\(month.words)  \(Self.chart(theme.counts(in: month), room: max(8, width - 12)))")
     }

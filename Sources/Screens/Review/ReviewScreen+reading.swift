@@ -54,7 +54,7 @@ extension ReviewScreen {
   func emptyMessage(_ queries: CaseQueries) throws -> String { "Nothing is recorded of this review." }
 
   var legend: [(glyph: String, words: String)] {
-    ChecklistMark.allCases.map { ($0.glyph, $0.words.capitalised) }
+    ChecklistMark.allCases.map { ($0.glyph, $0.words.capitalisingFirst) }
   }
 }
 

@@ -1,4 +1,5 @@
 import Application
+import Casework
 import TerminalUI
 
 extension Session {
@@ -41,15 +42,14 @@ extension Message {
   static func edited(_ purpose: String, isChanged: Bool, fault: String?) -> Message {
     switch (fault, isChanged) {
     case (let fault?, true): refused("\(fault) What it had saved of \(purpose) is here.")
-    case (let fault?, false): refused("\(fault) \(purpose.capitalisedFirst) is as it was.")
+    case (let fault?, false): refused("\(fault) \(purpose.capitalisingFirst) is as it was.")
     case (nil, true): said("What you wrote is here, and is not saved yet.")
-    case (nil, false): said("\(purpose.capitalisedFirst) is as it was.")
+    case (nil, false): said("\(purpose.capitalisingFirst) is as it was.")
     }
   }
 }
 
 extension String {
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// Editors end a file with a line end that nobody typed.
   fileprivate var withoutLastLineEnd: String { last?.isNewline == true ? String(dropLast()) : self }

@@ -24,7 +24,7 @@ struct MidwayCheckForm: FormDefinition {
 
   func fields(_ answers: [String: String]) -> [Field] {
     [.yesOrNo("track", "Are the decisions on track")]
-      + PlanDomain.allCases.map { .words($0.rawValue, $0.words.capitalised) } + [day.asked]
+      + PlanDomain.allCases.map { .words($0.rawValue, $0.words.capitalisingFirst) } + [day.asked]
   }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {

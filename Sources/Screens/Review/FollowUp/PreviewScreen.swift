@@ -92,7 +92,7 @@ struct PreviewScreen: Screen {
 extension PreviewScreen {
   func summary(_ queries: CaseQueries) throws -> Summary {
     let found = try version(queries)
-    let words = "\(document.words) for \(found.recipientWords)".capitalisedForHeading
+    let words = "\(document.words) for \(found.recipientWords)".capitalisingFirst
     let sent = try queries.child(child).child.reviews.file(review)?.followUp.sentOn(document, to: recipient)
     let count = found.leftOut.reduce(0) { $0 + $1.count }
     let counts = [Text(words, style: .bold)] + (count > 0 ? [Text("\(count) left out")] : [])
@@ -119,8 +119,4 @@ extension PreviewScreen {
     let text = try writer.text(of: found).wrapped(to: width).map { Text($0) }
     return (told.isEmpty ? [] : told.map { Text($0, style: .colour(.yellow)) } + [rule]) + text
   }
-}
-
-extension String {
-  fileprivate var capitalisedForHeading: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -27,7 +27,7 @@ struct HeldReviewForm: FormDefinition {
 
   var title: String {
     let titles = kinds.map { kind in
-      subject.review(kind)?.title.lowercasedFirst ?? "last review known"
+      subject.review(kind)?.title.lowercasingFirst ?? "last review known"
     }
     return "Record the \(titles.joined(separator: " or ")) of \(subject.called) as held"
   }

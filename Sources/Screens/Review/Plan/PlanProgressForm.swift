@@ -26,7 +26,7 @@ struct PlanProgressForm: FormDefinition {
       })
   }
 
-  var title: String { "\(domain.words.capitalised): \(review.named)" }
+  var title: String { "\(domain.words.capitalisingFirst): \(review.named)" }
 
   var lines: [String] {
     let before = review.child.reviews.before(review.file.id)

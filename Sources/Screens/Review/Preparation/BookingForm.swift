@@ -31,7 +31,7 @@ struct BookingForm: FormDefinition {
 
   var title: String {
     let titles = kinds.map { subject.title($0) }
-    return "Book the \(titles.joined(separator: " or ").lowercasedFirst) of \(subject.called)"
+    return "Book the \(titles.joined(separator: " or ").lowercasingFirst) of \(subject.called)"
   }
 
   var lines: [String] {

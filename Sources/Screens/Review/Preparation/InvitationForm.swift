@@ -14,7 +14,7 @@ struct InvitationForm: FormDefinition {
 
   init(_ subject: ReviewSubject, _ party: Party, _ queries: CaseQueries) throws {
     guard let invitation = subject.file.preparation.invitation(of: party) else {
-      throw FormRefusal(words: "\(subject.child.family.words(for: party).capitalised) is not invited.")
+      throw FormRefusal(words: "\(subject.child.family.words(for: party).capitalisingFirst) is not invited.")
     }
     self.subject = subject
     self.invitation = invitation
@@ -26,7 +26,7 @@ struct InvitationForm: FormDefinition {
   }
 
   var title: String {
-    "\(subject.child.family.words(for: invitation.party).capitalised): \(subject.named)"
+    "\(subject.child.family.words(for: invitation.party).capitalisingFirst): \(subject.named)"
   }
 
   var lines: [String] {

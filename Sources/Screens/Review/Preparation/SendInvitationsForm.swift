@@ -55,7 +55,7 @@ struct SendInvitationsForm: FormDefinition {
       offers: open.map { invitation in
         PartyChoices.Offer(
           party: invitation.party,
-          name: subject.child.family.words(for: invitation.party).capitalised)
+          name: subject.child.family.words(for: invitation.party).capitalisingFirst)
       })
   }
 
