@@ -2,7 +2,7 @@ public import CareCalendar
 public import Casework
 
 /// What kind of doing a duty asks for: where it stands on a board.
-public enum DutyNature: String, Sendable {
+public enum DutyKind: String, Sendable {
   /// A review to book and hold.
   case review
   /// Something that happened and is still to be recorded.
@@ -26,11 +26,11 @@ public enum DutyNature: String, Sendable {
 /// Something that somebody must do by a day.
 public struct Duty: Hashable, Sendable {
   public let key: DutyKey
-  public let nature: DutyNature
+  public let nature: DutyKind
   /// "2nd review"
   public let title: String
   public let post: DutyOwner
-  public let weight: DutyBasis
+  public let weight: DutyWeight
   /// The kind of review, and its number where that is known.
   public let kind: ReviewKind?
   public let number: Int?
@@ -47,7 +47,7 @@ public struct Duty: Hashable, Sendable {
   public let isShortNotice: Bool
 
   public init(
-    key: DutyKey, nature: DutyNature, title: String, post: DutyOwner, weight: DutyBasis,
+    key: DutyKey, nature: DutyKind, title: String, post: DutyOwner, weight: DutyWeight,
     kind: ReviewKind? = nil, number: Int? = nil, opens: Day, due: Day?, bookBy: Day? = nil,
     lapses: Day? = nil, unit: DayUnit, isShortNotice: Bool = false
   ) {
@@ -81,9 +81,9 @@ public struct Explanation: Equatable, Sendable {
   /// The event it counts from, the arithmetic, and what follows from it, a line each.
   public let lines: [String]
   public let source: String
-  public let weight: DutyBasis
+  public let weight: DutyWeight
 
-  public init(lines: [String], source: String, weight: DutyBasis) {
+  public init(lines: [String], source: String, weight: DutyWeight) {
     self.lines = lines
     self.source = source
     self.weight = weight

@@ -3,7 +3,7 @@ import Casework
 
 /// A rule about what one review asks for, before it or after.
 protocol ReviewProcessRule: TimedRule {
-  var nature: DutyNature { get }
+  var nature: DutyKind { get }
   var post: DutyOwner { get }
   /// What is still to be done, as the duty is called; nil once it is done.
   func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String?
@@ -22,7 +22,7 @@ extension ReviewProcessRule {
 protocol PreparationRule: ReviewProcessRule {}
 
 extension PreparationRule {
-  var nature: DutyNature { .preparation }
+  var nature: DutyKind { .preparation }
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.bookedReviews.compactMap { review in

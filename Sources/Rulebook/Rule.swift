@@ -8,7 +8,7 @@ public protocol Rule: Sendable {
   var text: String { get }
   /// What says so: regulation, guidance or local policy.
   var source: String { get }
-  var weight: DutyBasis { get }
+  var weight: DutyWeight { get }
   /// The council's setting for its period; nil where its day is set in another way.
   var setting: Timescale? { get }
   /// The first day on which it was in force.

@@ -29,7 +29,7 @@ import Testing
     let robin = try council.service("robin")
     #expect(try robin.today(first: 9).childrenToWorkOut == [])
     let row = try #require(council.store.rows(.everyone).first)
-    let before = ListPositions(row, on: "2014-10-01", under: robin.rulebook)
+    let before = ServiceListPlaces(row, on: "2014-10-01", under: robin.rulebook)
     #expect(before.until < robin.signedIn.day && before.places.contains { $0.list == .today })
     try council.store.renew(
       BoardRenewal(

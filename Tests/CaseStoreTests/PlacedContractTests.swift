@@ -13,13 +13,13 @@ import Testing
   private let day = Sample.day("2014-11-03")
   private let next = Sample.day("2014-11-10")
 
-  private func placed(_ places: ListPositions.Slot..., isWithUs: Bool = true, name: String = "")
-    -> ListPositions
+  private func placed(_ places: ServiceListPlaces.Slot..., isWithUs: Bool = true, name: String = "")
+    -> ServiceListPlaces
   {
-    ListPositions(places: places, isWithUs: isWithUs, name: name, searched: name, since: day, until: next)
+    ServiceListPlaces(places: places, isWithUs: isWithUs, name: name, searched: name, since: day, until: next)
   }
 
-  private func keep(_ store: any Store, _ placed: [ChildID: ListPositions]) throws {
+  private func keep(_ store: any Store, _ placed: [ChildID: ServiceListPlaces]) throws {
     let rows = (1...4).map { Sample.row("c\($0)", number: "\($0)") }
     try store.renew(BoardRenewal(rows: rows, fingerprint: "rules 1", placed: placed))
   }
@@ -112,10 +112,11 @@ import Testing
     "IROs with more meetings on a day than they can do justice to are found", arguments: EachStore.allCases)
   func tooMany(_ each: EachStore) throws {
     try each.run { store in
-      let four = (0..<4).map { ListPositions.Slot(.meetings, section: "1 m1", order: "", place: $0) }
-      let three = (0..<3).map { ListPositions.Slot(.meetings, section: "1 m2", order: "", place: $0) }
+      let four = (0..<4).map { ServiceListPlaces.Slot(.meetings, section: "1 m1", order: "", place: $0) }
+      let three = (0..<3).map { ServiceListPlaces.Slot(.meetings, section: "1 m2", order: "", place: $0) }
       try keep(
-        store, [ChildID("c1"): ListPositions(places: four + three, isWithUs: true, since: day, until: next)])
+        store,
+        [ChildID("c1"): ServiceListPlaces(places: four + three, isWithUs: true, since: day, until: next)])
       #expect(try store.tooManyMeetings("1"..."2") == ["1 m1"])
     }
   }

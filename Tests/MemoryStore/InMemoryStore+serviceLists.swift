@@ -5,7 +5,7 @@ public import ReadModels
 
 /// The lists of whoever sees the whole service, gone through line by line.
 extension InMemoryStore {
-  private typealias Line = (child: ChildID, place: ListPositions.Slot)
+  private typealias Line = (child: ChildID, place: ServiceListPlaces.Slot)
 
   private func all(_ list: ServiceList) -> [Line] {
     placed.flatMap { id, lines in lines.places.filter { $0.list == list }.map { (id, $0) } }
@@ -68,7 +68,7 @@ extension InMemoryStore {
       .filter { !$0.value.isEmpty }
   }
 
-  public func placed(_ child: ChildID) -> ListPositions? { placed[child] }
+  public func placed(_ child: ChildID) -> ServiceListPlaces? { placed[child] }
 
   public func unplaced(on day: Day, limit: Int) -> [ChildID] {
     Array(kept.keys.filter { isUnplaced($0, day) }.sorted().prefix(max(limit, 0)))

@@ -9,7 +9,7 @@ public final class InMemoryStore: Store {
   public private(set) var entries: [Entry] = []
   public private(set) var reads: [(staff: StaffID, child: ChildID, at: Instant)] = []
   var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
-  var placed: [ChildID: ListPositions] = [:]
+  var placed: [ChildID: ServiceListPlaces] = [:]
   private var numbered: [ChildNumber: ChildID] = [:]
   /// The children whose row is missing, or tells of fewer entries than there are.
   private var lagging: Set<ChildID> = []

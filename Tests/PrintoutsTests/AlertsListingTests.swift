@@ -13,7 +13,7 @@ import Testing
   private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
   private func line(
-    _ steps: [AlertStep], isUrgent: Bool = false, on ladder: Ladder = .usual
+    _ steps: [AlertStepTaken], isUrgent: Bool = false, on ladder: Ladder = .usual
   ) throws -> AlertLine {
     let raised = AlertRaised(
       id: AlertID("a1"), category: AlertCategory(key: "drift", name: "Delay", common: .drift),
@@ -41,9 +41,9 @@ import Testing
 
   @Test("A list of alerts has where each is, both clocks and whose turn it is")
   func list() throws {
-    let seen = AlertStep(
+    let seen = AlertStepTaken(
       .acknowledge, by: ActingManager(StaffID("stone"), as: .teamManager), on: try day("2014-11-04"))
-    let over = AlertStep(.withdraw(reason: "moved"), on: try day("2014-11-05"))
+    let over = AlertStepTaken(.withdraw(reason: "moved"), on: try day("2014-11-05"))
     #expect(
       AlertsListing.listing([try line([seen]), try line([over])]).printed(as: .csv) == """
         alert,child,name,category,stage,raised,acknowledged,stage_due,process_due,owner,state,urgent,acknowledge_due,cafcass
@@ -55,7 +55,7 @@ import Testing
 
   @Test("The last columns say what is urgent, by when it is to be acknowledged, and when Cafcass was told")
   func lastColumns() throws {
-    let cafcass = AlertStep(.referToCafcass(reason: "no plan"), on: try day("2014-11-05"))
+    let cafcass = AlertStepTaken(.referToCafcass(reason: "no plan"), on: try day("2014-11-05"))
     let listing = AlertsListing.listing([try line([]), try line([cafcass], isUrgent: true)])
     #expect(listing.columns.suffix(3) == ["urgent", "acknowledge_due", "cafcass"])
     #expect(
@@ -73,7 +73,7 @@ import Testing
           key: stage.key, name: stage.name, role: stage.role, roleName: stage.roleName, period: .days(10),
           isFormal: stage.isFormal, mayStart: stage.mayStart)
       })
-    let over = AlertStep(.withdraw(reason: "moved"), on: try day("2014-11-05"))
+    let over = AlertStepTaken(.withdraw(reason: "moved"), on: try day("2014-11-05"))
     let listing = AlertsListing.listing([try line([], on: long), try line([], on: long)])
     let told =
       "LAC Alert: The formal stages add up to 40 days; the IRO Handbook (6.2) gives 20 working days in all."
@@ -88,7 +88,7 @@ import Testing
   func child() throws {
     let empty = ChildCase(
       ChildID("c1"), entries: [], on: try day("2014-11-05"), for: .iro, under: book, staff: staff)
-    let resolved = AlertStep(.resolve(outcome: "at school"), on: try day("2014-11-05"))
+    let resolved = AlertStepTaken(.resolve(outcome: "at school"), on: try day("2014-11-05"))
     let listing = ChildListing.listing(
       empty, siblings: [], alerts: [try line([]), try line([resolved])], under: book, iro: { $0.raw })
     let rows = listing.rows.filter { $0[0] == "alert" }
@@ -105,9 +105,9 @@ import Testing
   @Test("A reply is printed with a child's alert, and a referral to Cafcass")
   func reply() throws {
     let stone = ActingManager(StaffID("stone"), as: .teamManager)
-    let replied = AlertStep(
+    let replied = AlertStepTaken(
       .reply("The panel meets", by: try day("2014-11-28")), by: stone, on: try day("2014-11-04"))
-    let cafcass = AlertStep(.referToCafcass(reason: "no plan"), on: try day("2014-11-05"))
+    let cafcass = AlertStepTaken(.referToCafcass(reason: "no plan"), on: try day("2014-11-05"))
     let row = ChildListing.alert(try line([replied, cafcass]))
     #expect(
       row[3].contains(

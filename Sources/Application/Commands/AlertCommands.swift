@@ -63,7 +63,7 @@ extension CaseService {
       }
       try check(seen, of: alert, about: id)
       let manager = try manager(for: action.kind, of: now, team: child.responsibility.caseHolder?.team)
-      let step = AlertStep(action, by: manager, on: day ?? signedIn.day)
+      let step = AlertStepTaken(action, by: manager, on: day ?? signedIn.day)
       let events = try child.decide(.alert([.stepped(alert, step)], today: signedIn.day))
       after = self.alert(alert, once: events, follow: entries)
       return events

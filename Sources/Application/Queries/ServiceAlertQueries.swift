@@ -178,13 +178,15 @@ extension CaseQueries {
         in: found.searched, owners[found.line.section] ?? "",
         found.line.mark == 1 ? AlertLine.pastWords : "")
     }
-    let wanted = Set(open.map { OneOfChild($0.line) })
-    let inOrder = try store.everyLine(groups.list).map(\.line).filter { wanted.contains(OneOfChild($0)) }
+    let wanted = Set(open.map { ServiceListLineID($0.line) })
+    let inOrder = try store.everyLine(groups.list).map(\.line).filter {
+      wanted.contains(ServiceListLineID($0))
+    }
     let bySection = Dictionary(grouping: inOrder, by: \.section)
     let told = try groups.open.map { group in
       try group.sections.count > 1
         ? store.lines(groups.list, in: group.sections, 0..<group.count, of: group.count)
-          .filter { wanted.contains(OneOfChild($0)) }
+          .filter { wanted.contains(ServiceListLineID($0)) }
         : group.sections.flatMap { bySection[$0] ?? [] }
     }
     guard groups.over != nil else { return told }

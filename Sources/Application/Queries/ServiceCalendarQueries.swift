@@ -44,7 +44,8 @@ extension CaseQueries {
     let found = try stretch(.calendar, groups, range)
     let ofChild = try serviceRows(of: found.all.map(\.child)).mapValues { row in
       CalendarLine.all(
-        of: row, on: signedIn.day, for: ListPositions.post, standingInFor: StandInDuties(), under: rulebook)
+        of: row, on: signedIn.day, for: ServiceListPlaces.post, standingInFor: StandInDuties(),
+        under: rulebook)
     }
     let told = zip(shown, found.lines).map { day, lines in
       CalendarDay(

@@ -133,9 +133,9 @@ extension CaseQueries {
   /// The notes chosen are looked for among all, by what they are found by.
   private func foundNotes(_ choice: PracticeListOptions, _ range: Range<Int>) throws -> PracticePage {
     let chosen = try chosenNotes(choice)
-    let wanted = Set(chosen.map { OneOfChild($0) })
+    let wanted = Set(chosen.map { ServiceListLineID($0) })
     let list = ServiceList.practice(choice.order)
-    let lines = try store.everyLine(list).map(\.line).filter { wanted.contains(OneOfChild($0)) }
+    let lines = try store.everyLine(list).map(\.line).filter { wanted.contains(ServiceListLineID($0)) }
     let groups = lines.reduce(into: [(section: String, lines: [ServiceListLine])]()) { groups, line in
       if groups.last?.section != line.section { groups.append((line.section, [])) }
       groups[groups.count - 1].lines.append(line)

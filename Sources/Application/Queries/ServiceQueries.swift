@@ -53,7 +53,7 @@ struct ServiceListStretch {
 }
 
 /// One of a child's own lines, wherever it stands.
-struct OneOfChild: Hashable {
+struct ServiceListLineID: Hashable {
   let child: ChildID
   let place: Int
 
@@ -130,7 +130,7 @@ extension CaseQueries {
   /// The rows as the board is to keep them, with where their lines stand.
   func renewal(of rows: [ChildRow]) -> BoardRenewal {
     let day = presentDay
-    let placed = rows.map { ($0.id, ListPositions($0, on: day, under: rulebook)) }
+    let placed = rows.map { ($0.id, ServiceListPlaces($0, on: day, under: rulebook)) }
     return BoardRenewal(
       rows: rows, fingerprint: fingerprint,
       placed: Dictionary(placed, uniquingKeysWith: { first, _ in first }))

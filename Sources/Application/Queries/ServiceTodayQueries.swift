@@ -22,7 +22,7 @@ extension CaseQueries {
     let found = try stretch(.today, groups, range)
     let children = found.all.map(\.child)
     let ofChild = try serviceRows(of: children).mapValues { row in
-      TodayList([row], on: signedIn.day, for: ListPositions.post, under: rulebook).lines
+      TodayList([row], on: signedIn.day, for: ServiceListPlaces.post, under: rulebook).lines
     }
     let lines = found.all.compactMap { placed -> (section: TodaySection, line: TodayLine)? in
       guard let section = TodaySection(placedUnder: placed.section), let own = ofChild[placed.child],
@@ -39,7 +39,7 @@ extension CaseQueries {
       children: try store.childCount(),
       toWorkOut: try store.unplacedCount(on: signedIn.day) + outdated.count,
       childrenToWorkOut: try store.unplaced(on: signedIn.day, among: children)
-        .union(outdated.filter { ofChild[$0] != nil }), for: ListPositions.post,
+        .union(outdated.filter { ofChild[$0] != nil }), for: ServiceListPlaces.post,
       under: rulebook)
   }
 }

@@ -48,7 +48,7 @@ extension CaseQueries {
   private func isPlacedAsTold(_ row: ChildRow) throws -> Bool {
     guard let kept = try store.placed(row.id) else { return false }
     guard kept.since < kept.until else { return kept.places.isEmpty }
-    let placed = ListPositions(row, on: kept.since, under: rulebook)
+    let placed = ServiceListPlaces(row, on: kept.since, under: rulebook)
     return Set(kept.places) == Set(placed.places) && kept.isWithUs == placed.isWithUs
       && kept.name == placed.name && kept.searched == placed.searched && kept.until == placed.until
   }

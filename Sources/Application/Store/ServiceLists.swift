@@ -66,7 +66,7 @@ public protocol ServiceLists: AnyObject {
   /// The practice notes of all children since a day, or ever.
   func notes(since day: Day?) throws(StoreFault) -> [ChildID: [PracticeNoteRow]]
   /// What is kept of one child; nil where nothing is.
-  func placed(_ child: ChildID) throws(StoreFault) -> ListPositions?
+  func placed(_ child: ChildID) throws(StoreFault) -> ServiceListPlaces?
   /// Children whose lines were not placed for the day.
   func unplaced(on day: Day, limit: Int) throws(StoreFault) -> [ChildID]
   /// Of some children, those.

@@ -43,9 +43,9 @@ public struct BoardRenewal: Sendable {
   public let rows: [ChildRow]
   public let fingerprint: String
   /// Where the lines of their children stand; a child without is placed when somebody who sees the service looks.
-  public let placed: [ChildID: ListPositions]
+  public let placed: [ChildID: ServiceListPlaces]
 
-  public init(rows: [ChildRow], fingerprint: String, placed: [ChildID: ListPositions] = [:]) {
+  public init(rows: [ChildRow], fingerprint: String, placed: [ChildID: ServiceListPlaces] = [:]) {
     self.rows = rows
     self.fingerprint = fingerprint
     self.placed = placed

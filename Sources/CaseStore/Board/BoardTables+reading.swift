@@ -99,7 +99,7 @@ extension BoardTables {
     if disputes {
       conditions += [
         "child.id IN (SELECT child FROM alert WHERE is_open)",
-        "child.id IN (SELECT child FROM duty WHERE nature = '\(DutyNature.challenge.rawValue)')",
+        "child.id IN (SELECT child FROM duty WHERE nature = '\(DutyKind.challenge.rawValue)')",
       ]
     }
     let condition = "WHERE (\(conditions.isEmpty ? "0" : conditions.joined(separator: " OR ")))"
@@ -140,8 +140,8 @@ extension BoardTables {
   }
 
   private static func duty(_ columns: Columns) -> DutyRow? {
-    guard let nature = DutyNature(rawValue: columns.text(3)), let post = DutyOwner(rawValue: columns.text(5)),
-      let weight = DutyBasis(rawValue: columns.text(6)), let unit = DayUnit(rawValue: columns.text(13))
+    guard let nature = DutyKind(rawValue: columns.text(3)), let post = DutyOwner(rawValue: columns.text(5)),
+      let weight = DutyWeight(rawValue: columns.text(6)), let unit = DayUnit(rawValue: columns.text(13))
     else { return nil }
     let duty = Duty(
       key: DutyKey(rule: RuleID(columns.text(1)), subject: DutySubject(text: columns.text(2))),

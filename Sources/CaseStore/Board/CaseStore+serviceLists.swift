@@ -73,7 +73,7 @@ extension CaseStore {
     try asking { try BoardTables.notes(since: day, in: $0) }
   }
 
-  public func placed(_ child: ChildID) throws(StoreFault) -> ListPositions? {
+  public func placed(_ child: ChildID) throws(StoreFault) -> ServiceListPlaces? {
     try asking { try BoardTables.placed(child, in: $0) }
   }
 

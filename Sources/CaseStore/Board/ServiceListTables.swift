@@ -24,7 +24,7 @@ extension BoardTables {
   }
 
   /// Takes out the lines that stand there no longer, and puts in those that are new: most stay where they are.
-  static func place(_ child: ChildID, _ placed: ListPositions?, in db: Database) throws {
+  static func place(_ child: ChildID, _ placed: ServiceListPlaces?, in db: Database) throws {
     try keep(child, placed, in: db)
     let now = Set(
       (placed?.places ?? []).map { line in
@@ -47,7 +47,7 @@ extension BoardTables {
     }
   }
 
-  private static func keep(_ child: ChildID, _ placed: ListPositions?, in db: Database) throws {
+  private static func keep(_ child: ChildID, _ placed: ServiceListPlaces?, in db: Database) throws {
     try db.cachedStatement(sql: "DELETE FROM placed WHERE child = ?").execute(arguments: [child.raw])
     try db.cachedStatement(sql: "INSERT INTO placed VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
       child.raw, placed?.since.number ?? never.since, placed?.until.number ?? never.until,
@@ -56,17 +56,17 @@ extension BoardTables {
   }
 
   /// Lines of lists that this program does not know are left out.
-  static func placed(_ child: ChildID, in db: Database) throws -> ListPositions? {
+  static func placed(_ child: ChildID, in db: Database) throws -> ServiceListPlaces? {
     let places = try lines(of: child, in: db).compactMap { line in
       ServiceList(number: line.list).map {
-        ListPositions.Slot(
+        ServiceListPlaces.Slot(
           $0, section: line.section, order: line.order, place: line.place, mark: line.mark,
           searched: line.searched)
       }
     }
     let sql = "SELECT since, until, with_us, name, searched FROM placed WHERE child = ?"
     return try db.first(sql, [child.raw]) { columns in
-      ListPositions(
+      ServiceListPlaces(
         places: places, isWithUs: columns.number(2) != 0, name: columns.text(3), searched: columns.text(4),
         since: columns.day(0), until: columns.day(1))
     }

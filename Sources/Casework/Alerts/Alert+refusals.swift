@@ -46,7 +46,7 @@ extension AlertRaised {
 
 extension Alert {
   /// Why the step cannot be recorded of the alert as it stands; nil when it can.
-  public func refusal(of step: AlertStep) -> AlertRefusal? {
+  public func refusal(of step: AlertStepTaken) -> AlertRefusal? {
     refusal(of: step.kind, by: step.manager) ?? refusal(ofDayOf: step) ?? refusal(ofAnswersIn: step)
   }
 
@@ -85,7 +85,7 @@ extension Alert {
     current.acknowledgedOn.map { .acknowledgedAlready(on: $0) }
   }
 
-  private func refusal(ofDayOf step: AlertStep) -> AlertRefusal? {
+  private func refusal(ofDayOf step: AlertStepTaken) -> AlertRefusal? {
     if step.kind.mayComeBeforeRaising { return nil }
     if step.on < raised.on { return .beforeRaising(on: raised.on) }
     return step.kind.isAlongside || step.on >= lastStepOn ? nil : .beforeTheLastStep(lastStepOn)
@@ -99,7 +99,7 @@ extension Alert {
 
 /// Whether what was answered is complete, and can be true.
 extension Alert {
-  private func refusal(ofAnswersIn step: AlertStep) -> AlertRefusal? {
+  private func refusal(ofAnswersIn step: AlertStepTaken) -> AlertRefusal? {
     let isBlank = step.action.words.isBlank
     switch step.kind {
     case .reply:

@@ -62,7 +62,7 @@ public struct Alert: Equatable, Sendable {
   /// Nil while it is open.
   public private(set) var ending: AlertEnding?
   /// What was recorded beside its way up the ladder, in the order in which it was.
-  public private(set) var alongside: [AlertStep] = []
+  public private(set) var alongside: [AlertStepTaken] = []
 
   /// Nil for one that starts at a stage its ladder does not have.
   init?(_ raised: AlertRaised) {
@@ -100,9 +100,9 @@ public struct Alert: Equatable, Sendable {
   }
 
   /// When and why it was referred to Cafcass; nil where it was not.
-  public var cafcass: AlertStep? { alongside.last { $0.kind == .referToCafcass } }
+  public var cafcass: AlertStepTaken? { alongside.last { $0.kind == .referToCafcass } }
 
-  mutating func evolve(_ step: AlertStep) {
+  mutating func evolve(_ step: AlertStepTaken) {
     let (place, action) = (reached.count - 1, step.action)
     switch action.kind {
     case .acknowledge: step.manager.map { reached[place].acknowledge($0, on: step.on) }

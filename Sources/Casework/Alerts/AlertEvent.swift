@@ -3,7 +3,7 @@ import CareCalendar
 /// What was recorded of a child's alerts.
 public enum AlertEvent: Hashable, Sendable {
   case raised(AlertRaised)
-  case stepped(AlertID, AlertStep)
+  case stepped(AlertID, AlertStepTaken)
 
   public var alert: AlertID {
     switch self {

@@ -34,7 +34,7 @@ public enum ChildCommand: Hashable, Sendable {
   case alert([AlertEvent], today: Day)
   case notePractice([PracticeNoteEvent], today: Day)
   /// `weight` and `due` are the duty's own, as the rules give them.
-  case putOff(DutyKey, weight: DutyBasis, due: Day?, until: Day, reason: String, today: Day)
+  case putOff(DutyKey, weight: DutyWeight, due: Day?, until: Day, reason: String, today: Day)
 }
 
 extension Child {
@@ -127,7 +127,7 @@ extension Child {
   }
 
   private func checkPuttingOff(
-    _ weight: DutyBasis, _ due: Day?, _ until: Day, _ reason: String, _ today: Day
+    _ weight: DutyWeight, _ due: Day?, _ until: Day, _ reason: String, _ today: Day
   ) throws {
     if weight == .law, let due, due < today { throw PutOffRefusal.overdueInLaw(due: due) }
     guard until > today else { throw PutOffRefusal.untilHasPassed(until) }

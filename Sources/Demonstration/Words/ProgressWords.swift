@@ -3,7 +3,7 @@ import Casework
 /// How the parts of a plan are going, as an invented IRO writes it.
 enum ProgressWords {
   static func progressing(_ domain: PlanDomain, _ band: AgeBand) -> [String] {
-    if band == .beforeSpeech { return YoungChildWords.progressing(domain) }
+    if band == .beforeSpeech { return YoungChildProgressWords.progressing(domain) }
     return switch domain {
     case .education: band == .nearlyGrown ? afterSchool : education
     case .health: health

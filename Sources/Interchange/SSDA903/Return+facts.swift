@@ -73,7 +73,7 @@ private struct Gathered {
 
   var inOrder: [ChildFacts] { order.compactMap { facts[$0] } }
 
-  mutating func add(_ row: HeaderRow) {
+  mutating func add(_ row: HeaderTableRow) {
     add(.collected(startYear: year.startYear), row.child, row.origin)
     add(.born(row.dateOfBirth), row.child, row.origin)
     if row.sex != nil || row.ethnicity != nil {

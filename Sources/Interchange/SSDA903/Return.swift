@@ -5,7 +5,7 @@ extension SSDA903 {
   public struct Return: Equatable, Sendable {
     /// Nil where neither names nor days tell.
     public internal(set) var year: CollectionYear?
-    public internal(set) var headers: [HeaderRow] = []
+    public internal(set) var headers: [HeaderTableRow] = []
     public internal(set) var episodes: [EpisodeRow] = []
     public internal(set) var reviews: [ReviewRow] = []
     public internal(set) var placements: [PlacedAdoptionRow] = []

@@ -1,7 +1,7 @@
 import CareCalendar
 import Casework
 
-extension HeaderRow: TableRow {
+extension HeaderTableRow: TableRow {
   var day: Day? { nil }
   static var noun: String { "child" }
 

@@ -2,7 +2,7 @@ public import CareCalendar
 public import Casework
 
 /// A child, from the Header table. The pupil number and what concerns a child's own child are not kept.
-public struct HeaderRow: Equatable, Sendable {
+public struct HeaderTableRow: Equatable, Sendable {
   public var origin: Origin
   public let child: ChildNumber
   public let dateOfBirth: Day

@@ -6,12 +6,12 @@ import Rulebook
 extension TodaySection {
   /// What its lines stand under in the store.
   public var placedUnder: String {
-    String(TodaySection.inOrder(for: ListPositions.post).firstIndex(of: self) ?? 0)
+    String(TodaySection.inOrder(for: ServiceListPlaces.post).firstIndex(of: self) ?? 0)
   }
 
   /// Nil for one that a newer program has placed.
   public init?(placedUnder section: String) {
-    let all = TodaySection.inOrder(for: ListPositions.post)
+    let all = TodaySection.inOrder(for: ServiceListPlaces.post)
     guard let place = Int(section), all.indices.contains(place) else { return nil }
     self = all[place]
   }
@@ -113,7 +113,7 @@ extension PracticeNoteRow {
 
 extension UrgencySortKey {
   fileprivate var text: String {
-    let rank = DutyBasis.allCases.firstIndex(of: weight) ?? 0
+    let rank = DutyWeight.allCases.firstIndex(of: weight) ?? 0
     return "\(isHeard ? 1 : 0)\(rank)" + day.ordering + name
   }
 

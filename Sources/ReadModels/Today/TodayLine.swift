@@ -73,7 +73,7 @@ extension TodayLine {
 /// local, then by day, then by name.
 struct UrgencySortKey: Comparable {
   let isHeard: Bool
-  let weight: DutyBasis
+  let weight: DutyWeight
   let day: Day
   let collation: String
   let number: ChildNumber

@@ -50,7 +50,7 @@ extension AlertCodec {
     { fields in
       let action = try read(fields)
       let manager = action.kind.doer == .manager ? try manager(fields) : nil
-      return .stepped(try id(fields), AlertStep(action, by: manager, on: try fields.day("on")))
+      return .stepped(try id(fields), AlertStepTaken(action, by: manager, on: try fields.day("on")))
     }
   }
 

@@ -38,7 +38,7 @@ enum AlertCodec {
     ])
   }
 
-  private static func write(_ step: AlertStep, of id: AlertID) -> EncodedEvent {
+  private static func write(_ step: AlertStepTaken, of id: AlertID) -> EncodedEvent {
     let (on, words) = (JSONValue.day(step.on), JSONValue.text(step.action.words))
     let manager = step.manager.map { JSONValue.text($0.staff.raw) }
     let role = CodeTables.role.json(step.manager?.role)

@@ -11,7 +11,7 @@ struct AdjournedReviewCompleted: TimedRule {
     adjourning; until then its decisions wait.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(2)"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let timescale = Timescale.adjournedReview
   let inForceFrom = day(2011, 4, 1)
 

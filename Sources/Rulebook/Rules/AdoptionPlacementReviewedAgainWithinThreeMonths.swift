@@ -9,7 +9,7 @@ struct AdoptionPlacementReviewedAgainWithinThreeMonths: ReviewRule {
     The second review of a child placed for adoption is held within three months of the first.
     """
   let source = "Adoption Agencies Regulations 2005, reg 36(3)"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let timescale = Timescale.adoptionSecond
   let kind = ReviewKind.placedForAdoption
   let ordinal = ReviewOrdinal.second

@@ -11,7 +11,7 @@ struct AdoptionPlacementReviewedEverySixMonths: ReviewRule {
     until the adoption order or the child's return.
     """
   let source = "Adoption Agencies Regulations 2005, reg 36(3)"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let timescale = Timescale.adoptionLater
   let kind = ReviewKind.placedForAdoption
   let ordinal = ReviewOrdinal.later

@@ -11,7 +11,7 @@ struct AdoptionPlacementReviewedWithinFourWeeks: ReviewRule {
     again with it.
     """
   let source = "Adoption Agencies Regulations 2005, reg 36(3)"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let timescale = Timescale.adoptionFirst
   let kind = ReviewKind.placedForAdoption
   let ordinal = ReviewOrdinal.first

@@ -12,7 +12,7 @@ struct AlertAcknowledged: TimedRule {
     escalated there, or by the day of the answer where that is sooner. That is not agreement.
     """
   let source = "Local policy"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let timescale = Timescale.alertAcknowledged
   let inForceFrom = day(2011, 4, 1)
 

@@ -11,7 +11,7 @@ struct AlertAnswered: Rule {
     stage, counted from its being raised or escalated there; an urgent alert within one working day.
     """
   let source = "Local policy"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let inForceFrom = day(2011, 4, 1)
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {

@@ -13,7 +13,7 @@ struct AlertReplyConsidered: TimedRule {
     Cafcass meets it as well.
     """
   let source = "Local policy"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let timescale = Timescale.alertReplyConsidered
   let inForceFrom = day(2011, 4, 1)
 

@@ -11,9 +11,9 @@ struct AmendedCarePlanReceived: FollowUpRule {
     its completion.
     """
   let source = "Local policy; Portsmouth 2013/14"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let timescale = Timescale.amendedCarePlan
-  let nature = DutyNature.followUp
+  let nature = DutyKind.followUp
   let post = DutyOwner.socialWorker
   let endsWithCare = true
   let inForceFrom = day(2011, 4, 1)

@@ -11,7 +11,7 @@ struct AuthorityToPlaceReviewedEverySixMonths: ReviewRule {
     months after the last review.
     """
   let source = "Adoption Agencies Regulations 2005, reg 36(1)"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let timescale = Timescale.authorityLater
   let kind = ReviewKind.authorityToPlace
   let ordinal = ReviewOrdinal.afterTheFirst

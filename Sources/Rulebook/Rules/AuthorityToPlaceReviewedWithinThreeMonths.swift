@@ -11,7 +11,7 @@ struct AuthorityToPlaceReviewedWithinThreeMonths: ReviewRule {
     three months of the day the authority was given.
     """
   let source = "Adoption Agencies Regulations 2005, reg 36(1)"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let timescale = Timescale.authorityFirst
   let kind = ReviewKind.authorityToPlace
   let ordinal = ReviewOrdinal.first

@@ -13,7 +13,7 @@ struct ChildSpokenToBeforeReview: Rule {
     appropriate; a child too young to speak is observed.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1)"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let inForceFrom = day(2011, 4, 1)
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {

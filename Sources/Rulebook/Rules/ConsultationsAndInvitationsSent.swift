@@ -11,7 +11,7 @@ struct ConsultationsAndInvitationsSent: PreparationRule {
     and everybody who is has been written to.
     """
   let source = "IRO Handbook 2010; North Lincolnshire 2010/11, 2.20"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.consultationsSent
   let post = DutyOwner.businessSupport
   let inForceFrom = day(2011, 4, 1)

@@ -12,7 +12,7 @@ struct DecisionApproved: TimedRule {
     day on which the manager's reply is due. Silence does not count as approval.
     """
   let source = "IRO Handbook 2010"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.managerReply
   let inForceFrom = day(2011, 4, 1)
 

@@ -11,7 +11,7 @@ struct DecisionCarriedOut: Rule {
     Each decision of a review is carried out by the day that it sets, by the person responsible whom it names.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1)"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let inForceFrom = day(2011, 4, 1)
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {

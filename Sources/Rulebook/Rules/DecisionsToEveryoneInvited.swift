@@ -12,9 +12,9 @@ struct DecisionsToEveryoneInvited: FollowUpRule {
     days of its completion.
     """
   let source = "Local policy"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let timescale = Timescale.decisionsToInvited
-  let nature = DutyNature.send
+  let nature = DutyKind.send
   let post = DutyOwner.businessSupport
   let inForceFrom = day(2011, 4, 1)
 

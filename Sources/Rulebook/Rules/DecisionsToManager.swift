@@ -11,9 +11,9 @@ struct DecisionsToManager: FollowUpRule {
     The decisions of a review go to the team manager within five working days of its completion.
     """
   let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.decisionsToManager
-  let nature = DutyNature.followUp
+  let nature = DutyKind.followUp
   let post = DutyOwner.iro
   let inForceFrom = day(2011, 4, 1)
 

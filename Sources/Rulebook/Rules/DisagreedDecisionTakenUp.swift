@@ -13,7 +13,7 @@ struct DisagreedDecisionTakenUp: TimedRule {
     carried out, or the next review is held.
     """
   let source = "Local policy"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let timescale = Timescale.disagreementTakenUp
   let inForceFrom = day(2011, 4, 1)
 

@@ -11,7 +11,7 @@ struct DisputeResolved: TimedRule {
     together.
     """
   let source = "IRO Handbook 2010, 6.2"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.disputeResolved
   let inForceFrom = day(2011, 4, 1)
 

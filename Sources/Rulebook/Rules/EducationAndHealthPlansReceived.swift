@@ -11,7 +11,7 @@ struct EducationAndHealthPlansReceived: PreparationRule {
     expects, are there before a review.
     """
   let source = "Local policy; Northumberland 2012/13"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let timescale = Timescale.plansReceived
   let post = DutyOwner.socialWorker
   let inForceFrom = day(2011, 4, 1)

@@ -12,7 +12,7 @@ struct FirstReviewWithinFourWeeks: ReviewRule {
     looked after.
     """
   let source = "Review of Children's Cases Regulations 1991, reg 3"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let timescale = Timescale.firstReviewBefore2011
   let kind = ReviewKind.lookedAfter
   let ordinal = ReviewOrdinal.first

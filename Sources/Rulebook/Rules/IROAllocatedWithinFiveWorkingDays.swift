@@ -10,7 +10,7 @@ struct IROAllocatedWithinFiveWorkingDays: TimedRule {
     A child has an IRO within five working days of becoming looked after, and before the first review.
     """
   let source = "IRO Handbook 2010; Children Act 1989, s.25A"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.iroAllocated
   let inForceFrom = day(2011, 4, 1)
 

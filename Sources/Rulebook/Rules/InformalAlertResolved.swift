@@ -11,7 +11,7 @@ struct InformalAlertResolved: Rule {
     right, or by the day that the accepted reply gives where that is later; never before the day of acceptance.
     """
   let source = "Local policy"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let inForceFrom = day(2011, 4, 1)
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {

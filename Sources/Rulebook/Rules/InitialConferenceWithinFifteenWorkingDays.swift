@@ -11,7 +11,7 @@ struct InitialConferenceWithinFifteenWorkingDays: ReviewRule {
     that began the enquiry.
     """
   let source = "Working Together to Safeguard Children"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.initialConference
   let kind = ReviewKind.childProtection
   let ordinal = ReviewOrdinal.first

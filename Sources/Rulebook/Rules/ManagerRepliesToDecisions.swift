@@ -12,7 +12,7 @@ struct ManagerRepliesToDecisions: TimedRule {
     Silence counts as agreement from the day after, except to a decision that needs another's approval.
     """
   let source = "IRO Handbook 2010; Northumberland 2012/13"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.managerReply
   let inForceFrom = day(2011, 4, 1)
 

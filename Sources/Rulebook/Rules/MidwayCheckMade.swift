@@ -11,7 +11,7 @@ struct MidwayCheckMade: Rule {
     review and the day by which the next one is due.
     """
   let source = "Local policy; Portsmouth 2013/14"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let inForceFrom = day(2011, 4, 1)
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {

@@ -12,7 +12,7 @@ struct OverdueDecisionBeforeSeniorOfficer: Rule {
   let source = """
     Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1); Newham 2014/15, 3.3
     """
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let inForceFrom = day(2011, 4, 1)
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {

@@ -11,7 +11,7 @@ struct PathwayPlanReviewedEverySixMonths: ReviewRule {
     each review.
     """
   let source = "Care Leavers (England) Regulations 2010, reg 7"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let timescale = Timescale.pathwayPlan
   let kind = ReviewKind.pathwayPlan
   let ordinal = ReviewOrdinal.every

@@ -11,7 +11,7 @@ struct PracticeNoteAnswered: TimedRule {
     Notes of good practice and of impact ask for no answer.
     """
   let source = "Local policy"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let timescale = Timescale.practiceNote
   let inForceFrom = day(2011, 4, 1)
 

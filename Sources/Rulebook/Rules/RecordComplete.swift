@@ -10,9 +10,9 @@ struct RecordComplete: FollowUpRule {
     The record of a review is complete within 15 working days of its completion.
     """
   let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.recordComplete
-  let nature = DutyNature.followUp
+  let nature = DutyKind.followUp
   let post = DutyOwner.iro
   let outlivesTheChild = true
   let inForceFrom = day(2011, 4, 1)

@@ -11,9 +11,9 @@ struct RecordDistributed: FollowUpRule {
     into the case file, within 20 working days of its completion.
     """
   let source = "IRO Handbook 2010; Northumberland 2012/13"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.recordDistributed
-  let nature = DutyNature.send
+  let nature = DutyKind.send
   let post = DutyOwner.businessSupport
   let inForceFrom = day(2011, 4, 1)
 

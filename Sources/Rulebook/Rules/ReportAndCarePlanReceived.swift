@@ -11,7 +11,7 @@ struct ReportAndCarePlanReceived: PreparationRule {
     three working days before a review.
     """
   let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.reportsReceived
   let post = DutyOwner.socialWorker
   let inForceFrom = day(2011, 4, 1)

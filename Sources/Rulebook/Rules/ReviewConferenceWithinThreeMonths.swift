@@ -7,7 +7,7 @@ struct ReviewConferenceWithinThreeMonths: ReviewRule {
   let id = RuleID.reviewConferenceWithinThreeMonths
   let text = "The first review conference is held within three months of the initial conference."
   let source = "Working Together to Safeguard Children"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.secondConference
   let kind = ReviewKind.childProtection
   let ordinal = ReviewOrdinal.second

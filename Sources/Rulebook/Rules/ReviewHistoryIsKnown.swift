@@ -11,7 +11,7 @@ struct ReviewHistoryIsKnown: Rule {
     the day of the last one is found out and recorded.
     """
   let source = "Local policy: what is not known is said, not guessed"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let inForceFrom = day(1991, 10, 14)
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {

@@ -13,7 +13,7 @@ struct SecondReviewWithinThreeMonths: ReviewRule {
     Care Planning, Placement and Case Review (England) Regulations 2010, reg 33(2); before April \
     2011, Review of Children's Cases Regulations 1991, reg 3
     """
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let timescale = Timescale.secondReview
   let kind = ReviewKind.lookedAfter
   let ordinal = ReviewOrdinal.second

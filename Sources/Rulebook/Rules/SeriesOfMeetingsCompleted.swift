@@ -11,7 +11,7 @@ struct SeriesOfMeetingsCompleted: TimedRule {
     what follows a review is counted from its completion.
     """
   let source = "Local policy; a series of meetings: IRO Handbook 2010, chapter 3"
-  let weight = DutyBasis.local
+  let weight = DutyWeight.local
   let timescale = Timescale.adjournedReview
   let inForceFrom = day(2011, 4, 1)
 

@@ -7,7 +7,7 @@ struct ShortBreaksReviewedEverySixMonths: ReviewRule {
   let id = RuleID.shortBreaksReviewedEverySixMonths
   let text = "Short breaks are reviewed again not more than six months after the last review."
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 48"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let timescale = Timescale.shortBreaksLater
   let kind = ReviewKind.shortBreaks
   let ordinal = ReviewOrdinal.afterTheFirst

@@ -11,7 +11,7 @@ struct ShortBreaksReviewedWithinThreeMonths: ReviewRule {
     first short break.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 48"
-  let weight = DutyBasis.law
+  let weight = DutyWeight.law
   let timescale = Timescale.shortBreaksFirst
   let kind = ReviewKind.shortBreaks
   let ordinal = ReviewOrdinal.first

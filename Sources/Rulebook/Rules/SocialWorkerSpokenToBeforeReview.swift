@@ -10,7 +10,7 @@ struct SocialWorkerSpokenToBeforeReview: PreparationRule {
     The IRO speaks with the social worker at least 15 working days before a review.
     """
   let source = "IRO Handbook 2010, chapter 3"
-  let weight = DutyBasis.guidance
+  let weight = DutyWeight.guidance
   let timescale = Timescale.socialWorkerSpokenTo
   let post = DutyOwner.iro
   let inForceFrom = day(2011, 4, 1)

@@ -6,7 +6,7 @@ public import ReadModels
 public enum FormID: Hashable, Sendable {
   case act(MenuAction)
   case step(ReviewStep, of: ReviewID)
-  case care(ChildStep)
+  case child(ChildStep)
   /// Raising an alert, out of something of the child where it comes out of that.
   case raise(AlertOrigin)
   case alert(AlertAction.Kind, AlertID)
@@ -29,7 +29,7 @@ public enum FormID: Hashable, Sendable {
           nil
         }
       }),
-    .word("care", of: ChildStep.names, FormID.care) { if case .care(let step) = $0 { step } else { nil } },
+    .word("care", of: ChildStep.names, FormID.child) { if case .child(let step) = $0 { step } else { nil } },
     .word(
       "raise", count: 3, { .raise(AlertOrigin(texts: $0)) },
       texts: { if case .raise(let origin) = $0 { origin.texts } else { nil } }),
@@ -52,7 +52,7 @@ public enum FormID: Hashable, Sendable {
     switch self {
     case .act(let act): act.title
     case .step(let step, _): step.title
-    case .care(let step): step.title
+    case .child(let step): step.title
     case .raise: MenuAction.raise.title
     case .alert(let step, _): step.title
     case .practice(let step): step.title

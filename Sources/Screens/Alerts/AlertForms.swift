@@ -72,7 +72,7 @@ extension AlertSubject {
       refusal: { day in
         day > today
           ? ReviewFileRefusal.notYetHappened(day, today: today).words
-          : alert.refusal(of: AlertStep(.seekLegalAdvice, on: day))?.words
+          : alert.refusal(of: AlertStepTaken(.seekLegalAdvice, on: day))?.words
       })
     let day = DayQuestion(name: "day", label: "Sought on", field: field, usual: today)
     let said =

@@ -13,7 +13,7 @@ struct ChildScreen: ListScreen {
   enum Action: Equatable {
     case open, remove, nextTab, previousTab, otherPane, leave
     case act(MenuAction)
-    case care(ChildStep)
+    case child(ChildStep)
     case move(Selection.Motion)
   }
 
@@ -39,7 +39,7 @@ struct ChildScreen: ListScreen {
 
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     if [.open, .remove].contains(action) { return tab.isKept(by: queries.signedIn) }
-    if case .care(let step) = action { return queries.signedIn.refusal(of: step.permission) == nil }
+    if case .child(let step) = action { return queries.signedIn.refusal(of: step.permission) == nil }
     guard case .act(let act) = action else { return true }
     let hasDied = (try? queries.child(child))?.child.died != nil
     return act.refusal(for: queries.signedIn) == nil && (!hasDied || act.goesOnAfterDeath)
@@ -49,7 +49,7 @@ struct ChildScreen: ListScreen {
     switch action {
     case .open: return try open(queries)
     case .remove: return try remove(queries)
-    case .care(let step): return try step.begin(about: child, queries)
+    case .child(let step): return try step.begin(about: child, queries)
     case .nextTab: show(tab.moved(by: 1, among: ChildTab.all(for: queries.signedIn)))
     case .previousTab: show(tab.moved(by: -1, among: ChildTab.all(for: queries.signedIn)))
     case .otherPane: return swapPane()

@@ -9,8 +9,8 @@ extension ChildTab {
     case .voice: Keymap([(.enter, "record", .open)])
     case .people:
       Keymap([
-        (.enter, "change", .open), (.character("+"), "add somebody", .care(.person(nil))),
-        (.character("x"), "take out", .remove), (.character("s"), "brother or sister", .care(.sibling)),
+        (.enter, "change", .open), (.character("+"), "add somebody", .child(.person(nil))),
+        (.character("x"), "take out", .remove), (.character("s"), "brother or sister", .child(.sibling)),
       ])
     case .journal:
       Keymap([(.any(.enter, .character("x")), "mark as entered in error", .remove)])

@@ -12,7 +12,7 @@ extension FormID {
     return switch self {
     case .act(let act): try act.form(subject, queries)
     case .step(let step, let review): try step.form(try ReviewSubject(subject, review), queries)
-    case .care(let step): try step.form(subject, queries)
+    case .child(let step): try step.form(subject, queries)
     case .raise(let origin): try RaiseAlertForm(subject, origin, queries)
     case .alert(let kind, let alert): try AlertSubject(subject, alert, queries).form(for: kind, queries)
     case .practice(let step): try step.form(subject, queries)

@@ -53,15 +53,15 @@ extension InventedChild {
     return id
   }
 
-  private mutating func step(_ id: AlertID, _ step: AlertStep) {
+  private mutating func step(_ id: AlertID, _ step: AlertStepTaken) {
     tell(.alert(.stepped(id, step)), on: step.on)
   }
 
   private func manager() -> ActingManager { ActingManager(teamManager.id, as: .teamManager) }
 
-  private mutating func reply(on day: Day) -> AlertStep {
+  private mutating func reply(on day: Day) -> AlertStepTaken {
     let action = AlertAction.reply(chance.pick(Sentences.remedies), by: day.adding(days: 14))
-    return AlertStep(action, by: manager(), on: day)
+    return AlertStepTaken(action, by: manager(), on: day)
   }
 
   mutating func notePractice() {

@@ -73,7 +73,7 @@ final class StoreWriter {
   private func append(_ appends: [StreamAppend], rows: [ChildRow], on day: Day, by staff: StaffID) throws {
     let at = Instant(milliseconds: Int64(day.number) * 86_400_000 + 36_000_000)
     let act = Act(id: ActID(identifiers.next()), appends: appends, recordedAt: at, recordedBy: staff)
-    let placed = rows.map { ($0.id, ListPositions($0, on: DemonstrationDay.today, under: rulebook)) }
+    let placed = rows.map { ($0.id, ServiceListPlaces($0, on: DemonstrationDay.today, under: rulebook)) }
     let renewal = BoardRenewal(
       rows: rows, fingerprint: fingerprint, placed: Dictionary(uniqueKeysWithValues: placed))
     try store.append(act, renewing: renewal)

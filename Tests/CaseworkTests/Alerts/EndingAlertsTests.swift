@@ -4,12 +4,12 @@ import Testing
 
 /// How an alert ends, whose turn it is until then, and what stays refused afterwards.
 @Suite struct EndingAlertsTests {
-  private let resolved = AlertStep(.resolve(outcome: "She starts on Monday"), on: "2014-11-20")
-  private let withdrawn = AlertStep(.withdraw(reason: "A mistake"), on: "2014-11-20")
+  private let resolved = AlertStepTaken(.resolve(outcome: "She starts on Monday"), on: "2014-11-20")
+  private let withdrawn = AlertStepTaken(.withdraw(reason: "A mistake"), on: "2014-11-20")
 
   @Test("Whose turn it is follows the steps")
   func turns() {
-    let steps: [AlertStep] = [
+    let steps: [AlertStepTaken] = [
       .seen(), .reply(), .up(to: "two", on: "2014-11-06"), .reply(from: .reid, on: "2014-11-07"),
       .init(.accept, on: "2014-11-10"), resolved,
     ]
@@ -22,7 +22,7 @@ import Testing
 
   @Test("Resolving needs an outcome, in words", arguments: ["", " "])
   func outcome(blank: String) {
-    let accepted = AlertStep(.accept, on: "2014-11-06")
+    let accepted = AlertStepTaken(.accept, on: "2014-11-06")
     act(resolved, after: .reply(), accepted).then(.step(resolved))
     act(.init(.resolve(outcome: blank), on: "2014-11-20"), after: .reply(), accepted)
       .then(alert: .wordsAreEmpty("How it was resolved"))
@@ -51,8 +51,8 @@ import Testing
       .init(.withdraw(reason: "No"), on: "2014-11-21"),
       .init(.referToCafcass(reason: "Yes"), on: "2014-11-21"),
       .init(.seekLegalAdvice, on: "2014-11-21"), .init(.note("More"), on: "2014-11-21"),
-    ] as [AlertStep])
-  func over(step: AlertStep) {
+    ] as [AlertStepTaken])
+  func over(step: AlertStepTaken) {
     act(step, after: resolved).then(alert: .resolvedAlready(on: "2014-11-20"))
     act(step, after: withdrawn).then(alert: .withdrawnAlready(on: "2014-11-20"))
   }

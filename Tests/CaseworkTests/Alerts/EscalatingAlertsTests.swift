@@ -6,7 +6,7 @@ import Testing
 @Suite struct EscalatingAlertsTests {
   @Test("It goes up with a reason, answered or not, accepted or not")
   func up() {
-    let up = AlertStep.up(to: "two", on: "2014-11-10")
+    let up = AlertStepTaken.up(to: "two", on: "2014-11-10")
     act(up).then(.step(up))
     act(up, after: .seen()).then(.step(up))
     act(up, after: .reply()).then(.step(up))
@@ -18,7 +18,7 @@ import Testing
   func skipping(blank: String?) {
     act(.up(to: "three", skipping: blank)).then(alert: .skippingNeedsReason(["Stage 2"]))
     act(.up(to: "four", skipping: blank)).then(alert: .skippingNeedsReason(["Stage 2", "Stage 3"]))
-    let told = AlertStep.up(to: "three", skipping: "The post is empty")
+    let told = AlertStepTaken.up(to: "three", skipping: "The post is empty")
     act(told).then(.step(told))
   }
 
@@ -56,7 +56,7 @@ import Testing
 
   @Test("Cafcass is told at any stage, once, with a reason; the alert goes on")
   func cafcass() {
-    let told = AlertStep(.referToCafcass(reason: "Her rights"), on: "2014-11-03")
+    let told = AlertStepTaken(.referToCafcass(reason: "Her rights"), on: "2014-11-03")
     act(told, after: .seen(), .reply()).then(.step(told))
     act(.init(.referToCafcass(reason: ""), on: "2014-11-03")).then(
       alert: .reasonIsEmpty("Referring to Cafcass"))
@@ -77,7 +77,7 @@ import Testing
     #expect(child.alert(.ours)?.alongside.map(\.kind) == [.seekLegalAdvice, .note])
     act(.init(.seekLegalAdvice, on: "2014-11-03"), after: .reply())
       .then(.step(.init(.seekLegalAdvice, on: "2014-11-03")))
-    let before = AlertStep(.seekLegalAdvice, on: "2014-11-02")
+    let before = AlertStepTaken(.seekLegalAdvice, on: "2014-11-02")
     act(before).then(.step(before))
     act(.init(.seekLegalAdvice, on: "2015-01-01")).then(.notYetHappened("2015-01-01", today: "2014-12-31"))
     act(.init(.note("Rang"), on: "2014-11-02")).then(alert: .beforeRaising(on: "2014-11-03"))

@@ -30,8 +30,8 @@ import Testing
 
   @Test(
     "Guidance and local practice can be put off when late, and past their day",
-    arguments: [.guidance, .local] as [DutyBasis])
-  func lighter(weight: DutyBasis) {
+    arguments: [.guidance, .local] as [DutyWeight])
+  func lighter(weight: DutyWeight) {
     given().when(putOff(weight, due: "2014-11-02", until: "2014-11-10")).then(accepted("2014-11-10"))
     given().when(putOff(weight, due: "2014-11-04", until: "2014-11-10")).then(accepted("2014-11-10"))
   }
@@ -72,7 +72,7 @@ import Testing
     #expect(PutOffRefusal.untilHasPassed(today).words == "Mon 3 Nov 2014 is not later than today.")
   }
 
-  private func putOff(_ weight: DutyBasis, due: Day?, until: Day, _ reason: String = "School trip")
+  private func putOff(_ weight: DutyWeight, due: Day?, until: Day, _ reason: String = "School trip")
     -> ChildCommand
   {
     .putOff(duty, weight: weight, due: due, until: until, reason: reason, today: today)

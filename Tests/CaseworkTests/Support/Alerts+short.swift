@@ -50,7 +50,7 @@ extension ActingManager {
   static let boss = ActingManager(StaffID("boss"), as: .director)
 }
 
-extension AlertStep {
+extension AlertStepTaken {
   static func seen(by manager: ActingManager = .stone, on day: Day = "2014-11-04") -> Self {
     .init(.acknowledge, by: manager, on: day)
   }
@@ -72,11 +72,13 @@ extension AlertStep {
 
 extension ChildEvent {
   static func raised(_ raised: AlertRaised = .by()) -> Self { .alert(.raised(raised)) }
-  static func step(_ step: AlertStep, of alert: AlertID = .ours) -> Self { .alert(.stepped(alert, step)) }
+  static func step(_ step: AlertStepTaken, of alert: AlertID = .ours) -> Self {
+    .alert(.stepped(alert, step))
+  }
 }
 
 /// Somebody does something about an alert, after what was done before.
-func act(_ step: AlertStep, after steps: AlertStep..., raised: AlertRaised = .by()) -> Outcome {
+func act(_ step: AlertStepTaken, after steps: AlertStepTaken..., raised: AlertRaised = .by()) -> Outcome {
   let events = [ChildEvent.raised(raised)] + steps.map { .step($0) }
   return Given(child: Child(events)).when(.alert([.stepped(.ours, step)], today: "2014-12-31"))
 }

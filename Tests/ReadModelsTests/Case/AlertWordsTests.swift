@@ -43,8 +43,8 @@ import Testing
     let manager = ActingManager(stone, as: .teamManager)
     let cover = ActingManager(hill, as: .teamManager, coveringFor: stone)
     let above = ActingManager(hill, as: .serviceManager, vacant: .teamManager)
-    let reply = AlertStep(.reply("the panel meets", by: "2014-11-28"), by: manager, on: "2014-11-05")
-    let told: [(AlertStep, String)] = [
+    let reply = AlertStepTaken(.reply("the panel meets", by: "2014-11-28"), by: manager, on: "2014-11-05")
+    let told: [(AlertStepTaken, String)] = [
       (
         .init(.acknowledge, by: cover, on: "2014-11-04"),
         "Alert: acknowledged by B. Hill (Team Manager, for T. Stone); this is not agreement"
@@ -116,8 +116,8 @@ import Testing
     "Roles are titled as the alert's own ladder has them at the stage, and alerts as the council calls them")
   func titles() {
     let director = ActingManager(stone, as: .deputyDirector)
-    let reply = AlertStep(.reply("the panel meets", by: "2014-11-28"), by: director, on: "2014-11-07")
-    let up = AlertStep(.escalate(to: "two", reason: "no place"), on: "2014-11-06")
+    let reply = AlertStepTaken(.reply("the panel meets", by: "2014-11-28"), by: director, on: "2014-11-07")
+    let up = AlertStepTaken(.escalate(to: "two", reason: "no place"), on: "2014-11-06")
     var vocabulary = Vocabulary()
     vocabulary[.alert] = "LAC Alert"
     vocabulary[.practiceNote] = "informal challenge"
@@ -133,7 +133,7 @@ import Testing
   }
 
   private func words(
-    _ step: AlertStep, after steps: [AlertStep] = [], in vocabulary: Vocabulary = Vocabulary()
+    _ step: AlertStepTaken, after steps: [AlertStepTaken] = [], in vocabulary: Vocabulary = Vocabulary()
   ) -> String {
     var child = Child()
     child.evolve(.alert(.raised(raised)))

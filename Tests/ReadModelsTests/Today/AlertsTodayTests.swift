@@ -8,13 +8,13 @@ import Testing
 /// Where alerts stand on the boards of those who have to do with them.
 @Suite struct AlertsTodayTests {
   private let book = Rulebook(policy: .usual, calendar: WorkingCalendar(BankHolidays(listed: [])))
-  private let seen = AlertStep(
+  private let seen = AlertStepTaken(
     .acknowledge, by: ActingManager(StaffID("stone"), as: .teamManager), on: "2014-11-04")
-  private let answered = AlertStep(
+  private let answered = AlertStepTaken(
     .reply("The panel meets", by: "2014-11-28"), by: ActingManager(StaffID("stone"), as: .teamManager),
     on: "2014-11-05")
 
-  private let up = AlertStep(.escalate(to: "two", reason: "No school"), on: "2014-11-06")
+  private let up = AlertStepTaken(.escalate(to: "two", reason: "No school"), on: "2014-11-06")
 
   @Test("A manager has one line an alert, late or not: the clock that runs out first, and what else runs")
   func manager() throws {
@@ -158,7 +158,8 @@ import Testing
   }
 
   private func line(
-    _ steps: [AlertStep], at stage: String = "one", isUrgent: Bool = false, on day: Day, for post: DutyOwner
+    _ steps: [AlertStepTaken], at stage: String = "one", isUrgent: Bool = false, on day: Day,
+    for post: DutyOwner
   ) throws -> (line: TodayLine, section: TodaySection) {
     let board = board(steps, at: stage, isUrgent: isUrgent, on: day, for: post)
     #expect(board.lines.count == 1)
@@ -167,7 +168,7 @@ import Testing
   }
 
   private func sections(
-    _ steps: [AlertStep], on day: Day, for post: DutyOwner,
+    _ steps: [AlertStepTaken], on day: Day, for post: DutyOwner,
     standingInFor cover: StandInDuties = StandInDuties()
   ) -> [TodaySection: Int] {
     let board = board(steps, on: day, for: post, standingInFor: cover)
@@ -175,7 +176,8 @@ import Testing
   }
 
   private func board(
-    _ steps: [AlertStep], at stage: String = "one", isUrgent: Bool = false, on day: Day, for post: DutyOwner,
+    _ steps: [AlertStepTaken], at stage: String = "one", isUrgent: Bool = false, on day: Day,
+    for post: DutyOwner,
     standingInFor cover: StandInDuties = StandInDuties()
   ) -> TodayList {
     let raised = raised(at: stage, isUrgent: isUrgent)

@@ -78,7 +78,7 @@ extension KeptPayload {
     "staff.returned.1": .staff(.returned(StaffID("m3"), on: on)),
   ]
 
-  private static func reply(by manager: ActingManager) -> AlertStep {
-    AlertStep(.reply("The panel meets on Friday", by: "2014-11-28"), by: manager, on: on)
+  private static func reply(by manager: ActingManager) -> AlertStepTaken {
+    AlertStepTaken(.reply("The panel meets on Friday", by: "2014-11-28"), by: manager, on: on)
   }
 }

@@ -59,7 +59,7 @@ import Testing
     #expect(rule.duties(.raise("2014-11-03"), .acknowledge("2014-11-04")) == [])
     #expect(rule.duties(.raise("2014-11-03"), .reply("2014-11-04")) == [])
     for step in [
-      AlertStep(.resolve(outcome: "Done"), on: "2014-11-04"),
+      AlertStepTaken(.resolve(outcome: "Done"), on: "2014-11-04"),
       .init(.withdraw(reason: "Error"), on: "2014-11-04"),
     ] {
       #expect(rule.duties(.raise("2014-11-03"), .step(step)) == [])

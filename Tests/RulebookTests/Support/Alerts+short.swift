@@ -57,7 +57,7 @@ extension ChildEvent {
           ladder: ladder, stage: stage, by: StaffID("amina"), on: day)))
   }
 
-  static func step(_ step: AlertStep) -> Self { .alert(.stepped(.ours, step)) }
+  static func step(_ step: AlertStepTaken) -> Self { .alert(.stepped(.ours, step)) }
 
   static func acknowledge(_ day: Day) -> Self { step(.init(.acknowledge, by: .stone, on: day)) }
 

@@ -16,7 +16,7 @@ import Testing
       .step(.preparation(.invitation(.child)), of: ReviewID("r1")),
       .step(.plan(.question("Is it | safe?")), of: ReviewID("r1")),
       .step(.decisions(.outcome(DecisionID("d1"), of: ReviewID("r2"))), of: ReviewID("r1")),
-      .step(.followUp(.write), of: ReviewID("r1")), .care(.person(PersonID("p1"))), .care(.sibling),
+      .step(.followUp(.write), of: ReviewID("r1")), .child(.person(PersonID("p1"))), .child(.sibling),
     ]
 
   @Test("Every form is known again by its name, and by no other")

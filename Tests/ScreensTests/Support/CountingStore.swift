@@ -91,7 +91,7 @@ final class CountingStore: Store {
   }
   func searchedChild(_ id: ChildID) -> SearchedChild? { asked("searched", store.searchedChild(id)) }
   func notes(since day: Day?) -> [ChildID: [PracticeNoteRow]] { asked("notes", store.notes(since: day)) }
-  func placed(_ child: ChildID) -> ListPositions? { asked("placed", store.placed(child)) }
+  func placed(_ child: ChildID) -> ServiceListPlaces? { asked("placed", store.placed(child)) }
   func unplaced(on day: Day, among children: [ChildID]) -> Set<ChildID> {
     asked("unplaced", store.unplaced(on: day, among: children))
   }

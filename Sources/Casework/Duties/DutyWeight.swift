@@ -1,8 +1,8 @@
 /// How much weight a duty carries, the heaviest first.
-public enum DutyBasis: String, Sendable, CaseIterable, Comparable {
+public enum DutyWeight: String, Sendable, CaseIterable, Comparable {
   case law, guidance, local
 
-  public static func < (a: DutyBasis, b: DutyBasis) -> Bool { a.rank < b.rank }
+  public static func < (a: DutyWeight, b: DutyWeight) -> Bool { a.rank < b.rank }
 
   private var rank: Int {
     switch self {

@@ -18,8 +18,3 @@ public struct ChildNumber: Hashable, Sendable, Comparable, CustomStringConvertib
   public var description: String { text }
   public static func < (a: ChildNumber, b: ChildNumber) -> Bool { a.text < b.text }
 }
-
-/// What cannot be true, or may not be done, said as a fact and in words that say what to do.
-public protocol Refusal: Error, Sendable {
-  var words: String { get }
-}

@@ -48,10 +48,10 @@ import Testing
     let book = Rulebook(policy: .usual, calendar: WorkingCalendar(BankHolidays(listed: [])))
     let rows = stride(from: 0, to: council.rows.count, by: 7).map { council.rows[$0] }
     for row in rows {
-      var placed = ListPositions(row, on: SyntheticCouncil.pinned, under: book)
+      var placed = ServiceListPlaces(row, on: SyntheticCouncil.pinned, under: book)
       for ahead in 1...75 {
         let day = SyntheticCouncil.pinned.adding(days: ahead)
-        let now = ListPositions(row, on: day, under: book)
+        let now = ServiceListPlaces(row, on: day, under: book)
         if day < placed.until {
           #expect(now.places == placed.places && now.isWithUs == placed.isWithUs, "\(row.number) \(day.iso)")
         } else {

@@ -5,9 +5,9 @@ extension ChildStep {
   /// Opens its form, or says why not.
   func begin(about child: ChildID, _ queries: CaseQueries) throws -> Intent {
     let chosen = SelectedSubject(child)
-    if let refusal = try FormID.care(self).refusal(about: chosen, queries) { return .refuse(refusal) }
+    if let refusal = try FormID.child(self).refusal(about: chosen, queries) { return .refuse(refusal) }
     if let refusal = try refusalOfTakingBack(about: child, queries) { return .refuse(refusal) }
-    return .open(.form(.care(self), chosen))
+    return .open(.form(.child(self), chosen))
   }
 
   private func refusalOfTakingBack(about child: ChildID, _ queries: CaseQueries) throws -> String? {

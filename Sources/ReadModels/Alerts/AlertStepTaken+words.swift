@@ -2,7 +2,7 @@ public import Casework
 public import Rulebook
 
 /// Every step with an alert in words: in the child's timeline, in the alert's story, and once it is recorded.
-extension AlertStep {
+extension AlertStepTaken {
   /// What was done, in words that can follow others.
   public func words(staff: StaffList, of alert: Alert?) -> String {
     let said = action.words
@@ -85,7 +85,7 @@ extension AlertLine {
   }
 }
 
-extension AlertStep {
+extension AlertStepTaken {
   /// What stands beside an alert, said once wherever it is shown in full; nil for notes, which its story has.
   public var notice: (title: String, words: String?)? {
     switch kind {

@@ -1,7 +1,7 @@
 import Casework
 
 /// How the parts of a plan are going for a child who is too young to speak of them.
-enum YoungChildWords {
+enum YoungChildProgressWords {
   static func progressing(_ domain: PlanDomain) -> [String] {
     switch domain {
     case .education: education

@@ -11,7 +11,7 @@ extension MenuAction {
       guard let review = try Subject(chosen, queries).review(for: self) else { break }
       let step: ReviewStep = self == .agree ? .decisions(.reply) : .preparation(.tellManager)
       return .open(.form(.step(step, of: review), chosen))
-    case .speak: return .open(.form(.care(.conversation), chosen))
+    case .speak: return .open(.form(.child(.conversation), chosen))
     case .raise: return try Subject(chosen, queries).origin.begin(about: chosen, queries)
     case .note: return .open(.form(.practice(.note), chosen))
     case .acknowledge, .answer: return try begin(on: Subject(chosen, queries), queries)

@@ -4,7 +4,7 @@ public import Rulebook
 /// Where the lines of one child stand in the lists of whoever sees the whole service, and on which days they stand
 /// there. A council's lines are far too many to be worked out whenever somebody looks: they are kept, and those of a
 /// child are placed anew when something is recorded about the child, or when the days are over.
-public struct ListPositions: Equatable, Sendable {
+public struct ServiceListPlaces: Equatable, Sendable {
   /// One line of a list.
   public struct Slot: Hashable, Sendable {
     public let list: ServiceList
@@ -68,9 +68,9 @@ public struct ListPositions: Equatable, Sendable {
   }
 }
 
-extension ListPositions.Slot {
+extension ServiceListPlaces.Slot {
   fileprivate static func today(_ row: ChildRow, _ day: Day, _ book: Rulebook) -> [Self] {
-    let board = TodayList([row], on: day, for: ListPositions.post, under: book)
+    let board = TodayList([row], on: day, for: ServiceListPlaces.post, under: book)
     let lines = board.sections.flatMap { section in section.lines.map { (section.section, $0) } }
     return lines.enumerated().map { place, told in
       Self(.today, section: told.0.placedUnder, order: told.0.order(of: told.1), place: place)
@@ -79,7 +79,7 @@ extension ListPositions.Slot {
 
   fileprivate static func calendar(_ row: ChildRow, _ day: Day, _ book: Rulebook) -> [Self] {
     let lines = CalendarLine.all(
-      of: row, on: day, for: ListPositions.post, standingInFor: StandInDuties(), under: book)
+      of: row, on: day, for: ServiceListPlaces.post, standingInFor: StandInDuties(), under: book)
     return lines.enumerated().flatMap { place, line in
       let section = CalendarLine.section(of: line.day)
       let own = Self(

@@ -9,7 +9,7 @@ extension FormID {
     case .act(let act): try act.refusal(about: chosen, queries)
     case .step(let step, let review):
       try chosen.flatMap { try step.refusal(on: review, of: $0.child, queries) }
-    case .care(let step): queries.signedIn.refusal(of: step.permission)?.words
+    case .child(let step): queries.signedIn.refusal(of: step.permission)?.words
     case .raise(let origin): try MenuAction.raise.refusal(about: chosen, outOf: origin, queries)
     case .alert(let step, let alert): try step.refusal(on: alert, of: chosen, queries)
     case .practice(let step): try step.refusal(about: chosen, queries)
