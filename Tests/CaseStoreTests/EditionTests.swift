@@ -67,6 +67,20 @@ import Testing
     #expect(try service.today().childCount == 2)
   }
 
+  @Test("The rows of the new tables are worked out once, and it is told how far that has come")
+  func progress() throws {
+    try EarlierEdition.allCases[0].make(at: folder.storePath)
+    let store = try CaseStore(opening: folder.storePath)
+    let children = try store.behind().count
+    #expect(children > 0)
+    var told: [[Int]] = []
+    try service(store).renewRowsBehind { told.append([$0, $1]) }
+    #expect(told == [[children, children]])
+    #expect(try store.behind() == [])
+    try service(store).renewRowsBehind { told.append([$0, $1]) }
+    #expect(told.count == 1)
+  }
+
   @Test("It is recorded in and forms are kept, as in any other", arguments: EarlierEdition.allCases)
   func writing(_ edition: EarlierEdition) throws {
     try edition.make(at: folder.storePath)

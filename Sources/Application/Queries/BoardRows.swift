@@ -137,6 +137,18 @@ extension CaseQueries {
     return placed > 0 ? placed : try readAhead(atMost: 20 * limit)
   }
 
+  /// Works out the rows of children that the board lacks, batch by batch, so that a long wait can be shown: all of
+  /// them, where the tables were made anew for this version. Nothing while looking back.
+  public func renewRowsBehind(_ progress: (_ done: Int, _ total: Int) -> Void) throws {
+    guard !signedIn.isReadOnly else { return }
+    let behind = try store.behind()
+    for start in stride(from: 0, to: behind.count, by: 200) {
+      let batch = Array(behind[start..<min(start + 200, behind.count)])
+      guard try renew(batch, .max) > 0 else { return }
+      progress(start + batch.count, behind.count)
+    }
+  }
+
   /// Renews and keeps what is outdated in a scope before its rows are asked for, so that nobody has to work it out
   /// again. Where it cannot be kept now it is worked out whenever it is asked for.
   func renewRows(in scope: BoardScope, atMost count: Int = .max) {

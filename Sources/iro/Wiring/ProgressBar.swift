@@ -8,6 +8,7 @@ final class ProgressBar {
   private let began = SystemClock().now()
   private var shownAt = SystemClock().now()
   private let isWatched = ProcessEnvironment.errorIsTerminal
+  private var isShown = false
 
   init(_ label: String) { self.label = label }
 
@@ -16,7 +17,7 @@ final class ProgressBar {
     guard isWatched else { return }
     let now = SystemClock().now()
     guard now.milliseconds - shownAt.milliseconds >= 100 else { return }
-    shownAt = now
+    (shownAt, isShown) = (now, true)
     let elapsed = Int(now.milliseconds - began.milliseconds)
     let line = ProgressLine(label, done: done, of: total, elapsed: elapsed)
       .text(width: ProcessEnvironment.columns - 1)
@@ -24,7 +25,7 @@ final class ProgressBar {
   }
 
   func clear() {
-    if isWatched { put("\r\u{1B}[K") }
+    if isShown { put("\r\u{1B}[K") }
   }
 
   private func put(_ text: String) {

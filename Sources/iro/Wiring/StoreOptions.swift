@@ -32,8 +32,17 @@ struct StoreOptions: ParsableArguments {
   }
 
   func service(_ store: CaseStore) throws -> CaseService {
-    try CaseService(
+    let service = try CaseService(
       store, clock: SystemClock(),
       signIn: SignInRequest(account: Account.login, asLogin: login, today: try day()))
+    bringUpToDate(service)
+    return service
+  }
+
+  /// What cannot be kept now is worked out whenever it is asked for.
+  private func bringUpToDate(_ service: CaseService) {
+    let progress = ProgressBar("Bringing the lists up to date, once after an update")
+    try? service.renewRowsBehind { progress.show(done: $0, of: $1) }
+    progress.clear()
   }
 }
