@@ -8,7 +8,7 @@ struct CouncilBuilder {
   private let store: any Store
   private var recorder: Recorder
   private let lives: [SyntheticChild]
-  private let gestures: [ScriptedAction]
+  private let actions: [ScriptedAction]
   private let leaves: [Leave]
 
   init(seed: UInt64, inHundred: Int, _ store: any Store, _ chance: inout SeededRandom) throws {
@@ -26,9 +26,9 @@ struct CouncilBuilder {
     var gathering = NetworkMaker(&chance)
     for place in lives.indices { gathering.gather(&lives[place]) }
     self.lives = lives
-    let chronicle = CaseChronicle(of: lives, after: diary.gestures, under: service.rulebook, &chance)
+    let chronicle = CaseChronicle(of: lives, after: diary.actions, under: service.rulebook, &chance)
     let disputes = Disputes(of: lives, under: service.rulebook, &chance)
-    gestures = (chronicle.gestures + disputes.gestures).sorted(by: ScriptedAction.precedes)
+    actions = (chronicle.actions + disputes.actions).sorted(by: ScriptedAction.precedes)
     leaves = disputes.leaves
   }
 
@@ -39,13 +39,13 @@ struct CouncilBuilder {
       try importChildren(place, progress)
       let ids = try store.numbers()
       let next = place + 1 < CouncilYears.lists.count ? CouncilYears.lists[place + 1] : list.adding(days: 1)
-      for gesture in gestures.dropFirst(done).prefix(while: { $0.moment.day < next }) {
-        guard let child = ids[gesture.number] else {
-          throw ServiceRefusal.noSuchChild(gesture.number.text)
+      for action in actions.dropFirst(done).prefix(while: { $0.moment.day < next }) {
+        guard let child = ids[action.number] else {
+          throw ServiceRefusal.noSuchChild(action.number.text)
         }
-        try recorder.perform(gesture, on: child, of: ids)
+        try recorder.perform(action, on: child, of: ids)
         done += 1
-        progress("Reviews", done, gestures.count)
+        progress("Reviews", done, actions.count)
       }
     }
   }

@@ -68,10 +68,10 @@ import Testing
   @Test("What may be noted of a review depends on one's role: nobody else's note is recorded")
   func table() throws {
     let (council, child, review) = try council()
-    let desks = try Role.allCases.map { ($0, try council.service($0.rawValue)) }
+    let services = try Role.allCases.map { ($0, try council.service($0.rawValue)) }
     let all = Self.preparation + Self.meeting + Self.plan + Self.decisions + Self.followUp
     for (note, allowed) in all {
-      for (role, service) in desks {
+      for (role, service) in services {
         let isPermitted = try isPermitted(note, child, review, service)
         #expect(isPermitted == allowed.contains(role), "\(note): \(role.words)")
       }

@@ -94,7 +94,7 @@ import Testing
     #expect(lines.count == 1)
   }
 
-  @Test("Two desks on one store: the second notices, and decides on what then stands")
+  @Test("Two terminals on one store: the second notices, and decides on what then stands")
   func twoDesks() throws {
     let council = try SmallCouncil()
     try council.child("1")

@@ -69,10 +69,10 @@ import Testing
 
   @Test("Of two answers at once exactly one is kept, and the alert is the same for both")
   func atOnce() throws {
-    let desks = try ["tess", "bryn"].map(service)
-    let seen = try desks.map { try $0.alert(child, alert) }
+    let services = try ["tess", "bryn"].map(service)
+    let seen = try services.map { try $0.alert(child, alert) }
     var refusals: [ServiceRefusal] = []
-    for (service, seen) in zip(desks, seen) {
+    for (service, seen) in zip(services, seen) {
       do {
         _ = try service.perform(
           .alert(
@@ -83,7 +83,7 @@ import Testing
     }
     #expect(refusals.count == 1)
     #expect(refusals.first?.words.hasPrefix("Meanwhile Tess Stone recorded:") == true)
-    let stories = try desks.map { service in
+    let stories = try services.map { service in
       _ = try service.refresh()
       return try service.alert(child, alert)
     }

@@ -33,13 +33,13 @@ struct Meadowbridge: Sendable {
     let store = InMemoryStore()
     try SyntheticCouncil(seed: seed).make(in: store, under: Meadowbridge.rules)
     entries = store.entries
-    var desks: [String: CaseService] = [:]
+    var services: [String: CaseService] = [:]
     for member in SyntheticCouncil.cast {
-      desks[member.login] = try CaseService(
+      services[member.login] = try CaseService(
         store, clock: Pinned(), signIn: SignInRequest(account: member.login))
     }
-    boards = try desks.mapValues { try $0.today() }
-    caseloads = try desks.mapValues { try $0.caseload() }
+    boards = try services.mapValues { try $0.today() }
+    caseloads = try services.mapValues { try $0.caseload() }
     rows = store.rows(.everyone)
     let manager = try CaseService(
       store, clock: Pinned(), signIn: SignInRequest(account: "judith.ravenscroft"))
@@ -48,7 +48,7 @@ struct Meadowbridge: Sendable {
     firstChildren = try manager.caseload(by: .name, matching: "", lines: 0..<20)
     differing = try ServiceAnswers(manager).differing()
     foundChildren = try manager.caseload(by: .name, matching: "Foster o", lines: 0..<20)
-    staff = desks.values.first?.staff ?? StaffList()
+    staff = services.values.first?.staff ?? StaffList()
     children = Meadowbridge.children(entries, staff)
   }
 

@@ -6,7 +6,7 @@ import Rulebook
 /// The alerts and practice notes of a year of the invented council: those of the months before it began to record,
 /// which were typed in from a list in its first days, those since, and how they stand on the pinned morning.
 struct Disputes {
-  private(set) var gestures: [ScriptedAction] = []
+  private(set) var actions: [ScriptedAction] = []
   let book: Rulebook
   let rungs: LadderStages
   let leaves: [Leave]
@@ -33,7 +33,7 @@ struct Disputes {
     }
     tellOfTheYear()
     keepPractice()
-    gestures.sort(by: ScriptedAction.precedes)
+    actions.sort(by: ScriptedAction.precedes)
   }
 
   /// The working day so many before the pinned one.
@@ -114,9 +114,9 @@ extension Disputes {
   /// In the afternoon, when all else of the day is typed; each a minute after the one before.
   mutating func add(_ life: SyntheticChild, by login: String?, _ day: Day, _ what: ScriptedAction.What) {
     guard let iro = life.iro, day <= CouncilYears.lastHeld else { return }
-    let last = gestures.last { $0.number == life.number && $0.moment.day == day }
+    let last = actions.last { $0.number == life.number && $0.moment.day == day }
     let minute = last.map { $0.moment.minute + 1 } ?? 930 + chance.number(0...60)
-    gestures.append(
+    actions.append(
       ScriptedAction(
         moment: Moment(day, minute: minute), login: login ?? iro, number: life.number, what: what))
   }

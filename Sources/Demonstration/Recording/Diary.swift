@@ -3,7 +3,7 @@ import Casework
 
 /// What the IROs type in the weeks before the pinned day, in the order of time.
 struct Diary {
-  private(set) var gestures: [ScriptedAction] = []
+  private(set) var actions: [ScriptedAction] = []
   private let calendar: WorkingCalendar
   private var chance: SeededRandom
   private var taken: Set<Meeting> = []
@@ -24,7 +24,7 @@ struct Diary {
       bookNext(life, iro, notBefore: free)
       if case .putOff = life.aim { putOff(life, iro) }
     }
-    gestures.sort(by: ScriptedAction.precedes)
+    actions.sort(by: ScriptedAction.precedes)
   }
 
   /// Records what was held since the lists stopped telling; returns the first day for what comes after.
@@ -86,7 +86,7 @@ struct Diary {
 extension Diary {
   private mutating func add(_ life: SyntheticChild, _ iro: String, _ day: Day, _ what: ScriptedAction.What) {
     let minute = day == CouncilYears.pinned ? chance.number(500...530) : chance.number(520...930)
-    gestures.append(
+    actions.append(
       ScriptedAction(moment: Moment(day, minute: minute), login: iro, number: life.number, what: what))
   }
 

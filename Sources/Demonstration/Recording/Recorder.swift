@@ -8,7 +8,7 @@ import Record
 struct Recorder {
   private let store: any Store
   private var chance: SeededRandom
-  private var desks: [String: (service: CaseService, clock: SettableClock)] = [:]
+  private var services: [String: (service: CaseService, clock: SettableClock)] = [:]
   private var day: Day?
 
   init(_ store: any Store, _ chance: inout SeededRandom) {
@@ -18,9 +18,9 @@ struct Recorder {
 
   /// The service of that person on that day, with its clock put right. Services of an earlier day are left.
   mutating func service(_ login: String, at moment: Moment) throws -> CaseService {
-    if day != moment.day { desks = [:] }
+    if day != moment.day { services = [:] }
     day = moment.day
-    if let known = desks[login] {
+    if let known = services[login] {
       known.clock.set(moment)
       return known.service
     }
@@ -28,17 +28,17 @@ struct Recorder {
     let service = try CaseService(
       store, clock: clock, identifiers: Identifiers(chance.branch()),
       signIn: SignInRequest(account: login, today: moment.day))
-    desks[login] = (service, clock)
+    services[login] = (service, clock)
     return service
   }
 
   /// `children` are the children by their numbers.
-  mutating func perform(_ gesture: ScriptedAction, on child: ChildID, of children: [ChildNumber: ChildID])
+  mutating func perform(_ action: ScriptedAction, on child: ChildID, of children: [ChildNumber: ChildID])
     throws
   {
-    let service = try service(gesture.login, at: gesture.moment)
+    let service = try service(action.login, at: action.moment)
     try service.refresh()
-    _ = try service.perform(command(gesture.what, child, children, service))
+    _ = try service.perform(command(action.what, child, children, service))
   }
 
   /// Records when managers will be away.

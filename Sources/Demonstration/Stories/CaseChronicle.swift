@@ -6,7 +6,7 @@ import Rulebook
 /// Everything that is typed about the invented children beside their bookings and that a review was held: who is
 /// around them, what they say, how reviews are prepared, and what follows them.
 struct CaseChronicle {
-  private(set) var gestures: [ScriptedAction]
+  private(set) var actions: [ScriptedAction]
   let book: Rulebook
   var chance: SeededRandom
   var identifiers: Identifiers
@@ -27,8 +27,8 @@ struct CaseChronicle {
     families = Dictionary(grouping: lives.filter { $0.isFollowed }, by: \.family)
     turnings = UnusualReviews(of: lives, typed)
     staff = Establishment.staff(away: Leave.planned(under: book.policy.ladder))
-    gestures = []
-    for gesture in typed { gestures.append(gesture.inOrder(&self.chance)) }
+    actions = []
+    for action in typed { actions.append(action.inOrder(&self.chance)) }
     let places = Dictionary(grouping: typed.indices) { typed[$0].number }
     for var life in lives where life.isFollowed {
       if case .shown? = turnings.of(life.number) { life.makeWhole() }
@@ -37,22 +37,22 @@ struct CaseChronicle {
       settle(life, by: own.map { typed[$0].moment.day }.min())
       for place in own { follow(place, of: life) }
     }
-    gestures.sort(by: ScriptedAction.precedes)
+    actions.sort(by: ScriptedAction.precedes)
   }
 
   /// Tells the whole of a review that the diary holds a booking or the holding of.
   private mutating func follow(_ place: Int, of life: SyntheticChild) {
-    let gesture = gestures[place]
-    switch gesture.what {
+    let action = actions[place]
+    switch action.what {
     case .book(let kind, let day, _, _) where day == life.next?.day:
-      prepare(kind, on: day, bookedOn: gesture.moment.day, life)
+      prepare(kind, on: day, bookedOn: action.moment.day, life)
     case .record(let review):
       let turning = turnings.of(life.number)
       let held = review.told(turning, isLate: life.isLate(review, book), &chance, book)
-      gestures[place].what = .record(held)
+      actions[place].what = .record(held)
       let out = book.calendar.end(of: book.policy[.recordDistributed], from: held.heldOn)
       // What was recorded after its record would have been out is history: nothing follows it.
-      if gesture.moment.day <= out { tell(held, turning, recordedOn: gesture.moment.day, life) }
+      if action.moment.day <= out { tell(held, turning, recordedOn: action.moment.day, life) }
     default: break
     }
   }
@@ -80,7 +80,7 @@ struct CaseChronicle {
   ) {
     guard day <= CouncilYears.pinned else { return }
     let login = login ?? life.iro ?? Establishment.iroManager.login
-    gestures.append(
+    actions.append(
       ScriptedAction(moment: order.moment(day, &chance), login: login, number: life.number, what: what))
   }
 }
@@ -88,8 +88,8 @@ struct CaseChronicle {
 extension ScriptedAction {
   /// At an hour that leaves room for what comes before it on the same day.
   fileprivate func inOrder(_ chance: inout SeededRandom) -> ScriptedAction {
-    var gesture = self
-    gesture.moment = what.order.moment(moment.day, &chance)
-    return gesture
+    var action = self
+    action.moment = what.order.moment(moment.day, &chance)
+    return action
   }
 }

@@ -17,9 +17,9 @@ struct UnusualReviews: Sendable {
   private var turnings: [ChildNumber: Turning] = [:]
 
   init(of lives: [SyntheticChild], _ typed: [ScriptedAction]) {
-    let held = typed.compactMap { gesture -> (ChildNumber, Review)? in
-      guard case .record(let review) = gesture.what, review.kind == .lookedAfter else { return nil }
-      return (gesture.number, review)
+    let held = typed.compactMap { action -> (ChildNumber, Review)? in
+      guard case .record(let review) = action.what, review.kind == .lookedAfter else { return nil }
+      return (action.number, review)
     }.sorted { $0.0 < $1.0 }
     let lives = Dictionary(uniqueKeysWithValues: lives.map { ($0.number, $0) })
     let families = Dictionary(grouping: lives.values.filter(\.isFollowed), by: \.family)

@@ -25,7 +25,7 @@ public struct StreamAppend: Sendable {
   }
 }
 
-/// One gesture of one person, over one or several streams: recorded whole or not at all.
+/// What one person records at once, over one or several streams: recorded whole or not at all.
 public struct Act: Sendable {
   public let id: ActID
   public let appends: [StreamAppend]

@@ -3,7 +3,7 @@ public import Casework
 /// A place in the journal: 1 for the first entry, 0 for before it.
 public typealias Position = Int64
 
-/// The random id of one command: its entries are one gesture.
+/// The random id of one act: of the entries that one command recorded.
 public struct ActID: Hashable, Sendable {
   public let raw: String
   public init(_ raw: String) { self.raw = raw }

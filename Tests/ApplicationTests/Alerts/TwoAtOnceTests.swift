@@ -20,7 +20,7 @@ import Testing
     .alert(.act(id, alert, act, seen: seen))
   }
 
-  @Test("What is recorded at one desk is at the other when it looks again")
+  @Test("What is recorded at one terminal is at the other when it looks again")
   func appears() throws {
     let (amina, sam) = (try council.service("amina"), try council.service("sam"))
     #expect(try amina.alerts().first?.state == .toAcknowledge)

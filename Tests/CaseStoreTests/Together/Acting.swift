@@ -77,7 +77,7 @@ extension Acting {
   }
 
   private mutating func allocate() throws -> Bool {
-    let row = ThreeDesks.row(
+    let row = ThreeTerminals.row(
       chance.number(1...5), iro: chance.pickIfAny(["amina", "amina", "tom"]),
       chance.pickIfAny(["North", "North", "South", nil]) ?? nil)
     let manner = ImportMode(isDryRun: false, skipsInvalid: false, makesChildrenKnown: false)

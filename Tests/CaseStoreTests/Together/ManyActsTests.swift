@@ -15,7 +15,7 @@ import Testing
   private static let seeds: ClosedRange<UInt64> = 1...20
 
   @Test(
-    "What desks keep in mind is what a new program, and a replay of the journal, would answer",
+    "What services keep in mind is what a new program, and a replay of the journal, would answer",
     arguments: seeds)
   func sameAnswers(_ seed: UInt64) throws {
     var run = try ManyActs(seed: seed)
@@ -30,7 +30,7 @@ import Testing
 
 /// One council's acts, with what did not agree.
 private struct ManyActs {
-  let council: ThreeDesks
+  let council: ThreeTerminals
   private let replay = InMemoryStore()
   private var chance: SeededRandom
   private(set) var recorded = 0
@@ -39,7 +39,7 @@ private struct ManyActs {
   private var last = ""
 
   init(seed: UInt64) throws {
-    council = try ThreeDesks(seed: seed)
+    council = try ThreeTerminals(seed: seed)
     chance = SeededRandom(seed: seed &* 7919)
   }
 
@@ -54,14 +54,14 @@ private struct ManyActs {
     let person = chance.number(0...2)
     let before = try council.recorded()
     var acting = Acting(
-      service: council.desks[person], person: person, children: council.children, chance: chance)
+      service: council.services[person], person: person, children: council.children, chance: chance)
     defer { chance = acting.chance }
     do {
       _ = try acting.act()
     } catch is ServiceRefusal {}
     guard try council.recorded() > before else { return false }
     recorded += 1
-    last = "act \(recorded) by \(ThreeDesks.logins[person])"
+    last = "act \(recorded) by \(ThreeTerminals.logins[person])"
     return true
   }
 
@@ -70,7 +70,7 @@ private struct ManyActs {
     let child = council.children[chance.number(0...4)]
     replay.add(try council.entries(after: replay.head()))
     let fresh = try CaseStore(opening: council.folder.storePath)
-    for (person, service) in council.desks.enumerated() {
+    for (person, service) in council.services.enumerated() {
       service.midnight()
       try service.refresh()
       let told = try Answers(of: service, about: child)
@@ -80,7 +80,7 @@ private struct ManyActs {
       try check(told, of: person, about: child, against: replay, "a replay")
     }
     guard recorded.isMultiple(of: 25) else { return }
-    differences += try ServiceAnswers(council.desks[2]).differing().map {
+    differences += try ServiceAnswers(council.services[2]).differing().map {
       "after \(last), the lists of the service are not those of every row: \($0)"
     }
   }
@@ -89,7 +89,7 @@ private struct ManyActs {
     _ told: Answers, of person: Int, about child: ChildID, against store: any Store, _ other: String
   ) throws {
     let expected = try Answers(of: council.service(person, store), about: child)
-    let login = ThreeDesks.logins[person]
+    let login = ThreeTerminals.logins[person]
     differences += told.differing(from: expected).map {
       "after \(last), \(login) is not told what \(other) tells: \($0)"
     }

@@ -3,7 +3,7 @@ import Casework
 import Testing
 
 /// Who a child is, and how old.
-@Suite struct PersonTests {
+@Suite struct ChildIdentityTests {
   @Test(
     "Age goes up on the birthday; for 29 February on 1 March where there is none",
     arguments: [

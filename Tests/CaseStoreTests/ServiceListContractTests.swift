@@ -9,7 +9,7 @@ import Testing
 @testable import CaseStore
 
 /// What every store keeps of where lines stand in the lists of whoever sees the whole service.
-@Suite struct PlacedContractTests {
+@Suite struct ServiceListContractTests {
   private let day = Sample.day("2014-11-03")
   private let next = Sample.day("2014-11-10")
 

@@ -8,35 +8,35 @@ import TestSupport
 
 /// Three people at services that share one file: an IRO and a team manager over one connection, the IRO manager over
 /// another.
-struct ThreeDesks {
+struct ThreeTerminals {
   static let logins = ["amina", "sam", "robin"]
 
   let folder: TemporaryFolder
   let clock = MovingClock(Sample.day("2014-11-03"))
   /// In the order of the logins.
-  let desks: [CaseService]
+  let services: [CaseService]
   let children: [ChildID]
   private let second: CaseStore
 
   init(seed: UInt64) throws {
     folder = try TemporaryFolder()
     let store = try folder.makeStore()
-    try ThreeDesks.found(store, clock, seed)
+    try ThreeTerminals.found(store, clock, seed)
     second = try CaseStore(opening: folder.storePath)
     let connections = [store, store, second]
     let clock = clock
-    let desks = try zip(ThreeDesks.logins, connections).enumerated().map { place, sitting in
+    let services = try zip(ThreeTerminals.logins, connections).enumerated().map { place, sitting in
       try CaseService(
         sitting.1, clock: clock, identifiers: Identifiers(SeededRandom(seed: seed + UInt64(place) + 1)),
         signIn: SignInRequest(account: sitting.0))
     }
-    self.desks = desks
-    children = try (1...5).map { try desks[2].find(number: "\($0)") }
+    self.services = services
+    children = try (1...5).map { try services[2].find(number: "\($0)") }
   }
 
   /// The service of a program that starts now.
   func service(_ person: Int, _ store: any Store) throws -> CaseService {
-    try CaseService(store, clock: clock, signIn: SignInRequest(account: ThreeDesks.logins[person]))
+    try CaseService(store, clock: clock, signIn: SignInRequest(account: ThreeTerminals.logins[person]))
   }
 
   func recorded() throws -> Position { try second.head() }
@@ -46,7 +46,7 @@ struct ThreeDesks {
   }
 }
 
-extension ThreeDesks {
+extension ThreeTerminals {
   private static let origin = FactOrigin(file: "list.csv", line: 2, digest: "d")
 
   private static func found(_ store: CaseStore, _ clock: MovingClock, _ seed: UInt64) throws {

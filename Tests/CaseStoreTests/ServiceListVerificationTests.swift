@@ -8,19 +8,19 @@ import Testing
 @testable import CaseStore
 
 /// What is kept of the lists of whoever sees the whole service is checked against the journal and against itself.
-@Suite struct PlacedVerificationTests {
-  private let council: ThreeDesks
+@Suite struct ServiceListVerificationTests {
+  private let council: ThreeTerminals
   private let raw: RawStore
 
   init() throws {
-    council = try ThreeDesks(seed: 5)
-    let amina = council.desks[0]
+    council = try ThreeTerminals(seed: 5)
+    let amina = council.services[0]
     _ = try amina.perform(.alert(.raise(council.children[0], Sample.concern)))
     _ = try amina.perform(
       .practice(
         .note(
           council.children[1], PracticeNoteDetails(kind: .challenge, category: "drift", words: "No visit"))))
-    _ = try council.desks[2].today(first: 9)
+    _ = try council.services[2].today(first: 9)
     raw = try RawStore(council.folder.storePath)
   }
 
