@@ -50,6 +50,12 @@ struct CouncilBuilder {
     }
   }
 
+  /// Puts the children's lines where they stand on the day that the council takes for today, once for all.
+  mutating func placeLines(on day: Day) throws {
+    let service = try recorder.service(Establishment.iroManager.login, at: Moment(day, 7, 30))
+    while try service.renewStaleRows(limit: 200) > 0 {}
+  }
+
   private mutating func importStaff() throws {
     var extract = CouncilExtract(seed: seed)
     let rows = Establishment.toImport.map { StaffImportRow($0, extract.origin("staff.csv", year: nil)) }

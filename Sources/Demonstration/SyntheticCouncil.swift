@@ -39,5 +39,6 @@ public struct SyntheticCouncil: Sendable {
     try founding.found(store, under: rules, clock: opening, identifiers: &identifiers)
     var making = try CouncilBuilder(seed: seed, inHundred: inHundred, store, &chance)
     try making.run(progress)
+    try making.placeLines(on: SyntheticCouncil.pinned)
   }
 }

@@ -82,6 +82,8 @@ extension CaseService {
       let after = one.entries + one.entries.continued(by: one.events)
       return ChildRow.index(of: Child(folding: after), id: one.id, entries: after, under: rulebook)
     }
+    // Lines stand where they do on the present day: what is told of another day moves on from there.
+    guard signedIn.day == presentDay else { return BoardRenewal(rows: rows, fingerprint: fingerprint) }
     return renewal(of: rows)
   }
 }

@@ -64,9 +64,10 @@ private struct ImportRun {
 
   var act: Act { service.act(appends) }
 
-  /// In the order of the ids, in which the board keeps them: of many, each page is then written once.
+  /// In the order of the ids, in which the board keeps them: of many, each page is then written once. Where their lines
+  /// stand is worked out when somebody who sees the whole service looks.
   var renewal: BoardRenewal {
-    service.renewal(of: rows.sorted { $0.id < $1.id })
+    BoardRenewal(rows: rows.sorted { $0.id < $1.id }, fingerprint: service.fingerprint)
   }
 
   mutating func take(_ facts: ChildFacts) throws {
