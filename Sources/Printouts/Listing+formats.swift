@@ -14,14 +14,30 @@ extension Listing {
 
   /// Columns side by side, as wide as their widest value.
   private var asText: String {
-    let table = ([columns] + rows).map { $0.map(\.withoutControls) }
-    let widths = columns.indices.map { column in
-      table.map { TextWidth.columns($0[column]) }.max() ?? 0
+    let table = ([columns] + rows).map { row in
+      row.map { cell in
+        let text = cell.withoutControls
+        return (text: text, columns: TextWidth.columns(text))
+      }
     }
-    return table.map { row in
-      let line = zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ")
-      return line.withoutBlanksAtEnd + "\n"
-    }.joined()
+    let widths = columns.indices.map { column in table.map { $0[column].columns }.max() ?? 0 }
+    let blanks = String(repeating: " ", count: widths.reduce(0) { $0 + $1 + 2 })
+    var printed = ""
+    for row in table {
+      var line = ""
+      // Blanks are put in before the next cell that says something: most of a wide table is blank.
+      var owed = 0
+      for (cell, width) in zip(row, widths) {
+        if cell.columns > 0 {
+          line += blanks[..<blanks.utf8.index(blanks.startIndex, offsetBy: owed)]
+          line += cell.text
+          owed = 0
+        }
+        owed += width - cell.columns + 2
+      }
+      printed += line.withoutBlanksAtEnd + "\n"
+    }
+    return printed
   }
 
   /// An array of objects whose values are text, as in CSV; empty values are null.
