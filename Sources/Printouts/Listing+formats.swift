@@ -28,7 +28,7 @@ extension Listing {
       // Blanks are put in before the next cell that says something: most of a wide table is blank.
       var owed = 0
       for (cell, width) in zip(row, widths) {
-        if cell.columns > 0 {
+        if !cell.text.isEmpty {
           line += blanks[..<blanks.utf8.index(blanks.startIndex, offsetBy: owed)]
           line += cell.text
           owed = 0

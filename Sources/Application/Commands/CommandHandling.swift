@@ -82,7 +82,8 @@ extension CaseService {
       let after = one.entries + one.entries.continued(by: one.events)
       return ChildRow.index(of: Child(folding: after), id: one.id, entries: after, under: rulebook)
     }
-    // Lines stand where they do on the present day: what is told of another day moves on from there.
+    // Only in a demonstration is something recorded on another day than the present one: years of it, before anybody
+    // looks at where lines stand.
     guard signedIn.day == presentDay else { return BoardRenewal(rows: rows, fingerprint: fingerprint) }
     return renewal(of: rows)
   }
