@@ -47,7 +47,7 @@ extension ChecklistBuilder {
     guard let approver = decision.approver else { return nil }
     return line(
       "approval \(decision.id.raw)", "  Approval", standing(of: file.decisions.approvals[decision.id]),
-      named: approver, step: .decisions(.approval(decision.id)), details: [decision.words])
+      whose: .iro, named: approver, step: .decisions(.approval(decision.id)), details: [decision.words])
   }
 
   private func standing(of approval: Approval?) -> ChecklistStatus {

@@ -40,7 +40,8 @@ struct ChecklistBuilder {
     let standing = locked(standing, step)
     return ChecklistLine(
       id: id, title: title.capitalisingFirst, standing: standing.words, mark: standing.mark,
-      whose: named ?? whose?.words ?? "", step: step, review: review ?? file.id, duty: standing.duty,
+      whose: named ?? whose?.words ?? "", post: whose, step: step, review: review ?? file.id,
+      duty: standing.duty,
       details: details)
   }
 

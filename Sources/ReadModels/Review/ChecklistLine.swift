@@ -1,4 +1,5 @@
 public import Casework
+public import Rulebook
 
 /// How one line of a review's sheet stands.
 public enum ChecklistMark: String, Sendable, CaseIterable {
@@ -43,6 +44,8 @@ public struct ChecklistLine: Equatable, Sendable {
   public let mark: ChecklistMark
   /// A post, or the person whom a decision names; empty where it is nobody's.
   public let whose: String
+  /// The post whose it is to see to it; nil where that is a person named, or nobody.
+  public let post: DutyOwner?
   /// Nil where nothing is left to record.
   public let step: ReviewStep?
   /// The review that the step is recorded of: an earlier one where something is carried over.
@@ -51,6 +54,9 @@ public struct ChecklistLine: Equatable, Sendable {
   public let duty: DutyKey?
   /// What else there is to read, in full.
   public let details: [String]
+
+  /// True for what is still to be recorded, and can be now.
+  public var isOpen: Bool { (mark == .open || mark == .late) && step != nil }
 }
 
 /// How a line stands, before it is known which line it is.

@@ -18,7 +18,7 @@ public struct ReviewChecklist: Equatable, Sendable {
   /// The documents that the council expects and that have not come.
   public let missing: [String]
   private let child: Child
-  private let day: Day
+  let day: Day
 
   /// Nil where the child has no such review.
   public init?(_ id: ReviewID, of found: ChildCase, under book: Rulebook, staff: StaffList) {

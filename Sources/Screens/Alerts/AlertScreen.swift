@@ -43,6 +43,12 @@ struct AlertScreen: ListScreen {
     }
   }
 
+  /// What it asks of this person comes first.
+  func offered(_ queries: CaseQueries) -> Keymap<Bool> {
+    let subject = try? AlertSubject(Subject(SelectedSubject(child), queries), alert, queries)
+    return keys.leading(subject?.mainAct(queries)).map { offers($0, queries) }
+  }
+
   func known(_ queries: CaseQueries) -> Keymap<Bool> {
     keys.map { action in
       if case .alert(let kind) = action { return kind.isEver(for: queries.signedIn) }
@@ -119,4 +125,11 @@ extension AlertScreen {
   }
 
   var legend: [(glyph: String, words: String)] { AlertMarks.legend + [("✗", "Entered in error")] }
+}
+
+extension AlertScreen.Action: LineAction {
+  var lineAct: LineAct? {
+    if case .alert(let kind) = self { return .alert(kind) }
+    return nil
+  }
 }

@@ -14,7 +14,7 @@ struct AlertsScreen: FilteredList {
   var reach = ListPaging()
 
   enum Action {
-    case open, sort, closed, child, otherPane, leave
+    case open, sort, closed, child, otherPane, back, leave
     case act(MenuAction)
     case alert(AlertAction.Kind)
     case move(Selection.Motion)
@@ -28,7 +28,8 @@ struct AlertsScreen: FilteredList {
       (.character("a"), "alert", .act(.raise)),
       (.helpOnly(.tab), "the alert in full", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .act(.takeBack)),
-      (Keys([.character("q"), .escape], inFooter: false), "every alert again, then out", .leave),
+      (.helpOnly(.escape), "every alert again", .back),
+      (.helpOnly(.character("q")), "every alert again, then out of iro", .leave),
     ]).told { if case .act(.raise) = $0 { "raise another alert about the child" } else { nil } }
     + movingKeys.map(Action.move)
 
@@ -45,10 +46,8 @@ struct AlertsScreen: FilteredList {
     case .closed: showsClosed.toggle()
     case .otherPane: return swapPane()
     case .move(let motion): return try move(motion, queries, in: area)
-    case .leave:
-      if pane.isFocused { return swapPane() }
-      if filter.isEmpty { return .back }
-      filter = ""
+    case .back: return stepBack() ?? .back
+    case .leave: return stepBack() ?? .leave
     }
     return .stay
   }

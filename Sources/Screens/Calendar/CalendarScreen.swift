@@ -20,7 +20,7 @@ struct CalendarScreen: Screen {
   }
 
   enum Action {
-    case open, otherPane, agenda, today, dayBefore, dayAfter, leave
+    case open, otherPane, agenda, today, dayBefore, dayAfter, back, leave
     case act(MenuAction)
     case move(Selection.Motion)
   }
@@ -39,12 +39,9 @@ struct CalendarScreen: Screen {
       (.helpOnly(.pageDown), "the month after, or a page down", .move(.pageDown)),
       (.helpOnly(.character("g"), .home), "the first of the month, or of the list", .move(.home)),
       (.helpOnly(.character("G"), .end), "the last of the month, or of the list", .move(.end)),
-      (Keys([.character("q"), .escape], inFooter: false), "back to the month, then out", .leave),
+      (.helpOnly(.escape), "back to the month", .back),
+      (.helpOnly(.character("q")), "back to the month, then out of iro", .leave),
     ])
-
-  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
-    if case .act(let act) = action { act.refusal(for: queries.signedIn) == nil } else { true }
-  }
 
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
@@ -56,9 +53,8 @@ struct CalendarScreen: Screen {
     case .dayAfter: go(to: day(queries).adding(days: 1))
     case .act(let act): return try begin(act, queries)
     case .move(let motion): try move(motion, queries, in: area)
-    case .leave:
-      if focus == .month { return .back }
-      turn(to: .month)
+    case .back: return stepBack() ?? .back
+    case .leave: return stepBack() ?? .leave
     }
     return .stay
   }
@@ -97,7 +93,7 @@ extension CalendarScreen {
   }
 
   /// The selected line of the list. While the keys go to the month, only a line of the selected day counts.
-  private func line(_ queries: CaseQueries) throws -> CalendarLine? {
+  func line(_ queries: CaseQueries) throws -> CalendarLine? {
     let days = try agenda(queries).days
     let id = selection.settled(in: try table(queries, width: nil).rows, height: 1).id
     let lines = focus == .month ? days[0].lines : days.flatMap(\.lines)
@@ -110,7 +106,7 @@ extension CalendarScreen {
 
   mutating func open(_ queries: CaseQueries) throws -> Intent {
     guard let line = try line(queries) else { return nothing(queries) }
-    if focus != .month { return .open(.child(line.line.child.id)) }
+    if focus != .month { return .open(line.line.route) }
     focus = .list
     return .stay
   }

@@ -13,7 +13,7 @@ struct CaseloadScreen: FilteredList {
   private var reach = ListPaging()
 
   enum Action {
-    case open, sort, otherPane, leave
+    case open, sort, otherPane, back, leave
     case act(MenuAction)
     case move(Selection.Motion)
   }
@@ -23,7 +23,8 @@ struct CaseloadScreen: FilteredList {
     + MenuAction.keys.map(Action.act)
     + Keymap<Action>([
       (.helpOnly(.tab), "why", .otherPane),
-      (Keys([.character("q"), .escape], inFooter: false), "every child again, then out", .leave),
+      (.helpOnly(.escape), "every child again", .back),
+      (.helpOnly(.character("q")), "every child again, then out of iro", .leave),
     ]) + movingKeys.map(Action.move)
 
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
@@ -37,10 +38,8 @@ struct CaseloadScreen: FilteredList {
     case .act(let act): return .act(act)
     case .otherPane: return swapPane()
     case .move(let motion): return try move(motion, queries, in: area)
-    case .leave:
-      if pane.isFocused { return swapPane() }
-      if filter.isEmpty { return .back }
-      filter = ""
+    case .back: return stepBack() ?? .back
+    case .leave: return stepBack() ?? .leave
     }
     return .stay
   }

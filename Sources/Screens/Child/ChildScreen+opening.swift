@@ -8,7 +8,10 @@ extension ChildScreen {
   /// around them.
   func open(_ queries: CaseQueries) throws -> Intent {
     let selected = try selected(queries)
-    if let review = selected?.as(ReviewID.self) { return .open(.review(child, review)) }
+    if let review = selected?.as(ReviewID.self) {
+      return .open(.review(child, review, about: try self.review(queries)?.duty.key))
+    }
+    if selected?.as(DutyKey.self) != nil { return .act(.book) }
     if let alert = selected?.as(AlertID.self) { return .open(.alert(child, alert)) }
     if let note = selected?.as(PracticeNoteID.self) { return try open(note, queries) }
     if let care = try openCare(selected?.as(ChildTabRow.self), queries) { return care }
@@ -21,10 +24,15 @@ extension ChildScreen {
 
   /// Opens the form for the answer to a note that waits for one.
   private func open(_ note: PracticeNoteID, _ queries: CaseQueries) throws -> Intent {
-    guard try queries.practice(about: child).contains(where: { $0.note.id == note && $0.isToAnswer }) else {
-      return .refuse("The note waits for no answer: there is nothing more to open here.")
-    }
+    if let refusal = try refusalOfOpeningNote(queries) { return .refuse(refusal) }
     return try PracticeStep.answer(note).begin(about: SelectedSubject(child), queries)
+  }
+
+  /// Nil for a note that waits for an answer, whoever gives it.
+  func refusalOfOpeningNote(_ queries: CaseQueries) throws -> String? {
+    let note = try selected(queries)?.as(PracticeNoteID.self)
+    let waits = try queries.practice(about: child).contains { $0.note.id == note && $0.isToAnswer }
+    return waits ? nil : "The note waits for no answer: there is nothing more to open here."
   }
 
   private func decisions(_ queries: CaseQueries) throws -> [DecisionID: DecisionLine] {

@@ -29,21 +29,17 @@ struct ChildScreen: ListScreen {
       (.tab, "why", .otherPane), (.any(.escape, .character("q")), "back", .leave),
     ]) + movingKeys.map(Action.move)
 
-  init(_ child: ChildID, _ queries: CaseQueries, tab: ChildTab = .reviews) throws {
+  /// - Parameter duty: what it is opened for: the tab and the row that tell of it are shown.
+  init(
+    _ child: ChildID, _ queries: CaseQueries, tab: ChildTab = .reviews, about duty: DutyKey? = nil
+  ) throws {
     self.child = child
-    self.tab = tab
+    self.tab = duty.flatMap { ChildTab(about: $0, for: queries.signedIn) } ?? tab
     _ = try queries.child(child)
+    if let duty { selection.select(duty.row) }
   }
 
   func title(_ queries: CaseQueries) -> String? { try? queries.child(child).called }
-
-  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
-    if [.open, .remove].contains(action) { return tab.isKept(by: queries.signedIn) }
-    if case .child(let step) = action { return queries.signedIn.refusal(of: step.permission) == nil }
-    guard case .act(let act) = action else { return true }
-    let hasDied = (try? queries.child(child))?.child.died != nil
-    return act.refusal(for: queries.signedIn) == nil && (!hasDied || act.goesOnAfterDeath)
-  }
 
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
@@ -74,11 +70,11 @@ struct ChildScreen: ListScreen {
     pane.isFocused = false
   }
 
-  /// The child, and the decision, the alert or the practice note that is selected.
+  /// The child, and the review, the decision, the alert or the practice note that is selected.
   func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {
     let id = try selected(queries)
     let about =
       id?.as(DecisionID.self)?.raw ?? id?.as(AlertID.self)?.raw ?? id?.as(PracticeNoteID.self)?.raw
-    return SelectedSubject(child, about: about ?? "")
+    return SelectedSubject(child, duty: try review(queries)?.duty.key, about: about ?? "")
   }
 }

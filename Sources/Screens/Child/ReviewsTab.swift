@@ -4,8 +4,8 @@ import ReadModels
 import Rulebook
 import TerminalUI
 
-/// The review booked, with how far its preparation has come, then those held: which, when, whether in time, and
-/// how the child took part.
+/// The reviews to come, with how far the preparation of those booked has come, then those held: which, when, whether
+/// in time, and how the child took part.
 struct ReviewsTab {
   let found: ChildCase
   let book: Rulebook
@@ -17,7 +17,16 @@ struct ReviewsTab {
         Column("Day", minimum: 11, priority: 6), Column("Due", minimum: 11, priority: 3),
         Column("In time?", minimum: 12, ideal: 24, priority: 4),
       ] + (width >= 100 ? [Column("How the child took part", minimum: 10, ideal: .max, priority: 2)] : []),
-      booked.flatMap { rows($0, width: width) } + found.reviews.flatMap { rows($0, width: width) })
+      booked.flatMap { rows($0, width: width) } + found.reviewsToBook.map(row)
+        + found.reviews.flatMap { rows($0, width: width) })
+  }
+
+  private func row(_ line: TodayLine) -> Row {
+    let due = line.duty.due?.shortWithYear ?? "–"
+    let standing =
+      line.state == .later ? Text("not booked yet", style: .dim) : Text("NOT BOOKED", style: .bold)
+    return .entry(
+      RowID(line.duty.key), [Text(line.duty.title, style: .bold), Text("–"), Text(due), standing])
   }
 
   private var booked: [(Booking, ReviewFile)] {
@@ -64,5 +73,12 @@ struct ReviewsTab {
     let short = ShortWords.late(late, timeliness.unit)
     let words = timeliness.isLateInCompletion ? "completed \(short)" : width < 76 ? short : timeliness.words
     return Text(timeliness.awaitsCompletion ? "open, \(short)" : words, style: .bold.with(.red))
+  }
+}
+
+extension ChildCase {
+  /// The lines of the reviews that are due and have no day yet.
+  var reviewsToBook: [TodayLine] {
+    duties.map(\.line).filter { $0.duty.nature == .review && $0.booking == nil }
   }
 }

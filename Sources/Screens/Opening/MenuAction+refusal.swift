@@ -15,7 +15,7 @@ extension MenuAction {
     if [.speak, .raise, .note].contains(self) { return nil }
     if self == .acknowledge || self == .answer { return try refusalOfActing(on: subject, queries) }
     if self == .agree || self == .tell { return refusalOfStep(subject) }
-    return self == .putOff ? refusalOfPuttingOff(subject, queries) : refusalOfReview(subject, queries)
+    return self == .putOff ? refusalOfPuttingOff(subject, queries) : try refusalOfReview(subject, queries)
   }
 
   /// True for what can still be recorded of a child who died: what happened before, and what was asked of a manager.
@@ -64,10 +64,17 @@ extension MenuAction {
       : "No alert or informal challenge about \(subject.called) waits for your answer."
   }
 
-  private func refusalOfReview(_ subject: Subject, _ queries: CaseQueries) -> String? {
+  /// Nothing is booked or recorded from a line about something else: the next review is not what the person looks at.
+  private func refusalOfReview(_ subject: Subject, _ queries: CaseQueries) throws -> String? {
     let verb = self == .book ? "book" : "record"
-    if let duty = subject.duty, duty.kind == nil {
-      return "“\(duty.title)” is not a review: there is none to \(verb) here. Enter opens \(subject.called)."
+    if let line = subject.line, !line.duty.isAboutMeeting {
+      return "“\(line.duty.title)” is not a review to \(verb). \(try line.mainAct(queries).advice)"
+    }
+    if subject.line == nil, subject.chosen.duty != nil {
+      return "That is done already: there is no review to \(verb) on this line. \(MainAct.open.advice)"
+    }
+    if subject.line == nil, !subject.chosen.about.isEmpty {
+      return "What is selected is not a review to \(verb). \(MainAct.open.advice)"
     }
     let cycles = subject.found.child.reviewCycles
     if cycles.isEmpty || (self == .book && !cycles.contains { $0.runs(on: queries.signedIn.day) }) {

@@ -2,6 +2,7 @@ import Application
 import Casework
 import ReadModels
 import Rulebook
+import TerminalUI
 
 extension PracticeScreen {
   /// The alert that the note became; else its answer, where that is the person's; else the child. Of a theme, its
@@ -13,7 +14,8 @@ extension PracticeScreen {
     }
     return try withLine(queries) { line in
       if let alert = line.alert { return .open(.alert(line.child.id, alert.id)) }
-      return queries.mayAnswer(line) ? try answer(line, queries) : .open(.child(line.child.id))
+      if queries.mayAnswer(line) { return try answer(line, queries) }
+      return .open(.child(line.child.id, about: try chosen(queries)?.duty))
     }
   }
 
@@ -37,8 +39,26 @@ extension PracticeScreen {
     return "Only an informal challenge is turned into \(word). c opens \(line.called), where a raises one."
   }
 
+  /// A note that waits for the person's answer is answered, by Enter or by the key of its own.
+  func offered(_ queries: CaseQueries) -> Keymap<Bool> {
+    let isToAnswer = offers(.answer, queries)
+    return keys.leading(isToAnswer ? .menu(.answer) : nil).map { offers($0, queries) }
+  }
+
   func withLine(_ queries: CaseQueries, _ then: (PracticeLine) throws -> Intent) throws -> Intent {
     if let line = try line(queries) { return try then(line) }
     return .refuse(view == .themes ? "Enter shows the notes of a theme first." : "Nothing is selected.")
+  }
+}
+
+extension PracticeScreen.Action: LineAction {
+  var lineAct: LineAct? {
+    switch self {
+    case .open: .open
+    case .answer: .menu(.answer)
+    case .alert: .menu(.raise)
+    case .act(let act): .menu(act)
+    case .child, .sort, .otherPane, .back, .leave, .move: nil
+    }
   }
 }

@@ -14,7 +14,7 @@ struct PracticeScreen: FilteredList {
   private var reach = ListPaging()
 
   enum Action: Equatable {
-    case open, answer, alert, child, sort, otherPane, leave
+    case open, answer, alert, child, sort, otherPane, back, leave
     case act(MenuAction)
     case move(Selection.Motion)
   }
@@ -26,7 +26,8 @@ struct PracticeScreen: FilteredList {
       (.character("c"), "child", .child), (.character("s"), "sort, themes", .sort),
       (.tab, "more", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .act(.takeBack)),
-      (Keys([.character("q"), .escape], inFooter: false), "every note again, then out", .leave),
+      (.helpOnly(.escape), "every note again", .back),
+      (.helpOnly(.character("q")), "every note again, then out of iro", .leave),
     ]) + movingKeys.map(Action.move)
 
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
@@ -52,11 +53,16 @@ struct PracticeScreen: FilteredList {
     case .act(let act): return try withLine(queries) { _ in .act(act) }
     case .otherPane: return swapPane()
     case .move(let motion): return try move(motion, queries, in: area)
-    case .leave:
-      if pane.isFocused { return swapPane() }
-      if !isNarrowed { return .back }
-      (filter, narrowedTo) = ("", nil)
+    case .back: return widen() ?? .back
+    case .leave: return widen() ?? .leave
     }
+    return .stay
+  }
+
+  /// Out of the pane, then to every note again; nil where one is there already.
+  private mutating func widen() -> Intent? {
+    guard narrowedTo != nil, !pane.isFocused else { return stepBack() }
+    (filter, narrowedTo) = ("", nil)
     return .stay
   }
 

@@ -11,14 +11,16 @@ struct ReviewScreen: ListScreen {
   var pane = Pane()
 
   enum Action {
-    case open, raise, otherPane, child, takeBack, leave
+    case open, nextOpen, previousOpen, raise, otherPane, child, takeBack, leave
     case step(ReviewStep)
     case move(Selection.Motion)
   }
 
   let keys =
-    Keymap<Action>([(.enter, "record", .open)])
-    + ReviewScreen.steps.map(Action.step)
+    Keymap<Action>([
+      (.enter, "record", .open), (.character("]"), "next open", .nextOpen),
+      (.helpOnly(.character("[")), "the line before that is still open and yours", .previousOpen),
+    ]) + ReviewScreen.steps.map(Action.step)
     + Keymap<Action>([
       (.character("a"), "alert", .raise),
       (.character("c"), "child", .child), (.tab, "why", .otherPane),
@@ -36,28 +38,22 @@ struct ReviewScreen: ListScreen {
     (.helpOnly(.character("v")), "record a visit or conversation", .preparation(.childSpokenTo)),
   ])
 
-  init(_ child: ChildID, _ review: ReviewID, _ queries: CaseQueries) throws {
+  /// - Parameter duty: what it is opened for: the line that this is about is selected.
+  init(_ child: ChildID, _ review: ReviewID, _ queries: CaseQueries, about duty: DutyKey? = nil) throws {
     self.child = child
     self.review = review
-    _ = try queries.sheet(of: child, review)
+    let sheet = try queries.sheet(of: child, review)
+    let line = duty.flatMap { sheet.line(about: $0, for: queries.signedIn.post) }
+    if let line { selection.select(line.id) }
   }
 
   func title(_ queries: CaseQueries) -> String? { try? queries.sheet(of: child, review).title }
 
-  /// What this person may do, and what is still to be done.
-  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
-    switch action {
-    case .step(let step): (try? step.refusal(on: review, of: child, queries)) == .some(nil)
-    case .raise: MenuAction.raise.refusal(for: queries.signedIn) == nil
-    case .takeBack: MenuAction.takeBack.refusal(for: queries.signedIn) == nil
-    case .open: !queries.signedIn.isReadOnly
-    case .otherPane, .child, .leave, .move: true
-    }
-  }
-
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
     case .open: return try open(queries)
+    case .nextOpen: return try goToOpen(by: 1, queries, in: area)
+    case .previousOpen: return try goToOpen(by: -1, queries, in: area)
     case .step(let step): return try step.begin(on: review, of: child, queries)
     case .raise: return try origin(queries).begin(about: SelectedSubject(child), queries)
     case .child: return .open(.child(child))
@@ -89,7 +85,7 @@ struct ReviewScreen: ListScreen {
   }
 
   /// Opens the form of the line, or says why there is none.
-  private func open(_ queries: CaseQueries) throws -> Intent {
+  func open(_ queries: CaseQueries) throws -> Intent {
     guard let line = try line(queries) else { return .refuse("Nothing is selected.") }
     guard let step = line.step else {
       return .refuse("\(line.title.trimmed): \(line.standing). There is nothing to record here.")

@@ -9,6 +9,14 @@ protocol FilteredList: ListScreen {
 }
 
 extension FilteredList {
+  /// Out of the pane, then to the whole list again; nil where one is there already.
+  mutating func stepBack() -> Intent? {
+    if pane.isFocused { return swapPane() }
+    guard !filter.isEmpty else { return nil }
+    filter = ""
+    return .stay
+  }
+
   mutating func find(
     _ words: String, _ step: FindStep, _ queries: CaseQueries, in area: Rectangle
   ) throws -> Bool {

@@ -7,8 +7,10 @@ enum Intent {
   case open(Route)
   /// Something done about what is selected.
   case act(MenuAction)
-  /// Leaves; what is half-filled is given up.
+  /// Goes back to what is below; what is half-filled is given up. Below the places there is nothing: one stays.
   case back
+  /// Goes back, and from a place out of the program.
+  case leave
   /// Leaves a form and keeps what was typed for another time.
   case keepForLater
   /// A text is to be written in the person's editor; the screen is given what was written.

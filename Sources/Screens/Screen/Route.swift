@@ -7,8 +7,10 @@ public enum Route: Hashable, Sendable {
   case calendar
   case alerts
   case practice
-  case child(ChildID)
-  case review(ChildID, ReviewID)
+  /// A child's page, at what a duty is about.
+  case child(ChildID, about: DutyKey? = nil)
+  /// A review's page, at the line that a duty is about.
+  case review(ChildID, ReviewID, about: DutyKey? = nil)
   /// A document as its recipient gets it.
   case preview(ChildID, ReviewID, ReviewDocument, Recipient)
   /// One alert's story.

@@ -27,6 +27,13 @@ protocol Screen {
   func draw(_ queries: CaseQueries, on frame: inout Frame, in area: Rectangle) throws
   /// What is selected, for acting on it.
   func chosen(_ queries: CaseQueries) throws -> SelectedSubject?
+  /// What an act comes to that means something of its own here, or why it means nothing on what is selected; nil
+  /// where it is done about what is chosen, as on any list.
+  func intent(of act: MenuAction, _ queries: CaseQueries) throws -> Intent?
+  /// The line that is selected, before something is done; nil on a screen that goes through no list of children.
+  func held(_ queries: CaseQueries) throws -> HeldLine?
+  /// Stays with that line, or with its child, after something was done.
+  mutating func stay(with held: HeldLine, _ queries: CaseQueries) throws
   /// Goes to what the words find; false when there is nothing.
   mutating func find(_ words: String, _ step: FindStep, _ queries: CaseQueries, in area: Rectangle) throws
     -> Bool
@@ -65,6 +72,9 @@ extension Screen {
   mutating func arrive(_ queries: CaseQueries) throws {}
   func summary(_ queries: CaseQueries) throws -> Summary { Summary() }
   func chosen(_ queries: CaseQueries) throws -> SelectedSubject? { nil }
+  func intent(of act: MenuAction, _ queries: CaseQueries) throws -> Intent? { nil }
+  func held(_ queries: CaseQueries) throws -> HeldLine? { nil }
+  mutating func stay(with held: HeldLine, _ queries: CaseQueries) throws {}
   var legend: [(glyph: String, words: String)] { [] }
   var holdsInput: Bool { false }
   var takesEveryKey: Bool { false }

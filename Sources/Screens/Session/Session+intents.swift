@@ -8,10 +8,11 @@ extension Session {
     case .open(let route): try open(route)
     case .act(let act): try begin(act)
     case .back: back()
+    case .leave: opened.isEmpty ? (hasEnded = true) : back()
     case .keepForLater: try keepForLater()
     case .edit(let request): toEdit = request
     case .submit(let command): submit(command)
-    case .perform(let command): message = .said(try service.perform(command).words)
+    case .perform(let command): message = .said(try staying { try $0.perform(command).words })
     case .choose(let child, let words):
       opened = [try ChildScreen(child, service, tab: .alerts)]
       message = .refused(words)
@@ -26,12 +27,12 @@ extension Session {
     case .calendar: go(to: .calendar)
     case .alerts: go(to: .alerts)
     case .practice: go(to: .practice)
-    case .child(let id):
-      opened = [try ChildScreen(id, service)]
+    case .child(let id, let duty):
+      opened = [try ChildScreen(id, service, about: duty)]
       noteOpened(id)
-    case .review(let child, let review):
+    case .review(let child, let review, let duty):
       let isFromList = opened.isEmpty
-      opened.append(try ReviewScreen(child, review, service))
+      opened.append(try ReviewScreen(child, review, service, about: duty))
       if isFromList { noteOpened(child) }
     case .preview(let child, let review, let document, let recipient):
       opened.append(try PreviewScreen(child, review, document, recipient, documents, service))
@@ -49,7 +50,21 @@ extension Session {
     do { try service.noteOpened(child) } catch { message = .refused(error) }
   }
 
+  /// Has something done, and keeps the list below at the child it was at. What cannot be shown then is no reason to
+  /// say that it was not recorded.
+  private mutating func staying<Done>(_ work: (CaseService) throws -> Done) throws -> Done {
+    let held = try? (roots[place] ?? screen).held(service)
+    let done = try work(service)
+    if let held, var list = roots[place] {
+      try? list.stay(with: held, service)
+      roots[place] = list
+    }
+    return done
+  }
+
   mutating func begin(_ act: MenuAction) throws {
+    if let refusal = act.refusal(for: service.signedIn) { return message = .refused(refusal.words) }
+    if let intent = try screen.intent(of: act, service) { return try follow(intent) }
     let isOnList = act == .takeBack && opened.isEmpty
     let chosen =
       try isOnList ? MenuAction.lastActed(or: screen.chosen(service), service) : screen.chosen(service)
@@ -61,15 +76,19 @@ extension Session {
   }
 
   mutating func back() {
+    guard !opened.isEmpty else {
+      return message = .said("There is nothing to go back to from here. q leaves iro.")
+    }
     discardDraft()
-    if opened.isEmpty { hasEnded = true } else { opened.removeLast() }
+    opened.removeLast()
   }
 
   /// A form is closed once what it asked for is on record; until then what was typed stays, and the form knows
   /// that it was refused.
   private mutating func submit(_ command: Command) {
     do {
-      let done = try service.perform(command, finishing: kept?.key(service))
+      let form = kept?.key(service)
+      let done = try staying { try $0.perform(command, finishing: form) }
       forgetDraft()
       opened.removeLast()
       message = .said(done.words)

@@ -23,7 +23,7 @@ extension Session {
     if layout.isTooSmall { return leaveTooSmall(input) }
     let isOnlyRead = message != nil && prompt == nil && opened.isEmpty && input == .key(.escape)
     message = nil
-    // Esc after a message means "read": it should not put somebody out of the program.
+    // Esc after a message means "read": it does nothing else.
     if isOnlyRead { return }
     if prompt != nil { return try answer(input) }
     if case .mouse(let mouse) = input, mouse.at.row == layout.headerRow, mouse.kind == .pressed {

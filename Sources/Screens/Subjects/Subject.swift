@@ -8,15 +8,16 @@ import Rulebook
 struct Subject: Sendable {
   let chosen: SelectedSubject
   let found: ChildCase
-  /// The duty that is selected, if one is.
-  let duty: Duty?
+  /// The line of the duty that is selected, if one is.
+  let line: TodayLine?
 
   init(_ chosen: SelectedSubject, _ queries: CaseQueries) throws {
     self.chosen = chosen
     found = try queries.child(chosen.child)
-    duty = found.duties.map(\.line.duty).first { $0.key == chosen.duty }
+    line = found.duties.map(\.line).first { $0.duty.key == chosen.duty }
   }
 
+  var duty: Duty? { line?.duty }
   var called: String { found.called }
   var duties: [Duty] { found.duties.map(\.line.duty) }
 

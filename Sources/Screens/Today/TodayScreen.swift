@@ -9,60 +9,60 @@ struct TodayScreen: ListScreen {
   var selection = Selection()
   var pane = Pane()
   private var reach = ListPaging()
+  /// What was just done away with from here: it stays in sight until the selection moves on.
+  var done: HeldLine?
 
   enum Action {
-    case open, otherPane, leave
+    case open, otherPane, back, leave
     case act(MenuAction)
+    case alert(AlertAction.Kind)
     case move(Selection.Motion)
   }
 
-  let keys =
-    Keymap<Action>([(.enter, "open", .open)]) + MenuAction.keys.map(Action.act)
-    + Keymap<Action>([
-      (.tab, "why", .otherPane),
-      (Keys([.character("q"), .escape], inFooter: false), "back, and out at the root", .leave),
-    ]) + movingKeys.map(Action.move)
+  let keys: Keymap<Action> = TodayScreen.keys(MenuAction.keys.map(Action.act))
 
-  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
-    if case .act(let act) = action { act.refusal(for: queries.signedIn) == nil } else { true }
-  }
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool { offers(action, on: selectedLine(queries)) }
 
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
     case .open: return try open(queries)
     case .act(let act): return .act(act)
+    case .alert(let kind): return try begin(kind, queries)
     case .otherPane: return swapPane()
     case .move(let motion): return try move(motion, queries, in: area)
-    case .leave: return pane.isFocused ? swapPane() : .back
+    case .back: return pane.isFocused ? swapPane() : .back
+    case .leave: return pane.isFocused ? swapPane() : .leave
     }
   }
 
   mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
+    defer { letGo() }
     switch input {
-    case .key(let key): try keys[key].map { try act($0, queries, in: area) }
-    case .mouse(let mouse): try handle(mouse: mouse, queries, in: area) { try $0.open(queries) }
-    default: nil
+    case .key(let key): return try keys(queries)[key].map { try act($0, queries, in: area) }
+    case .mouse(let mouse):
+      return try handle(mouse: mouse, queries, in: area) { try $0.open(queries) }
+    default: return nil
     }
   }
 
   private func open(_ queries: CaseQueries) throws -> Intent {
-    guard let line = try line(queries) else { return .refuse("Nothing is selected.") }
-    if let alert = line.alert { return .open(.alert(line.child.id, alert.row.id)) }
-    return .open(line.review.map { .review(line.child.id, $0) } ?? .child(line.child.id))
+    if let done = try doneIfSelected(queries) { return .open(done.route) }
+    return try line(queries).map { .open($0.route) } ?? .refuse("Nothing is selected.")
   }
 
   func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {
-    try line(queries).map { SelectedSubject($0.child.id, duty: $0.duty.key) }
+    if let done = try doneIfSelected(queries) { return SelectedSubject(done.child, duty: done.duty) }
+    return try line(queries).map { SelectedSubject($0.child.id, duty: $0.duty.key) }
   }
 
-  private func line(_ queries: CaseQueries) throws -> TodayLine? {
+  func line(_ queries: CaseQueries) throws -> TodayLine? {
     guard let id = try selected(queries) else { return nil }
     return try board(queries).lines.first { RowID($0.id) == id }
   }
 }
 
 extension TodayScreen {
-  private func board(_ queries: CaseQueries) throws -> TodayList { try queries.today(lines: reach.lines) }
+  func board(_ queries: CaseQueries) throws -> TodayList { try queries.today(lines: reach.lines) }
 
   mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {
     reach.extend(for: motion, from: selection, in: rows, height: height)
@@ -82,10 +82,11 @@ extension TodayScreen {
     return lines.map { [Text($0, style: .bold)] }
   }
 
-  var choices: AnyHashable { reach }
+  var choices: AnyHashable { [reach, done] as [AnyHashable] }
 
   func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
-    TodayTable(queries, width: width).table(try board(queries))
+    let table = TodayTable(queries, width: width).table(try board(queries))
+    return try done.map { try table.inserting($0.row(queries), at: $0.position) } ?? table
   }
 
   func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {
@@ -162,9 +163,4 @@ extension TodayList.Section {
       title.prefix(1).lowercased() + title.dropFirst()
     }
   }
-}
-
-extension TodayLine {
-  /// The review that the line is about, where it has a sheet to open.
-  fileprivate var review: ReviewID? { duty.key.review ?? (duty.kind == nil ? nil : booking?.id) }
 }

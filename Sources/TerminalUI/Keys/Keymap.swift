@@ -53,6 +53,28 @@ public struct Keymap<Action> {
     Keymap(entries: entries.filter { isWanted($0.action) })
   }
 
+  /// The same keys with what matters most first: in the footer, whether it stood there or not.
+  ///
+  /// - Parameter words: what the footer says of it here, where that is not what it always says.
+  public func leading(with words: String? = nil, _ isFirst: (Action) -> Bool) -> Keymap {
+    guard let place = entries.firstIndex(where: { isFirst($0.action) }) else { return self }
+    let first = entries[place]
+    var others = entries
+    others.remove(at: place)
+    let leading = Entry(
+      keys: Keys(first.keys.keys), words: words ?? first.words, inHelp: first.inHelp, action: first.action)
+    return Keymap(entries: [leading] + others)
+  }
+
+  /// Those alone of which no key means something else in another set, told in the help and not in the footer.
+  public func beside<Other>(_ other: Keymap<Other>) -> Keymap {
+    Keymap(
+      entries: entries.filter { !$0.keys.keys.contains { other[$0] != nil } }.map {
+        Entry(
+          keys: Keys($0.keys.keys, inFooter: false), words: $0.words, inHelp: $0.inHelp, action: $0.action)
+      })
+  }
+
   /// Keys that are named by more than one entry: a mistake in the list.
   public var clashes: [Key] {
     Dictionary(entries.flatMap(\.keys.keys).map { ($0, 1) }, uniquingKeysWith: +)

@@ -53,7 +53,7 @@ import Testing
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Enter open   y accept the reply   e escalate   f refer to Cafcass   ? help
+       y accept the reply   Enter open   e escalate   f refer to Cafcass   ? help
       """
     let frame = try session("4", in: try OpenAlerts().brook).frame()
     #expect((1..<24).map { frame.text(row: $0) }.joined(separator: "\n") == shown)
@@ -72,13 +72,13 @@ import Testing
       type e
       see Your role (Team Manager) does not allow you to raise alerts
       type j
-      see Enter open   w answer
+      see w answer   Enter open
       not t acknowledge
       type t
       see It was acknowledged at this stage on 21 Oct 2014 already.
       as reid
       type 4
-      see Enter open   t acknowledge   w answer
+      see t acknowledge   Enter open   w answer
       type t
       see acknowledged: this is not agreement
       selected Ella Rose

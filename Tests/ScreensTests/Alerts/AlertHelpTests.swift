@@ -5,7 +5,7 @@ import Testing
 
 /// What a new user finds of alerts who is given only `?` and `:`.
 @Suite struct AlertHelpTests {
-  private let toJaydensReview = ": c h i l d <space> 1 0 0 2 3 4 <enter> <enter>"
+  private let toJaydensReview = ": c h i l d <space> 1 0 0 2 3 4 <enter> j <enter>"
 
   private func help(_ keys: String, as login: String) throws -> String {
     let brook = try OpenAlerts().brook

@@ -56,7 +56,7 @@ import Testing
       text :child 100600
       type <enter> l
       see alert since 3 Nov 2014, at Team Manager
-      type h <enter>
+      type h j <enter>
       text /find a school
       type <enter>
       selected Find a school
@@ -72,7 +72,7 @@ import Testing
       Out of the review
       size 120x40
       text :child 100600
-      type <enter> <enter>
+      type <enter> j <enter>
       text /alert: drift
       type <enter>
       selected ○ Alert: drift or delay for

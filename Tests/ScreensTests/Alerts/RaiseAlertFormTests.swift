@@ -227,7 +227,7 @@ import Testing
       From the review's page
       size 100x40
       text :child 100600
-      type <enter> <enter> a
+      type <enter> j <enter> a
       see Out of the 2nd review of Mon 27 Oct 2014.
       not Find a school
       type <esc>

@@ -39,7 +39,7 @@ import Testing
       Back
       as tom
       see You are marked as away until Wed 12 Nov 2014: Bryn Hill covers. :back ends it.
-      type ? <pgdn>
+      type ? <pgdn> <pgdn>
       see :away
       see record that a manager is back
       type q

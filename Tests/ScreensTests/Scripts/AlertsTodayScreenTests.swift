@@ -39,7 +39,7 @@ import Testing
       see acknowledge by 4 Nov
       see answer by 7 Nov
       see whole process by 28 Nov, 19 working days left
-      see t acknowledge   w answer   y agree
+      see t acknowledge   Enter open   w answer
       see 1 Today  2 Caseload  3 Calendar  4 Alerts  5 Practice
       size 60x16
       see 1 Today  2  3  4  5

@@ -68,7 +68,7 @@ import Testing
       selected 09:30 3rd review
       selected due Wed 10 Dec
       type <enter>
-      see 王小明 · 3 · 100302
+      see 王小明 · 3rd review · booked Tue 9 Dec 2014 09:30
       type <esc>
       selected 09:30 3rd review
       type <esc>

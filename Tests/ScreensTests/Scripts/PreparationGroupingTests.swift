@@ -12,7 +12,7 @@ import Testing
       """
       At the review
       text :child 100600
-      type <enter> <enter>
+      type <enter> <enter> g
       selected ✓ Booked
       \(steps)
       """, in: brook)

@@ -21,6 +21,8 @@ import Testing
       type <enter> <enter>
       see Nia Price · 3rd review · booked Wed 12 Nov 2014 10:00
       see child seen ✗
+      selected ! Social worker spoken to
+      type g
       selected ✓ Booked
       see Brook House, room 2
       see ○ Social work report
@@ -124,7 +126,7 @@ import Testing
   @Test("While somebody else records, the selection stays on the same line")
   func others() throws {
     let brook = try council()
-    var session = try session(": c h i l d <space> 1 0 0 6 0 0 <enter> <enter>", in: brook)
+    var session = try session(": c h i l d <space> 1 0 0 6 0 0 <enter> <enter> g", in: brook)
     for _ in 0..<6 { session.press(.key(.character("j"))) }
     #expect(try selectedRow(session).contains("Care plan"))
     let other = try brook.service("morag")

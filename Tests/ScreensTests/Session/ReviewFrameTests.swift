@@ -31,7 +31,7 @@ import Testing
        HELD
                                                                            1–12 of 17
       ────────────────────────────────────────────────────────────────────────────────
-       Enter record   b book   r held   m tell the manager   ? help
+       Enter record   ] next open   b book   r held   m tell the manager   ? help
       """
     var brook = try Brook()
     try brook.add(.nia())

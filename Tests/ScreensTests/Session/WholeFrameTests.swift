@@ -31,9 +31,10 @@ import Testing
        + Review to record   Adébáyọ̀ Ọlátúnjí     31 Oct  1 wd late    was 30 Oct
 
       ────────────────────────────────────────────────────────────────────────────────
-       Enter open   b book   r record   p put off   a alert   Tab why   ? help
+       b book   Enter open   r record   a alert   Tab why   / find   ? help
       """
-    #expect(try session(toJayden, Size(columns: 80, rows: 24)).frame().text == shown)
+    let frame = try session(toJayden, Size(columns: 80, rows: 24)).frame().text
+    #expect(frame == shown, "\(frame)")
   }
 
   @Test("The morning in the smallest window")
@@ -54,9 +55,10 @@ import Testing
        ! 1st review      Ella Rose       in 2 wd      Tue 15:30
                                                          1–5 of 8
       ────────────────────────────────────────────────────────────
-       Enter open   b book   r record   p put off   ? help
+       b book   Enter open   r record   a alert   ? help
       """
-    #expect(try session(toJayden, Size(columns: 60, rows: 16)).frame().text == shown)
+    let frame = try session(toJayden, Size(columns: 60, rows: 16)).frame().text
+    #expect(frame == shown, "\(frame)")
   }
 
   @Test("A caseload")

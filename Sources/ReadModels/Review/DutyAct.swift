@@ -1,0 +1,66 @@
+import Casework
+public import Rulebook
+
+/// What a duty asks somebody to do: the main act of its line, wherever the line stands.
+public enum DutyAct: Equatable, Sendable {
+  /// A review to book where it has no day, and to record once its day has come.
+  case review
+  /// A review that was held, to be recorded.
+  case record
+  /// A child to be heard.
+  case hear
+  /// Decisions that wait for a reply.
+  case reply
+  /// A decision that was not agreed to, to be taken up.
+  case raise
+  /// An alert, which says itself what it asks for next.
+  case alert
+  /// An informal challenge to answer.
+  case answer
+  /// A line of the review's page; in words what is done there: "finish the record".
+  case page(String)
+  /// Something to be settled elsewhere, of which the child's page tells.
+  case child
+}
+
+extension Duty {
+  /// What it asks for, by the rule that asks.
+  public var act: DutyAct {
+    switch key.rule {
+    case .reviewHistoryIsKnown: return .record
+    case .childSpokenToBeforeReview: return .hear
+    case .managerRepliesToDecisions: return .reply
+    case .disagreedDecisionTakenUp: return .raise
+    case .practiceNoteAnswered: return .answer
+    default: break
+    }
+    if key.alert != nil { return .alert }
+    if let words = wordsOnPage { return .page(words) }
+    switch nature {
+    case .review: return .review
+    case .writeUp: return .record
+    default: return .child
+    }
+  }
+
+  /// True for what is about booking a review or holding it. On no other line does a key do either.
+  public var isAboutMeeting: Bool { act == .review || act == .record }
+
+  private var wordsOnPage: String? {
+    switch key.rule {
+    case .adjournedReviewCompleted, .seriesOfMeetingsCompleted: "complete the review"
+    case .socialWorkerSpokenToBeforeReview: "note the conversation"
+    case .consultationsAndInvitationsSent: "send the invitations"
+    case .reportAndCarePlanReceived, .educationAndHealthPlansReceived: "note what has come"
+    case .decisionsToManager: "send the decisions"
+    case .decisionApproved: "note the approval"
+    case .decisionsToEveryoneInvited: "send the decisions out"
+    case .recordComplete: "finish the record"
+    case .recordDistributed: "send the record out"
+    case .amendedCarePlanReceived: "note the amended plan"
+    case .decisionCarriedOut, .overdueDecisionBeforeSeniorOfficer: "say what became of it"
+    case .midwayCheckMade: "make the midway check"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Application
+import Casework
+import ReadModels
+import TerminalUI
+
+extension ChildScreen {
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
+    guard isKnown(action, queries) else { return false }
+    switch action {
+    case .open: return (try? canOpen(queries)) ?? false
+    case .act(let act): return (try? refusal(of: act, queries)) == .some(nil)
+    default: return true
+    }
+  }
+
+  /// Help tells of what this person may do here, on whichever row.
+  func known(_ queries: CaseQueries) -> Keymap<Bool> {
+    keys.map { isKnown($0, queries) }
+  }
+
+  /// What the selected row asks for first, where it is that of a review to come.
+  func offered(_ queries: CaseQueries) -> Keymap<Bool> {
+    keys.leading((try? review(queries))?.flatMap { try? $0.mainAct(queries) }).map { offers($0, queries) }
+  }
+
+  private func isKnown(_ action: Action, _ queries: CaseQueries) -> Bool {
+    if [.open, .remove].contains(action) { return tab.isKept(by: queries.signedIn) }
+    if case .child(let step) = action { return queries.signedIn.refusal(of: step.permission) == nil }
+    guard case .act(let act) = action else { return true }
+    let hasDied = (try? queries.child(child))?.child.died != nil
+    return act.refusal(for: queries.signedIn) == nil && (!hasDied || act.goesOnAfterDeath)
+  }
+
+  private func canOpen(_ queries: CaseQueries) throws -> Bool {
+    switch tab {
+    case .reviews, .decisions, .voice, .people, .journal: try selected(queries) != nil
+    case .placements: false
+    case .alerts:
+      try selected(queries)?.as(AlertID.self) != nil || refusalOfOpeningNote(queries) == nil
+    }
+  }
+}
+
+extension ChildScreen {
+  /// The line of the review to come that is selected; nil on any other row.
+  func review(_ queries: CaseQueries) throws -> TodayLine? {
+    let (selected, found) = (try selected(queries), try queries.child(child))
+    if let duty = selected?.as(DutyKey.self) { return found.duties.map(\.line).first { $0.duty.key == duty } }
+    guard let id = selected?.as(ReviewID.self), found.child.reviews.file(id)?.review == nil else {
+      return nil
+    }
+    return found.duties.map(\.line).first { $0.booking?.id == id && $0.duty.isAboutMeeting }
+  }
+
+  func intent(of act: MenuAction, _ queries: CaseQueries) throws -> Intent? {
+    try refusal(of: act, queries).map { .refuse($0) }
+  }
+
+  /// Why no review is booked or recorded from the selected row: that is done on the review's own. Where the child has
+  /// none to come, what was held before is recorded from any of the others.
+  private func refusal(of act: MenuAction, _ queries: CaseQueries) throws -> String? {
+    guard act == .book || act == .record else { return nil }
+    let (verb, key) = act == .book ? ("book", "b") : ("record", "r")
+    if tab != .reviews {
+      return
+        "There is no review to \(verb) on this line. \(key) does it in Reviews, on the line of the review."
+    }
+    let found = try queries.child(child)
+    let isOneToCome = !found.reviewsToBook.isEmpty || !found.child.reviews.bookings.isEmpty
+    guard isOneToCome, try review(queries) == nil,
+      let held = try selected(queries)?.as(ReviewID.self), found.child.reviews.file(held)?.review != nil
+    else { return nil }
+    return "This review was held already. \(key) is for the one to come, on its own line."
+  }
+}
+
+extension ChildTab {
+  /// The tab that tells of what a duty is about; nil where none does more than another.
+  init?(about duty: DutyKey, for person: SignedInUser) {
+    switch duty.subject {
+    case .reviews: self = .reviews
+    case .review(_, _?): self = .decisions
+    case .care: self = .people
+    case .alert, .practiceNote:
+      guard ChildTab.all(for: person).contains(.alerts) else { return nil }
+      self = .alerts
+    case .review, .other: return nil
+    }
+  }
+}
+
+extension DutyKey {
+  /// The row of a child's page that tells of what the duty is about.
+  var row: RowID {
+    if let alert { return RowID(alert) }
+    if let practiceNote { return RowID(practiceNote) }
+    return decision.map { RowID($0) } ?? RowID(self)
+  }
+}
+
+extension ChildScreen.Action: LineAction {
+  var lineAct: LineAct? {
+    switch self {
+    case .open: .open
+    case .act(let act): .menu(act)
+    case .remove, .nextTab, .previousTab, .otherPane, .leave, .child, .move: nil
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Application
+import Casework
+import ReadModels
+import Rulebook
+
+extension TodayLine {
+  /// The review that the line is about, where it has a page to open.
+  var review: ReviewID? { duty.key.review ?? (duty.kind == nil ? nil : booking?.id) }
+
+  /// Where Enter leads: to what of the review's page, of the alert or of the child's page the line is about.
+  var route: Route {
+    if let alert { return .alert(child.id, alert.row.id) }
+    let about = (pressing ?? duty).key
+    return review.map { .review(child.id, $0, about: about) } ?? .child(child.id, about: duty.key)
+  }
+}

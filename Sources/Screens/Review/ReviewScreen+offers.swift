@@ -1,0 +1,84 @@
+import Application
+import Casework
+import ReadModels
+import TerminalUI
+
+extension ReviewScreen {
+  /// What this person may do, and what is still to be done.
+  func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
+    switch action {
+    case .open: (try? line(queries)).flatMap { $0 }.map { canRecord($0, queries) } ?? false
+    default: isKnown(action, queries)
+    }
+  }
+
+  /// What is to be sent is looked at first.
+  func offered(_ queries: CaseQueries) -> Keymap<Bool> {
+    var main = MainAct.open
+    if case .followUp(.send)? = (try? line(queries))?.flatMap(\.step) { main.words = "look and send" }
+    return keys.leading(main).map { offers($0, queries) }
+  }
+
+  /// Help tells how a line is recorded on every line.
+  func known(_ queries: CaseQueries) -> Keymap<Bool> {
+    keys.map { isKnown($0, queries) }
+  }
+
+  private func isKnown(_ action: Action, _ queries: CaseQueries) -> Bool {
+    switch action {
+    case .step(let step): (try? step.refusal(on: review, of: child, queries)) == .some(nil)
+    case .raise: MenuAction.raise.refusal(for: queries.signedIn) == nil
+    case .takeBack: MenuAction.takeBack.refusal(for: queries.signedIn) == nil
+    case .open: !queries.signedIn.isReadOnly
+    case .nextOpen, .previousOpen: !openLines(queries).isEmpty
+    case .otherPane, .child, .leave, .move: true
+    }
+  }
+
+  private func canRecord(_ line: ChecklistLine, _ queries: CaseQueries) -> Bool {
+    (try? line.step?.refusal(on: line.review, of: child, queries)) == .some(nil) && line.step != nil
+  }
+
+  /// What is still open here and this person's own, of what they may record.
+  private func openLines(_ queries: CaseQueries) -> [ChecklistLine] {
+    guard let sheet = try? queries.sheet(of: child, review) else { return [] }
+    return sheet.openLines(of: queries.signedIn.post).filter { canRecord($0, queries) }
+  }
+}
+
+extension ReviewScreen {
+  /// Goes on to the next line that is open and the person's own, or back to the one before, and round again.
+  mutating func goToOpen(by step: Int, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
+    pane.isFocused = false
+    let rows = try table(queries, width: nil).rows
+    let here = selection.settled(in: rows, height: 1).position
+    let open = openLines(queries).compactMap { line in
+      rows.position(of: RowID(line.id)).map { (line: line, position: $0) }
+    }
+    let next =
+      step > 0
+      ? open.first { $0.position > here } ?? open.first : open.last { $0.position < here } ?? open.last
+    guard let next else { return .refuse("Nothing on this page is yours and still open.") }
+    selection.select(next.line.id)
+    pane.top = 0
+    return .stay
+  }
+
+  /// Whatever line is selected, a key or a command that books or records means the review of this page.
+  func intent(of act: MenuAction, _ queries: CaseQueries) throws -> Intent? {
+    switch act {
+    case .book: try ReviewStep.preparation(.book).begin(on: review, of: child, queries)
+    case .record: try ReviewStep.meeting(.hold).begin(on: review, of: child, queries)
+    case .agree: try ReviewStep.decisions(.reply).begin(on: review, of: child, queries)
+    case .tell: try ReviewStep.preparation(.tellManager).begin(on: review, of: child, queries)
+    case .putOff, .speak, .raise, .note, .acknowledge, .answer, .takeBack: nil
+    }
+  }
+}
+
+extension ReviewScreen.Action: LineAction {
+  var lineAct: LineAct? {
+    if case .open = self { return .open }
+    return nil
+  }
+}

@@ -1,0 +1,101 @@
+import CareCalendar
+import Casework
+import Testing
+
+/// What keys do with the line that is selected, and where one is after them.
+@Suite struct LineKeysTests {
+  @Test("A key that means something else than the line is about is refused, with the key that serves")
+  func refused() throws {
+    try rehearse(
+      """
+      Not a review to book
+      text /to accept
+      type <enter>
+      type b
+      see is not a review to book. Press
+      not Book the
+      type r
+      see is not a review to record. Press
+      """, in: try OpenAlerts().brook)
+  }
+
+  @Test("The footer names first what the line asks for, and that key does it")
+  func mainAct() throws {
+    try rehearse(
+      """
+      What the line asks for
+      text /Jayden
+      type <enter>
+      see b book   Enter open
+      text /to record
+      type <enter>
+      see r record   Enter open
+      type r
+      see Held
+      """)
+  }
+
+  @Test("An alert's own keys act on its line of Today")
+  func alert() throws {
+    let brook = try OpenAlerts().brook
+    try rehearse(
+      """
+      Answered from Today
+      as reid
+      selected to answer, urgent
+      see w answer
+      type w
+      see Answer
+      type <esc>
+      selected to answer, urgent
+      """, in: brook)
+  }
+
+  @Test("After an act the selection stays with the child's review; what is done there stays in sight")
+  func staying() throws {
+    try rehearse(
+      """
+      Staying with the child
+      text /Jayden
+      type <enter> b
+      text 5 nov
+      type <tab>
+      text 9.30
+      type <ctrl-s>
+      event review.booked
+      selected Jayden Murray
+      text /to record
+      type <enter> j k
+      not ✓ 2nd review
+      """)
+  }
+
+  @Test("A duty opens the page of its review at the line that it is about, and ] goes to the next one open")
+  func landing() throws {
+    var brook = try Brook()
+    try brook.add(.nia())
+    try rehearse(
+      """
+      Where it is recorded
+      text /Nia Price
+      type <enter> <enter>
+      selected ! Social worker spoken to
+      type ]
+      selected What the child chose
+      type [
+      selected ! Social worker spoken to
+      type [ ]
+      selected ! Social worker spoken to
+      """, in: brook)
+  }
+
+  @Test("Esc goes back and never leaves; q leaves")
+  func escape() throws {
+    for place in ["1", "2", "3", "4", "5"] {
+      var session = try session("\(place) <esc> <esc> <esc>")
+      #expect(!session.hasEnded, "\(place)")
+      session.press(.key(.character("q")))
+      #expect(session.hasEnded, "\(place)")
+    }
+  }
+}
