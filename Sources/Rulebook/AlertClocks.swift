@@ -62,6 +62,13 @@ extension Rulebook {
     isUrgent ? policy[.urgentAlertAnswered] : stage.period
   }
 
+  /// Within what an informal challenge that is made on `day` is answered, and by when: at the ladder's stage for
+  /// challenges, or below the ladder.
+  public func challengeTerms(on day: Day) -> (period: Period, due: Day) {
+    let period = policy.ladder.challengeStage?.period ?? policy[.practiceNote]
+    return (period, calendar.end(of: period, from: day))
+  }
+
   /// By when a stage answers what comes to it on `day`.
   public func answerDue(at stage: LadderStage, isUrgent: Bool, since day: Day) -> Day {
     calendar.end(of: periodToAnswer(at: stage, isUrgent: isUrgent), from: day)

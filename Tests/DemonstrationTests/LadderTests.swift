@@ -23,7 +23,7 @@ import Testing
     #expect(alerts.contains { $0.clocks.stage?.isOver ?? false })
     let open = alerts.map(\.alert).filter(\.isOpen)
     #expect(open.contains { $0.raised.isUrgent })
-    #expect(open.contains { !$0.current.stage.isFormal })
+    #expect(alerts.allSatisfy { $0.alert.formalSince != nil })
     #expect(open.contains { $0.reached.count == 2 && $0.turn == .toAcknowledge })
     #expect(
       open.contains {
@@ -41,14 +41,18 @@ import Testing
   }
 
   private func expectWaiting(_ council: SmallCouncil) throws {
-    let team = try council.waiting(for: "theresa.stone")
-    #expect(Set(team.map(\.state)).isSuperset(of: [.toAcknowledge, .toAnswer]))
-    #expect(team.contains { $0.owner == "Theresa Stone" })
-    #expect(team.contains { $0.owner == "Theresa Stone for Nighat Anwar" })
+    if council.policy.ladder.stagesOfAlerts.contains(where: { $0.role == .teamManager }) {
+      let team = try council.waiting(for: "theresa.stone")
+      #expect(Set(team.map(\.state)).isSuperset(of: [.toAcknowledge, .toAnswer]))
+      #expect(team.contains { $0.owner == "Theresa Stone" })
+      #expect(team.contains { $0.owner == "Theresa Stone for Nighat Anwar" })
+    }
     let practice = try council.service("theresa.stone").practice()
     #expect(practice.contains { $0.isToAnswer && $0.owner == "Theresa Stone" })
     let service = try council.waiting(for: "philippa.marlow")
-    #expect(service.contains { $0.alert.raised.isUrgent } && service.count >= 2)
+    #expect(service.count >= 2)
+    let seniors = ["philippa.marlow", "colin.braithwaite", "anthony.gyasi", "elizabeth.harcastle"]
+    #expect(try seniors.flatMap(council.waiting).contains { $0.alert.raised.isUrgent })
   }
 
   /// Somebody above stands in for a senior manager who is away.

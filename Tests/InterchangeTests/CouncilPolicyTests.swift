@@ -36,7 +36,7 @@ import Testing
   @Test(
     "Each has its own ladder",
     arguments: [
-      (.northumberland, "Dispute Resolution Procedure", 5, 2),
+      (.northumberland, "Dispute Resolution Procedure", 3, 0),
       (.portsmouth, "Dispute Resolution Process", 4, 1),
       (.northLincolnshire, "Care Planning Dispute Resolution Policy", 4, 1),
       (.durham, "Dispute Resolution Process", 8, 1), (.newham, "LAC Alert", 5, 1),
@@ -65,7 +65,7 @@ import Testing
     #expect(policy.onTimeBasis == .reviews && policy.participationAge == .overFour)
   }
 
-  @Test("Portsmouth's seven issues and Northumberland's nine themes are there, in their order")
+  @Test("Portsmouth's seven issues and Northumberland's themes are there, in their order")
   func categories() {
     let issues = Council.portsmouth.file.policy.alertCategories
     #expect(
@@ -73,7 +73,29 @@ import Testing
         .statutory, .drift, .assessment, .notInformed, .followThrough, .legal, .documents,
       ])
     let themes = Council.northumberland.file.policy.practiceCategories.map(\.key)
-    #expect(themes.count == 9 && themes.first == "care-planning" && themes.last == "corporate-parenting")
+    #expect(themes.count == 10 && themes.last == "corporate-parenting")
+  }
+
+  @Test("Northumberland's practice log is below its protocol, and what may drift is told apart in it")
+  func northumberland() {
+    let policy = Council.northumberland.file.policy
+    #expect(policy.ladder.challengeStage == nil && policy.ladder.stages.allSatisfy { $0.isFormal })
+    #expect(policy.targets["disputes.formal"] == "0")
+    let planning = policy.practiceCategories.filter { $0.key.hasPrefix("care-planning") }
+    #expect(planning.map(\.common) == [.drift, .planning])
+    #expect(policy.practiceCategories.last?.common == .drift)
+  }
+
+  @Test(
+    "Where the ladder begins informally, that is where challenges stand",
+    arguments: [
+      (.portsmouth, "informal-challenge"), (.northLincolnshire, "stage-1"), (.durham, "informal-challenge"),
+      (.newham, "informal"),
+    ] as [(Council, String)])
+  func challenges(council: Council, stage: String) {
+    let ladder = council.file.policy.ladder
+    #expect(ladder.challengeStage?.key == stage)
+    #expect(ladder.starts(isUrgent: false, outOfChallenge: false).allSatisfy { $0.isFormal })
   }
 
   @Test("What the reports say of periods and targets stands in the files")

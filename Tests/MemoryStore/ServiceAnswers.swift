@@ -69,7 +69,9 @@ public struct ServiceAnswers {
     let keys = try service.practice().map(\.note.category.key)
     let choices = PracticeOrder.allCases.flatMap { order in
       ["", "e", "manager", "zzz"].flatMap { typed in
-        [nil, keys.first].map { PracticeListOptions(by: order, matching: typed, category: $0) }
+        [(nil, nil), (keys.first, nil), (keys.first, PracticeNoteKind.impact)].map { key, kind in
+          PracticeListOptions(by: order, matching: typed, category: key, kind: kind)
+        }
       }
     }
     let differing = try choices.filter { choice in

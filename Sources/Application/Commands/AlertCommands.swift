@@ -22,7 +22,11 @@ extension CaseService {
       .map { try brotherOrSister($0, of: row) }
     let told = Dictionary(together.map { ($0.child, $0.told) }, uniquingKeysWith: { first, _ in first })
     let group = others.isEmpty ? nil : identifiers.alertGroup()
-    let category = try category(details.category, in: \.alertCategories)
+    let ladder = rulebook.policy.ladder
+    if let stage = ladder.challengeStage, stage.key == details.stage {
+      throw ServiceRefusal.impossible(AlertRefusal.isAChallenge(stage: stage.called).words)
+    }
+    let category = try category(details.category, among: rulebook.policy.alertCategories)
     let ids = Dictionary(uniqueKeysWithValues: ([row] + others).map { ($0.id, identifiers.alert()) })
     var after: [ChildID: Alert] = [:]
     let position = try append(to: [id] + others.map(\.id)) { child, state, entries in
@@ -30,7 +34,7 @@ extension CaseService {
         id: ids[child] ?? identifiers.alert(), group: group, category: category,
         concern: details.concern, remedy: details.remedy, putRightBy: details.putRightBy,
         isUrgent: details.isUrgent, told: child == id ? details.told : told[child] ?? details.told,
-        origin: child == id ? details.origin : AlertOrigin(), ladder: rulebook.policy.ladder,
+        origin: child == id ? details.origin : AlertOrigin(), ladder: ladder,
         stage: details.stage, by: signedIn.member.id, on: details.on ?? signedIn.day)
       let events = try state.decide(.alert([.raised(raised)], today: signedIn.day))
       after[child] = alert(raised.id, once: events, follow: entries)
@@ -100,11 +104,9 @@ extension CaseService {
     AlertLine(alert, of: row, on: signedIn.day, under: rulebook, staff: staff)
   }
 
-  /// The council's category of a key.
-  func category(
-    _ key: String, in categories: KeyPath<Policy, [AlertCategory]>
-  ) throws -> AlertCategory {
-    guard let found = rulebook.policy[keyPath: categories].first(where: { $0.key == key }) else {
+  /// The one of the council's categories that has the key.
+  func category(_ key: String, among categories: [AlertCategory]) throws -> AlertCategory {
+    guard let found = categories.first(where: { $0.key == key }) else {
       throw ServiceRefusal.impossible("The council has no such category. Choose one of its list.")
     }
     return found

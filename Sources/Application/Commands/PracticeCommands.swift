@@ -14,12 +14,14 @@ extension CaseService {
   private func note(_ id: ChildID, _ details: PracticeNoteDetails) throws -> CommandResult {
     try signedIn.require(.notePractice)
     let row = try visibleRow(id)
+    let policy = rulebook.policy
     let note = PracticeNote(
       id: identifiers.practiceNote(), kind: details.kind,
-      category: try category(details.category, in: \.practiceCategories), words: details.words,
-      review: details.review, by: signedIn.member.id, on: details.on ?? signedIn.day)
+      category: try category(details.category, among: policy.categories(for: details.kind)),
+      words: details.words, review: details.review, by: signedIn.member.id, on: details.on ?? signedIn.day)
+    let stage = details.kind == .challenge ? policy.ladder.challengeStage : nil
     let position = try append(to: id) { child, _ in
-      try child.decide(.notePractice([.noted(note)], today: signedIn.day))
+      try child.decide(.notePractice([.noted(note, at: stage)], today: signedIn.day))
     }
     let line = try recordedLine(note.id, of: id)
     return CommandResult(

@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 public import ReadModels
 import Rulebook
 
@@ -6,16 +6,21 @@ import Rulebook
 public struct PracticeListOptions: Hashable, Sendable {
   public let order: PracticeOrder
   public let matching: String
-  /// The key of the one category whose notes are listed.
+  /// The key of the one category whose notes are listed, and the one kind.
   public let category: String?
+  public let kind: PracticeNoteKind?
 
-  public init(by order: PracticeOrder = .state, matching: String = "", category: String? = nil) {
+  public init(
+    by order: PracticeOrder = .state, matching: String = "", category: String? = nil,
+    kind: PracticeNoteKind? = nil
+  ) {
     self.order = order
     self.matching = matching
     self.category = category
+    self.kind = kind
   }
 
-  var isNarrowed: Bool { !matching.isEmpty || category != nil }
+  var isNarrowed: Bool { !matching.isEmpty || category != nil || kind != nil }
 }
 
 /// A list of practice notes in an order, with those at hand and how many there are.
@@ -58,11 +63,11 @@ extension CaseQueries {
       states: Dictionary(grouping: chosen, by: \.state).mapValues(\.count))
   }
 
-  /// What practice was noted about in the year up to today, of the notes that what was typed leaves.
+  /// What practice was noted about in this year from April and the one before, of the notes that what was typed leaves.
   public func practiceThemes(matching typed: String) throws -> PracticeThemes {
     try signedIn.require(.seeAlerts)
     return try answer(["themes", typed] as [AnyHashable]) {
-      let since = PracticeThemes([], on: signedIn.day).quarters[0].first
+      let since = PracticeThemes([], on: signedIn.day).before.first
       let notes =
         try typed.isEmpty
         ? store.notes(since: since).values.flatMap { $0.map(\.note) } : notes(matching: typed)
@@ -110,9 +115,10 @@ extension CaseQueries {
     guard order == .child else {
       return told.filter { $0.0.count > 0 }.map { group, lines in
         PracticeSection(
-          title: order == .state ? PracticeState(placedUnder: group.sections[0]).words : group.sections[0],
-          lines: lines,
-          count: group.count)
+          title: order == .state
+            ? PracticeState(placedUnder: group.sections[0]).words
+            : PracticeNote.theme(ofSection: group.sections[0]),
+          lines: lines, count: group.count)
       }
     }
     return told.flatMap(\.1).sections(by: .child).map { section in
@@ -156,6 +162,7 @@ extension CaseQueries {
     return try store.everyLine(.practice(.state)).filter { found in
       let note = PracticeNoteSearch(text: found.searched)
       if let category = choice.category, note.category != category { return false }
+      if let kind = choice.kind, PracticeState(placedUnder: found.line.section).kind != kind { return false }
       if words.isEmpty { return true }
       let owner = note.isToAnswer ? owners[note.team] ?? Collation.folded(answering(note.team)) : ""
       if note.isToAnswer { owners[note.team] = owner }
@@ -180,6 +187,7 @@ extension [PracticeLine] {
   fileprivate func chosen(_ choice: PracticeListOptions) -> [PracticeLine] {
     filter { line in
       (choice.category.map { line.note.category.key == $0 } ?? true)
+        && (choice.kind.map { line.note.kind == $0 } ?? true)
         && (choice.matching.isEmpty || line.matches(choice.matching))
     }
   }

@@ -36,11 +36,17 @@ extension Child {
 extension AlertRaised {
   fileprivate var refusal: AlertRefusal? {
     guard let stage = ladder[stage] else { return .noSuchStage(ladder: ladder.name) }
-    if !stage.mayStart, !isUrgent { return .mayNotStart(stage: stage.name) }
+    if !mayStart(at: stage) { return .mayNotStart(stage: stage.name) }
     if concern.isBlank { return .wordsAreEmpty("What the concern is") }
     if remedy.isBlank { return .wordsAreEmpty("What would put it right") }
     if told.words.isBlank { return .wordsAreEmpty("What the child was told, or why not") }
     return putRightBy < on ? .putRightBeforeRaised(raised: on) : nil
+  }
+
+  /// Earlier versions raised alerts at the stage of a challenge as well.
+  private func mayStart(at stage: LadderStage) -> Bool {
+    stage.mayStart || isUrgent
+      || ladder.starts(isUrgent: false, outOfChallenge: origin.practiceNote != nil).contains(stage)
   }
 }
 

@@ -7,6 +7,7 @@ public enum AlertRefusal: Refusal, Equatable {
   case raisedAlready
   case noSuchStage(ladder: String)
   case mayNotStart(stage: String)
+  case isAChallenge(stage: String)
   case putRightBeforeRaised(raised: Day)
   case noSuchReview
   case noSuchDecision
@@ -41,6 +42,8 @@ public enum AlertRefusal: Refusal, Equatable {
     case .noSuchStage(let ladder): "“\(ladder)” has no such stage. Choose one of its stages."
     case .mayNotStart(let stage):
       "An alert may not start at \(stage), unless it is urgent. Choose a stage that may start one."
+    case .isAChallenge(let stage):
+      "At \(stage) it is an informal challenge, and is noted as one. To raise it further up, choose a stage above."
     case .putRightBeforeRaised(let day):
       "It is raised on \(day.shortWithYear): ask for it to be put right by that day or a later one."
     case .noSuchReview: "There is no such review of this child."

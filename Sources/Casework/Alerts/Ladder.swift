@@ -50,6 +50,27 @@ public struct Ladder: Hashable, Sendable {
   }
 }
 
+/// A challenge and an alert: where on the ladder the one is made, and the other begins.
+extension Ladder {
+  /// Where an informal challenge stands: the first stage, where it is informal and the team manager's. Nil where
+  /// challenges stay below the ladder.
+  public var challengeStage: LadderStage? {
+    guard stages.count > 1, let first = stages.first else { return nil }
+    return !first.isFormal && first.mayStart && first.role == .teamManager ? first : nil
+  }
+
+  /// The stages above that of a challenge; all of them where there is none.
+  public var stagesOfAlerts: [LadderStage] { challengeStage.map { stages(above: $0) } ?? stages }
+
+  /// Where an alert may start: an urgent one anywhere above the challenge, and one that a challenge became also at the
+  /// stage next to it.
+  public func starts(isUrgent: Bool, outOfChallenge: Bool) -> [LadderStage] {
+    stagesOfAlerts.filter { stage in
+      isUrgent || stage.mayStart || (outOfChallenge && stage == challengeStage.flatMap { above($0.key) })
+    }
+  }
+}
+
 /// What an alert can be about, as the council calls it, with the word that all councils share for counting.
 public struct AlertCategory: Hashable, Sendable {
   public let key: String

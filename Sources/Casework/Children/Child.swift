@@ -15,6 +15,8 @@ public struct Child: Equatable, Sendable {
   /// In the order in which they were raised.
   public private(set) var alerts: [Alert] = []
   public private(set) var practiceNotes: [PracticeNote] = []
+  /// Where challenges stand on the ladder that the council had; one that is not here stands below it.
+  public private(set) var challengeStages: [PracticeNoteID: LadderStage] = [:]
   public private(set) var putOffs: [PutOff] = []
   /// The years on whose 1 April a collection began that holds the child.
   public private(set) var collectedYears: Set<Int> = []
@@ -63,7 +65,9 @@ public struct Child: Equatable, Sendable {
 
   private mutating func evolve(_ event: PracticeNoteEvent) {
     switch event {
-    case .noted(let note): practiceNotes.append(note)
+    case .noted(let note, at: let stage):
+      practiceNotes.append(note)
+      challengeStages[note.id] = stage
     case .answered(let id, let answer):
       guard let place = practiceNotes.firstIndex(where: { $0.id == id }) else { return }
       practiceNotes[place].answer = answer

@@ -33,7 +33,7 @@ extension Child {
   /// Why the event cannot be true of the notes on this child, or may not be done; nil when it can.
   func refusal(of event: PracticeNoteEvent) -> PracticeNoteRefusal? {
     switch event {
-    case .noted(let note): refusal(of: note)
+    case .noted(let note, at: _): refusal(of: note)
     case .answered(let id, let answer): practiceNote(id).map { refusal(of: answer, to: $0) } ?? .noSuchNote
     }
   }

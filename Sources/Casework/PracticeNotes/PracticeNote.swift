@@ -23,14 +23,14 @@ public enum PracticeNoteKind: String, Sendable, CaseIterable {
   /// What the kind is for, in a sentence.
   public var meaning: String {
     switch self {
-    case .challenge: "Something that should be better, below an alert. The team manager answers it."
+    case .challenge: "Something that should be better, short of an alert. The team manager answers it."
     case .goodPractice: "Something that was done well for the child."
     case .impact: "What changed for the child because the IRO acted."
     }
   }
 }
 
-/// An IRO's note on how well a child is served, below an alert.
+/// An IRO's note on how well a child is served: an informal challenge, good practice, or what came of asking.
 public struct PracticeNote: Hashable, Sendable {
   public struct Answer: Hashable, Sendable {
     public let words: String
@@ -70,20 +70,21 @@ public struct PracticeNote: Hashable, Sendable {
 
 /// What was recorded of practice notes. That a challenge became an alert is told by the alert.
 public enum PracticeNoteEvent: Hashable, Sendable {
-  /// As it was written, without an answer.
-  case noted(PracticeNote)
+  /// As it was written, without an answer; a challenge with the stage where it stands on the council's ladder of that
+  /// day, whose days it keeps to whatever the council adopts later. Nil for one that stays below the ladder.
+  case noted(PracticeNote, at: LadderStage? = nil)
   case answered(PracticeNoteID, PracticeNote.Answer)
 
   public var note: PracticeNoteID {
     switch self {
-    case .noted(let note): note.id
+    case .noted(let note, at: _): note.id
     case .answered(let id, _): id
     }
   }
 
   var happenedOn: Day {
     switch self {
-    case .noted(let note): note.on
+    case .noted(let note, at: _): note.on
     case .answered(_, let answer): answer.on
     }
   }

@@ -1,6 +1,7 @@
 import Application
 import CareCalendar
 import Casework
+import ReadModels
 
 /// A practice note as it is written.
 struct PracticeStory: Sendable {
@@ -10,7 +11,7 @@ struct PracticeStory: Sendable {
   let on: Day
 }
 
-/// What IROs noted below an alert: challenges, good practice, and what changed for a child.
+/// What IROs noted short of an alert: challenges, good practice, and what changed for a child.
 extension Disputes {
   mutating func keepPractice() {
     let iros = Establishment.iros.map(\.login).filter { !(lives[$0] ?? []).isEmpty }
@@ -26,7 +27,7 @@ extension Disputes {
   private mutating func waiting(_ iro: String, _ place: Int) {
     let team: Team? = place.isMultiple(of: 4) ? .childrenInCare2 : nil
     guard let life = life(of: iro, in: team) else { return }
-    challenge(life, on: ago(3 + place % 4))
+    challenge(life, on: ago(1 + place % 4))
     guard place % 4 == 1, let another = self.life(of: iro) else { return }
     challenge(another, on: ago(13))
   }
@@ -48,15 +49,15 @@ extension Disputes {
       turn == 0 ? ago(chance.number(18...30)) : CouncilYears.day(2014, 8, 20 - chance.number(0...90) % 20)
     let on = max(book.calendar.lastWorkingDay(onOrBefore: usual), workingDay(life.lastBegan, 5...9))
     let story = challenge(life, on: on, typed: typed)
-    let day = workingDay(on, 2...9)
+    let day = workingDay(on, 1...6)
     add(
       life, by: acting(in: .teamManager, of: life, on: typed ?? day), typed ?? day,
       .answerPractice(life.wording.fill(story.text.reply), about: story.words, on: day))
   }
 
   @discardableResult
-  private mutating func challenge(_ life: SyntheticChild, on day: Day, typed: Day? = nil) -> PracticeStory {
-    let category = words.category(of: book.policy.practiceCategories, &chance)
+  mutating func challenge(_ life: SyntheticChild, on day: Day, typed: Day? = nil) -> PracticeStory {
+    let category = words.category(of: book.policy.categories(for: .challenge), &chance)
     let text = text(of: category, about: life, on: day)
     let story = PracticeStory(
       category: category, text: text, words: life.wording.fill(text.concern), on: day)
@@ -68,10 +69,8 @@ extension Disputes {
   private mutating func praise(_ iro: String, _ turn: Int) {
     guard let life = lives[iro].map({ chance.pick($0) }) else { return }
     let kind: PracticeNoteKind = turn == 2 ? .impact : .goodPractice
-    let categories = book.policy.practiceCategories
-    let category =
-      categories.first { $0.common == .goodPractice && kind == .goodPractice }
-      ?? words.category(of: categories, &chance)
+    let categories = book.policy.categories(for: kind)
+    let category = kind == .goodPractice ? categories[0] : words.category(of: categories, &chance)
     let day = ago(chance.number(1...30))
     let text = words.next(kind == .impact ? PracticeWords.impact : PracticeWords.good, life, on: day)
     note(kind, category, text, life, on: day)

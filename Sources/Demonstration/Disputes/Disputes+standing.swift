@@ -100,10 +100,8 @@ extension Disputes {
   }
 
   private mutating func informal(_ iro: String, _ team: Team) {
-    guard let stage = rungs.informal, let life = life(of: iro, in: team) else { return }
-    var dispute = dispute(about: life, at: stage, on: ago(2))
-    dispute.manage(.acknowledge, on: ago(1))
-    type(dispute)
+    guard let life = life(of: iro, in: team) else { return }
+    challenge(life, on: ago(2))
   }
 
   /// About brothers and sisters at once, each with an alert of their own.

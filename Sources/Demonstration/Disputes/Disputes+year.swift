@@ -23,9 +23,8 @@ extension Disputes {
   func typingDay(_ turn: Int) -> Day { CouncilYears.day(2014, 9, [8, 9, 10, 11, 12][turn % 5]) }
 
   private mutating func past(_ life: SyntheticChild, on raised: Day) -> Dispute {
-    let stage = chance.happens(inHundred: 4) ? rungs.informal ?? rungs.first : rungs.first
-    var dispute = dispute(about: life, at: stage, on: raised)
-    var (here, day) = (stage, workingDay(raised, 2...5))
+    var dispute = dispute(about: life, at: rungs.first, on: raised)
+    var (here, day) = (rungs.first, workingDay(raised, 2...5))
     if chance.happens(inHundred: 5) {
       dispute.act(.withdraw(reason: words.next(AlertWords.withdrawn, life, on: day)), on: day)
       return dispute

@@ -107,8 +107,7 @@ extension Disputes {
 
   /// The login of whoever acts on a day in a role that something about a child was put to.
   func acting(in role: Role, of life: SyntheticChild, on day: Day) -> String? {
-    let roles = rungs.ladder.roles.drop { $0 != role }
-    return staff.turn(at: Array(roles), team: life.team.rawValue, on: day).first?.staff.raw
+    staff.turn(at: rungs.ladder.roles(from: role), team: life.team.rawValue, on: day).first?.staff.raw
   }
 
   /// In the afternoon, when all else of the day is typed; each a minute after the one before.

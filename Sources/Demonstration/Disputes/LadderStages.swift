@@ -6,12 +6,9 @@ struct LadderStages: Sendable {
 
   /// Where most alerts start: the last stage of the child's own team manager that may start one.
   var first: LadderStage {
-    let starting = ladder.stages.filter(\.mayStart)
+    let starting = ladder.starts(isUrgent: false, outOfChallenge: false)
     return starting.last { $0.role == .teamManager } ?? starting.first ?? ladder.stages[0]
   }
-
-  /// Where something small is said first; nil for a ladder that begins formally.
-  var informal: LadderStage? { ladder.stages.first { $0.mayStart && !$0.isFormal } }
 
   func above(_ stage: LadderStage) -> LadderStage? { ladder.above(stage.key) }
 }

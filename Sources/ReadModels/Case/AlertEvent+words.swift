@@ -51,7 +51,8 @@ extension PracticeNoteEvent {
   /// What was noted, in words; staff by name.
   public func words(staff: StaffList, in vocabulary: Vocabulary) -> String {
     switch self {
-    case .noted(let note): "\(note.kind.words.capitalisingFirst) (\(note.category.name)): \(note.words)"
+    case .noted(let note, at: _):
+      "\(note.kind.words.capitalisingFirst) (\(note.category.name)): \(note.words)"
     case .answered(_, let answer):
       "\(vocabulary.beginning(.practiceNote)) answered by \(staff.name(of: answer.by)): \(answer.words)"
     }

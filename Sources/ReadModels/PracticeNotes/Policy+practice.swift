@@ -11,12 +11,32 @@ extension Policy {
     return isOfAnother ? "note of \(kind.words)" : "\(word) (\(kind.words))"
   }
 
-  /// What a note of a kind can be about: good practice first where it is that, and otherwise not at all.
+  /// What a note of a kind can be about. Good practice is filed as that, and never under what councils are challenged
+  /// for; a council without a category for it has the usual one.
   public func categories(for kind: PracticeNoteKind) -> [AlertCategory] {
     let others = practiceCategories.filter { $0.common != .goodPractice }
-    guard kind == .goodPractice || others.isEmpty else { return others }
-    return practiceCategories.filter { $0.common == .goodPractice } + others
+    guard kind == .goodPractice else { return others.isEmpty ? practiceCategories : others }
+    let praise = practiceCategories.filter { $0.common == .goodPractice }
+    return praise.isEmpty ? [Policy.goodPractice] : praise
   }
+
+  private static let goodPractice = AlertCategory(
+    key: CommonCategory.goodPractice.rawValue, name: CommonCategory.goodPractice.words, common: .goodPractice)
+}
+
+extension PracticeNoteKind {
+  /// What notes about a category are counted under: challenges under what they are about, all else apart from them:
+  /// "drift", "good practice", "impact: drift".
+  public func theme(_ category: AlertCategory) -> String {
+    self == .challenge || category.name == words ? category.name : "\(words): \(category.name)"
+  }
+
+  /// As they are counted: "informal challenges", "good practice".
+  public var several: String { self == .challenge ? "informal challenges" : words }
+}
+
+extension PracticeNote {
+  var theme: String { kind.theme(category) }
 }
 
 extension CommonCategory {

@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 
 /// What a list of practice notes can be in order by.
 public enum PracticeOrder: String, Sendable, CaseIterable {
@@ -28,12 +28,22 @@ public struct PracticeSection: Equatable, Sendable {
   }
 }
 
+extension PracticeNote {
+  /// Orders as themes are listed: challenges first, then good practice and impact, each by name.
+  var themeOrder: String { "\(PracticeNoteKind.allCases.firstIndex(of: kind) ?? 0)\u{1}\(theme)" }
+
+  /// The theme that a section of notes by category is about; a program of before kept the name alone.
+  public static func theme(ofSection section: String) -> String {
+    section.split(separator: "\u{1}", maxSplits: 1).last.map(String.init) ?? section
+  }
+}
+
 extension [PracticeLine] {
   /// The notes in sections: those to be answered first, then the latest; of those answered, the latest answer.
   public func sections(by order: PracticeOrder) -> [PracticeSection] {
     switch order {
     case .state: byState
-    case .category: sections(titled: \.note.category.name, by: { ($0.note.category.name, "") })
+    case .category: sections(titled: \.note.theme, by: { ($0.note.themeOrder, "") })
     case .child: sections(titled: \.called, by: { ($0.child.collation, $0.child.number.text) })
     }
   }

@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 
 /// How far a practice note has come, or what it is where nothing is asked of anybody.
 public enum PracticeState: String, Sendable, CaseIterable {
@@ -13,6 +13,15 @@ public enum PracticeState: String, Sendable, CaseIterable {
     case .goodPractice: self = .goodPractice
     case .impact: self = .impact
     case .challenge: self = becameAlert ? .becameAlert : note.answer != nil ? .answered : .toAnswer
+    }
+  }
+
+  /// What kind the notes are that have come so far.
+  public var kind: PracticeNoteKind {
+    switch self {
+    case .toAnswer, .answered, .becameAlert: .challenge
+    case .goodPractice: .goodPractice
+    case .impact: .impact
     }
   }
 

@@ -1,31 +1,60 @@
 public import CareCalendar
 public import Casework
 
-/// What practice was noted about in the year up to a day, theme by theme and quarter by quarter.
+/// What practice was noted about in a year from April to March, quarter by quarter, and in the year before. Challenges,
+/// good practice and impact are counted apart from each other: no sum mixes them.
 public struct PracticeThemes: Equatable, Sendable {
-  /// The quarter that the day is in and the three before it.
+  /// The year that the day is in, from 1 April, and the one before.
+  public let year: MonthSpan
+  public let before: MonthSpan
+  /// All four of the year.
   public let quarters: [MonthSpan]
-  /// The months of those quarters, up to the one that the day is in.
+  /// The months of the year up to the day.
   public let months: [MonthSpan]
-  /// The theme with most notes first.
-  public let themes: [PracticeTheme]
+  /// The kinds of note that there are, challenges first.
+  public let kinds: [PracticeThemesOfKind]
 
   public init(_ notes: [PracticeNote], on day: Day) {
     let month = Month(of: day).first
-    let quarter = month.adding(months: -((month.month - 1) % 3))
-    quarters = (-3...0).map { MonthSpan(from: quarter.adding(months: $0 * 3), months: 3) }
-    let first = quarters[0].first
-    months = (0..<12).map { MonthSpan(from: first.adding(months: $0), months: 1) }.filter { $0.first <= day }
-    let lately = notes.filter { first <= $0.on && $0.on <= day }
-    themes = Dictionary(grouping: lately, by: \.category.key).values.map(PracticeTheme.init)
-      .sorted { ($1.notes.count, $0.category.name) < ($0.notes.count, $1.category.name) }
+    let april = month.adding(months: -((month.month + 8) % 12))
+    year = MonthSpan(from: april, months: 12)
+    let first = april.adding(months: -12)
+    before = MonthSpan(from: first, months: 12)
+    quarters = (0..<4).map { MonthSpan(from: april.adding(months: $0 * 3), months: 3) }
+    months = (0..<12).map { MonthSpan(from: april.adding(months: $0), months: 1) }.filter { $0.first <= day }
+    let lately = Dictionary(grouping: notes.filter { first <= $0.on && $0.on <= day }, by: \.kind)
+    kinds = PracticeNoteKind.allCases.compactMap { kind in
+      lately[kind].map { PracticeThemesOfKind(kind, $0, from: april) }
+    }
   }
 
-  /// How many notes there are of all themes.
-  public var count: Int { themes.reduce(0) { $0 + $1.notes.count } }
+  public func theme(_ kind: PracticeNoteKind, _ category: String) -> PracticeTheme? {
+    kinds.first { $0.kind == kind }?.themes.first { $0.category.key == category }
+  }
 }
 
-/// Practice notes about one thing.
+/// What the notes of one kind are about.
+public struct PracticeThemesOfKind: Equatable, Sendable {
+  public let kind: PracticeNoteKind
+  /// The theme with most notes this year first, then the one with most the year before.
+  public let themes: [PracticeTheme]
+
+  /// - Parameter first: the first day of this year.
+  init(_ kind: PracticeNoteKind, _ notes: [PracticeNote], from first: Day) {
+    self.kind = kind
+    themes = Dictionary(grouping: notes, by: \.category.key).values.map(PracticeTheme.init)
+      .sorted { one, other in
+        let (a, b) = (one.notes.count { first <= $0.on }, other.notes.count { first <= $0.on })
+        if a != b { return a > b }
+        return (other.notes.count, one.category.name) < (one.notes.count, other.category.name)
+      }
+  }
+
+  /// How many notes of the kind were written in a stretch of months.
+  public func count(in span: MonthSpan) -> Int { themes.reduce(0) { $0 + $1.count(in: span) } }
+}
+
+/// Notes of one kind about one thing.
 public struct PracticeTheme: Equatable, Sendable {
   /// As the council called it last.
   public let category: AlertCategory
@@ -37,15 +66,10 @@ public struct PracticeTheme: Equatable, Sendable {
     category = self.notes[0].category
   }
 
-  /// How many notes of each kind were written in a stretch of months, in the order of the kinds; none left out.
-  public func counts(in span: MonthSpan) -> [(kind: PracticeNoteKind, count: Int)] {
-    PracticeNoteKind.allCases.map { kind in
-      (kind, notes.count { $0.kind == kind && span.holds($0.on) })
-    }
-  }
+  public func count(in span: MonthSpan) -> Int { notes.count { span.holds($0.on) } }
 }
 
-/// Whole months one after another: a month, a quarter.
+/// Whole months one after another: a month, a quarter, a year.
 public struct MonthSpan: Hashable, Sendable {
   public let first: Day
   public let last: Day
@@ -64,6 +88,12 @@ public struct MonthSpan: Hashable, Sendable {
 
   /// "Oct–Dec 2014", "Nov 2014"
   public var words: String { "\(short) \(last.year)" }
+
+  /// A year from April to March as councils write it: "2014-15".
+  public var financialYear: String {
+    let end = last.year % 100
+    return "\(first.year)-\(end < 10 ? "0" : "")\(end)"
+  }
 
   private func name(_ day: Day) -> String { String(day.short.drop { $0 != " " }.dropFirst()) }
 }

@@ -96,7 +96,7 @@ extension PracticeNoteRow {
   func section(by order: PracticeOrder, of row: ChildRow) -> String {
     switch order {
     case .state: state.placedUnder
-    case .category: note.category.name
+    case .category: note.themeOrder
     case .child: ""
     }
   }

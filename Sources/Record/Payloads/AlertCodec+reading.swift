@@ -30,7 +30,7 @@ extension AlertCodec {
       practiceNote: try fields.optionalText("note").map { PracticeNoteID($0) })
   }
 
-  private static func stage(_ json: JSONValue) throws -> LadderStage {
+  static func stage(_ json: JSONValue) throws -> LadderStage {
     guard case .list(let parts) = json, parts.count == 7, case .flag(let isFormal) = parts[5],
       case .flag(let mayStart) = parts[6]
     else { throw UnreadablePayload() }

@@ -30,7 +30,7 @@ enum AlertCodec {
   }
 
   /// A stage of the ladder, by place.
-  private static func json(_ stage: LadderStage) -> JSONValue {
+  static func json(_ stage: LadderStage) -> JSONValue {
     .list([
       .text(stage.key), .text(stage.name), CodeTables.role.json(stage.role) ?? .text(""),
       .text(stage.roleName),

@@ -5,14 +5,15 @@ import Casework
 enum PracticeCodec {
   static func write(_ event: PracticeNoteEvent) -> EncodedEvent {
     switch event {
-    case .noted(let note):
+    case .noted(let note, at: let stage):
       EncodedEvent(
         "practice.noted.1",
         [
           "note": .text(note.id.raw), "kind": CodeTables.practiceNoteKind.json(note.kind),
           "category": .text(note.category.key), "called": .text(note.category.name),
           "common": CodeTables.commonCategory.json(note.category.common), "words": .text(note.words),
-          "review": .text(ifAny: note.review?.raw), "by": .text(note.by.raw), "on": .day(note.on),
+          "review": .text(ifAny: note.review?.raw), "stage": stage.map(AlertCodec.json),
+          "by": .text(note.by.raw), "on": .day(note.on),
         ])
     case .answered(let id, let answer):
       EncodedEvent(
@@ -25,7 +26,7 @@ enum PracticeCodec {
   }
 
   static let readers: [String: Reader<PracticeNoteEvent>] = [
-    "practice.noted.1": { .noted(try note($0)) },
+    "practice.noted.1": { .noted(try note($0), at: try $0.json["stage"].map(AlertCodec.stage)) },
     "practice.answered.1": {
       .answered(
         try id($0),

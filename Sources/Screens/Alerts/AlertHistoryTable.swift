@@ -56,6 +56,10 @@ private struct Told {
     case .alert(.stepped(_, let taken)):
       (what, words) = taken.entry(in: ladder)
       who = taken.manager?.named(queries.staff) ?? step.by
+    case .practice(.noted(let note, at: let stage)):
+      (what, who, words) = (note.kind.words(at: stage), queries.name(of: note.by), [note.words])
+    case .practice(.answered(_, let answer)):
+      (what, who, words) = ("Challenge answered", queries.name(of: answer.by), [answer.words])
     default: (what, who, words) = (step.words, step.by, [])
     }
   }

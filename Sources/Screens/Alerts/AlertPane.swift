@@ -101,6 +101,9 @@ extension AlertPane {
     guard let place = reached.firstIndex(where: { $0.stage.key == stage.key }) else {
       let above = "\(stage.period.words)\(stage.isFormal ? "" : ", informal")"
       guard isBelow(stage, alert.current.stage) else { return ("·", above, .dim) }
+      if let challenge = story.challenge, stage == alert.ladder.challengeStage {
+        return ("✓", spent(challenge.on, until: alert.raised.on), .plain)
+      }
       return ("–", isBelow(stage, reached[0].stage) ? "it began above" : "left out", .dim)
     }
     let since = reached[place].since

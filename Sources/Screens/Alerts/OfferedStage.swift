@@ -11,12 +11,18 @@ struct OfferedStage {
   private let managers: String
   private let period: Period
   private let due: Day
+  /// What a concern that is put to the stage is.
+  private let nature: String
 
   init(_ stage: LadderStage, of ladder: Ladder, team: String?, isUrgent: Bool, _ queries: CaseQueries) {
     self.stage = stage
     managers = queries.managers(at: stage, of: ladder, team: team)
     period = queries.rulebook.periodToAnswer(at: stage, isUrgent: isUrgent)
     due = queries.rulebook.answerDue(at: stage, isUrgent: isUrgent, since: queries.signedIn.day)
+    let anAlert = queries.rulebook.policy.vocabulary.one(.alert)
+    nature =
+      stage == ladder.challengeStage
+      ? "an informal challenge, and not \(anAlert) yet" : stage.isFormal ? "formal" : "informal"
   }
 
   private var isNamed: Bool { managers != stage.roleName }
@@ -29,10 +35,8 @@ struct OfferedStage {
   /// What choosing it comes to, in a sentence.
   var words: String {
     let who = isNamed ? managers : "the \(stage.roleName)"
-    return "Goes to \(who), to answer within \(period.words): by \(due.words). It is \(formality)."
+    return "Goes to \(who), to answer within \(period.words): by \(due.words). It is \(nature)."
   }
-
-  private var formality: String { stage.isFormal ? "formal" : "informal" }
 }
 
 extension [OfferedStage] {

@@ -5,14 +5,17 @@ import ReadModels
 import Rulebook
 import TerminalUI
 
-/// Raising an alert: what it is about, what would put it right and by when, and where it starts.
+/// Raising an alert: what it is about, what would put it right and by when, and where it starts. Where that is the
+/// ladder's stage for challenges, it is noted as a challenge.
 struct RaiseAlertForm: FormDefinition {
   private let subject: Subject
   private let source: AlertSource
   private let policy: Policy
   private let siblings: [ChildRow]
   private let by: DayQuestion
-  /// The stages that may start an alert, and all of them, which may start an urgent one.
+  /// Where it can be put as a challenge first; nil where the ladder has no stage for that, or it was one already.
+  private let challenge: OfferedStage?
+  /// The stages where an alert may start, and where an urgent one may.
   private let starts: [OfferedStage]
   private let urgentStarts: [OfferedStage]
 
@@ -25,13 +28,24 @@ struct RaiseAlertForm: FormDefinition {
     }
     by = DayQuestion.putRight(under: queries.rulebook.terms, today: subject.found.day)
     let (ladder, team) = (policy.ladder, subject.found.child.responsibility.caseHolder?.team)
-    starts = ladder.stages.filter(\.mayStart).map {
+    let wasChallenge = origin.practiceNote != nil
+    challenge = (wasChallenge ? nil : ladder.challengeStage).map {
       OfferedStage($0, of: ladder, team: team, isUrgent: false, queries)
     }
-    urgentStarts = ladder.stages.map { OfferedStage($0, of: ladder, team: team, isUrgent: true, queries) }
+    starts = ladder.starts(isUrgent: false, outOfChallenge: wasChallenge).map {
+      OfferedStage($0, of: ladder, team: team, isUrgent: false, queries)
+    }
+    urgentStarts = ladder.starts(isUrgent: true, outOfChallenge: wasChallenge).map {
+      OfferedStage($0, of: ladder, team: team, isUrgent: true, queries)
+    }
   }
 
   var title: String { "\(policy.vocabulary.one(.alert)) about \(subject.called)".capitalisingFirst }
+
+  func title(_ answers: [String: String]) -> String {
+    guard isChallenge(answers) else { return title }
+    return "\(policy.title(of: .challenge)) about \(subject.called)".capitalisingFirst
+  }
 
   var lines: [String] {
     source.lines
@@ -47,19 +61,23 @@ struct RaiseAlertForm: FormDefinition {
     + "name no other child."
 
   func fields(_ answers: [String: String]) -> [Field] {
-    [
+    let what = [
       Field(
-        "category", "Category", .choice(categories), value: source.category(in: policy)?.key ?? "",
+        "category", "Category", .choice(categories(answers)), value: source.category(in: policy)?.key ?? "",
         required: true),
       .words("concern", "What the concern is", value: source.concern, required: true),
-      Field("remedy", "Asked for", required: true, hint: "What would put it right"), by.asked,
-      urgent(answers), offered(answers).asked("Starts at", answers, usual: offered(answers).first?.stage.key),
+      Field("remedy", "Asked for", required: true, hint: "What would put it right"),
     ]
-      + told(nil, isNamed: !chosen(answers).isEmpty, answers) + together
+    let start = [urgent(answers), offered(answers).asked("Starts at", answers, usual: usualStart(answers))]
+    if isChallenge(answers) { return what + start }
+    return what + [by.asked] + start + told(nil, isNamed: !chosen(answers).isEmpty, answers) + together
       + chosen(answers).flatMap { told($0, isNamed: true, answers) }
   }
 
-  private var categories: [Choice] { policy.alertCategories.map { Choice($0.key, $0.name) } }
+  private func categories(_ answers: [String: String]) -> [Choice] {
+    (isChallenge(answers) ? policy.categories(for: .challenge) : policy.alertCategories)
+      .map { Choice($0.key, $0.name) }
+  }
 
   private func urgent(_ answers: [String: String]) -> Field {
     let within = policy[.urgentAlertAnswered].words
@@ -74,7 +92,18 @@ struct RaiseAlertForm: FormDefinition {
   private func isUrgent(_ answers: [String: String]) -> Bool { answers["urgent"] == "yes" }
 
   private func offered(_ answers: [String: String]) -> [OfferedStage] {
-    isUrgent(answers) ? urgentStarts : starts
+    isUrgent(answers) ? urgentStarts : [challenge].compactMap { $0 } + starts
+  }
+
+  /// An alert, where one may start anywhere: a smaller matter is noted as such from the beginning.
+  private func usualStart(_ answers: [String: String]) -> String? {
+    let alerts = isUrgent(answers) ? urgentStarts : starts
+    return (alerts.first ?? challenge)?.stage.key
+  }
+
+  private func isChallenge(_ answers: [String: String]) -> Bool {
+    guard !isUrgent(answers), let challenge else { return false }
+    return (answers["stage"] ?? usualStart(answers)) == challenge.stage.key
   }
 
   /// What the child was told, or a brother or sister: each of them is told in their own way, or not.
@@ -120,6 +149,7 @@ struct RaiseAlertForm: FormDefinition {
   }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
+    if isChallenge(answers) { return .practice(.note(subject.chosen.child, noted(answers))) }
     let details = AlertDetails(
       category: answers["category"] ?? "", concern: answers["concern"] ?? "",
       remedy: answers["remedy"] ?? "", putRightBy: try by.known(answers), isUrgent: isUrgent(answers),
@@ -127,6 +157,12 @@ struct RaiseAlertForm: FormDefinition {
       stage: answers["stage"] ?? "")
     let together = chosen(answers).map { SiblingAlert($0.id, told: told($0, answers)) }
     return .alert(.raise(subject.chosen.child, details, together: together))
+  }
+
+  private func noted(_ answers: [String: String]) -> PracticeNoteDetails {
+    let words = [answers["concern"] ?? "", "Asked for: \(answers["remedy"] ?? "")"].joined(separator: "\n")
+    return PracticeNoteDetails(
+      kind: .challenge, category: answers["category"] ?? "", words: words, review: source.origin.review)
   }
 }
 

@@ -124,8 +124,9 @@ struct FormScreen: Screen {
     let fields = definition.fields(answers)
     var fresh = Form(fields, answers: definition.prefilled)
     fresh.fill(typed.filter { name, value in fields.first { $0.name == name }?.accepts(value) ?? false })
-    let passed = fields.prefix { $0.name != form.focusedName }.first { answers[$0.name] == nil }
-    if let name = passed?.name ?? form.focusedName { fresh.focus(on: name) }
+    let focused = form.focusedOrNext(among: Set(fields.map(\.name)))
+    let passed = fields.prefix { $0.name != focused }.first { answers[$0.name] == nil }
+    if let name = passed?.name ?? focused { fresh.focus(on: name) }
     form = fresh
   }
 }

@@ -13,6 +13,15 @@ extension PracticeNoteKind {
   }
 }
 
+extension PracticeNoteKind {
+  /// "Informal challenge (Team Manager)", "Informal challenge at Stage 1 (Team Manager)"
+  func words(at stage: LadderStage?) -> String {
+    let title = words.capitalisingFirst
+    guard let stage else { return title }
+    return stage.name == title ? stage.called : "\(title) at \(stage.called)"
+  }
+}
+
 extension PracticeState {
   var glyph: String {
     switch self {

@@ -27,7 +27,8 @@ struct PracticePane {
       let held = file.review.map { ", held \($0.heldOn.words)" } ?? ""
       return "Out of the \(found.title(of: file).lowercasingFirst)\(held)"
     }
-    return ["Noted by \(queries.name(of: note.by)) on \(note.on.words)", review].compactMap { $0 }
+    let stage = found.child.challengeStages[note.id].map { "Stage: \($0.called)" }
+    return ["Noted by \(queries.name(of: note.by)) on \(note.on.words)", review, stage].compactMap { $0 }
   }
 
   /// The answer, the alert, or who is to answer by when.

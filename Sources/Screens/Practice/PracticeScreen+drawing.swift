@@ -29,12 +29,12 @@ extension PracticeScreen {
 
   func emptyMessage(_ queries: CaseQueries) throws -> String {
     if let theme = narrowedTo, filter.isEmpty {
-      return "Nothing is noted about \(theme.name). Esc shows every note again."
+      return "Nothing is noted about \(theme.words). Esc shows every note again."
     }
     if !filter.isEmpty { return "No note here matches “\(filter)”. Esc shows every note again." }
     let mayNote = MenuAction.note.refusal(for: queries.signedIn) == nil
     if view == .themes, try page(queries).all > 0 {
-      return "Nothing was noted of practice in the last year."
+      return "Nothing was noted of practice this year or the year before."
     }
     return "Nothing is noted of practice yet."
       + (mayNote ? " i on a child, on Today or Caseload, notes what is good or should be better." : "")
@@ -44,7 +44,8 @@ extension PracticeScreen {
     let sorted = Text(view.words, style: .dim)
     if view == .themes {
       let themes = try themes(queries)
-      return Summary(counts: [sorted, span(themes)], total: notes(themes.count))
+      let counts = themes.kinds.map { Text("\($0.count(in: themes.year)) \($0.kind.several)") }
+      return Summary(counts: [sorted] + counts, total: themes.year.financialYear)
     }
     let page = try page(queries)
     let counts = PracticeState.allCases.compactMap { state in
@@ -52,19 +53,19 @@ extension PracticeScreen {
       let style = state == .toAnswer ? TodaySection.challenges.style : .plain
       return count == 0 ? nil : Text("\(count) \(state.words)", style: style)
     }
-    guard isNarrowed else { return Summary(counts: counts + [sorted], total: notes(page.matching)) }
+    guard isNarrowed else { return Summary(counts: counts + [sorted], total: challenges(page)) }
     let matching = filter.isEmpty ? "" : " match “\(filter)”"
-    let about = narrowedTo.map { " about \($0.name)" } ?? ""
+    let about = narrowedTo.map { " about \($0.words)" } ?? ""
     let shown = Text("\(page.matching)\(matching)\(about)", style: .bold)
     return Summary(counts: [shown, sorted], total: "of \(notes(page.all))")
   }
 
   private func notes(_ count: Int) -> String { count == 1 ? "1 note" : "\(count) notes" }
 
-  /// "Jan 2014 to Nov 2014"
-  private func span(_ themes: PracticeThemes) -> Text {
-    let ends = [themes.months.first, themes.months.last].compactMap { $0?.words }
-    return Text(ends.joined(separator: " to "))
+  /// How many of them are challenges: the others are counted apart.
+  private func challenges(_ page: PracticePage) -> String {
+    let count = page.states.reduce(0) { $0 + ($1.key.kind == .challenge ? $1.value : 0) }
+    return count == 1 ? "1 challenge" : "\(count) challenges"
   }
 
   var legend: [(glyph: String, words: String)] {

@@ -9,7 +9,7 @@ extension PracticeScreen {
   /// notes.
   mutating func open(_ queries: CaseQueries) throws -> Intent {
     if let theme = try theme(queries) {
-      (view, narrowedTo) = (.notes(.category), theme.category)
+      (view, narrowedTo) = (.notes(.category), theme)
       return .stay
     }
     return try withLine(queries) { line in

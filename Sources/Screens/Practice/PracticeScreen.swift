@@ -10,7 +10,7 @@ struct PracticeScreen: FilteredList {
   var view = PracticeView.notes(.state) { didSet { reach = ListPaging() } }
   var filter = "" { didSet { reach = ListPaging() } }
   /// The theme whose notes alone are shown.
-  var narrowedTo: AlertCategory? { didSet { reach = ListPaging() } }
+  var narrowedTo: ChosenTheme? { didSet { reach = ListPaging() } }
   private var reach = ListPaging()
 
   enum Action: Equatable {
@@ -88,10 +88,12 @@ extension PracticeScreen {
   func page(_ queries: CaseQueries) throws -> PracticePage {
     let order = if case .notes(let order) = view { order } else { PracticeOrder.state }
     return try queries.practice(
-      PracticeListOptions(by: order, matching: filter, category: narrowedTo?.key), lines: reach.lines)
+      PracticeListOptions(
+        by: order, matching: filter, category: narrowedTo?.category.key, kind: narrowedTo?.kind),
+      lines: reach.lines)
   }
 
-  var choices: AnyHashable { [view, filter, narrowedTo?.key, reach] as [AnyHashable] }
+  var choices: AnyHashable { [view, filter, narrowedTo, reach] as [AnyHashable] }
 
   mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {
     reach.extend(for: motion, from: selection, in: rows, height: height)
@@ -112,9 +114,9 @@ extension PracticeScreen {
     try queries.practiceThemes(matching: filter)
   }
 
-  func theme(_ queries: CaseQueries) throws -> PracticeTheme? {
+  func theme(_ queries: CaseQueries) throws -> ChosenTheme? {
     guard view == .themes, let id = try selected(queries) else { return nil }
-    return try themes(queries).themes.first { RowID($0.category.key) == id }
+    return try themes(queries).chosen.first { RowID($0) == id }
   }
 
   func orders(_ queries: CaseQueries) -> [(name: String, words: String)] {

@@ -1,4 +1,13 @@
+import Casework
 import ReadModels
+
+/// The one theme whose notes are shown.
+struct ChosenTheme: Hashable {
+  let kind: PracticeNoteKind
+  let category: AlertCategory
+
+  var words: String { kind.theme(category) }
+}
 
 /// In what way practice is looked at: note by note in some order, or as themes over time.
 enum PracticeView: Hashable, CaseIterable {

@@ -45,6 +45,11 @@ public struct Form: Sendable {
   public var focused: Field? { entries.indices.contains(focus) ? entries[focus].field : nil }
   public var focusedName: String? { focused?.name }
 
+  /// The focused field, or the next after it, of those that are named.
+  public func focusedOrNext(among names: Set<String>) -> String? {
+    entries.dropFirst(focus).map(\.field.name).first(where: names.contains)
+  }
+
   /// Puts answers in, from a draft or an editor; fields that are not named keep theirs.
   public mutating func fill(_ values: [String: String]) {
     for index in entries.indices {

@@ -31,13 +31,13 @@ import Testing
     #expect(
       try note(.challenge)
         == "Practice note (informal challenge) about Ella Rose 1 recorded; "
-        + "Sam Stone is to answer it by Mon 17 Nov 2014."
+        + "Sam Stone is to answer it by Mon 10 Nov 2014."
     )
     #expect(try note(.goodPractice) == "Practice note (good practice) about Ella Rose 1 recorded.")
     let lines = try council.service("sam").practice()
     #expect(lines.map(\.note.kind) == [.challenge, .goodPractice])
-    #expect(lines.map(\.standing) == ["to answer by Mon 17 Nov 2014", ""])
-    #expect(lines.map(\.owner) == ["Sam Stone", ""] && lines[0].left == 10)
+    #expect(lines.map(\.standing) == ["to answer by Mon 10 Nov 2014", ""])
+    #expect(lines.map(\.owner) == ["Sam Stone", ""] && lines[0].left == 5)
     #expect(try council.service("sam").today().count(.challenges) == 1)
     #expect(try answer("sam") == "Practice note (informal challenge) about Ella Rose 1 answered.")
     #expect(throws: ServiceRefusal.self) { try answer("sam", "Again") }

@@ -86,13 +86,20 @@ import Testing
   }
 
   @Test(
-    "While it is informal no formal clock runs, however long it lasts", arguments: LadderedCouncil.allCases)
+    "A challenge has one clock, that of the ladder's informal stage, or below the ladder ten working days",
+    arguments: LadderedCouncil.allCases)
   func informal(named: LadderedCouncil) throws {
     let council = try named.made()
-    try raise(named, named.rungs[0].key, council, on: "2014-12-22")
-    let clocks = try clocks(council, on: "2015-03-02")
-    #expect(clocks.processWords == "informal: no formal clock yet")
-    #expect(clocks.stage?.due == "2014-12-31" && clocks.isPast)
+    let category = named.policy.policy.practiceCategories[0].key
+    let details = PracticeNoteDetails(kind: .challenge, category: category, words: "No school place")
+    let amina = try council.service("amina", on: "2014-12-22")
+    _ = try amina.perform(.practice(.note(try council.child(), details)))
+    let due: Day = named == .northumberland ? "2015-01-08" : "2014-12-31"
+    let line = try #require(try council.service("sam", on: "2014-12-22").practice().first)
+    #expect(line.due == due && line.owner == "Sam Stone")
+    let today = try council.service("sam", on: "2014-12-22").today()
+    #expect(today.lines.filter { $0.duty.nature == .challenge }.map(\.duty.due) == [due])
+    #expect(try council.service("sam", on: "2014-12-22").alerts() == [])
   }
 
   private func raise(

@@ -10,8 +10,6 @@ enum LadderedCouncil: CaseIterable {
     switch self {
     case .northumberland:
       [
-        Rung("practice-note", "sam", .fiveWorkingDays, isFormal: false, mayStart: true),
-        Rung("team-manager", "sam", .fiveWorkingDays, isFormal: false, mayStart: true),
         Rung("dispute-service-manager", "reid", .fiveWorkingDays, mayStart: true),
         Rung("dispute-head-of-service", "hana", .fiveWorkingDays),
         Rung("dispute-director", "dee", .fiveWorkingDays),

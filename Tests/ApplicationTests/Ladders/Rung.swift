@@ -18,4 +18,7 @@ struct Rung: Sendable {
     self.isFormal = isFormal
     self.mayStart = mayStart
   }
+
+  /// Where the ladder begins informally, that is a challenge, and no alert yet.
+  var startsAlerts: Bool { mayStart && isFormal }
 }

@@ -1,7 +1,7 @@
 import CareCalendar
 import Testing
 
-/// A council, a stage of its ladder that may start an alert, and a season: one way up a ladder.
+/// A council, a stage of its ladder where an alert may start, and a season: one way up a ladder.
 struct WayUp: Sendable, CustomTestStringConvertible {
   let council: LadderedCouncil
   let season: Season
@@ -9,7 +9,7 @@ struct WayUp: Sendable, CustomTestStringConvertible {
   let stages: [(rung: Rung, came: Reckoned)]
 
   static let all: [WayUp] = LadderedCouncil.allCases.flatMap { council in
-    council.rungs.indices.filter { council.rungs[$0].mayStart }.flatMap { start in
+    council.rungs.indices.filter { council.rungs[$0].startsAlerts }.flatMap { start in
       Season.allCases.map { season in
         WayUp(
           council: council, season: season,

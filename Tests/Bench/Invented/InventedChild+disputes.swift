@@ -1,5 +1,6 @@
 import CareCalendar
 import Casework
+import ReadModels
 import Rulebook
 
 extension InventedChild {
@@ -70,7 +71,7 @@ extension InventedChild {
     let kind = chance.pick(PracticeNoteKind.allCases)
     let note = PracticeNote(
       id: PracticeNoteID(identifiers.next()), kind: kind,
-      category: chance.pick(Policy.usual.practiceCategories),
+      category: chance.pick(Policy.usual.categories(for: kind)),
       words: chance.pick(Sentences.practice), by: iro.id, on: day)
     tell(.practice(.noted(note)), on: day)
     let answered = working(6, from: day)

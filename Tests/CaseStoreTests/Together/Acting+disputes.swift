@@ -14,7 +14,7 @@ extension Acting {
       concern: "No school place since June", remedy: "A school place",
       putRightBy: today.adding(days: chance.number(0...30)), isUrgent: chance.happens(inHundred: 20),
       told: .told("I asked for a school for you"), origin: AlertOrigin(practiceNote: challenge),
-      stage: chance.pickIfAny(["informal", "team-manager", "service-manager"]) ?? "informal")
+      stage: chance.pickIfAny(["team-manager", "service-manager"]) ?? "team-manager")
     let together = chance.happens(inHundred: 20) ? children.prefix(3).filter { $0 != id } : []
     let also = together.map { SiblingAlert($0, told: .notTold(because: "She is too young")) }
     return try perform(.alert(.raise(id, details, together: also)))
@@ -54,10 +54,10 @@ extension Acting {
   }
 
   mutating func note(_ id: ChildID) throws -> Bool {
+    let kind =
+      chance.pickIfAny([PracticeNoteKind.challenge, .challenge, .goodPractice, .impact]) ?? .challenge
     let details = PracticeNoteDetails(
-      kind: chance.pickIfAny([.challenge, .challenge, .goodPractice, .impact]) ?? .challenge,
-      category: "drift",
-      words: "Visits are late")
+      kind: kind, category: kind == .goodPractice ? "good-practice" : "drift", words: "Visits are late")
     return try perform(.practice(.note(id, details)))
   }
 

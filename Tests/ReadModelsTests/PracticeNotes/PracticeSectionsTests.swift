@@ -60,7 +60,9 @@ import Testing
 
   @Test("They are put together by what they are about, or by child")
   func others() throws {
-    #expect(try told(.category).mapValues(\.count) == ["Drift": 5, "Care plan": 1])
+    let themes = try all().sections(by: .category)
+    #expect(themes.map(\.title) == ["Care plan", "Drift", "good practice: Drift", "impact: Drift"])
+    #expect(themes.map(\.count) == [1, 3, 1, 1])
     #expect(try all().sections(by: .child).map(\.title) == ["Ada", "Zoë"])
     #expect(try told(.child)["Ada"] == ["second", "first", "change"])
   }
@@ -86,9 +88,15 @@ import Testing
     #expect(policy.title(of: .impact) == "note of impact")
   }
 
-  @Test("Good practice is offered as what a note is about for good practice alone, and there first")
+  @Test("Good practice is filed as that alone, and nothing else is")
   func categories() {
-    #expect(Policy.usual.categories(for: .goodPractice).first?.common == .goodPractice)
-    #expect(!Policy.usual.categories(for: .challenge).contains { $0.common == .goodPractice })
+    #expect(Policy.usual.categories(for: .goodPractice).map(\.key) == ["good-practice"])
+    for kind in [PracticeNoteKind.challenge, .impact] {
+      #expect(Policy.usual.categories(for: kind).count == Policy.usual.alertCategories.count)
+      #expect(!Policy.usual.categories(for: kind).contains { $0.common == .goodPractice })
+    }
+    var policy = Policy.usual
+    policy.practiceCategories.removeAll { $0.common == .goodPractice }
+    #expect(policy.categories(for: .goodPractice).map(\.name) == ["good practice"])
   }
 }

@@ -64,6 +64,11 @@ extension KeptPayload {
         PracticeNote(
           id: PracticeNoteID("n2"), kind: .challenge, category: delay, words: "No visit in October",
           by: StaffID("m1"), on: on))),
+    "practice.noted.1-at-stage": .practice(
+      .noted(
+        PracticeNote(
+          id: PracticeNoteID("n3"), kind: .challenge, category: delay, words: "No visit in October",
+          by: StaffID("m1"), on: on), at: ladder.stages[0])),
     "practice.answered.1": .practice(
       .answered(
         PracticeNoteID("n2"), PracticeNote.Answer("Visited on Friday", by: StaffID("m3"), on: on))),

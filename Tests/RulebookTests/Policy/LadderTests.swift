@@ -51,6 +51,33 @@ import Testing
         + "the IRO Handbook (6.2) gives 20 working days in all.")
   }
 
+  @Test(
+    "A challenge stands at the first stage where that is informal and the team manager's, and alerts above it"
+  )
+  func challenges() {
+    let usual = Policy.usual.ladder
+    #expect(usual.challengeStage?.key == "informal")
+    #expect(usual.stagesOfAlerts.first?.key == "team-manager")
+    func starts(_ isUrgent: Bool, _ outOfChallenge: Bool) -> [String] {
+      usual.starts(isUrgent: isUrgent, outOfChallenge: outOfChallenge).map(\.key)
+    }
+    #expect(starts(false, false) == ["team-manager", "service-manager"])
+    #expect(starts(true, false) == ["team-manager", "service-manager", "head-of-service", "director"])
+    let formal = Ladder(name: "Ours", stages: Array(usual.stages.dropFirst()))
+    #expect(formal.challengeStage == nil && formal.stagesOfAlerts == formal.stages)
+    #expect(Ladder(name: "Ours", stages: [usual.stages[0]]).challengeStage == nil)
+  }
+
+  @Test("Where nothing but a challenge may start, what it becomes starts next to it")
+  func nextToTheChallenge() {
+    let next = LadderStage(
+      key: "two", name: "Two", role: .serviceManager, roleName: "Service Manager", period: .workingDays(5),
+      isFormal: true, mayStart: false)
+    let ladder = Ladder(name: "Ours", stages: [Policy.usual.ladder.stages[0], next])
+    #expect(ladder.starts(isUrgent: false, outOfChallenge: false) == [])
+    #expect(ladder.starts(isUrgent: false, outOfChallenge: true) == [next])
+  }
+
   @Test("Everything is kept on adoption and read back")
   func kept() {
     var policy = Policy.usual

@@ -25,6 +25,24 @@ import Testing
     #expect(duty.key.practiceNote == PracticeNoteID("n1"))
   }
 
+  @Test("One that stands on the ladder keeps to the days of its stage, in the stage's own unit")
+  func onTheLadder() throws {
+    let stage = Ladder.usual.stages[0]
+    let duty = try #require(rule.duties(.practice("2014-11-03", at: stage)).first)
+    #expect(duty.due == "2014-11-10" && duty.unit == .working)
+    #expect(
+      rule.lines(of: [.practice("2014-11-03", at: stage)]) == [
+        "Written on Mon 3 Nov 2014: No plan in the file", "It stands at Informal challenge (Team Manager)",
+        "+ 5 working days = Mon 10 Nov 2014",
+        "Without an answer by then, the IRO may turn it into an alert.",
+      ])
+    let inDays = LadderStage(
+      key: "talk", name: "Talk", role: .teamManager, roleName: "Team Manager", period: .days(10),
+      isFormal: false, mayStart: true)
+    #expect(rule.duties(.practice("2014-11-03", at: inDays)).map(\.due) == ["2014-11-13"])
+    #expect(rule.duties(.practice("2014-11-03", at: inDays)).map(\.unit) == [.calendar])
+  }
+
   @Test("Good practice and impact ask for no answer", arguments: [PracticeNoteKind.goodPractice, .impact])
   func others(kind: PracticeNoteKind) {
     #expect(rule.duties(.practice("2014-11-03", kind)) == [])

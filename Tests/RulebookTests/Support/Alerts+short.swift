@@ -72,12 +72,12 @@ extension ChildEvent {
   }
 
   static func practice(
-    _ day: Day, _ kind: PracticeNoteKind = .challenge, review: ReviewID? = nil
+    _ day: Day, _ kind: PracticeNoteKind = .challenge, review: ReviewID? = nil, at stage: LadderStage? = nil
   ) -> Self {
     .practice(
       .noted(
         PracticeNote(
           id: PracticeNoteID("n1"), kind: kind, category: .delay, words: "No plan in the file",
-          review: review, by: StaffID("amina"), on: day)))
+          review: review, by: StaffID("amina"), on: day), at: stage))
   }
 }

@@ -14,8 +14,11 @@ import Testing
     let service = try brook.service()
     let child = try council.child(OpenAlerts.adebayo)
     try council.raise("contact", on: "2014-11-03", about: OpenAlerts.adebayo)
-    for (kind, words) in [(PracticeNoteKind.challenge, "Late again"), (.goodPractice, "A kind letter")] {
-      let details = PracticeNoteDetails(kind: kind, category: "timeliness", words: words)
+    for (kind, category, words) in [
+      (PracticeNoteKind.challenge, "timeliness", "Late again"),
+      (.goodPractice, "good-practice", "A kind letter"),
+    ] {
+      let details = PracticeNoteDetails(kind: kind, category: category, words: words)
       _ = try service.perform(.practice(.note(child, details)))
     }
     try rehearse(

@@ -2,6 +2,7 @@ import Application
 import CareCalendar
 import Casework
 import ReadModels
+import Rulebook
 import TerminalUI
 import TestSupport
 import Testing
@@ -29,11 +30,11 @@ struct OpenAlerts {
   static let ming = "100302"
   static let adebayo = "100305"
 
-  private func raise() throws {
+  private mutating func raise() throws {
     try raise("drift", on: "2014-10-20", about: OpenAlerts.jayden)
     try act("tom", .acknowledge, on: "2014-10-21", about: OpenAlerts.jayden)
     try raise("safeguarding", at: "service-manager", isUrgent: true, on: "2014-11-03", about: OpenAlerts.ella)
-    try raise("follow-through", at: "informal", on: "2014-10-30", about: OpenAlerts.ming)
+    try raiseInformally()
     try act(
       "tom", .reply("A school is found from January", by: "2014-12-01"), on: "2014-10-31",
       about: OpenAlerts.ming
@@ -43,6 +44,17 @@ struct OpenAlerts {
       "amina", .escalate(to: "service-manager", reason: "No answer"), on: "2014-10-09",
       about: OpenAlerts.adebayo)
     try act("amina", .resolve(outcome: "The reports came"), on: "2014-10-20", about: OpenAlerts.adebayo)
+  }
+
+  /// As alerts were raised at the stage of a challenge before a challenge was one thing.
+  private mutating func raiseInformally() throws {
+    let category = AlertCategory(
+      key: "follow-through", name: "decisions not carried out", common: .followThrough)
+    let raised = AlertRaised(
+      id: AlertID("informal"), category: category, concern: "No school place since June",
+      remedy: "A school place", putRightBy: "2014-12-01", told: .told("I asked for a school for you"),
+      ladder: .usual, stage: "informal", by: try #require(brook.staff["amina"]).id, on: "2014-10-30")
+    try brook.record(.alert(.raised(raised)), about: try child(OpenAlerts.ming))
   }
 
   func child(_ number: String) throws -> ChildID { try brook.service("morag").find(number: number) }

@@ -41,11 +41,9 @@ import Testing
       see Write it knowing that the child may read it one day.
       \(asked)
       type <tab>
-      see Goes to Tom Stone, to answer within 5 working days: by Mon 10 Nov 2014. It is informal.
+      see Goes to Tom Stone, to answer within 5 working days: by Mon 10 Nov 2014. It is formal.
       not Head of Service:
-      text team manager
       type <tab>
-      see by Mon 10 Nov 2014. It is formal.
       \(told)
       type <ctrl-s>
       see Alert about Ella Rose raised at Team Manager: Tom Stone is to acknowledge it by Wed 5 Nov 2014
@@ -55,6 +53,30 @@ import Testing
     #expect(raised.remedy == "A school place" && raised.putRightBy == "2014-12-01" && !raised.isUrgent)
     #expect(raised.told == .told("I asked for a school for you") && raised.stage == "team-manager")
     #expect(raised.origin == AlertOrigin() && raised.group == nil)
+  }
+
+  @Test("Put at the ladder's stage for challenges it is a challenge, asked for and noted as one")
+  func asChallenge() throws {
+    try laddered.rehearse(
+      .raise(AlertOrigin()),
+      """
+      size 80x40
+      \(asked)
+      type <tab>
+      see The child (required)
+      text informal
+      type <tab>
+      see Practice note (informal challenge) about Ella Rose
+      see It is an informal challenge, and not an alert yet.
+      not The child (required)
+      not By when
+      type <ctrl-s>
+      see about Ella Rose recorded; Tom Stone is to answer it by Mon 10 Nov 2014.
+      """)
+    #expect(try laddered.alerts.isEmpty)
+    let note = try #require(try laddered.brook.service().practice(about: laddered.child).first).note
+    #expect(note.kind == .challenge && note.category.key == "drift")
+    #expect(note.words == "No school place since June\nAsked for: A school place")
   }
 
   @Test("An urgent one may start at any stage, and the form says that it is no safeguarding referral")
@@ -133,7 +155,7 @@ import Testing
       see Why Reece Rose was not told
       text He is on holiday
       type <ctrl-s>
-      see Alerts, one each about Ella Rose and Reece Rose raised at Informal challenge (Team Manager)
+      see Alerts, one each about Ella Rose and Reece Rose raised at Team Manager
       """)
     let brothers = try laddered.brook.service().alerts(about: laddered.brother)
     #expect(brothers.map(\.alert.raised.concern) == ["No school place since June"])

@@ -33,6 +33,6 @@ import Testing
     let list = try session("5", size, in: brook).frame().text
     #expect(list.contains("TO ANSWER  2") && list.contains("! Mia Vale") && list.contains("15 Oct"))
     let themes = try session("5 s s s", size, in: brook).frame().text
-    #expect(themes.contains("drift or delay for  ") && themes.contains(" the child\n"))
+    #expect(themes.contains("drift or delay for the") && themes.contains(" child\n"))
   }
 }

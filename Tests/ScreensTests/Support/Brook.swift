@@ -56,6 +56,17 @@ struct Brook {
       renewing: BoardRenewal(rows: row.map { [$0] } ?? [], fingerprint: book.fingerprint))
   }
 
+  /// Records something about a child as another version of the program would have, unasked whether it may be.
+  mutating func record(_ event: ChildEvent, about id: ChildID) throws {
+    let before = store.read(StreamID(id))
+    let append = StreamAppend(
+      stream: StreamID(id), expecting: before.count,
+      events: [NewEvent(.child(event), source: .file(digest: "", collectionYear: nil, line: 1))])
+    try store.append(
+      Act(id: identifiers.act(), appends: [append], recordedAt: Stopped().now(), recordedBy: nil),
+      renewing: .none)
+  }
+
   /// The kinds of the events that the last act recorded.
   var lastKinds: [String] {
     guard let last = store.entries.last else { return [] }
