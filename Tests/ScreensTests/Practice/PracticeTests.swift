@@ -102,8 +102,8 @@ import Testing
       see of 6 notes
       selected Theo Marsh
       not Mia Vale
-      text /stayed
-      see No note here matches “stayed”
+      text /theo
+      see 1 match “theo” about the care plan
       type <enter> <esc>
       see Mia Vale
       text :sort themes
