@@ -93,12 +93,40 @@ struct FormTests {
     #expect(after("<tab> zzz <ctrl-s>").form.values["part"] == "")
   }
 
+  @Test("Down and Up go through every list of choices, and only Tab, Shift-Tab and Enter leave it")
+  func arrowsInLists() {
+    let filled = Form(Self.fields, answers: ["part": "PN2"])
+    #expect(after("<tab> <down> <tab>", in: filled).form.values["part"] == "PN3")
+    #expect(after("<tab> <up> <tab>", in: filled).form.values["part"] == "PN1")
+    #expect(after("<tab> <up> <up> <up>", in: filled).form.focusedName == "part")
+    #expect(after("<tab> <down> <tab>").form.values["part"] == "PN1")
+  }
+
+  @Test("What is typed replaces what was offered; Home, End and arrows go into it")
+  func offered() {
+    let form = Form([Field("time", "Time", value: "10:00"), Field("note", "Note")])
+    #expect(after("14:30", in: form).form.values["time"] == "14:30")
+    #expect(after("<end> 5", in: form).form.values["time"] == "10:005")
+    #expect(after("<home> 5", in: form).form.values["time"] == "510:00")
+    #expect(after("<right> 5", in: form).form.values["time"] == "10:005")
+    #expect(after("<backspace>", in: form).form.values["time"] == "")
+    #expect(!after("<tab> <shift-tab>", in: form).form.isChanged)
+  }
+
+  @Test("A field that is too short for its text shows the beginning")
+  func beginning() {
+    let text = "The review of the whole family at home"
+    let form = Form([Field("title", "Title", value: text), Field("note", "Note")])
+    #expect(shown(form, 40).text(row: 0).contains("The review"))
+    #expect(shown(after("<tab>", in: form).form, 40).text(row: 0).contains("The review"))
+  }
+
   @Test("Tab goes round, arrows stop at the ends, Shift-Tab goes back")
   func moves() {
     #expect(after("<tab> <tab> <tab>").form.focusedName == "heldOn")
     #expect(after("<up>").form.focusedName == "heldOn")
     #expect(after("<shift-tab>").form.focusedName == "note")
-    #expect(after("<tab> sent <enter> <up> <up>").form.focusedName == "heldOn")
+    #expect(after("<tab> sent <enter> <up> <shift-tab>").form.focusedName == "heldOn")
     #expect(after("<tab> <tab> <down>").form.focusedName == "note")
   }
 

@@ -80,11 +80,10 @@ struct LongFormTests {
     #expect(shown(after("<tab> zz <tab>").form, 120).text.contains("! Nothing here is called “zz”."))
   }
 
-  @Test("The arrows leave a list at its ends")
-  func arrowsLeaveTheList() {
-    #expect(after("<tab> <up>").form.focusedName == "day")
-    #expect(after("<tab> <down> <down> <down> <down>").form.focusedName == "who")
-    #expect(after("<tab> <down> <down> <down> <down> <down>").form.focusedName == "said")
+  @Test("The arrows stay in a list at its ends")
+  func arrowsStayInTheList() {
+    #expect(after("<tab> <up>").form.focusedName == "who")
+    #expect(after("<tab> <down> <down> <down> <down> <down>").form.focusedName == "who")
   }
 
   @Test("Enter makes a line in long text, Tab leaves it, and its ends are trimmed")

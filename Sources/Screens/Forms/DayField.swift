@@ -14,13 +14,19 @@ struct DayField: Sendable {
 
   private var hint: String { typed.leaning == .future ? Self.hint : Self.pastHint }
 
+  private var help: String {
+    "\(hint). +5 is five days on, +10wd ten working days, +2w two weeks, +1m a month. What it comes to is said as you type."
+  }
+
   /// - Parameter usual: the day that is meant when nothing is typed, and why it is that one.
   func field(
     _ name: String, _ label: String, usual: Day? = nil, because why: String = "as booked",
     required: Bool = true
   ) -> Field {
     let hint = usual.map { "Nothing typed: \($0.words), \(why)" } ?? hint
-    return Field(name, label, .interpreted(interpretation), required: required && usual == nil, hint: hint)
+    return Field(
+      name, label, .interpreted(interpretation), required: required && usual == nil, hint: hint,
+      help: help, lasting: { [typed] in typed.read($0)?.shortWithYear })
   }
 
   @Sendable func interpretation(of text: String) -> Interpretation {

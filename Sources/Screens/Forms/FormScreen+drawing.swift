@@ -7,7 +7,9 @@ extension FormScreen {
     let always: [(Keys, String, Key)] = [
       (.control("s"), "save", .control("s")), (.escape, "leave", .escape),
     ]
-    let before: [(Keys, String, Key)] = [(.backTab, "field before", .backTab)]
+    let before: [(Keys, String, Key)] = [
+      (.backTab, "field before", .backTab), (.function(1), "help", .function(1)),
+    ]
     let own: [(Keys, String, Key)] =
       switch kind {
       case .longText:
@@ -34,6 +36,7 @@ extension FormScreen {
   }
 
   func draw(_ queries: CaseQueries, on frame: inout Frame, in area: Rectangle) throws {
+    if let help { return help.draw(queries, on: &frame, in: area) }
     let parts = parts(area)
     drawAbove(on: &frame, in: parts.text)
     if let side = parts.side {

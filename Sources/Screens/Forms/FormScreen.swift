@@ -5,7 +5,7 @@ import TerminalUI
 
 /// A form; where it is about a child and there is room, the pane beside it says who and why.
 struct FormScreen: Screen {
-  private let id: FormID
+  let id: FormID
   private let define: @Sendable (CaseQueries) throws -> any FormDefinition
   private var definition: any FormDefinition
   let chosen: SelectedSubject?
@@ -20,8 +20,14 @@ struct FormScreen: Screen {
   /// When what stands here was kept, if it was typed another time.
   private var keptAt: Instant?
 
+  /// The day that it speaks of as today, and whether that is another than the one it was opened on.
+  private var day: Day
+  private var hasDayTurned = false
+  /// The help on a field, while it is shown in place of the form.
+  var help: HelpScreen?
+
   /// The keys go to the form as they are: this says what they do in the field they go to.
-  var keys: Keymap<Key> { FormScreen.keys(for: form.focused?.kind) }
+  var keys: Keymap<Key> { help?.keys.map(\.key) ?? FormScreen.keys(for: form.focused?.kind) }
 
   /// - Parameter define: what is asked, as things stand whenever it is called.
   init(
@@ -34,6 +40,7 @@ struct FormScreen: Screen {
     self.id = id
     self.chosen = chosen
     about = definition.about
+    day = queries.signedIn.day
     form = Form(definition.fields(definition.prefilled), answers: definition.prefilled)
     variant = definition.variant(form.values)
   }
@@ -48,7 +55,11 @@ struct FormScreen: Screen {
 
   /// Everything that is typed goes to the form.
   mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
+    if let intent = try handleInHelp(input, queries, in: area) { return intent }
     switch input {
+    case .key(.function(1)) where !form.asksToLeave:
+      help = helpOnField
+      return .stay
     case .mouse(let mouse):
       if mouse.kind == .pressed { form.press(mouse.at, in: parts(area).fields) }
       return .stay
@@ -127,14 +138,35 @@ struct FormScreen: Screen {
     let focused = form.focusedOrNext(among: Set(fields.map(\.name)))
     let passed = fields.prefix { $0.name != focused }.first { answers[$0.name] == nil }
     if let name = passed?.name ?? focused { fresh.focus(on: name) }
+    fresh.goOn(from: form)
     form = fresh
+  }
+}
+
+extension FormScreen {
+  /// At midnight it is asked anew: what it proposes is of the new day, and what was typed keeps the day it meant.
+  mutating func dayTurned(_ queries: CaseQueries) {
+    guard queries.signedIn.day != day, let now = try? define(queries) else { return }
+    let typed = form.typedToLast ?? [:]
+    day = queries.signedIn.day
+    hasDayTurned = true
+    takeUp(now)
+    offer(form.values.merging(typed) { $1 }, typed: typed)
+    offerAnew()
+  }
+
+  /// That the day is another by now.
+  private var turned: String? {
+    guard hasDayTurned else { return nil }
+    let words = "Days that you typed stay as they were meant; look at them before you save."
+    return "It is now \(day.words). \(words)"
   }
 }
 
 extension FormScreen {
   var formDraft: FormDraft? {
     FormDraft(
-      form: id, chosen: chosen, about: about, answers: form.typed ?? [:], seen: definition.seen,
+      form: id, chosen: chosen, about: about, answers: form.typedToLast ?? [:], seen: definition.seen,
       keptAt: keptAt)
   }
 
@@ -155,7 +187,7 @@ extension FormScreen {
 
   /// What it is for, and what is known of the matter.
   func lines(width: Int) -> [Text] {
-    let said = [resumed].compactMap { $0 } + definition.lines
+    let said = [turned, resumed].compactMap { $0 } + definition.lines
     return [Text(definition.title(form.values).clipped(to: width), style: .bold)]
       + said.flatMap { $0.wrapped(to: width) }.map { Text($0) }
   }

@@ -12,7 +12,7 @@ struct HelpScreen: Screen {
   }
 
   let keys =
-    Keymap<Action>([(.any(.escape, .character("q"), .character("?")), "back", .leave)])
+    Keymap<Action>([(.any(.escape, .character("q"), .character("?"), .function(1)), "back", .leave)])
     + movingKeys.map(Action.move)
 
   /// - Parameter commands: what can be asked for by name, and by no key here.
@@ -27,6 +27,13 @@ struct HelpScreen: Screen {
       + HelpScreen.part(
         "What is done by name", commands.map { ":" + $0.name.padded(to: widest) + "   " + $0.words })
       + HelpScreen.part("What the marks mean", legend.map { $0.glyph.padded(to: 7) + $0.words })
+  }
+
+  /// What is said of one field of a form; its lines fit the narrowest window.
+  init(about title: String, _ words: [String], keys: Keymap<Bool>) {
+    lines =
+      HelpScreen.part(title, words.flatMap { $0.wrapped(to: 54) })
+      + HelpScreen.part("What the keys do here", keys.helpLines)
   }
 
   private static func part(_ title: String, _ lines: [String]) -> [Text] {

@@ -9,7 +9,7 @@ enum GlobalAction: Hashable {
   static let keys = Keymap<GlobalAction>(
     [
       (.character("/"), "find", .find),
-      (.character("?"), "help", .help),
+      (.any(.character("?"), .function(1)), "help", .help),
       (.helpOnly(.character("n")), "the next one found", .findNext),
       (.helpOnly(.character("N")), "the one found before", .findPrevious),
       (.helpOnly(.character(":")), "a command by its name, completed with Tab", .command),

@@ -19,6 +19,8 @@ protocol Screen {
   func known(_ queries: CaseQueries) -> Keymap<Bool>
   /// Called whenever the person goes to it as a place.
   mutating func arrive(_ queries: CaseQueries) throws
+  /// Called when midnight has passed while it is open.
+  mutating func dayTurned(_ queries: CaseQueries)
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent
   /// Nil when the input means nothing here.
   mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent?
@@ -70,6 +72,7 @@ extension Screen {
   func title(_ queries: CaseQueries) -> String? { nil }
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool { true }
   mutating func arrive(_ queries: CaseQueries) throws {}
+  mutating func dayTurned(_ queries: CaseQueries) {}
   func summary(_ queries: CaseQueries) throws -> Summary { Summary() }
   func chosen(_ queries: CaseQueries) throws -> SelectedSubject? { nil }
   func intent(of act: MenuAction, _ queries: CaseQueries) throws -> Intent? { nil }

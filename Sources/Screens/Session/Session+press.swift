@@ -83,6 +83,7 @@ extension Session {
     do {
       if service.midnight() {
         mayBeStale = true
+        screen.dayTurned(service)
         message = .said("It is now \(service.signedIn.day.words).")
         return true
       }

@@ -35,12 +35,13 @@ struct ChoicePicker: Sendable {
     return true
   }
 
-  /// Moves the mark among the choices shown; false when it would leave them.
+  /// Moves the mark among the choices, which are shown then; at either end it stays.
   private mutating func mark(by step: Int) -> Bool {
-    guard isOpen else { return false }
-    let next = marked.map { $0 + step } ?? (step > 0 ? 0 : -1)
-    guard found.indices.contains(next) else { return false }
-    marked = next
+    let found = found
+    guard !found.isEmpty else { return true }
+    let place = marked ?? found.firstIndex { $0.id == chosen?.id }
+    let next = place.map { $0 + step } ?? 0
+    marked = min(max(0, next), found.count - 1)
     isMarkMeant = true
     return true
   }

@@ -22,10 +22,14 @@ public struct Field: Sendable {
   public let value: String
   /// Shown beside the field as long as there is nothing else to say.
   public let hint: String
+  /// What help says of it beyond the hint: how an answer may be typed, for instance. Empty where nothing is.
+  public let help: String
+  /// The same answer, said so that it means the same on another day; nil for one that means no day.
+  public let lasting: @Sendable (String) -> String?
 
   public init(
     _ name: String, _ label: String, _ kind: Kind = .text, value: String = "", required: Bool = false,
-    hint: String = ""
+    hint: String = "", help: String = "", lasting: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.name = name
     self.label = label
@@ -33,6 +37,8 @@ public struct Field: Sendable {
     self.value = value
     self.isRequired = required
     self.hint = hint
+    self.help = help
+    self.lasting = lasting
   }
 
   /// The label with what is required said in words.

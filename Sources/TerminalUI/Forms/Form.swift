@@ -33,8 +33,13 @@ public struct Form: Sendable {
   public var isChanged: Bool { entries.contains(where: \.isChanged) }
 
   /// The answers that are others than it started with; nil when there are none.
-  public var typed: [String: String]? {
-    let answered = entries.filter(\.isAnswered).map { ($0.field.name, $0.value) }
+  public var typed: [String: String]? { answered(\.value) }
+
+  /// The same, each said so that it means the same on another day.
+  public var typedToLast: [String: String]? { answered(\.lastingValue) }
+
+  private func answered(_ answer: (FormEntry) -> String) -> [String: String]? {
+    let answered = entries.filter(\.isAnswered).map { ($0.field.name, answer($0)) }
     return answered.isEmpty ? nil : Dictionary(answered) { first, _ in first }
   }
 
@@ -65,6 +70,14 @@ public struct Form: Sendable {
     } else {
       self.message = message
     }
+  }
+
+  /// Leaves the cursor where it stood in the field that was being typed into before this form took the other's place.
+  public mutating func goOn(from other: Form) {
+    guard let before = other.entries.first(where: { $0.field.name == other.focusedName }),
+      let index = entries.firstIndex(where: { $0.field.name == before.field.name })
+    else { return }
+    entries[index].goOn(from: before)
   }
 
   public mutating func focus(on name: String) {

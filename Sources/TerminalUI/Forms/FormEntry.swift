@@ -19,6 +19,7 @@ struct FormEntry: Sendable {
   init(_ field: Field, start: String? = nil) {
     self.field = field
     content = Self.content(of: field, start ?? field.value)
+    if case .line(let line) = content { content = .line(LineEditor(offering: line.text)) }
     self.start = Self.value(of: content)
   }
 
@@ -65,6 +66,16 @@ struct FormEntry: Sendable {
   mutating func fill(_ value: String) {
     content = Self.content(of: field, value)
     error = nil
+  }
+
+  /// The answer, said so that it means the same on another day.
+  var lastingValue: String { field.lasting(value) ?? value }
+
+  /// Takes over where the cursor stood in the same text.
+  mutating func goOn(from other: FormEntry) {
+    if case .line(let line) = other.content, case .line(let own) = content, line.text == own.text {
+      content = other.content
+    }
   }
 
   /// True if the input meant something to this field.

@@ -41,10 +41,26 @@ struct FormLayout {
   }
 
   private mutating func appendBox(_ entry: FormEntry, _ index: Int, to line: inout FormLine) {
-    let seen = seen(of: entry.content)
-    let text = Text(seen.text.padded(to: columns.box), style: .underline)
-    line.pieces.append(.init(column: columns.label, text: text))
-    if index == focus { line.cursor = seen.cursor.map { columns.label + $0 } }
+    let isFocused = index == focus
+    let seen = isFocused ? seen(of: entry.content) : (text: beginning(of: entry.content), cursor: nil)
+    let blanks = String(repeating: " ", count: max(0, columns.box - seen.text.columns))
+    let style = Style.underline.withReverse(isFocused && isOffered(entry.content))
+    line.pieces += [
+      .init(column: columns.label, text: Text(seen.text, style: style)),
+      .init(column: columns.label + seen.text.columns, text: Text(blanks, style: .underline)),
+    ]
+    if isFocused { line.cursor = seen.cursor.map { columns.label + $0 } }
+  }
+
+  /// What stands in the box of a field that is not being typed into.
+  private func beginning(of content: FormEntry.Content) -> String {
+    guard case .line(let line) = content else { return seen(of: content).text }
+    return line.text.clipped(to: columns.box)
+  }
+
+  /// Whether what stands there goes as soon as something is typed: it looks chosen then.
+  private func isOffered(_ content: FormEntry.Content) -> Bool {
+    if case .line(let line) = content { line.isOffered } else { false }
   }
 
   /// What stands in the box, and the cursor unless it stands on a choice below.

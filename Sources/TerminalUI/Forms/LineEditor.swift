@@ -3,10 +3,20 @@ public struct LineEditor: Hashable, Sendable {
   private var letters: [Character]
   /// How many letters stand before the cursor.
   public private(set) var cursor: Int
+  /// True while a text that was offered stands as it was: what is typed takes its place, and keys that move go
+  /// into it.
+  public private(set) var isOffered = false
 
   public init(_ text: String = "") {
     letters = Array(Self.oneLine(text))
     cursor = letters.count
+  }
+
+  /// A text that whoever types may take, change or replace.
+  public init(offering text: String) {
+    self.init(text)
+    isOffered = !letters.isEmpty
+    if isOffered { cursor = 0 }
   }
 
   public var text: String { String(letters) }
@@ -14,6 +24,7 @@ public struct LineEditor: Hashable, Sendable {
 
   /// Does what a key or a paste means here; false if it means nothing here.
   public mutating func handle(_ input: Input) -> Bool {
+    if isOffered, let taken = take(input) { return taken }
     switch input {
     case .pasted(let text): insert(text)
     case .key(.character(let character)): insert(String(character))
@@ -21,6 +32,19 @@ public struct LineEditor: Hashable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// What the first input does to a text that was offered; nil where it does what it always does.
+  private mutating func take(_ input: Input) -> Bool? {
+    switch input {
+    case .pasted, .key(.character), .key(.backspace), .key(.delete), .key(.control("u")), .key(.control("k")):
+      letters = []
+    case .key(.right), .key(.end), .key(.control("e")), .key(.control("w")): cursor = letters.count
+    case .key(.left), .key(.home), .key(.control("a")): break
+    default: return false
+    }
+    isOffered = false
+    return input == .key(.right) ? true : nil
   }
 
   private mutating func handle(_ key: Key) -> Bool {

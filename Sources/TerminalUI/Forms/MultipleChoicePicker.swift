@@ -40,10 +40,9 @@ struct MultipleChoicePicker: Sendable {
     return true
   }
 
-  /// Moves among those found; false when it would leave them.
+  /// Moves among those found; at either end it stays.
   private mutating func mark(by step: Int) -> Bool {
-    guard let marked, found.indices.contains(marked + step) else { return false }
-    place = marked + step
+    if let marked { place = min(max(0, marked + step), found.count - 1) }
     return true
   }
 

@@ -1,11 +1,11 @@
 extension Keymap {
-  /// "Enter open   b book   ? help": as many whole entries as fit, "? help" last and longest kept.
+  /// "Enter open   b book   ? help": as many whole entries as fit, help last and longest kept.
   ///
   /// - Parameter usable: leaves out what cannot act just now.
   public func footer(width: Int, usable: (Action) -> Bool = { _ in true }) -> String {
     let shown = entries.filter { $0.keys.inFooter && usable($0.action) }
-    let help = shown.first { $0.keys.keys.contains(.character("?")) }.map(Self.label)
-    let others = shown.filter { !$0.keys.keys.contains(.character("?")) }.map(Self.label)
+    let help = shown.first(where: \.isHelp).map(Self.label)
+    let others = shown.filter { !$0.isHelp }.map(Self.label)
     for count in stride(from: others.count, through: 0, by: -1) {
       let line = (others.prefix(count) + [help].compactMap { $0 }).joined(separator: "   ")
       if line.columns <= width { return line }
@@ -22,4 +22,9 @@ extension Keymap {
     let widest = entries.map(\.keys.names.columns).max() ?? 0
     return entries.map { $0.keys.names.padded(to: widest) + "   " + $0.inHelp }
   }
+}
+
+extension Keymap.Entry {
+  /// F1 is help wherever "?" is a letter that is typed.
+  fileprivate var isHelp: Bool { keys.keys.contains { [.character("?"), .function(1)].contains($0) } }
 }

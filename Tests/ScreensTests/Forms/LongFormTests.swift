@@ -39,7 +39,7 @@ import Testing
           In plain words
         Field 3 of 12
       ────────────────────────────────────────────────────────────
-       Ctrl-S save   Esc leave   Tab next field   Ctrl-O editor
+       Ctrl-S save   Esc leave   Tab next field   F1 help
       """
     #expect(session.frame().text.hasSuffix(shown))
     #expect(try selectedRow(session) == "    and I")
@@ -47,7 +47,7 @@ import Testing
     #expect(session.frame().text(row: 15).hasPrefix(" Ctrl-S save   Esc leave   Tab next field"))
     try type("<backtab> <backtab> <space>", &session)
     #expect(try selectedRow(session).contains("[x] Mother"))
-    #expect(session.frame().text(row: 15) == " Ctrl-S save   Esc leave   Space choose   Tab next field")
+    #expect(session.frame().text(row: 15) == " Ctrl-S save   Esc leave   Space choose   F1 help")
   }
 
   @Test(

@@ -69,6 +69,31 @@ import Testing
     #expect(back.signedIn.day == "2014-08-01")
   }
 
+  @Test("A form that is open at midnight says so, and what was typed keeps its day")
+  func midnightInForm() throws {
+    let clock = Turning()
+    let brook = try Brook(isDemonstration: false)
+    var session = Session(
+      service: try brook.service(clock: clock), size: Size(columns: 100, rows: 30))
+    for key in "\(toJayden) b t o m o r r o w".split(separator: " ") {
+      session.press(.key(try #require(Key(script: String(key)))))
+    }
+    clock.turn()
+    session.press(.tick)
+    let text = session.frame().text
+    #expect(text.contains("It is now Tue 4 Nov 2014. Days that you typed stay as they were meant"))
+    #expect(text.contains("Tue 4 Nov 2014, today"))
+  }
+
+  @Test("F1 in a form tells of the field and its keys, and leaves what is typed")
+  func helpInForm() throws {
+    var session = try session("\(toJayden) b f r i <f1>", Size(columns: 100, rows: 30))
+    let help = session.frame().text
+    #expect(help.contains("Day") && help.contains("+10wd ten working days") && help.contains("next field"))
+    session.press(.key(.function(1)))
+    #expect(session.frame().text.contains("Fri 7 Nov 2014"))
+  }
+
   @Test("While somebody holds a key, the day and what others record come all the same")
   func heldKey() throws {
     let brook = try Brook(isDemonstration: false)

@@ -119,7 +119,7 @@ import Testing
         Held as                 one meeting
         Field 2 of 6
       ────────────────────────────────────────────────────────────────────────────────
-       Ctrl-S save   Esc leave   Tab next field   Shift-Tab field before
+       Ctrl-S save   Esc leave   Tab next field   Shift-Tab field before   F1 help
       """
     #expect(
       try session("\(toJayden) r 3 0 <space> o c t <tab>", Size(columns: 80, rows: 24)).frame().text == shown)

@@ -1,0 +1,55 @@
+import Application
+import TerminalUI
+
+extension FormScreen {
+  /// What is said of the field that the keys go to, and what the keys do in it.
+  var helpOnField: HelpScreen {
+    let said = form.focused.map { ($0.title, [$0.hint, $0.help] + $0.kind.help) }
+    return HelpScreen(
+      about: said?.0 ?? id.title, said?.1.filter { !$0.isEmpty } ?? [],
+      keys: FormScreen.keys(for: form.focused?.kind).map { _ in true })
+  }
+
+  /// What the keys mean to the help that is shown; nil where it has no use for the input.
+  mutating func handleInHelp(
+    _ input: Input, _ queries: CaseQueries, in area: Rectangle
+  ) throws -> Intent? {
+    guard var shown = help else { return nil }
+    let intent = try shown.handle(input, queries, in: area)
+    if case .back = intent { help = nil } else { help = shown }
+    return .stay
+  }
+}
+
+extension HelpScreen.Action {
+  /// The key that asks for it.
+  var key: Key {
+    switch self {
+    case .leave: .escape
+    case .move(.up): .up
+    case .move(.down): .down
+    case .move(.pageUp): .pageUp
+    case .move(.pageDown): .pageDown
+    case .move(.home): .home
+    case .move(.end): .end
+    }
+  }
+}
+
+extension Field.Kind {
+  /// How such a field is filled in.
+  fileprivate var help: [String] {
+    switch self {
+    case .text, .interpreted:
+      ["What is offered here is replaced by what you type. Home, End and the arrows go into it instead."]
+    case .choice(let choices):
+      [
+        "One of \(choices.count). Up and Down go through them; Space shows them all; a part of the name finds one."
+      ]
+    case .several:
+      ["Any number. Up and Down go through them, Space chooses; a part of the name finds one."]
+    case .longText:
+      ["As many lines as you need. Ctrl-O opens it in your editor."]
+    }
+  }
+}
