@@ -6,9 +6,14 @@ public final class VirtualTerminal: Terminal {
   /// Everything shown so far, the newest last.
   public private(set) var frames: [Frame] = []
   private var inputs: [Input]
+  private let sizeWhenResumed: Size?
 
-  public init(size: Size = Size(columns: 80, rows: 24), inputs: [Input] = []) {
+  /// - Parameter sizeWhenResumed: what the window has become when the program goes on after it was stopped.
+  public init(
+    size: Size = Size(columns: 80, rows: 24), inputs: [Input] = [], sizeWhenResumed: Size? = nil
+  ) {
     self.size = size
+    self.sizeWhenResumed = sizeWhenResumed
     self.inputs = inputs.reversed()
   }
 
@@ -28,6 +33,7 @@ public final class VirtualTerminal: Terminal {
   public func next(timeout milliseconds: Int?) -> Input {
     guard let input = inputs.popLast() else { return milliseconds == nil ? .hangUp : .tick }
     if case .resized(let size) = input { self.size = size }
+    if input == .resumed, let sizeWhenResumed { size = sizeWhenResumed }
     return input
   }
 

@@ -10,6 +10,8 @@ extension Session {
     while !hasEnded {
       let input = try waiting ?? terminal.next(timeout: isCatchingUp ? 0 : 1000)
       if input == .hangUp { break }
+      // The window may have been made larger or smaller while the program was stopped.
+      if input == .resumed { size = terminal.size }
       if press(input) { show(on: terminal) }
       if let request = toEdit {
         toEdit = nil
