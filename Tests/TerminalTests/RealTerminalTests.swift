@@ -67,7 +67,8 @@ import Testing
     try open(second, store: store)
     try second.waitFor("A half-filled form was kept")
     try second.press("D")
-    try second.waitFor("12 nov")
+    // A typed day is kept as the day that it meant, and only the field says how far away that is.
+    try second.waitFor("Wed 12 Nov 2014, 7 working days away")
   }
 
   @Test("What one person records is on the other's screen without a key being pressed")

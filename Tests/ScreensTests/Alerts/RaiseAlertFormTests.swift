@@ -25,11 +25,7 @@ import Testing
     """
 
   /// What the child was told, and saving it.
-  private let told = """
-    text was told
-    type <tab>
-    text I asked for a school for you
-    """
+  private let told = "text was told\ntype <tab>\ntext I asked for a school for you"
 
   @Test("It says what the ladder is, and for each stage whose it is today and by when they answer")
   func raising() throws {
@@ -239,44 +235,6 @@ import Testing
       """, in: reviewed.brook)
     let alert = try #require(try reviewed.brook.service().alerts(about: reviewed.child).first).alert
     #expect(alert.raised.origin == AlertOrigin(review: Reviewed.review, decision: DecisionID("d1")))
-  }
-
-  @Test("On a review's page it comes out of the review, or of the decision that is selected")
-  func review() throws {
-    let reviewed = try Reviewed(noted: Decision.made("d1", "Find a school"))
-    try rehearse(
-      """
-      From the review's page
-      size 100x40
-      text :child 100600
-      type <enter> j <enter> a
-      see Out of the 2nd review of Mon 27 Oct 2014.
-      not Find a school
-      type <esc>
-      text /find a school
-      type <enter> a
-      see Out of the 2nd review of Mon 27 Oct 2014: Decision: Find a school
-      """, in: reviewed.brook)
-  }
-
-  @Test("From a duty about a decision or a review it comes out of that; from any other, out of nothing")
-  func duty() throws {
-    let made = Decision(
-      id: DecisionID("d1"), words: "Find a school", responsible: "Ben Hill", by: "2014-10-30")
-    let reviewed = try Reviewed(
-      noted: .decisions(.made(made, on: "2014-10-27")), .decisions(.issued(on: "2014-10-27")))
-    let amina = try reviewed.brook.service()
-    let duties = try amina.child(reviewed.child).duties.map(\.line.duty.key)
-    func origin(_ key: DutyKey?) throws -> AlertOrigin {
-      try Subject(SelectedSubject(reviewed.child, duty: key), amina).origin
-    }
-    let decision = try #require(duties.first { $0.decision == DecisionID("d1") })
-    #expect(
-      try origin(decision) == AlertOrigin(review: Reviewed.review, decision: DecisionID("d1")))
-    let review = try #require(duties.first { $0.review != nil && $0.decision == nil })
-    #expect(try origin(review) == AlertOrigin(review: Reviewed.review))
-    let other = try #require(duties.first { $0.review == nil })
-    #expect(try origin(other) == AlertOrigin() && origin(nil) == AlertOrigin())
   }
 
   @Test("Nobody but an IRO and their manager raises one, and it is said why")
