@@ -30,7 +30,7 @@ import Testing
     let before = try nextDue()
     _ = try amina.perform(.review(.record(id, .lookedAfter, heldOn: "2014-10-20", participation: .pn1)))
     #expect(try nextDue() != before)
-    let version = try version("held: PN1, came and spoke for themself")
+    let version = try version("held: PN1, attended and spoke for themself")
     _ = try amina.perform(.correction(.takeBack(id, version: version, reason: "another child's")))
     #expect(try nextDue() == before)
     #expect(try council.service("robin").boardFindings().isEmpty)

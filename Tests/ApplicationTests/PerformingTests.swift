@@ -19,7 +19,7 @@ import Testing
       .review(.record(id, .lookedAfter, heldOn: "2014-10-30", participation: .pn1)))
     #expect(
       done.words
-        == "2nd review of Ella Rose 1 recorded as held 30 Oct 2014: came and spoke for themself; the next is due by Thu 30 Apr 2015."
+        == "2nd review of Ella Rose 1 recorded as held 30 Oct 2014: attended and spoke for themself. The next is due by Thu 30 Apr 2015."
     )
     #expect(try service.today().count(.overdue) == 0)
     #expect(try service.child(id).reviews.map(\.words) == ["2 days late", "in time"])

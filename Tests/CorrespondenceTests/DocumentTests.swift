@@ -52,6 +52,34 @@ import Testing
     #expect(letter.contains("You") && !letter.contains("{{"))
   }
 
+  @Test(
+    "Of a child who did not come it says when and how they were spoken to before",
+    arguments: ParticipationCode.allCases, DocumentFormat.allCases)
+  func toldBefore(_ code: ParticipationCode, _ format: DocumentFormat) throws {
+    var review = InventedReview()
+    review.participation = code
+    let letter = try BuiltIn.templates.text(of: review.version(.letter, for: .child), as: format)
+    let isBefore = [.pn5, .pn6, .pn7].contains(code)
+    #expect(letter.contains("You did not come, but you told me before:") == isBefore)
+    #expect(
+      letter.contains("On Monday 20 October 2014, when you and I talked on our own:") == isBefore)
+    #expect(letter.contains("I want to see my brother more."))
+  }
+
+  @Test("The letter says who put the child's views: the advocate, or else the IRO")
+  func viewsWerePut() throws {
+    for (code, route, words) in [
+      (ParticipationCode.pn5, AttendanceRoute.advocate, "Your advocate told us"),
+      (.pn5, .apart, "I told the others what you think, as you asked me to."),
+      (.pn5, nil, "I told the others"), (.pn2, .whole, "I told the others"),
+    ] {
+      var review = InventedReview()
+      (review.participation, review.childsRoute) = (code, route)
+      let letter = try BuiltIn.templates.text(of: review.version(.letter, for: .child), as: .markdown)
+      #expect(letter.contains(words))
+    }
+  }
+
   @Test("The child's letter has none of the words of the trade", arguments: DocumentFormat.allCases)
   func jargon(_ format: DocumentFormat) throws {
     let letter = try BuiltIn.templates.text(of: InventedReview().version(.letter, for: .child), as: format)

@@ -56,4 +56,32 @@ import Testing
     #expect(voices.count { $0.introductionSentOn != nil } > 300)
     #expect(Set(voices.compactMap(\.knowsHowToComplain)) == [true, false])
   }
+
+  @Test(
+    "No review contradicts itself: where the views of a child did not reach it, none that could be told are there"
+  )
+  func participation() {
+    var left = 0
+    for child in council.children.map(\.child) {
+      for file in child.reviews.files {
+        guard let review = file.review, review.participation?.leavesViewsOut == true else { continue }
+        left += 1
+        let said = child.wordsToShare(at: file.id, heldOn: review.heldOn, until: review.completedOn)
+        #expect(said == nil, "\(child.person.name ?? "") \(review.heldOn)")
+        let answers = [file.meeting.happyWithPlacement, file.meeting.happyWithPlan].compactMap { $0 }
+        #expect(answers.allSatisfy { $0 == .notAsked })
+      }
+    }
+    #expect(left > 60)
+  }
+
+  @Test("Of each review it is said alike who came and whose views were put")
+  func routes() {
+    for file in council.children.flatMap(\.child.reviews.files) {
+      guard let code = file.review?.participation, let own = file.meeting.attendance(of: .child) else {
+        continue
+      }
+      #expect(code.routes.contains(own.route))
+    }
+  }
 }

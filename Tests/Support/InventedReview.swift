@@ -30,6 +30,8 @@ public struct InventedReview {
   /// Whether home, school and the mother's name and address were others before, and confidential.
   public var hasMoved = false
   public var participation = ParticipationCode.pn1
+  /// How the child took part, where it is noted beside the code.
+  public var childsRoute: AttendanceRoute?
   public var record = "She is doing well, and so is her reading."
 
   public init(isConfidential: Bool = false) { self.isConfidential = isConfidential }
@@ -163,7 +165,10 @@ extension InventedReview {
       ReviewFileEvent.meeting(.tookPart(Attendance(party: .person($0), route: .whole), on: held))
     }
     let away = Attendance(party: .person(Self.father), route: .none, reason: "was at work\(aside)")
-    return came + [
+    let own = childsRoute.map { Attendance(party: .child, route: $0) }.map {
+      ReviewFileEvent.meeting(.tookPart($0, on: held))
+    }
+    return came + (own.map { [$0] } ?? []) + [
       .meeting(.tookPart(away, on: held)),
       .meeting(.childAnswered(placement: .yes, plan: .mixed, on: held)),
       .plan(

@@ -1,4 +1,5 @@
-/// How a child took part in a review (SSDA903: REVIEW_CODE).
+/// How a child took part in a review (SSDA903: REVIEW_CODE). PN2 and PN5 are the child's views put by an advocate or
+/// the IRO; PN6 is views that the child sent: in writing, by telephone, by video.
 public enum ParticipationCode: String, CaseIterable, Sendable, Hashable {
   case pn0 = "PN0"
   case pn1 = "PN1"
@@ -11,14 +12,14 @@ public enum ParticipationCode: String, CaseIterable, Sendable, Hashable {
 
   public var words: String {
     switch self {
-    case .pn0: "observed, being under 4"
-    case .pn1: "came and spoke for themself"
-    case .pn2: "came, and an advocate spoke for them"
-    case .pn3: "came, and shared views without words: symbols, pictures, behaviour"
-    case .pn4: "came, and shared no views this time"
-    case .pn5: "did not come, and an advocate spoke for them"
-    case .pn6: "did not come, and sent their views another way"
-    case .pn7: "did not come, and sent no views this time"
+    case .pn0: "was under 4"
+    case .pn1: "attended and spoke for themself"
+    case .pn2: "attended; an advocate or the IRO put their views"
+    case .pn3: "attended and showed their views by symbols, without words"
+    case .pn4: "attended, gave no views and asked nobody to put them"
+    case .pn5: "did not attend; asked an advocate or the IRO to put their views"
+    case .pn6: "did not attend; sent their views in writing or another way"
+    case .pn7: "did not attend; their views did not reach the review"
     }
   }
 
@@ -36,4 +37,7 @@ public enum ParticipationCode: String, CaseIterable, Sendable, Hashable {
     case .pn0, .pn4, .pn7: false
     }
   }
+
+  /// The child was old enough to have views, and none reached the review.
+  public var leavesViewsOut: Bool { self != .pn0 && !participated }
 }

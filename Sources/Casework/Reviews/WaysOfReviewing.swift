@@ -49,7 +49,7 @@ extension ParticipationCode {
     switch self {
     case .pn0: [.whole, .part, .none]
     case .pn1, .pn2, .pn3, .pn4: [.whole, .part]
-    case .pn5: [.advocate]
+    case .pn5: [.advocate, .apart]
     case .pn6: [.apart, .inWriting, .telephone]
     case .pn7: [.none]
     }

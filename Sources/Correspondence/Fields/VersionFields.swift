@@ -46,7 +46,7 @@ enum VersionFields {
     .text("chair", "Who chaired it.") { $0.held.chair },
     .text("coChair", "Who chaired it with them: the child, or somebody named.") { $0.held.coChair },
     .text("childTookPart", "How the child took part.") { $0.held.participation?.words },
-    .text("youTookPart", "The same, said to the child.") { $0.held.participation?.toTheChild },
+    .text("youTookPart", "The same, said to the child.") { $0.youTookPart },
   ]
 
   private static let person: [FieldBinding<VersionParticipant>] = [
@@ -67,11 +67,17 @@ enum VersionFields {
     .truth("hasSaid", "Whether the recipient may see anything that the child said.") {
       !$0.said.isEmpty || $0.happyWithPlacement.isGiven || $0.happyWithPlan.isGiven
     },
+    .truth("toldBefore", "Whether the child did not come to the review, and had said something before.") {
+      $0.toldBefore
+    },
     .list(
       "said", "What the child said, as far as the recipient may see it; in no notice.",
       of: [
         .text("saidWords", "The child's own words.") { $0.words },
         .text("saidOn", "The day they said them.") { $0.on.inFull },
+        .text("saidHow", "How they were spoken to, said to the child: “when you and I talked on our own”.") {
+          $0.way.toTheChild
+        },
       ]
     ) { $0.said },
     .text("happyWithPlacement", "Whether the child is happy where they live: “yes”, “no”, “in part”.") {

@@ -1,17 +1,47 @@
 import Casework
+import ReadModels
 
-extension ParticipationCode {
-  /// How the child took part, said to the child: sentences.
-  var toTheChild: String {
-    switch self {
+extension ReviewVersion {
+  /// How the child took part, said to the child: sentences. Nil where it is not recorded.
+  var youTookPart: String? {
+    switch held.participation {
     case .pn0: "You are still very young, so people who know you well spoke about how you are."
     case .pn1: "Thank you for coming to your review and telling us what you think."
-    case .pn2: "Thank you for coming to your review. Your advocate told us what you think."
+    case .pn2: "Thank you for coming to your review. \(viewsWerePut)"
     case .pn3: "Thank you for coming to your review and for showing us how you feel."
     case .pn4: "Thank you for coming to your review. You did not have to say anything, and that is fine."
-    case .pn5: "You did not come to your review this time. Your advocate told us what you think."
+    case .pn5: "You did not come to your review this time. \(viewsWerePut)"
     case .pn6: "You did not come to your review this time. Thank you for letting us know what you think."
+    case .pn7 where toldBefore: "You did not come to your review this time, and that is fine."
     case .pn7: "You did not come to your review this time, and that is fine. Your views always matter to us."
+    case nil: nil
+    }
+  }
+
+  /// By whom the child's views were put. Where it is not recorded, a child with an advocate was spoken for by them.
+  private var viewsWerePut: String {
+    let isAdvocate = held.childsRoute == .advocate || (hasAdvocate && held.childsRoute != .apart)
+    return isAdvocate
+      ? "Your advocate told us what you think." : "I told the others what you think, as you asked me to."
+  }
+
+  /// Whether the child was not there, and had said something before.
+  var toldBefore: Bool {
+    guard let code = held.participation, !code.attended, code != .pn0 else { return false }
+    return !said.isEmpty
+  }
+}
+
+extension ConversationWay {
+  /// How the child was spoken to, said to the child, after the day.
+  var toTheChild: String {
+    switch self {
+    case .alone: "when you and I talked on our own"
+    case .withOthers: "when we talked and others were there"
+    case .observed: "when I came to see you"
+    case .telephone: "on the telephone"
+    case .video: "by video"
+    case .declined, .notAppropriate: "before the review"
     }
   }
 }

@@ -7,7 +7,8 @@ extension ReviewStory {
     attendances += life.surroundings.toInvite.map { allCame ? $0.came : attendance(of: $0) }
     var notes: [MeetingEvent] = attendances.map { .tookPart($0, on: heldOn) }
     if band != .beforeSpeech {
-      notes.append(.childAnswered(placement: answer(), plan: answer(), on: heldOn))
+      let (placement, plan) = (answer(participation), answer(participation))
+      notes.append(.childAnswered(placement: placement, plan: plan, on: heldOn))
     }
     return notes.map(ReviewFileEvent.meeting)
   }
@@ -40,8 +41,10 @@ extension ReviewStory {
       reported: isProfessional && (route == .inWriting || chance.happens(inHundred: 45)))
   }
 
-  private mutating func answer() -> Answer {
-    chance.pick(weighted: [.yes: 72, .mixed: 17, .no: 6, .notAsked: 5])
+  /// Whose views did not reach the review was not asked.
+  private mutating func answer(_ code: ParticipationCode) -> Answer {
+    let answer: Answer = chance.pick(weighted: [.yes: 72, .mixed: 17, .no: 6, .notAsked: 5])
+    return code.leavesViewsOut ? .notAsked : answer
   }
 }
 

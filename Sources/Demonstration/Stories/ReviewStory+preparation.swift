@@ -65,7 +65,7 @@ extension ReviewStory {
 
   /// A conversation with the child before the review, in the way that fits their age.
   mutating func hear(on day: Day) -> Conversation {
-    let conversation = said(on: day)
+    let conversation = said(on: day).fitting(participation)
     self.conversation = conversation
     return conversation
   }
@@ -86,5 +86,15 @@ extension ReviewStory {
     let words = turns.next(ChildsWords.said(band), of: 40)
     let audience: Audience = chance.pick(weighted: [.all: 60, .team: 22, .iros: 10, .iro: 8])
     return Conversation(on: day, way: .alone, words: words, audience: audience)
+  }
+}
+
+extension Conversation {
+  /// As it can have been before a review at which the child took part in such a way: of one whose views did not reach
+  /// the review, nothing was to be told there.
+  fileprivate func fitting(_ code: ParticipationCode?) -> Conversation {
+    guard let code, code.leavesViewsOut, words != nil, !audience.isInConfidence else { return self }
+    guard code.attended else { return Conversation(on: on, way: .declined) }
+    return Conversation(on: on, way: way, review: review, words: words, audience: .iro)
   }
 }

@@ -22,6 +22,9 @@ struct ReviewStory {
   var progress: [Progress] = []
   var decisions: [Decision] = []
 
+  /// How the child took part, where it was held.
+  var participation: ParticipationCode? { life.reviews.first { $0.heldOn == heldOn }?.participation }
+
   var age: Int { life.age(on: heldOn) }
 
   var band: AgeBand { AgeBand(age: age) }

@@ -103,14 +103,15 @@ extension Surroundings {
 }
 
 extension Review {
-  /// As its IRO records it: a series and an adjourned review are not complete yet.
+  /// As its IRO records it: a series and an adjourned review are not complete yet. The child of the one that is told
+  /// in full came and spoke.
   func told(_ turning: Turning?, isLate: Bool, _ chance: inout SeededRandom, _ book: Rulebook) -> Review {
     let isOpen = turning == .series || turning == .adjourned || turning == .resumed
     let chairs = participation == .pn1 && turning != .shown && chance.happens(inHundred: 12)
     return Review(
       kind: kind, heldOn: heldOn, completedOn: isOpen ? nil : heldOn,
       manner: turning == .series ? .series : .meeting, coChair: chairs ? "the young person" : nil,
-      participation: participation,
+      participation: turning == .shown ? .pn1 : participation,
       lateReason: isLate ? chance.pick(Array(book.policy[.lateReasons].prefix(6))) : nil)
   }
 }

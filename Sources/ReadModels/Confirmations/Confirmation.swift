@@ -80,7 +80,7 @@ extension Confirmation {
   private func held(_ row: ChildRow, _ review: Review, _ title: String, _ next: Day?) -> String {
     "\(title) of \(row.nameOrNumber) recorded as held \(review.heldOn.shortWithYear)"
       + (review.participation.map { ": \($0.words)" } ?? "")
-      + (next.map { "; the next is due by \($0.words)" } ?? "") + "."
+      + "." + (next.map { " The next is due by \($0.words)." } ?? "")
   }
 
   private func told(_ words: [String], of row: ChildRow) -> String {

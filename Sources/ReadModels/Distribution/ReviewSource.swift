@@ -51,15 +51,9 @@ public struct ReviewSource: Sendable {
       silenceAgreedOn: isSilent ? period.silenceAgrees : nil)
   }
 
-  /// What the child said for the review: what was recorded of it, and what was said since the one before and
-  /// belongs to no other.
+  /// What the child said for the review, until it was completed.
   func conversations(for file: ReviewFile, _ review: Review) -> [Conversation] {
-    let before = child.reviews.held.last { $0.heldOn < review.heldOn }?.heldOn
-    let end = review.completedOn ?? review.heldOn
-    return child.voice.conversations.filter { said in
-      if let own = said.review { return own == file.id }
-      return said.on <= end && before.map { said.on > $0 } ?? true
-    }
+    child.conversations(for: file.id, heldOn: review.heldOn, until: review.completedOn ?? review.heldOn)
   }
 }
 

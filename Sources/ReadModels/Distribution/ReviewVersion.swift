@@ -62,6 +62,8 @@ public struct VersionMeeting: Equatable, Sendable {
   public let chair: String?
   public let coChair: String?
   public let participation: ParticipationCode?
+  /// How the child took part, where that is noted beside the code.
+  public let childsRoute: AttendanceRoute?
 }
 
 /// Somebody who took part in a review, or did not.
@@ -74,9 +76,10 @@ public struct VersionParticipant: Equatable, Sendable {
   public let reason: String?
 }
 
-/// Something that the child said.
+/// Something that the child said, and how they were spoken to.
 public struct VersionQuotation: Equatable, Sendable {
   public let on: Day
+  public let way: ConversationWay
   public let words: String
 }
 

@@ -63,7 +63,8 @@ struct VersionBuilder {
       toBeCompletedBy: isOpen ? file.meeting.adjournment?.completeBy : nil, manner: review.manner,
       iro: source.name(of: child.responsibility.iro), chair: source.name(of: review.chair),
       coChair: confidentiality.clean(review.coChair, in: "who chaired it"),
-      participation: review.participation)
+      participation: review.participation,
+      childsRoute: file.meeting.attendance(of: .child)?.route)
   }
 
   mutating func people(_ belongs: (Attendance) -> Bool) -> [VersionParticipant] {
@@ -94,7 +95,8 @@ struct VersionBuilder {
         return nil
       }
       return VersionQuotation(
-        on: said.on, words: confidentiality.clean(words, in: "what the child said") as String)
+        on: said.on, way: said.way,
+        words: confidentiality.clean(words, in: "what the child said") as String)
     }
   }
 

@@ -19,6 +19,8 @@ protocol FormDefinition {
   /// What stood when the person began, of what must not change unseen while they write; nil where nothing must not.
   var seen: String? { get set }
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command
+  /// What is asked before it is recorded, where the answers may be meant and seldom are; nil where nothing is.
+  func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String?
 }
 
 extension FormDefinition {
@@ -28,6 +30,7 @@ extension FormDefinition {
     get { nil }
     set {}
   }
+  func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? { nil }
 }
 
 /// Where an form's answers cannot be taken, though each of them could.

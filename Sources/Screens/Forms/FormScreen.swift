@@ -88,7 +88,9 @@ struct FormScreen: Screen {
       if offerAnew() { return try fill(.key(.control("s")), queries, width: width) }
       do {
         if isOutdated { try takeUp(define(queries)) }
-        return .submit(try definition.command(answers, queries))
+        let command = try definition.command(answers, queries)
+        let question = try definition.question(answers, queries)
+        return question.map { .ask($0, then: .submit(command)) } ?? .submit(command)
       } catch let refusal as FormRefusal {
         form.refuse(refusal.words, at: refusal.field)
       }

@@ -2,7 +2,7 @@ import Application
 import Casework
 
 /// What a screen asks for after an input: it never does it itself.
-enum Intent {
+indirect enum Intent {
   case stay
   case open(Route)
   /// Something done about what is selected.
@@ -18,6 +18,8 @@ enum Intent {
   case submit(Command)
   /// Something done at once, without a form.
   case perform(Command)
+  /// Asks whether something is meant, in words that say what speaks against it, and does it only if it is.
+  case ask(String, then: Intent)
   /// Opens the alerts of a child, for the person to choose one, and says why.
   case choose(ChildID, String)
   /// Why a key did nothing, for the message line.

@@ -12,6 +12,7 @@ extension Session {
 
   /// The keys that do something now, for footer and help, each with whether this person is offered it.
   var keys: Keymap<Bool> {
+    if asked != nil { return Question.keys.map { _ in true } }
     let own = screen.offered(service)
     return screen.takesEveryKey ? own : own + GlobalAction.keys.map { $0.isOffered(to: service.signedIn) }
   }
@@ -57,6 +58,9 @@ extension Session {
     for (row, line) in spoken.enumerated() {
       frame.put([line], column: 1, row: layout.spokenRow + row, width: layout.lineWidth)
     }
+    if asked != nil, let last = spoken.last {
+      frame.cursor = Point(column: 1 + last.columns, row: layout.lowerRule + spoken.count)
+    }
     drawFooter(layout, on: &frame)
   }
 
@@ -96,8 +100,9 @@ extension Session {
     }
   }
 
-  /// The lines above the footer: the message, or what completes the command being typed.
+  /// The lines above the footer: what is asked, the message, or what completes the command being typed.
   var spoken: [Text] {
+    if let asked { return asked.lines(width: size.columns - 2) }
     if let message { return message.lines(width: size.columns - 2) }
     guard let prompt, case .command(let marked) = prompt.kind else { return [] }
     return Completion(prompt.line.text, service, screen).lines(marked: marked, width: size.columns - 2)

@@ -13,6 +13,7 @@ extension Session {
     case .edit(let request): toEdit = request
     case .submit(let command): submit(command)
     case .perform(let command): message = .said(try staying { try $0.perform(command).words })
+    case .ask(let words, let intent): asked = Question(words: words, intent: intent)
     case .choose(let child, let words):
       opened = [try ChildScreen(child, service, tab: .alerts)]
       message = .refused(words)

@@ -21,6 +21,7 @@ extension Session {
   private mutating func take(_ input: Input) throws {
     let layout = layout
     if layout.isTooSmall { return leaveTooSmall(input) }
+    if let asked { return try answer(asked, input) }
     let isOnlyRead = message != nil && prompt == nil && opened.isEmpty && input == .key(.escape)
     message = nil
     // Esc after a message means "read": it does nothing else.
@@ -83,6 +84,8 @@ extension Session {
     do {
       if service.midnight() {
         mayBeStale = true
+        // What was asked was asked of another day.
+        asked = nil
         screen.dayTurned(service)
         message = .said("It is now \(service.signedIn.day.words).")
         return true

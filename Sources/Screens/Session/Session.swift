@@ -23,6 +23,8 @@ public struct Session {
   var opened: [any Screen] = []
   var prompt: Prompt?
   var message: Message?
+  /// What waits for a yes or a no.
+  var asked: Question?
   var lastFound = ""
   var mayBeStale = true
   /// How often rows were brought up to date since there was something to do.

@@ -37,7 +37,7 @@ import Testing
         2nd review, held Thu 30 Oct 2014
 
         PEOPLE WHO TOOK PART
-        - The child or young person: came and spoke for themself
+        - The child or young person: attended and spoke for themself
 
         DECISIONS OF THE LAST REVIEW
 

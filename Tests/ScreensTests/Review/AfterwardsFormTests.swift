@@ -77,6 +77,49 @@ import Testing
     #expect(reviewed.notes == [.followUp(.recordCompleted(on: "2014-11-03"))])
   }
 
+  @Test("A record with empty headings says which they are, and asks")
+  func emptyHeadings() throws {
+    let begun = ReviewFileEvent.followUp(
+      .recordWritten("PEOPLE\n- Mia\n\nTHE PLAN\n- Health:\n\nDECISIONS\n", on: "2014-10-28"))
+    let reviewed = try Reviewed(noted: begun)
+    try reviewed.rehearse(
+      .followUp(.complete),
+      """
+      type <tab>
+      text yes
+      type <ctrl-s>
+      see ? Nothing is written under Health and DECISIONS. Mark the record as complete all the same?
+      type n
+      see Nothing was recorded.
+      type <ctrl-s> y
+      see 2nd review of Mia Vale: record of the review complete.
+      """)
+    #expect(reviewed.notes == [.followUp(.recordCompleted(on: "2014-11-03"))])
+  }
+
+  @Test("A letter that goes before the manager replied says so, and asks", arguments: [true, false])
+  func beforeReply(_ isLetter: Bool) throws {
+    let decided = [
+      Decision.made("d", "A taxi to school"), .decisions(.issued(on: "2014-10-29")), written, completed,
+    ]
+    let reviewed = try Reviewed(.meeting, decided.map { .review(.noted(Reviewed.review, $0)) })
+    let (document, recipient): (ReviewDocument, Recipient) =
+      isLetter ? (.letter, .child) : (.record, .caseFile)
+    try reviewed.rehearse(
+      .followUp(.send(document, recipient)), as: "dee",
+      """
+      text 3 nov
+      type <ctrl-s>
+      see ? The manager has not replied to the decisions yet, and has until Wed 5 Nov 2014.
+      see They may still change. Mark the \(document.words) as sent all the same?
+      type <esc>
+      see Nothing was recorded.
+      type <ctrl-s> y
+      see 2nd review of Mia Vale:
+      """)
+    #expect(reviewed.notes == [.followUp(.sent(document, recipient, on: "2014-11-03"))])
+  }
+
   @Test("A midway check says whether the decisions are on track, and how any part of the plan is going")
   func midway() throws {
     let reviewed = try Reviewed(noted: Decision.made("d1", "Find a school"))

@@ -23,7 +23,7 @@ import Testing
       not Why late
       not Completed on
       not without a meeting
-      text came and spoke
+      text spoke for
       type <tab> <tab> <tab>
       text Mia
       type <ctrl-s>
@@ -44,7 +44,7 @@ import Testing
       text 30 oct
       see 2 days after it was due
       type <tab>
-      text came and spoke
+      text spoke for
       type <ctrl-s>
       see Why late (required)
       see This is needed.
@@ -66,7 +66,7 @@ import Testing
       """
       text 27 oct
       type <tab>
-      text came and spoke
+      text spoke for
       type <tab>
       text series
       type <tab>
@@ -120,7 +120,7 @@ import Testing
       """
       text 24 sep
       type <tab>
-      text came and spoke
+      text spoke for
       type <tab>
       see Why brought forward
       type <tab> <tab> <tab>
@@ -129,5 +129,72 @@ import Testing
       see recorded as held 24 Sep
       """)
     #expect(try held(reviewed).broughtForward == "a move was planned")
+  }
+
+  private static func said(_ audience: Audience) -> ChildEvent {
+    .voice(
+      .spoken(
+        Conversation(
+          on: "2014-10-24", way: .alone, review: Reviewed.review, words: "I want to stay with Bev.",
+          audience: audience)))
+  }
+
+  @Test(
+    "A code that leaves out what the child allowed to be told is asked about before it is recorded",
+    arguments: [("PN7", "PN5", "a"), ("PN7", "PN5", "n"), ("PN4", "PN2", "<esc>"), ("PN4", "PN2", "<enter>")])
+  func viewsAreThere(_ code: String, _ instead: String, _ no: String) throws {
+    let reviewed = try Reviewed(nil, [Self.said(.all)])
+    let before = reviewed.brook.store.head()
+    try reviewed.rehearse(
+      .meeting(.hold),
+      """
+      text 27 oct
+      type <tab>
+      text \(code)
+      type <tab> <ctrl-s>
+      see ? \(code) says that the child's views did not reach the review. On Fri 24 Oct 2014
+      see “I want to stay with Bev.”
+      see it is \(instead)
+      see Record \(code) all the same?
+      see y yes
+      type \(no)
+      see Nothing was recorded.
+      see Record the 2nd review of Mia Vale as held
+      """)
+    #expect(reviewed.brook.store.head() == before)
+  }
+
+  @Test("A yes records it as it was, and is asked for once")
+  func recordedAllTheSame() throws {
+    let reviewed = try Reviewed(nil, [Self.said(.all)])
+    try reviewed.rehearse(
+      .meeting(.hold),
+      """
+      text 27 oct
+      type <tab>
+      text PN7
+      type <tab> <ctrl-s>
+      see all the same?
+      type y
+      see recorded as held 27 Oct 2014: did not attend; their views did not reach the review.
+      """)
+    #expect(try held(reviewed).participation == .pn7)
+  }
+
+  @Test("Words that are not for everybody, and codes by which views reached it, are recorded unasked")
+  func notAsked() throws {
+    for (audience, code) in [(Audience.iro, "PN7"), (.team, "PN4"), (.all, "PN5"), (.all, "PN1")] {
+      let reviewed = try Reviewed(nil, [Self.said(audience)])
+      try reviewed.rehearse(
+        .meeting(.hold),
+        """
+        text 27 oct
+        type <tab>
+        text \(code)
+        type <tab> <ctrl-s>
+        see recorded as held 27 Oct 2014
+        """)
+      #expect(try held(reviewed).participation?.rawValue == code)
+    }
   }
 }

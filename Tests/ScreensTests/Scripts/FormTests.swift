@@ -10,7 +10,7 @@ import Testing
       selected Child 100303
       type r
       see Nothing typed: Mon 3 Nov 2014, as booked
-      see PN0 observed, being under 4
+      see PN0 was under 4
       type <tab> <tab>
       text missing or unwell
       type <ctrl-s>
@@ -31,12 +31,12 @@ import Testing
       type <enter> r
       text 19 oct
       type <tab>
-      see PN0 observed, being under 4
+      see PN0 was under 4
       not PN1
       type <backtab> <ctrl-u>
       text 21 oct
       type <tab>
-      see PN1 came and spoke for themself
+      see PN1 attended and spoke for themself
       not PN0
       type <backtab> <ctrl-u>
       text 20 oct
@@ -108,7 +108,7 @@ import Testing
       type <ctrl-u>
       text 20 oct
       type <tab>
-      text came and spoke
+      text spoke for
       type <ctrl-s>
       event review.held
       see recorded as held 20 Oct

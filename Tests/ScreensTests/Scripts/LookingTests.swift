@@ -80,7 +80,7 @@ import Testing
       see IRO Amina Okafor · social worker Ben Hill · North
       see 28 Jul 2014
       see in time
-      see came and spoke for themself (PN1)
+      see attended and spoke for themself (PN1)
       do "next tab"
       see No decision of a review is recorded yet.
       do "next tab"
@@ -94,7 +94,7 @@ import Testing
       see AROUND THE CHILD
       see SOCIAL WORKER AND TEAM
       do "next tab"
-      see Review (looked after) held: PN1, came and spoke for themself
+      see Review (looked after) held: PN1, attended and spoke for themself
       see from a file
       type <tab>
       see + 3 months = Tue 28 Oct 2014

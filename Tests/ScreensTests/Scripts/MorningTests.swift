@@ -72,7 +72,7 @@ import Testing
       type <tab>
       not PN0
       text advocate
-      see PN2 came, and an advocate spoke for them
+      see PN2 attended; an advocate or the IRO put their views
       type <enter>
       see 2 fit “advocate”: mark one with the arrows.
       type <backtab> <down> <up> <ctrl-s>
@@ -81,7 +81,7 @@ import Testing
       text reports or plans
       type <ctrl-s>
       event review.held
-      see recorded as held 30 Oct 2014: came, and an advocate spoke for them; the next is due by Thu 30 Apr 2015.
+      see recorded as held 30 Oct 2014: attended; an advocate or the IRO put their views. The next is due by Thu 30 Apr 2015.
       not 6 days late
       """)
   }

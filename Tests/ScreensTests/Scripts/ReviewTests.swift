@@ -48,7 +48,7 @@ import Testing
       see documents 1/4
       type j <enter>
       see Nia Price · 2nd review · held Wed 30 Apr 2014
-      see PN1, came and
+      see PN1, attended and
       not Brook House
       type c
       see Reviews   Decisions

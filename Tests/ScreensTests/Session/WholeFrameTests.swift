@@ -108,13 +108,13 @@ import Testing
                                 was due: it is recorded all the same
         Taking part (required)
                                 How the child took part: a word of it, or the arrows
-              PN1 came and spoke for themself
-              PN2 came, and an advocate spoke for them
-              PN3 came, and shared views without words: symbols, pictures, behaviour
-              PN4 came, and shared no views this time
-              PN5 did not come, and an advocate spoke for them
-              PN6 did not come, and sent their views another way
-              PN7 did not come, and sent no views this time
+                 PN1 attended and spoke for themself
+                 PN2 attended; an advocate or the IRO put their views
+                 PN3 attended and showed their views by symbols, without words
+                 PN4 attended, gave no views and asked nobody to put them
+                 PN5 did not attend; asked an advocate or the IRO to put their views
+                 PN6 did not attend; sent their views in writing or another way
+                 PN7 did not attend; their views did not reach the review
         Why late (required)
         Held as                 one meeting
         Field 2 of 6

@@ -1,5 +1,6 @@
 import Application
 import Casework
+import ReadModels
 import Rulebook
 import TerminalUI
 
@@ -24,6 +25,10 @@ struct CompleteRecordForm: FormDefinition {
   }
 
   func fields(_ answers: [String: String]) -> [Field] { [day.asked, sure.asked] }
+
+  func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? {
+    review.file.doubtAboutRecord?.words
+  }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     try sure.check(answers)

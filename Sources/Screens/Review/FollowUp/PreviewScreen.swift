@@ -1,6 +1,7 @@
 import Application
 import Casework
 import ReadModels
+import Rulebook
 import TerminalUI
 
 /// A document exactly as its recipient will get it, with what was left out; marked as sent once it was read.
@@ -56,7 +57,8 @@ struct PreviewScreen: Screen {
     case .leave: return .back
     case .send:
       let sent = ReviewFileEvent.followUp(.sent(document, recipient, on: queries.signedIn.day))
-      return try send(.submit(.review(.note(child, review, [sent]))), queries, in: area)
+      let submit = Intent.submit(.review(.note(child, review, [sent])))
+      return try send(try asking(submit, queries), queries, in: area)
     case .sendOnAnotherDay:
       let step = ReviewStep.followUp(.send(document, recipient))
       return try send(.open(.form(.step(step, of: review), SelectedSubject(child))), queries, in: area)
@@ -76,6 +78,15 @@ struct PreviewScreen: Screen {
     case .mouse(let mouse) where mouse.kind == .scrolledDown: try act(.move(.down), queries, in: area)
     default: nil
     }
+  }
+
+  /// What waits for the manager's reply is not marked as sent unasked.
+  private func asking(_ intent: Intent, _ queries: CaseQueries) throws -> Intent {
+    let file = try queries.child(child).child.reviews.file(review)
+    let doubt = file.flatMap {
+      queries.rulebook.doubt(aboutSending: document, of: $0, on: queries.signedIn.day)
+    }
+    return doubt.map { .ask($0.words, then: intent) } ?? intent
   }
 
   /// What was not looked at to its end is not marked as sent.

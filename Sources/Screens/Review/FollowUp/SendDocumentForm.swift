@@ -10,6 +10,7 @@ struct SendDocumentForm: FormDefinition {
   private let document: ReviewDocument
   private let recipient: Recipient
   private let day: DayQuestion
+  private let book: Rulebook
 
   init(
     _ review: ReviewSubject, _ document: ReviewDocument, _ recipient: Recipient, _ queries: CaseQueries
@@ -17,6 +18,7 @@ struct SendDocumentForm: FormDefinition {
     self.review = review
     self.document = document
     self.recipient = recipient
+    book = queries.rulebook
     if let person = review.person(recipient), person.isDeceased {
       throw ServiceRefusal.impossible("\(person.name) has died: nothing is sent to them.")
     }
@@ -38,6 +40,10 @@ struct SendDocumentForm: FormDefinition {
   }
 
   func fields(_ answers: [String: String]) -> [Field] { [day.asked] }
+
+  func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? {
+    book.doubt(aboutSending: document, of: review.file, on: try day.known(answers))?.words
+  }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     review.command([.followUp(.sent(document, recipient, on: try day.known(answers)))])

@@ -76,6 +76,17 @@ struct HeldReviewForm: FormDefinition {
     kinds.count > 1 ? subject.kind(answers) : kinds.first ?? .lookedAfter
   }
 
+  /// Views that can reach the review are not left out of its code without being asked.
+  func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? {
+    let kind = kind(answers)
+    guard let code = answers["participation"].flatMap(ParticipationCode.init(rawValue:)),
+      let held = ReviewTiming(subject, kind, terms.calendar).held.day(answers)
+    else { return nil }
+    let manner = MannerFields(child, kind, on: held, today: today, under: terms)
+    return child.doubt(
+      about: code, at: subject.booking(kind)?.id, heldOn: held, until: manner.completed(answers))?.words
+  }
+
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     let kind = kind(answers)
     let timing = ReviewTiming(subject, kind, terms.calendar)
