@@ -41,6 +41,8 @@ public struct Rehearsal {
   private var session: Session?
   private var terminal = VirtualTerminal()
   private let editor = ScriptedEditor()
+  /// How many keys were pressed, apart from words that were typed.
+  private var pressed = 0
 
   public init(on stage: Stage) {
     self.stage = stage
@@ -74,11 +76,18 @@ extension Rehearsal {
     case .today(let day): begin { $0.today = day }
     case .login(let login): begin { $0.login = login }
     case .size(let size): try resize(size)
-    case .type(let keys): return try press(keys)
+    case .type(let keys):
+      pressed += keys.count
+      return try press(keys)
     case .text(let words): return try press(words.map { .character($0) })
-    case .action(let words): return try act(words)
+    case .action(let words):
+      pressed += 1
+      return try act(words)
     case .editor(let words): editor.next = (words, nil)
     case .editorFails(let words): editor.next = (words, "The editor did not end well.")
+    case .keys(let most):
+      defer { pressed = 0 }
+      return pressed > most ? "\(pressed) keys were pressed." : nil
     case .see, .not, .selected, .frame, .event: return try check(doing)
     }
     return nil
@@ -88,6 +97,7 @@ extension Rehearsal {
   private mutating func begin(_ change: (inout Opening) -> Void) {
     change(&opening)
     session = nil
+    pressed = 0
   }
 
   private mutating func resize(_ size: Size) throws {

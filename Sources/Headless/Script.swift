@@ -26,6 +26,9 @@ public struct Script: Sendable {
     case selected(String)
     case frame(String)
     case event(String)
+    /// No more than so many keys were pressed, apart from words that were typed, since somebody sat down or since this
+    /// was last asked.
+    case keys(Int)
     /// What the editor gives back when it is next asked for.
     case editor(String)
     /// What the editor saves before it fails.
@@ -84,6 +87,7 @@ extension Script.ScriptInstruction {
     case "selected": self = .selected(rest.unquoted)
     case "frame": self = .frame(rest)
     case "event": self = .event(rest)
+    case "keys": self = .keys(try Self.count(rest, line))
     case "editor" where rest.hasPrefix("fails "):
       self = .editorFails(rest.dropFirst(6).trimmed.unquoted.withLineEnds)
     case "editor": self = .editor(rest.unquoted.withLineEnds)
@@ -94,6 +98,11 @@ extension Script.ScriptInstruction {
   private static func day(_ text: String, _ line: Int) throws(ScriptFault) -> Day {
     if let day = Day(iso: text) { return day }
     throw ScriptFault(line: line, words: "“\(text)” is no day: write it as 2014-11-03.")
+  }
+
+  private static func count(_ text: String, _ line: Int) throws(ScriptFault) -> Int {
+    if let count = Int(text), count >= 0 { return count }
+    throw ScriptFault(line: line, words: "“\(text)” is no number of keys.")
   }
 
   private static func size(_ text: String, _ line: Int) throws(ScriptFault) -> Size {

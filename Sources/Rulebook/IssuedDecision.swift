@@ -50,5 +50,7 @@ extension Decision {
 
 extension ReviewFile {
   /// True when the record was completed without any decision: there is none to send.
-  var madeNoDecision: Bool { decisions.made.isEmpty && followUp.recordCompletedOn != nil }
+  var madeNoDecision: Bool {
+    decisions.made.isEmpty && decisions.incomplete.isEmpty && followUp.recordCompletedOn != nil
+  }
 }

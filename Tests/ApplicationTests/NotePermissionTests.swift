@@ -34,7 +34,8 @@ import Testing
       (.milestoneReached(MilestoneID("m"), on: day), reviewers),
       (.permanence(Permanence(kind: "adoption", madeOn: day), on: day), reviewers),
       (.placementObserved(words: "w", on: day), reviewers), (.risk(words: "w", on: day), reviewers),
-      (.answered(question: "q", answer: "a", on: day), reviewers), (.amendedPlanReceived(on: day), senders),
+      (.answered(question: "q", answer: ChecklistAnswer(.yes), on: day), reviewers),
+      (.amendedPlanReceived(on: day), senders),
     ] as [(PlanEvent, Set<Role>)]).map { (.plan($0.0), $0.1) }
 
   private static let decisions: [(ReviewFileEvent, Set<Role>)] =

@@ -39,7 +39,10 @@ struct PolicyListsAndChoicesTests {
     "What is wrong with a list is named by its line, with what to do",
     arguments: [
       ("lists:\n  plans:\n    checklist: []\n", 3, "plans", "are reviews, documents, plan, decisions"),
-      ("lists:\n  plan:\n    issue: []\n", 4, "plan.issue", "it has issues, checklist, permanence"),
+      (
+        "lists:\n  plan:\n    issue: []\n", 4, "plan.issue",
+        "it has issues, checklist, checklist-in-words, permanence"
+      ),
       (
         "lists:\n  plan:\n    issues:\n      sleep: []\n", 5, "plan.issues.sleep",
         "is no list of this group; it has education, health, placement, contact"

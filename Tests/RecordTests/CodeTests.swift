@@ -35,13 +35,13 @@ import Testing
         == "looked-after authority-to-place placed-for-adoption short-breaks pathway-plan child-protection")
     #expect(words(CodeTables.manner) == "meeting series without-meeting")
     #expect(words(CodeTables.chooser) == "child iro social-worker parent other")
-    #expect(words(CodeTables.route) == "whole part apart advocate in-writing telephone none")
+    #expect(words(CodeTables.route) == "whole part video apart advocate in-writing telephone none")
     #expect(words(CodeTables.answer) == "yes no mixed not-asked")
     #expect(words(CodeTables.planDomain) == "education health placement contact")
     #expect(words(CodeTables.reviewDocument) == "notice record letter")
     #expect(
       words(CodeTables.conversationWay)
-        == "alone with-others observed telephone video declined not-appropriate")
+        == "alone with-others observed telephone video in-writing by-advocate declined not-appropriate")
     #expect(words(CodeTables.audience) == "iro iros team all")
     #expect(words(CodeTables.advocacy) == "offered has-one declined")
     #expect(

@@ -45,7 +45,9 @@ import Testing
     #expect(String(decoding: written.payload.bytes, as: UTF8.self) == text)
   }
 
-  @Test("What an earlier edition held is written in today's", arguments: ["review.booked", "review.held"])
+  @Test(
+    "What an earlier edition held is written in today's",
+    arguments: ["plan.question-answered", "review.booked", "review.held"])
   func laterEdition(_ name: String) throws {
     let event = try KeptPayload(name + ".1").event
     let written = try #require(EventKinds.write(event))

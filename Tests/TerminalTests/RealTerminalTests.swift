@@ -78,8 +78,8 @@ import Testing
     try open(second, store: store)
     let meetings = try count("today", on: second)
     try first.press("r")
-    try first.waitFor("Taking part")
-    try first.press("Tab", "Down", "C-s")
+    try first.waitFor("Counted as")
+    try first.press("a", "C-s")
     try first.waitFor("recorded as held")
     try second.waitUntil("one meeting fewer") { $0.contains(" \(meetings - 1) today") }
     #expect(try count("today", on: first) == meetings - 1)

@@ -25,6 +25,8 @@ public enum ReviewCommand: Sendable {
     ChildID, ReviewKind, BookingDetails, together: [ChildID] = [], seen: ReviewsSnapshot? = nil)
   case cancel(ChildID, ReviewID, reason: String)
   case record(ChildID, Review, seen: ReviewsSnapshot? = nil)
+  /// A whole meeting as one act. The review is nil where the meeting itself records it as held.
+  case meet(ChildID, ReviewID?, MeetingRecord, seen: ReviewsSnapshot? = nil)
   /// Notes of one review, recorded as one act.
   case note(ChildID, ReviewID, [ReviewFileEvent], seen: ReviewTextSnapshot? = nil)
 }

@@ -10,12 +10,13 @@ extension CaseService {
       try book(id, kind, details, together, seen)
     case .cancel(let id, let review, let reason): try cancel(id, review, reason)
     case .record(let id, let review, let seen): try record(id, review, seen)
+    case .meet(let id, let review, let meeting, let seen): try meet(id, review, meeting, seen)
     case .note(let id, let review, let notes, let seen): try note(id, review, notes, seen)
     }
   }
 
   /// Throws when somebody else has booked or recorded the review since the person looked.
-  private func check(_ seen: ReviewsSnapshot?, _ kind: ReviewKind, _ child: Child) throws {
+  func check(_ seen: ReviewsSnapshot?, _ kind: ReviewKind, _ child: Child) throws {
     guard let seen else { return }
     let now = ReviewsSnapshot(of: child, kind: kind)
     guard now != seen else { return }
@@ -90,18 +91,18 @@ extension CaseService {
 
   /// A review held longer ago than its record would have to be out by now is told, not worked on: nothing that
   /// follows a review is asked for, unless it was booked here.
-  private func isHistory(_ review: Review) -> Bool {
+  func isHistory(_ review: Review) -> Bool {
     let out = rulebook.calendar.end(of: rulebook.policy[.recordDistributed], from: review.heldOn)
     return out < signedIn.day
   }
 
   /// What the review held on a day is called now that it is recorded: an earlier one may have come to light.
-  private func title(of id: ChildID, _ heldOn: Day) -> String {
+  func title(of id: ChildID, _ heldOn: Day) -> String {
     let reviews = (try? recordedCase(id))?.reviews ?? []
     return reviews.first { $0.review.heldOn == heldOn }?.title ?? "Review"
   }
 
-  private func nextDuty(_ kind: ReviewKind, _ row: ChildRow) -> Duty? {
+  func nextDuty(_ kind: ReviewKind, _ row: ChildRow) -> Duty? {
     let reviews = row.duties.map(\.duty).filter { $0.nature == .review && $0.isInForce(on: signedIn.day) }
     return reviews.first { $0.kind == kind }
       ?? reviews.first { $0.kind?.isSameMeeting(as: kind) ?? false }

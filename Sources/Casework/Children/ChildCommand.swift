@@ -27,6 +27,8 @@ public enum ChildCommand: Hashable, Sendable {
   case cancelReview(ReviewID, reason: String, today: Day)
   /// A review as held; its own id is taken only where it was not booked before.
   case recordReview(Review, today: Day)
+  /// What a meeting came to, of the review with that id; nil where the meeting itself records it as held.
+  case recordMeeting(MeetingRecord, of: ReviewID?, today: Day)
   case note([ReviewFileEvent], on: ReviewID, today: Day)
   case hear([VoiceEvent], today: Day)
   case gather([FamilyEvent], today: Day)
@@ -56,11 +58,8 @@ extension Child {
     case .cancelReview(let id, let reason, let today):
       return [.review(.cancelled(id, reason: reason, on: today))]
     case .recordReview(let review, let today): return [.review(.held(try held(review, today)))]
-    case .note(let notes, let id, let today):
-      if notes.contains(where: { $0.isDoneByRecording && $0.happenedOn != today }) {
-        throw ReviewFileRefusal.doneByRecording(today: today)
-      }
-      return try happened(notes, \.happenedOn, today).map { .review(.noted(id, $0)) }
+    case .recordMeeting(let meeting, let id, let today): return try events(of: meeting, id, today)
+    case .note(let notes, let id, let today): return try events(noting: notes, on: id, today)
     case .hear(let events, let today):
       return try happened(events, \.happenedOn, today).map { .voice($0) }
     case .gather(let events, let today):
@@ -73,6 +72,25 @@ extension Child {
       try checkPuttingOff(weight, due, until, reason, today)
       return [.putOff(PutOff(duty: duty, until: until, reason: reason, on: today))]
     }
+  }
+
+  private func events(noting notes: [ReviewFileEvent], on id: ReviewID, _ today: Day) throws -> [ChildEvent] {
+    if notes.contains(where: { $0.isDoneByRecording && $0.happenedOn != today }) {
+      throw ReviewFileRefusal.doneByRecording(today: today)
+    }
+    return try happened(notes, \.happenedOn, today).map { .review(.noted(id, $0)) }
+  }
+
+  /// Who is new comes first, since they are named in what follows.
+  private func events(of meeting: MeetingRecord, _ id: ReviewID?, _ today: Day) throws -> [ChildEvent] {
+    var review = meeting.review
+    if let began = review { review = try held(began, today) }
+    guard let id = review?.id ?? id else { throw ReviewFileRefusal.noSuchReview }
+    let people = meeting.newPeople.map { ChildEvent.family(.recorded($0, on: today)) }
+    let holding = review.map { [ChildEvent.review(.held($0))] } ?? []
+    let notes = try events(noting: meeting.notes, on: id, today)
+    let said = try happened(meeting.said, \.on, today).map { ChildEvent.voice(.spoken($0.of(id))) }
+    return people + holding + notes + said
   }
 
   private func happened<Event>(

@@ -39,6 +39,52 @@ public struct Decision: Hashable, Sendable {
   }
 }
 
+/// Something that was decided before it was settled who is to see to it, or by when. It does not go to the manager.
+public struct IncompleteDecision: Hashable, Sendable {
+  /// The same as that of the decision which it becomes.
+  public let id: DecisionID
+  public let words: String
+  public let responsible: String?
+  public let by: Day?
+  /// The rest as a decision has it.
+  public let domain: String?
+  public let isRecommendation: Bool
+  public let childWanted: String?
+  public let whyDifferent: String?
+  public let approver: String?
+
+  public init(
+    id: DecisionID, words: String, responsible: String?, by: Day?, domain: String? = nil,
+    isRecommendation: Bool = false, childWanted: String? = nil, whyDifferent: String? = nil,
+    approver: String? = nil
+  ) {
+    self.id = id
+    self.words = words
+    self.responsible = responsible
+    self.by = by
+    self.domain = domain
+    self.isRecommendation = isRecommendation
+    self.childWanted = childWanted
+    self.whyDifferent = whyDifferent
+    self.approver = approver
+  }
+
+  /// The decision that it is, once it has its person and its day.
+  public var complete: Decision? {
+    guard let responsible, let by else { return nil }
+    return Decision(
+      id: id, words: words, responsible: responsible, by: by, domain: domain,
+      isRecommendation: isRecommendation, childWanted: childWanted, whyDifferent: whyDifferent,
+      approver: approver)
+  }
+
+  /// "no person, no day", "no day"
+  public var lacking: String {
+    [responsible == nil ? "no person" : nil, by == nil ? "no day" : nil].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+}
+
 /// A manager's reply to the decisions of a review: agreed, but for the exceptions.
 public struct ManagersReply: Hashable, Sendable {
   public struct Exception: Hashable, Sendable {
@@ -74,6 +120,10 @@ public enum Approval: Hashable, Sendable {
 
 /// What was recorded of the decisions of a review.
 public enum DecisionEvent: Hashable, Sendable {
+  /// Decided, with the person or the day still to be settled: `made` of the same id completes it.
+  case noted(IncompleteDecision, on: Day)
+  /// One that is incomplete was not decided after all.
+  case struckOut(DecisionID, reason: String, on: Day)
   case made(Decision, on: Day)
   case issued(on: Day)
   case replied(ManagersReply)
@@ -84,7 +134,8 @@ public enum DecisionEvent: Hashable, Sendable {
 
   var happenedOn: Day {
     switch self {
-    case .made(_, let day), .issued(let day), .approved(_, let day), .approvalRefused(_, _, let day),
+    case .noted(_, let day), .struckOut(_, _, let day), .made(_, let day), .issued(let day),
+      .approved(_, let day), .approvalRefused(_, _, let day),
       .done(_, let day), .notDone(_, _, let day):
       day
     case .replied(let reply): reply.on
@@ -95,6 +146,7 @@ public enum DecisionEvent: Hashable, Sendable {
 /// The decisions of a review, and what became of them.
 public struct Decisions: Equatable, Sendable {
   public private(set) var made: [Decision] = []
+  public private(set) var incomplete: [IncompleteDecision] = []
   public private(set) var issuedOn: Day?
   public private(set) var reply: ManagersReply?
   public private(set) var approvals: [DecisionID: Approval] = [:]
@@ -114,7 +166,13 @@ public struct Decisions: Equatable, Sendable {
 
   mutating func evolve(_ event: DecisionEvent) {
     switch event {
-    case .made(let decision, _): made.append(decision)
+    case .noted(let decision, _):
+      incomplete.removeAll { $0.id == decision.id }
+      incomplete.append(decision)
+    case .struckOut(let id, _, _): incomplete.removeAll { $0.id == id }
+    case .made(let decision, _):
+      incomplete.removeAll { $0.id == decision.id }
+      made.append(decision)
     case .issued(let day): issuedOn = day
     case .replied(let reply): self.reply = reply
     case .approved(let id, let day): approvals[id] = .approved(on: day)

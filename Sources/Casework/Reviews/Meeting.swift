@@ -2,7 +2,7 @@ public import CareCalendar
 
 /// How somebody took part in a review.
 public enum AttendanceRoute: String, Sendable, CaseIterable {
-  case whole, part, apart, advocate
+  case whole, part, video, apart, advocate
   case inWriting = "in-writing"
   case telephone
   case none
@@ -11,6 +11,7 @@ public enum AttendanceRoute: String, Sendable, CaseIterable {
     switch self {
     case .whole: "came, for the whole meeting"
     case .part: "came, for part of the meeting"
+    case .video: "came by video"
     case .apart: "was met apart"
     case .advocate: "through an advocate"
     case .inWriting: "in writing"
@@ -19,7 +20,7 @@ public enum AttendanceRoute: String, Sendable, CaseIterable {
     }
   }
 
-  public var attended: Bool { self == .whole || self == .part }
+  public var attended: Bool { self == .whole || self == .part || self == .video }
 }
 
 /// How one person took part in a review, or why they did not.

@@ -60,6 +60,39 @@ public struct Permanence: Hashable, Sendable {
   }
 }
 
+/// The answer to a question of the council's checklist: one of four, and words if there are any; or words alone.
+public struct ChecklistAnswer: Hashable, Sendable {
+  public enum Verdict: String, Sendable, CaseIterable {
+    case yes
+    case inPart = "in-part"
+    case no
+    case doesNotApply = "does-not-apply"
+
+    public var words: String {
+      switch self {
+      case .yes: "yes"
+      case .inPart: "in part"
+      case .no: "no"
+      case .doesNotApply: "does not apply"
+      }
+    }
+  }
+
+  /// Nil where the question is answered in words alone.
+  public let verdict: Verdict?
+  public let words: String?
+
+  public init(_ verdict: Verdict?, words: String? = nil) {
+    self.verdict = verdict
+    self.words = words.flatMap { $0.isBlank ? nil : $0 }
+  }
+
+  /// "in part: since June", "no", "Not yet as often as they all want."
+  public var sentence: String {
+    [verdict?.words, words].compactMap { $0 }.joined(separator: ": ")
+  }
+}
+
 /// What was recorded of the child's plan at a review.
 public enum PlanEvent: Hashable, Sendable {
   case progressed(Progress, on: Day)
@@ -70,7 +103,7 @@ public enum PlanEvent: Hashable, Sendable {
   case risk(words: String, on: Day)
   case amendedPlanReceived(on: Day)
   /// A question of the council's checklist, answered.
-  case answered(question: String, answer: String, on: Day)
+  case answered(question: String, answer: ChecklistAnswer, on: Day)
 
   var happenedOn: Day {
     switch self {
@@ -94,7 +127,7 @@ public struct PlanAtReview: Equatable, Sendable {
   public private(set) var placementObserved: String?
   public private(set) var risks: [String] = []
   public private(set) var amendedPlanReceivedOn: Day?
-  public private(set) var checklist: [String: String] = [:]
+  public private(set) var checklist: [String: ChecklistAnswer] = [:]
 
   mutating func evolve(_ event: PlanEvent) {
     switch event {

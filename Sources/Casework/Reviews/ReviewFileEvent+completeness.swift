@@ -22,6 +22,8 @@ extension PlanEvent {
     case .risk(let words, _): words.isBlank ? .wordsAreEmpty("A statement of risk") : nil
     case .placementObserved(let words, _):
       words.isBlank ? .wordsAreEmpty("What was observed of the placement") : nil
+    case .answered(_, let answer, _):
+      answer.verdict == nil && answer.words == nil ? .wordsAreEmpty("The answer to a question") : nil
     default: nil
     }
   }
@@ -30,6 +32,8 @@ extension PlanEvent {
 extension DecisionEvent {
   fileprivate var incompleteness: ReviewFileRefusal? {
     switch self {
+    case .noted(let decision, _): decision.words.isBlank ? .wordsAreEmpty("A decision") : nil
+    case .struckOut(_, let reason, _): reason.isBlank ? .reasonIsEmpty("Striking out a decision") : nil
     case .made(let decision, _):
       decision.words.isBlank
         ? .wordsAreEmpty("A decision")

@@ -1,4 +1,4 @@
-import CareCalendar
+public import CareCalendar
 
 extension Child {
   /// Why the note cannot be recorded of the review; nil when it can.
@@ -46,7 +46,8 @@ extension Child {
     }
   }
 
-  private func isPlacedForAdoption(on day: Day) -> Bool {
+  /// Whether the child lives with those who mean to adopt them: such a review is not adjourned.
+  public func isPlacedForAdoption(on day: Day) -> Bool {
     adoptionPlacements.contains { $0.placed <= day && day.isBefore($0.ended) }
   }
 }
@@ -76,7 +77,9 @@ extension ReviewFile {
     guard let review else { return .notHeldYet }
     if event.happenedOn < review.heldOn { return .beforeTheReview(heldOn: review.heldOn) }
     switch event {
-    case .made: return decisions.issuedOn.map { .issuedAlready(on: $0) }
+    case .noted, .made: return decisions.issuedOn.map { .issuedAlready(on: $0) }
+    case .struckOut(let id, _, _):
+      return decisions.incomplete.contains { $0.id == id } ? nil : .noSuchDecision
     case .issued(let day): return refusal(ofIssuingOn: day)
     case .replied(let reply): return refusal(of: reply)
     case .approved(let id, let day), .approvalRefused(let id, _, let day):
@@ -104,6 +107,7 @@ extension ReviewFile {
     if isAdjourned { return .locked }
     guard let completed = completedOn else { return .notYetCompleted }
     if day < completed { return .notCompletedBefore(completed) }
+    if let decision = decisions.incomplete.first { return .decisionIsIncomplete(decision) }
     if decisions.made.isEmpty { return .nothingToIssue }
     return decisions.issuedOn.map { .issuedAlready(on: $0) }
   }

@@ -16,6 +16,7 @@ public enum ReviewFileRefusal: Refusal, Equatable {
   case wordsAreEmpty(String)
   case locked
   case nothingToIssue
+  case decisionIsIncomplete(IncompleteDecision)
   case issuedAlready(on: Day)
   case notIssued
   case repliedAlready(on: Day)
@@ -62,6 +63,8 @@ public enum ReviewFileRefusal: Refusal, Equatable {
     case .locked:
       "The review is adjourned: until it is completed its decisions wait (Care Planning Regulations 2010, reg 36(2))."
     case .nothingToIssue: "There is no decision yet to send to the manager."
+    case .decisionIsIncomplete(let decision):
+      "“\(decision.words)” has \(decision.lacking): complete it, or strike it out, before the decisions go to the manager."
     case .issuedAlready(let day): "The decisions went to the manager on \(day.shortWithYear)."
     case .notIssued: "The decisions have not gone to the manager yet."
     case .repliedAlready(let day): "The manager replied on \(day.shortWithYear) already."

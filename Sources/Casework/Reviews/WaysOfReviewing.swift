@@ -47,11 +47,46 @@ extension ParticipationCode {
   /// The routes that say the same of the child.
   public var routes: [AttendanceRoute] {
     switch self {
-    case .pn0: [.whole, .part, .none]
-    case .pn1, .pn2, .pn3, .pn4: [.whole, .part]
+    case .pn0: [.whole, .part, .video, .none]
+    case .pn1, .pn2, .pn3, .pn4: [.whole, .part, .video]
     case .pn5: [.advocate, .apart]
     case .pn6: [.apart, .inWriting, .telephone]
     case .pn7: [.none]
     }
+  }
+}
+
+extension Child {
+  /// Of whom it is asked how they took part: the child, those who were invited, and whoever else took part; where
+  /// nobody was invited here, those who may come.
+  ///
+  /// - Parameter file: nil for a review that was not booked here.
+  public func partiesOfMeeting(of file: ReviewFile?) -> [Party] {
+    let invited = file?.preparation.invited.map(\.party) ?? []
+    let mayCome = family.people.filter { $0.terms != .notInvited && !$0.isDeceased }
+    let asked = [.child] + (invited.isEmpty ? mayCome.map { .person($0.id) } : invited)
+    return (asked + (file?.meeting.attendances.map(\.party) ?? [])).withoutRepeats
+  }
+}
+
+extension AttendanceRoute {
+  /// The code that a child who took part so is most often counted by, of those that can be; nil where none fits.
+  public func proposedCode(among codes: [ParticipationCode]) -> ParticipationCode? {
+    let usual: ParticipationCode =
+      switch self {
+      case .whole, .part, .video: .pn1
+      case .apart, .advocate: .pn5
+      case .inWriting, .telephone: .pn6
+      case .none: .pn7
+      }
+    return codes.contains(usual) ? usual : codes.first { $0.routes.contains(self) }
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each once, where it first stood.
+  public var withoutRepeats: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

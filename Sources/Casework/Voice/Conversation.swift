@@ -4,7 +4,10 @@ public import CareCalendar
 public enum ConversationWay: String, Sendable, CaseIterable {
   case alone
   case withOthers = "with-others"
-  case observed, telephone, video, declined
+  case observed, telephone, video
+  case inWriting = "in-writing"
+  case byAdvocate = "by-advocate"
+  case declined
   case notAppropriate = "not-appropriate"
 
   public var words: String {
@@ -14,6 +17,8 @@ public enum ConversationWay: String, Sendable, CaseIterable {
     case .observed: "observed"
     case .telephone: "spoken to by telephone"
     case .video: "spoken to by video"
+    case .inWriting: "wrote"
+    case .byAdvocate: "an advocate spoke for them"
     case .declined: "declined to talk this time"
     case .notAppropriate: "not appropriate"
     }
@@ -24,7 +29,15 @@ public enum ConversationWay: String, Sendable, CaseIterable {
   public var meetsTheDuty: Bool {
     switch self {
     case .alone, .observed, .declined, .notAppropriate: true
-    case .withOthers, .telephone, .video: false
+    case .withOthers, .telephone, .video, .inWriting, .byAdvocate: false
+    }
+  }
+
+  /// Whether the IRO saw or heard the child.
+  public var isInTouch: Bool {
+    switch self {
+    case .alone, .withOthers, .observed, .telephone, .video: true
+    case .inWriting, .byAdvocate, .declined, .notAppropriate: false
     }
   }
 

@@ -81,7 +81,7 @@ public struct Voice: Equatable, Sendable {
 
   /// The last time the IRO saw or heard the child.
   public var lastSeen: Conversation? {
-    conversations.last { $0.way != .declined && $0.way != .notAppropriate }
+    conversations.last { $0.way.isInTouch }
   }
 
   /// The last words that are there to be read.

@@ -48,8 +48,9 @@ extension ReviewStory {
     let milestone = Milestone(
       id: identifiers.milestone(), words: shown(ShowcaseWords.milestone), by: heldOn.adding(days: 90))
     let questions = book.policy[.checklist]
-    let answers = zip(questions, ShowcaseWords.answers).map { question, answer in
-      PlanEvent.answered(question: question, answer: shown(answer), on: heldOn)
+    let answers = zip(questions, ShowcaseWords.answers).map { question, answer -> PlanEvent in
+      let answer = ChecklistAnswer(answer.verdict, words: answer.words.map(shown))
+      return PlanEvent.answered(question: question, answer: answer, on: heldOn)
     }
     let notes: [PlanEvent] =
       progress.map { .progressed($0, on: heldOn) } + [

@@ -97,12 +97,17 @@ enum ShowcaseWords {
 
     """
 
-  /// The answers to the council's checklist, in its order; what it asks beyond that is answered with the last.
-  static let answers = [
-    "Yes. {name} has my card and rang once, to change the day.", "Yes, and read out by {name}.",
-    "Yes. {They} did not want an advocate this time.", "Yes, all but the visits, which are decided anew.",
-    "Yes. It was brought up to date in September.", "Yes. {name} can say it in one sentence.",
-    "Yes.", "A reading mentor is coming.", "All but the teeth.", "Not yet as often as they all want.",
-    "Yes. {name} learns to cook what {their} grandmother cooked.",
+  /// The answers to the council's checklist, in its order; what it asks beyond that is not answered.
+  static let answers: [ChecklistAnswer] = [
+    ChecklistAnswer(.yes, words: "{name} has my card and rang once, to change the day."),
+    ChecklistAnswer(.yes, words: "Read out by {name}."),
+    ChecklistAnswer(.yes, words: "{They} did not want an advocate this time."),
+    ChecklistAnswer(.inPart, words: "All but the visits, which are decided anew."),
+    ChecklistAnswer(.yes, words: "It was brought up to date in September."),
+    ChecklistAnswer(.yes, words: "{name} can say it in one sentence."), ChecklistAnswer(.yes),
+    ChecklistAnswer(.yes, words: "A reading mentor is coming."),
+    ChecklistAnswer(.inPart, words: "All but the teeth."),
+    ChecklistAnswer(.no, words: "Not yet as often as they all want."),
+    ChecklistAnswer(.yes, words: "{name} learns to cook what {their} grandmother cooked."),
   ]
 }

@@ -119,7 +119,7 @@ extension AttendanceRoute {
   /// What somebody did who took part by it: it follows their name.
   public var sentence: String {
     switch self {
-    case .whole, .part, .apart, .none: words
+    case .whole, .part, .video, .apart, .none: words
     case .advocate, .inWriting, .telephone: "took part \(words)"
     }
   }

@@ -75,6 +75,8 @@ private struct Sight {
       .noted(id, .preparation(.chosen(choices.withheld, on: day)))
     case .noted(let id, .decisions(.made(let decision, let day))) where !viewer.hearsWishes(of: child):
       .noted(id, .decisions(.made(decision.withoutWishes, on: day)))
+    case .noted(let id, .decisions(.noted(let decision, let day))) where !viewer.hearsWishes(of: child):
+      .noted(id, .decisions(.noted(decision.withoutWishes, on: day)))
     case let event: event
     }
   }

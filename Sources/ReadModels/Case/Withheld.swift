@@ -25,6 +25,15 @@ extension Decision {
   }
 }
 
+extension IncompleteDecision {
+  /// The same without what the child wanted.
+  var withoutWishes: IncompleteDecision {
+    IncompleteDecision(
+      id: id, words: words, responsible: responsible, by: by, domain: domain,
+      isRecommendation: isRecommendation, approver: approver)
+  }
+}
+
 extension ChildEvent {
   /// The same without what the child said, for saying that it was recorded.
   public var withoutChildsWords: ChildEvent {

@@ -13,6 +13,8 @@ public enum Confirmation: Equatable, Sendable {
   case cancelled(ChildRow, reason: String)
   /// With the day by which the next one is due, where one is.
   case held(ChildRow, Review, title: String, next: Day?)
+  /// A meeting, with the day by which the next is due, how many decisions there are now, and what is still open.
+  case met(ChildRow, Review, title: String, next: Day?, decisions: Int, open: [String])
   case noted(ChildRow, NotesRecorded)
   case heard(ChildRow, [VoiceEvent])
   /// Who is around the child, with the family as it then was; nil where it could not be read.
@@ -49,6 +51,8 @@ extension Confirmation {
         + (due.map { booking.day > $0 ? ", after it is due (\($0.words))" : "" } ?? "") + "."
     case .cancelled(let row, let reason): "The booked review of \(row.nameOrNumber) is cancelled: \(reason)"
     case .held(let row, let review, let title, let next): held(row, review, title, next)
+    case .met(let row, let review, let title, let next, let decisions, let open):
+      held(row, review, title, next) + counted(decisions) + stillOpen(open)
     case .noted(let row, let notes): "\(notes.title) of \(row.nameOrNumber): \(notes.words)".asSentence
     // What a child said in confidence is not for whoever looks at the screen next.
     case .heard(let row, let events): told(events.map(\.withoutWords.words), of: row)
@@ -81,6 +85,15 @@ extension Confirmation {
     "\(title) of \(row.nameOrNumber) recorded as held \(review.heldOn.shortWithYear)"
       + (review.participation.map { ": \($0.words)" } ?? "")
       + "." + (next.map { " The next is due by \($0.words)." } ?? "")
+  }
+
+  private func counted(_ decisions: Int) -> String {
+    decisions == 0 ? " No decision yet." : decisions == 1 ? " 1 decision." : " \(decisions) decisions."
+  }
+
+  /// " Still open: 3 questions, the plan for permanence."
+  private func stillOpen(_ open: [String]) -> String {
+    open.isEmpty ? " Nothing of the meeting is open." : " Still open: \(open.joined(separator: ", "))."
   }
 
   private func told(_ words: [String], of row: ChildRow) -> String {

@@ -77,14 +77,8 @@ extension ChecklistBuilder {
       whose: .iro)
   }
 
-  /// The child, those who were invited, and whoever else took part; where nobody was invited here, those who
-  /// may come.
   private var attendances: [ChecklistLine] {
-    let invited = file.preparation.invited.map(\.party)
-    let mayCome = child.family.people.filter { $0.terms != .notInvited && !$0.isDeceased }
-    let asked = [.child] + (invited.isEmpty ? mayCome.map { .person($0.id) } : invited)
-    let others = file.meeting.attendances.map(\.party)
-    return (asked + others).withoutRepeats.map { party in
+    child.partiesOfMeeting(of: file).map { party in
       let attendance = file.meeting.attendance(of: party)
       return line(
         "attendance \(party)", "  \(child.family.words(for: party).capitalisingFirst)",
@@ -118,14 +112,6 @@ extension ChildsChoices {
 extension Attendance {
   fileprivate var standing: String {
     route.words + (reason.map { ": \($0)" } ?? "") + (reported ? "; a report was there" : "")
-  }
-}
-
-extension Sequence where Element: Hashable {
-  /// Each once, where it first stood.
-  var withoutRepeats: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -7,13 +7,23 @@ extension ChecklistBuilder {
   var decisions: [ChecklistLine] {
     let carried = carriedOver.map(outcome)
     guard isHeld else { return carried + [later("decisions", "Decisions and recommendations")] + alerts }
-    return carried + made + [another, issued, replied].compactMap { $0 } + alerts
+    return carried + made + incomplete + [another, issued, replied].compactMap { $0 } + alerts
   }
 
   private var made: [ChecklistLine] {
     file.decisions.made.flatMap { decision in
       [outcome(DecisionLine(decision, in: file, of: found, under: book))]
         + [approval(of: decision)].compactMap { $0 }
+    }
+  }
+
+  /// Those that lack the person or the day: they keep all from going to the manager.
+  private var incomplete: [ChecklistLine] {
+    file.decisions.incomplete.map { decision in
+      line(
+        "decision \(decision.id.raw)", "✗ \(decision.words)",
+        ChecklistStatus("\(decision.lacking): cannot go to the manager", .open), whose: .iro,
+        named: decision.responsible, step: .decisions(.complete(decision.id)), details: [decision.words])
     }
   }
 
@@ -60,7 +70,7 @@ extension ChecklistBuilder {
 
   private var another: ChecklistLine? {
     guard file.decisions.issuedOn == nil else { return nil }
-    let isFirst = file.decisions.made.isEmpty
+    let isFirst = file.decisions.made.isEmpty && file.decisions.incomplete.isEmpty
     return line(
       "another decision", isFirst ? "Decisions and recommendations" : "Another decision",
       isFirst

@@ -109,11 +109,11 @@ extension ChecklistBuilder {
   }
 
   private var questions: [ChecklistLine] {
-    book.policy[.checklist].map { question in
+    book.policy.questions.map { question in
       let answer = file.plan.checklist[question]
       return line(
         "question \(question)", question,
-        answer.map { ChecklistStatus($0, .done) } ?? ChecklistStatus("not answered", open),
+        answer.map { ChecklistStatus($0.sentence, .done) } ?? ChecklistStatus("not answered", open),
         whose: .iro, step: .plan(.question(question)), details: [question])
     }
   }

@@ -108,6 +108,7 @@ extension ReviewFileRefusal {
     case .notHeldYet: ("once the review is held", .locked)
     case .locked: ("locked until completed", .locked)
     case .notYetCompleted: ("once the review is completed", .locked)
+    case .decisionIsIncomplete: ("once every decision has its person and its day", .locked)
     case .nothingToIssue: ("once a decision is recorded", .locked)
     case .notIssued: ("once they went to the manager", .locked)
     case .recordIsEmpty: ("once the record is written", .locked)

@@ -75,5 +75,7 @@ extension RecordSkeleton {
     }
   }
 
-  private var decisions: [String] { file.decisions.made.map(\.sentence) }
+  private var decisions: [String] {
+    file.decisions.made.map(\.sentence) + file.decisions.incomplete.map { "\($0.words) (\($0.lacking) yet)" }
+  }
 }

@@ -21,6 +21,26 @@ extension ReviewChecklist {
     lines.filter { $0.isOpen && $0.isTheirs(who: post) }
   }
 
+  /// What of a meeting itself is still to be recorded: who took part, what was found, what was decided. People and
+  /// questions are counted, all else is named.
+  public var openAfterMeeting: [String] {
+    let parts: [ChecklistPart] = [.held, .plan, .decisions]
+    let open = sections.filter { parts.contains($0.part) }.flatMap(\.lines)
+      .filter { $0.isOpen && $0.review == file.id && $0.post == .iro }
+    var (people, questions) = (0, 0)
+    var named: [String] = []
+    for line in open {
+      switch line.step {
+      case .meeting(.attendance): people += 1
+      case .plan(.question): questions += 1
+      case .decisions(.issue), nil: break
+      default: named.append(line.title.lowercasingFirst)
+      }
+    }
+    return [people.counted("person", "people"), questions.counted("question", "questions")].compactMap { $0 }
+      + named
+  }
+
   private func lineOfMeeting(for post: DutyOwner) -> ChecklistLine? {
     let isToCome = file.review == nil && file.day.map { $0 > day } ?? true
     return isToCome ? openLines(of: post).first { $0.isPreparing } ?? line("booked") : line("held")
@@ -46,5 +66,12 @@ extension ChecklistLine {
     case .preparation: true
     case .meeting, .plan, .decisions, .followUp, nil: false
     }
+  }
+}
+
+extension Int {
+  /// "1 question", "3 questions"; nil for none.
+  fileprivate func counted(_ one: String, _ several: String) -> String? {
+    self == 0 ? nil : self == 1 ? "1 \(one)" : "\(self) \(several)"
   }
 }

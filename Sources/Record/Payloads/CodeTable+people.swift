@@ -8,6 +8,8 @@ extension CodeTables {
     "observed": .observed,
     "telephone": .telephone,
     "video": .video,
+    "in-writing": .inWriting,
+    "by-advocate": .byAdvocate,
     "declined": .declined,
     "not-appropriate": .notAppropriate,
   ])

@@ -74,11 +74,19 @@ extension CodeTables {
   static let route = CodeTable<AttendanceRoute>([
     "whole": .whole,
     "part": .part,
+    "video": .video,
     "apart": .apart,
     "advocate": .advocate,
     "in-writing": .inWriting,
     "telephone": .telephone,
     "none": .none,
+  ])
+
+  static let verdict = CodeTable<ChecklistAnswer.Verdict>([
+    "yes": .yes,
+    "in-part": .inPart,
+    "no": .no,
+    "does-not-apply": .doesNotApply,
   ])
 
   static let answer = CodeTable<Answer>([

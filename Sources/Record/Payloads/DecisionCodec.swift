@@ -6,6 +6,18 @@ import JSON
 enum DecisionCodec {
   static func write(_ event: DecisionEvent, of review: ReviewID) -> EncodedEvent {
     switch event {
+    case .noted(let decision, let day):
+      EncodedEvent(
+        "decision.noted.1", of: review,
+        [
+          "decision": .text(decision.id.raw), "words": .text(decision.words),
+          "responsible": .text(ifAny: decision.responsible), "by": .day(decision.by),
+          "domain": .text(ifAny: decision.domain), "recommendation": .flag(decision.isRecommendation),
+          "child-wanted": .text(ifAny: decision.childWanted),
+          "why-different": .text(ifAny: decision.whyDifferent),
+          "approver": .text(ifAny: decision.approver), "on": .day(day),
+        ])
+    case .struckOut(let id, let reason, let day): write("decision.struck-out.1", review, id, reason, day)
     case .made(let decision, let day): write(decision, review, day)
     case .issued(let day): EncodedEvent("decisions.issued.1", of: review, ["on": .day(day)])
     case .replied(let reply):
@@ -49,6 +61,19 @@ enum DecisionCodec {
 extension DecisionCodec {
   static let readers: [String: Reader<DecisionEvent>] = [
     "decision.made.1": { .made(try decision($0), on: try $0.day("on")) },
+    "decision.noted.1": {
+      .noted(
+        IncompleteDecision(
+          id: try id($0), words: try $0.text("words"), responsible: try $0.optionalText("responsible"),
+          by: try $0.optionalDay("by"), domain: try $0.optionalText("domain"),
+          isRecommendation: try $0.flag("recommendation"),
+          childWanted: try $0.optionalText("child-wanted"),
+          whyDifferent: try $0.optionalText("why-different"), approver: try $0.optionalText("approver")),
+        on: try $0.day("on"))
+    },
+    "decision.struck-out.1": {
+      .struckOut(try id($0), reason: try $0.text("reason"), on: try $0.day("on"))
+    },
     "decisions.issued.1": { .issued(on: try $0.day("on")) },
     "decisions.replied-to.1": {
       .replied(

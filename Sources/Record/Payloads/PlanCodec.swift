@@ -33,8 +33,11 @@ enum PlanCodec {
       EncodedEvent("plan.amended-plan-received.1", of: review, ["on": .day(day)])
     case .answered(let question, let answer, let day):
       EncodedEvent(
-        "plan.question-answered.1", of: review,
-        ["question": .text(question), "answer": .text(answer), "on": .day(day)])
+        "plan.question-answered.2", of: review,
+        [
+          "question": .text(question), "answer": CodeTables.verdict.json(answer.verdict),
+          "words": .text(ifAny: answer.words), "on": .day(day),
+        ])
     }
   }
 
@@ -65,7 +68,16 @@ enum PlanCodec {
     "plan.risk-stated.1": { .risk(words: try $0.text("words"), on: try $0.day("on")) },
     "plan.amended-plan-received.1": { .amendedPlanReceived(on: try $0.day("on")) },
     "plan.question-answered.1": {
-      .answered(question: try $0.text("question"), answer: try $0.text("answer"), on: try $0.day("on"))
+      .answered(
+        question: try $0.text("question"), answer: ChecklistAnswer(nil, words: try $0.text("answer")),
+        on: try $0.day("on"))
+    },
+    "plan.question-answered.2": {
+      .answered(
+        question: try $0.text("question"),
+        answer: ChecklistAnswer(
+          try $0.optionalWord("answer", of: CodeTables.verdict), words: try $0.optionalText("words")),
+        on: try $0.day("on"))
     },
   ]
 }

@@ -11,6 +11,7 @@ public enum PolicyList: String, Sendable, CaseIterable {
   case placementIssues = "plan.issues.placement"
   case contactIssues = "plan.issues.contact"
   case checklist = "plan.checklist"
+  case checklistInWords = "plan.checklist-in-words"
   case permanenceKinds = "plan.permanence"
   case decisionDomains = "decisions.domains"
   case approvers = "decisions.approvers"
@@ -27,11 +28,23 @@ public enum PolicyList: String, Sendable, CaseIterable {
     case .placementIssues: UsualList.placementIssues
     case .contactIssues: UsualList.contactIssues
     case .checklist: UsualList.checklist
+    case .checklistInWords: []
     case .permanenceKinds: UsualList.permanenceKinds
     case .decisionDomains: UsualList.decisionDomains
     case .approvers: ["nominated officer", "director", "adoption decision-maker", "court"]
     }
   }
+}
+
+extension Policy {
+  /// Every question of the checklist, in the order in which it is asked: those answered yes or no, then those that
+  /// are answered in words.
+  public var questions: [String] {
+    self[.checklist] + self[.checklistInWords].filter { !self[.checklist].contains($0) }
+  }
+
+  /// Whether a question is answered in words alone.
+  public func isInWords(_ question: String) -> Bool { !self[.checklist].contains(question) }
 }
 
 extension PlanDomain {

@@ -1,5 +1,6 @@
 import Application
 import Casework
+import ReadModels
 import TerminalUI
 
 /// Something done about a child, from any screen that shows one.
@@ -52,7 +53,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
   var title: String {
     switch self {
     case .book: "Book"
-    case .record: "Record"
+    case .record: ReviewStep.meeting(.hold).title
     case .putOff: "Put off"
     case .agree: "Agree"
     case .tell: "Tell"
@@ -68,7 +69,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
   var words: String {
     switch self {
     case .book: "book a review"
-    case .record: "record a review as held"
+    case .record: "record the meeting of a review"
     case .putOff: "put off until a day, with the reason"
     case .agree: "agree to the decisions of a review, or say why not"
     case .tell: "tell the team manager which documents are missing"

@@ -94,6 +94,7 @@ extension ConversationWay {
     case .withOthers: "not in private"
     case .observed: "too young to say, or says it without words"
     case .telephone, .video: "does not count as in private"
+    case .inWriting, .byAdvocate: "the child was not seen"
     case .declined: "the child's own choice"
     case .notAppropriate: "with the reason"
     }

@@ -25,7 +25,7 @@ extension MenuAction {
   fileprivate func form(_ subject: Subject, _ queries: CaseQueries) throws -> any FormDefinition {
     switch self {
     case .book: try BookingForm(subject, queries)
-    case .record: HeldReviewForm(subject, queries)
+    case .record: MeetingForm(subject, queries)
     case .putOff: PutOffForm(subject, queries)
     case .takeBack: try TakeBackForm(subject, queries)
     case .speak: ConversationForm(subject, queries)

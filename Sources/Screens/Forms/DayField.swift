@@ -24,9 +24,11 @@ struct DayField: Sendable {
     required: Bool = true
   ) -> Field {
     let hint = usual.map { "Nothing typed: \($0.words), \(why)" } ?? hint
-    return Field(
+    var field = Field(
       name, label, .interpreted(interpretation), required: required && usual == nil, hint: hint,
       help: help, lasting: { [typed] in typed.read($0)?.shortWithYear })
+    field.isHintTheAnswer = usual != nil
+    return field
   }
 
   @Sendable func interpretation(of text: String) -> Interpretation {

@@ -1,3 +1,4 @@
+import Casework
 import TerminalUI
 
 extension FormDefinition {
@@ -14,7 +15,10 @@ extension Field {
   /// What tells it from a field that asks for something else, or offers other answers.
   fileprivate var signature: String {
     var parts = [name, title, value, hint]
-    if case .choice(let choices) = kind { parts += choices.map(\.id) }
+    switch kind {
+    case .choice(let choices), .keyed(let choices): parts += choices.map(\.id)
+    case .text, .several, .longText, .interpreted: break
+    }
     return parts.joined(separator: "\t")
   }
 
@@ -23,6 +27,19 @@ extension Field {
     _ name: String, _ label: String, value: String = "", required: Bool = false, hint: String = ""
   ) -> Field {
     Field(name, label, .longText, value: value, required: required, hint: hint)
+  }
+
+  /// A time of day, if it is known.
+  static func time(_ name: String, _ label: String, value: TimeOfDay?) -> Field {
+    Field(
+      name, label, .interpreted(meaningOfTime), value: value?.description ?? "",
+      hint: "Type a time if it is known: 15:30, 9.30, 14")
+  }
+
+  @Sendable private static func meaningOfTime(_ text: String) -> Interpretation {
+    if text.isEmpty { return .empty }
+    return TimeOfDay(text).map { .good(hint: $0.description) }
+      ?? .bad(message: "Type a time as 15:30, 9.30 or 14, or nothing.")
   }
 
   /// A question that is answered yes or no; nothing is taken for granted.

@@ -23,6 +23,28 @@ protocol FormDefinition {
   func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String?
 }
 
+/// A form of which a line can be asked more than it begins with, and that may lead on to another.
+protocol UnfoldingForm: FormDefinition {
+  /// What more can be said of a field, in a word or two; nil where nothing can.
+  func more(on field: String) -> String?
+  /// Asks for more on a field, and returns the name of the first field that is asked for then.
+  mutating func unfold(_ field: String) -> String?
+  /// The keys that go from a line answered by keys to others: what is there, and the name of the field. Those without
+  /// words are not named in the footer.
+  func jumps(_ answers: [String: String]) -> [(key: Character, words: String, field: String)]
+  /// True for one that needs the width of the window, so that no pane stands beside it.
+  var takesWholeWidth: Bool { get }
+  /// Where it leads once it is recorded; nil back to where it was opened.
+  func next(_ queries: CaseQueries) throws -> Route?
+}
+
+extension UnfoldingForm {
+  var takesWholeWidth: Bool { false }
+  func more(on field: String) -> String? { nil }
+  mutating func unfold(_ field: String) -> String? { nil }
+  func next(_ queries: CaseQueries) throws -> Route? { nil }
+}
+
 extension FormDefinition {
   var prefilled: [String: String] { [:] }
   var about: String { "" }

@@ -3,7 +3,9 @@ import TerminalUI
 
 extension FormScreen {
   /// What the keys do in a field of some kind.
-  static func keys(for kind: Field.Kind?) -> Keymap<Key> {
+  static func keys(
+    for kind: Field.Kind?, more: String? = nil, jumps: [(key: Character, words: String, field: String)] = []
+  ) -> Keymap<Key> {
     let always: [(Keys, String, Key)] = [
       (.control("s"), "save", .control("s")), (.escape, "leave", .escape),
     ]
@@ -16,6 +18,11 @@ extension FormScreen {
         [
           (.tab, "next field", .tab), (.control("o"), "editor", .control("o")), (.enter, "new line", .enter),
         ]
+      case .keyed:
+        [
+          (.any(.tab, .enter), "next line", .tab),
+          (.helpOnly(.right), "the next answer", .right), (.helpOnly(.left), "the answer before", .left),
+        ]
       case .several: [(.character(" "), "choose", .character(" ")), (.any(.tab, .enter), "next field", .tab)]
       default: [(.any(.tab, .enter), "next field", .tab)]
       }
@@ -23,11 +30,15 @@ extension FormScreen {
       (.helpOnly(.pageDown), "what is said above, further down", .pageDown),
       (.helpOnly(.pageUp), "what is said above, further up", .pageUp),
     ]
-    return Keymap(always + own + before + ((kind?.isLongText ?? false) ? [] : scrolling))
+    let unfolding: [(Keys, String, Key)] = more.map { [(.function(2), $0, .function(2))] } ?? []
+    let going: [(Keys, String, Key)] = jumps.filter { !$0.words.isEmpty }
+      .map { (.character($0.key), $0.words, .character($0.key)) }
+    return Keymap(always + unfolding + going + own + before + ((kind?.isLongText ?? false) ? [] : scrolling))
   }
 
   func parts(_ area: Rectangle) -> (text: Rectangle, fields: Rectangle, side: Rectangle?) {
-    let isWide = area.width >= Pane.roomForBoth
+    let isWhole = (definition as? any UnfoldingForm)?.takesWholeWidth ?? false
+    let isWide = !isWhole && area.width >= Pane.roomForBoth
     let side = isWide ? Pane.width(of: area.width) + 2 : 0
     let left = area.inset(left: 2, top: 1, right: side + 2)
     let count = min(lines(width: left.width).count + 1, max(0, left.height - form.leastRows))

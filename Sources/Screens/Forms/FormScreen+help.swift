@@ -7,7 +7,7 @@ extension FormScreen {
     let said = form.focused.map { ($0.title, [$0.hint, $0.help] + $0.kind.help) }
     return HelpScreen(
       about: said?.0 ?? id.title, said?.1.filter { !$0.isEmpty } ?? [],
-      keys: FormScreen.keys(for: form.focused?.kind).map { _ in true })
+      keys: FormScreen.keys(for: form.focused?.kind, more: moreOnField, jumps: jumps).map { _ in true })
   }
 
   /// What the keys mean to the help that is shown; nil where it has no use for the input.
@@ -45,6 +45,13 @@ extension Field.Kind {
     case .choice(let choices):
       [
         "One of \(choices.count). Up and Down go through them; Space shows them all; a part of the name finds one."
+      ]
+    case .keyed(let choices):
+      [
+        "One key answers it, and goes on: "
+          + choices.compactMap { choice in choice.key.map { "\($0) \(choice.label)" } }
+          .joined(separator: ", ")
+          + ". Up and Down go from line to line, Left and Right change the answer, Backspace takes it out."
       ]
     case .several:
       ["Any number. Up and Down go through them, Space chooses; a part of the name finds one."]

@@ -7,13 +7,13 @@ import TerminalUI
 struct FormScreen: Screen {
   let id: FormID
   private let define: @Sendable (CaseQueries) throws -> any FormDefinition
-  private var definition: any FormDefinition
+  var definition: any FormDefinition
   let chosen: SelectedSubject?
   /// Which of the act's forms about the child it is.
   private(set) var about: String
   /// Somebody else acted on it, and it could not be asked anew since.
   private var isOutdated = false
-  private(set) var form: Form
+  var form: Form
   private var variant: String
   /// How far what stands above the fields is scrolled.
   private(set) var firstLine = 0
@@ -27,7 +27,9 @@ struct FormScreen: Screen {
   var help: HelpScreen?
 
   /// The keys go to the form as they are: this says what they do in the field they go to.
-  var keys: Keymap<Key> { help?.keys.map(\.key) ?? FormScreen.keys(for: form.focused?.kind) }
+  var keys: Keymap<Key> {
+    help?.keys.map(\.key) ?? FormScreen.keys(for: form.focused?.kind, more: moreOnField, jumps: jumps)
+  }
 
   /// - Parameter define: what is asked, as things stand whenever it is called.
   init(
@@ -64,6 +66,10 @@ struct FormScreen: Screen {
       if mouse.kind == .pressed { form.press(mouse.at, in: parts(area).fields) }
       return .stay
     case .key(.control("o")) where !form.asksToLeave: return editing ?? .stay
+    case .key(.function(2)) where !form.asksToLeave: return unfold()
+    case .key(.character(let key)) where !form.asksToLeave && line(for: key) != nil:
+      line(for: key).map { form.focus(on: $0) }
+      return .stay
     case .key(.pageDown) where canScroll: return scroll(1, area)
     case .key(.pageUp) where canScroll: return scroll(-1, area)
     default: return try fill(input, queries, width: parts(area).fields.width)
@@ -80,6 +86,7 @@ struct FormScreen: Screen {
 
   private mutating func fill(_ input: Input, _ queries: CaseQueries, width: Int) throws -> Intent {
     let (left, known) = (form.focusedName, form.values)
+    let isLeaving = input == .key(.tab) || isAnswer(input)
     switch form.handle(input, width: width) {
     case .cancelled: return .back
     case .keepForLater: return .keepForLater
@@ -95,8 +102,8 @@ struct FormScreen: Screen {
         form.refuse(refusal.words, at: refusal.field)
       }
     case .editing:
-      // The last field was left and came round to the first before what it asks for newly was there.
-      if offerAnew(), input == .key(.tab), let next = field(after: left), known[next] == nil {
+      // The field was left before what it asks for newly was there.
+      if offerAnew(), isLeaving, let next = field(after: left), known[next] == nil {
         form.focus(on: next)
       }
     }
@@ -125,7 +132,7 @@ struct FormScreen: Screen {
   /// Asks for the fields again when the answers change what can be answered; what still fits is kept.
   /// False when nothing changes.
   @discardableResult
-  private mutating func offerAnew() -> Bool {
+  mutating func offerAnew() -> Bool {
     guard definition.variant(form.values) != variant else { return false }
     offer(form.values, typed: form.typed ?? [:])
     return true
@@ -215,7 +222,9 @@ extension FormScreen {
 extension Field {
   /// Whether an answer given before can stand here.
   fileprivate func accepts(_ value: String) -> Bool {
-    guard case .choice(let choices) = kind else { return true }
-    return choices.contains { $0.id == value }
+    switch kind {
+    case .choice(let choices), .keyed(let choices): choices.contains { $0.id == value }
+    case .text, .several, .longText, .interpreted: true
+    }
   }
 }

@@ -31,11 +31,13 @@ extension ReviewSubject {
   }
 
   /// A day by which something is to be done. One that is past is taken, and said.
-  func dayToCome(_ name: String, _ label: String, under terms: RuleContext) -> DayQuestion {
+  func dayToCome(
+    _ name: String, _ label: String, under terms: RuleContext, usual: Day? = nil
+  ) -> DayQuestion {
     let today = today
     let field = DayField(
       typed: TypedDayParser(today: today, leaning: .future, calendar: terms.calendar),
       remark: { $0 < today ? "That is past" : nil })
-    return DayQuestion(name: name, label: label, field: field)
+    return DayQuestion(name: name, label: label, field: field, usual: usual, why: "as noted")
   }
 }

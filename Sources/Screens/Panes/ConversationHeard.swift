@@ -42,7 +42,7 @@ extension Conversation {
     case .observed: "observed"
     case .telephone: "spoken to by telephone"
     case .video: "spoken to by video"
-    case .declined, .notAppropriate: way.words
+    case .inWriting, .byAdvocate, .declined, .notAppropriate: way.words
     }
   }
 }

@@ -91,8 +91,10 @@ extension Session {
       let form = kept?.key(service)
       let done = try staying { try $0.perform(command, finishing: form) }
       forgetDraft()
-      opened.removeLast()
+      let filled = opened.removeLast() as? FormScreen
       message = .said(done.words)
+      // What cannot be shown next is no reason to say that it was not recorded.
+      if let next = filled?.next(service) { try? open(next) }
     } catch {
       message = .refused(error)
       guard var form = opened.last as? FormScreen else { return }

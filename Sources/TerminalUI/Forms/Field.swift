@@ -9,6 +9,8 @@ public struct Field: Sendable {
     case several([Choice])
     /// Several lines; the value keeps its line ends.
     case longText
+    /// One of these, each chosen by its own key, which goes on to what is asked next; the value is the choice's id.
+    case keyed([Choice])
     /// Text that means something, a day for instance; what it means is said while it is typed.
     case interpreted(@Sendable (String) -> Interpretation)
   }
@@ -20,6 +22,13 @@ public struct Field: Sendable {
   public let isRequired: Bool
   /// The answer it starts with.
   public let value: String
+  /// The heading that it stands under; empty where it stands under none.
+  public var section = ""
+  /// Whether answering a field by its key goes on to this one while it is empty; false for what is only asked for
+  /// where there is something to say.
+  public var isWaitedFor = true
+  /// Whether the hint says what is meant while nothing is typed, so that it is shown wherever the keys are.
+  public var isHintTheAnswer = false
   /// Shown beside the field as long as there is nothing else to say.
   public let hint: String
   /// What help says of it beyond the hint: how an answer may be typed, for instance. Empty where nothing is.
@@ -51,11 +60,14 @@ public struct Choice: Hashable, Sendable {
   public let label: String
   /// Further words that find it, such as a name without its accents.
   public let alsoFoundBy: String
+  /// The key that chooses it, in a field where each choice has one.
+  public let key: Character?
 
-  public init(_ id: String, _ label: String, alsoFoundBy: String = "") {
+  public init(_ id: String, _ label: String, alsoFoundBy: String = "", key: Character? = nil) {
     self.id = id
     self.label = label
     self.alsoFoundBy = alsoFoundBy
+    self.key = key
   }
 }
 

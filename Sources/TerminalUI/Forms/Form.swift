@@ -24,6 +24,7 @@ public struct Form: Sendable {
   /// - Parameter answers: what it starts with, in place of the fields' own values.
   public init(_ fields: [Field], answers: [String: String] = [:]) {
     entries = fields.map { FormEntry($0, start: answers[$0.name]) }
+    focus = fields.firstIndex(where: \.isWaitedFor) ?? 0
   }
 
   public var values: [String: String] {
@@ -103,11 +104,24 @@ extension Form {
     case .enter where !takesLines: return focus >= entries.count - 1 ? save() : step(1)
     case .tab: return step(1, round: true)
     case .backTab: return step(-1, round: true)
+    case .character(let key) where entries.indices.contains(focus) && entries[focus].isAnswered(by: key):
+      return answer(by: key)
     case .up where !isTaken(input): return step(-1)
     case .down where !isTaken(input): return step(1)
     case .up, .down: return .editing
     default: return type(input)
     }
+  }
+
+  /// Answers by a choice's own key, and goes on to the next field that waits for an answer, or else the next.
+  private mutating func answer(by key: Character) -> FormOutcome {
+    guard isTaken(.key(.character(key))) else { return .editing }
+    message = nil
+    let waiting = entries.indices.dropFirst(focus + 1).first {
+      entries[$0].field.isWaitedFor && entries[$0].value.isEmpty
+    }
+    move(to: waiting ?? min(focus + 1, entries.count - 1))
+    return .editing
   }
 
   private var takesLines: Bool {

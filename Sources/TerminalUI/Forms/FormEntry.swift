@@ -5,6 +5,7 @@ struct FormEntry: Sendable {
     case line(LineEditor)
     case picker(ChoicePicker)
     case checklist(MultipleChoicePicker)
+    case keyed(KeyedChoices)
     case text(TextEditor)
   }
 
@@ -27,6 +28,7 @@ struct FormEntry: Sendable {
     switch field.kind {
     case .choice(let choices): .picker(ChoicePicker(choices, chosen: value))
     case .several(let choices): .checklist(MultipleChoicePicker(choices, chosen: value))
+    case .keyed(let choices): .keyed(KeyedChoices(choices, chosen: value))
     case .longText: .text(TextEditor(value))
     case .text, .interpreted: .line(LineEditor(value))
     }
@@ -39,6 +41,7 @@ struct FormEntry: Sendable {
     case .line(let line): line.text.trimmed
     case .picker(let picker): picker.chosen?.id ?? ""
     case .checklist(let checklist): checklist.value
+    case .keyed(let keyed): keyed.chosen?.id ?? ""
     case .text(let text): text.text.trimmed
     }
   }
@@ -59,8 +62,21 @@ struct FormEntry: Sendable {
   var isTall: Bool {
     switch content {
     case .text, .checklist: true
-    case .line, .picker: false
+    case .line, .picker, .keyed: false
     }
+  }
+
+  /// Whether what is said of it is said also while the keys go elsewhere. On a sheet that is what is wrong with it, and
+  /// what was typed comes to.
+  func isToBeToldOf(inSheet: Bool) -> Bool {
+    if !inSheet || error != nil { return true }
+    guard case .interpreted(let meaning) = field.kind, !value.isEmpty else { return field.isHintTheAnswer }
+    return meaning(value) != .empty
+  }
+
+  /// Whether the key is that of one of its choices.
+  func isAnswered(by key: Character) -> Bool {
+    if case .keyed(let keyed) = content { keyed.choices.contains { $0.key == key } } else { false }
   }
 
   mutating func fill(_ value: String) {
@@ -93,6 +109,9 @@ struct FormEntry: Sendable {
     case .checklist(var checklist):
       understood = checklist.handle(input)
       content = .checklist(checklist)
+    case .keyed(var keyed):
+      understood = keyed.handle(input)
+      content = .keyed(keyed)
     case .text(var text):
       understood = text.handle(input, width: width)
       content = .text(text)
@@ -108,7 +127,7 @@ struct FormEntry: Sendable {
       error = picker.accept() ?? error
       content = .picker(picker)
     case .checklist(let checklist): error = checklist.complaint ?? error
-    case .line, .text: break
+    case .line, .text, .keyed: break
     }
   }
 

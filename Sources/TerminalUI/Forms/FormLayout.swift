@@ -12,50 +12,89 @@ struct FormLayout {
     columns = FormColumns(form, width: width)
     self.height = height
     focus = form.focus
+    var section = ""
     for (index, entry) in form.entries.enumerated() {
-      if case .text(let text) = entry.content { append(text, entry, index) } else { append(entry, index) }
+      if entry.field.section != section {
+        section = entry.field.section
+        if !section.isEmpty { append(Text(section, style: .dim), at: 0, index) }
+      }
+      switch entry.content {
+      case .text(let text): append(text, entry, index)
+      case .keyed(let keyed) where FormColumns.isLong(entry.field): appendAnswerFirst(keyed, entry, index)
+      default: append(entry, index)
+      }
     }
   }
 
+  /// A question that is longer than labels are: the answer stands before it.
+  private mutating func appendAnswerFirst(_ keyed: KeyedChoices, _ entry: FormEntry, _ index: Int) {
+    let isFocused = index == focus
+    let room = columns.width - columns.answer - 2
+    let question = isFocused ? entry.field.title.wrapped(to: room) : [entry.field.title.clipped(to: room)]
+    let answer = (keyed.chosen?.label ?? "").clipped(to: columns.answer)
+    let style: Style = isFocused ? .bold : .plain
+    let box = FormLine.Piece(column: 0, text: Text(answer.padded(to: columns.answer), style: .underline))
+    let first = FormLine.Piece(column: columns.answer + 2, text: Text(question.first ?? "", style: style))
+    lines.append(FormLine(field: index, pieces: [box, first], cursor: isFocused ? 0 : nil))
+    for more in question.dropFirst() { append(Text(more, style: style), at: columns.answer + 2, index) }
+    let remarks = isFocused || entry.error != nil ? remarks(on: entry) : []
+    for remark in remarks { appendWrapped(remark, at: columns.answer + 2, index) }
+    if isFocused { appendWrapped(Text(keyed.legend), at: columns.answer + 2, index) }
+  }
+
   private mutating func append(_ entry: FormEntry, _ index: Int) {
-    let style: Style = index == focus ? .bold : .plain
+    let isFocused = index == focus
+    let style: Style = isFocused ? .bold : .plain
     let first = lines.count
+    let box = columns.box(of: entry.field)
     var line = FormLine(field: index, pieces: [])
     if columns.isStacked {
       appendWrapped(Text(entry.field.title, style: style), at: 0, index)
     } else {
-      line.pieces.append(.init(column: 0, text: Text(entry.field.title, style: style)))
+      let title = columns.isSheet ? entry.field.title.clipped(to: max(1, box.column - 1)) : entry.field.title
+      line.pieces.append(.init(column: 0, text: Text(title, style: style)))
     }
-    appendBox(entry, index, to: &line)
-    let remarks = remarks(on: entry) + (index == focus ? otherChoices(of: entry) : [])
-    let beside = columns.label + columns.box + 2
-    let room = columns.width - beside
+    append(box, entry, index, to: &line)
+    let remarks = remarks(on: entry) + (isFocused ? otherChoices(of: entry) : [])
+    let beside = box.column + used(by: entry, of: box.width) + 2
     var below = remarks[...]
-    if let only = remarks.first, only.columns <= room {
+    if let only = remarks.first, only.columns <= columns.width - beside {
       line.pieces.append(.init(column: beside, text: only))
       below = below.dropFirst()
     }
     lines.append(line)
-    for remark in below { appendWrapped(remark, at: columns.label, index) }
-    if index == focus { appendChoices(of: entry.content, index, room: height - (lines.count - first)) }
+    if isFocused || entry.isToBeToldOf(inSheet: columns.isSheet) {
+      for remark in below { appendWrapped(remark, at: box.column, index) }
+    }
+    if isFocused { appendChoices(of: entry.content, index, room: height - (lines.count - first)) }
   }
 
-  private mutating func appendBox(_ entry: FormEntry, _ index: Int, to line: inout FormLine) {
+  /// How many columns of its box an answer takes: where it was chosen by a key, what is said of it follows at once.
+  private func used(by entry: FormEntry, of width: Int) -> Int {
+    guard case .keyed(let keyed) = entry.content else { return width }
+    return min(width, keyed.chosen?.label.columns ?? 0)
+  }
+
+  private mutating func append(
+    _ box: (column: Int, width: Int), _ entry: FormEntry, _ index: Int, to line: inout FormLine
+  ) {
     let isFocused = index == focus
-    let seen = isFocused ? seen(of: entry.content) : (text: beginning(of: entry.content), cursor: nil)
-    let blanks = String(repeating: " ", count: max(0, columns.box - seen.text.columns))
+    let seen =
+      isFocused
+      ? seen(of: entry.content, width: box.width)
+      : (text: beginning(of: entry.content, width: box.width), cursor: nil)
     let style = Style.underline.withReverse(isFocused && isOffered(entry.content))
-    line.pieces += [
-      .init(column: columns.label, text: Text(seen.text, style: style)),
-      .init(column: columns.label + seen.text.columns, text: Text(blanks, style: .underline)),
-    ]
-    if isFocused { line.cursor = seen.cursor.map { columns.label + $0 } }
+    line.pieces.append(.init(column: box.column, text: Text(seen.text, style: style)))
+    if isFocused { line.cursor = seen.cursor.map { box.column + $0 } }
+    if case .keyed = entry.content { return }
+    let blanks = String(repeating: " ", count: max(0, box.width - seen.text.columns))
+    line.pieces.append(.init(column: box.column + seen.text.columns, text: Text(blanks, style: .underline)))
   }
 
   /// What stands in the box of a field that is not being typed into.
-  private func beginning(of content: FormEntry.Content) -> String {
-    guard case .line(let line) = content else { return seen(of: content).text }
-    return line.text.clipped(to: columns.box)
+  private func beginning(of content: FormEntry.Content, width: Int) -> String {
+    guard case .line(let line) = content else { return seen(of: content, width: width).text }
+    return line.text.clipped(to: width)
   }
 
   /// Whether what stands there goes as soon as something is typed: it looks chosen then.
@@ -64,15 +103,16 @@ struct FormLayout {
   }
 
   /// What stands in the box, and the cursor unless it stands on a choice below.
-  private func seen(of content: FormEntry.Content) -> (text: String, cursor: Int?) {
+  private func seen(of content: FormEntry.Content, width: Int) -> (text: String, cursor: Int?) {
     switch content {
-    case .line(let line): return line.visible(width: columns.box)
+    case .line(let line): return line.visible(width: width)
     case .picker(let picker) where picker.filter.isEmpty:
-      return ((picker.shown?.label ?? "").clipped(to: columns.box), 0)
-    case .picker(let picker): return picker.filter.visible(width: columns.box)
+      return ((picker.shown?.label ?? "").clipped(to: width), 0)
+    case .picker(let picker): return picker.filter.visible(width: width)
+    case .keyed(let keyed): return ((keyed.chosen?.label ?? "").clipped(to: width), 0)
     case .checklist(let checklist) where checklist.filter.isEmpty:
-      return (checklist.summary.clipped(to: columns.box), checklist.marked == nil ? 0 : nil)
-    case .checklist(let checklist): return checklist.filter.visible(width: columns.box)
+      return (checklist.summary.clipped(to: width), checklist.marked == nil ? 0 : nil)
+    case .checklist(let checklist): return checklist.filter.visible(width: width)
     case .text: return ("", nil)
     }
   }
@@ -107,6 +147,7 @@ struct FormLayout {
 extension FormLayout {
   private mutating func appendChoices(of content: FormEntry.Content, _ index: Int, room: Int) {
     switch content {
+    case .keyed(let keyed): appendWrapped(Text(keyed.legend), at: min(columns.label, 4), index)
     case .picker(let picker) where picker.isOpen:
       append(picker.found.map(\.label), marked: picker.marked, index, room: room)
     case .checklist(let checklist):

@@ -22,7 +22,12 @@ extension KeptPayload {
     "plan.placement-observed.1": .placementObserved(words: "A warm, busy home.", on: on),
     "plan.risk-stated.1": .risk(words: "The lodger is not checked.", on: on),
     "plan.amended-plan-received.1": .amendedPlanReceived(on: on),
-    "plan.question-answered.1": .answered(question: "Is there a passport?", answer: "no", on: on),
+    "plan.question-answered.1": .answered(
+      question: "Is there a passport?", answer: ChecklistAnswer(nil, words: "no"), on: on),
+    "plan.question-answered.2": .answered(
+      question: "Is there a passport?", answer: ChecklistAnswer(.inPart, words: "applied for"), on: on),
+    "plan.question-answered.2-bare": .answered(
+      question: "Is there a passport?", answer: ChecklistAnswer(.doesNotApply), on: on),
   ].mapValues { (event: PlanEvent) in note(.plan(event)) }
 
   static let decisions: [String: ChildEvent] = [
@@ -33,6 +38,14 @@ extension KeptPayload {
         approver: "head of service"), on: on),
     "decision.made.1-bare": .made(
       Decision(id: second, words: "Swimming lessons", responsible: "foster carer", by: day), on: on),
+    "decision.noted.1": .noted(
+      IncompleteDecision(
+        id: first, words: "Contact plan", responsible: "Bo Quist", by: day, domain: "contact",
+        isRecommendation: true, childWanted: "every day", whyDifferent: "school", approver: "court"),
+      on: on),
+    "decision.noted.1-bare": .noted(
+      IncompleteDecision(id: second, words: "Swimming", responsible: nil, by: nil), on: on),
+    "decision.struck-out.1": .struckOut(second, reason: "the same as the first", on: on),
     "decisions.issued.1": .issued(on: on),
     "decisions.replied-to.1": .replied(
       ManagersReply(

@@ -113,9 +113,8 @@ import Testing
       see From Thu 6 Nov 2014 silence counts as agreement.
       see 2. Decision: Move house
       type <ctrl-s>
-      see This is needed.
-      text all
-      type <ctrl-s>
+      see Agree to all with y, or mark those that are not agreed with n.
+      type y <ctrl-s>
       see 2nd review of Mia Vale: the manager agreed to the decisions.
       """)
     #expect(reviewed.notes == [.decisions(.replied(ManagersReply(on: "2014-11-03", exceptions: [])))])
@@ -127,12 +126,7 @@ import Testing
     try reviewed.rehearse(
       .decisions(.reply), as: "tom",
       """
-      text exceptions
-      type <ctrl-s>
-      see Mark those that are not agreed, or agree to all.
-      type <tab> <tab>
-      text not
-      type <ctrl-s>
+      type 2 n <ctrl-s>
       see Why not (required)
       see This is needed.
       text too far for now
@@ -166,8 +160,7 @@ import Testing
     try reviewed.rehearse(
       .decisions(.reply), as: "tom",
       """
-      text not
-      type <tab>
+      type n
       text no places
       type <ctrl-s>
       see the manager did not agree to: Find a school (no places).

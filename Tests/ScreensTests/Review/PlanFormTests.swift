@@ -98,7 +98,7 @@ import Testing
       .plan(.milestone(MilestoneID("none"))), "see ! That milestone is not among those of this review.")
   }
 
-  @Test("What was observed, a risk, and an answer to the checklist are words that are needed")
+  @Test("What was observed, a risk, and a question that the council asks in words are words that are needed")
   func words() throws {
     let reviewed = try Reviewed()
     for step: PlanStep in [.placement, .risk, .question("Are they safe?")] {
@@ -114,7 +114,10 @@ import Testing
     }
     #expect(
       reviewed.notes == [
-        .plan(.answered(question: "Are they safe?", answer: "yes, and at ease", on: "2014-10-27"))
+        .plan(
+          .answered(
+            question: "Are they safe?", answer: ChecklistAnswer(nil, words: "yes, and at ease"),
+            on: "2014-10-27"))
       ])
   }
 

@@ -11,7 +11,10 @@ import Testing
       type r
       see Nothing typed: Mon 3 Nov 2014, as booked
       see PN0 was under 4
-      type <tab> <tab>
+      type a
+      see PN0 was under 4
+      type <ctrl-s>
+      see This is needed.
       text missing or unwell
       type <ctrl-s>
       event review.held
@@ -30,17 +33,17 @@ import Testing
       text :child 100500
       type <enter> r
       text 19 oct
-      type <tab>
+      type <tab> a
       see PN0 was under 4
       not PN1
-      type <backtab> <ctrl-u>
+      type <up> <up> <up> <up> <ctrl-u>
       text 21 oct
-      type <tab>
+      type <tab> <tab>
       see PN1 attended and spoke for themself
       not PN0
-      type <backtab> <ctrl-u>
+      type <backtab> <backtab> <ctrl-u>
       text 20 oct
-      type <tab>
+      type <tab> <tab>
       see PN0
       see PN1
       """, in: brook)
@@ -102,14 +105,12 @@ import Testing
       type p
       see ! Kai Bell died on 20 Oct 2014. Nothing more is asked of you here.
       type r
-      see as held
+      see Meeting
       text 21 oct
       see No episode of care covers 21 Oct 2014
       type <ctrl-u>
       text 20 oct
-      type <tab>
-      text spoke for
-      type <ctrl-s>
+      type <tab> a <ctrl-s>
       event review.held
       see recorded as held 20 Oct
       """)

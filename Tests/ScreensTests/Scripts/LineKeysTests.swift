@@ -31,7 +31,7 @@ import Testing
       type <enter>
       see r record   Enter open
       type r
-      see Held
+      see Meeting
       """)
   }
 

@@ -63,19 +63,18 @@ import Testing
       Recording
       text /Jayden
       type <enter> r
-      see Record the 2nd review of Jayden Murray as held
+      see Meeting: 2nd review of Jayden Murray
       text tomorrow
       see has not come yet
       type <ctrl-u>
       text 30 oct
       see 2 days after it was due: it is recorded all the same
-      type <tab>
+      type <tab> <tab>
       not PN0
-      text advocate
+      see PN1 attended and spoke for themself
+      type 2
       see PN2 attended; an advocate or the IRO put their views
-      type <enter>
-      see 2 fit “advocate”: mark one with the arrows.
-      type <backtab> <down> <up> <ctrl-s>
+      type <ctrl-s>
       see Why late (required)
       see This is needed.
       text reports or plans

@@ -24,7 +24,7 @@ import Testing
       type <enter>
       selected Nguyễn Thị Minh Khai
       type r
-      see Record the last review known of Nguyễn Thị Minh Khai as held
+      see Meeting: last review known of Nguyễn Thị Minh Khai
       """)
   }
 

@@ -4,12 +4,17 @@ public import Casework
 /// The decisions of a review.
 public enum DecisionStep: Hashable, Sendable {
   case make, issue, reply
+  /// The person and the day of one that was noted without, or that it is struck out.
+  case complete(DecisionID)
   case approval(DecisionID)
   /// Whether it was carried out; one carried over belongs to an earlier review.
   case outcome(DecisionID, of: ReviewID)
 
   static let names = NameTable<DecisionStep>([
     .word("make", .make), .word("issue", .issue), .word("reply", .reply),
+    .word("complete", { .complete(DecisionID($0)) }) {
+      if case .complete(let id) = $0 { id.raw } else { nil }
+    },
     .word("approval", { .approval(DecisionID($0)) }) {
       if case .approval(let id) = $0 { id.raw } else { nil }
     },
@@ -20,7 +25,7 @@ public enum DecisionStep: Hashable, Sendable {
 
   var title: String {
     switch self {
-    case .make: "Decision"
+    case .make, .complete: "Decision"
     case .issue: "Send decisions"
     case .reply: "Reply"
     case .approval: "Approval"
@@ -31,6 +36,7 @@ public enum DecisionStep: Hashable, Sendable {
   func note(on day: Day) -> DecisionEvent {
     switch self {
     case .make: .made(Decision(id: DecisionID(""), words: "", responsible: "", by: day), on: day)
+    case .complete(let id): .struckOut(id, reason: "", on: day)
     case .issue: .issued(on: day)
     case .reply: .replied(ManagersReply(on: day, exceptions: []))
     case .approval(let id): .approved(id, on: day)
@@ -44,6 +50,8 @@ extension DecisionEvent {
   func words(in file: ReviewFile?) -> String {
     func decision(_ id: DecisionID) -> String { file?.decisions[id]?.words ?? "a decision" }
     return switch self {
+    case .noted(let decision, _): "decision: \(decision.words) (\(decision.lacking))"
+    case .struckOut(_, let reason, _): "a decision struck out: \(reason)"
     case .made(let decision, _): decision.sentence(after: decision.noun)
     case .issued: "decisions sent to the manager"
     case .replied(let reply) where reply.exceptions.isEmpty: "the manager agreed to the decisions"

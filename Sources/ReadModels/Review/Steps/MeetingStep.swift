@@ -17,7 +17,7 @@ public enum MeetingStep: Hashable, Sendable {
 
   var title: String {
     switch self {
-    case .hold: "Held"
+    case .hold: "Meeting"
     case .adjourn: "Adjourn"
     case .complete: "Complete"
     case .attendance: "Taking part"

@@ -42,7 +42,7 @@ public enum PlanStep: Hashable, Sendable {
     case .amendedPlan: .amendedPlanReceived(on: day)
     case .milestone(let id?): .milestoneReached(id, on: day)
     case .milestone(nil): .milestoneSet(Milestone(id: MilestoneID(""), words: "", by: nil), on: day)
-    case .question(let question): .answered(question: question, answer: "", on: day)
+    case .question(let question): .answered(question: question, answer: ChecklistAnswer(nil), on: day)
     }
   }
 }
@@ -61,7 +61,7 @@ extension PlanEvent {
     case .placementObserved(let words, _): "placement observed: \(words)"
     case .risk(let words, _): "risk: \(words)"
     case .amendedPlanReceived: "amended care plan received"
-    case .answered(let question, let answer, _): "“\(question)” \(answer)"
+    case .answered(let question, let answer, _): "“\(question)” \(answer.sentence)"
     }
   }
 }

@@ -57,6 +57,7 @@ extension Child {
       if file.review != nil { return ReviewFileRefusal.alreadyHeld }
       return file.cancelled == nil ? nil : ReviewFileRefusal.cancelled
     case .meeting(.hold):
+      if let review = file.review, review.completedOn == nil { return nil }
       if file.review != nil { return ReviewFileRefusal.alreadyHeld }
       return file.cancelled == nil ? nil : ReviewFileRefusal.cancelled
     case .meeting(.adjourn):

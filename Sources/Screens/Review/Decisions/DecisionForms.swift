@@ -6,6 +6,7 @@ extension DecisionStep {
   func form(_ subject: ReviewSubject, _ queries: CaseQueries) throws -> any FormDefinition {
     switch self {
     case .make: DecisionForm(subject, queries)
+    case .complete(let id): DecisionForm(subject, queries, completing: try subject.incomplete(id))
     case .issue: IssueDecisionsForm(subject, queries)
     case .reply: ReplyToDecisionsForm(subject, queries)
     case .approval(let id): try ApprovalForm(subject, id, queries)
@@ -16,6 +17,13 @@ extension DecisionStep {
 }
 
 extension ReviewSubject {
+  fileprivate func incomplete(_ id: DecisionID) throws -> IncompleteDecision {
+    guard let decision = file.decisions.incomplete.first(where: { $0.id == id }) else {
+      throw ReviewFileRefusal.noSuchDecision
+    }
+    return decision
+  }
+
   func decision(_ id: DecisionID) throws -> Decision {
     guard let decision = file.decisions[id] else { throw ReviewFileRefusal.noSuchDecision }
     return decision

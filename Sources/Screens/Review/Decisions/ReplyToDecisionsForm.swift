@@ -6,7 +6,7 @@ import Rulebook
 import TerminalUI
 
 /// The manager's reply to the decisions of one review in one act: agreed, but for exceptions with a reason each.
-struct ReplyToDecisionsForm: FormDefinition {
+struct ReplyToDecisionsForm: UnfoldingForm {
   private let review: ReviewSubject
   private let period: ReplyPeriod?
 
@@ -36,35 +36,49 @@ struct ReplyToDecisionsForm: FormDefinition {
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
-    [reply] + (answers["reply"] == "exceptions" ? made.indices.flatMap { exception($0, answers) } : [])
+    made.count == 1
+      ? [one] + (answers["reply"] == "exceptions" ? [reason(made[0])] : [])
+      : [all] + made.indices.flatMap { exception($0, answers) }
   }
 
-  private var reply: Field {
-    let exceptions = Choice("exceptions", made.count == 1 ? "not agreed" : "agreed, with exceptions")
-    return Field(
-      "reply", made.count == 1 ? "The decision" : "The \(made.count) decisions",
-      .choice([Choice("agreed", made.count == 1 ? "agreed" : "all agreed"), exceptions]), required: true,
-      hint: "To all in one act; an exception needs its reason")
+  private var one: Field {
+    Field(
+      "reply", "The decision",
+      .keyed([Choice("agreed", "agreed", key: "y"), Choice("exceptions", "not agreed", key: "n")]),
+      required: true)
+  }
+
+  private var all: Field {
+    Field(
+      "reply", "All \(made.count)",
+      .keyed([Choice("agreed", "agreed, but for those marked below", key: "y")]),
+      hint: "A number goes to that decision")
   }
 
   /// With one decision alone, not agreeing to all is not agreeing to it. A decision's fields are known by its id:
   /// what was typed another time stays with it, though others were made or taken back since.
   private func exception(_ place: Int, _ answers: [String: String]) -> [Field] {
     let decision = made[place]
-    let reason = Field.words(
-      decision.reasonField, "Why not", required: true, hint: "As the IRO will read it")
-    if made.count == 1 { return [reason] }
     let choice = Field(
-      decision.field, "\(place + 1). \(decision.words)".clipped(to: 36),
-      .choice([Choice("agreed", "agreed"), Choice("not", "not agreed")]), value: "agreed", required: true)
-    return [choice] + (answers[decision.field] == "not" ? [reason] : [])
+      decision.field, "\(place + 1). \(decision.words)",
+      .keyed([Choice("agreed", "agreed", key: "y"), Choice("not", "not agreed", key: "n")])
+    ).ifAnything
+    return [choice] + (answers[decision.field] == "not" ? [reason(decision)] : [])
   }
 
+  private func reason(_ decision: Decision) -> Field {
+    .words(decision.reasonField, "Why not", required: true, hint: "As the IRO will read it")
+  }
+
+  /// Those that are not agreed. Throws where it is not said that the others are.
   private func exceptions(_ answers: [String: String]) throws -> [ManagersReply.Exception] {
-    guard answers["reply"] == "exceptions" else { return [] }
-    let excepted = made.filter { made.count == 1 || answers[$0.field] == "not" }
-    if excepted.isEmpty {
-      throw FormRefusal(words: "Mark those that are not agreed, or agree to all.")
+    let excepted = made.filter { decision in
+      made.count == 1 ? answers["reply"] == "exceptions" : answers[decision.field] == "not"
+    }
+    if excepted.isEmpty, answers["reply"] != "agreed", made.contains(where: { answers[$0.field] != "agreed" })
+    {
+      throw FormRefusal(
+        words: "Agree to all with y, or mark those that are not agreed with n.", field: "reply")
     }
     return excepted.map { ManagersReply.Exception($0.id, reason: answers[$0.reasonField] ?? "") }
   }
@@ -72,6 +86,16 @@ struct ReplyToDecisionsForm: FormDefinition {
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     let reply = ManagersReply(on: review.today, exceptions: try exceptions(answers))
     return review.command([.decisions(.replied(reply))])
+  }
+}
+
+extension ReplyToDecisionsForm {
+  /// A decision's number goes to its line.
+  func jumps(_ answers: [String: String]) -> [(key: Character, words: String, field: String)] {
+    guard made.count > 1 else { return [] }
+    return made.prefix(9).enumerated().map { place, decision in
+      (Character("\(place + 1)"), "", decision.field)
+    }
   }
 }
 

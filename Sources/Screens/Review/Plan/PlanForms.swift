@@ -14,7 +14,7 @@ extension PlanStep {
     case .amendedPlan: subject.amendedPlan(queries)
     case .milestone(nil): MilestoneForm(subject, queries)
     case .milestone(let id?): try MilestoneReachedForm(subject, id, queries)
-    case .question(let question): subject.answering(question)
+    case .question(let question): QuestionForm(subject, question, queries)
     }
   }
 }
@@ -29,17 +29,5 @@ extension ReviewSubject {
       lines: [file.plan.amendedPlanReceivedOn.map { "Recorded as received \($0.words)." }].compactMap { $0 },
       asked: [day.asked]
     ) { answers, _ in command([.plan(.amendedPlanReceived(on: try day.known(answers)))]) }
-  }
-
-  /// A question of the council's checklist, and its answer.
-  fileprivate func answering(_ question: String) -> ShortForm {
-    let known = file.plan.checklist[question] ?? ""
-    let hint = "Yes or no, and what else is to be said"
-    return ShortForm(
-      title: "Checklist: \(named)",
-      asked: [.words("answer", question, value: known, required: true, hint: hint)]
-    ) { answers, _ in
-      command([.plan(.answered(question: question, answer: answers["answer"] ?? "", on: heldOn))])
-    }
   }
 }

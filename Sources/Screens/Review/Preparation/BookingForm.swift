@@ -52,9 +52,7 @@ struct BookingForm: FormDefinition {
     let booking = subject.booking(kind(answers))
     return (kinds.count > 1 ? kindField(subject) : []) + [
       day(answers).field("day", "Day", usual: standing(answers)),
-      Field(
-        "time", "Time", .interpreted(BookingForm.time), value: booking?.time?.description ?? "",
-        hint: "Type a time if it is known: 15:30, 9.30, 14"),
+      .time("time", "Time", value: booking?.time),
     ] + (isMoved(answers) ? [reason] : []) + [
       Field(
         "venue", "Where", value: booking?.venue ?? "", hint: "For those who come; it stands in no list"),
@@ -114,11 +112,5 @@ struct BookingForm: FormDefinition {
 
   private func kind(_ answers: [String: String]) -> ReviewKind {
     kinds.count == 1 ? kinds[0] : subject.kind(answers)
-  }
-
-  @Sendable private static func time(_ text: String) -> Interpretation {
-    if text.isEmpty { return .empty }
-    return TimeOfDay(text).map { .good(hint: $0.description) }
-      ?? .bad(message: "Type a time as 15:30, 9.30 or 14, or nothing.")
   }
 }

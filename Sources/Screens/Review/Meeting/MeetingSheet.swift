@@ -1,0 +1,57 @@
+import Application
+import CareCalendar
+import Casework
+import ReadModels
+import Rulebook
+import TerminalUI
+
+/// What the sheet of a meeting is filled in for, with what has been answered so far.
+struct MeetingSheet: Sendable {
+  let subject: Subject
+  let kind: ReviewKind
+  /// Nil for a review that was not booked.
+  let file: ReviewFile?
+  let terms: RuleContext
+  let answers: [String: String]
+  /// Lines of which more is asked than they begin with.
+  let unfolded: Set<String>
+
+  var child: Child { subject.found.child }
+  var today: Day { subject.found.day }
+  var policy: Policy { terms.policy }
+  /// The review, where it has begun already and this is a further meeting of it.
+  var begun: Review? { file?.review }
+
+  var outcome: MeetingOutcome { MeetingOutcome(answers: answers, of: self) }
+
+  /// The day of the meeting; nil while none is known.
+  var held: Day? { begun?.heldOn ?? ReviewTiming(subject, kind, terms.calendar).held.day(answers) }
+
+  /// The day that what is found at the meeting is recorded of.
+  var day: Day { held ?? today }
+
+  func isUnfolded(_ field: String) -> Bool { unfolded.contains(field) }
+}
+
+/// A part of the sheet: what it asks, and what its answers come to.
+protocol MeetingPart {
+  var fields: [Field] { get }
+  /// Puts what was answered into the record. Throws a `FormRefusal` where an answer lacks another.
+  func record(into meeting: inout MeetingRecord, _ queries: CaseQueries) throws
+}
+
+extension Field {
+  /// The same under a heading of the sheet.
+  func under(_ section: String) -> Field {
+    var field = self
+    field.section = section
+    return field
+  }
+
+  /// The same, gone to only by who has something to say there.
+  var ifAnything: Field {
+    var field = self
+    field.isWaitedFor = false
+    return field
+  }
+}
