@@ -75,7 +75,6 @@ static void colours(void) {
   if (!has_colors()) return;
   start_color();
   use_default_colors();
-  for (short colour = 0; colour < (COLORS < 16 ? 8 : 16); colour++) init_pair(colour + 1, colour, -1);
 }
 
 int cn_open(void) {
@@ -124,6 +123,8 @@ bool cn_is_utf8(void) { return utf8; }
 bool cn_can_show(uint32_t scalar) { return wcwidth((wchar_t)scalar) >= 0; }
 int cn_columns(void) { return screen ? COLS : 0; }
 int cn_rows(void) { return screen ? LINES : 0; }
+int cn_colours(void) { return screen && has_colors() ? COLORS : 0; }
+void cn_colour(int colour) { init_pair((short)(colour + 1), (short)colour, -1); }
 const char *cn_key(const char *name) { return capability(name); }
 
 bool cn_resize(void) {

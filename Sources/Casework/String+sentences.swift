@@ -11,6 +11,9 @@ extension String {
     "\(first.map { "aeiouAEIOU".contains($0) } ?? false ? "an" : "a") \(self)"
   }
 
+  /// Without the full stop at its end, for where the sentence goes on.
+  public var withoutFullStop: String { last == "." ? String(dropLast()) : self }
+
   /// With a full stop, where it does not end as a sentence does.
   public var asSentence: String { last.map { ".?!…”".contains($0) } ?? true ? self : self + "." }
 }

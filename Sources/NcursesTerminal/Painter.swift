@@ -5,6 +5,14 @@ import TerminalUI
 struct Painter {
   private var shown: Frame?
   private let hasUTF8 = cn_is_utf8()
+  private let depth = ColourDepth(colours: Int(cn_colours()))
+
+  init() {
+    for colour in Colour.allCases {
+      let number = depth.number(of: .colour(colour))
+      if let number { cn_colour(Int32(number)) }
+    }
+  }
 
   mutating func paint(_ frame: Frame) {
     let size = Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
@@ -30,9 +38,15 @@ struct Painter {
       guard column + width <= columns else { continue }
       let scalars = cell.text.unicodeScalars.map { shownAs($0).value }
       cn_put(
-        Int32(row), Int32(column), scalars, Int32(scalars.count), Int32(width), cell.style.looks,
-        cell.style.foreground.map { Int32($0.rawValue) } ?? -1)
+        Int32(row), Int32(column), scalars, Int32(scalars.count), Int32(width), looks(of: cell.style),
+        depth.number(of: cell.style).map(Int32.init) ?? -1)
     }
+  }
+
+  private func looks(of style: Style) -> Int32 {
+    Int32(
+      (style.bold ? CN_BOLD : 0) | (depth.isFaint(style) ? CN_DIM : 0) | (style.reverse ? CN_REVERSE : 0)
+        | (style.underline ? CN_UNDERLINE : 0))
   }
 
   private func place(_ cursor: Point?, in size: Size) {
@@ -65,13 +79,5 @@ private func standIn(for scalar: Unicode.Scalar) -> Unicode.Scalar {
   case "▁"..."█": "#"
   case "░"..."▓": ":"
   default: "?"
-  }
-}
-
-extension Style {
-  fileprivate var looks: Int32 {
-    Int32(
-      (bold ? CN_BOLD : 0) | (dim ? CN_DIM : 0) | (reverse ? CN_REVERSE : 0)
-        | (underline ? CN_UNDERLINE : 0))
   }
 }

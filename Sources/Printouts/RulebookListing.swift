@@ -9,7 +9,8 @@ public enum RulebookListing {
       columns: ["rule", "period", "weight", "source", "setting", "in_force"],
       rows: Rulebook.rules.map { rule in
         [
-          rule.name, rule.setting.map { rulebook.policy[$0].words } ?? "", rule.weight.rawValue, rule.source,
+          rule.name, rule.setting.map { rulebook.policy[$0].words } ?? "", rule.weight.rawValue,
+          rule.wholeSource,
           rule.setting?.rawValue ?? "", rule.inForceFrom.iso,
         ]
       })

@@ -28,7 +28,7 @@ extension Rulebook {
 
       - Period: \(period(of: rule))
       - Weight: \(rule.weight.rawValue)
-      - Source: \(rule.source)
+      - Source: \(rule.wholeSource)
       - In force: from \(rule.inForceFrom.shortWithYear)\(until)
 
       """

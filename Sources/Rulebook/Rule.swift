@@ -8,6 +8,9 @@ public protocol Rule: Sendable {
   var text: String { get }
   /// What says so: regulation, guidance or local policy.
   var source: String { get }
+  /// The reports of councils from which the usual period or custom is taken; empty where it is the source's own. Told
+  /// in the rulebook, and to nobody at work in another council.
+  var usualFrom: String { get }
   var weight: DutyWeight { get }
   /// The council's setting for its period; nil where its day is set in another way.
   var setting: Timescale? { get }
@@ -23,6 +26,11 @@ public protocol Rule: Sendable {
 extension Rule {
   /// The rule as an assertion: "FirstReviewWithinTwentyWorkingDays".
   public var name: String { id.raw }
+
+  public var usualFrom: String { "" }
+
+  /// The source with where the usual comes from.
+  public var wholeSource: String { usualFrom.isEmpty ? source : "\(source); \(usualFrom)" }
 
   public var setting: Timescale? { nil }
 

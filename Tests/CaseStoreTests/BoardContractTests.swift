@@ -38,6 +38,37 @@ import Testing
   }
 
   @Test(
+    "Children are found by who chairs a meeting on some days: without a chair, it is their IRO",
+    arguments: EachStore.allCases)
+  func chaired(_ each: EachStore) throws {
+    func row(_ id: String, iro: String, day: String, chair: String?) -> ChildRow {
+      var row = Sample.row(id, number: id, iro: iro)
+      row.bookings = [
+        Booking(
+          kind: .lookedAfter, day: Sample.day(day), time: nil, chair: chair.map(StaffID.init),
+          madeOn: Sample.day("2014-10-01"))
+      ]
+      return row
+    }
+    try each.run { store in
+      try store.renew(
+        Sample.renewal(
+          row("c1", iro: "m1", day: "2014-11-03", chair: nil),
+          row("c2", iro: "m1", day: "2014-11-04", chair: "m2"),
+          row("c3", iro: "m3", day: "2014-11-05", chair: "m1"),
+          row("c4", iro: "m1", day: "2014-11-06", chair: "m1")))
+      func found(_ chairs: [String], _ first: String, _ last: String) throws -> [String] {
+        let days = Sample.day(first)...Sample.day(last)
+        return try store.rows(.chaired(by: Set(chairs.map(StaffID.init)), days)).map(\.id.raw)
+      }
+      #expect(try found(["m1"], "2014-11-01", "2014-11-05") == ["c1", "c3"])
+      #expect(try found(["m1"], "2014-11-04", "2014-11-30") == ["c3", "c4"])
+      #expect(try found(["m2", "m3"], "2014-11-01", "2014-11-30") == ["c2"])
+      #expect(try found([], "2014-11-01", "2014-11-30") == [])
+    }
+  }
+
+  @Test(
     "Children are found by the post that owes a duty, with all their duties", arguments: EachStore.allCases)
   func owing(_ each: EachStore) throws {
     try each.run { store in

@@ -20,7 +20,7 @@ import Testing
   }
 
   private func keep(_ store: any Store, _ placed: [ChildID: ServiceListPlaces]) throws {
-    let rows = (1...4).map { Sample.row("c\($0)", number: "\($0)") }
+    let rows = (1...4).map { Sample.row("c\($0)", number: "\($0)", iro: $0 == 3 ? "s1" : nil) }
     try store.renew(BoardRenewal(rows: rows, fingerprint: "rules 1", placed: placed))
   }
 
@@ -76,6 +76,8 @@ import Testing
       let first = try store.searchedChildren(after: nil, limit: 1)
       #expect(try store.searchedChildren(after: first[0], limit: 9).map(\.id.raw) == ["c3"])
       #expect(try store.searchedChild(ChildID("c2")) == nil)
+      #expect(try store.searchedChildren(after: nil, limit: 9).map(\.iro) == [nil, StaffID("s1")])
+      #expect(try store.searchedChild(ChildID("c3"))?.iro == StaffID("s1"))
       #expect(try store.caseload(1..<2, of: 2) == [ChildID("c3")])
       try keep(store, [ChildID("c1"): placed(.init(stage, section: "t", order: "1"))])
       #expect(try store.tallies(stage, nil) == [SectionCount(section: "t", count: 1)])

@@ -28,7 +28,7 @@ import Testing
   @Test("The caseload by name, and what words find in it, are those of every row")
   func caseload() throws {
     let all = try #require(council.caseloads["judith.ravenscroft"])
-    let found = all.filter { $0.matches("Foster o") }
+    let found = all.filter(CaseloadSearch("Foster o").finds)
     #expect(
       council.firstChildren == CaseloadPage(lines: Array(all.prefix(20)), matching: all.count, all: all.count)
     )

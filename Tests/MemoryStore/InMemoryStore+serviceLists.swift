@@ -53,7 +53,7 @@ extension InMemoryStore {
 
   public func searchedChildren(after child: SearchedChild?, limit: Int) -> [SearchedChild] {
     let all = placed.filter { $1.isWithUs }
-      .map { SearchedChild(id: $0, name: $1.name, searched: $1.searched) }
+      .map { SearchedChild(id: $0, name: $1.name, searched: $1.searched, iro: kept[$0]?.row.iro) }
       .sorted { ($0.name, $0.id.raw) < ($1.name, $1.id.raw) }
     let after = all.filter { one in child.map { ($0.name, $0.id.raw) < (one.name, one.id.raw) } ?? true }
     return Array(after.prefix(limit))

@@ -94,7 +94,7 @@ public struct ServiceAnswers {
 
   private func caseload() throws -> [String] {
     try CaseloadOrder.allCases.flatMap { order in
-      try ["", "a", "el", "foster o", "zzz"].filter { typed in
+      try ["", "a", "el", "foster o", "okafor", "amina foster", "zzz"].filter { typed in
         let whole = try service.wholeCaseload(by: order, matching: typed)
         return try Self.stretches.contains { range in
           let page = try service.caseload(by: order, matching: typed, lines: range)

@@ -43,6 +43,27 @@ struct TableTests {
     #expect(drawn(6, 5).text(row: 2) == "Zoë O…")
   }
 
+  @Test("Room goes where it shows the most cells whole: one long name takes none from the rest")
+  func room() {
+    var name = Column("Name", minimum: 6, ideal: 32, priority: 9)
+    name.cells = Array(repeating: 0, count: 33)
+    (name.cells[12], name.cells[32]) = (9, 1)
+    var iro = Column("IRO", minimum: 6, ideal: 12)
+    iro.cells = Array(repeating: 0, count: 13)
+    iro.cells[12] = 8
+    let table = Table(
+      columns: [name, iro], rows: [.entry(1, "Hubert Blaine Wolfeschlegelstein", "Amina Okafor")])
+    func line(_ width: Int) -> String {
+      var frame = Frame(size: Size(columns: width, rows: 2))
+      table.draw(on: &frame, in: frame.bounds, selection: Selection())
+      return frame.text(row: 1)
+    }
+    #expect(line(20) == "Hubert Blai…  Amina…")
+    #expect(line(26) == "Hubert Blai…  Amina Okafor")
+    #expect(line(34) == "Hubert Blaine Wolfe…  Amina Okafor")
+    #expect(line(46) == "Hubert Blaine Wolfeschlegelstein  Amina Okafor")
+  }
+
   @Test("The selected row is reversed from edge to edge and the cursor stands on it")
   func selected() {
     let frame = drawn(40, 5)

@@ -91,7 +91,7 @@ extension CaseService {
       }
       return own.contains(line.version)
     }.max { $0.version < $1.version }
-    let what = news.map { "\($0.by) recorded: \($0.words)." } ?? "the alert was changed."
+    let what = news.map { "\($0.by) recorded: \($0.words)".asSentence } ?? "the alert was changed."
     throw ServiceRefusal.somebodyElseActed("Meanwhile \(what) Look again before you decide.")
   }
 

@@ -16,7 +16,7 @@ extension CaseService {
       meeting.review = held.with(identifiers.review())
     }
     let position = try append(to: id) { child, _ in
-      if let kind = meeting.review?.kind { try check(seen, kind, child) }
+      if let kind = meeting.review?.kind { try check(seen, kind, child, id) }
       return try child.decide(.recordMeeting(meeting, of: review, today: signedIn.day))
     }
     return CommandResult(recorded: (try? told(of: id, review, meeting)) ?? .recorded, position: position)

@@ -16,7 +16,7 @@ extension CaseService {
   }
 
   /// Throws when somebody else has booked or recorded the review since the person looked.
-  func check(_ seen: ReviewsSnapshot?, _ kind: ReviewKind, _ child: Child) throws {
+  func check(_ seen: ReviewsSnapshot?, _ kind: ReviewKind, _ child: Child, _ id: ChildID) throws {
     guard let seen else { return }
     let now = ReviewsSnapshot(of: child, kind: kind)
     guard now != seen else { return }
@@ -25,8 +25,9 @@ extension CaseService {
       now.lastHeld != seen.lastHeld
       ? now.lastHeld.map { "recorded as held on \($0.words)" }
       : now.booking.map { "booked for \($0.fullWords)" }
+    let who = try actor(about: id) { if case .review = $0 { true } else { false } }
     throw ServiceRefusal.somebodyElseActed(
-      "Meanwhile it was \(what ?? "changed") by somebody else. Look again; saving once more still does it.")
+      "Meanwhile it was \(what ?? "changed") by \(who). Look again; saving once more still does it.")
   }
 
   private func book(
@@ -37,7 +38,7 @@ extension CaseService {
     let row = try visibleRow(id)
     let others = try together.filter { $0 != id }.map(visibleRow)
     let position = try append(to: [id] + others.map(\.id)) { child, state, _ in
-      if child == id { try check(seen, kind, state) }
+      if child == id { try check(seen, kind, state, id) }
       let (kind, details) = child == id ? (kind, details) : try alongside(kind, details, state)
       return try state.decide(
         .bookReview(kind, details, newID: identifiers.review(), today: signedIn.day))
@@ -80,7 +81,7 @@ extension CaseService {
     var review = review
     if review.review == nil, !isHistory(review) { review = review.with(identifiers.review()) }
     let position = try append(to: id) { child, _ in
-      try check(seen, review.kind, child)
+      try check(seen, review.kind, child, id)
       return try child.decide(.recordReview(review, today: signedIn.day))
     }
     // It is recorded: what cannot be read now is left out of the words.

@@ -46,8 +46,8 @@ extension CaseService {
     guard now != seen else { return }
     _ = try refresh()
     throw ServiceRefusal.somebodyElseActed(
-      "Meanwhile \(seen.matter.words): the journal shows how. Look again; saving once more still does it."
-    )
+      "Meanwhile \(seen.matter.words) by \(try actor(about: id) { seen.matter.isChanged(by: $0) }):"
+        + " the journal shows how. Look again; saving once more still does it.")
   }
 }
 

@@ -31,6 +31,17 @@ extension ReviewTextSnapshot.Matter {
     }
   }
 
+  /// True for what writes over it.
+  func isChanged(by event: ChildEvent) -> Bool {
+    guard case .review(.noted(_, let note)) = event else { return false }
+    return switch (self, note) {
+    case (.record, .followUp(.recordWritten)), (.choices, .preparation(.chosen)),
+      (.answers, .meeting(.childAnswered)):
+      true
+    default: false
+    }
+  }
+
   /// "the record of the review was changed"
   var words: String {
     switch self {

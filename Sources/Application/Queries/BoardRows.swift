@@ -16,7 +16,7 @@ extension CaseQueries {
   }
 
   /// The same with nothing left out, kept until something is recorded about one of them.
-  private func keptRows(_ scope: BoardScope) throws -> [ChildRow] {
+  func keptRows(_ scope: BoardScope) throws -> [ChildRow] {
     try cache.rows(scope) {
       renewRows(in: scope)
       return try store.reading {

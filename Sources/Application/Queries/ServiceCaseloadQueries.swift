@@ -8,15 +8,15 @@ extension CaseQueries {
     -> CaseloadPage
   {
     try answer(["caseload", order, typed, range] as [AnyHashable]) {
-      let words = CaseloadLine.words(of: typed)
+      let search = search(typed)
       let all = try store.childCount()
       let found =
-        words.isEmpty
-        ? try children(by: order, range, of: all) : try children(by: order, foundBy: words, range)
+        search.isEmpty
+        ? try children(by: order, range, of: all) : try children(by: order, foundBy: search, range)
       let rows = try serviceRows(of: found.children)
       return CaseloadPage(
         lines: found.children.compactMap { rows[$0] }.map { CaseloadLine($0, on: signedIn.day) },
-        from: found.from, matching: words.isEmpty ? all : found.count, all: all)
+        from: found.from, matching: search.isEmpty ? all : found.count, all: all)
     } whole: {
       try wholeCaseload(by: order, matching: typed)
     }
@@ -26,11 +26,13 @@ extension CaseQueries {
   package func wholeCaseload(by order: CaseloadOrder, matching typed: String) throws -> CaseloadPage {
     try cache.answer(.ordered(order, typed)) {
       let all = try caseload()
-      let found = typed.isEmpty ? all : all.filter { $0.matches(typed) }
+      let found = typed.isEmpty ? all : all.filter(search(typed).finds)
       let lines = order == .name ? found : found.ordered(by: order, iro: name(of:))
       return CaseloadPage(lines: lines, matching: lines.count, all: all.count)
     }
   }
+
+  private func search(_ typed: String) -> CaseloadSearch { CaseloadSearch(typed, staff: staff.members) }
 
   private typealias Found = (children: [ChildID], from: Int, count: Int)
 
@@ -52,13 +54,13 @@ extension CaseQueries {
   }
 
   private func children(
-    by order: CaseloadOrder, foundBy words: [String], _ range: Range<Int>
+    by order: CaseloadOrder, foundBy search: CaseloadSearch, _ range: Range<Int>
   ) throws -> Found {
     let finder = try finder()
-    let count = finder.count(of: words)
+    let count = finder.count(of: search)
     let range = range.held(in: count)
     let children = order == .name ? nil : try everyChild(by: order)
-    return (finder.found(by: words, range, among: children), range.lowerBound, count)
+    return (finder.found(by: search, range, among: children), range.lowerBound, count)
   }
 
   /// Every child with us in an order that is not by name.

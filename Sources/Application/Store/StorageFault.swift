@@ -30,7 +30,7 @@ public enum StorageFault: Error, Equatable, Sendable {
     case .isNewer(let path):
       "\(path) was written by a newer iro. It was left as it is; install the newer program."
     case .isOnNetwork(let path, let kind):
-      "\(path) is on a network file system (\(kind)), where a store cannot be kept safe. Move it to a local disk."
+      "\(path) is on a network file system (\(kind)), where a store cannot be kept safely. Move it to a local disk."
     case .isDamaged(let path, let why):
       "\(path) is damaged: \(why). Stop working in it, and restore the last backup."
     case .failed(let path, let why): "\(path): \(why). Nothing was recorded."

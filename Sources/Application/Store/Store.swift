@@ -67,6 +67,8 @@ public enum BoardScope: Hashable, Sendable {
   /// Those about whom alerts were raised at once.
   case raisedTogether(AlertGroupID)
   case these(Set<ChildID>)
+  /// Those with a meeting on one of these days that one of these people chairs: where nobody is named, the child's IRO.
+  case chaired(by: Set<StaffID>, ClosedRange<Day>)
   /// Of everyone, those with an alert that is open.
   case withOpenAlerts
   /// Of everyone, those about whom an alert was ever raised.
@@ -88,6 +90,10 @@ extension BoardScope {
     case .family(let id): row.family == id
     case .raisedTogether(let group): row.alerts.contains { $0.group == group }
     case .these(let ids): ids.contains(row.id)
+    case .chaired(let chairs, let days):
+      row.bookings.contains { booking in
+        days.contains(booking.day) && (booking.chair ?? row.iro).map(chairs.contains) ?? false
+      }
     case .withOpenAlerts: row.openAlerts > 0
     case .withAlerts: !row.alerts.isEmpty
     case .withPracticeNotes: row.practiceNotes > 0

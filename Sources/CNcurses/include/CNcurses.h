@@ -36,7 +36,11 @@ const char *cn_key(const char *capability);
 enum { CN_BOLD = 1, CN_DIM = 2, CN_REVERSE = 4, CN_UNDERLINE = 8 };
 
 void cn_clear_row(int row);
-/// Puts down one letter with its marks. Colour is one of sixteen, or -1 for the terminal's own.
+/// How many colours the terminal has; 0 for none.
+int cn_colours(void);
+/// Prepares one of them for text, by its number, on the terminal's own background.
+void cn_colour(int colour);
+/// Puts down one letter with its marks. Colour is one that was prepared, or -1 for the terminal's own.
 void cn_put(int row, int column, const uint32_t *scalars, int count, int columns, int looks, int colour);
 /// Sends what has changed and puts the cursor in its place, or hides it if the row is negative.
 void cn_refresh(int row, int column);

@@ -36,6 +36,7 @@ enum BoardSchema {
       PRIMARY KEY (child, place)
     ) STRICT, WITHOUT ROWID
     """,
+    "CREATE INDEX booking_chair ON booking (chair, day) WHERE chair IS NOT NULL",
   ]
 
   private static let disputes = [

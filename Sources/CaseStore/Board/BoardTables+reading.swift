@@ -72,17 +72,32 @@ extension BoardTables {
     case .within(let teams, let posts, let disputes): within(teams, posts, disputes)
     case .family(let id): ("WHERE child.family = ?", [id.raw])
     case .these(let ids):
-      // One text, whatever their number, so that it is prepared once.
-      (
-        "WHERE child.id IN (SELECT value FROM json_each(?))",
-        [JSONValue.list(ids.map { .text($0.raw) }).written]
-      )
+      ("WHERE child.id IN (SELECT value FROM json_each(?))", [list(ids.map(\.raw))])
+    case .chaired(let chairs, let days): chaired(list(chairs.map(\.raw)), days)
     case .withOpenAlerts: ("WHERE child.id IN (SELECT child FROM alert WHERE is_open)", [])
     case .withAlerts: ("WHERE child.id IN (SELECT child FROM alert)", [])
     case .withPracticeNotes: ("WHERE child.practice > 0", [])
     case .raisedTogether(let group):
       ("WHERE child.id IN (SELECT child FROM alert WHERE shared = ?)", [group.raw])
     }
+  }
+
+  /// One argument, whatever their number, so that a question is prepared once.
+  private static func list(_ texts: [String]) -> String {
+    JSONValue.list(texts.map { .text($0) }).written
+  }
+
+  private static func chaired(_ chairs: String, _ days: ClosedRange<Day>) -> (String, StatementArguments) {
+    let condition = """
+      WHERE child.id IN (
+        SELECT child FROM booking WHERE chair IN (SELECT value FROM json_each(?)) AND day BETWEEN ? AND ?
+        UNION ALL
+        SELECT own.id FROM child AS own CROSS JOIN booking ON booking.child = own.id
+        WHERE own.iro IN (SELECT value FROM json_each(?)) AND chair IS NULL AND day BETWEEN ? AND ?
+      )
+      """
+    let arguments: StatementArguments = [chairs, days.lowerBound.number, days.upperBound.number]
+    return (condition, arguments + arguments)
   }
 
   private static func within(

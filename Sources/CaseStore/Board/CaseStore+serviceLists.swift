@@ -45,7 +45,7 @@ extension CaseStore {
     after child: SearchedChild?, limit: Int
   ) throws(StoreFault) -> [SearchedChild] {
     let sql = """
-      SELECT child, name, searched FROM placed WHERE with_us AND name >= ?1 AND (name > ?1 OR child > ?2)
+      \(CaseStore.searched) WHERE with_us AND name >= ?1 AND (name > ?1 OR child > ?2)
       ORDER BY name, child LIMIT ?3
       """
     return try asking { db in
@@ -59,14 +59,20 @@ extension CaseStore {
 
   public func searchedChild(_ id: ChildID) throws(StoreFault) -> SearchedChild? {
     try asking { db in
-      try db.first("SELECT child, name, searched FROM placed WHERE with_us AND child = ?", [id.raw]) {
+      try db.first("\(CaseStore.searched) WHERE with_us AND child = ?", [id.raw]) {
         CaseStore.searchedChild($0)
       }
     }
   }
 
+  private static let searched = """
+    SELECT child, name, searched, (SELECT iro FROM child AS row WHERE row.id = placed.child) FROM placed
+    """
+
   private static func searchedChild(_ columns: Columns) -> SearchedChild {
-    SearchedChild(id: ChildID(columns.text(0)), name: columns.text(1), searched: columns.text(2))
+    SearchedChild(
+      id: ChildID(columns.text(0)), name: columns.text(1), searched: columns.text(2),
+      iro: columns.optionalText(3).map(StaffID.init))
   }
 
   public func notes(since day: Day?) throws(StoreFault) -> [ChildID: [PracticeNoteRow]] {

@@ -17,7 +17,7 @@ public enum StaffRefusal: Refusal, Equatable {
       "\(name) is no manager to whom alerts go. Absences are kept of those who are, and only they can cover."
     case .backBeforeAway(let day):
       "The absence begins on \(day.shortWithYear): give that day or a later one as its last."
-    case .coversThemself: "Nobody covers for themself. Name somebody else, or nobody."
+    case .coversThemself: "Nobody can cover for themselves. Name somebody else, or nobody."
     case .isNotAway(let name): "No absence of \(name) is recorded from today on."
     }
   }

@@ -10,8 +10,8 @@ extension [AlertLine] {
     let title = first.alert.raised.isUrgent ? "Urgent \(several)" : several.capitalisingFirst
     let what = count == 1 ? "\(first.title(in: vocabulary)) about" : "\(title), one each about"
     let turn = first.turn(of: whose.inAList, isOne: whose.count == 1, on: count == 1 ? "it" : "them")
-    return
-      "\(what) \(map(\.child.nameOrNumber).inAList) raised at \(first.alert.current.stage.called): \(turn)."
+    let stage = first.alert.current.stage.placed(for: vocabulary.alert(isUrgent: false))
+    return "\(what) \(map(\.child.nameOrNumber).inAList) raised\(stage): \(turn)."
   }
 }
 

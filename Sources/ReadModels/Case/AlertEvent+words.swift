@@ -16,7 +16,7 @@ extension AlertEvent {
 extension AlertRaised {
   /// "Urgent alert raised at Stage 1 (Team Manager). Delay for the child: no school place since June. …"
   public func sentence(in vocabulary: Vocabulary) -> String {
-    let place = ladder[stage].map { " at \($0.called)" } ?? ""
+    let place = ladder[stage].map { $0.placed(for: vocabulary.alert(isUrgent: false)) } ?? ""
     return [
       "\(vocabulary.alert(isUrgent: isUrgent)) raised\(place)", "\(category.name): \(concern)",
       "To put it right by \(putRightBy.shortWithYear): \(remedy)", told.sentence,

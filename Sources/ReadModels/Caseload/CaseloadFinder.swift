@@ -7,11 +7,14 @@ public struct SearchedChild: Hashable, Sendable {
   public let name: String
   /// Words of the child, folded as what is typed will be.
   public let searched: String
+  /// By whose name the child is found too.
+  public let iro: StaffID?
 
-  public init(id: ChildID, name: String, searched: String) {
+  public init(id: ChildID, name: String, searched: String, iro: StaffID? = nil) {
     self.id = id
     self.name = name
     self.searched = searched
+    self.iro = iro
   }
 }
 
@@ -23,6 +26,7 @@ public struct CaseloadFinder: Sendable {
     let name: String
     /// Where the child's words stand in `bytes`.
     let words: Range<Int>
+    let iro: StaffID?
   }
 
   private var children: [Found] = []
@@ -31,6 +35,8 @@ public struct CaseloadFinder: Sendable {
   /// Places of those who are with us, by name.
   private var byName: [Int] = []
   private var bytes: [UInt8] = []
+  /// Children of one IRO share one copy of the id.
+  private var iros: Set<StaffID> = []
 
   public init() {}
 
@@ -61,30 +67,31 @@ public struct CaseloadFinder: Sendable {
   private mutating func keep(_ child: SearchedChild) -> Int {
     let start = bytes.count
     bytes += child.searched.utf8
-    children.append(Found(id: child.id, name: child.name, words: start..<bytes.count))
+    let iro = child.iro.map { iros.insert($0).memberAfterInsert }
+    children.append(Found(id: child.id, name: child.name, words: start..<bytes.count, iro: iro))
     places[child.id] = children.count - 1
     return children.count - 1
   }
 }
 
 extension CaseloadFinder {
-  /// How many children every one of the words finds.
-  public func count(of words: [String]) -> Int {
-    let words = TypedWords(folded: words)
-    return bytes.withUnsafeBufferPointer { bytes in
-      byName.count { words.stand(in: bytes, children[$0].words) }
+  /// How many children a search finds.
+  public func count(of search: CaseloadSearch) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      byName.count { search.finds(bytes, children[$0].words, of: children[$0].iro) }
     }
   }
 
   /// Those of them from one place to another, by name or in the order of these children.
-  public func found(by words: [String], _ range: Range<Int>, among order: [ChildID]? = nil) -> [ChildID] {
-    let words = TypedWords(folded: words)
+  public func found(by search: CaseloadSearch, _ range: Range<Int>, among order: [ChildID]? = nil)
+    -> [ChildID]
+  {
     var found: [ChildID] = []
     var count = 0
     bytes.withUnsafeBufferPointer { bytes in
       for at in 0..<(order?.count ?? byName.count) where count < range.upperBound {
         guard let place = order.map({ places[$0[at]] }) ?? byName[at],
-          words.stand(in: bytes, children[place].words)
+          search.finds(bytes, children[place].words, of: children[place].iro)
         else { continue }
         if range.contains(count) { found.append(children[place].id) }
         count += 1

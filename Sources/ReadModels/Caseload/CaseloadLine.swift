@@ -135,16 +135,7 @@ extension CaseloadLine {
     "\(isAlertOverdue ? 0 : 1)\(isAlertUrgent ? 0 : 1)\(1_000_000 - openAlerts)"
   }
 
-  /// True when every word typed stands somewhere in the child's name, number, team, worker, placement or status.
-  public func matches(_ typed: String) -> Bool {
-    CaseloadLine.words(of: typed).allSatisfy { searched.contains($0) }
-  }
-
-  /// The words that somebody typed to find children by, folded as what they are found by is.
-  public static func words(of typed: String) -> [String] {
-    Collation.folded(typed).split(separator: " ").map(String.init)
-  }
-
+  /// Name, number, team, social worker, placement and status. The IRO is found by the staff list's name for them.
   private static func searched(_ child: ChildRow, _ track: ReviewKind?) -> String {
     let texts = [
       child.name, child.number.text, child.team, child.socialWorker, child.placement?.words,

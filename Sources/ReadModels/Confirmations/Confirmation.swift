@@ -49,7 +49,8 @@ extension Confirmation {
     case .booked(let rows, let booking, let title, let due):
       "\(title) of \(rows.map(\.nameOrNumber).joined(separator: ", ")) booked for \(booking.fullWords)"
         + (due.map { booking.day > $0 ? ", after it is due (\($0.words))" : "" } ?? "") + "."
-    case .cancelled(let row, let reason): "The booked review of \(row.nameOrNumber) is cancelled: \(reason)"
+    case .cancelled(let row, let reason):
+      "The booked review of \(row.nameOrNumber) is cancelled: \(reason)".asSentence
     case .held(let row, let review, let title, let next): held(row, review, title, next)
     case .met(let row, let review, let title, let next, let decisions, let open):
       held(row, review, title, next) + counted(decisions) + stillOpen(open)
@@ -66,7 +67,7 @@ extension Confirmation {
     case .practiceAnswered(let row, let title): "\(title) about \(row.nameOrNumber) answered."
     case .putOff(let row, let title, let until):
       "\(title) of \(row.nameOrNumber) put off until \(until.words). It stays counted."
-    case .enteredInError(let words): "Marked as entered in error: \(words)."
+    case .enteredInError(let words): "Marked as entered in error: \(words)".asSentence
     case .away(let name, let absence, let meanwhile, let isShortening):
       "\(name) is away from \(absence.from.words) to \(absence.until.words): \(meanwhile)."
         + (isShortening ? " What was recorded before holds on the other days." : "")
@@ -97,7 +98,7 @@ extension Confirmation {
   }
 
   private func told(_ words: [String], of row: ChildRow) -> String {
-    "\(row.nameOrNumber): \(words.joined(separator: "; "))."
+    "\(row.nameOrNumber): \(words.map(\.withoutFullStop).joined(separator: "; "))."
   }
 
   private func toAnswer(_ line: PracticeLine) -> String {

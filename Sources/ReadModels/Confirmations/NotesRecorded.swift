@@ -31,14 +31,16 @@ public struct NotesRecorded: Equatable, Sendable {
 
   /// What was noted; where it is more than three things, how many there are of those alike.
   var words: String {
-    guard notes.count > 3 else { return notes.map(words).joined(separator: "; ") }
+    guard notes.count > 3 else { return notes.map(clause).joined(separator: "; ") }
     let counts = Dictionary(notes.compactMap(\.alike).map { ($0, 1) }, uniquingKeysWith: +)
     var told: Set<String> = []
     return notes.compactMap { note in
-      guard let alike = note.alike, let count = counts[alike], count > 1 else { return words(of: note) }
+      guard let alike = note.alike, let count = counts[alike], count > 1 else { return clause(note) }
       return told.insert(alike).inserted ? "\(count) \(alike)" : nil
     }.joined(separator: "; ")
   }
+
+  private func clause(_ note: ReviewFileEvent) -> String { words(of: note).withoutFullStop }
 
   /// What was noted, with whom it now waits for and until when.
   private func words(of note: ReviewFileEvent) -> String {

@@ -101,7 +101,7 @@ extension VersionBuilder {
       return nil
     }
     if clearance.hidden(person) != nil { return "This person \(person.terms.words)." }
-    return "This person \(person.terms.words): \(person.termsReason ?? "no reason is recorded")."
+    return "This person \(person.terms.words): \(person.termsReason ?? "no reason is recorded")".asSentence
   }
 
   private var toTheChild: [String] {

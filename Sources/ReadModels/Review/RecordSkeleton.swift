@@ -26,9 +26,11 @@ public struct RecordSkeleton {
     return (["\(title)\(held)"] + sections).joined(separator: "\n\n") + "\n"
   }
 
-  /// A section of which nothing is known yet is left to be written.
+  /// A section of which nothing is known yet is left to be written, as is what follows a colon. The child's own words
+  /// end as they do.
   private func section(_ heading: String, _ lines: [String]) -> String {
-    ([heading.uppercased()] + lines.map { "- \($0)" }).joined(separator: "\n")
+    let sentences = lines.map { $0.last == ":" || $0.first == "“" ? $0 : $0.asSentence }
+    return ([heading.uppercased()] + sentences.map { "- \($0)" }).joined(separator: "\n")
   }
 }
 

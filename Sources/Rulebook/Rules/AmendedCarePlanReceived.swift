@@ -10,7 +10,8 @@ struct AmendedCarePlanReceived: FollowUpRule {
     Where the council asks for it, the care plan as amended by a review is there within ten working days of \
     its completion.
     """
-  let source = "Local policy; Portsmouth 2013/14"
+  let source = "Local policy"
+  let usualFrom = "Portsmouth 2013/14"
   let weight = DutyWeight.local
   let timescale = Timescale.amendedCarePlan
   let nature = DutyKind.followUp

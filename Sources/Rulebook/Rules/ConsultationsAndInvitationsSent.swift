@@ -10,7 +10,8 @@ struct ConsultationsAndInvitationsSent: PreparationRule {
     Consultations and invitations go out at least ten working days before a review: somebody is invited, \
     and everybody who is has been written to.
     """
-  let source = "IRO Handbook 2010; North Lincolnshire 2010/11, 2.20"
+  let source = "IRO Handbook 2010"
+  let usualFrom = "North Lincolnshire 2010/11, 2.20"
   let weight = DutyWeight.guidance
   let timescale = Timescale.consultationsSent
   let post = DutyOwner.businessSupport
@@ -25,6 +26,6 @@ struct ConsultationsAndInvitationsSent: PreparationRule {
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
     let invited = child.invited(to: file)
     if invited.isEmpty { return ["Nobody is invited yet."] }
-    return ["\(invited.count { $0.sentOn != nil }) of \(invited.count) invitations are sent."]
+    return ["Invitations sent so far: \(invited.count { $0.sentOn != nil }) of \(invited.count)."]
   }
 }

@@ -26,6 +26,6 @@ struct DecisionsToEveryoneInvited: FollowUpRule {
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
     let (done, of) = child.sent(.notice, in: file)
     if file.decisions.issuedOn == nil { return ["They have not gone to the manager yet."] }
-    return ["\(done) of \(of) are sent."]
+    return ["Sent so far: \(done) of \(of)."]
   }
 }

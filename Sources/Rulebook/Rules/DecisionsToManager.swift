@@ -10,7 +10,8 @@ struct DecisionsToManager: FollowUpRule {
   let text = """
     The decisions of a review go to the team manager within five working days of its completion.
     """
-  let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
+  let source = "IRO Handbook 2010"
+  let usualFrom = "Northumberland 2012/13; Portsmouth 2013/14"
   let weight = DutyWeight.guidance
   let timescale = Timescale.decisionsToManager
   let nature = DutyKind.followUp

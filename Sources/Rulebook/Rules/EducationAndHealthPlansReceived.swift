@@ -10,7 +10,8 @@ struct EducationAndHealthPlansReceived: PreparationRule {
     The personal education plan and the health plan, or whatever plans and other documents the council \
     expects, are there before a review.
     """
-  let source = "Local policy; Northumberland 2012/13"
+  let source = "Local policy"
+  let usualFrom = "Northumberland 2012/13"
   let weight = DutyWeight.local
   let timescale = Timescale.plansReceived
   let post = DutyOwner.socialWorker

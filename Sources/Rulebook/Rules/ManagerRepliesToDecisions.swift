@@ -11,7 +11,8 @@ struct ManagerRepliesToDecisions: TimedRule {
     The team manager replies to the decisions of a review within five working days of receiving them. \
     Silence counts as agreement from the day after, except to a decision that needs another's approval.
     """
-  let source = "IRO Handbook 2010; Northumberland 2012/13"
+  let source = "IRO Handbook 2010"
+  let usualFrom = "Northumberland 2012/13"
   let weight = DutyWeight.guidance
   let timescale = Timescale.managerReply
   let inForceFrom = day(2011, 4, 1)
@@ -46,8 +47,10 @@ struct ManagerRepliesToDecisions: TimedRule {
     var lines: [String] = []
     if file.silenceAgrees { lines.append("Silence counts as agreement from \(period.silenceAgrees.words).") }
     if reserved > 0 {
+      let (need, those) = reserved == 1 ? ("needs", "it") : ("need", "those")
       lines.append(
-        "\(reserved) of \(file.decisions.made.count) need another's approval: silence never agrees to those.")
+        "\(reserved) of \(file.decisions.made.count) \(need) another's approval: silence never agrees to"
+          + " \(those).")
     }
     return lines
   }

@@ -10,7 +10,8 @@ struct MidwayCheckMade: Rule {
     Where the council asks for it, the IRO checks how the plan is going half way between the completion of a \
     review and the day by which the next one is due.
     """
-  let source = "Local policy; Portsmouth 2013/14"
+  let source = "Local policy"
+  let usualFrom = "Portsmouth 2013/14"
   let weight = DutyWeight.local
   let inForceFrom = day(2011, 4, 1)
 

@@ -9,9 +9,8 @@ struct OverdueDecisionBeforeSeniorOfficer: Rule {
   let text = """
     A decision of a review that was not carried out by its day is put before a senior officer, from the day after.
     """
-  let source = """
-    Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1); Newham 2014/15, 3.3
-    """
+  let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1)"
+  let usualFrom = "Newham 2014/15, 3.3"
   let weight = DutyWeight.law
   let inForceFrom = day(2011, 4, 1)
 

@@ -9,7 +9,8 @@ struct RecordComplete: FollowUpRule {
   let text = """
     The record of a review is complete within 15 working days of its completion.
     """
-  let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
+  let source = "IRO Handbook 2010"
+  let usualFrom = "Northumberland 2012/13; Portsmouth 2013/14"
   let weight = DutyWeight.guidance
   let timescale = Timescale.recordComplete
   let nature = DutyKind.followUp

@@ -10,7 +10,8 @@ struct RecordDistributed: FollowUpRule {
     The record of a review goes to the child, to the parents, carers and professionals who were invited, and \
     into the case file, within 20 working days of its completion.
     """
-  let source = "IRO Handbook 2010; Northumberland 2012/13"
+  let source = "IRO Handbook 2010"
+  let usualFrom = "Northumberland 2012/13"
   let weight = DutyWeight.guidance
   let timescale = Timescale.recordDistributed
   let nature = DutyKind.send
@@ -25,6 +26,6 @@ struct RecordDistributed: FollowUpRule {
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
     let (done, of) = child.sent(.record, in: file)
     if file.followUp.recordCompletedOn == nil { return ["The record is not complete yet."] }
-    return ["\(done) of \(of) are sent."]
+    return ["Sent so far: \(done) of \(of)."]
   }
 }

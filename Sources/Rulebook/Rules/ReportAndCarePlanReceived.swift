@@ -10,7 +10,8 @@ struct ReportAndCarePlanReceived: PreparationRule {
     The social work report and the care plan, or whatever reports the council expects, are there at least \
     three working days before a review.
     """
-  let source = "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14"
+  let source = "IRO Handbook 2010"
+  let usualFrom = "Northumberland 2012/13; Portsmouth 2013/14"
   let weight = DutyWeight.guidance
   let timescale = Timescale.reportsReceived
   let post = DutyOwner.socialWorker

@@ -49,9 +49,10 @@ private struct Told {
     let ladder = story.alert.ladder
     switch step.recorded.entry.event {
     case .alert(.raised(let raised)):
-      let stage = ladder[raised.stage]?.called ?? ladder.name
+      let alert = queries.rulebook.policy.vocabulary.alert(isUrgent: false)
+      let stage = ladder[raised.stage]?.placed(for: alert) ?? " on \(ladder.name)"
       let remedy = "To put it right by \(raised.putRightBy.shortWithYear): \(raised.remedy)"
-      (what, who) = ("Raised at \(stage)", queries.name(of: raised.by))
+      (what, who) = ("Raised\(stage)", queries.name(of: raised.by))
       words = [raised.concern, remedy, raised.told.sentence] + story.outOf
     case .alert(.stepped(_, let taken)):
       (what, words) = taken.entry(in: ladder)

@@ -19,8 +19,8 @@ extension AlertState {
   var style: Style {
     switch self {
     case .toAcknowledge: .bold.with(.magenta)
-    case .toAnswer: .bold.with(.yellow)
-    case .toAccept: .bold.with(.cyan)
+    case .toAnswer: .bold
+    case .toAccept: .bold.with(.blue)
     case .toResolve: .colour(.green)
     case .resolved, .withdrawn: .dim
     }
@@ -28,7 +28,7 @@ extension AlertState {
 }
 
 extension AlertClock {
-  var style: Style { isOver ? TodaySection.overdue.style : left == 0 ? .bold.with(.yellow) : .plain }
+  var style: Style { isOver ? TodaySection.overdue.style : left == 0 ? .bold : .plain }
 
   /// "! 2 working days over", "3 working days left"
   var marked: String { (isOver ? "\(TodaySection.overdue.glyph) " : "") + words }

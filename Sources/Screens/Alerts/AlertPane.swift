@@ -92,7 +92,7 @@ extension AlertPane {
         return lines.enumerated().map { place, words in
           Text((place == 0 ? "\(rung.glyph) " : "  ") + words, style: rung.style)
         }
-      } + (clocks.warning.map { wrapped("! \($0)", .bold.with(.yellow)) } ?? [])
+      } + (clocks.warning.map { wrapped("! \($0)", .bold) } ?? [])
   }
 
   /// How a stage of the ladder stands: passed, the present one, left out, or above.

@@ -8,7 +8,7 @@ import TerminalUI
 struct AlertsTable {
   /// One column: how it stands, what it is in order by, and what it says of an alert.
   private struct Part {
-    let column: Column
+    var column: Column
     let order: AlertOrder
     let cell: (AlertLine) -> Text
   }
@@ -46,12 +46,18 @@ struct AlertsTable {
     let stage = Part(column: Column("Stage", minimum: 12, ideal: 36, priority: 3), order: .stage, cell: stage)
     let about = Part(
       column: Column("About", minimum: 12, ideal: 48, priority: 4), order: .category, cell: about)
-    return clocks + (room == .notes ? [] : (order == .stage ? [] : [stage]) + [about])
+    let all = clocks + (room == .notes ? [] : (order == .stage ? [] : [stage]) + [about])
+    return all.map { part in
+      var part = part
+      if part.order == order { part.column = part.column.leading }
+      return part
+    }
   }
 
   private var clocks: [Part] {
     [
-      Part(column: Column("Child", minimum: 12, ideal: 28, priority: 9), order: .child, cell: child),
+      Part(
+        column: Column("Child", minimum: 16, ideal: 40, priority: Column.always), order: .child, cell: child),
       Part(column: Column("This stage", minimum: 12, ideal: 24, priority: 8), order: .due, cell: thisStage),
       Part(column: Column("In all", minimum: 10, ideal: 24, priority: 5), order: .due, cell: inAll),
       Part(column: Column("Next", minimum: 13, ideal: 32, priority: 7), order: .turn, cell: next),

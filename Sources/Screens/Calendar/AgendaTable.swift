@@ -10,9 +10,12 @@ struct AgendaTable {
   private let queries: CaseQueries
   private let isNarrow: Bool
   private let showsIROs: Bool
+  /// Of which children a meeting on a day is in the way of another.
+  private let clashes: [Day: Set<ChildID>]
 
-  init(_ queries: CaseQueries, width: Int) {
+  init(_ queries: CaseQueries, _ agenda: CalendarAgenda, width: Int) throws {
     self.queries = queries
+    clashes = try queries.clashes(on: agenda.days)
     showsIROs = queries.signedIn.post != .iro && width >= 68
     isNarrow = width < (showsIROs ? 100 : 68)
   }
@@ -30,7 +33,7 @@ struct AgendaTable {
   private var columns: [Column] {
     [
       Column("", minimum: isNarrow ? 12 : 14, ideal: 28, priority: 6),
-      Column("", minimum: 12, ideal: isNarrow && showsIROs ? 22 : 36, priority: 5),
+      Column("", minimum: 14, ideal: isNarrow && showsIROs ? 22 : 40, priority: Column.always),
       Column("", minimum: 12, ideal: 42, priority: 7),
       Column("", minimum: showsIROs ? 9 : 1, ideal: showsIROs ? 22 : 1, priority: 4),
     ].dropLast(showsIROs ? 0 : 1)
@@ -94,19 +97,30 @@ extension AgendaTable {
 
   private func style(_ line: CalendarLine) -> Style {
     switch line.mark {
-    case .meeting: line.day < today ? TodaySection.writeUp.style : TodaySection.meetings.style
-    case .due: line.day < today ? TodaySection.overdue.style : TodaySection.due.style
+    case .meeting where line.day < today: TodaySection.writeUp.style
+    case .meeting where line.isLate: TodaySection.overdue.style
+    case .meeting: isClashing(line) ? CalendarMark.tooMany : TodaySection.meetings.style
+    case .due where line.day < today || line.line.booking != nil: TodaySection.overdue.style
+    case .due: TodaySection.due.style
     case .inHand: .dim
     }
+  }
+
+  private func isClashing(_ line: CalendarLine) -> Bool {
+    line.mark == .meeting && clashes[line.day]?.contains(line.line.child.id) ?? false
   }
 
   private func standing(_ line: CalendarLine) -> String {
     line.mark == .meeting ? standing(ofMeeting: line) : standing(ofDue: line)
   }
 
-  /// "due Fri 28 Nov", "late: due Fri 28 Nov", "! due 28 Nov", "to record"
+  /// "due Fri 28 Nov", "late: due Fri 28 Nov", "! due 28 Nov", "▲ clash, due that day", "to record"
   private func standing(ofMeeting line: CalendarLine) -> String {
     if line.day < today { return "to record" }
+    return (isClashing(line) ? "\(CalendarMark.clash), " : "") + dueDay(ofMeeting: line)
+  }
+
+  private func dueDay(ofMeeting line: CalendarLine) -> String {
     guard let due = line.reviewDue else { return "due day not known" }
     if due == line.day { return "due that day" }
     let late = isNarrow ? "! " : "late: "

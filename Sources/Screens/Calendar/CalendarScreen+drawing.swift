@@ -51,8 +51,9 @@ extension CalendarScreen {
       try table(queries, width: list.width)
         .draw(on: &frame, in: list, selection: selection, focused: focus != .month)
     }
-    parts.grid?.draw(
-      on: &frame, selected: day(queries), today: queries.signedIn.day, focused: focus == .month)
+    guard var grid = parts.grid else { return }
+    grid.clashing = try clashing(queries)
+    grid.draw(on: &frame, selected: day(queries), today: queries.signedIn.day, focused: focus == .month)
   }
 }
 
@@ -88,6 +89,7 @@ extension CalendarScreen {
       ("[3]", "Today"),
       ("▶2", "2 meetings booked; under Week, in the whole week"),
       ("▲4", "Too many: more than \(CalendarDay.mostMeetings) meetings in a day for one IRO"),
+      ("▲2", "Clash: meetings of one person at one hour, or with no half hour between them"),
       ("+1", "1 meeting was booked and is not recorded"),
       ("•1", "1 review due by that day, and not booked in time"),
       ("!1", "The same, and the day is past"),

@@ -86,9 +86,19 @@ extension CalendarScreen {
     return try queries.list(CalendarMonth.self, month, width: nil) { _ in try queries.calendar(of: month) }
   }
 
+  /// The days of the month on which one meeting is in the way of another. Whoever sees the whole service sees them in the
+  /// list alone, where its meetings are at hand.
+  func clashing(_ queries: CaseQueries) throws -> Set<Day> {
+    let month = try month(queries)
+    return try queries.list(Set<Day>.self, month.month, width: nil) { _ in
+      Set(try queries.clashes(on: month.weeks.flatMap(\.days)).keys)
+    }
+  }
+
   func table(_ queries: CaseQueries, width: Int?) throws -> Table {
     try queries.list(Self.self, [day(queries), reach] as [AnyHashable], width: width) {
-      AgendaTable(queries, width: $0).table(try agenda(queries))
+      let agenda = try agenda(queries)
+      return try AgendaTable(queries, agenda, width: $0).table(agenda)
     }
   }
 

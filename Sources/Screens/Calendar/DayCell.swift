@@ -8,6 +8,8 @@ struct DayCell {
   let today: Day
   /// False for a day of the month beside it.
   let isOfMonth: Bool
+  /// True where one meeting is in the way of another.
+  let isClashing: Bool
 
   /// " 12 ", "[12]" for today, " 25*" for a bank holiday, " 27~" for a school holiday.
   var number: Text {
@@ -44,8 +46,9 @@ struct DayCell {
     let load = day.load
     guard load > 0 else { return nil }
     if day.day < today { return ("+\(load)", ["\(load) to record"], TodaySection.writeUp.style) }
-    guard day.overloaded.isEmpty else {
-      return ("▲\(load)", ["\(load) booked", "too many"], CalendarMark.tooMany)
+    let wrong = (day.overloaded.isEmpty ? [] : ["too many"]) + (isClashing ? ["clash"] : [])
+    guard wrong.isEmpty else {
+      return ("▲\(load)", ["\(load) booked", wrong.joined(separator: ", ")], CalendarMark.tooMany)
     }
     return ("▶\(load)", ["\(load) booked"], TodaySection.meetings.style)
   }
@@ -65,6 +68,7 @@ struct DayCell {
 }
 
 extension CalendarMark {
-  /// How more meetings than one IRO can do justice to look.
-  static let tooMany = Style.bold.with(.yellow)
+  /// How more meetings than one IRO can do justice to look, and those that are in each other's way.
+  static let tooMany = Style.bold
+  static let clash = "▲ clash"
 }

@@ -6,6 +6,8 @@ import TerminalUI
 struct MonthGrid {
   private let month: CalendarMonth
   private let area: Rectangle
+  /// The days on which one meeting is in the way of another.
+  var clashing: Set<Day> = []
   /// How many lines a week takes.
   private let weekHeight: Int
   private let weekday: Int
@@ -59,7 +61,8 @@ struct MonthGrid {
   }
 
   private func draw(_ day: CalendarDay, _ today: Day, in cell: Rectangle, on frame: inout Frame) {
-    let words = DayCell(day: day, today: today, isOfMonth: month.month.holds(day.day))
+    let words = DayCell(
+      day: day, today: today, isOfMonth: month.month.holds(day.day), isClashing: clashing.contains(day.day))
     if cell.height == 1 {
       return put([words.number] + words.compact(width: cell.width - 4), 0, in: cell, on: &frame)
     }

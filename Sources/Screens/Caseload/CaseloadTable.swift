@@ -3,7 +3,8 @@ import Casework
 import ReadModels
 import TerminalUI
 
-/// A caseload as rows of a table, as many columns as the width has room for.
+/// A caseload as rows of a table, as many columns as the width has room for: always the child's name, and what the
+/// list is in order by.
 struct CaseloadTable {
   /// One column: how it stands, what it is in order by, and what it says of a child.
   struct Part {
@@ -21,7 +22,7 @@ struct CaseloadTable {
       + Self.wide(cells, hasIROs: queries.signedIn.post != .iro)
     parts = all.map { part in
       var part = part
-      if part.order == order { part.column.title = part.column.title + "▼" }
+      if part.order == order { part.column = part.column.leading }
       return part
     }
   }
@@ -45,7 +46,8 @@ struct CaseloadTable {
 
   private static func usual(_ cells: CaseloadCells, hasAlerts: Bool) -> [Part] {
     let child = Part(
-      column: Column("Child", minimum: 16, ideal: 32, priority: 5), order: .name, cell: cells.name)
+      column: Column("Child", minimum: 18, ideal: 40, priority: Column.always), order: .name, cell: cells.name
+    )
     let alerts = Part(column: Column("Alerts", minimum: 7, priority: 6), order: .alerts, cell: cells.alerts)
     return [child] + (hasAlerts ? [alerts] : []) + [
       Part(column: Column("Number", minimum: 8, ideal: 10, priority: 3), order: nil, cell: cells.number),

@@ -31,9 +31,9 @@ struct ChildHeader {
     lines += flow(who.standing) + flow(fits ? who.people : [born] + who.people)
     lines += who.siblings.map { wrapped($0) } ?? []
     if let breaks = who.shortBreaks {
-      lines += wrapped(breaks.words, breaks.isWarning ? .bold.with(.yellow) : .plain)
+      lines += wrapped(breaks.words, breaks.isWarning ? .bold : .plain)
     }
-    lines += who.historyIsIncomplete ? wrapped(ChildSummary.incompleteHistory, .colour(.yellow)) : []
+    lines += who.historyIsIncomplete ? wrapped(ChildSummary.incompleteHistory, .plain) : []
     return lines + duties.dropFirst(2).joined()
   }
 

@@ -59,7 +59,8 @@ extension ChildScreen {
     let held = found.reviews.count
     let reviews = Text(held == 1 ? "1 review held" : "\(held) reviews held")
     let late = found.reviews.count { ($0.daysLate ?? 0) > 0 }
-    let counts = late > 0 ? [reviews, Text("\(late) of them late", style: .colour(.yellow))] : [reviews]
+    let counts =
+      late > 0 ? [reviews, Text("\(late) of them late", style: TodaySection.overdue.style)] : [reviews]
     return Summary(counts: counts, total: found.child.person.number.map { "child \($0)" } ?? "")
   }
 }

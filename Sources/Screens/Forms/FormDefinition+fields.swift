@@ -30,16 +30,20 @@ extension Field {
   }
 
   /// A time of day, if it is known.
-  static func time(_ name: String, _ label: String, value: TimeOfDay?) -> Field {
-    Field(
-      name, label, .interpreted(meaningOfTime), value: value?.description ?? "",
+  static func time(
+    _ name: String, _ label: String, value: TimeOfDay?,
+    remark: @escaping @Sendable (TimeOfDay) -> String? = { _ in nil }
+  ) -> Field {
+    let meaning: @Sendable (String) -> Interpretation = { text in
+      if text.isEmpty { return .empty }
+      guard let time = TimeOfDay(text) else {
+        return .bad(message: "Type a time as 15:30, 9.30 or 14, or nothing.")
+      }
+      return .good(hint: "\(time)\(remark(time).map { ": \($0)" } ?? "")")
+    }
+    return Field(
+      name, label, .interpreted(meaning), value: value?.description ?? "",
       hint: "Type a time if it is known: 15:30, 9.30, 14")
-  }
-
-  @Sendable private static func meaningOfTime(_ text: String) -> Interpretation {
-    if text.isEmpty { return .empty }
-    return TimeOfDay(text).map { .good(hint: $0.description) }
-      ?? .bad(message: "Type a time as 15:30, 9.30 or 14, or nothing.")
   }
 
   /// A question that is answered yes or no; nothing is taken for granted.

@@ -51,9 +51,9 @@ struct DutyExplanation {
     lines += parts.flatMap { flowed($0, width: width) }.map { Text($0) }
     lines += who.siblings.map { wrapped($0) } ?? []
     if let breaks = who.shortBreaks {
-      lines += wrapped(breaks.words, breaks.isWarning ? .bold.with(.yellow) : .plain)
+      lines += wrapped(breaks.words, breaks.isWarning ? .bold : .plain)
     }
-    return lines + (who.historyIsIncomplete ? wrapped(ChildSummary.incompleteHistory, .colour(.yellow)) : [])
+    return lines + (who.historyIsIncomplete ? wrapped(ChildSummary.incompleteHistory, .plain) : [])
   }
 
   private func lines(for explained: ExplainedDuty) -> [Text] {

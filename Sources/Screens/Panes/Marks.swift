@@ -38,11 +38,11 @@ extension TodaySection {
     switch self {
     case .meetings: .bold.with(.green)
     case .overdue: .bold.with(.red)
-    case .due: .colour(.yellow)
+    case .due: .plain
     case .challenges: .bold.with(.magenta)
-    case .answer: .bold.with(.yellow)
-    case .send: .colour(.cyan)
-    case .notBooked: .colour(.cyan)
+    case .answer: .bold
+    case .send: .colour(.blue)
+    case .notBooked: .colour(.blue)
     case .waiting, .putOff: .dim
     case .writeUp: .colour(.magenta)
     }

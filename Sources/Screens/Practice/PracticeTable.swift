@@ -53,7 +53,7 @@ struct PracticeTable {
   }
 
   private var child: Part {
-    Part(column: Column("Child", minimum: 16, ideal: 28, priority: 9)) { Text($0.called) }
+    Part(column: Column("Child", minimum: 16, ideal: 40, priority: Column.always)) { Text($0.called) }
   }
 
   private var category: Part {

@@ -24,9 +24,8 @@ struct Message: Hashable {
 
   /// At most three lines; a refusal begins with "!" so that it is told apart without colour.
   func lines(width: Int) -> [Text] {
-    let style: Style = isRefusal ? .bold.with(.yellow) : .bold
     var lines = ((isRefusal ? "! " : "") + words).wrapped(to: width)
     if lines.count > 3 { lines = Array(lines.prefix(2)) + [(lines[2] + " …").clipped(to: width)] }
-    return lines.map { Text($0, style: style) }
+    return lines.map { Text($0, style: .bold) }
   }
 }

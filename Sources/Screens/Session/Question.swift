@@ -17,7 +17,7 @@ struct Question {
   func lines(width: Int) -> [Text] {
     let lines = "? \(words)".wrapped(to: width)
     let shown = lines.count > 6 ? lines.prefix(5) + ["\(lines[5]) …".clipped(to: width)] : lines[...]
-    return shown.map { Text($0, style: .bold.with(.yellow)) }
+    return shown.map { Text($0, style: .bold) }
   }
 }
 

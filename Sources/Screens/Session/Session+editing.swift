@@ -26,7 +26,7 @@ extension Session {
   /// What the editor saved is taken, however the editor ended: the file is what the person wrote.
   private mutating func take(_ written: (text: String?, fault: String?), for request: EditRequest) {
     let text = written.text.flatMap { $0.withoutLastLineEnd == request.text ? nil : $0.withoutLastLineEnd }
-    message = .edited(request.purpose, isChanged: text != nil, fault: written.fault)
+    message = .edited(isChanged: text != nil, fault: written.fault)
     guard let text else { return }
     attempt { session in
       let said = session.message
@@ -39,12 +39,12 @@ extension Session {
 
 extension Message {
   /// What became of a text in the editor.
-  static func edited(_ purpose: String, isChanged: Bool, fault: String?) -> Message {
+  static func edited(isChanged: Bool, fault: String?) -> Message {
     switch (fault, isChanged) {
-    case (let fault?, true): refused("\(fault) What it had saved of \(purpose) is here.")
-    case (let fault?, false): refused("\(fault) \(purpose.capitalisingFirst) is as it was.")
+    case (let fault?, true): refused("\(fault) What the editor had saved is here.")
+    case (let fault?, false): refused("\(fault) Nothing here was changed.")
     case (nil, true): said("What you wrote is here, and is not saved yet.")
-    case (nil, false): said("\(purpose.capitalisingFirst) is as it was.")
+    case (nil, false): said("Nothing was changed in the editor.")
     }
   }
 }

@@ -1,10 +1,3 @@
-/// One of the terminal's sixteen colours; the terminal decides how it looks.
-public enum Colour: UInt8, Hashable, Sendable, CaseIterable {
-  case black, red, green, yellow, blue, magenta, cyan, white
-  case brightBlack, brightRed, brightGreen, brightYellow
-  case brightBlue, brightMagenta, brightCyan, brightWhite
-}
-
 /// How a character is shown, always on the terminal's own background.
 public struct Style: Hashable, Sendable {
   public var foreground: Colour?

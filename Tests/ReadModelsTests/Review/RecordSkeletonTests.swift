@@ -37,7 +37,7 @@ import Testing
         2nd review, held Thu 30 Oct 2014
 
         PEOPLE WHO TOOK PART
-        - The child or young person: attended and spoke for themself
+        - The child or young person: attended and spoke for themself.
 
         DECISIONS OF THE LAST REVIEW
 
@@ -64,8 +64,8 @@ import Testing
       child(
         noted(second, .meeting(.tookPart(attendances[0], on: "2014-10-30"))),
         noted(second, .meeting(.tookPart(attendances[1], on: "2014-10-30")))))
-    #expect(text.contains("- Dawn Murray (mother) took part in writing\n"))
-    #expect(text.contains("- Foster carer came, for the whole meeting\n"))
+    #expect(text.contains("- Dawn Murray (mother) took part in writing.\n"))
+    #expect(text.contains("- Foster carer came, for the whole meeting.\n"))
     #expect(!text.contains("Iris Vane"))
   }
 
@@ -81,9 +81,9 @@ import Testing
         made("a"), made("b"), made("c"),
         noted(first, .decisions(.done(DecisionID("a"), on: "2014-08-20"))),
         noted(first, .decisions(.notDone(DecisionID("b"), reason: "no place", on: "2014-09-02")))))
-    #expect(text.contains("- do a (Ben Hill, by 1 Sep 2014): carried out 20 Aug 2014\n"))
-    #expect(text.contains("- do b (Ben Hill, by 1 Sep 2014): not carried out: no place\n"))
-    #expect(text.contains("- do c (Ben Hill, by 1 Sep 2014): not known yet whether it was carried out\n"))
+    #expect(text.contains("- do a (Ben Hill, by 1 Sep 2014): carried out 20 Aug 2014.\n"))
+    #expect(text.contains("- do b (Ben Hill, by 1 Sep 2014): not carried out: no place.\n"))
+    #expect(text.contains("- do c (Ben Hill, by 1 Sep 2014): not known yet whether it was carried out.\n"))
   }
 
   @Test("Of the child's words only those stand in it that were meant for all, and for this review")
@@ -113,7 +113,7 @@ import Testing
       noted(second, .decisions(.made(decision, on: "2014-10-30"))))
     let text = try text(child)
     #expect(text.contains("- Health: declines appointments. Try again.\n"))
-    #expect(text.hasSuffix("- Decision: Find a dentist (Ben Hill, by 1 Dec 2014)\n"))
+    #expect(text.hasSuffix("- Decision: Find a dentist (Ben Hill, by 1 Dec 2014).\n"))
     #expect(try self.text(child) == text)
   }
 }

@@ -49,7 +49,7 @@ import Testing
       rule.lines(of: held, under: book) == [
         "Review completed Tue 28 Oct 2014", "+ 10 working days = Tue 11 Nov 2014",
       ])
-    #expect(rule.source == "Local policy; Portsmouth 2013/14")
+    #expect(rule.wholeSource == "Local policy; Portsmouth 2013/14")
     #expect(rule.weight == .local)
   }
 }

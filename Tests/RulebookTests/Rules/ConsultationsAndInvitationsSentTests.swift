@@ -78,7 +78,7 @@ import Testing
       ])
     let two = booked + ChildEvent.invite("maria", sent: "2014-10-10") + ChildEvent.invite("ann")
     #expect(rule.lines(of: two)?.last == "1 of 2 invitations are sent.")
-    #expect(rule.source == "IRO Handbook 2010; North Lincolnshire 2010/11, 2.20")
+    #expect(rule.wholeSource == "IRO Handbook 2010; North Lincolnshire 2010/11, 2.20")
     #expect(rule.weight == .guidance)
   }
 }

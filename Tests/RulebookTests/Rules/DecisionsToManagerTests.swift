@@ -74,7 +74,7 @@ import Testing
         "Review completed Mon 22 Dec 2014", "+ 5 working days = Wed 31 Dec 2014",
         "not counting Christmas Day (25 Dec), Boxing Day (26 Dec)",
       ])
-    #expect(rule.source == "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14")
+    #expect(rule.wholeSource == "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14")
     #expect(rule.weight == .guidance)
   }
 }

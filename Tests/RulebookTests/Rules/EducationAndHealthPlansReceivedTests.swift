@@ -66,7 +66,7 @@ import Testing
   func explanation() {
     #expect(
       rule.lines(of: booked) == ["Review booked for Tue 28 Oct 2014", "− 1 working day = Mon 27 Oct 2014"])
-    #expect(rule.source == "Local policy; Northumberland 2012/13")
+    #expect(rule.wholeSource == "Local policy; Northumberland 2012/13")
     #expect(rule.weight == .local)
   }
 }

@@ -85,7 +85,7 @@ import Testing
         "The council gives 10 working days; the usual period is 5 working days.",
         "Silence counts as agreement from Tue 4 Nov 2014.",
       ])
-    #expect(rule.source == "IRO Handbook 2010; Northumberland 2012/13")
+    #expect(rule.wholeSource == "IRO Handbook 2010; Northumberland 2012/13")
     #expect(rule.weight == .guidance)
   }
 }

@@ -70,7 +70,7 @@ import Testing
         "Review completed Tue 29 Jul 2014", "The next review is due by Wed 29 Oct 2014",
         "half of 92 days on = Sat 13 Sep 2014", "The last working day before it is Fri 12 Sep 2014",
       ])
-    #expect(rule.source == "Local policy; Portsmouth 2013/14")
+    #expect(rule.wholeSource == "Local policy; Portsmouth 2013/14")
     #expect(rule.weight == .local)
   }
 }

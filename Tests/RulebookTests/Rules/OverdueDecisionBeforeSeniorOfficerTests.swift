@@ -65,7 +65,7 @@ import Testing
         "Social worker is responsible, by Mon 1 Dec 2014",
         "Not recorded as carried out, it comes before a senior officer from the day after.",
       ])
-    #expect(rule.source.hasSuffix("reg 36(1); Newham 2014/15, 3.3"))
+    #expect(rule.wholeSource.hasSuffix("reg 36(1); Newham 2014/15, 3.3"))
     #expect(rule.weight == .law)
   }
 }

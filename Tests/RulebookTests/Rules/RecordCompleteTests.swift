@@ -48,7 +48,7 @@ import Testing
   func explanation() {
     #expect(
       rule.lines(of: held) == ["Review completed Tue 28 Oct 2014", "+ 15 working days = Tue 18 Nov 2014"])
-    #expect(rule.source == "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14")
+    #expect(rule.wholeSource == "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14")
     #expect(rule.weight == .guidance)
   }
 }

@@ -65,7 +65,7 @@ import Testing
         "Review completed Tue 28 Oct 2014", "+ 20 working days = Tue 25 Nov 2014",
         "The record is not complete yet.",
       ])
-    #expect(rule.source == "IRO Handbook 2010; Northumberland 2012/13")
+    #expect(rule.wholeSource == "IRO Handbook 2010; Northumberland 2012/13")
     #expect(rule.weight == .guidance)
   }
 }

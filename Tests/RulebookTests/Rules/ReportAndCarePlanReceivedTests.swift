@@ -62,7 +62,7 @@ import Testing
   func explanation() {
     #expect(
       rule.lines(of: booked) == ["Review booked for Tue 28 Oct 2014", "− 3 working days = Thu 23 Oct 2014"])
-    #expect(rule.source == "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14")
+    #expect(rule.wholeSource == "IRO Handbook 2010; Northumberland 2012/13; Portsmouth 2013/14")
     #expect(rule.weight == .guidance)
   }
 }

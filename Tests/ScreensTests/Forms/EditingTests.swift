@@ -35,8 +35,10 @@ import Testing
 
   @Test("An editor that is left without a change, or fails, leaves the text as it was, and it is said")
   func unchanged() throws {
-    for (fault, words) in [(nil, "The record is as it was."), ("It crashed.", "! It crashed. The record is")]
-    {
+    let said = [
+      (nil, "Nothing was changed in the editor."), ("It crashed.", "! It crashed. Nothing here was changed."),
+    ]
+    for (fault, words) in said {
       var session = try begin(Brook())
       try run(StandIn { ("\($0)\n", fault) }, &session)
       #expect(text(session) == "before")
@@ -49,7 +51,7 @@ import Testing
     var session = try begin(Brook())
     try run(StandIn { _ in ("saved", "It crashed.") }, &session)
     #expect(text(session) == "saved")
-    #expect(session.frame().text.contains("! It crashed. What it had saved of the record is here."))
+    #expect(session.frame().text.contains("! It crashed. What the editor had saved is here."))
   }
 
   @Test("Without an editor, or a place for the file, the reason is said and nothing changes")

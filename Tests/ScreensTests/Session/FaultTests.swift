@@ -49,7 +49,8 @@ import Testing
     }
     try type("<ctrl-s>", &session)
     try type("<ctrl-s>", &session)
-    #expect(session.frame().text.contains("! Meanwhile the record of the review was changed"))
+    #expect(
+      session.frame().text.contains("! Meanwhile the record of the review was changed by Morag Sinclair"))
     let file = try reviewed.brook.service().child(reviewed.child).child.reviews.file(Reviewed.review)
     #expect(file?.followUp.record == "Mia is well.")
   }

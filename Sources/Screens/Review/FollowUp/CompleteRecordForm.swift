@@ -21,7 +21,8 @@ struct CompleteRecordForm: FormDefinition {
 
   var lines: [String] {
     let words = (review.file.followUp.record ?? "").split { $0.isWhitespace }.count
-    return ["It has \(words) words. Read it once more as the child may read it one day."]
+    let length = words == 1 ? "1 word" : "\(words) words"
+    return ["It has \(length). Read it once more as the child may read it one day."]
   }
 
   func fields(_ answers: [String: String]) -> [Field] { [day.asked, sure.asked] }

@@ -128,6 +128,6 @@ extension PreviewScreen {
     let told = (left + found.remarks.map { "• \($0)" }).flatMap { $0.wrapped(to: width) }
     let rule = Text(String(repeating: "─", count: width), style: .dim)
     let text = try writer.text(of: found).wrapped(to: width).map { Text($0) }
-    return (told.isEmpty ? [] : told.map { Text($0, style: .colour(.yellow)) } + [rule]) + text
+    return (told.isEmpty ? [] : told.map { Text($0, style: .bold) } + [rule]) + text
   }
 }

@@ -23,7 +23,7 @@ struct AttendanceForm: FormDefinition {
   var lines: [String] {
     guard let person, person.terms != .mayAttend else { return [] }
     let why = person.termsReason.map { ": \($0)" } ?? ""
-    return ["\(person.name) \(person.terms.words)\(why)."]
+    return ["\(person.name) \(person.terms.words)\(why)".asSentence]
   }
 
   private var routes: [AttendanceRoute] {

@@ -12,7 +12,8 @@ struct BookingForm: FormDefinition {
   private let calendar: WorkingCalendar
   private let chairs: ChairChoices
   private let together: SiblingBooking
-  private let diary: OwnBookings
+  /// What somebody else, or the person who asks, chairs already.
+  private let diary: (StaffID) -> ChairDiary?
 
   /// - Parameter kind: the one kind of review that is meant, where that is known.
   init(_ subject: Subject, _ queries: CaseQueries, only kind: ReviewKind? = nil) throws {
@@ -21,7 +22,8 @@ struct BookingForm: FormDefinition {
     calendar = queries.rulebook.calendar
     chairs = ChairChoices(queries)
     together = SiblingBooking(try queries.siblings(of: subject.chosen.child), on: queries.signedIn.day)
-    diary = try OwnBookings(queries, besides: subject.chosen.child)
+    let (child, family) = (subject.chosen.child, subject.found.child.family.id)
+    diary = { try? ChairDiary(of: $0, queries, booking: child, in: family) }
   }
 
   private var today: Day { subject.found.day }
@@ -52,23 +54,23 @@ struct BookingForm: FormDefinition {
     let booking = subject.booking(kind(answers))
     return (kinds.count > 1 ? kindField(subject) : []) + [
       day(answers).field("day", "Day", usual: standing(answers)),
-      .time("time", "Time", value: booking?.time),
+      .time("time", "Time", value: booking?.time, remark: remark(on: answers)),
     ] + (isMoved(answers) ? [reason] : []) + [
       Field(
         "venue", "Where", value: booking?.venue ?? "", hint: "For those who come; it stands in no list"),
-      chairs.asked(usual: booking?.chair ?? subject.found.child.responsibility.iro, on: today),
+      chairs.asked(usual: usualChair(answers), on: today),
     ] + together.fields(kind(answers), on: booked(answers))
   }
 
   private func day(_ answers: [String: String]) -> DayField {
     let due = subject.review(kind(answers))?.due
-    let (diary, today) = (diary, today)
+    let (diary, today) = (chair(answers).flatMap(diary), today)
     return DayField(
       typed: typed,
       refusal: { $0 < today ? ReviewRefusal.bookedInThePast($0).words : nil },
       remark: { day in
         let late = due.flatMap { day > $0 && $0 >= today ? "After it is due (\($0.short))" : nil }
-        let remarks = [late, diary.remark(on: day)].compactMap { $0 }
+        let remarks = [late, diary?.remark(on: day)].compactMap { $0 }
         return remarks.isEmpty ? nil : remarks.joined(separator: ". ")
       })
   }
@@ -80,6 +82,8 @@ struct BookingForm: FormDefinition {
   func variant(_ answers: [String: String]) -> String {
     kind(answers).rawValue + (isMoved(answers) ? " moved" : "")
       + together.variant(kind(answers), on: booked(answers))
+      + (chair(answers) == usualChair(answers) ? "" : " \(chair(answers)?.raw ?? "")")
+      + (clash(answers).map { " \($0)" } ?? "")
   }
 
   /// The day that it is booked for and that has not passed.
@@ -112,5 +116,33 @@ struct BookingForm: FormDefinition {
 
   private func kind(_ answers: [String: String]) -> ReviewKind {
     kinds.count == 1 ? kinds[0] : subject.kind(answers)
+  }
+}
+
+/// Meetings of one person that are in each other's way.
+extension BookingForm {
+  private func usualChair(_ answers: [String: String]) -> StaffID? {
+    subject.booking(kind(answers))?.chair ?? subject.found.child.responsibility.iro
+  }
+
+  private func chair(_ answers: [String: String]) -> StaffID? {
+    guard let typed = answers["chair"] else { return usualChair(answers) }
+    return typed.isEmpty ? subject.found.child.responsibility.iro : StaffID(typed)
+  }
+
+  private func clash(_ answers: [String: String]) -> String? {
+    let time = answers["time"] ?? subject.booking(kind(answers))?.time?.description ?? ""
+    guard let day = booked(answers), let time = TimeOfDay(time) else { return nil }
+    return chair(answers).flatMap(diary)?.clash(on: day, at: time)
+  }
+
+  /// A second meeting at the hour is booked only if it is meant.
+  func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? {
+    clash(answers).map { "\($0.capitalisingFirst). Book it all the same?" }
+  }
+
+  private func remark(on answers: [String: String]) -> @Sendable (TimeOfDay) -> String? {
+    let (clash, clashing) = (clash(answers), TimeOfDay(answers["time"] ?? ""))
+    return { $0 == clashing ? clash : nil }
   }
 }

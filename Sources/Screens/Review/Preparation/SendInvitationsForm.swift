@@ -29,7 +29,7 @@ struct SendInvitationsForm: FormDefinition {
 
   var lines: [String] {
     let invited = subject.invited
-    return ["\(invited.count { $0.sentOn != nil }) of \(invited.count) invitations are sent."]
+    return ["Invitations sent so far: \(invited.count { $0.sentOn != nil }) of \(invited.count)."]
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
