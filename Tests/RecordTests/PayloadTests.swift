@@ -47,7 +47,7 @@ import Testing
 
   @Test(
     "What an earlier edition held is written in today's",
-    arguments: ["plan.question-answered", "review.booked", "review.held"])
+    arguments: ["plan.question-answered", "review.booked", "review.held", "decision.made"])
   func laterEdition(_ name: String) throws {
     let event = try KeptPayload(name + ".1").event
     let written = try #require(EventKinds.write(event))

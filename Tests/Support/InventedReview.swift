@@ -27,6 +27,8 @@ public struct InventedReview {
   public var saidAside = ""
   public var knownAs: String? = "Zosia"
   public var motherIsMetApart = false
+  /// How the second decision is said to the child.
+  public var laptopToChild: String?
   /// Whether home, school and the mother's name and address were others before, and confidential.
   public var hasMoved = false
   public var participation = ParticipationCode.pn1
@@ -199,7 +201,7 @@ extension InventedReview {
       Decision(
         id: DecisionID("2"), words: "A laptop of your own for homework.\(aside)",
         responsible: "Ben Hill, social worker", by: day("2014-12-01"), domain: "education",
-        isRecommendation: true, approver: "nominated officer"),
+        isRecommendation: true, approver: "nominated officer", wordsToChild: laptopToChild.map { $0 + aside }),
     ]
   }
 

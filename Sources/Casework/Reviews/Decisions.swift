@@ -21,11 +21,13 @@ public struct Decision: Hashable, Sendable {
   public let whyDifferent: String?
   /// Whose approval it needs beside the manager's, from the council's list; nil where nobody's.
   public let approver: String?
+  /// The same as it is said to the child; nil where only the official words are there.
+  public private(set) var wordsToChild: String?
 
   public init(
     id: DecisionID, words: String, responsible: String, by: Day, domain: String? = nil,
     isRecommendation: Bool = false, childWanted: String? = nil, whyDifferent: String? = nil,
-    approver: String? = nil
+    approver: String? = nil, wordsToChild: String? = nil
   ) {
     self.id = id
     self.words = words
@@ -36,6 +38,13 @@ public struct Decision: Hashable, Sendable {
     self.childWanted = childWanted
     self.whyDifferent = whyDifferent
     self.approver = approver
+    self.wordsToChild = wordsToChild
+  }
+
+  func said(toChild words: String?) -> Decision {
+    var decision = self
+    decision.wordsToChild = words
+    return decision
   }
 }
 
@@ -52,11 +61,12 @@ public struct IncompleteDecision: Hashable, Sendable {
   public let childWanted: String?
   public let whyDifferent: String?
   public let approver: String?
+  public let wordsToChild: String?
 
   public init(
     id: DecisionID, words: String, responsible: String?, by: Day?, domain: String? = nil,
     isRecommendation: Bool = false, childWanted: String? = nil, whyDifferent: String? = nil,
-    approver: String? = nil
+    approver: String? = nil, wordsToChild: String? = nil
   ) {
     self.id = id
     self.words = words
@@ -67,6 +77,7 @@ public struct IncompleteDecision: Hashable, Sendable {
     self.childWanted = childWanted
     self.whyDifferent = whyDifferent
     self.approver = approver
+    self.wordsToChild = wordsToChild
   }
 
   /// The decision that it is, once it has its person and its day.
@@ -75,7 +86,7 @@ public struct IncompleteDecision: Hashable, Sendable {
     return Decision(
       id: id, words: words, responsible: responsible, by: by, domain: domain,
       isRecommendation: isRecommendation, childWanted: childWanted, whyDifferent: whyDifferent,
-      approver: approver)
+      approver: approver, wordsToChild: wordsToChild)
   }
 
   /// "no person, no day", "no day"
@@ -125,6 +136,8 @@ public enum DecisionEvent: Hashable, Sendable {
   /// One that is incomplete was not decided after all.
   case struckOut(DecisionID, reason: String, on: Day)
   case made(Decision, on: Day)
+  /// How it is said to the child; without words, as in the official ones.
+  case saidToChild(DecisionID, words: String?, on: Day)
   case issued(on: Day)
   case replied(ManagersReply)
   case approved(DecisionID, on: Day)
@@ -134,8 +147,8 @@ public enum DecisionEvent: Hashable, Sendable {
 
   var happenedOn: Day {
     switch self {
-    case .noted(_, let day), .struckOut(_, _, let day), .made(_, let day), .issued(let day),
-      .approved(_, let day), .approvalRefused(_, _, let day),
+    case .noted(_, let day), .struckOut(_, _, let day), .made(_, let day), .saidToChild(_, _, let day),
+      .issued(let day), .approved(_, let day), .approvalRefused(_, _, let day),
       .done(_, let day), .notDone(_, _, let day):
       day
     case .replied(let reply): reply.on
@@ -173,6 +186,7 @@ public struct Decisions: Equatable, Sendable {
     case .made(let decision, _):
       incomplete.removeAll { $0.id == decision.id }
       made.append(decision)
+    case .saidToChild(let id, let words, _): made = made.map { $0.id == id ? $0.said(toChild: words) : $0 }
     case .issued(let day): issuedOn = day
     case .replied(let reply): self.reply = reply
     case .approved(let id, let day): approvals[id] = .approved(on: day)

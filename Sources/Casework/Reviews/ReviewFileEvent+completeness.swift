@@ -38,6 +38,7 @@ extension DecisionEvent {
       decision.words.isBlank
         ? .wordsAreEmpty("A decision")
         : decision.responsible.isBlank ? .wordsAreEmpty("Who is responsible") : nil
+    case .saidToChild(_, let words?, _): words.isBlank ? .wordsAreEmpty("What is said to the child") : nil
     case .approvalRefused(_, let reason, _): reason.isBlank ? .reasonIsEmpty("Not approving") : nil
     case .replied(let reply):
       reply.exceptions.contains { $0.reason.isBlank } ? .reasonIsEmpty("Not agreeing to a decision") : nil

@@ -80,6 +80,7 @@ extension ReviewFile {
     case .noted, .made: return decisions.issuedOn.map { .issuedAlready(on: $0) }
     case .struckOut(let id, _, _):
       return decisions.incomplete.contains { $0.id == id } ? nil : .noSuchDecision
+    case .saidToChild(let id, _, _): return decisions[id] == nil ? .noSuchDecision : nil
     case .issued(let day): return refusal(ofIssuingOn: day)
     case .replied(let reply): return refusal(of: reply)
     case .approved(let id, let day), .approvalRefused(let id, _, let day):

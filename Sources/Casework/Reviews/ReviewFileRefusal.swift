@@ -17,6 +17,7 @@ public enum ReviewFileRefusal: Refusal, Equatable {
   case locked
   case nothingToIssue
   case decisionIsIncomplete(IncompleteDecision)
+  case nothingDecided
   case issuedAlready(on: Day)
   case notIssued
   case repliedAlready(on: Day)
@@ -65,6 +66,7 @@ public enum ReviewFileRefusal: Refusal, Equatable {
     case .nothingToIssue: "There is no decision yet to send to the manager."
     case .decisionIsIncomplete(let decision):
       "“\(decision.words)” has \(decision.lacking): complete it, or strike it out, before the decisions go to the manager."
+    case .nothingDecided: "There is no decision yet."
     case .issuedAlready(let day): "The decisions went to the manager on \(day.shortWithYear)."
     case .notIssued: "The decisions have not gone to the manager yet."
     case .repliedAlready(let day): "The manager replied on \(day.shortWithYear) already."

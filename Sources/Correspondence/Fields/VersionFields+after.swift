@@ -7,7 +7,9 @@ extension VersionFields {
     .text("number", "Its number.") { "\($0.number)" },
     .text("noun", "“Decision” or “Recommendation”.") { $0.isRecommendation ? "Recommendation" : "Decision" },
     .truth("isRecommendation", "Whether it is a recommendation.") { $0.isRecommendation },
-    .text("decision", "What was decided.") { $0.words },
+    .text("decision", "What was decided; in a letter as it is said to the child, where that was written.") {
+      $0.words
+    },
     .text("who", "Who will do it.") { $0.responsible },
     .text("by", "By when.") { $0.by.inFull },
     .text("childWanted", "What the child wanted; in no notice.") { $0.childWanted },

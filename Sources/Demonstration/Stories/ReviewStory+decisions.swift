@@ -52,6 +52,7 @@ extension DecisionText {
     if responsible == "Foster carer" { filled.responsible = carer }
     filled.words = fill(words)
     filled.whyDifferent = whyDifferent.map(fill)
+    filled.toChild = toChild.map(fill)
     return filled
   }
 }
@@ -61,6 +62,7 @@ extension Decision {
     self.init(
       id: id, words: resolution.words, responsible: resolution.responsible, by: by, domain: resolution.domain,
       isRecommendation: resolution.isRecommendation, childWanted: resolution.wanted,
-      whyDifferent: resolution.whyDifferent, approver: resolution.approver)
+      whyDifferent: resolution.whyDifferent, approver: resolution.approver,
+      wordsToChild: resolution.toChild)
   }
 }

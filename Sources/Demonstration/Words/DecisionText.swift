@@ -11,13 +11,15 @@ struct DecisionText: Sendable {
   var wanted: String?
   var whyDifferent: String?
   var approver: String?
+  /// As it is said to the child.
+  var toChild: String?
   var isRecommendation = false
   var situation = Situation.any
 
   init(
     _ ages: ClosedRange<Int>, _ domain: String, _ words: String, _ responsible: String, wanted: String? = nil,
     whyDifferent: String? = nil, approver: String? = nil, isRecommendation: Bool = false,
-    _ situation: Situation = .any
+    toChild: String? = nil, _ situation: Situation = .any
   ) {
     self.ages = ages
     self.domain = domain
@@ -27,6 +29,7 @@ struct DecisionText: Sendable {
     self.whyDifferent = whyDifferent
     self.approver = approver
     self.isRecommendation = isRecommendation
+    self.toChild = toChild
     self.situation = situation
   }
 }

@@ -44,24 +44,30 @@ enum ShowcaseWords {
         wanted: "“I want to see my {sibling} every day.”",
         whyDifferent:
           "They live in different homes and go to different schools. Every Saturday, and a call on Wednesdays, is "
-          + "what everybody can keep to; the next review looks at it again."), 23
+          + "what everybody can keep to; the next review looks at it again.",
+        toChild: "You and your {sibling} see each other every Saturday, at home and not at the centre."), 23
     ),
     (
       DecisionText(
         0...17, "education", "A reading mentor sees {name} twice a week, in the library.",
         "Designated teacher",
-        wanted: "“Somebody who doesn't sigh.”"), 45
+        wanted: "“Somebody who doesn't sigh.”",
+        toChild: "Somebody reads with you twice a week, in the library."), 45
     ),
     (
       DecisionText(
         0...17, "health", "A dentist checks {name}'s teeth, with {carer} in the room.", "Foster carer",
-        wanted: "“Somebody has to come in with me.”"), 16
+        wanted: "“Somebody has to come in with me.”",
+        toChild: "A dentist looks at your teeth, and {carer} comes in with you."), 16
     ),
     (
       DecisionText(
         0...17, "permanence",
         "The assessment of {carer} as special guardian is finished and goes to the panel.",
-        "Social worker", wanted: "“I want to stay here until I'm grown up.”", approver: "nominated officer"),
+        "Social worker", wanted: "“I want to stay here until I'm grown up.”", approver: "nominated officer",
+        toChild:
+          "We finish finding out whether {carer} can be the one who looks after you until you are grown up. Then a "
+          + "group of people talks about it and says what they think."),
       66
     ),
   ]

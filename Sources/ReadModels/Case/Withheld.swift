@@ -21,7 +21,7 @@ extension Decision {
   var withoutWishes: Decision {
     Decision(
       id: id, words: words, responsible: responsible, by: by, domain: domain,
-      isRecommendation: isRecommendation, approver: approver)
+      isRecommendation: isRecommendation, approver: approver, wordsToChild: wordsToChild)
   }
 }
 
@@ -30,7 +30,7 @@ extension IncompleteDecision {
   var withoutWishes: IncompleteDecision {
     IncompleteDecision(
       id: id, words: words, responsible: responsible, by: by, domain: domain,
-      isRecommendation: isRecommendation, approver: approver)
+      isRecommendation: isRecommendation, approver: approver, wordsToChild: wordsToChild)
   }
 }
 

@@ -113,6 +113,7 @@ public struct VersionPlan: Equatable, Sendable {
 /// A decision, and how it stands.
 public struct VersionDecision: Equatable, Sendable {
   public let number: Int
+  /// In a letter as it is said to the child, where that was written.
   public let words: String
   public let responsible: String
   public let by: Day

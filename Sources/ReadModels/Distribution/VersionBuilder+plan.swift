@@ -31,7 +31,7 @@ extension VersionBuilder {
     file.decisions.made.enumerated().map { place, decision in
       let name = "\(decision.isRecommendation ? "recommendation" : "decision") \(place + 1)"
       return VersionDecision(
-        number: place + 1, words: confidentiality.clean(decision.words, in: name),
+        number: place + 1, words: confidentiality.clean(words(of: decision), in: name),
         responsible: confidentiality.clean(decision.responsible, in: name), by: decision.by,
         isRecommendation: decision.isRecommendation,
         childWanted: wish(decision.childWanted, in: name),
@@ -39,6 +39,11 @@ extension VersionBuilder {
         awaits: awaited(of: decision, in: name), notAgreed: objection(to: decision, in: name),
         standing: confidentiality.clean(standing(of: decision), in: name))
     }
+  }
+
+  /// A letter says it as it is said to the child.
+  private func words(of decision: Decision) -> String {
+    document == .letter ? decision.wordsToChild ?? decision.words : decision.words
   }
 
   private func agreement(of decision: Decision) -> DecisionAgreement {
@@ -95,6 +100,16 @@ extension VersionBuilder {
     return all.compactMap { $0 } + (document == .letter && recipient == .child ? toTheChild : [])
   }
 
+  /// Which decisions the letter says in the official words.
+  private var officialWords: String? {
+    let made = file.decisions.made
+    let numbers = made.indices.filter { made[$0].wordsToChild == nil }.map { "\($0 + 1)" }
+    guard let last = numbers.last else { return nil }
+    let which = (numbers.count == 1 ? [] : [numbers.dropLast().joined(separator: ", ")]) + [last]
+    return "Not yet worded for the child: decision\(numbers.count == 1 ? "" : "s") "
+      + "\(which.joined(separator: " and ")). The letter has the official words."
+  }
+
   /// Of somebody who may not simply come to the meeting, not everything may be sent either.
   private var terms: String? {
     guard case .person(let id) = recipient, let person = child.family[id], person.terms.needReason else {
@@ -107,6 +122,7 @@ extension VersionBuilder {
   private var toTheChild: [String] {
     let communication = child.voice.communication
     return [
+      officialWords,
       communication.knownAs == nil
         ? "What the child likes to be called is not recorded, so the letter says the full name." : nil,
       communication.needs.map { "What the child needs to understand it: \($0)." },

@@ -129,7 +129,7 @@ extension Decision {
   fileprivate var details: [String] {
     [
       sentence, domain.map { "About \($0)" }, childWanted.map { "What the child wanted: \($0)" },
-      whyDifferent.map { "Why it differs: \($0)" },
+      whyDifferent.map { "Why it differs: \($0)" }, wordsToChild.map { "Said to the child: \($0)" },
     ].compactMap { $0 }
   }
 }

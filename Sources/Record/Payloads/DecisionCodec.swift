@@ -15,10 +15,15 @@ enum DecisionCodec {
           "domain": .text(ifAny: decision.domain), "recommendation": .flag(decision.isRecommendation),
           "child-wanted": .text(ifAny: decision.childWanted),
           "why-different": .text(ifAny: decision.whyDifferent),
-          "approver": .text(ifAny: decision.approver), "on": .day(day),
+          "approver": .text(ifAny: decision.approver), "to-child": .text(ifAny: decision.wordsToChild),
+          "on": .day(day),
         ])
     case .struckOut(let id, let reason, let day): write("decision.struck-out.1", review, id, reason, day)
     case .made(let decision, let day): write(decision, review, day)
+    case .saidToChild(let id, let words, let day):
+      EncodedEvent(
+        "decision.said-to-child.1", of: review,
+        ["decision": .text(id.raw), "words": .text(ifAny: words), "on": .day(day)])
     case .issued(let day): EncodedEvent("decisions.issued.1", of: review, ["on": .day(day)])
     case .replied(let reply):
       EncodedEvent(
@@ -38,14 +43,15 @@ enum DecisionCodec {
 
   private static func write(_ decision: Decision, _ review: ReviewID, _ day: Day) -> EncodedEvent {
     EncodedEvent(
-      "decision.made.1", of: review,
+      "decision.made.2", of: review,
       [
         "decision": .text(decision.id.raw), "words": .text(decision.words),
         "responsible": .text(decision.responsible), "by": .day(decision.by),
         "domain": .text(ifAny: decision.domain), "recommendation": .flag(decision.isRecommendation),
         "child-wanted": .text(ifAny: decision.childWanted),
         "why-different": .text(ifAny: decision.whyDifferent),
-        "approver": .text(ifAny: decision.approver), "on": .day(day),
+        "approver": .text(ifAny: decision.approver), "to-child": .text(ifAny: decision.wordsToChild),
+        "on": .day(day),
       ])
   }
 
@@ -68,11 +74,18 @@ extension DecisionCodec {
           by: try $0.optionalDay("by"), domain: try $0.optionalText("domain"),
           isRecommendation: try $0.flag("recommendation"),
           childWanted: try $0.optionalText("child-wanted"),
-          whyDifferent: try $0.optionalText("why-different"), approver: try $0.optionalText("approver")),
+          whyDifferent: try $0.optionalText("why-different"), approver: try $0.optionalText("approver"),
+          wordsToChild: try $0.optionalText("to-child")),
         on: try $0.day("on"))
     },
     "decision.struck-out.1": {
       .struckOut(try id($0), reason: try $0.text("reason"), on: try $0.day("on"))
+    },
+    "decision.made.2": {
+      .made(try decision($0, toChild: try $0.optionalText("to-child")), on: try $0.day("on"))
+    },
+    "decision.said-to-child.1": {
+      .saidToChild(try id($0), words: try $0.optionalText("words"), on: try $0.day("on"))
     },
     "decisions.issued.1": { .issued(on: try $0.day("on")) },
     "decisions.replied-to.1": {
@@ -93,14 +106,14 @@ extension DecisionCodec {
     DecisionID(try fields.text("decision"))
   }
 
-  private static func decision(_ fields: PayloadFields) throws -> Decision {
+  private static func decision(_ fields: PayloadFields, toChild: String? = nil) throws -> Decision {
     Decision(
       id: try id(fields), words: try fields.text("words"), responsible: try fields.text("responsible"),
       by: try fields.day("by"), domain: try fields.optionalText("domain"),
       isRecommendation: try fields.flag("recommendation"),
       childWanted: try fields.optionalText("child-wanted"),
       whyDifferent: try fields.optionalText("why-different"),
-      approver: try fields.optionalText("approver"))
+      approver: try fields.optionalText("approver"), wordsToChild: toChild)
   }
 
   private static func exception(_ json: JSONValue) throws -> ManagersReply.Exception {

@@ -35,6 +35,7 @@ struct ReviewScreen: ListScreen {
     (.character("i"), "decisions to the manager", .decisions(.issue)),
     (.character("y"), "agree to decisions", .decisions(.reply)),
     (.character("x"), "cancel the booking", .preparation(.cancel)),
+    (.helpOnly(.character("w")), "say the decisions to the child in other words", .decisions(.sayToChild)),
     (.helpOnly(.character("v")), "record a visit or conversation", .preparation(.childSpokenTo)),
   ])
 

@@ -32,6 +32,23 @@ import Testing
     record(.made(more, on: "2014-07-27"), after: history).then(.beforeTheReview(heldOn: "2014-07-28"))
   }
 
+  @Test("A decision is said to the child in other words at any time, also after it was sent, and again")
+  func saidToChild() throws {
+    let said = DecisionEvent.saidToChild(plain.id, words: "You move", on: "2014-12-31")
+    record(said, after: issued).then(.noted(id, .decisions(said)))
+    record(.saidToChild(plain.id, words: " ", on: "2014-12-31"), after: issued)
+      .then(.wordsAreEmpty("What is said to the child"))
+    record(.saidToChild(DecisionID("d9"), words: "x", on: "2014-12-31"), after: issued).then(.noSuchDecision)
+    let events = issued + [.noted(id, .decisions(said))]
+    func words(_ events: [ChildEvent]) -> String? {
+      Child(folding: events.enumerated().map { ChildEntry(version: $0.offset + 1, event: $0.element) })
+        .reviews.file(id)?.decisions[plain.id]?.wordsToChild
+    }
+    #expect(words(events) == "You move")
+    let back = DecisionEvent.saidToChild(plain.id, words: nil, on: "2014-12-31")
+    #expect(words(events + [.noted(id, .decisions(back))]) == nil)
+  }
+
   @Test("Decisions are sent once, where there are any")
   func sent() {
     record(.issued(on: "2014-12-31"), after: issued).then(.issuedAlready(on: "2014-07-29"))

@@ -33,6 +33,18 @@ import Testing
     #expect(version.leftOut.map(\.what) == ["what the child said in confidence"])
   }
 
+  @Test(
+    "A letter says decisions as they are said to the child, cleaned like everything; other documents do not")
+  func saidToChild() {
+    var review = InventedReview(isConfidential: true)
+    review.laptopToChild = "You get a laptop"
+    review.aside = ", says Dorota Marlow-Szczepańska."
+    let letter = review.version(.letter, for: .child)
+    #expect(letter.decisions[1].words == "You get a laptop, says [left out].")
+    #expect(letter.remarks.contains { $0.hasPrefix("Not yet worded for the child: decision 1.") })
+    #expect(review.version(.record, for: .child).decisions[1].words.hasPrefix("A laptop of your own"))
+  }
+
   @Test("What the child said for their team is for the social worker, the case file and themself")
   func team() {
     func hears(_ recipient: Recipient) -> Int { open.version(.record, for: recipient).said.count }

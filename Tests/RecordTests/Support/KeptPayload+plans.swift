@@ -41,11 +41,21 @@ extension KeptPayload {
     "decision.noted.1": .noted(
       IncompleteDecision(
         id: first, words: "Contact plan", responsible: "Bo Quist", by: day, domain: "contact",
-        isRecommendation: true, childWanted: "every day", whyDifferent: "school", approver: "court"),
+        isRecommendation: true, childWanted: "every day", whyDifferent: "school", approver: "court",
+        wordsToChild: "You see your brother every week"),
       on: on),
     "decision.noted.1-bare": .noted(
       IncompleteDecision(id: second, words: "Swimming", responsible: nil, by: nil), on: on),
     "decision.struck-out.1": .struckOut(second, reason: "the same as the first", on: on),
+    "decision.made.2": .made(
+      Decision(
+        id: first, words: "Move to the aunt", responsible: "Bo Quist", by: day, domain: "placement",
+        isRecommendation: true, childWanted: "to stay", whyDifferent: "the carer retires",
+        approver: "head of service", wordsToChild: "You go to live with your aunt"), on: on),
+    "decision.made.2-bare": .made(
+      Decision(id: second, words: "Swimming lessons", responsible: "foster carer", by: day), on: on),
+    "decision.said-to-child.1": .saidToChild(second, words: "You learn to swim", on: on),
+    "decision.said-to-child.1-bare": .saidToChild(second, words: nil, on: on),
     "decisions.issued.1": .issued(on: on),
     "decisions.replied-to.1": .replied(
       ManagersReply(

@@ -31,7 +31,9 @@ struct KeptPayload {
   }
 
   /// Editions that were written once and have a later one.
-  static let noLongerWritten: Set = ["plan.question-answered.1", "review.booked.1", "review.held.1"]
+  static let noLongerWritten: Set = [
+    "plan.question-answered.1", "review.booked.1", "review.held.1", "decision.made.1",
+  ]
 
   /// The names of those that would be written today.
   static var today: [String] { events.keys.filter { !noLongerWritten.contains(kind($0)) }.sorted() }

@@ -6,6 +6,8 @@ public enum DecisionStep: Hashable, Sendable {
   case make, issue, reply
   /// The person and the day of one that was noted without, or that it is struck out.
   case complete(DecisionID)
+  /// How the decisions are said to the child.
+  case sayToChild
   case approval(DecisionID)
   /// Whether it was carried out; one carried over belongs to an earlier review.
   case outcome(DecisionID, of: ReviewID)
@@ -15,6 +17,7 @@ public enum DecisionStep: Hashable, Sendable {
     .word("complete", { .complete(DecisionID($0)) }) {
       if case .complete(let id) = $0 { id.raw } else { nil }
     },
+    .word("say-to-child", .sayToChild),
     .word("approval", { .approval(DecisionID($0)) }) {
       if case .approval(let id) = $0 { id.raw } else { nil }
     },
@@ -28,6 +31,7 @@ public enum DecisionStep: Hashable, Sendable {
     case .make, .complete: "Decision"
     case .issue: "Send decisions"
     case .reply: "Reply"
+    case .sayToChild: "For the child"
     case .approval: "Approval"
     case .outcome: "Outcome"
     }
@@ -39,6 +43,7 @@ public enum DecisionStep: Hashable, Sendable {
     case .complete(let id): .struckOut(id, reason: "", on: day)
     case .issue: .issued(on: day)
     case .reply: .replied(ManagersReply(on: day, exceptions: []))
+    case .sayToChild: .saidToChild(DecisionID(""), words: nil, on: day)
     case .approval(let id): .approved(id, on: day)
     case .outcome(let id, _): .done(id, on: day)
     }
@@ -53,6 +58,8 @@ extension DecisionEvent {
     case .noted(let decision, _): "decision: \(decision.words) (\(decision.lacking))"
     case .struckOut(_, let reason, _): "a decision struck out: \(reason)"
     case .made(let decision, _): decision.sentence(after: decision.noun)
+    case .saidToChild(let id, let words?, _): "said to the child: \(words) (\(decision(id)))"
+    case .saidToChild(let id, nil, _): "said to the child in the official words: \(decision(id))"
     case .issued: "decisions sent to the manager"
     case .replied(let reply) where reply.exceptions.isEmpty: "the manager agreed to the decisions"
     case .replied(let reply):

@@ -40,7 +40,8 @@ public enum FollowUpStep: Hashable, Sendable {
 }
 
 extension Recipient {
-  fileprivate var name: String {
+  /// By which it is known where things are kept.
+  public var name: String {
     switch self {
     case .child: "child"
     case .caseFile: "case-file"

@@ -62,6 +62,9 @@ extension Child {
       return file.cancelled == nil ? nil : ReviewFileRefusal.cancelled
     case .meeting(.adjourn):
       return step.note(on: min(file.completedOn ?? day, day)).flatMap { refusal(ofNoting: $0, on: file.id) }
+    case .decisions(.sayToChild):
+      if file.review == nil { return ReviewFileRefusal.notHeldYet }
+      return file.decisions.made.isEmpty ? ReviewFileRefusal.nothingDecided : nil
     case .decisions(.outcome(_, let review)):
       return step.note(on: day).flatMap { refusal(ofNoting: $0, on: review) }
     default: return step.note(on: day).flatMap { refusal(ofNoting: $0, on: file.id) }

@@ -38,7 +38,7 @@ struct DecisionForm: FormDefinition {
     return [what, weight]
       + responsible.fields(answers) + [by.asked, domain]
       + [wanted]
-      + ((answers["wanted"] ?? wanted.value).isEmpty ? [] : [difference]) + [approver]
+      + ((answers["wanted"] ?? wanted.value).isEmpty ? [] : [difference]) + [approver, toChild]
   }
 
   private var what: Field {
@@ -77,6 +77,12 @@ struct DecisionForm: FormDefinition {
       hint: "Where it is not what the child wanted: why, as they will be told")
   }
 
+  private var toChild: Field {
+    .words(
+      "to child", "As we say it to the child", value: noted?.wordsToChild ?? "",
+      hint: "For the letter, in place of the official words; it can be added later")
+  }
+
   private static let nobody = "nobody"
 
   private var approver: Field {
@@ -99,7 +105,8 @@ struct DecisionForm: FormDefinition {
       responsible: responsible.answer(answers) ?? "", by: try by.known(answers),
       domain: answers.said("domain"),
       isRecommendation: answers["kind"] == "recommendation", childWanted: wanted,
-      whyDifferent: wanted == nil ? nil : answers.said("why"), approver: approver)
+      whyDifferent: wanted == nil ? nil : answers.said("why"), approver: approver,
+      wordsToChild: answers.said("to child"))
     return review.command([.decisions(.made(decision, on: review.heldOn))])
   }
 }

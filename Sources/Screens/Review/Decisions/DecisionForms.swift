@@ -8,6 +8,7 @@ extension DecisionStep {
     case .make: DecisionForm(subject, queries)
     case .complete(let id): DecisionForm(subject, queries, completing: try subject.incomplete(id))
     case .issue: IssueDecisionsForm(subject, queries)
+    case .sayToChild: SayToChildForm(subject)
     case .reply: ReplyToDecisionsForm(subject, queries)
     case .approval(let id): try ApprovalForm(subject, id, queries)
     case .outcome(let id, let review):

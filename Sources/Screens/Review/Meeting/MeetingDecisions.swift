@@ -15,6 +15,7 @@ struct MeetingDecisions: MeetingPart {
   /// What else can be said of a decision.
   enum More: String {
     case kind, about, wanted, why, approver
+    case toChild = "to child"
   }
 
   static func name(_ line: String, _ more: More) -> String { "\(line) \(more.rawValue)" }
@@ -50,7 +51,7 @@ struct MeetingDecisions: MeetingPart {
   }
 
   private func isMoreSaid(_ place: Int) -> Bool {
-    [More.wanted, .why, .about].contains { sheet.answers.said(Self.name(line(place), $0)) != nil }
+    [More.wanted, .why, .about, .toChild].contains { sheet.answers.said(Self.name(line(place), $0)) != nil }
   }
 
   private func asked(_ place: Int) -> Field {
@@ -86,7 +87,10 @@ struct MeetingDecisions: MeetingPart {
         Field(
           Self.name(line, .approver), "  Whose approval it needs",
           .choice([Choice("nobody", "nobody's")] + approvers), value: "nobody",
-          hint: "Beside the manager's: silence does not agree to it")
+          hint: "Beside the manager's: silence does not agree to it"),
+        Field(
+          Self.name(line, .toChild), "  As we say it to the child",
+          hint: "For the letter; it can be added later"),
       ].map(\.ifAnything)
   }
 
@@ -108,7 +112,8 @@ struct MeetingDecisions: MeetingPart {
       id: queries.newDecision(), words: typed.words, responsible: typed.responsible, by: typed.by,
       domain: said(.about), isRecommendation: said(.kind) == "recommendation", childWanted: wanted,
       whyDifferent: wanted == nil ? nil : said(.why),
-      approver: sheet.policy[.approvers].first { "by: \($0)" == said(.approver) })
+      approver: sheet.policy[.approvers].first { "by: \($0)" == said(.approver) },
+      wordsToChild: said(.toChild))
     return noted.complete.map { .made($0, on: sheet.day) } ?? .noted(noted, on: sheet.day)
   }
 }
