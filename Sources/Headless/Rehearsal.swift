@@ -21,17 +21,21 @@ public struct Rehearsal {
     public var lastKinds: () throws -> [String]
     /// Takes a frame that the script asks for; words of complaint when it is not as it should be.
     public var frame: (_ name: String, _ text: String) throws -> String?
+    /// Takes a page that the script asks for; words of complaint when it is not as it should be.
+    public var page: (_ file: String, _ text: String) throws -> String?
     /// The words of what was thrown; nil for what is no matter of the script's, and is thrown on.
     public var words: (any Error) -> String?
 
     public init(
       open: @escaping (Opening) throws -> Session, lastKinds: @escaping () throws -> [String] = { [] },
       frame: @escaping (_ name: String, _ text: String) throws -> String? = { _, _ in nil },
+      page: @escaping (_ file: String, _ text: String) throws -> String? = { _, _ in nil },
       words: @escaping (any Error) -> String? = { _ in nil }
     ) {
       self.open = open
       self.lastKinds = lastKinds
       self.frame = frame
+      self.page = page
       self.words = words
     }
   }
@@ -43,6 +47,7 @@ public struct Rehearsal {
   private let editor = ScriptedEditor()
   /// How many keys were pressed, apart from words that were typed.
   private var pressed = 0
+  private let pages = ScriptedPages()
 
   public init(on stage: Stage) {
     self.stage = stage
@@ -88,7 +93,8 @@ extension Rehearsal {
     case .keys(let most):
       defer { pressed = 0 }
       return pressed > most ? "\(pressed) keys were pressed." : nil
-    case .see, .not, .selected, .frame, .event: return try check(doing)
+    case .pagesFail(let words): pages.fault = words
+    case .see, .not, .selected, .frame, .event, .page: return try check(doing)
     }
     return nil
   }
@@ -129,6 +135,7 @@ extension Rehearsal {
     terminal = VirtualTerminal(size: opening.size)
     var opened = try stage.open(opening)
     opened.editor = editor
+    opened.pageWriter = pages
     session = opened
     try drive([])
   }
@@ -144,6 +151,12 @@ extension Rehearsal {
       let row = terminal.frame.cursor.map { terminal.frame.text(row: $0.row) } ?? ""
       return row.contains(words) ? nil : "What is selected is “\(row)”."
     case .frame(let name): return try stage.frame(name, terminal.frame.text + "\n")
+    case .page(let file):
+      guard let page = pages.pages[file] else {
+        let files = pages.pages.keys.sorted().joined(separator: ", ")
+        return "There is no page “\(file)”. Written were: \(files.isEmpty ? "none" : files)."
+      }
+      return try stage.page(file, page.text)
     case .event(let kind):
       let kinds = try stage.lastKinds()
       return kinds.contains(kind) ? nil : "The last act recorded \(kinds.joined(separator: ", "))."

@@ -33,6 +33,10 @@ public struct Script: Sendable {
     case editor(String)
     /// What the editor saves before it fails.
     case editorFails(String)
+    /// The page of this file name was written.
+    case page(String)
+    /// Why no page can be written from now on.
+    case pagesFail(String)
   }
 
   public let title: String
@@ -90,6 +94,8 @@ extension Script.ScriptInstruction {
     case "keys": self = .keys(try Self.count(rest, line))
     case "editor" where rest.hasPrefix("fails "):
       self = .editorFails(rest.dropFirst(6).trimmed.unquoted.withLineEnds)
+    case "page" where rest.hasPrefix("fails "): self = .pagesFail(rest.dropFirst(6).trimmed.unquoted)
+    case "page": self = .page(rest)
     case "editor": self = .editor(rest.unquoted.withLineEnds)
     default: throw ScriptFault(line: line, words: "There is no step called “\(parts[0])”.")
     }

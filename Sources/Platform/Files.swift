@@ -47,20 +47,30 @@ public enum Files {
     }
   }
 
-  /// Writes a file that is not there yet, for this account alone.
+  /// Writes a file that is not there yet, for this account alone. It is on the disk whole, or not there at all.
   static func write(_ bytes: [UInt8], toNew path: String) throws(FileFault) {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .ofWriting(path, errno) }
     defer { close(file) }
+    guard put(bytes, to: file), fsync(file) == 0 else {
+      let code = errno
+      unlink(path)
+      throw .ofWriting(path, code)
+    }
+  }
+
+  /// False, with the reason in `errno`, where it cannot all be written.
+  private static func put(_ bytes: [UInt8], to file: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        throw .ofWriting(path, errno)
+        return false
       }
     }
+    return true
   }
 
   /// The names of the files of a folder, in order; hidden ones and folders are left out.
@@ -110,7 +120,13 @@ public enum Files {
     }
     let unfinished = replacing ? "\(path).writing-\(getpid())" : path
     try write(Array(text.utf8), toNew: unfinished)
-    if replacing { try rename(unfinished, to: path) }
+    guard replacing else { return }
+    do {
+      try rename(unfinished, to: path)
+    } catch {
+      unlink(unfinished)
+      throw error
+    }
   }
 
   /// Gives a file another name in one step; what had that name is replaced.

@@ -11,10 +11,12 @@ public enum StoreLocation {
   /// The folder of this account's stores.
   public static var folder: String {
     if let data = ProcessEnvironment["XDG_DATA_HOME"], data.hasPrefix("/") { return "\(data)/iro" }
-    return "\(ProcessEnvironment["HOME"] ?? home)/.local/share/iro"
+    return "\(home)/.local/share/iro"
   }
 
-  private static var home: String {
+  /// This account's own folder.
+  static var home: String {
+    if let named = ProcessEnvironment["HOME"] { return named }
     guard let entry = getpwuid(getuid()), let path = entry.pointee.pw_dir else { return "/" }
     return String(cString: path)
   }

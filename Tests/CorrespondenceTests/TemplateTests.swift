@@ -110,4 +110,12 @@ import Testing
         .paragraph("f g h (https://i.example)"),
       ])
   }
+
+  @Test("A table and a quotation of the record become paragraphs")
+  func otherBlocks() {
+    #expect(
+      RecordBlock.all(in: "| a | b |\n|---|---|\n| c | d |\n\n---\n> - e\n> - f") == [
+        .paragraph("a | b"), .paragraph("c | d"), .bullets(["e", "f"]),
+      ])
+  }
 }

@@ -97,9 +97,15 @@ private struct UsualDocuments: DocumentWriter {
       TemplateName(.notice, .markdown): built(.noticeMarkdown),
       TemplateName(.record, .markdown): built(.recordMarkdown),
       TemplateName(.letter, .markdown): built(.letterMarkdown),
+      TemplateName(.notice, .html): built(.noticeHTML), TemplateName(.record, .html): built(.recordHTML),
+      TemplateName(.letter, .html): built(.letterHTML),
     ], adopted: [:])
 
-  func text(of version: ReviewVersion) throws -> String { try templates.text(of: version, as: .markdown) }
+  func document(of version: ReviewVersion) throws -> DocumentText { try templates.document(of: version) }
+
+  func page(of version: ReviewVersion, as format: DocumentFormat) throws -> String {
+    try templates.text(of: version, as: format)
+  }
 
   private static func built(_ resource: Resource) -> String {
     String(decoding: UnsafeBufferPointer(start: resource.bytes, count: resource.count), as: UTF8.self)

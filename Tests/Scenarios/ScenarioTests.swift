@@ -18,7 +18,8 @@ import Testing
     let stage = Rehearsal.Stage(
       open: { opening in try council.session(opening) },
       lastKinds: { try LastRecordedKinds.kinds(in: council.store) },
-      frame: { name, text in try golden.complaint("\(name).frame", text) })
+      frame: { name, text in try golden.complaint("\(name).frame", text) },
+      page: { file, text in try golden.complaint(file, text) })
     var rehearsal = Rehearsal(on: stage)
     do {
       try rehearsal.run(try Script(try scenario.script()))

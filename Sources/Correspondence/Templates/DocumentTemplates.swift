@@ -17,6 +17,11 @@ public struct DocumentTemplates: Sendable {
     return try DocumentTemplate(self.text(of: name), format).text(of: version)
   }
 
+  /// The document as its recipient gets it, for showing it in any way: the Markdown of its template is read.
+  public func document(of version: ReviewVersion) throws(TemplateFault) -> DocumentText {
+    DocumentText(MarkdownReader.parts(of: try text(of: version, as: .markdown)))
+  }
+
   /// The text of the template in force.
   public func text(of name: TemplateName) -> String {
     adopted[name.description]?.text ?? builtIn[name] ?? ""

@@ -64,7 +64,7 @@ public final class EditorProgram {
 }
 
 extension EditorProgram {
-  private static func words(of end: ForegroundProgram.End, _ command: EditorCommand) -> String? {
+  private static func words(of end: ProgramEnd, _ command: EditorCommand) -> String? {
     switch end {
     case .exited(0): nil
     case .exited(126), .exited(127), .notStarted:

@@ -1,8 +1,9 @@
 import Casework
 import TerminalUI
 
-extension FormDefinition {
+extension FormContent {
   var lines: [String] { [] }
+  func lines(_ answers: [String: String]) -> [String] { lines }
   func title(_ answers: [String: String]) -> String { title }
 
   /// The fields are asked for anew whenever an answer changes which there are, or what they offer.

@@ -1,13 +1,15 @@
 import Application
 import TerminalUI
 
-/// What a form is filled in for: what it says above its fields, what it asks, and what is then to be done.
-protocol FormDefinition {
+/// What a form says above its fields, what it asks, and what is then to be done.
+protocol FormContent {
   var title: String { get }
   /// The title once some of it is answered.
   func title(_ answers: [String: String]) -> String
   /// What is known of the matter, a line each.
   var lines: [String] { get }
+  /// The same once some of it is answered.
+  func lines(_ answers: [String: String]) -> [String]
   /// The fields, given what has been answered so far.
   func fields(_ answers: [String: String]) -> [Field]
   /// Whenever it changes with the answers, the fields are asked for anew.
@@ -18,6 +20,12 @@ protocol FormDefinition {
   var about: String { get }
   /// What stood when the person began, of what must not change unseen while they write; nil where nothing must not.
   var seen: String? { get set }
+  /// What is asked for when it is saved.
+  func intent(_ answers: [String: String], _ queries: CaseQueries) throws -> Intent
+}
+
+/// A form that is filled in to record something.
+protocol FormDefinition: FormContent {
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command
   /// What is asked before it is recorded, where the answers may be meant and seldom are; nil where nothing is.
   func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String?
@@ -46,13 +54,22 @@ extension UnfoldingForm {
 }
 
 extension FormDefinition {
+  func intent(_ answers: [String: String], _ queries: CaseQueries) throws -> Intent {
+    let command = try command(answers, queries)
+    let question = try question(answers, queries)
+    return question.map { .ask($0, then: .submit(command)) } ?? .submit(command)
+  }
+
+  func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? { nil }
+}
+
+extension FormContent {
   var prefilled: [String: String] { [:] }
   var about: String { "" }
   var seen: String? {
     get { nil }
     set {}
   }
-  func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? { nil }
 }
 
 /// Where an form's answers cannot be taken, though each of them could.

@@ -6,7 +6,7 @@ extension FormScreen {
   var helpOnField: HelpScreen {
     let said = form.focused.map { ($0.title, [$0.hint, $0.help] + $0.kind.help) }
     return HelpScreen(
-      about: said?.0 ?? id.title, said?.1.filter { !$0.isEmpty } ?? [],
+      about: said?.0 ?? name, said?.1.filter { !$0.isEmpty } ?? [],
       keys: FormScreen.keys(for: form.focused?.kind, more: moreOnField, jumps: jumps).map { _ in true })
   }
 

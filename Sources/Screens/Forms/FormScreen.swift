@@ -5,9 +5,12 @@ import TerminalUI
 
 /// A form; where it is about a child and there is room, the pane beside it says who and why.
 struct FormScreen: Screen {
-  let id: FormID
-  private let define: @Sendable (CaseQueries) throws -> any FormDefinition
-  var definition: any FormDefinition
+  /// Which form it is, so that it can be kept half-filled; nil for one that records nothing.
+  let id: FormID?
+  /// What it is called in the header.
+  let name: String
+  private let define: (CaseQueries) throws -> any FormContent
+  var definition: any FormContent
   let chosen: SelectedSubject?
   /// Which of the act's forms about the child it is.
   private(set) var about: String
@@ -31,15 +34,17 @@ struct FormScreen: Screen {
     help?.keys.map(\.key) ?? FormScreen.keys(for: form.focused?.kind, more: moreOnField, jumps: jumps)
   }
 
+  /// - Parameter name: what it is called in the header, where it is no form that records something.
   /// - Parameter define: what is asked, as things stand whenever it is called.
   init(
-    _ id: FormID, _ chosen: SelectedSubject?, _ queries: CaseQueries,
-    define: @escaping @Sendable (CaseQueries) throws -> any FormDefinition
+    _ id: FormID?, _ chosen: SelectedSubject?, named name: String? = nil, _ queries: CaseQueries,
+    define: @escaping (CaseQueries) throws -> any FormContent
   ) throws {
     let definition = try define(queries)
     self.define = define
     self.definition = definition
     self.id = id
+    self.name = name ?? id?.title ?? ""
     self.chosen = chosen
     about = definition.about
     day = queries.signedIn.day
@@ -47,7 +52,7 @@ struct FormScreen: Screen {
     variant = definition.variant(form.values)
   }
 
-  func title(_ queries: CaseQueries) -> String? { id.title }
+  func title(_ queries: CaseQueries) -> String? { name }
   var takesEveryKey: Bool { true }
   var holdsInput: Bool { form.isChanged }
 
@@ -95,9 +100,7 @@ struct FormScreen: Screen {
       if offerAnew() { return try fill(.key(.control("s")), queries, width: width) }
       do {
         if isOutdated { try takeUp(define(queries)) }
-        let command = try definition.command(answers, queries)
-        let question = try definition.question(answers, queries)
-        return question.map { .ask($0, then: .submit(command)) } ?? .submit(command)
+        return try definition.intent(answers, queries)
       } catch let refusal as FormRefusal {
         form.refuse(refusal.words, at: refusal.field)
       }
@@ -124,7 +127,7 @@ struct FormScreen: Screen {
     offerAnew()
   }
 
-  private mutating func takeUp(_ now: any FormDefinition) {
+  private mutating func takeUp(_ now: any FormContent) {
     definition = now
     isOutdated = false
   }
@@ -174,7 +177,8 @@ extension FormScreen {
 
 extension FormScreen {
   var formDraft: FormDraft? {
-    FormDraft(
+    guard let id else { return nil }
+    return FormDraft(
       form: id, chosen: chosen, about: about, answers: form.typedToLast ?? [:], seen: definition.seen,
       keptAt: keptAt)
   }
@@ -196,7 +200,7 @@ extension FormScreen {
 
   /// What it is for, and what is known of the matter.
   func lines(width: Int) -> [Text] {
-    let said = [turned, resumed].compactMap { $0 } + definition.lines
+    let said = [turned, resumed].compactMap { $0 } + definition.lines(form.values)
     return [Text(definition.title(form.values).clipped(to: width), style: .bold)]
       + said.flatMap { $0.wrapped(to: width) }.map { Text($0) }
   }

@@ -15,6 +15,8 @@ indirect enum Intent {
   case keepForLater
   /// A text is to be written in the person's editor; the screen is given what was written.
   case edit(EditRequest)
+  /// Pages are to be written to where the person keeps them.
+  case write(PageRequest)
   case submit(Command)
   /// Something done at once, without a form.
   case perform(Command)

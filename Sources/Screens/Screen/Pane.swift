@@ -21,11 +21,16 @@ struct Pane: Hashable, Sendable {
   }
 
   func draw(_ lines: [Text], on frame: inout Frame, in area: Rectangle) {
+    draw(lines.map { [$0] }, on: &frame, in: area)
+  }
+
+  /// Each line in as many styles as it has.
+  func draw(_ lines: [[Text]], on frame: inout Frame, in area: Rectangle) {
     let isLong = lines.count > area.height
     let height = isLong ? area.height - 1 : area.height
     let top = isLong ? min(top, lines.count - height) : 0
     for (row, line) in lines.dropFirst(top).prefix(height).enumerated() {
-      frame.put([line], column: area.column, row: area.row + row, width: area.width)
+      frame.put(line, column: area.column, row: area.row + row, width: area.width)
     }
     if isFocused { frame.cursor = Point(column: area.column, row: area.row) }
     guard isLong else { return }

@@ -13,6 +13,8 @@ public enum Route: Hashable, Sendable {
   case review(ChildID, ReviewID, about: DutyKey? = nil)
   /// A document as its recipient gets it.
   case preview(ChildID, ReviewID, ReviewDocument, Recipient)
+  /// Writing a document as pages, for its recipient or for all who are to get one.
+  case pages(ChildID, ReviewID, ReviewDocument, Recipient)
   /// One alert's story.
   case alert(ChildID, AlertID)
   /// Nothing is chosen for a form about no child.

@@ -11,6 +11,9 @@ extension Session {
     case .leave: opened.isEmpty ? (hasEnded = true) : back()
     case .keepForLater: try keepForLater()
     case .edit(let request): toEdit = request
+    case .write(let request):
+      message = .said("Writing …")
+      toWrite = request
     case .submit(let command): submit(command)
     case .perform(let command): message = .said(try staying { try $0.perform(command).words })
     case .ask(let words, let intent): asked = Question(words: words, intent: intent)
@@ -37,6 +40,8 @@ extension Session {
       if isFromList { noteOpened(child) }
     case .preview(let child, let review, let document, let recipient):
       opened.append(try PreviewScreen(child, review, document, recipient, documents, service))
+    case .pages(let child, let review, let document, let recipient):
+      try openPages(of: child, review, document, recipient)
     case .alert(let child, let alert):
       let isFromList = opened.isEmpty
       opened.append(try AlertScreen(child, alert, service))

@@ -18,6 +18,11 @@ extension Session {
         edit(request, on: terminal)
         show(on: terminal)
       }
+      if let request = toWrite {
+        toWrite = nil
+        write(request)
+        show(on: terminal)
+      }
       sinceTick = input == .tick ? 0 : sinceTick + 1
       // While somebody holds a key no second is quiet: what a tick brings comes after so many inputs.
       if sinceTick == Session.mostInputsBetweenTicks, !hasEnded {

@@ -36,8 +36,12 @@ public struct Session {
   var kept: FormDraft?
   /// What goes to the editor as soon as there is a terminal to lend.
   var toEdit: EditRequest?
+  /// The pages that are written as soon as it is said that they will be.
+  var toWrite: PageRequest?
   /// The person's own editor, where there is one.
   public var editor: (any Editor)?
+  /// Where pages are written to, where there is such a place.
+  public var pageWriter: (any PageWriter)?
   /// Writes the documents that are looked at before they go.
   let documents: any DocumentWriter
 
@@ -45,13 +49,14 @@ public struct Session {
   public init(
     service: CaseService, size: Size, isPlain: Bool = false, opening: Route? = nil,
     editor: (any Editor)? = nil,
-    documents: any DocumentWriter = NoDocumentWriter()
+    documents: any DocumentWriter = NoDocumentWriter(), pageWriter: (any PageWriter)? = nil
   ) {
     self.service = service
     self.size = size
     self.isPlain = isPlain
     self.editor = editor
     self.documents = documents
+    self.pageWriter = pageWriter
     attempt { try $0.announceDrafts() }
     if let opening { attempt { try $0.open(opening) } }
   }

@@ -31,7 +31,7 @@ struct OpenScreens: ParsableCommand {
     defer { terminal.close() }
     var session = Session(
       service: service, size: terminal.size, isPlain: isPlain || ProcessEnvironment["NO_COLOR"] != nil,
-      editor: EditorProgram(), documents: CouncilDocuments(service: service))
+      editor: EditorProgram(), documents: CouncilDocuments(service: service), pageWriter: PersonsPages())
     try session.run(on: terminal)
   }
 }

@@ -19,11 +19,12 @@ struct Rehearse: ParsableCommand {
       It has a title line, then a step a line: council NAME, today DAY, as LOGIN, size 100x30, type KEYS, \
       text WORDS, do "name of a key's action", see WORDS, not WORDS, selected WORDS, frame NAME, event KIND, \
       editor "WORDS" is what the editor gives back when it is next asked for, editor fails "WORDS" what it saves \
-      before it fails. Exit code 1 when an expectation fails.
+      before it fails. page FILE is a page that was written, page fails "WORDS" has none written from then on. Pages \
+      are written to no disk. Exit code 1 when an expectation fails.
       """)
 
   @OptionGroup var storeOptions: StoreOptions
-  @Flag(help: "Print the screens that the script asks for.") var frames = false
+  @Flag(help: "Print the screens and pages that the script asks for.") var frames = false
   @Argument(help: "The script.") var script: String
 
   func run() throws {
@@ -58,7 +59,10 @@ struct Rehearse: ParsableCommand {
         if frames { try Output.put("── \(name) ──\n\(text)") }
         return nil
       },
-      words: ExitReporting.words(of:))
+      page: { name, text in
+        if frames { try Output.put("── \(name) ──\n\(text)") }
+        return nil
+      }, words: ExitReporting.words(of:))
   }
 
   /// Whom the script means it says itself, so that somebody unknown is no reason yet.

@@ -7,11 +7,24 @@ import Screens
 struct CouncilDocuments: DocumentWriter {
   let service: CaseService
 
-  func text(of version: ReviewVersion) throws -> String {
+  func document(of version: ReviewVersion) throws -> DocumentText {
+    try written(version, .markdown) { templates throws(TemplateFault) in try templates.document(of: version) }
+  }
+
+  func page(of version: ReviewVersion, as format: DocumentFormat) throws -> String {
+    try written(version, format) { templates throws(TemplateFault) in
+      try templates.text(of: version, as: format)
+    }
+  }
+
+  private func written<Written>(
+    _ version: ReviewVersion, _ format: DocumentFormat,
+    _ write: (DocumentTemplates) throws(TemplateFault) -> Written
+  ) throws -> Written {
     do throws(TemplateFault) {
-      return try BuiltIn.templates(adopted: service.council.templates).text(of: version, as: .markdown)
+      return try write(BuiltIn.templates(adopted: service.council.templates))
     } catch {
-      throw DocumentFailure(words: error.words(of: TemplateName(version.document, .markdown)))
+      throw DocumentFailure(words: error.words(of: TemplateName(version.document, format)))
     }
   }
 }

@@ -1,10 +1,10 @@
 import Application
 public import ArgumentParser
 import Casework
-public import Correspondence
+import Correspondence
 import Platform
 import Printouts
-import ReadModels
+public import ReadModels
 
 /// Which review, for whom, as what and where to.
 struct DocumentOptions: ParsableArguments {

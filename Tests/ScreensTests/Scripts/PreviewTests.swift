@@ -12,8 +12,13 @@ import Testing
   private struct Lines: DocumentWriter {
     let count: Int
 
-    func text(of version: ReviewVersion) -> String {
-      (1..<count).map { "Line \($0) for \(version.calledAs)" }.joined(separator: "\n") + "\nThe end"
+    func document(of version: ReviewVersion) -> DocumentText {
+      let lines = (1..<count).map { "Line \($0) for \(version.calledAs)\n" } + ["The end"]
+      return DocumentText([.paragraph(lines.map { DocumentWords($0) })])
+    }
+
+    func page(of version: ReviewVersion, as format: DocumentFormat) -> String {
+      "\(format.rawValue) for \(version.recipientWords)"
     }
   }
 

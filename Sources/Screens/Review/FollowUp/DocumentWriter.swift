@@ -1,9 +1,11 @@
 public import ReadModels
 
-/// Writes a document as its recipient gets it, for looking at it before it goes.
+/// Writes a document as its recipient gets it, for looking at it and for writing it out.
 public protocol DocumentWriter {
-  /// In Markdown. Throws words for the person.
-  func text(of version: ReviewVersion) throws -> String
+  /// Throws words for the person.
+  func document(of version: ReviewVersion) throws -> DocumentText
+  /// The whole of a page, in HTML or Markdown. Throws words for the person.
+  func page(of version: ReviewVersion, as format: DocumentFormat) throws -> String
 }
 
 /// Why a document could not be written, in words.
@@ -16,7 +18,11 @@ public struct DocumentFailure: Error, Equatable, Sendable {
 public struct NoDocumentWriter: DocumentWriter {
   public init() {}
 
-  public func text(of version: ReviewVersion) throws -> String {
+  public func document(of version: ReviewVersion) throws -> DocumentText {
     throw DocumentFailure(words: "Documents cannot be shown here: this program was started without them.")
+  }
+
+  public func page(of version: ReviewVersion, as format: DocumentFormat) throws -> String {
+    throw DocumentFailure(words: "Documents cannot be written here: this program was started without them.")
   }
 }

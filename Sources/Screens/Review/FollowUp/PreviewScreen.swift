@@ -12,10 +12,11 @@ struct PreviewScreen: Screen {
   private let recipient: Recipient
   private let writer: any DocumentWriter
   private var pane = Pane(isFocused: true)
-  private var wasRead = false
+  /// What was read to its end.
+  private var read: ReviewVersion?
 
   enum Action {
-    case send, sendOnAnotherDay, leave
+    case send, sendOnAnotherDay, sayToChild, writePages, leave
     case move(Selection.Motion)
   }
 
@@ -23,6 +24,8 @@ struct PreviewScreen: Screen {
     Keymap<Action>([
       (.character("s"), "mark as sent today", .send),
       (.character("d"), "sent on another day", .sendOnAnotherDay),
+      (.character("w"), "say it to the child", .sayToChild),
+      (.character("p"), "write pages", .writePages),
       (.any(.escape, .character("q")), "back", .leave),
     ]) + movingKeys.map(Action.move)
 
@@ -35,7 +38,7 @@ struct PreviewScreen: Screen {
     self.document = document
     self.recipient = recipient
     self.writer = writer
-    _ = try writer.text(of: try version(queries))
+    _ = try writer.document(of: try version(queries))
   }
 
   private func version(_ queries: CaseQueries) throws -> ReviewVersion {
@@ -47,7 +50,8 @@ struct PreviewScreen: Screen {
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     switch action {
     case .send, .sendOnAnotherDay: break
-    case .leave, .move: return true
+    case .sayToChild: return sayingRefusal(queries) == nil
+    case .writePages, .leave, .move: return true
     }
     return !queries.signedIn.isReadOnly && queries.signedIn.may(.sendAndReceive)
   }
@@ -55,6 +59,10 @@ struct PreviewScreen: Screen {
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
     case .leave: return .back
+    case .sayToChild:
+      if let refusal = sayingRefusal(queries) { return .refuse(refusal) }
+      return .open(.form(.step(.decisions(.sayToChild), of: review), SelectedSubject(child)))
+    case .writePages: return .open(.pages(child, review, document, recipient))
     case .send:
       let sent = ReviewFileEvent.followUp(.sent(document, recipient, on: queries.signedIn.day))
       let submit = Intent.submit(.review(.note(child, review, [sent])))
@@ -66,7 +74,7 @@ struct PreviewScreen: Screen {
       let area = text(area)
       let lines = try lines(queries, width: area.width)
       pane.move(motion, lines: lines.count, height: area.height)
-      wasRead = wasRead || isAtEnd(lines, area)
+      if isAtEnd(lines, area) { read = try version(queries) }
       return .stay
     }
   }
@@ -89,6 +97,16 @@ struct PreviewScreen: Screen {
     return doubt.map { .ask($0.words, then: intent) } ?? intent
   }
 
+  /// Why the decisions cannot be said to the child in other words from here; nil when they can.
+  private func sayingRefusal(_ queries: CaseQueries) -> String? {
+    guard document == .letter else { return "The letter alone says decisions in words for the child." }
+    do {
+      return try ReviewStep.decisions(.sayToChild).refusal(on: review, of: child, queries)
+    } catch {
+      return Message.words(of: error)
+    }
+  }
+
   /// What was not looked at to its end is not marked as sent.
   private func send(_ intent: Intent, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     guard queries.signedIn.may(.sendAndReceive) else {
@@ -96,7 +114,7 @@ struct PreviewScreen: Screen {
     }
     let area = text(area)
     let isSeenWhole = isAtEnd(try lines(queries, width: area.width), area)
-    return wasRead || isSeenWhole ? intent : .refuse("Read it to the end first: G goes there.")
+    return try isSeenWhole || read == version(queries) ? intent : .refuse("Read it to the end first: G goes there.")
   }
 }
 
@@ -117,17 +135,17 @@ extension PreviewScreen {
 
   private func text(_ area: Rectangle) -> Rectangle { area.inset(left: 2, right: 2) }
 
-  private func isAtEnd(_ lines: [Text], _ area: Rectangle) -> Bool {
+  private func isAtEnd(_ lines: [[Text]], _ area: Rectangle) -> Bool {
     lines.count <= area.height || pane.top >= lines.count - max(1, area.height - 1)
   }
 
   /// What the sender has to know, then the document itself.
-  private func lines(_ queries: CaseQueries, width: Int) throws -> [Text] {
+  private func lines(_ queries: CaseQueries, width: Int) throws -> [[Text]] {
     let found = try version(queries)
     let left = found.leftOut.isEmpty ? [] : ["Left out:"] + found.leftOut.map { "  – \($0.words)" }
     let told = (left + found.remarks.map { "• \($0)" }).flatMap { $0.wrapped(to: width) }
     let rule = Text(String(repeating: "─", count: width), style: .dim)
-    let text = try writer.text(of: found).wrapped(to: width).map { Text($0) }
-    return (told.isEmpty ? [] : told.map { Text($0, style: .bold) } + [rule]) + text
+    let text = DocumentLayout(width: width).lines(try writer.document(of: found))
+    return (told.isEmpty ? [] : told.map { [Text($0, style: .bold)] } + [[rule]]) + text
   }
 }

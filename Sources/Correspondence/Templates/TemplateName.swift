@@ -1,13 +1,5 @@
 public import Casework
-
-/// What a document can be written as.
-public enum DocumentFormat: String, Sendable, CaseIterable {
-  case markdown, html
-
-  /// A value as it has to be written so that nothing in it is taken for a mark of the format. HTML is seen to
-  /// when a template is filled in.
-  func escaped(_ value: String) -> String { self == .markdown ? Markdown.escaped(value) : value }
-}
+public import ReadModels
 
 /// The name of the template of a document in a format: "letter.markdown".
 public struct TemplateName: Hashable, Sendable, CustomStringConvertible {

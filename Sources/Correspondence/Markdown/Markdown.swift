@@ -1,3 +1,11 @@
+import ReadModels
+
+extension DocumentFormat {
+  /// A value as it has to be written so that nothing in it is taken for a mark of the format. HTML is seen to
+  /// when a template is filled in.
+  func escaped(_ value: String) -> String { self == .markdown ? Markdown.escaped(value) : value }
+}
+
 /// How words that somebody typed stand in Markdown without being taken for its marks.
 enum Markdown {
   /// On one line. An asterisk, a hash or a bracket that somebody typed is shown as it was typed.
