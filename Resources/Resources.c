@@ -64,6 +64,38 @@ Resource resource_letter_html(void) {
   return (Resource){letter_html, sizeof letter_html};
 }
 
+static const unsigned char moved_markdown[] = {
+#embed "data/templates/moved.markdown.mustache"
+};
+
+Resource resource_moved_markdown(void) {
+  return (Resource){moved_markdown, sizeof moved_markdown};
+}
+
+static const unsigned char moved_html[] = {
+#embed "data/templates/moved.html.mustache"
+};
+
+Resource resource_moved_html(void) {
+  return (Resource){moved_html, sizeof moved_html};
+}
+
+static const unsigned char cancelled_markdown[] = {
+#embed "data/templates/cancelled.markdown.mustache"
+};
+
+Resource resource_cancelled_markdown(void) {
+  return (Resource){cancelled_markdown, sizeof cancelled_markdown};
+}
+
+static const unsigned char cancelled_html[] = {
+#embed "data/templates/cancelled.html.mustache"
+};
+
+Resource resource_cancelled_html(void) {
+  return (Resource){cancelled_html, sizeof cancelled_html};
+}
+
 static const unsigned char northumberland_policy[] = {
 #embed "data/policy-northumberland.yaml"
 };

@@ -30,6 +30,15 @@ Resource resource_letter_markdown(void)
     __attribute__((swift_name("getter:Resource.letterMarkdown()")));
 Resource resource_letter_html(void)
     __attribute__((swift_name("getter:Resource.letterHTML()")));
+// What those who were invited are told of a meeting that was moved, or does not take place.
+Resource resource_moved_markdown(void)
+    __attribute__((swift_name("getter:Resource.movedMarkdown()")));
+Resource resource_moved_html(void)
+    __attribute__((swift_name("getter:Resource.movedHTML()")));
+Resource resource_cancelled_markdown(void)
+    __attribute__((swift_name("getter:Resource.cancelledMarkdown()")));
+Resource resource_cancelled_html(void)
+    __attribute__((swift_name("getter:Resource.cancelledHTML()")));
 // The policies of five councils, as their annual reports describe them.
 Resource resource_northumberland_policy(void)
     __attribute__((swift_name("getter:Resource.northumberlandPolicy()")));

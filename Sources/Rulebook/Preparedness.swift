@@ -40,6 +40,8 @@ extension Rulebook {
   public func preparedness(of file: ReviewFile, _ child: Child) -> [PreparationProgress] {
     let documents = policy.documentsExpected
     let invited = child.invited(to: file)
+    // An invitation to another day is none to this one.
+    let others = Set(file.toldOtherwise.map(\.party))
     let marks = [
       PreparationProgress(
         .socialWorker, done: file.preparation.socialWorkerSpokenToOn == nil ? 0 : 1, of: 1),
@@ -47,7 +49,8 @@ extension Rulebook {
       PreparationProgress(
         .documents, done: documents.count { file.preparation.documents[$0] != nil }, of: documents.count),
       PreparationProgress(
-        .invitations, done: invited.count { $0.sentOn != nil }, of: max(1, invited.count)),
+        .invitations, done: invited.count { $0.sentOn != nil && !others.contains($0.party) },
+        of: max(1, invited.count)),
     ]
     return marks.filter { $0.of > 0 }
   }

@@ -13,7 +13,7 @@ public struct Rulebook: Equatable, Sendable {
   }
 
   /// Raised whenever a rule changes what it says, so that rows worked out by an earlier program are renewed.
-  public static let edition = 5
+  public static let edition = 6
 
   public static let rules: [any Rule] =
     ReviewRules.all + [ReviewHistoryIsKnown(), IROAllocatedWithinFiveWorkingDays()]
@@ -22,7 +22,7 @@ public struct Rulebook: Equatable, Sendable {
 
   private static let preparationRules: [any Rule] = [
     SocialWorkerSpokenToBeforeReview(), ConsultationsAndInvitationsSent(), ReportAndCarePlanReceived(),
-    EducationAndHealthPlansReceived(), ChildSpokenToBeforeReview(),
+    EducationAndHealthPlansReceived(), ChildSpokenToBeforeReview(), ChangeOfMeetingTold(),
   ]
 
   private static let rulesAfterReviews: [any Rule] = [

@@ -11,8 +11,8 @@ struct Iro: ParsableCommand {
     subcommands: [
       Init.self, Import.self, Today.self, Caseload.self, Alerts.self, ShowChild.self, History.self, Due.self,
       Demo.self, Rehearse.self, PolicyCommand.self, HolidaysCommand.self, TermsCommand.self, Roles.self,
-      RulebookCommand.self, WriteNotice.self, WriteRecord.self, WriteLetter.self, TemplatesCommand.self,
-      Verify.self,
+      RulebookCommand.self, WriteNotice.self, WriteRecord.self, WriteLetter.self, WriteChange.self,
+      TemplatesCommand.self, Verify.self,
       OpenScreens.self,
     ],
     defaultSubcommand: OpenScreens.self)

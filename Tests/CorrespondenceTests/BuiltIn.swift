@@ -15,6 +15,9 @@ enum BuiltIn {
     TemplateName(.notice, .markdown): text(.noticeMarkdown), TemplateName(.notice, .html): text(.noticeHTML),
     TemplateName(.record, .markdown): text(.recordMarkdown), TemplateName(.record, .html): text(.recordHTML),
     TemplateName(.letter, .markdown): text(.letterMarkdown), TemplateName(.letter, .html): text(.letterHTML),
+    TemplateName(.moved, .markdown): text(.movedMarkdown), TemplateName(.moved, .html): text(.movedHTML),
+    TemplateName(.cancelled, .markdown): text(.cancelledMarkdown),
+    TemplateName(.cancelled, .html): text(.cancelledHTML),
   ]
 
   private static func text(_ resource: Resource) -> String {

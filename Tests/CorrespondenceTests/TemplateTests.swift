@@ -80,7 +80,7 @@ import Testing
   @Test("docs/templates.md names every field")
   func page() throws {
     let page = try String(contentsOf: Documents.page, encoding: .utf8)
-    let all = DocumentTemplates.fields.flatMap { [$0] + $0.fields.flatMap { [$0] + $0.fields } }
+    let all = TemplateName.all.flatMap(\.fields).flatMap { [$0] + $0.fields.flatMap { [$0] + $0.fields } }
     let missing = all.filter { !page.contains("| `\($0.name)` | \($0.meaning) |") }
     #expect(missing.map { "| `\($0.name)` | \($0.meaning) |" } == [])
   }

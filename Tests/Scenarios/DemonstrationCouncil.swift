@@ -99,9 +99,12 @@ private struct UsualDocuments: DocumentWriter {
       TemplateName(.letter, .markdown): built(.letterMarkdown),
       TemplateName(.notice, .html): built(.noticeHTML), TemplateName(.record, .html): built(.recordHTML),
       TemplateName(.letter, .html): built(.letterHTML),
+      TemplateName(.moved, .markdown): built(.movedMarkdown),
+      TemplateName(.cancelled, .markdown): built(.cancelledMarkdown),
     ], adopted: [:])
 
   func document(of version: ReviewVersion) throws -> DocumentText { try templates.document(of: version) }
+  func document(of note: MeetingNote) throws -> DocumentText { try templates.document(of: note) }
 
   func page(of version: ReviewVersion, as format: DocumentFormat) throws -> String {
     try templates.text(of: version, as: format)

@@ -40,6 +40,14 @@ import Testing
     #expect(said.hasSuffix("code 77\n"))
   }
 
+  @Test("Where a meeting stands as everybody knows it, nobody is listed and there is no note")
+  func nothingChanged() throws {
+    let change = "'\(Program.path)' change 100864 --as amina.okafor --store \(try Program.store())"
+    #expect(try shell(change).split(separator: "\n").count == 1)
+    let said = try shell("\(change) --for child; echo \"code $?\"")
+    #expect(said.contains("there is nothing new to tell.") && !said.hasSuffix("code 0\n"))
+  }
+
   /// Changes bytes in the file of a store, behind the program's back.
   private func change(_ text: String, to other: String, in store: String) throws {
     let file = URL(filePath: store)

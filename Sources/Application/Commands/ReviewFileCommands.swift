@@ -81,7 +81,8 @@ extension ReviewStep {
 extension PreparationEvent {
   fileprivate var permission: Permission {
     switch self {
-    case .invitationSent, .consultationSent, .consultationReturned, .documentReceived: .sendAndReceive
+    case .invitationSent, .changeTold, .consultationSent, .consultationReturned, .documentReceived:
+      .sendAndReceive
     case .socialWorkerSpokenTo, .invited, .notInvited, .chosen, .managerTold: .prepareReviews
     }
   }

@@ -26,6 +26,7 @@ final class QueryCache {
     case alert(AlertID)
     case practice
     case version(ReviewID, ReviewDocument, Recipient)
+    case notes(ReviewID)
     case sheet(ReviewID)
   }
 

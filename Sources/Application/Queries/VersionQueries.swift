@@ -36,6 +36,18 @@ extension CaseQueries {
     }
   }
 
+  /// What those who were invited to a meeting, and know otherwise, are to be told of it: their own note each, in the
+  /// order in which they were invited. Throws `noSuchChild` for a child whom the person who asks may not see.
+  public func meetingNotes(of id: ChildID, _ review: ReviewID) throws -> [AddressedNote] {
+    try cache.answer(about: id, .notes(review)) {
+      _ = try visibleRow(id)
+      let reader = VersionAuthor(Viewer(signedIn.member), try read(id).compactMap(RecordedEntry.init))
+      let source = try versionSource(id)
+      let refusal = ServiceRefusal.notForSender(iro: source.child.responsibility.iro.map(name(of:)))
+      return AddressedNote.all(of: review, from: source, by: reader, refusal: refusal.words)
+    }
+  }
+
   /// The review that was held on a day ("2014-10-27"), or the last one of a number ("2").
   public func review(of id: ChildID, named name: String) throws -> ReviewID {
     _ = try visibleRow(id)

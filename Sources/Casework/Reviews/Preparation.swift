@@ -37,6 +37,8 @@ public enum PreparationEvent: Hashable, Sendable {
   case invited(Party, InvitationChoice, on: Day)
   case notInvited(Party, reason: String, on: Day)
   case invitationSent(Party, on: Day)
+  /// Somebody who was invited was told that the meeting was moved, or does not take place.
+  case changeTold(Party, on: Day)
   case consultationSent(Party, on: Day)
   case consultationReturned(Party, on: Day)
   /// A document that the council expects, by its name in the council's list.
@@ -47,7 +49,8 @@ public enum PreparationEvent: Hashable, Sendable {
   var happenedOn: Day {
     switch self {
     case .socialWorkerSpokenTo(let day), .invited(_, _, let day), .notInvited(_, _, let day),
-      .invitationSent(_, let day), .consultationSent(_, let day), .consultationReturned(_, let day),
+      .invitationSent(_, let day), .changeTold(_, let day), .consultationSent(_, let day),
+      .consultationReturned(_, let day),
       .documentReceived(_, let day), .chosen(_, let day), .managerTold(_, let day):
       day
     }
@@ -61,6 +64,10 @@ public struct Invitation: Hashable, Sendable {
   /// Why they are not invited after all.
   public internal(set) var notInvited: String?
   public internal(set) var sentOn: Day?
+  /// What they were told last of when and where the meeting is; nil where they were never written to.
+  public internal(set) var told: MeetingArrangement?
+  /// The day on which they were told last of a change.
+  public internal(set) var changeToldOn: Day?
   public internal(set) var consultationSentOn: Day?
   public internal(set) var consultationReturnedOn: Day?
 
@@ -82,13 +89,15 @@ public struct Preparation: Equatable, Sendable {
 
   public func invitation(of party: Party) -> Invitation? { invitations.first { $0.party == party } }
 
-  mutating func evolve(_ event: PreparationEvent) {
+  /// - Parameter arrangement: what stood of the meeting on the day of the event.
+  mutating func evolve(_ event: PreparationEvent, arrangement: MeetingArrangement?) {
     switch event {
     case .socialWorkerSpokenTo(let day): socialWorkerSpokenToOn = min(day, socialWorkerSpokenToOn ?? day)
     case .invited(let party, let chooser, _):
       change(party) { ($0.chooser, $0.notInvited) = (chooser, nil) }
     case .notInvited(let party, let reason, _): change(party) { $0.notInvited = reason }
-    case .invitationSent(let party, let day): change(party) { $0.sentOn = day }
+    case .invitationSent(let party, let day): change(party) { ($0.sentOn, $0.told) = (day, arrangement) }
+    case .changeTold(let party, let day): change(party) { ($0.changeToldOn, $0.told) = (day, arrangement) }
     case .consultationSent(let party, let day): change(party) { $0.consultationSentOn = day }
     case .consultationReturned(let party, let day): change(party) { $0.consultationReturnedOn = day }
     case .documentReceived(let document, let day): documents[document] = min(day, documents[document] ?? day)

@@ -49,7 +49,8 @@ public struct ReviewFile: Equatable, Sendable {
 
   mutating func evolve(_ note: ReviewFileEvent) {
     switch note {
-    case .preparation(let event): preparation.evolve(event)
+    case .preparation(let event):
+      preparation.evolve(event, arrangement: arrangement(on: event.happenedOn))
     case .meeting(let event):
       meeting.evolve(event)
       if case .adjourned = event { review?.completedOn = nil }

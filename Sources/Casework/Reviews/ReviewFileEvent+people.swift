@@ -12,6 +12,7 @@ extension Family {
   private func refusal(of event: PreparationEvent) -> ReviewFileRefusal? {
     switch event {
     case .invited(.person(let id), _, _), .invitationSent(.person(let id), _),
+      .changeTold(.person(let id), _),
       .consultationSent(.person(let id), _):
       refusal(ofWritingTo: id)
     case .notInvited(.person(let id), _, _), .consultationReturned(.person(let id), _):

@@ -63,7 +63,14 @@ extension ReviewFile {
   }
 
   fileprivate func refusal(of event: PreparationEvent) -> ReviewFileRefusal? {
-    cancelled == nil ? nil : .cancelled
+    if case .changeTold(let party, _) = event { return refusal(ofTelling: party) }
+    return cancelled == nil ? nil : .cancelled
+  }
+
+  /// Of a meeting that does not take place people are told as well.
+  private func refusal(ofTelling party: Party) -> ReviewFileRefusal? {
+    if review != nil { return .alreadyHeld }
+    return toldOtherwise.contains { $0.party == party } ? nil : .nothingNewToTell
   }
 
   fileprivate func refusal(of event: PlanEvent) -> ReviewFileRefusal? {

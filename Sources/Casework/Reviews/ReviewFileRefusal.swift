@@ -43,6 +43,7 @@ public enum ReviewFileRefusal: Refusal, Equatable {
   case termsForbid(String, ParticipationTerms)
   case letterIsTheChilds
   case approvalAnswered(on: Day)
+  case nothingNewToTell
 
   public var words: String {
     switch self {
@@ -95,6 +96,7 @@ public enum ReviewFileRefusal: Refusal, Equatable {
     case .hasDied(let name): "\(name) has died: nothing is sent to them."
     case .termsForbid(let name, let terms): "That is not open to \(name), who \(terms.words)."
     case .letterIsTheChilds: "The letter to the child goes to nobody else."
+    case .nothingNewToTell: "They know of it as it stands, or were not invited: there is nothing new to tell."
     case .approvalAnswered(let day): "Whether it is approved was answered on \(day.shortWithYear)."
     }
   }

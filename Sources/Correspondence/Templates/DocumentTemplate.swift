@@ -1,15 +1,14 @@
 import Mustache
-import ReadModels
 
-/// The template of one document in one format.
+/// One template in its format.
 struct DocumentTemplate {
   private let template: MustacheTemplate
   private let format: DocumentFormat
 
   /// Throws the first fault of the text.
-  init(_ text: String, _ format: DocumentFormat) throws(TemplateFault) {
-    if let fault = DocumentTemplate.faults(in: text).first { throw fault }
-    self.format = format
+  init(_ text: String, _ name: TemplateName) throws(TemplateFault) {
+    if let fault = DocumentTemplate.faults(in: text, of: name).first { throw fault }
+    format = name.format
     do {
       template = try MustacheTemplate(string: format.kind + text)
     } catch let error as MustacheTemplate.ParserError {
@@ -21,12 +20,12 @@ struct DocumentTemplate {
   }
 
   /// What is wrong with the text of a template.
-  static func faults(in text: String) -> [TemplateFault] {
-    TemplateTags(text).allFaults(VersionFields.all.map(\.described))
+  static func faults(in text: String, of name: TemplateName) -> [TemplateFault] {
+    TemplateTags(text).allFaults(name.fields)
   }
 
-  func text(of version: ReviewVersion) -> String {
-    template.render(VersionFields.all.values(of: version).mapValues { $0.object(format) })
+  func text(of values: [String: FieldValue]) -> String {
+    template.render(values.mapValues { $0.object(format) })
   }
 }
 

@@ -1,7 +1,7 @@
 public import Casework
 public import ReadModels
 
-/// The templates of all documents: those that the council adopted, and for the rest those built in.
+/// The templates of all documents and notes: those that the council adopted, and for the rest those built in.
 public struct DocumentTemplates: Sendable {
   private let builtIn: [TemplateName: String]
   private let adopted: [String: AdoptedFile]
@@ -14,12 +14,23 @@ public struct DocumentTemplates: Sendable {
   /// The document as the version's recipient gets it. Throws the fault of a template that cannot be filled in.
   public func text(of version: ReviewVersion, as format: DocumentFormat) throws(TemplateFault) -> String {
     let name = TemplateName(version.document, format)
-    return try DocumentTemplate(self.text(of: name), format).text(of: version)
+    return try DocumentTemplate(self.text(of: name), name).text(of: VersionFields.all.values(of: version))
+  }
+
+  /// The note as its recipient gets it. Throws the fault of a template that cannot be filled in.
+  public func text(of note: MeetingNote, as format: DocumentFormat) throws(TemplateFault) -> String {
+    let name = TemplateName(note.change, format)
+    return try DocumentTemplate(self.text(of: name), name).text(of: MeetingNoteFields.all.values(of: note))
   }
 
   /// The document as its recipient gets it, for showing it in any way: the Markdown of its template is read.
   public func document(of version: ReviewVersion) throws(TemplateFault) -> DocumentText {
     DocumentText(MarkdownReader.parts(of: try text(of: version, as: .markdown)))
+  }
+
+  /// The note in the same way.
+  public func document(of note: MeetingNote) throws(TemplateFault) -> DocumentText {
+    DocumentText(MarkdownReader.parts(of: try text(of: note, as: .markdown)))
   }
 
   /// The text of the template in force.
@@ -32,16 +43,13 @@ public struct DocumentTemplates: Sendable {
 
   /// What is wrong with the text of a template, in the order of its lines; none where it can be adopted.
   public static func faults(in text: String, of name: TemplateName) -> [TemplateFault] {
-    let faults = DocumentTemplate.faults(in: text)
+    let faults = DocumentTemplate.faults(in: text, of: name)
     guard faults.isEmpty else { return faults }
     do throws(TemplateFault) {
-      _ = try DocumentTemplate(text, name.format)
+      _ = try DocumentTemplate(text, name)
       return []
     } catch {
       return [error]
     }
   }
-
-  /// Every field that a template may ask for.
-  public static var fields: [TemplateField] { VersionFields.all.map(\.described) }
 }

@@ -1,13 +1,24 @@
 public import Casework
 public import ReadModels
 
-/// The name of the template of a document in a format: "letter.markdown".
+/// The name of a template in a format: "letter.markdown", "moved.html".
 public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
-  public let document: ReviewDocument
+  /// What a template writes: a document of a review, or a note to those who were invited to one.
+  public enum Subject: Hashable, Sendable {
+    case document(ReviewDocument)
+    case note(MeetingNote.Change)
+  }
+
+  public let subject: Subject
   public let format: DocumentFormat
 
   public init(_ document: ReviewDocument, _ format: DocumentFormat) {
-    self.document = document
+    subject = .document(document)
+    self.format = format
+  }
+
+  public init(_ change: MeetingNote.Change, _ format: DocumentFormat) {
+    subject = .note(change)
     self.format = format
   }
 
@@ -17,9 +28,33 @@ public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
     self = name
   }
 
-  public var description: String { "\(document.rawValue).\(format.rawValue)" }
+  /// Nil for a note.
+  public var document: ReviewDocument? {
+    if case .document(let document) = subject { document } else { nil }
+  }
 
-  public static let all = ReviewDocument.allCases.flatMap { document in
+  public var description: String {
+    switch subject {
+    case .document(let document): "\(document.rawValue).\(format.rawValue)"
+    case .note(let change): "\(change.rawValue).\(format.rawValue)"
+    }
+  }
+
+  public static let all = documents + notes
+
+  public static let documents = ReviewDocument.allCases.flatMap { document in
     DocumentFormat.allCases.map { TemplateName(document, $0) }
+  }
+
+  public static let notes = MeetingNote.Change.allCases.flatMap { change in
+    DocumentFormat.allCases.map { TemplateName(change, $0) }
+  }
+
+  /// What the template may ask for.
+  public var fields: [TemplateField] {
+    switch subject {
+    case .document: VersionFields.all.map(\.described)
+    case .note: MeetingNoteFields.all.map(\.described)
+    }
   }
 }

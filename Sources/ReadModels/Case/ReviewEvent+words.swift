@@ -73,6 +73,7 @@ extension PreparationEvent {
     case .invited(let party, let chooser, _): "invited by \(chooser.words): \(family.words(for: party))"
     case .notInvited(let party, let reason, _): "not invited: \(family.words(for: party)): \(reason)"
     case .invitationSent(let party, _): "invitation sent to \(family.words(for: party))"
+    case .changeTold(let party, _): "told of the change of the meeting: \(family.words(for: party))"
     case .consultationSent(let party, _): "consultation sent to \(family.words(for: party))"
     case .consultationReturned(let party, _): "consultation returned by \(family.words(for: party))"
     case .documentReceived(let document, _): "received: \(document)"

@@ -60,6 +60,7 @@ extension ReviewFileEvent {
     switch self {
     case .preparation(.invited): "people invited"
     case .preparation(.invitationSent): "invitations sent"
+    case .preparation(.changeTold): "people told of the change"
     case .preparation(.consultationSent): "consultations sent"
     case .followUp(.sent(let document, _, _)): "people sent the \(document.words)"
     default: nil

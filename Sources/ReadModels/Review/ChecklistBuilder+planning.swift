@@ -6,7 +6,7 @@ import Rulebook
 extension ChecklistBuilder {
   var planning: [ChecklistLine] {
     guard isPreparedHere else { return [booked, invited] }
-    return [booked, socialWorker, invited] + invitations + [sent] + documents + managerTold
+    return [booked, socialWorker, invited] + invitations + [sent] + toldAgain + documents + managerTold
   }
 
   /// False for a review that a file tells of, held before anything was prepared here.
@@ -66,6 +66,8 @@ extension ChecklistBuilder {
     [
       invitation.chooser.map { "Invited by \($0.words)" },
       invitation.sentOn.map { "Invitation sent \($0.words)" },
+      isToTell(invitation) ? invitation.told.map { "Was told: \($0.words)" } : nil,
+      invitation.changeToldOn.map { "Told of a change \($0.words)" },
       invitation.consultationSentOn.map { "Consultation sent \($0.words)" },
       invitation.consultationReturnedOn.map { "Consultation returned \($0.words)" },
     ].compactMap { $0 }
@@ -73,7 +75,12 @@ extension ChecklistBuilder {
 
   private func standing(of invitation: Invitation) -> ChecklistStatus {
     if let reason = invitation.notInvited { return ChecklistStatus("not invited: \(reason)", .notAsked) }
-    let sent = invitation.sentOn.map { "invited \($0.short)" } ?? "invitation not sent"
+    if isToTell(invitation), let told = invitation.told {
+      return ChecklistStatus("to tell again; was told: \(told.words)", .open)
+    }
+    let sent =
+      (invitation.changeToldOn.map { "told again \($0.short)" })
+      ?? invitation.sentOn.map { "invited \($0.short)" } ?? "invitation not sent"
     let consulted = invitation.consultationSentOn.map { "consulted \($0.short)" }
     let back = invitation.consultationReturnedOn.map { "back \($0.short)" }
     let words = [sent, consulted, back].compactMap { $0 }
@@ -90,6 +97,26 @@ extension ChecklistBuilder {
     return line(
       "sent", "Invitations and consultations", standing, whose: .businessSupport,
       step: .preparation(.send))
+  }
+
+  /// Somebody who was told of the meeting what is so no longer.
+  private func isToTell(_ invitation: Invitation) -> Bool {
+    file.toldOtherwise.contains { $0.party == invitation.party }
+  }
+
+  /// Nothing stands here as long as nobody has to be told, or was.
+  private var toldAgain: [ChecklistLine] {
+    let change = ChangeOfMeeting(file, child)
+    let last = file.preparation.invitations.compactMap(\.changeToldOn).max()
+    guard change != nil || last != nil else { return [] }
+    let standing = standing(
+      .change, change == nil ? last : nil, "all told by",
+      or: change.map { "\($0.whom.count) to tell: \($0.words)" } ?? "")
+    return [
+      line(
+        "told again", "To tell again", standing, whose: .businessSupport,
+        step: change == nil ? nil : .preparation(.tellAgain))
+    ]
   }
 
   private var documents: [ChecklistLine] {
@@ -136,6 +163,7 @@ extension DutyReference {
     rule: .socialWorkerSpokenToBeforeReview, timescale: .socialWorkerSpokenTo)
   fileprivate static let invitations = DutyReference(
     rule: .consultationsAndInvitationsSent, timescale: .consultationsSent)
+  fileprivate static let change = DutyReference(rule: .changeOfMeetingTold, timescale: nil)
   fileprivate static let reports = DutyReference(
     rule: .reportAndCarePlanReceived, timescale: .reportsReceived)
   fileprivate static let plans = DutyReference(

@@ -51,6 +51,7 @@ extension Duty {
     case .adjournedReviewCompleted, .seriesOfMeetingsCompleted: "complete the review"
     case .socialWorkerSpokenToBeforeReview: "note the conversation"
     case .consultationsAndInvitationsSent: "send the invitations"
+    case .changeOfMeetingTold: "tell them again"
     case .reportAndCarePlanReceived, .educationAndHealthPlansReceived: "note what has come"
     case .decisionsToManager: "send the decisions"
     case .decisionApproved: "note the approval"

@@ -16,6 +16,7 @@ enum PreparationCodec {
         "review.not-invited.1", of: review,
         ["party": .text(party.text), "reason": .text(reason), "on": .day(day)])
     case .invitationSent(let party, let day): write("review.invitation-sent.1", review, party, day)
+    case .changeTold(let party, let day): write("review.change-told.1", review, party, day)
     case .consultationSent(let party, let day): write("review.consultation-sent.1", review, party, day)
     case .consultationReturned(let party, let day):
       write("review.consultation-returned.1", review, party, day)
@@ -51,6 +52,7 @@ enum PreparationCodec {
       .notInvited(try party($0), reason: try $0.text("reason"), on: try $0.day("on"))
     },
     "review.invitation-sent.1": { .invitationSent(try party($0), on: try $0.day("on")) },
+    "review.change-told.1": { .changeTold(try party($0), on: try $0.day("on")) },
     "review.consultation-sent.1": { .consultationSent(try party($0), on: try $0.day("on")) },
     "review.consultation-returned.1": { .consultationReturned(try party($0), on: try $0.day("on")) },
     "review.document-received.1": {

@@ -20,6 +20,7 @@ public enum Timescale: String, Sendable, CaseIterable {
   case supervisionOrderFirst = "supervision-order.first"
   case supervisionOrderSecond = "supervision-order.second"
   case adjournedReview = "reviews.adjourned-completed"
+  case changeOfMeetingTold = "reviews.change-of-meeting-told"
   case independentVisit = "homes.independent-visit"
 
   case socialWorkerSpokenTo = "before-review.social-worker-spoken-to"
@@ -76,7 +77,7 @@ public enum Timescale: String, Sendable, CaseIterable {
     case .consultationsSent, .decisionsToInvited, .amendedCarePlan: .workingDays(10)
     case .introductionSent, .carePlan, .practiceNote, .surveyFollowUp: .workingDays(10)
     case .reportsReceived: .workingDays(3)
-    case .plansReceived, .urgentAlertAnswered, .heldReviewRecorded: .workingDays(1)
+    case .plansReceived, .urgentAlertAnswered, .heldReviewRecorded, .changeOfMeetingTold: .workingDays(1)
     case .decisionsToManager, .managerReply, .iroAllocated: .workingDays(5)
     case .disagreementTakenUp, .alertReplyConsidered: .workingDays(5)
     case .carePlanOnRemand, .significantChange, .hearingPreparation: .workingDays(5)

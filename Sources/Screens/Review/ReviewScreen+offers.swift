@@ -15,7 +15,11 @@ extension ReviewScreen {
   /// What is to be sent is looked at first.
   func offered(_ queries: CaseQueries) -> Keymap<Bool> {
     var main = MainAct.open
-    if case .followUp(.send)? = (try? line(queries))?.flatMap(\.step) { main.words = "look and send" }
+    switch (try? line(queries))?.flatMap(\.step) {
+    case .followUp(.send): main.words = "look and send"
+    case .preparation(.tellAgain): main.words = "look and tell"
+    default: break
+    }
     return keys.leading(main).map { offers($0, queries) }
   }
 

@@ -15,6 +15,8 @@ public enum Route: Hashable, Sendable {
   case preview(ChildID, ReviewID, ReviewDocument, Recipient)
   /// Writing a document as pages, for its recipient or for all who are to get one.
   case pages(ChildID, ReviewID, ReviewDocument, Recipient)
+  /// What those who were invited to another day are told, each their own note.
+  case notes(ChildID, ReviewID)
   /// One alert's story.
   case alert(ChildID, AlertID)
   /// Nothing is chosen for a form about no child.

@@ -42,6 +42,8 @@ extension Session {
       opened.append(try PreviewScreen(child, review, document, recipient, documents, service))
     case .pages(let child, let review, let document, let recipient):
       try openPages(of: child, review, document, recipient)
+    case .notes(let child, let review):
+      opened.append(try MeetingNotesScreen(child, review, documents, service))
     case .alert(let child, let alert):
       let isFromList = opened.isEmpty
       opened.append(try AlertScreen(child, alert, service))

@@ -54,6 +54,10 @@ enum BuiltIn {
         TemplateName(.record, .html): Resource.recordHTML.text,
         TemplateName(.letter, .markdown): Resource.letterMarkdown.text,
         TemplateName(.letter, .html): Resource.letterHTML.text,
+        TemplateName(.moved, .markdown): Resource.movedMarkdown.text,
+        TemplateName(.moved, .html): Resource.movedHTML.text,
+        TemplateName(.cancelled, .markdown): Resource.cancelledMarkdown.text,
+        TemplateName(.cancelled, .html): Resource.cancelledHTML.text,
       ], adopted: adopted)
   }
 }

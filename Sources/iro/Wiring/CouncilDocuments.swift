@@ -8,23 +8,30 @@ struct CouncilDocuments: DocumentWriter {
   let service: CaseService
 
   func document(of version: ReviewVersion) throws -> DocumentText {
-    try written(version, .markdown) { templates throws(TemplateFault) in try templates.document(of: version) }
+    try written(TemplateName(version.document, .markdown)) { templates throws(TemplateFault) in
+      try templates.document(of: version)
+    }
+  }
+
+  func document(of note: MeetingNote) throws -> DocumentText {
+    try written(TemplateName(note.change, .markdown)) { templates throws(TemplateFault) in
+      try templates.document(of: note)
+    }
   }
 
   func page(of version: ReviewVersion, as format: DocumentFormat) throws -> String {
-    try written(version, format) { templates throws(TemplateFault) in
+    try written(TemplateName(version.document, format)) { templates throws(TemplateFault) in
       try templates.text(of: version, as: format)
     }
   }
 
   private func written<Written>(
-    _ version: ReviewVersion, _ format: DocumentFormat,
-    _ write: (DocumentTemplates) throws(TemplateFault) -> Written
+    _ name: TemplateName, _ write: (DocumentTemplates) throws(TemplateFault) -> Written
   ) throws -> Written {
     do throws(TemplateFault) {
       return try write(BuiltIn.templates(adopted: service.council.templates))
     } catch {
-      throw DocumentFailure(words: error.words(of: TemplateName(version.document, format)))
+      throw DocumentFailure(words: error.words(of: name))
     }
   }
 }

@@ -44,6 +44,7 @@ extension KeptPayload {
     "review.invited.1-child": .invited(.child, .child, on: on),
     "review.not-invited.1": .notInvited(aunt, reason: "Mina asked us not to", on: on),
     "review.invitation-sent.1": .invitationSent(aunt, on: on),
+    "review.change-told.1": .changeTold(aunt, on: on),
     "review.consultation-sent.1": .consultationSent(.child, on: on),
     "review.consultation-returned.1": .consultationReturned(.child, on: on),
     "review.document-received.1": .documentReceived("health assessment", on: on),

@@ -20,6 +20,8 @@ import Testing
     func page(of version: ReviewVersion, as format: DocumentFormat) -> String {
       "\(format.rawValue) for \(version.recipientWords)"
     }
+
+    func text(of note: MeetingNote) -> String { "A note" }
   }
 
   private func session(

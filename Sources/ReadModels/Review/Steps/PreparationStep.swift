@@ -8,6 +8,8 @@ public enum PreparationStep: Hashable, Sendable {
   case invite
   /// Invitations and consultations sent, to several at once.
   case send
+  /// Those who were invited to another day are told.
+  case tellAgain
   /// How far it has come with one of those invited.
   case invitation(Party)
   case document(String)
@@ -17,7 +19,7 @@ public enum PreparationStep: Hashable, Sendable {
   static let names = NameTable<PreparationStep>([
     .word("book", .book), .word("cancel", .cancel), .word("social-worker", .socialWorkerSpokenTo),
     .word("child", .childSpokenTo), .word("choices", .childsChoices), .word("invite", .invite),
-    .word("send", .send), .word("tell", .tellManager),
+    .word("send", .send), .word("tell-again", .tellAgain), .word("tell", .tellManager),
     .word("invitation", { .invitation(Party(name: $0)) }) {
       if case .invitation(let party) = $0 { party.name } else { nil }
     },
@@ -33,6 +35,7 @@ public enum PreparationStep: Hashable, Sendable {
     case .childsChoices: "Child's choices"
     case .invite: "Invite"
     case .send: "Send"
+    case .tellAgain: "Tell again"
     case .invitation: "Invitation"
     case .document: "Document"
     case .tellManager: "Tell"
@@ -46,6 +49,7 @@ public enum PreparationStep: Hashable, Sendable {
     case .childSpokenTo, .childsChoices: .chosen(ChildsChoices(), on: day)
     case .invite: .invited(.child, .iro, on: day)
     case .send: .invitationSent(.child, on: day)
+    case .tellAgain: .changeTold(.child, on: day)
     case .invitation(let party): .invitationSent(party, on: day)
     case .document(let document): .documentReceived(document, on: day)
     case .tellManager: .managerTold(missing: [], on: day)

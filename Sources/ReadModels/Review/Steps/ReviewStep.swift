@@ -56,6 +56,9 @@ extension Child {
       if let died, died <= day { return ReviewFileRefusal.diedBefore(died) }
       if file.review != nil { return ReviewFileRefusal.alreadyHeld }
       return file.cancelled == nil ? nil : ReviewFileRefusal.cancelled
+    case .preparation(.tellAgain):
+      if let died, died <= day { return ReviewFileRefusal.diedBefore(died) }
+      return file.toldOtherwise.isEmpty ? ReviewFileRefusal.nothingNewToTell : nil
     case .meeting(.hold):
       if let review = file.review, review.completedOn == nil { return nil }
       if file.review != nil { return ReviewFileRefusal.alreadyHeld }

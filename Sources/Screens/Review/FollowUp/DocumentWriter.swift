@@ -6,6 +6,8 @@ public protocol DocumentWriter {
   func document(of version: ReviewVersion) throws -> DocumentText
   /// The whole of a page, in HTML or Markdown. Throws words for the person.
   func page(of version: ReviewVersion, as format: DocumentFormat) throws -> String
+  /// A note about a meeting. Throws words for the person.
+  func document(of note: MeetingNote) throws -> DocumentText
 }
 
 /// Why a document could not be written, in words.
@@ -24,5 +26,9 @@ public struct NoDocumentWriter: DocumentWriter {
 
   public func page(of version: ReviewVersion, as format: DocumentFormat) throws -> String {
     throw DocumentFailure(words: "Documents cannot be written here: this program was started without them.")
+  }
+
+  public func document(of note: MeetingNote) throws -> DocumentText {
+    throw DocumentFailure(words: "Notes cannot be shown here: this program was started without them.")
   }
 }

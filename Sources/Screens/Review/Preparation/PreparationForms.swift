@@ -13,6 +13,7 @@ extension PreparationStep {
     case .childsChoices: ChildsWishesForm(subject, queries)
     case .invite: try InviteForm(subject, queries)
     case .send: try SendInvitationsForm(subject, queries)
+    case .tellAgain: try TellAgainForm(subject, queries)
     case .invitation(let party): try InvitationForm(subject, party, queries)
     case .document(let document): subject.receiving(document, queries)
     case .tellManager: try TellManagerForm(subject, queries)
