@@ -12,10 +12,20 @@ public struct SystemClock: Clock {
     return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
   }
 
-  public func today() -> Day {
+  public func minuteOfDay() -> Int {
+    let (parts, _) = local
+    return Int(parts.tm_hour) * 60 + Int(parts.tm_min)
+  }
+
+  private var local: (parts: tm, seconds: time_t) {
     var seconds = time(nil)
     var parts = tm()
     localtime_r(&seconds, &parts)
+    return (parts, seconds)
+  }
+
+  public func today() -> Day {
+    let (parts, seconds) = local
     let day = Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     return day ?? Day(number: Int(seconds) / 86_400)
   }

@@ -22,6 +22,6 @@ public enum CaseloadListing {
           line.next?.duty.due?.iso ?? "", line.child.iro.map(iro) ?? "", line.child.socialWorker ?? "",
           line.child.team ?? "", String(line.openAlerts),
         ]
-      })
+      }, numbers: ["age", "next_review_number", "open_alerts"])
   }
 }

@@ -40,16 +40,20 @@ extension Listing {
     return printed
   }
 
-  /// An array of objects whose values are text, as in CSV; empty values are null.
+  /// An array of objects whose values are numbers or text; empty values are null.
   private var asJSON: String {
     let objects = rows.map { row in
-      "  {" + zip(columns, row).map { "\(JSONValue.text($0).written): \(value($1))" }.joined(separator: ", ")
-        + "}"
+      let fields = zip(columns, row).map { "\(JSONValue.text($0).written): \(value($1, in: $0))" }
+      return "  {\(fields.joined(separator: ", "))}"
     }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
   }
 
-  private func value(_ text: String) -> String { (text.isEmpty ? JSONValue.null : .text(text)).written }
+  private func value(_ text: String, in column: String) -> String {
+    if text.isEmpty { return JSONValue.null.written }
+    let number = numbers.contains(column) ? Int(text) : nil
+    return number.map(String.init) ?? JSONValue.text(text).written
+  }
 }
 
 extension String {

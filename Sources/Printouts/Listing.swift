@@ -2,11 +2,14 @@
 public struct Listing: Equatable, Sendable {
   public let columns: [String]
   public let rows: [[String]]
+  /// The columns whose values are numbers, which JSON tells as such.
+  public let numbers: Set<String>
   /// What is said below the rows to people, and not to programs.
   public let remarks: [String]
 
-  public init(columns: [String], rows: [[String]], remarks: [String] = []) {
+  public init(columns: [String], rows: [[String]], numbers: Set<String> = [], remarks: [String] = []) {
     self.columns = columns
+    self.numbers = numbers
     self.rows = rows
     self.remarks = remarks
   }

@@ -18,7 +18,7 @@ public enum TodayListing {
           line.child.name ?? "", line.booking?.printed ?? "", owner(line),
           Rulebook.rule(line.duty.key.rule)?.source ?? "",
         ]
-      })
+      }, numbers: ["days"])
   }
 }
 

@@ -31,6 +31,8 @@ public struct Duty: Hashable, Sendable {
   public let title: String
   public let post: DutyOwner
   public let weight: DutyWeight
+  /// Who is to carry out a decision, as it says; nil for what is the post's.
+  public let responsible: String?
   /// The kind of review, and its number where that is known.
   public let kind: ReviewKind?
   public let number: Int?
@@ -48,7 +50,8 @@ public struct Duty: Hashable, Sendable {
 
   public init(
     key: DutyKey, nature: DutyKind, title: String, post: DutyOwner, weight: DutyWeight,
-    kind: ReviewKind? = nil, number: Int? = nil, opens: Day, due: Day?, bookBy: Day? = nil,
+    responsible: String? = nil, kind: ReviewKind? = nil, number: Int? = nil, opens: Day, due: Day?,
+    bookBy: Day? = nil,
     lapses: Day? = nil, unit: DayUnit, isShortNotice: Bool = false
   ) {
     self.key = key
@@ -56,6 +59,7 @@ public struct Duty: Hashable, Sendable {
     self.title = title
     self.post = post
     self.weight = weight
+    self.responsible = responsible
     self.kind = kind
     self.number = number
     self.opens = opens

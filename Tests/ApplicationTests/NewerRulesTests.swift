@@ -24,8 +24,8 @@ import Testing
   @Test("A line whose child is still to be worked out for the day is told to be so, beside their count")
   func toWorkOut() throws {
     let council = try SmallCouncil()
-    try council.child("1")
-    try council.child("2")
+    try council.child("1", iro: nil)
+    try council.child("2", iro: nil)
     let robin = try council.service("robin")
     #expect(try robin.today(first: 9).childrenToWorkOut == [])
     let row = try #require(council.store.rows(.everyone).first)

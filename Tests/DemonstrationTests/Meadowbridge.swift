@@ -62,6 +62,11 @@ struct Meadowbridge: Sendable {
     boards[login]?.sections.first { $0.section == section }?.lines ?? []
   }
 
+  /// The meetings of the day.
+  func meetings(_ login: String) -> [TodayLine] {
+    lines(.today, login).filter { $0.meeting == .today }
+  }
+
   /// The one child of that name.
   func child(_ name: String) -> ChildCase? {
     let found = children.filter { $0.child.person.name == name }

@@ -17,7 +17,7 @@ import Testing
     let other = try Meadowbridge(seed: seed)
     #expect(other.entries != (try Meadowbridge.made.get().entries))
     #expect((400...460).contains(other.withUs.count))
-    for iro in other.iros { #expect(other.boards[iro.login]?.sections.count == 8, "\(iro.login)") }
+    for iro in other.iros { #expect((other.boards[iro.login]?.sections.count ?? 0) >= 6, "\(iro.login)") }
   }
 
   @Test("Positions rise with the moments of recording, and nothing is recorded after the pinned morning")

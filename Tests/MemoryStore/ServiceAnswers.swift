@@ -12,7 +12,7 @@ public struct ServiceAnswers {
   /// The names of the lists that are not the same, asked for whole, in part and from the end.
   public func differing() throws -> [String] {
     guard service.seesService else { return [] }
-    return try calendar() + alerts() + practice() + caseload() + today()
+    return try calendar() + alerts() + practice() + caseload() + today() + iros()
   }
 
   private static let stretches = [0..<Int.max, 0..<3, 2..<7, 40..<61]
@@ -104,6 +104,10 @@ public struct ServiceAnswers {
         }
       }.map { "caseload by \(order.rawValue) “\($0)”" }
     }
+  }
+
+  private func iros() throws -> [String] {
+    try service.iroLines() == service.wholeIROLines() ? [] : ["IROs"]
   }
 
   private func today() throws -> [String] {

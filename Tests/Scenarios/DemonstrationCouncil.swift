@@ -45,7 +45,7 @@ final class DemonstrationCouncil {
     Session(service: try service(opening), size: opening.size, documents: UsualDocuments())
   }
 
-  private func service(_ opening: Rehearsal.Opening) throws -> CaseService {
+  func service(_ opening: Rehearsal.Opening) throws -> CaseService {
     let login = opening.login ?? SyntheticCouncil.suggestedLogin
     return try CaseService(
       store, clock: StoppedClock(),

@@ -12,7 +12,7 @@ import Testing
     try terminal.waitFor("Legal status")
     try terminal.press("q")
     try terminal.waitFor("ended 0")
-    #expect(try terminal.screen().contains("TODAY'S MEETINGS") == false)
+    #expect(try terminal.screen().contains("Today: ") == false)
     #expect(try modes(terminal) == before)
   }
 
@@ -48,7 +48,7 @@ import Testing
     try terminal.resize(columns: 50, rows: 10)
     try terminal.waitFor("60")
     try terminal.resize(columns: 100, rows: 30)
-    try terminal.waitFor("TODAY'S MEETINGS")
+    try terminal.waitFor("Today: ")
     try terminal.press("q")
     try terminal.waitFor("ended 0")
   }
@@ -76,13 +76,13 @@ import Testing
     let (first, second) = (try Tmux(columns: 100, rows: 30), try Tmux(columns: 100, rows: 30))
     let store = try open(first)
     try open(second, store: store)
-    let meetings = try count("today", on: second)
+    let meetings = try count("meetings,", on: second)
     try first.press("r")
     try first.waitFor("Counted as")
     try first.press("a", "C-s")
     try first.waitFor("recorded as held")
-    try second.waitUntil("one meeting fewer") { $0.contains(" \(meetings - 1) today") }
-    #expect(try count("today", on: first) == meetings - 1)
+    try second.waitUntil("one meeting fewer") { $0.contains("Today: \(meetings - 1) meeting") }
+    #expect(try count("meetings,", on: first) == meetings - 1)
   }
 
   @Test("NO_COLOR is honoured: no colours, and the selection still reversed")
@@ -108,11 +108,11 @@ import Testing
   private func open(_ terminal: Tmux, store: String? = nil) throws -> String {
     let store = try store ?? Program.store()
     try terminal.type("clear; \(Program.path) demo --store \(store); echo ended $?")
-    try terminal.waitFor("TODAY'S MEETINGS")
+    try terminal.waitFor("Today: ")
     return store
   }
 
-  /// The number before a word of the second line: "3 today".
+  /// The number before a word of the sentence about the day: "3 meetings,".
   private func count(_ word: String, on terminal: Tmux) throws -> Int {
     let words = try terminal.screen().split(whereSeparator: \.isWhitespace).map(String.init)
     let place = try #require(words.dropFirst().firstIndex(of: word))

@@ -74,7 +74,7 @@ public struct SignedInUser: Equatable, Sendable {
     if let shutOut { throw shutOut }
     if may(.seeService) { return .everyone }
     if may(.seeOwnCaseload) { return .iro(member.id) }
-    if may(.seeToSend) { return .within(owing: [post]) }
+    if may(.seeToSend) { return .within(owing: [post, .socialWorker]) }
     guard may(.seeTeam) || may(.seePutBeforeSenior), !teams.isEmpty || !seniorRoles.isEmpty else {
       throw ServiceRefusal.nothingForRole(role)
     }
@@ -109,4 +109,11 @@ public protocol Clock: Sendable {
   func now() -> Instant
   /// The day it is where the council is.
   func today() -> Day
+  /// What o'clock it is there, in minutes since midnight.
+  func minuteOfDay() -> Int
+}
+
+extension Clock {
+  /// By universal time, where a clock knows no other.
+  public func minuteOfDay() -> Int { Int(now().milliseconds / 60_000) % (24 * 60) }
 }

@@ -29,6 +29,8 @@ public enum ReviewCommand: Sendable {
   case meet(ChildID, ReviewID?, MeetingRecord, seen: ReviewsSnapshot? = nil)
   /// Notes of one review, recorded as one act.
   case note(ChildID, ReviewID, [ReviewFileEvent], seen: ReviewTextSnapshot? = nil)
+  /// Notes of several reviews, recorded as one act: of all of them or of none.
+  case noteEach([ReviewNotes])
 }
 
 extension ReviewCommand {

@@ -12,6 +12,7 @@ extension CaseService {
     case .record(let id, let review, let seen): try record(id, review, seen)
     case .meet(let id, let review, let meeting, let seen): try meet(id, review, meeting, seen)
     case .note(let id, let review, let notes, let seen): try note(id, review, notes, seen)
+    case .noteEach(let each): try note(each)
     }
   }
 

@@ -25,6 +25,27 @@ extension CaseService {
     return CommandResult(recorded: .noted(row, recorded), position: position)
   }
 
+  /// Records notes of several reviews as one act.
+  func note(_ each: [ReviewNotes]) throws -> CommandResult {
+    for note in each.flatMap(\.notes) { try signedIn.require(note.permission) }
+    let rows = try each.map { (try visibleRow($0.child), $0) }
+    for (row, own) in rows {
+      for note in own.notes { try signedIn.require(note.permission, about: row.team) }
+    }
+    var seen: Set<ChildID> = []
+    let children = each.map(\.child).filter { seen.insert($0).inserted }
+    let position = try append(to: children) { id, child, _ in
+      var (child, events) = (child, [ChildEvent]())
+      for own in each where own.child == id {
+        let decided = try child.decide(.note(own.notes, on: own.review, today: signedIn.day))
+        for event in decided { child.evolve(event) }
+        events += decided
+      }
+      return events
+    }
+    return CommandResult(recorded: .notedEach(rows.map(\.0), each.flatMap(\.notes)), position: position)
+  }
+
   private func decisionsDue(after notes: [ReviewFileEvent]) -> Day? {
     notes.compactMap { note -> Day? in
       guard case .meeting(.completed(let day)) = note else { return nil }

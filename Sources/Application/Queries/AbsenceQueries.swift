@@ -28,6 +28,13 @@ extension CaseQueries {
     return [own].compactMap { $0 } + others
   }
 
+  /// That somebody is away on the day, until when, and who covers; nil for whoever is there.
+  public func absenceWords(of member: StaffID) -> String? {
+    staff.absence(of: member, on: signedIn.day).map { absence in
+      "Away until \(absence.until.words)" + (absence.covering.map { ", covered by \(name(of: $0))" } ?? "")
+    }
+  }
+
   /// What becomes of what comes to a manager who is away. Only a manager by name replies to decisions, so that of
   /// them no more is said than is true. `above` names those of the next role up, where that is known.
   public func whatComes(to manager: StaffID, covering: StaffID?, above: [String] = []) -> String {

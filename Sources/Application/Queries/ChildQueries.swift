@@ -18,8 +18,14 @@ extension CaseQueries {
     return try cache.answer(.today(scope)) {
       let rows = try rows(scope)
       return TodayList(
-        rows, on: signedIn.day, for: signedIn.post, standingInFor: cover(in: rows), under: rulebook)
+        rows, on: signedIn.day, for: post(in: scope), standingInFor: cover(in: rows), under: rulebook)
     }
+  }
+
+  /// What stands before an IRO is shown to an IRO manager who looks at it as it is to the IRO.
+  private func post(in scope: BoardScope) -> DutyOwner {
+    if case .iro = scope, signedIn.post == .iroManager { return .iro }
+    return signedIn.post
   }
 
   /// Every duty in force, the most pressing first.
@@ -106,16 +112,10 @@ extension CaseQueries {
     try cache.list([AnyHashable(ObjectIdentifier(screen)), choices], width: width, work)
   }
 
-  public func name(of id: StaffID) -> String { staff.name(of: id) }
+  /// The login of a member of staff; empty for one who is not listed.
+  public func login(of id: StaffID) -> String { staff[id]?.details.login ?? "" }
 
-  /// Whose a duty is: the IRO by name, those whose turn an alert is, or the role as the alert's own ladder has it.
-  public func owner(of line: TodayLine) -> String {
-    if line.alert?.waitsForManager ?? (line.duty.post != .iro) {
-      let alert = line.duty.key.alert.flatMap { id in line.child.alerts.first { $0.id == id } }
-      return managers(of: line.duty, line.child) ?? alert?.roleName ?? line.duty.post.words
-    }
-    return line.child.iro.map(name(of:)) ?? "no IRO"
-  }
+  public func name(of id: StaffID) -> String { staff.name(of: id) }
 
   /// A new id for somebody around a child.
   public func newPerson() -> PersonID { identifiers.person() }

@@ -7,18 +7,19 @@ extension CaseQueries {
   /// a day that the board does not tell.
   public func today(first count: Int) throws -> TodayList { try today(lines: 0..<max(0, count)) }
 
-  /// The same with the lines from one place to another at hand.
-  public func today(lines range: Range<Int>) throws -> TodayList {
-    try answer(["today", range] as [AnyHashable]) {
-      try placedBoard(range)
+  /// The same with the lines from one place to another at hand; of sections that stand folded only how many there are.
+  public func today(lines range: Range<Int>, folded: Set<TodaySection> = []) throws -> TodayList {
+    try answer(["today", range, folded] as [AnyHashable]) {
+      try placedBoard(range, folded)
     } whole: {
       try today()
     }
   }
 
-  private func placedBoard(_ range: Range<Int>) throws -> TodayList {
+  private func placedBoard(_ range: Range<Int>, _ folded: Set<TodaySection>) throws -> TodayList {
     let tallies = try store.tallies(.today, nil)
-    let groups = tallies.map { ServiceListGroup(heading: nil, sections: [$0.section], count: $0.count) }
+    let groups = tallies.filter { !(TodaySection(placedUnder: $0.section).map(folded.contains) ?? true) }.map
+    { ServiceListGroup(heading: nil, sections: [$0.section], count: $0.count) }
     let found = try stretch(.today, groups, range)
     let children = found.all.map(\.child)
     let ofChild = try serviceRows(of: children).mapValues { row in
@@ -39,7 +40,6 @@ extension CaseQueries {
       children: try store.childCount(),
       toWorkOut: try store.unplacedCount(on: signedIn.day) + outdated.count,
       childrenToWorkOut: try store.unplaced(on: signedIn.day, among: children)
-        .union(outdated.filter { ofChild[$0] != nil }), for: ServiceListPlaces.post,
-      under: rulebook)
+        .union(outdated.filter { ofChild[$0] != nil }), folded: folded, under: rulebook)
   }
 }

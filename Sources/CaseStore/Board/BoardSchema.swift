@@ -24,7 +24,8 @@ enum BoardSchema {
       child TEXT, place INTEGER, rule TEXT NOT NULL, subject TEXT NOT NULL, nature TEXT NOT NULL,
       title TEXT NOT NULL, post TEXT NOT NULL, weight TEXT NOT NULL, kind TEXT, number INTEGER,
       opens INTEGER NOT NULL, due INTEGER, book_by INTEGER, lapses INTEGER, unit TEXT NOT NULL,
-      short_notice INTEGER NOT NULL, asleep_until INTEGER, reason TEXT, PRIMARY KEY (child, place)
+      short_notice INTEGER NOT NULL, asleep_until INTEGER, reason TEXT, responsible TEXT,
+      PRIMARY KEY (child, place)
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX duty_post ON duty (post)",

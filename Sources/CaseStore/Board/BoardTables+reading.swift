@@ -128,7 +128,7 @@ extension BoardTables {
 
   private static let dutyColumns = """
     child.id, rule, subject, nature, title, post, weight, kind, duty.number, opens, due, book_by, lapses,
-    unit, asleep_until, reason, short_notice
+    unit, asleep_until, reason, short_notice, responsible
     """
 
   private static let bookingColumns = "kind, day, minutes, made, review, venue, chair, marks"
@@ -161,7 +161,7 @@ extension BoardTables {
     let duty = Duty(
       key: DutyKey(rule: RuleID(columns.text(1)), subject: DutySubject(text: columns.text(2))),
       nature: nature,
-      title: columns.text(4), post: post, weight: weight,
+      title: columns.text(4), post: post, weight: weight, responsible: columns.optionalText(17),
       kind: columns.optionalText(7).flatMap(ReviewKind.init), number: columns.optionalCount(8),
       opens: columns.day(9), due: columns.optionalDay(10), bookBy: columns.optionalDay(11),
       lapses: columns.optionalDay(12), unit: unit, isShortNotice: columns.number(16) != 0)

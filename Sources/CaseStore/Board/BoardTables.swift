@@ -9,7 +9,7 @@ import Rulebook
 /// The tables of the board: what is kept of each child for finding things.
 enum BoardTables {
   /// How rows are written. Raised when that changes, so that rows written otherwise are renewed.
-  private static let edition = 4
+  private static let edition = 5
 
   static func stamp(_ fingerprint: String) -> String { "\(edition) \(fingerprint)" }
 
@@ -61,12 +61,12 @@ enum BoardTables {
   private static func add(_ row: DutyRow, _ child: ChildID, _ place: Int, to db: Database) throws {
     let duty = row.duty
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO duty VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO duty VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
       child.raw, place, duty.key.rule.raw, duty.key.subject.text, duty.nature.rawValue, duty.title,
       duty.post.rawValue, duty.weight.rawValue, duty.kind?.rawValue, duty.number, duty.opens.number,
       duty.due?.number, duty.bookBy?.number, duty.lapses?.number, duty.unit.rawValue,
-      duty.isShortNotice, row.putOffUntil?.number, row.reason,
+      duty.isShortNotice, row.putOffUntil?.number, row.reason, duty.responsible,
     ])
   }
 

@@ -16,6 +16,8 @@ public enum Confirmation: Equatable, Sendable {
   /// A meeting, with the day by which the next is due, how many decisions there are now, and what is still open.
   case met(ChildRow, Review, title: String, next: Day?, decisions: Int, open: [String])
   case noted(ChildRow, NotesRecorded)
+  /// Of several reviews at once, a child for each.
+  case notedEach([ChildRow], [ReviewFileEvent])
   case heard(ChildRow, [VoiceEvent])
   /// Who is around the child, with the family as it then was; nil where it could not be read.
   case gathered(ChildRow, [FamilyEvent], Family?)
@@ -55,6 +57,7 @@ extension Confirmation {
     case .met(let row, let review, let title, let next, let decisions, let open):
       held(row, review, title, next) + counted(decisions) + stillOpen(open)
     case .noted(let row, let notes): "\(notes.title) of \(row.nameOrNumber): \(notes.words)".asSentence
+    case .notedEach(let rows, let notes): "\(rows.count) reviews: \(notes.countedWords)."
     // What a child said in confidence is not for whoever looks at the screen next.
     case .heard(let row, let events): told(events.map(\.withoutWords.words), of: row)
     case .gathered(let row, let events, let family?): told(events.map { $0.words(in: family) }, of: row)

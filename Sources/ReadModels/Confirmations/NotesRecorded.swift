@@ -54,6 +54,14 @@ public struct NotesRecorded: Equatable, Sendable {
   }
 }
 
+extension [ReviewFileEvent] {
+  /// How many there are of those alike: "12 invitations sent; 12 consultations sent".
+  var countedWords: String {
+    let counts = Dictionary(map { ($0.alike ?? "other notes", 1) }, uniquingKeysWith: +)
+    return counts.sorted { $0.key > $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: "; ")
+  }
+}
+
 extension ReviewFileEvent {
   /// What many of its kind are called together; nil for what is told one by one.
   fileprivate var alike: String? {

@@ -5,6 +5,8 @@ public enum ServiceList: Hashable, Sendable {
   case calendar
   /// The meetings of each IRO on each day, to be counted.
   case meetings
+  /// What is counted of each IRO's work.
+  case iros
   /// Alerts that are open.
   case alerts(AlertOrder)
   case alertsOver
@@ -19,6 +21,7 @@ public enum ServiceList: Hashable, Sendable {
     case .calendar: 1
     case .meetings: 2
     case .alertsOver: 3
+    case .iros: 4
     case .alerts(let order): 10 + order.place
     case .practice(let order): 20 + order.place
     case .caseload(let order): 30 + order.place
@@ -28,7 +31,7 @@ public enum ServiceList: Hashable, Sendable {
 
 extension ServiceList {
   private static let all: [ServiceList] =
-    [.today, .calendar, .meetings, .alertsOver] + AlertOrder.allCases.map { .alerts($0) }
+    [.today, .calendar, .meetings, .alertsOver, .iros] + AlertOrder.allCases.map { .alerts($0) }
     + PracticeOrder.allCases.map { .practice($0) } + CaseloadOrder.allCases.map { .caseload($0) }
 
   private static let numbered = Dictionary(

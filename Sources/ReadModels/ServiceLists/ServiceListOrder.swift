@@ -6,12 +6,12 @@ import Rulebook
 extension TodaySection {
   /// What its lines stand under in the store.
   public var placedUnder: String {
-    String(TodaySection.inOrder(for: ServiceListPlaces.post).firstIndex(of: self) ?? 0)
+    padded(TodaySection.allCases.firstIndex(of: self) ?? 0, 2)
   }
 
   /// Nil for one that a newer program has placed.
   public init?(placedUnder section: String) {
-    let all = TodaySection.inOrder(for: ServiceListPlaces.post)
+    let all = TodaySection.allCases
     guard let place = Int(section), all.indices.contains(place) else { return nil }
     self = all[place]
   }
@@ -19,8 +19,8 @@ extension TodaySection {
   /// Orders as text as `ordered(_:)` does.
   func order(of line: TodayLine) -> String {
     switch self {
-    case .meetings: padded(line.booking?.time?.minutes ?? 0, 4) + " " + UrgencySortKey(line).text
-    case .challenges: DeadlineSortKey(line).text
+    case .today: DaySortKey(line).text
+    case .challenges, .send, .chase, .team, .allocate: DeadlineSortKey(line).text
     default: UrgencySortKey(line).text
     }
   }
@@ -112,12 +112,13 @@ extension PracticeNoteRow {
 }
 
 extension UrgencySortKey {
-  fileprivate var text: String {
-    let rank = DutyWeight.allCases.firstIndex(of: weight) ?? 0
-    return "\(isHeard ? 1 : 0)\(rank)" + day.ordering + name
-  }
+  fileprivate var text: String { "\(rank)" + day.ordering + name }
 
   private var name: String { "\(collation)\u{1}\(number.text)\u{1}\(key.rule.raw)\u{1}\(key.subject.text)" }
+}
+
+extension DaySortKey {
+  fileprivate var text: String { padded(minutes, 4) + urgency.text }
 }
 
 extension DeadlineSortKey {

@@ -59,7 +59,8 @@ public struct ServiceListPlaces: Equatable, Sendable {
   public init(_ row: ChildRow, on day: Day, under book: Rulebook) {
     let line = CaseloadLine(row, on: day)
     places =
-      Slot.today(row, day, book) + Slot.calendar(row, day, book) + Slot.alerts(row, day, book)
+      Slot.today(row, day, book) + Slot.iros(row, day, book) + Slot.calendar(row, day, book)
+      + Slot.alerts(row, day, book)
       + Slot.practice(row) + (row.isWithUs(on: day) ? Slot.caseload(line) : [])
     isWithUs = row.isWithUs(on: day)
     (name, searched) = (line.nameKey, line.searched)
@@ -128,12 +129,15 @@ extension ChildRow {
   /// The first day after `day` on which any line of the child may stand elsewhere. It may be too early, never too late.
   fileprivate func nextTurn(after day: Day, under book: Rulebook) -> Day {
     var turns = [withUsSince, withUsUntil].compactMap { $0 }
-    for booking in bookings { turns += booking.day.around }
+    for booking in bookings {
+      turns +=
+        booking.day.around + [book.entering(.dueSoon, before: booking.day, after: day)].compactMap { $0 }
+    }
     for alert in alerts where alert.isOpen { turns += alert.clocks.flatMap(\.due.around) }
     for duty in duties {
       turns += [duty.duty.lapses, duty.putOffUntil].compactMap { $0 } + duty.duty.opens.around
       guard let due = duty.duty.due else { continue }
-      turns += due.around
+      turns += due.around + [duty.duty.bookBy].compactMap { $0 }
       turns += [Timescale.dueSoon, .notBooked].compactMap { book.entering($0, before: due, after: day) }
     }
     return turns.filter { $0 > day }.min() ?? Day(number: .max / 2)

@@ -85,18 +85,25 @@ private struct OneAlert {
   /// Those that wait for the person who looks to act: not what they only see to.
   private var mine: [TodayLine] {
     awake.filter {
-      $0.duty.nature == .challenge && $0.state != .waiting && ($0.duty.post == .iro || !isReviewing)
+      $0.duty.nature == .challenge && $0.state != .waiting
+        && ([.iro, post].contains($0.duty.post) || !post.seesToReviews)
     }
   }
 
-  /// Those who see to it that alerts are answered.
-  private var isReviewing: Bool { post == .iro || post == .iroManager }
-
-  /// A manager has theirs in one place, late or not; what anybody lets pass stands overdue before those who see to it.
-  private var section: TodaySection {
+  /// A manager has theirs in one place, late or not, and an IRO manager what came to her or is past a clock; nil for
+  /// what is neither. For an IRO it goes by the day, as all else does, and what anybody lets pass is late.
+  private var section: TodaySection? {
+    let isLate = awake.contains(where: \.isLate)
+    switch post {
+    case .iroManager: return isLate || mine.contains { $0.duty.post == post } ? .challenges : nil
+    case .iro: break
+    default: return awake.isEmpty ? .putOff : mine.isEmpty ? .waiting : .challenges
+    }
     if awake.isEmpty { return .putOff }
-    if isReviewing, awake.contains(where: \.isLate) { return .overdue }
-    return mine.isEmpty ? .waiting : .challenges
+    if isLate { return .overdue }
+    if mine.isEmpty { return .waiting }
+    if mine.contains(where: \.isForToday) { return .today }
+    return mine.contains { $0.state == .due } ? .due : .later
   }
 }
 

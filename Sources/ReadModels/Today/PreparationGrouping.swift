@@ -4,20 +4,25 @@ import Rulebook
 
 /// The duties that prepare one review, gathered under the review's own line: one line a review.
 enum PreparationGrouping {
-  /// Every line with where it stands; those that prepare a review are told on its line.
-  static func gathered(_ lines: [TodayLine], on day: Day) -> [(TodayLine, TodaySection)] {
-    let preparing = Dictionary(grouping: lines.filter(\.isPreparing)) { Meeting(preparedBy: $0) }
+  /// Every line with where it stands; those that prepare a review are told on its line, and so is the question whether
+  /// its meeting took place.
+  static func gathered(
+    _ lines: [TodayLine], on day: Day, for post: DutyOwner
+  ) -> [(TodayLine, TodaySection)] {
+    var preparing = Dictionary(grouping: lines.filter { $0.isTold(on: day) }) { Meeting(of: $0) }
     let reviews = lines.filter { $0.duty.nature == .review }
     let told = Set(reviews.compactMap { Meeting(of: $0) })
     let others = lines.filter { line in
       if line.duty.nature == .review { return false }
-      guard line.isPreparing, let meeting = Meeting(preparedBy: line) else { return true }
+      guard line.isTold(on: day), let meeting = Meeting(of: line) else { return true }
       return !told.contains(meeting)
     }
-    var placed = others.placed(on: day)
+    var placed = others.placed(on: day, for: post)
     for review in reviews {
       let own = Meeting(of: review).flatMap { preparing[$0] } ?? []
-      if let line = review.told(own, on: day) { placed.append(line) }
+      // Of two reviews that were to be held at one meeting the first asks whether it took place.
+      if review.meeting == .past { preparing[Meeting(of: review)] = nil }
+      if let line = review.told(own, on: day, for: post) { placed.append(line) }
     }
     return placed
   }
@@ -27,31 +32,34 @@ enum PreparationGrouping {
     let child: ChildID
     let review: ReviewID
 
-    /// The meeting that a line prepares.
-    init?(preparedBy line: TodayLine) {
-      guard let review = line.duty.key.review else { return nil }
+    /// The meeting that a line is about; nil where none is booked.
+    init?(of line: TodayLine) {
+      guard let review = line.duty.key.review ?? line.booking?.id else { return nil }
       (child, self.review) = (line.child.id, review)
-    }
-
-    /// The meeting that a review's line is booked for.
-    init?(of review: TodayLine) {
-      guard let booking = review.booking else { return nil }
-      (child, self.review) = (review.child.id, booking.id)
     }
   }
 }
 
 extension TodayLine {
-  fileprivate var isPreparing: Bool { duty.nature == .preparation && state != .putOff }
+  /// True for what is told on the line of the review: what prepares it, and once its day is over that it is to be
+  /// recorded.
+  fileprivate func isTold(on day: Day) -> Bool {
+    guard state != .putOff else { return false }
+    return duty.nature == .preparation ? !isOvertaken(on: day) : duty.nature == .writeUp && duty.opens < day
+  }
 
-  /// The review's line with what prepares it, and where it stands: where the most pressing of them would.
-  fileprivate func told(_ preparing: [TodayLine], on day: Day) -> (TodayLine, TodaySection)? {
+  /// The review's line with what prepares it, and where it stands: where the most pressing of them would, unless it
+  /// is one of the day's meetings.
+  fileprivate func told(
+    _ preparing: [TodayLine], on day: Day, for post: DutyOwner
+  ) -> (TodayLine, TodaySection)? {
     var line = self
     line.strip = booking.flatMap { child.preparedness[$0.id] } ?? []
-    let own = TodaySection(of: self, on: day)
-    let others = preparing.placed(on: day).filter { $0.1 != .waiting || own == nil }
-    guard let first = others.min(by: { $0.1.place < $1.1.place }) else { return own.map { (line, $0) } }
-    if let own, own.place <= first.1.place { return (line, own) }
+    let own = TodaySection(of: self, on: day, for: post)
+    let others = preparing.placed(on: day, for: post)
+      .filter { $0.1 != .waiting || own == nil }
+    guard let first = others.min(by: { $0.1.pressure < $1.1.pressure }) else { return own.map { (line, $0) } }
+    if let own, own == .today || own.pressure <= first.1.pressure { return (line, own) }
     line.pressing = first.0.duty
     line.pressingDays = first.0.days
     return (line, first.1)
@@ -72,14 +80,43 @@ extension TodayLine {
   }
 }
 
+extension TodayLine {
+  /// What is to be done first, by somebody else perhaps, before anybody can do what this asks for: a record is finished
+  /// before it is sent, and decisions go to the manager before they go to others. Nil where nothing is in the way.
+  var precondition: Duty? {
+    guard let before = duty.key.rule.precondition, let review = duty.key.review else { return nil }
+    return child.duties.first { $0.duty.key.rule == before && $0.duty.key.review == review }?.duty
+  }
+}
+
+extension RuleID {
+  fileprivate var precondition: RuleID? {
+    switch self {
+    case .recordDistributed: .recordComplete
+    case .decisionsToEveryoneInvited: .decisionsToManager
+    default: nil
+    }
+  }
+}
+
 extension TodaySection {
-  fileprivate var place: Int { TodaySection.allCases.firstIndex(of: self) ?? 0 }
+  /// 0 for what presses most: what is late already, and then as a morning takes them.
+  fileprivate var pressure: Int {
+    self == .overdue ? 0 : 1 + (TodaySection.allCases.firstIndex(of: self) ?? 0)
+  }
 }
 
 extension DutyOwner {
   /// False for those who see a child only because something of it is theirs to do.
   var seesOthersDuties: Bool { self != .businessSupport && !oversees(.seniorOfficer) }
 
-  /// Those who see a review as one thing, with what prepares it.
-  var holdsReviews: Bool { self == .iro || self == .iroManager || self == .teamManager }
+  /// True for what somebody in the post asks after, though it is another's.
+  func chases(_ duty: Duty) -> Bool { self == .businessSupport && duty.isOfWhatComesIn }
+}
+
+extension Duty {
+  /// True for documents that a social worker owes: those of a review, and the plan as it was amended.
+  var isOfWhatComesIn: Bool {
+    post == .socialWorker && (nature == .preparation || key.rule == .amendedCarePlanReceived)
+  }
 }

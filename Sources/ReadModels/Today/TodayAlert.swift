@@ -7,5 +7,6 @@ public struct TodayAlert: Equatable, Sendable {
   public let waitsForManager: Bool
   /// What the council calls an alert, as it begins a sentence.
   let called: String
-  let section: TodaySection
+  /// Nil where it does not stand before whoever looks.
+  let section: TodaySection?
 }

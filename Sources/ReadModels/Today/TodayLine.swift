@@ -9,6 +9,10 @@ public struct TodayLine: Equatable, Sendable {
   public let row: DutyRow
   public let state: DutyState
   public let booking: Booking?
+  /// How near the meeting is, on the line of the review that it is booked for.
+  public let meeting: NearMeeting?
+  /// True on the last day on which it is in time, or on the last working day before that.
+  let isForToday: Bool
   /// Days until due in the duty's unit, negative when late; nil where no day is known.
   public let days: Int?
   /// How far the preparation of the review has come; empty for what is not booked.
@@ -64,16 +68,33 @@ extension TodayLine {
     self.booking = booking
     let isTheirs = cover.holds(row.duty, of: child.value, for: post)
     state = row.state(on: day, for: post, isTheirs: isTheirs, booking: booking, under: book)
+    meeting = row.duty.nature == .review ? booking?.nearness(to: day, under: book) : nil
+    isForToday = row.duty.due.map { (row.duty.bookBy ?? $0) <= day && day <= $0 } ?? false
     days = row.duty.due.map { book.calendar.days(until: $0, from: day, in: row.duty.unit) }
   }
-
 }
 
-/// What a line is put in order by: the most pressing first, a child who was not heard, then law before guidance before
-/// local, then by day, then by name.
+/// How near a meeting is.
+public enum NearMeeting: Sendable {
+  /// Its day is over, and nothing is recorded of it.
+  case past
+  case today
+  /// On one of the days of which the council gives notice.
+  case soon
+}
+
+extension Booking {
+  fileprivate func nearness(to today: Day, under book: Rulebook) -> NearMeeting? {
+    if day <= today { return day < today ? .past : .today }
+    return day <= book.calendar.end(of: book.policy[.dueSoon], from: today) ? .soon : nil
+  }
+}
+
+/// What a line is put in order by: the worst first. What the law asks of a review comes before a child who was not
+/// heard, then what else the law asks, guidance, and local policy; then it goes by day, then by name.
 struct UrgencySortKey: Comparable {
-  let isHeard: Bool
-  let weight: DutyWeight
+  /// 0 for the worst, up to 4.
+  let rank: Int
   let day: Day
   let collation: String
   let number: ChildNumber
@@ -81,8 +102,7 @@ struct UrgencySortKey: Comparable {
 
   init(_ line: TodayLine) {
     let duty = line.pressing ?? line.duty
-    isHeard = !duty.isOfChildNotHeard
-    weight = duty.weight
+    rank = duty.urgency
     day = duty.due ?? duty.opens
     collation = line.child.collation
     number = line.child.number
@@ -90,11 +110,37 @@ struct UrgencySortKey: Comparable {
   }
 
   static func < (a: UrgencySortKey, b: UrgencySortKey) -> Bool {
-    if a.isHeard != b.isHeard { return b.isHeard }
-    if a.weight != b.weight { return a.weight < b.weight }
+    if a.rank != b.rank { return a.rank < b.rank }
     if a.day != b.day { return a.day < b.day }
     if a.collation != b.collation { return a.collation < b.collation }
     return a.number == b.number ? a.key < b.key : a.number < b.number
+  }
+}
+
+/// What the lines of the day itself are put in order by: its meetings by their hour, then what else is due.
+struct DaySortKey: Comparable {
+  /// Later than any hour for what is no meeting of the day.
+  let minutes: Int
+  let urgency: UrgencySortKey
+
+  init(_ line: TodayLine) {
+    minutes = line.meeting == .today ? line.booking?.time?.minutes ?? 0 : 24 * 60
+    urgency = UrgencySortKey(line)
+  }
+
+  static func < (a: DaySortKey, b: DaySortKey) -> Bool {
+    a.minutes == b.minutes ? a.urgency < b.urgency : a.minutes < b.minutes
+  }
+}
+
+extension Duty {
+  fileprivate var urgency: Int {
+    if isOfChildNotHeard { return 1 }
+    return switch weight {
+    case .law: nature == .carryOut ? 2 : 0
+    case .guidance: 3
+    case .local: 4
+    }
   }
 }
 

@@ -4,45 +4,75 @@ public import Rulebook
 
 /// A part of the board, in the order that a morning takes them.
 public enum TodaySection: String, Sendable, CaseIterable {
-  case meetings, challenges, answer, overdue, due, send, notBooked, waiting, writeUp, putOff
+  /// Children who have no IRO yet, for the IRO manager to allocate.
+  case allocate
+  /// Alerts and challenges that wait for a manager.
+  case challenges
+  /// Decisions that wait for a manager's reply.
+  case answer
+  /// What was asked of a manager's team and has not come: documents of a review, decisions to carry out.
+  case asked
+  /// The day's meetings, and what is due on this day.
+  case today
+  /// What is one's own and past its day.
+  case overdue
+  /// What is due within the council's few days' notice, and the meetings of those days.
+  case due
+  case send
+  /// What business support waits for and can ask after.
+  case chase
+  case notBooked
+  /// What is begun and due after that: records to finish, alerts to resolve, meetings to prepare.
+  case later
+  /// Children of whom the last review is to be found out.
+  case dates
+  /// The reviews of a manager's team that are near, which are the IROs' to hold.
+  case team
+  case waiting, putOff
 
   public var words: String {
     switch self {
-    case .meetings: "Today's meetings"
+    case .allocate: "To allocate"
     case .challenges: "Alerts and challenges"
-    case .overdue: "Overdue"
-    case .due: "Due in 7 days"
     case .answer: "Decisions to agree"
+    case .asked: "Asked of your team"
+    case .today: "Today"
+    case .overdue: "Late"
+    case .due: "This week"
     case .send: "To send"
+    case .chase: "To chase"
     case .notBooked: "Not booked, due in 6 weeks"
+    case .later: "After this week"
+    case .dates: "Last review to find out"
+    case .team: "Your team's reviews, two weeks"
     case .waiting: "Waiting on others"
-    case .writeUp: "To write up"
     case .putOff: "Put off"
     }
   }
-}
 
-extension TodaySection {
-  /// The day's meetings are held by the IRO, whose morning begins with them. A manager's begins with what only the
-  /// manager can do, an IRO manager's with what has gone past its day.
-  public static func inOrder(for post: DutyOwner) -> [TodaySection] {
-    let first: [TodaySection] =
-      switch post {
-      case .iro: []
-      case .iroManager: [.overdue, .challenges]
-      default: [.challenges, .answer]
-      }
-    return first + allCases.filter { !first.contains($0) }
+  /// True for what must be done on the day by whoever holds the post.
+  public func isOfTheDay(for post: DutyOwner) -> Bool {
+    switch post {
+    case .iro: self == .today || self == .overdue
+    case .iroManager: self == .allocate || self == .challenges || self == .dates
+    case .businessSupport: self == .send || self == .chase
+    default: [.challenges, .answer, .asked, .today, .overdue].contains(self)
+    }
   }
 }
 
 extension TodaySection {
   func title(under policy: Policy) -> String {
     switch self {
-    case .due: "Due in \(policy[.dueSoon].words)"
+    case .due: policy[.dueSoon].isAWeek ? words : "In the next \(policy[.dueSoon].words)"
+    case .later: policy[.dueSoon].isAWeek ? words : "After \(policy[.dueSoon].words)"
     case .notBooked: "Not booked, due in \(policy[.notBooked].words)"
     case .challenges: "\(policy.vocabulary.several(.alert).capitalisingFirst) and challenges"
     default: words
     }
   }
+}
+
+extension Period {
+  fileprivate var isAWeek: Bool { self == .days(7) || self == .weeks(1) || self == .workingDays(5) }
 }

@@ -19,7 +19,8 @@ struct DecisionCarriedOut: Rule {
       guard isInForce(on: issued.issued), !issued.isDone, issued.stands(under: terms) else { return nil }
       return Duty(
         key: issued.key(id), nature: .carryOut, title: issued.decision.title, post: .named, weight: weight,
-        kind: issued.file.kind, opens: issued.issued, due: issued.decision.by,
+        responsible: issued.decision.responsible, kind: issued.file.kind, opens: issued.issued,
+        due: issued.decision.by,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: issued.decision.by), unit: .calendar)
     }
   }

@@ -19,7 +19,8 @@ struct OverdueDecisionBeforeSeniorOfficer: Rule {
       guard isInForce(on: issued.issued), !issued.isDone, issued.stands(under: terms) else { return nil }
       return Duty(
         key: issued.key(id), nature: .carryOut, title: issued.decision.title,
-        post: .seniorOfficer, weight: weight, kind: issued.file.kind,
+        post: .seniorOfficer, weight: weight, responsible: issued.decision.responsible,
+        kind: issued.file.kind,
         opens: max(issued.issued, issued.decision.by.adding(days: 1)), due: issued.decision.by,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: issued.decision.by), unit: .calendar)
     }

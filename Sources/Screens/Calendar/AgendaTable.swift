@@ -88,8 +88,8 @@ extension AgendaTable {
   /// The hour of a meeting is its mark.
   private func mark(_ line: CalendarLine) -> String {
     switch line.mark {
-    case .meeting where line.day < today: TodaySection.writeUp.glyph
-    case .meeting: line.line.booking?.time?.description ?? TodaySection.meetings.glyph
+    case .meeting where line.day < today: ToRecord.glyph
+    case .meeting: line.line.booking?.time?.description ?? TodaySection.today.glyph
     case .due: line.day < today ? TodaySection.overdue.glyph : TodaySection.due.glyph
     case .inHand: "✓"
     }
@@ -97,9 +97,9 @@ extension AgendaTable {
 
   private func style(_ line: CalendarLine) -> Style {
     switch line.mark {
-    case .meeting where line.day < today: TodaySection.writeUp.style
+    case .meeting where line.day < today: ToRecord.style
     case .meeting where line.isLate: TodaySection.overdue.style
-    case .meeting: isClashing(line) ? CalendarMark.tooMany : TodaySection.meetings.style
+    case .meeting: isClashing(line) ? CalendarMark.tooMany : TodaySection.today.style
     case .due where line.day < today || line.line.booking != nil: TodaySection.overdue.style
     case .due: TodaySection.due.style
     case .inHand: .dim

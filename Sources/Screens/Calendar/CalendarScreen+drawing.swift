@@ -71,7 +71,7 @@ extension CalendarScreen {
   private func summary(of days: [CalendarDay], _ total: String) -> Summary {
     let counts: [(Int, String, String, Style)] = [
       (days.due, "due", "due", TodaySection.due.style),
-      (days.booked, "booked", "booked", TodaySection.meetings.style),
+      (days.booked, "booked", "booked", TodaySection.today.style),
       (days.notBooked, "not booked", "not booked", TodaySection.notBooked.style),
       (
         days.overloaded, days.overloaded == 1 ? "day with too many" : "days with too many", "too full",

@@ -45,12 +45,12 @@ struct DayCell {
   private var meetings: (glyph: String, words: [String], style: Style)? {
     let load = day.load
     guard load > 0 else { return nil }
-    if day.day < today { return ("+\(load)", ["\(load) to record"], TodaySection.writeUp.style) }
+    if day.day < today { return ("+\(load)", ["\(load) to record"], ToRecord.style) }
     let wrong = (day.overloaded.isEmpty ? [] : ["too many"]) + (isClashing ? ["clash"] : [])
     guard wrong.isEmpty else {
       return ("▲\(load)", ["\(load) booked", wrong.joined(separator: ", ")], CalendarMark.tooMany)
     }
-    return ("▶\(load)", ["\(load) booked"], TodaySection.meetings.style)
+    return ("▶\(load)", ["\(load) booked"], TodaySection.today.style)
   }
 
   private var due: (glyph: String, words: [String], style: Style)? {

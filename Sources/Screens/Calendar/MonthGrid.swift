@@ -74,7 +74,7 @@ struct MonthGrid {
 
   private func drawLoad(of week: CalendarWeek, in cell: Rectangle, on frame: inout Frame) {
     guard week.load > 0 else { return }
-    put([Text("  \(TodaySection.meetings.glyph)\(week.load)")], 0, in: cell, on: &frame)
+    put([Text("  \(TodaySection.today.glyph)\(week.load)")], 0, in: cell, on: &frame)
   }
 
   private func put(_ texts: [Text], _ row: Int, in cell: Rectangle, on frame: inout Frame) {

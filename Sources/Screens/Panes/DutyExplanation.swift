@@ -88,7 +88,7 @@ extension TodayLine {
     if row.isPutOff(on: day), let until = row.putOffUntil {
       parts.append("put off until \(until.words): \(row.reason ?? "no reason recorded")")
     }
-    if state == .waiting { parts.append("waiting on \(duty.post.named)") }
+    if state == .waiting { parts.append("waiting on \(duty.responsible ?? duty.post.named)") }
     return parts
   }
 }

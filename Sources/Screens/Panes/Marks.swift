@@ -5,15 +5,19 @@ import TerminalUI
 extension TodaySection {
   var glyph: String {
     switch self {
-    case .meetings: "▶"
+    case .allocate: "+"
+    case .dates: "?"
+    case .today: "▶"
     case .overdue: "!"
     case .due: "•"
     case .challenges: "^"
     case .answer: "?"
+    case .asked: "<"
     case .send: ">"
+    case .chase: "<"
     case .notBooked: "–"
     case .waiting: "…"
-    case .writeUp: "+"
+    case .later, .team: "·"
     case .putOff: "→"
     }
   }
@@ -21,32 +25,45 @@ extension TodaySection {
   /// What it is called after a count where there is little room.
   var brief: String {
     switch self {
-    case .meetings: "today"
-    case .overdue: "overdue"
-    case .due: "due"
+    case .allocate: "to allocate"
+    case .dates: "dates"
+    case .today: "today"
+    case .overdue: "late"
+    case .due: "this week"
     case .challenges: "alerts"
     case .answer: "to agree"
+    case .asked: "asked"
     case .send: "to send"
+    case .chase: "to chase"
     case .notBooked: "not booked"
     case .waiting: "waiting"
-    case .writeUp: "write up"
+    case .later: "later"
+    case .team: "reviews"
     case .putOff: "put off"
     }
   }
 
   var style: Style {
     switch self {
-    case .meetings: .bold.with(.green)
+    case .allocate: .bold
+    case .dates: .dim
+    case .today: .bold.with(.green)
     case .overdue: .bold.with(.red)
     case .due: .plain
     case .challenges: .bold.with(.magenta)
     case .answer: .bold
+    case .asked, .chase: .plain
     case .send: .colour(.blue)
     case .notBooked: .colour(.blue)
-    case .waiting, .putOff: .dim
-    case .writeUp: .colour(.magenta)
+    case .waiting, .putOff, .later, .team: .dim
     }
   }
+}
+
+/// How a meeting looks whose day is past and that is still to be recorded.
+enum ToRecord {
+  static let glyph = "+"
+  static let style = Style.colour(.magenta)
 }
 
 extension DutyState {

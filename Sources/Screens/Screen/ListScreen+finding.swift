@@ -2,8 +2,14 @@ import Application
 import TerminalUI
 
 extension ListScreen {
-  /// Goes to the row that holds every one of the words, the nearest from the selected one on.
   mutating func find(
+    _ words: String, _ step: FindStep, _ queries: CaseQueries, in area: Rectangle
+  ) throws -> Bool {
+    try findLine(words, step, queries, in: area)
+  }
+
+  /// Goes to the row that holds every one of the words, the nearest from the selected one on.
+  mutating func findLine(
     _ words: String, _ step: FindStep, _ queries: CaseQueries, in area: Rectangle
   ) throws -> Bool {
     pane.isFocused = false

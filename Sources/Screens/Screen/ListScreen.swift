@@ -11,6 +11,8 @@ protocol ListScreen: Screen {
   func heading(_ queries: CaseQueries, width: Int, height: Int) throws -> [[Text]]
   /// What the list shows depends on this besides the record: of whom it is, its order, its filter.
   var choices: AnyHashable { get }
+  /// What of the time of day it shows; the list is laid out anew when that changes.
+  func hour(_ queries: CaseQueries) -> Int
   /// The list laid out anew: asked for where `table` has none.
   func makeTable(_ queries: CaseQueries, width: Int) throws -> Table
   /// Makes sure that the list holds the rows that a motion can lead to, where it has only some of them.
@@ -29,9 +31,12 @@ protocol ListScreen: Screen {
 extension ListScreen {
   /// The list at a width, or at the one it was last asked for at. The service keeps it until something of it changes.
   func table(_ queries: CaseQueries, width: Int?) throws -> Table {
-    try queries.list(Self.self, choices, width: width) { try makeTable(queries, width: $0) }
+    try queries.list(Self.self, [choices, hour(queries)] as [AnyHashable], width: width) {
+      try makeTable(queries, width: $0)
+    }
   }
 
+  func hour(_ queries: CaseQueries) -> Int { 0 }
   mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {}
   mutating func loadMore(_ queries: CaseQueries) throws -> Bool { false }
   func heading(_ queries: CaseQueries, width: Int, height: Int) throws -> [[Text]] { [] }

@@ -3,6 +3,8 @@ public import Casework
 /// Somewhere a person can go.
 public enum Route: Hashable, Sendable {
   case today
+  /// The Today of one IRO, as it stands before them.
+  case todayOf(StaffID)
   case caseload
   case calendar
   case alerts

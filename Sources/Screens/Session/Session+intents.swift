@@ -27,6 +27,7 @@ extension Session {
   mutating func open(_ route: Route) throws {
     switch route {
     case .today: go(to: .today)
+    case .todayOf(let iro): opened = [TodayScreen(of: iro)]
     case .caseload: go(to: .caseload)
     case .calendar: go(to: .calendar)
     case .alerts: go(to: .alerts)

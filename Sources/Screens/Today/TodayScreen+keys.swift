@@ -8,7 +8,7 @@ import TerminalUI
 /// The keys follow the line: those of an alert are the same as in the list of alerts.
 extension TodayScreen {
   static func keys(_ ofLine: Keymap<Action>) -> Keymap<Action> {
-    Keymap<Action>([(.enter, "open", .open)]) + ofLine
+    Keymap<Action>([(.enter, "open", .open)]) + ofLine + marking
       + Keymap<Action>([
         (.tab, "why", .otherPane), (.helpOnly(.escape), "back to the list", .back),
         (.helpOnly(.character("q")), "back to the list, and out of iro", .leave),
@@ -54,6 +54,10 @@ extension TodayScreen {
   /// The act of the line first, then what else can be done with it.
   func offered(_ queries: CaseQueries) -> Keymap<Bool> {
     let selected = selectedLine(queries)
+    if let fold = try? fold(queries) {
+      let words = unfolded.contains(fold) ? "fold" : "unfold"
+      return keys.leading(with: words) { $0.lineAct == .open }.map { offers($0, on: selected) }
+    }
     return keys(on: selected.line).leading(selected.mainAct).map { offers($0, on: selected) }
   }
 
@@ -70,6 +74,7 @@ extension TodayScreen {
     switch action {
     case .act(let act): act.refusal(for: queries.signedIn) == nil
     case .alert(let kind): kind.isEver(for: queries.signedIn)
+    case .mark, .sent: queries.signedIn.post == .businessSupport
     case .open, .otherPane, .back, .leave, .move: true
     }
   }
@@ -78,6 +83,7 @@ extension TodayScreen {
     switch action {
     case .act(let act): act.refusal(for: selected.queries.signedIn) == nil && selected.isFor(act)
     case .alert(let kind): selected.alert.map { $0.refusal(of: kind, selected.queries) == nil } ?? false
+    case .mark, .sent: offersMarking(selected.queries)
     case .open, .otherPane, .back, .leave, .move: true
     }
   }
@@ -114,7 +120,7 @@ extension TodayScreen.Action: LineAction {
     case .open: .open
     case .act(let act): .menu(act)
     case .alert(let kind): .alert(kind)
-    case .otherPane, .back, .leave, .move: nil
+    case .mark, .sent, .otherPane, .back, .leave, .move: nil
     }
   }
 }

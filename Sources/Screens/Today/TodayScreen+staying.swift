@@ -17,8 +17,10 @@ extension TodayScreen {
   /// there is none, what was done stays in its place.
   mutating func stay(with held: HeldLine, _ queries: CaseQueries) throws {
     done = nil
-    let lines = try board(queries).lines
-    let own = lines.filter { $0.child.id == held.child }
+    let rows = try table(queries, width: nil).rows
+    let own = try board(queries).lines.filter {
+      $0.child.id == held.child && rows.position(of: RowID($0.id)) != nil
+    }
     let here = own.first { RowID($0.id) == held.line }
     let next = here ?? own.first { $0.review != nil && $0.review == held.review } ?? own.first
     if let next { return selection.select(RowID(next.id)) }

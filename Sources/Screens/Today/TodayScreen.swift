@@ -11,9 +11,17 @@ struct TodayScreen: ListScreen {
   private var reach = ListPaging()
   /// What was just done away with from here: it stays in sight until the selection moves on.
   var done: HeldLine?
+  /// The IRO whose Today it is; nil for one's own.
+  let iro: StaffID?
+  /// What was opened of what stands folded.
+  var unfolded: Set<TodayFold> = []
+  /// The lines that are marked, to be done together.
+  var marked: Set<RowID> = []
+
+  init(of iro: StaffID? = nil) { self.iro = iro }
 
   enum Action {
-    case open, otherPane, back, leave
+    case open, mark, sent, otherPane, back, leave
     case act(MenuAction)
     case alert(AlertAction.Kind)
     case move(Selection.Motion)
@@ -26,8 +34,10 @@ struct TodayScreen: ListScreen {
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
     case .open: return try open(queries)
-    case .act(let act): return .act(act)
+    case .act(let act): return try refusalOnFold(act, queries) ?? .act(act)
     case .alert(let kind): return try begin(kind, queries)
+    case .mark: return try mark(queries, in: area)
+    case .sent: return try send(queries)
     case .otherPane: return swapPane()
     case .move(let motion): return try move(motion, queries, in: area)
     case .back: return pane.isFocused ? swapPane() : .back
@@ -45,8 +55,13 @@ struct TodayScreen: ListScreen {
     }
   }
 
-  private func open(_ queries: CaseQueries) throws -> Intent {
+  private mutating func open(_ queries: CaseQueries) throws -> Intent {
+    if let fold = try fold(queries) {
+      unfolded.formSymmetricDifference([fold])
+      return .stay
+    }
     if let done = try doneIfSelected(queries) { return .open(done.route) }
+    if let row = try selected(queries)?.as(IRORow.self) { return try row.open() }
     return try line(queries).map { .open($0.route) } ?? .refuse("Nothing is selected.")
   }
 
@@ -62,7 +77,15 @@ struct TodayScreen: ListScreen {
 }
 
 extension TodayScreen {
-  func board(_ queries: CaseQueries) throws -> TodayList { try queries.today(lines: reach.lines) }
+  func board(_ queries: CaseQueries) throws -> TodayList {
+    if let iro { return try queries.today(.iro(login: queries.login(of: iro))) }
+    return try queries.today(lines: reach.lines, folded: closed)
+  }
+
+  /// The Today of whoever sees the whole service begins with their own, and has a line for each IRO.
+  func isOfService(_ queries: CaseQueries) -> Bool { iro == nil && queries.seesService }
+
+  func title(_ queries: CaseQueries) -> String? { iro.map(queries.name(of:)) }
 
   mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {
     reach.extend(for: motion, from: selection, in: rows, height: height)
@@ -73,94 +96,60 @@ extension TodayScreen {
     reach.extend()
     return true
   }
+
+  /// The sections of a whole service of which no line need be at hand.
+  private var closed: Set<TodaySection> {
+    TodayFold.ofService.filter { !unfolded.contains(.section($0)) }
+  }
+
+  /// What is found may stand folded: that fold is opened.
+  mutating func find(
+    _ words: String, _ step: FindStep, _ queries: CaseQueries, in area: Rectangle
+  ) throws -> Bool {
+    if try findLine(words, step, queries, in: area) { return true }
+    for fold in try closedFolds(queries) {
+      unfolded.insert(fold)
+      if try findLine(words, .nearest, queries, in: area) { return true }
+      unfolded.remove(fold)
+    }
+    return false
+  }
 }
 
 extension TodayScreen {
-  /// Who stands in for whom is told before anything else: it decides whose the rest is.
+  /// Who stands in for whom is told before anything else: it decides whose the rest is. Then what must be done today.
   func heading(_ queries: CaseQueries, width: Int, height: Int) throws -> [[Text]] {
-    let lines = queries.absenceWords.flatMap { $0.wrapped(to: width) }.prefix(max(0, height / 4))
-    return lines.map { [Text($0, style: .bold)] }
+    let absences = iro == nil ? queries.absenceWords : []
+    let lines = absences.flatMap { $0.wrapped(to: width) }.prefix(max(0, height / 4))
+    let sentence = try sentence(queries).map { $0.wrapped(to: width) } ?? []
+    return (lines + sentence.prefix(max(1, height / 4))).map { [Text($0, style: .bold)] }
   }
 
-  var choices: AnyHashable { [reach, done] as [AnyHashable] }
+  /// Nil for whoever has no day of their own, and where there is nothing at all.
+  func sentence(_ queries: CaseQueries) throws -> String? {
+    let board = try board(queries)
+    guard isOfService(queries) || !board.sections.isEmpty else { return nil }
+    return board.sentence(in: queries.rulebook.policy.vocabulary)
+  }
+
+  /// How many of the day's meetings are over by their hour.
+  func hour(_ queries: CaseQueries) -> Int {
+    let meetings = (try? board(queries).ofTheDay.compactMap { $0.meeting == .today ? $0.booking : nil }) ?? []
+    return meetings.count(where: queries.hasPassed)
+  }
+
+  var choices: AnyHashable { [iro, reach, done, unfolded, marked] as [AnyHashable] }
 
   func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
-    let table = TodayTable(queries, width: width).table(try board(queries))
+    let laidOut = TodayTable(queries, of: iro, width: width, unfolded: unfolded, marked: marked)
+    let iros = isOfService(queries) ? try queries.iroLines() : []
+    let table = laidOut.table(try board(queries), iros)
     return try done.map { try table.inserting($0.row(queries), at: $0.position) } ?? table
   }
 
   func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {
+    if let row = try selected(queries)?.as(IRORow.self) { return try row.words(queries, width: width) }
     guard let chosen = try chosen(queries) else { return [] }
     return try DutyExplanation(chosen.child, queries, width: width).lines(first: chosen.duty)
-  }
-
-  func emptyMessage(_ queries: CaseQueries) throws -> String {
-    let board = try board(queries)
-    let vocabulary = queries.rulebook.policy.vocabulary
-    let alerts = vocabulary.several(.alert).capitalisingFirst
-    switch queries.signedIn.post {
-    case .businessSupport: return "Nothing waits to be sent. When something does, it stands here."
-    case .serviceManager, .headOfService, .deputyDirector, .director, .seniorOfficer:
-      return """
-        Nothing waits for you. \(alerts) that come to you stand here, also while nobody is in the post below, and \
-        decisions that are not carried out.
-        """
-    case .teamManager where board.childCount == 0: return "There are no children of your team here yet."
-    case .teamManager:
-      return "Nothing waits for you. \(alerts) and challenges to answer stand here, and decisions to agree "
-        + "to."
-    case .iroManager where board.childCount > 0:
-      return
-        "Nothing needs you today. Every next review is in hand, and no \(vocabulary[.alert]) is past its stage."
-    default: break
-    }
-    if board.childCount == 0 {
-      return queries.signedIn.post == .iro
-        ? "No children are allocated to you yet. When some are, what they need of you stands here."
-        : "There are no children here yet. When there are, what they need stands here."
-    }
-    return "Nothing needs you today. Every child's next review is in hand."
-  }
-
-  func summary(_ queries: CaseQueries) throws -> Summary {
-    let board = try board(queries)
-    let counts = board.sections.map { section in
-      Text("\(section.count) \(section.countWords)", style: section.section.style)
-    }
-    let brief = board.sections.map { section in
-      Text("\(section.count) \(section.section.brief)", style: section.section.style)
-    }
-    return Summary(counts: counts, brief: brief, total: total(board))
-  }
-
-  private func total(_ board: TodayList) -> String {
-    let children = children(board.childCount)
-    return board.toWorkOut == 0 ? children : "\(children) · \(board.toWorkOut) to work out"
-  }
-
-  var legend: [(glyph: String, words: String)] {
-    TodaySection.allCases.map {
-      $0 == .meetings ? ("15:30", "Today's meetings, by their hour") : ($0.glyph, $0.words)
-    }
-      + [
-        (AlertMarks.urgent, "Urgent alert; once late it has the mark of what is overdue"),
-        (TodayTable.toWorkOut, "Still to be worked out: it may belong elsewhere today"),
-        ("wd", "Working days"), ("law", "Law; guidance and local policy weigh less"),
-      ]
-  }
-}
-
-/// "62 children"
-func children(_ count: Int) -> String { count == 1 ? "1 child" : "\(count) children" }
-
-extension TodayList.Section {
-  /// The section's name after a count: "due in 7 days", "not booked".
-  fileprivate var countWords: String {
-    switch section {
-    case .meetings: count == 1 ? "meeting today" : "meetings today"
-    case .notBooked: "not booked"
-    case .overdue, .due, .challenges, .answer, .send, .waiting, .writeUp, .putOff:
-      title.prefix(1).lowercased() + title.dropFirst()
-    }
   }
 }

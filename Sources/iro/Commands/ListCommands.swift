@@ -1,9 +1,11 @@
 import Application
 import ArgumentParser
+import Platform
 import Printouts
 import Rulebook
+import Screens
 
-/// Duties: overdue, due, not booked, waiting, put off and later.
+/// Today: what must be done, what is late, what comes; as a table every duty.
 struct Today: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "today", abstract: "Every duty about your children, why it stands, and by when.")
@@ -15,7 +17,12 @@ struct Today: ParsableCommand {
   func run() throws {
     try ExitReporting.run {
       let service = try storeOptions.service()
-      try list.show(TodayListing.listing(try service.allDuties(whose.whose), owner: service.owner(of:)))
+      // To people it is told as on the screen; to programs, and of every child, as a table.
+      if list.format == .text, ProcessEnvironment.outputIsTerminal, !whose.all {
+        try Output.put(try TodayPage(service, of: whose.iro).text(width: ProcessEnvironment.columns))
+      } else {
+        try list.show(TodayListing.listing(try service.allDuties(whose.whose), owner: service.owner(of:)))
+      }
     }
   }
 }

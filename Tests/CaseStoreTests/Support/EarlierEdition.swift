@@ -6,26 +6,26 @@ import Foundation
 /// An earlier edition of the tables, of which a store is kept as a program of that time left it.
 enum EarlierEdition: Int, CaseIterable {
   case one = 1
-  case two, three, four
+  case two, three, four, five
 
   /// How many entries its journal holds.
   var entries: Int {
     switch self {
     case .one, .two: 19
     case .three: 28
-    case .four: 29
+    case .four, .five: 29
     }
   }
 
   /// How many children's files were opened.
-  var reads: Int { self == .three || self == .four ? 2 : 1 }
+  var reads: Int { rawValue >= 3 ? 2 : 1 }
 
   /// What was typed and not saved when the store was left, the last kept first.
   var drafts: [Draft] {
     switch self {
     case .one: []
     case .two: [putOff]
-    case .three, .four: [booking, putOff]
+    case .three, .four, .five: [booking, putOff]
     }
   }
 
@@ -34,7 +34,7 @@ enum EarlierEdition: Int, CaseIterable {
     switch self {
     case .one, .two: []
     case .three: [Sample.concern.concern]
-    case .four: [Sample.concern.concern, Sample.concern.concern]
+    case .four, .five: [Sample.concern.concern, Sample.concern.concern]
     }
   }
 

@@ -100,8 +100,10 @@ import Testing
       as amina
       size 100x40
       see WAITING ON OTHERS
+      not Alert: acknowledge
+      text /Tom Stone
+      type <enter> <enter> j
       see … Alert: acknowledge
-      see Tom Stone
       not ALERTS AND CHALLENGES
       """, in: brook())
     try rehearse(
@@ -110,8 +112,8 @@ import Testing
       as morag
       today 2014-11-11
       size 120x60
-      see OVERDUE
-      see ! Urgent: answer
+      see ALERTS AND CHALLENGES
+      see ! to answer, urgent
       see Tom Stone
       """, in: brook())
   }

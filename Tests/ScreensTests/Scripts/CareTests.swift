@@ -84,6 +84,7 @@ import Testing
     try rehearse(
       """
       A conversation
+      size 100x30
       text /ella
       type <enter> v
       see Record a visit to Ella Rose, or a conversation
@@ -98,7 +99,8 @@ import Testing
       see 1st review, Tue 4 Nov 2014
       type <ctrl-s>
       see Ella Rose: Child: spoken to alone.
-      see child seen ✓
+      selected Ella Rose
+      selected Tue 15:30 · SW spoken ✗  doc
       """)
   }
 

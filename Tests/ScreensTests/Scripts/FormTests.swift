@@ -70,8 +70,10 @@ import Testing
       type <enter>
       event duty.put-off
       see put off until Wed 5 Nov 2014. It stays counted.
-      see PUT OFF
       see 1 put off
+      selected ✓ 3rd review
+      text /▸ Put off
+      type <enter> <enter> j
       selected until 5 Nov
       selected hearing moved
       """)

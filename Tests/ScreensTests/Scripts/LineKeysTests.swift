@@ -9,7 +9,7 @@ import Testing
     try rehearse(
       """
       Not a review to book
-      text /to accept
+      text /Alert: accept
       type <enter>
       type b
       see is not a review to book. Press

@@ -137,7 +137,7 @@ import Testing
   func overdueDecision() throws {
     var brook = try Brook()
     try brook.add(.nia())
-    for keys in ["/ D e c i s i o n <enter>", ": c h i l d <space> 1 0 0 6 0 0 <enter>"] {
+    for keys in ["/ F i n d <enter>", ": c h i l d <space> 1 0 0 6 0 0 <enter>"] {
       let shown = try session(keys, Size(columns: 100, rows: 50), in: brook).frame().text
       let title = keys.hasPrefix(":") ? "Decision: Find a" : "Find a"
       #expect(shown.ranges(of: title).count == 1, "\(shown)")

@@ -10,9 +10,10 @@ import Testing
       size 120x40
       see Invented children
       see Amina Okafor · IRO · Mon 3 Nov 2014
-      see 2 meetings today
-      see 3 overdue
-      see TODAY'S MEETINGS
+      see Today: 1 meeting, 1 review to book, 1 review to record, 1 child to
+      see 1 not booked
+      not 2 today
+      see LATE  4
       selected 10:00 1st authority
       see 10:00 3rd review
       text /Jayden

@@ -95,7 +95,7 @@ import Testing
       What is to be sent
       as dee
       selected Invitations to
-      see OVERDUE  3
+      see LATE  3
       not WAITING ON OTHERS
       """)
   }

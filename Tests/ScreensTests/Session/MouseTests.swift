@@ -18,7 +18,7 @@ import Testing
     var session = try session()
     try press("王小明", &session)
     #expect(try selectedRow(session).contains("王小明"))
-    try press("OVERDUE", &session)
+    try press("LATE", &session)
     #expect(try selectedRow(session).contains("王小明"))
     try press("Jayden", &session, .doublePressed)
     #expect(session.frame().text.contains("Jayden Murray · 14 · 100234"))
@@ -35,7 +35,7 @@ import Testing
     try press("People", &session)
     #expect(session.frame().text.contains("SOCIAL WORKER AND TEAM"))
     try press("1 Today", &session)
-    #expect(session.frame().text.contains("OVERDUE"))
+    #expect(session.frame().text.contains("LATE"))
   }
 
   @Test("The wheel scrolls the list it is over, and the pane the other")

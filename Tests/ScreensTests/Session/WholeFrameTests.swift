@@ -9,26 +9,26 @@ import Testing
   func morning() throws {
     let shown = """
        1 Today  2 Caseload  3 Calendar  4 Alerts  5 Practice    Invented · 3 Nov 2014
-       2 today  3 overdue  1 not booked  1 waiting  1 write up             6 children
+       1 not booked   1 waiting on others                                  6 children
       ────────────────────────────────────────────────────────────────────────────────
-       TODAY'S MEETINGS  2
-       10:00 1st authority  Child 100303         1 Nov   2 days late
-       10:00 3rd review     Child 100303         15 Nov  in time
+       Today: 1 meeting, 1 review to book, 1 review to record, 1 child to hear, 1
+       social worker to speak with.
+       TODAY  2
+       10:00 1st authority     Child 100303      1 Nov   2 days late
+       10:00 3rd review        Child 100303      15 Nov  in time
            SW spoken ✗  child seen ✗  documents 0/4  invited ✗
-       OVERDUE  3
-       ! 3rd review         Adébáyọ̀ Ọlátúnjí     20 Dec  in 47 days   to record
-           ! Child to hear: 4 days late
-           SW spoken ✗  child seen ✗  documents 0/4  invited ✗
-       ! 2nd review         Jayden Murray        28 Oct  6 days late  NOT BOOKED
-       ! 1st review         Ella Rose            5 Nov   in 2 wd      Tue 4 Nov 15:30
-           ! Social worker to speak with: 14 working days late
-           SW spoken ✗  child seen ✗  documents 0/4  invited ✗
+       LATE  4
+       ! 2nd review            Jayden Murray     28 Oct  6 days late  NOT BOOKED
+       ! Child to hear         Adébáyọ̀ Ọlátúnjí  30 Oct  4 days late  to record
+       ! Social worker to sp…  Ella Rose         14 Oct  14 wd late   Tue 4 Nov 15:30
+       ! Review to record      Adébáyọ̀ Ọlátúnjí  31 Oct  1 wd late    was 30 Oct
        NOT BOOKED, DUE IN 6 WEEKS  1
-       – 3rd review         王小明               10 Dec  in 37 days   NOT BOOKED
+       – 3rd review            王小明            10 Dec  in 37 days   NOT BOOKED
        WAITING ON OTHERS  1
-       … Needs a date       Nguyễn Thị Minh Kh…  no day               IRO manager
-       TO WRITE UP  1
-       + Review to record   Adébáyọ̀ Ọlátúnjí     31 Oct  1 wd late    was 30 Oct
+       ▸ IRO manager           1 line
+
+
+
 
       ────────────────────────────────────────────────────────────────────────────────
        b book   Enter open   r record   a alert   Tab why   / find   ? help
@@ -41,18 +41,18 @@ import Testing
   func smallest() throws {
     let shown = """
        1 Today  2  3  4  5     Invented children · Mon 3 Nov 2014
-       2 today  3 overdue  1 not booked  1 waiting  …  6 children
+       1 not booked   1 waiting on others              6 children
       ────────────────────────────────────────────────────────────
-       TODAY'S MEETINGS  2
-       10:00 1st autho…  Child 100303    2 days late
-       10:00 3rd review  Child 100303    in time
+       Today: 1 meeting, 1 review to book, 1 review to record, 1
+       child to hear, 1 social worker to speak with.
+       TODAY  2
+       10:00 1st author…  Child 100303    2 days late
+       10:00 3rd review   Child 100303    in time
            SW spoken ✗  child seen ✗  documents 0/4  invited ✗
-       OVERDUE  3
-       ! 3rd review      Adébáyọ̀ Ọlátú…  in 47 days   to record
-           ! Child to hear: 4 days late
-           SW spoken ✗  child seen ✗  documents 0/4  invited ✗
-       ! 2nd review      Jayden Murray   6 days late  NOT BOOKED
-       ! 1st review      Ella Rose       in 2 wd      Tue 15:30
+       LATE  4
+       ! 2nd review       Jayden Murray   6 days late  NOT BOOKED
+       ! Child to hear    Adébáyọ̀ Ọlátú…  4 days late  to record
+       ! Social worker…   Ella Rose       14 wd late   Tue 15:30
                                                          1–5 of 8
       ────────────────────────────────────────────────────────────
        b book   Enter open   r record   a alert   ? help

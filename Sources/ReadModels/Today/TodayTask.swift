@@ -1,0 +1,144 @@
+public import Rulebook
+
+/// What a line of the day asks for, as it is counted: in the order in which the day is told.
+public enum TodayTask: Int, Sendable, CaseIterable {
+  case meeting, book, hold, record, complete
+  case hear, speak
+  case issue, finish, approval, takeUp, midway
+  case acknowledge, answer, alert, challenge, reply
+  case invite, share, distribute, documents, carryOut
+  case settle, other
+
+  public init(_ line: TodayLine) {
+    self =
+      switch line.alert {
+      case nil: TodayTask(line.pressing ?? line.duty, of: line)
+      case let alert? where alert.waitsForManager || !alert.row.state.isManagers: .alert
+      case let alert?: alert.row.state == .toAcknowledge ? .acknowledge : .answer
+      }
+  }
+
+  private init(_ duty: Duty, of line: TodayLine) {
+    self =
+      switch duty.nature {
+      case .review: line.booking == nil ? .book : TodayTask(ofMeeting: line.meeting)
+      case .writeUp: .record
+      case .settle: .settle
+      case .answer: .reply
+      case .carryOut: .carryOut
+      case .preparation, .followUp, .challenge, .send: TodayTask(byRule: duty)
+      }
+  }
+
+  private init(ofMeeting meeting: NearMeeting?) {
+    self =
+      switch meeting {
+      case .today: .meeting
+      case .past: .record
+      case .soon, nil: .hold
+      }
+  }
+
+  private init(byRule duty: Duty) {
+    self =
+      switch duty.key.rule {
+      case .adjournedReviewCompleted, .seriesOfMeetingsCompleted: .complete
+      case .childSpokenToBeforeReview: .hear
+      case .socialWorkerSpokenToBeforeReview: .speak
+      case .decisionsToManager: .issue
+      case .recordComplete: .finish
+      case .decisionApproved: .approval
+      case .disagreedDecisionTakenUp: .takeUp
+      case .midwayCheckMade: .midway
+      case .practiceNoteAnswered: .challenge
+      case .consultationsAndInvitationsSent: .invite
+      case .decisionsToEveryoneInvited: .share
+      case .recordDistributed: .distribute
+      case .reportAndCarePlanReceived, .educationAndHealthPlansReceived, .amendedCarePlanReceived: .documents
+      default: .other
+      }
+  }
+
+  /// "3 meetings", "1 review to book"
+  public func words(_ count: Int, in vocabulary: Vocabulary) -> String {
+    let alert = count == 1 ? vocabulary[.alert] : vocabulary.several(.alert)
+    let (noun, rest) = parts
+    let what =
+      switch self {
+      case .alert, .acknowledge, .answer: alert
+      case .hear: count == 1 ? noun : "children"
+      default: count == 1 ? noun : "\(noun)s"
+      }
+    return "\(count) \(what)\(rest)"
+  }
+
+  /// What is counted, and what is to be done about it.
+  private var parts: (noun: String, rest: String) {
+    switch self {
+    case .meeting: ("meeting", "")
+    case .book: ("review", " to book")
+    case .hold: ("review", " to hold")
+    case .record: ("review", " to record")
+    case .complete: ("review", " to complete")
+    case .hear: ("child", " to hear")
+    case .speak: ("social worker", " to speak with")
+    case .issue: ("set", " of decisions to issue")
+    case .finish: ("record", " to finish")
+    case .approval: ("approval", " to obtain")
+    case .takeUp: ("decision", " to take up")
+    case .midway: ("midway check", "")
+    case .acknowledge: ("alert", " to acknowledge")
+    case .answer: ("alert", " to answer")
+    case .alert: ("alert", "")
+    case .challenge: ("challenge", " to answer")
+    case .reply: ("set", " of decisions to reply to")
+    case .invite: ("review", " to invite to")
+    case .share: ("set", " of decisions to send out")
+    case .distribute: ("record", " to send out")
+    case .documents: ("review", " with documents missing")
+    case .carryOut: ("decision", " to carry out")
+    case .settle: ("thing", " to settle")
+    case .other: ("other thing", "")
+    }
+  }
+}
+
+extension TodayList {
+  /// What must be done on the day in one sentence: "Today: 3 meetings, 2 reviews to record, 1 record to finish."
+  public func sentence(in vocabulary: Vocabulary) -> String {
+    if post == .iroManager { return managersSentence(in: vocabulary) }
+    let lines = ofTheDay
+    let tasks = Dictionary(grouping: lines, by: TodayTask.init)
+    let told = TodayTask.allCases.compactMap { task in
+      tasks[task].map { task.words(task.count($0), in: vocabulary) }
+    }
+    guard !told.isEmpty else { return "Nothing more must be done today." }
+    return "Today: \(told.joined(separator: ", "))\(late(among: lines))."
+  }
+
+  /// "Yours: 3 children to allocate, 2 alerts past a clock." Only counts are known of what is not at hand.
+  private func managersSentence(in vocabulary: Vocabulary) -> String {
+    let parts = [
+      (count(.allocate), "child", "children", "to allocate"),
+      (count(.challenges), vocabulary[.alert], vocabulary.several(.alert), "past a clock or come to you"),
+      (count(.dates), "last review", "last reviews", "to find out"),
+    ].filter { $0.0 > 0 }.map { count, one, several, rest in "\(count) \(count == 1 ? one : several) \(rest)"
+    }
+    return parts.isEmpty ? "Nothing of your own waits for you." : "Yours: \(parts.joined(separator: ", "))."
+  }
+
+  /// Where what is late has no section of its own: "; 5 of them late".
+  private func late(among lines: [TodayLine]) -> String {
+    let late = lines.count(where: \.isLate)
+    if late == 0 || post.seesToReviews { return "" }
+    return lines.count == 1 ? ", late" : late == lines.count ? "; all late" : "; \(late) of them late"
+  }
+}
+
+extension TodayTask {
+  /// One meeting may hold several reviews.
+  fileprivate func count(_ lines: [TodayLine]) -> Int {
+    guard self == .meeting else { return lines.count }
+    return Set(lines.map { "\($0.child.id.raw) \($0.booking?.id.raw ?? $0.id)" }).count
+  }
+}

@@ -1,0 +1,83 @@
+import Application
+import Casework
+import ReadModels
+import Rulebook
+import TerminalUI
+
+/// What Today says of itself: its counts, its marks, and that there is nothing.
+extension TodayScreen {
+  func emptyMessage(_ queries: CaseQueries) throws -> String {
+    let board = try board(queries)
+    let vocabulary = queries.rulebook.policy.vocabulary
+    let alerts = vocabulary.several(.alert).capitalisingFirst
+    switch queries.signedIn.post {
+    case .businessSupport: return "Nothing waits to be sent. When something does, it stands here."
+    case .serviceManager, .headOfService, .deputyDirector, .director, .seniorOfficer:
+      return """
+        Nothing waits for you. \(alerts) that come to you stand here, also while nobody is in the post below, and \
+        decisions that are not carried out.
+        """
+    case .teamManager where board.childCount == 0: return "There are no children of your team here yet."
+    case .teamManager:
+      return "Nothing waits for you. \(alerts) and challenges to answer stand here, and decisions to agree "
+        + "to."
+    default: break
+    }
+    if board.childCount == 0 {
+      return queries.signedIn.post == .iro
+        ? "No children are allocated to you yet. When some are, what they need of you stands here."
+        : "There are no children here yet. When there are, what they need stands here."
+    }
+    return "Nothing needs you today. Every child's next review is in hand."
+  }
+
+  func summary(_ queries: CaseQueries) throws -> Summary {
+    let board = try board(queries)
+    // What the sentence below says is not said twice.
+    let isSaid = try sentence(queries) != nil
+    let sections = board.sections.filter { !isSaid || !$0.section.isOfTheDay(for: board.post) }
+    let counts = sections.map { section in
+      Text("\(section.count) \(section.countWords)", style: section.section.style)
+    }
+    let brief = sections.map { section in
+      Text("\(section.count) \(section.section.brief)", style: section.section.style)
+    }
+    let iros = isOfService(queries) ? try queries.iroLines().totals : []
+    return Summary(counts: counts + iros, brief: brief + iros, total: total(board))
+  }
+
+  private func total(_ board: TodayList) -> String {
+    let children = children(board.childCount)
+    return board.toWorkOut == 0 ? children : "\(children) · \(board.toWorkOut) to work out"
+  }
+
+  var legend: [(glyph: String, words: String)] {
+    TodaySection.allCases.map {
+      $0 == .today ? ("15:30", "Today's meetings, by their hour") : ($0.glyph, $0.words)
+    }
+      + [
+        (TodayTable.marked, "Marked with Space: s does all that are marked"),
+        (TodayFold.closed, "Several lines in one: Enter opens them"),
+
+        (AlertMarks.urgent, "Urgent alert; once late it has the mark of what is overdue"),
+        (TodayTable.toWorkOut, "Still to be worked out: it may belong elsewhere today"),
+        ("wd", "Working days"), ("law", "Law; guidance and local policy weigh less"),
+      ]
+  }
+}
+
+/// "62 children"
+func children(_ count: Int) -> String { count == 1 ? "1 child" : "\(count) children" }
+
+extension TodayList.Section {
+  /// The section's name after a count: "this week", "not booked".
+  fileprivate var countWords: String {
+    switch section {
+    case .notBooked: "not booked"
+    case .team: "of your team's reviews"
+    case .today, .overdue, .due, .challenges, .answer, .asked, .send, .chase, .later, .waiting, .putOff,
+      .allocate, .dates:
+      title.prefix(1).lowercased() + title.dropFirst()
+    }
+  }
+}
