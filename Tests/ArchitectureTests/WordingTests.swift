@@ -7,7 +7,7 @@ import Testing
   private static func texts(_ file: SourceFile) -> [String] {
     file.code.flatMap { line in
       line.matches(of: /"((?:[^"\\]|\\.)*)"/).map { match in
-        String(match.1).replacing(/\\\([^()]*(?:\([^()]*\)[^()]*)*\)/, with: "")
+        String(match.1).replacing(/\\\([^()]*(?:\([^()]*\)[^()]*)*\)/, with: "X")
       }
     }
   }
@@ -22,7 +22,7 @@ import Testing
     for match in text.matches(of: /(?:^|[^\d.,\/–:-])1 ([a-z]+)\b/) where counted.contains(String(match.1)) {
       found.append("“\(match.0)”")
     }
-    for match in text.lowercased().matches(of: /[a-z]+/) where american.contains(String(match.0)) {
+    for match in text.lowercased().matches(of: /\b[a-z]+\b/) where american.contains(String(match.0)) {
       found.append("“\(match.0)” for an English reader")
     }
     return found

@@ -41,6 +41,8 @@ extension ConversationWay {
     case .observed: "when I came to see you"
     case .telephone: "on the telephone"
     case .video: "by video"
+    case .inWriting: "in what you wrote"
+    case .byAdvocate: "through your advocate"
     case .declined, .notAppropriate: "before the review"
     }
   }

@@ -1,4 +1,5 @@
 import Mustache
+import ReadModels
 
 /// One template in its format.
 struct DocumentTemplate {

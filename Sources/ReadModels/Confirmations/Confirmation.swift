@@ -57,7 +57,8 @@ extension Confirmation {
     case .met(let row, let review, let title, let next, let decisions, let open):
       held(row, review, title, next) + counted(decisions) + stillOpen(open)
     case .noted(let row, let notes): "\(notes.title) of \(row.nameOrNumber): \(notes.words)".asSentence
-    case .notedEach(let rows, let notes): "\(rows.count) reviews: \(notes.countedWords)."
+    case .notedEach(let rows, let notes):
+      "\(rows.count == 1 ? "1 review" : "\(rows.count) reviews"): \(notes.countedWords)."
     // What a child said in confidence is not for whoever looks at the screen next.
     case .heard(let row, let events): told(events.map(\.withoutWords.words), of: row)
     case .gathered(let row, let events, let family?): told(events.map { $0.words(in: family) }, of: row)

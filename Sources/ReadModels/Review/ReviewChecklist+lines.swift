@@ -21,24 +21,28 @@ extension ReviewChecklist {
     lines.filter { $0.isOpen && $0.isTheirs(who: post) }
   }
 
-  /// What of a meeting itself is still to be recorded: who took part, what was found, what was decided. People and
-  /// questions are counted, all else is named.
+  /// What of a meeting itself is still to be recorded: who took part, what was found, what was decided. People, questions and parts
+  /// of the plan are counted, all else is named.
   public var openAfterMeeting: [String] {
     let parts: [ChecklistPart] = [.held, .plan, .decisions]
     let open = sections.filter { parts.contains($0.part) }.flatMap(\.lines)
       .filter { $0.isOpen && $0.review == file.id && $0.post == .iro }
-    var (people, questions) = (0, 0)
+    var (people, questions, domains) = (0, 0, 0)
     var named: [String] = []
     for line in open {
       switch line.step {
       case .meeting(.attendance): people += 1
       case .plan(.question): questions += 1
+      case .plan(.progress): domains += 1
       case .decisions(.issue), nil: break
       default: named.append(line.title.lowercasingFirst)
       }
     }
-    return [people.counted("person", "people"), questions.counted("question", "questions")].compactMap { $0 }
-      + named
+    let counts = [
+      people.counted("person", "people"), questions.counted("question", "questions"),
+      domains.counted("part of the plan", "parts of the plan"),
+    ]
+    return counts.compactMap { $0 } + named
   }
 
   private func lineOfMeeting(for post: DutyOwner) -> ChecklistLine? {

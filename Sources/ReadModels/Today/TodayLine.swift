@@ -47,6 +47,9 @@ public struct TodayLine: Equatable, Sendable {
 }
 
 extension TodayLine {
+  /// True for what is late, or due on the day, or was past already when its review was booked.
+  var isPressing: Bool { isLate || isForToday || duty.isShortNotice }
+
   /// True where another line tells the same decision to someone in `post`: an overdue one waits on whom it
   /// names, and stands before a senior officer besides.
   public func isRepeated(to post: DutyOwner) -> Bool {

@@ -40,8 +40,11 @@ public struct TodayList: Equatable, Sendable {
 
   public var lines: [TodayLine] { sections.flatMap(\.lines) }
 
-  /// What must be done on the day: what is due on it, its meetings, and what is late.
-  public var ofTheDay: [TodayLine] { sections.filter { $0.section.isOfTheDay(for: post) }.flatMap(\.lines) }
+  /// What must be done on the day: for an IRO what is due on it, its meetings, and what is late.
+  public var ofTheDay: [TodayLine] {
+    let lines = sections.filter { $0.section.isOfTheDay(for: post) }.flatMap(\.lines)
+    return post == .businessSupport ? lines.filter(\.isPressing) : lines
+  }
 
   /// The board of someone in `post` who looks at `rows` on `day`, and stands in for others as `cover` says.
   public init(

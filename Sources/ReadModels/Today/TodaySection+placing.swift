@@ -73,7 +73,7 @@ extension TodaySection {
     case (_, .answer): self = .answer
     case (_, .review) where line.isOfTwoWeeks(from: day): self = .team
     case (.socialWorker, _), (.named, _):
-      guard line.state == .overdue || line.state == .due else { return nil }
+      guard line.state == .overdue || line.isForToday else { return nil }
       self = .asked
     default: return nil
     }
@@ -83,7 +83,7 @@ extension TodaySection {
   private init?(ofSupport line: TodayLine) {
     if line.duty.post == .businessSupport {
       guard line.precondition == nil else { return nil }
-      self = .send
+      self = line.isPressing || line.state == .due ? .send : .later
     } else {
       guard line.isLate, line.duty.isOfWhatComesIn else { return nil }
       self = .chase

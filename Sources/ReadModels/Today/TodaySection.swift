@@ -43,7 +43,7 @@ public enum TodaySection: String, Sendable, CaseIterable {
     case .chase: "To chase"
     case .notBooked: "Not booked, due in 6 weeks"
     case .later: "After this week"
-    case .dates: "Last review to find out"
+    case .dates: "Last review not known"
     case .team: "Your team's reviews, two weeks"
     case .waiting: "Waiting on others"
     case .putOff: "Put off"

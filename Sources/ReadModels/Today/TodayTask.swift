@@ -113,14 +113,15 @@ extension TodayList {
       tasks[task].map { task.words(task.count($0), in: vocabulary) }
     }
     guard !told.isEmpty else { return "Nothing more must be done today." }
-    return "Today: \(told.joined(separator: ", "))\(late(among: lines))."
+    let whose = post == .iro || post == .businessSupport ? "Today" : "Yours"
+    return "\(whose): \(told.joined(separator: ", "))\(late(among: lines))."
   }
 
   /// "Yours: 3 children to allocate, 2 alerts past a clock." Only counts are known of what is not at hand.
   private func managersSentence(in vocabulary: Vocabulary) -> String {
     let parts = [
       (count(.allocate), "child", "children", "to allocate"),
-      (count(.challenges), vocabulary[.alert], vocabulary.several(.alert), "past a clock or come to you"),
+      (count(.challenges), vocabulary[.alert], vocabulary.several(.alert), "that need you"),
       (count(.dates), "last review", "last reviews", "to find out"),
     ].filter { $0.0 > 0 }.map { count, one, several, rest in "\(count) \(count == 1 ? one : several) \(rest)"
     }
@@ -130,7 +131,7 @@ extension TodayList {
   /// Where what is late has no section of its own: "; 5 of them late".
   private func late(among lines: [TodayLine]) -> String {
     let late = lines.count(where: \.isLate)
-    if late == 0 || post.seesToReviews { return "" }
+    if late == 0 || post == .iro { return "" }
     return lines.count == 1 ? ", late" : late == lines.count ? "; all late" : "; \(late) of them late"
   }
 }

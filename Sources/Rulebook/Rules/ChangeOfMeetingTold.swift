@@ -43,7 +43,8 @@ struct ChangeOfMeetingTold: TimedRule {
       ?? ["Its hour or its place was changed"]
     let whom = "\(change.whom.count) of those invited \(change.whom.count == 1 ? "is" : "are")"
     let isSooner = duty.due.map { $0 < change.counted(under: terms, timescale) ?? change.lastDay } ?? false
-    return counted + (isSooner ? ["They are to know it before the day: by \(duty.due?.words ?? "")"] : [])
+    let sooner = "They are to know it before they would come: by \(duty.due?.words ?? "")"
+    return counted + (isSooner ? [sooner] : [])
       + ["\(change.words.capitalisingFirst): \(whom) to be told."]
   }
 }

@@ -48,7 +48,7 @@ struct DayCell {
     if day.day < today { return ("+\(load)", ["\(load) to record"], ToRecord.style) }
     let wrong = (day.overloaded.isEmpty ? [] : ["too many"]) + (isClashing ? ["clash"] : [])
     guard wrong.isEmpty else {
-      return ("▲\(load)", ["\(load) booked", wrong.joined(separator: ", ")], CalendarMark.tooMany)
+      return ("▲\(load)", ["\(load) booked"] + wrong, CalendarMark.tooMany)
     }
     return ("▶\(load)", ["\(load) booked"], TodaySection.today.style)
   }

@@ -18,7 +18,7 @@ struct AlertsTab {
     let answered = notes.filter { !$0.isToAnswer }
     return .fitted(
       [
-        Column("What", minimum: 20, ideal: max(20, width * 2 / 5), priority: 5),
+        Column("What", minimum: max(20, width * 2 / 5), priority: 5),
         Column("Stage", minimum: 10, ideal: 30, priority: 3),
         Column("How it stands", minimum: 14, ideal: .max, priority: 4),
       ],

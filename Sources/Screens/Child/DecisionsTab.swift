@@ -14,7 +14,7 @@ struct DecisionsTab {
       [
         Column("What", minimum: 20, ideal: max(20, width * 2 / 5), priority: 5),
         Column("Who", minimum: 10, ideal: 24, priority: 3),
-        Column("By", minimum: 11, ideal: 28, priority: 4),
+        Column("By", minimum: 24, ideal: 28, priority: 4),
       ],
       heading("OPEN", open) + open.flatMap { rows($0, width) } + heading("DONE", done)
         + done.flatMap { rows($0, width) })

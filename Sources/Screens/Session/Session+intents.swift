@@ -92,6 +92,20 @@ extension Session {
     opened.removeLast()
   }
 
+  /// Whoever sees a child only while something is to be done about it goes back to where that is not the last they see.
+  private mutating func leaveWhatIsNoLongerSeen() {
+    while let top = opened.last {
+      do {
+        _ = try top.summary(service)
+        return
+      } catch ServiceRefusal.noSuchChild {
+        opened.removeLast()
+      } catch {
+        return
+      }
+    }
+  }
+
   /// A form is closed once what it asked for is on record; until then what was typed stays, and the form knows
   /// that it was refused.
   private mutating func submit(_ command: Command) {
@@ -103,6 +117,7 @@ extension Session {
       message = .said(done.words)
       // What cannot be shown next is no reason to say that it was not recorded.
       if let next = filled?.next(service) { try? open(next) }
+      leaveWhatIsNoLongerSeen()
     } catch {
       message = .refused(error)
       guard var form = opened.last as? FormScreen else { return }

@@ -26,26 +26,86 @@ struct IRORow: Hashable, Sendable {
   private func days(_ count: Int) -> String { count == 1 ? "1 working day" : "\(count) working days" }
 }
 
+/// The Today of a whole service: a name, and then what belongs to it, so that the lines of children and those of the
+/// IROs each have their own columns.
 extension TodayTable {
-  func iroRows(_ lines: [IROLine]) -> [Row] {
-    guard !lines.isEmpty else { return [] }
-    return [.heading("IROS  \(lines.count { $0.iro != nil })")] + lines.map(row)
+  private var nameWidth: Int { room == 0 ? 16 : 24 }
+
+  var serviceColumns: [Column] {
+    [
+      Column("", minimum: nameWidth, ideal: nameWidth, priority: 2),
+      Column("", minimum: 20, ideal: 120, priority: 1),
+    ]
   }
 
-  /// "Amina Okafor  61 children  6 late  5 this week · 4 not booked · 8 to write up, oldest 12 wd"
+  func first(_ words: String, _ style: Style = .plain) -> Text {
+    Text(words.padded(to: nameWidth), style: style)
+  }
+
+  /// A line of a child: name, day, how late or soon, and what else is told. Where room is short the day goes: how late
+  /// or soon it is says as much.
+  func row(_ line: TodayLine, _ named: Text, in section: TodaySection) -> Row {
+    let isWide = width >= 84
+    let name = (line.child.called, room == 0 ? 14 : isWide ? 24 : 17)
+    let parts = ([name] + (isWide ? [(due(line), 6)] : []) + [(when(line, in: section), 11)])
+      .map { $0.0.clipped(to: $0.1).padded(to: $0.1) }
+    let iro = line.child.iro.map(queries.name(of:)) ?? ""
+    let last = last(line, in: section).string
+    let rest = (parts + [last.isEmpty ? iro : last]).joined(separator: "  ")
+    return .entry(RowID(line.id), first(named.string, named.style), Text(rest))
+  }
+
+  func iroRows(_ lines: [IROLine]) -> [Row] {
+    guard !lines.isEmpty else { return [] }
+    let title = "IROS  \(lines.count { $0.iro != nil })".padded(to: nameWidth)
+    let titles = IROColumn.allCases.map { $0.title(isBrief: isBrief) }
+    return [.heading(Text("\(title)  \(aligned(titles))", style: .bold))] + lines.map(row)
+  }
+
+  /// "Amina Okafor  61  8  12  4  8  12 wd  1"
   private func row(_ line: IROLine) -> Row {
-    let late = line.count(.late)
-    var counts = [IROWork.week, .notBooked, .toWriteUp, .alertsPast].filter { line.count($0) > 0 }.map {
-      work in
-      let oldest = work == .toWriteUp ? line.oldest.map { ", oldest \($0) wd" } ?? "" : ""
-      return "\(line.count(work)) \(room == 0 ? work.brief : work.words)\(oldest)"
+    let values = aligned(IROColumn.allCases.map { $0.value(of: line) })
+    let absence = line.iro.flatMap { queries.absenceWords(of: $0) }.map { "  \($0)" } ?? ""
+    return .entry(IRORow(iro: line.iro), first("  \(queries.named(line.iro))"), Text(values + absence))
+  }
+
+  private var isBrief: Bool { width < 96 }
+
+  private func aligned(_ cells: [String]) -> String {
+    zip(cells, IROColumn.allCases).map { cell, column in
+      cell.padded(to: column.title(isBrief: isBrief).columns, .right)
+    }.joined(separator: room == 0 ? " " : "  ")
+  }
+}
+
+/// What is told of an IRO, a number each.
+private enum IROColumn: CaseIterable {
+  case children, late, week, notBooked, toWriteUp, oldest, alertsPast
+
+  func title(isBrief: Bool) -> String {
+    switch self {
+    case .children: isBrief ? "child" : "children"
+    case .late: "late"
+    case .week: isBrief ? "week" : "this week"
+    case .notBooked: isBrief ? "book" : "not booked"
+    case .toWriteUp: isBrief ? "write" : "to write up"
+    case .oldest: "oldest"
+    case .alertsPast: isBrief ? "past" : "alerts past"
     }
-    if line.iro.flatMap({ queries.absenceWords(of: $0) }) != nil { counts.insert("away", at: 0) }
-    return .entry(
-      IRORow(iro: line.iro), Text("  \(queries.named(line.iro))"),
-      Text(children(line.children)), Text(""),
-      Text(late == 0 ? "" : "\(late) late", style: late == 0 ? .plain : TodaySection.overdue.style),
-      Text(counts.joined(separator: " · ")))
+  }
+
+  func value(of line: IROLine) -> String {
+    let count: Int
+    switch self {
+    case .children: count = line.children
+    case .late: count = line.count(.late)
+    case .week: count = line.count(.week)
+    case .notBooked: count = line.count(.notBooked)
+    case .toWriteUp: count = line.count(.toWriteUp)
+    case .alertsPast: count = line.count(.alertsPast)
+    case .oldest: return line.oldest.map { "\($0) wd" } ?? ""
+    }
+    return count == 0 ? "" : "\(count)"
   }
 }
 

@@ -10,6 +10,9 @@ extension TodayScreen {
     (.character(" "), "mark", .mark), (.character("s"), "mark the invitations as sent today", .sent),
   ])
 
+  private static let nobodyInvited =
+    "Nobody is invited yet to whom anything could be sent. The IRO says who is."
+
   /// True for whoever sends things out, where the line is of something to be sent.
   func offersMarking(_ queries: CaseQueries) -> Bool {
     guard queries.signedIn.post == .businessSupport, !queries.signedIn.isReadOnly else { return false }
@@ -22,6 +25,7 @@ extension TodayScreen {
       return .refuse(
         "Only invitations are marked, to be sent together. Documents are read one by one: Enter opens them.")
     }
+    guard try line.invitationsSent(queries) != nil else { return .refuse(TodayScreen.nobodyInvited) }
     marked.formSymmetricDifference([RowID(line.id)])
     return try move(.down, queries, in: area)
   }
@@ -37,7 +41,7 @@ extension TodayScreen {
     }
     let notes = try lines.compactMap { try $0.invitationsSent(queries) }
     guard !notes.isEmpty else {
-      return .refuse("Nobody is invited yet to whom anything could be sent. The IRO says who is.")
+      return .refuse(TodayScreen.nobodyInvited)
     }
     marked = []
     return .perform(.review(.noteEach(notes)))

@@ -24,6 +24,8 @@ extension TodayScreen {
     let here = own.first { RowID($0.id) == held.line }
     let next = here ?? own.first { $0.review != nil && $0.review == held.review } ?? own.first
     if let next { return selection.select(RowID(next.id)) }
+    // Whoever saw the child only because of what was done has nothing to stay with.
+    guard (try? queries.child(held.child)) != nil else { return }
     done = held
     selection.select(held.id)
   }

@@ -35,7 +35,8 @@ extension TodayScreen {
     let board = try board(queries)
     // What the sentence below says is not said twice.
     let isSaid = try sentence(queries) != nil
-    let sections = board.sections.filter { !isSaid || !$0.section.isOfTheDay(for: board.post) }
+    let hidesThem = isSaid && board.post != .businessSupport
+    let sections = board.sections.filter { !hidesThem || !$0.section.isOfTheDay(for: board.post) }
     let counts = sections.map { section in
       Text("\(section.count) \(section.countWords)", style: section.section.style)
     }
@@ -52,8 +53,12 @@ extension TodayScreen {
   }
 
   var legend: [(glyph: String, words: String)] {
-    TodaySection.allCases.map {
-      $0 == .today ? ("15:30", "Today's meetings, by their hour") : ($0.glyph, $0.words)
+    TodayScreen.sections.map { section -> (glyph: String, words: String) in
+      switch section {
+      case .today: ("15:30", "Today's meetings, by their hour")
+      case .asked: (section.glyph, "Still to come from others")
+      default: (section.glyph, section.words)
+      }
     }
       + [
         (TodayTable.marked, "Marked with Space: s does all that are marked"),
@@ -80,4 +85,12 @@ extension TodayList.Section {
       title.prefix(1).lowercased() + title.dropFirst()
     }
   }
+}
+
+extension TodayScreen {
+  /// One for each mark: what stands before others has the same mark there.
+  private static let sections: [TodaySection] = {
+    var seen: Set<String> = []
+    return TodaySection.allCases.filter { seen.insert($0.glyph).inserted }
+  }()
 }

@@ -80,15 +80,18 @@ extension TodayTable {
       isBookingShort || hasRoomOnTheLine
       ? short(booking) : room == 1 ? booking.words : "booked \(booking.words)"
     // Where something that prepares it gives the line its name, the review is named beside its day.
-    let named = line.pressing == nil ? words : "\(ShortWords.title(line.duty.title)) \(words)"
-    return Text(missing.isEmpty ? named : "\(named) · \(missing)")
+    let named = line.pressing == nil ? [] : [ShortWords.title(line.duty.title)]
+    return Text(([words] + named + [missing]).filter { !$0.isEmpty }.joined(separator: " · "))
   }
 
-  /// Whether a meeting took place whose hour has passed: "was 30 Oct: did it take place?"
+  /// Whether a meeting took place whose hour has passed: "was 30 Oct: did it take place? 3rd review"
   private func asked(_ line: TodayLine, _ booking: Booking) -> Text {
-    let named = line.pressing == nil ? "" : "\(ShortWords.title(line.duty.title)) "
-    let was = booking.day < day ? "\(named)was \(booking.day.short): " : ""
-    return Text(was + (room == 0 ? "held?" : "did it take place?"), style: .bold)
+    let day = booking.day < day ? booking.day.short : ""
+    guard hasRoomOnTheLine || room == 2 else {
+      return Text(day.isEmpty ? "held?" : "held \(day)?", style: .bold)
+    }
+    let named = line.pressing == nil ? "" : " \(ShortWords.title(line.duty.title))"
+    return Text((day.isEmpty ? "" : "was \(day): ") + "did it take place?" + named, style: .bold)
   }
 
   /// "Tue 15:30" within a week, "4 Dec" otherwise.
@@ -107,7 +110,8 @@ extension TodayTable {
       return notes([alert.row.category, alert.row.stageName] + covered + alert.clocks)
     }
     if !covered.isEmpty { return notes(covered) }
-    let isTold = hasRoomOnTheLine || !tellsMeeting || section != .today && section != .due
+    let isOver = line.booking.map(queries.hasPassed) ?? false
+    let isTold = hasRoomOnTheLine || !tellsMeeting || isOver || section != .today && section != .due
     return isTold ? [] : notes(line.strip.map(\.words), by: "  ")
   }
 

@@ -51,6 +51,7 @@ struct TodayTable {
     }
     // They follow the last line of the board, and are at hand with it.
     let rows = own + (board.linesAfter == 0 ? iroRows(iros) : [])
+    let columns = isOfService ? serviceColumns : columns
     return .fitted(
       columns, rows, before: board.linesBefore,
       after: board.linesAfter == 0 ? 0 : board.linesAfter + iros.count)
@@ -73,10 +74,11 @@ struct TodayTable {
     folding lines: [TodayLine], _ count: Int, _ fold: TodayFold, _ title: String, isOpen: Bool
   ) -> Row {
     let late = lines.count { $0.isLate && $0.state != .putOff }
+    let counted = count == 1 ? "1 line" : "\(count) lines"
+    let title = "\(isOpen ? TodayFold.opened : TodayFold.closed) \(title)"
+    if isOfService { return .entry(fold.id, first(title), Text(counted)) }
     return .entry(
-      fold.id, Text("\(isOpen ? TodayFold.opened : TodayFold.closed) \(title)"),
-      Text(count == 1 ? "1 line" : "\(count) lines"), Text(""),
-      Text(late == 0 ? "" : "\(late) late"))
+      fold.id, Text(title), Text(counted), Text(""), Text(late == 0 ? "" : "\(late) late"))
   }
 
   /// A line with what stands below it: of two that one meeting serves, below the second for both.
@@ -101,11 +103,13 @@ struct TodayTable {
 
   private func columns(dueDay: Int, booking: Int) -> [Column] {
     [
-      Column("", minimum: room == 0 ? 16 : showsIROs ? 16 : 20, ideal: room == 2 ? 28 : 22, priority: 6),
-      Column("", minimum: showsIROs ? 12 : hasRoomOnTheLine ? 24 : 14, ideal: 36, priority: 5),
+      Column("", minimum: room == 0 || showsIROs ? 16 : 18, ideal: room == 2 ? 28 : 22, priority: 8),
+      Column(
+        "", minimum: showsIROs ? 12 : hasRoomOnTheLine ? 24 : room == 0 ? 14 : 17, ideal: 36,
+        priority: Column.always),
       Column("", minimum: 6, ideal: 11, priority: dueDay),
-      Column("", minimum: 10, ideal: 20, priority: 9),
-      Column("", minimum: 10, ideal: booking, priority: 7),
+      Column("", minimum: showsIROs ? 10 : 12, ideal: 20, priority: 9),
+      Column("", minimum: 10, ideal: booking, priority: showsIROs ? 3 : 7),
       Column("", minimum: showsIROs ? 9 : 1, ideal: showsIROs ? 22 : 1, priority: 4),
     ].dropLast(showsIROs ? 0 : 1)
   }
@@ -114,8 +118,10 @@ struct TodayTable {
     let style = style(line, section)
     let isMarked = marked.contains(RowID(line.id))
     let mark = isToWorkOut ? TodayTable.toWorkOut : isMarked ? TodayTable.marked : mark(line, section)
+    let named = Text("\(mark) \(title(line, section))", style: style)
+    if isOfService { return row(line, named, in: section) }
     let cells = [
-      Text("\(mark) \(title(line, section))", style: style), Text(line.child.called),
+      named, Text(line.child.called),
       Text(due(line)),
       Text(when(line, in: section), style: style), last(line, in: section),
     ]

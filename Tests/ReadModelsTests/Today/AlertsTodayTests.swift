@@ -116,7 +116,8 @@ import Testing
     #expect(sections([up], on: "2014-11-06", for: .teamManager) == [.waiting: 1])
   }
 
-  @Test("An alert past its stage is late before its IRO, who may escalate it, and stands before the IRO manager")
+  @Test(
+    "An alert past its stage is late before its IRO, who may escalate it, and stands before the IRO manager")
   func pastItsStage() throws {
     let before: [DutyOwner: [TodaySection: Int]] = [.iro: [.waiting: 1], .iroManager: [:]]
     let after: [DutyOwner: TodaySection] = [.iro: .overdue, .iroManager: .challenges]

@@ -92,7 +92,7 @@ import Testing
     let duties = [
       duty(.managerRepliesToDecisions, .answer, .guidance, due: "2014-11-20", post: .teamManager),
       duty(.decisionCarriedOut, .carryOut, .law, due: "2014-10-20", post: .named),
-      duty(.reportAndCarePlanReceived, .preparation, .guidance, due: "2014-11-05", post: .socialWorker),
+      duty(.reportAndCarePlanReceived, .preparation, .guidance, due: "2014-10-31", post: .socialWorker),
       duty(.recordComplete, .followUp, .guidance, due: "2014-10-20"),
       duty(.laterReviewsWithinSixMonths, .review, .law, due: "2014-11-30"),
     ]
@@ -101,7 +101,7 @@ import Testing
     #expect(board.count(.asked) == 2)
     #expect(
       board.sentence(in: Policy.usual.vocabulary)
-        == "Today: 1 set of decisions to reply to, 1 review with documents missing, 1 decision to carry out; 1 of them late."
+        == "Yours: 1 set of decisions to reply to, 1 review with documents missing, 1 decision to carry out; 2 of them late."
     )
   }
 

@@ -77,7 +77,7 @@ import Testing
         "Review booked for Tue 28 Oct 2014", "− 10 working days = Tue 14 Oct 2014", "Nobody is invited yet.",
       ])
     let two = booked + ChildEvent.invite("maria", sent: "2014-10-10") + ChildEvent.invite("ann")
-    #expect(rule.lines(of: two)?.last == "1 of 2 invitations are sent.")
+    #expect(rule.lines(of: two)?.last == "Invitations sent so far: 1 of 2.")
     #expect(rule.wholeSource == "IRO Handbook 2010; North Lincolnshire 2010/11, 2.20")
     #expect(rule.weight == .guidance)
   }

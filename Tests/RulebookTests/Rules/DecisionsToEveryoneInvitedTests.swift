@@ -35,7 +35,7 @@ import Testing
     #expect(rule.duties(of: invited).map(\.nature) == [.send])
     let some = invited + ChildEvent.send(.notice, .child, .person(PersonID("maria")), on: "2014-11-03")
     #expect(rule.duties(of: some).map(\.title) == ["Decisions to share"])
-    #expect(rule.lines(of: some)?.last == "2 of 3 are sent.")
+    #expect(rule.lines(of: some)?.last == "Sent so far: 2 of 3.")
     let rest = ChildEvent.send(.notice, .person(PersonID("ann")), on: "2014-11-04")
     #expect(rule.duties(of: some + rest) == [])
   }

@@ -73,7 +73,7 @@ import Testing
       rule.lines(of: held + [needsCourt, .decide(.issued(on: "2014-10-28"))]) == [
         "Decisions sent to the manager Tue 28 Oct 2014", "+ 5 working days = Tue 4 Nov 2014",
         "Silence counts as agreement from Wed 5 Nov 2014.",
-        "1 of 2 need another's approval: silence never agrees to those.",
+        "1 of 2 needs another's approval: silence never agrees to it.",
       ])
     let book = Rulebook.with {
       $0[.replyCountsFrom] = "review-completed"

@@ -38,7 +38,7 @@ import Testing
       invited
       + ChildEvent.send(
         .record, .child, .person(PersonID("maria")), .person(PersonID("joan")), on: "2014-11-12")
-    #expect(rule.lines(of: some)?.last == "3 of 4 are sent.")
+    #expect(rule.lines(of: some)?.last == "Sent so far: 3 of 4.")
     #expect(rule.duties(of: some + ChildEvent.send(.record, .caseFile, on: "2014-11-12")) == [])
   }
 

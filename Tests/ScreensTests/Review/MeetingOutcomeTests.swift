@@ -46,7 +46,7 @@ import Testing
       """
       type <up>
       text 27 oct
-      type <enter> a ! a
+      type <enter> a ! a <tab>
       see Nothing typed: Mon 24 Nov 2014, 20 working days on
       type <ctrl-s>
       see This is needed.

@@ -94,7 +94,9 @@ import Testing
     let reviewed = try Reviewed(noted: school, house)
     var session = try preview(reviewed, .letter)
     #expect(session.frame().text.contains("Not yet worded for the child: decisions 1 and 2."))
-    for key in "wYou get a new school".map(Key.character) + [.control("s"), .down] { session.press(.key(key)) }
+    for key in "wYou get a new school".map(Key.character) + [.control("s"), .down] {
+      session.press(.key(key))
+    }
     let shown = session.frame().text
     #expect(shown.contains("Not yet worded for the child: decision 2."))
     #expect(shown.contains("You get a new school") && !shown.contains("Find a school"))

@@ -100,7 +100,7 @@ import Testing
       type <ctrl-s>
       see Ella Rose: Child: spoken to alone.
       selected Ella Rose
-      selected Tue 15:30 · SW spoken ✗  doc
+      selected Tue 15:30 · 1st review
       """)
   }
 

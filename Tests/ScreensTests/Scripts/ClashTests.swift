@@ -86,6 +86,7 @@ import Testing
       """
       Another
       as morag
+      type 2
       text /Jayden
       type <enter> b
       text wed
@@ -109,13 +110,13 @@ import Testing
         "100601", "Una Hill", born: "2003-03-03", since: "2014-06-30", .held("2014-07-24"),
         .booked("2014-11-04", "16:00")))
     let month = try session("3", Size(columns: 80, rows: 24), in: brook).frame()
-    #expect(month.text.contains("4 ▲2"), "\\(month.text)")
-    let list = try session("3 a", Size(columns: 100, rows: 24), in: brook).frame()
-    for row in 0..<24 where list.text(row: row).contains("15:30") {
-      #expect(list.text(row: row).contains("▲ clash, due"), "\\(list.text)")
+    #expect(month.text.contains("4 ▲2"), "\(month.text)")
+    let list = try session("3 a G", Size(columns: 100, rows: 40), in: brook).frame()
+    for row in 0..<40 where list.text(row: row).contains("15:30 1st") {
+      #expect(list.text(row: row).contains("▲ clash, due"), "\(list.text)")
     }
-    let late = (0..<24).filter { list.text(row: $0).contains("late: due") }
-    #expect(!late.isEmpty, "\\(list.text)")
+    let late = (0..<40).filter { list.text(row: $0).contains("late: due") }
+    #expect(!late.isEmpty, "\(list.text)")
     for row in late { #expect(list.cells(row: row).contains { $0.style.foreground == .red }) }
   }
 }

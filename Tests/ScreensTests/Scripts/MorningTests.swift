@@ -10,10 +10,10 @@ import Testing
       size 120x40
       see Invented children
       see Amina Okafor · IRO · Mon 3 Nov 2014
-      see Today: 1 meeting, 1 review to book, 1 review to record, 1 child to
+      see Today: 1 meeting, 1 review to book, 1 review to record, 1 social worker
       see 1 not booked
       not 2 today
-      see LATE  4
+      see LATE  3
       selected 10:00 1st authority
       see 10:00 3rd review
       text /Jayden
@@ -74,7 +74,7 @@ import Testing
       not PN0
       see PN1 attended and spoke for themself
       type 2
-      see PN2 attended; an advocate or the IRO put their views
+      see PN2 attended; an advocate or the IRO put
       type <ctrl-s>
       see Why late (required)
       see This is needed.

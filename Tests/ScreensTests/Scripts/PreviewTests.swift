@@ -21,7 +21,6 @@ import Testing
       "\(format.rawValue) for \(version.recipientWords)"
     }
 
-    func text(of note: MeetingNote) -> String { "A note" }
   }
 
   private func session(

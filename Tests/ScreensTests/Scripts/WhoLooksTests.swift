@@ -16,7 +16,7 @@ import Testing
       type /
       text to allocate
       type <enter>
-      selected no IRO
+      selected IRO to allocate
       type r
       see “IRO to allocate” is not a review
       type /
@@ -43,7 +43,7 @@ import Testing
       type ?
       not put off
       type G
-      see What the marks mean
+      see Still to be worked out
       """)
   }
 
@@ -95,7 +95,8 @@ import Testing
       What is to be sent
       as dee
       selected Invitations to
-      see LATE  3
+      see TO SEND  3
+      see TO CHASE  3
       not WAITING ON OTHERS
       """)
   }

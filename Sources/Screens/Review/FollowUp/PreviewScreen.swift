@@ -114,7 +114,8 @@ struct PreviewScreen: Screen {
     }
     let area = text(area)
     let isSeenWhole = isAtEnd(try lines(queries, width: area.width), area)
-    return try isSeenWhole || read == version(queries) ? intent : .refuse("Read it to the end first: G goes there.")
+    return try isSeenWhole || read == version(queries)
+      ? intent : .refuse("Read it to the end first: G goes there.")
   }
 }
 

@@ -1,0 +1,9 @@
+import ReadModels
+import Screens
+
+/// Writers of tests that are about documents alone.
+extension DocumentWriter {
+  func document(of note: MeetingNote) throws -> DocumentText {
+    throw DocumentFailure(words: "This test writes no notes.")
+  }
+}
