@@ -23,7 +23,7 @@ public enum ReviewCommand: Sendable {
   /// same day, time and venue: each for the review that they have, with their own IRO.
   case book(
     ChildID, ReviewKind, BookingDetails, together: [ChildID] = [], seen: ReviewsSnapshot? = nil)
-  case cancel(ChildID, ReviewID, reason: String)
+  case cancel(ChildID, ReviewID, reason: String, seen: ReviewsSnapshot? = nil)
   case record(ChildID, Review, seen: ReviewsSnapshot? = nil)
   /// A whole meeting as one act. The review is nil where the meeting itself records it as held.
   case meet(ChildID, ReviewID?, MeetingRecord, seen: ReviewsSnapshot? = nil)

@@ -8,7 +8,7 @@ extension CaseService {
     switch command {
     case .book(let id, let kind, let details, let together, let seen):
       try book(id, kind, details, together, seen)
-    case .cancel(let id, let review, let reason): try cancel(id, review, reason)
+    case .cancel(let id, let review, let reason, let seen): try cancel(id, review, reason, seen)
     case .record(let id, let review, let seen): try record(id, review, seen)
     case .meet(let id, let review, let meeting, let seen): try meet(id, review, meeting, seen)
     case .note(let id, let review, let notes, let seen): try note(id, review, notes, seen)
@@ -67,11 +67,14 @@ extension CaseService {
     return (own, details)
   }
 
-  private func cancel(_ id: ChildID, _ review: ReviewID, _ reason: String) throws -> CommandResult {
+  private func cancel(
+    _ id: ChildID, _ review: ReviewID, _ reason: String, _ seen: ReviewsSnapshot?
+  ) throws -> CommandResult {
     try signedIn.require(.bookReviews)
     let row = try visibleRow(id)
     let position = try append(to: id) { child, _ in
-      try child.decide(.cancelReview(review, reason: reason, today: signedIn.day))
+      if let kind = child.reviews.file(review)?.kind { try check(seen, kind, child, id) }
+      return try child.decide(.cancelReview(review, reason: reason, today: signedIn.day))
     }
     return CommandResult(recorded: .cancelled(row, reason: reason), position: position)
   }

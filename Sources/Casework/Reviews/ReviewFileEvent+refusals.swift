@@ -84,7 +84,8 @@ extension ReviewFile {
     guard let review else { return .notHeldYet }
     if event.happenedOn < review.heldOn { return .beforeTheReview(heldOn: review.heldOn) }
     switch event {
-    case .noted, .made: return decisions.issuedOn.map { .issuedAlready(on: $0) }
+    case .noted(let noted, _): return refusal(ofDeciding: noted.id)
+    case .made(let decision, _): return refusal(ofDeciding: decision.id)
     case .struckOut(let id, _, _):
       return decisions.incomplete.contains { $0.id == id } ? nil : .noSuchDecision
     case .saidToChild(let id, _, _): return decisions[id] == nil ? .noSuchDecision : nil
@@ -94,6 +95,11 @@ extension ReviewFile {
       return refusal(ofApproving: id, on: day)
     case .done(let id, _), .notDone(let id, _, _): return refusal(ofOutcomeOf: id)
     }
+  }
+
+  private func refusal(ofDeciding id: DecisionID) -> ReviewFileRefusal? {
+    if let day = decisions.issuedOn { return .issuedAlready(on: day) }
+    return decisions[id] == nil ? nil : .decidedAlready
   }
 
   private func refusal(ofApproving id: DecisionID, on day: Day) -> ReviewFileRefusal? {

@@ -17,6 +17,7 @@ public enum ReviewFileRefusal: Refusal, Equatable {
   case locked
   case nothingToIssue
   case decisionIsIncomplete(IncompleteDecision)
+  case decidedAlready
   case nothingDecided
   case issuedAlready(on: Day)
   case notIssued
@@ -67,6 +68,7 @@ public enum ReviewFileRefusal: Refusal, Equatable {
     case .nothingToIssue: "There is no decision yet to send to the manager."
     case .decisionIsIncomplete(let decision):
       "“\(decision.words)” has \(decision.lacking): complete it, or strike it out, before the decisions go to the manager."
+    case .decidedAlready: "That decision is recorded already."
     case .nothingDecided: "There is no decision yet."
     case .issuedAlready(let day): "The decisions went to the manager on \(day.shortWithYear)."
     case .notIssued: "The decisions have not gone to the manager yet."

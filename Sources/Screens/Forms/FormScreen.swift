@@ -18,6 +18,8 @@ struct FormScreen: Screen {
   private var isOutdated = false
   var form: Form
   private var variant: String
+  /// What was typed into fields that are not asked for just now: it comes back with them.
+  private var remembered: [String: String] = [:]
   /// How far what stands above the fields is scrolled.
   private(set) var firstLine = 0
   /// When what stands here was kept, if it was typed another time.
@@ -146,7 +148,11 @@ struct FormScreen: Screen {
     variant = definition.variant(answers)
     let fields = definition.fields(answers)
     var fresh = Form(fields, answers: definition.prefilled)
-    fresh.fill(typed.filter { name, value in fields.first { $0.name == name }?.accepts(value) ?? false })
+    for name in form.values.keys { remembered[name] = nil }
+    let all = remembered.merging(typed) { $1 }
+    let fitting = all.filter { name, value in fields.first { $0.name == name }?.accepts(value) ?? false }
+    remembered = all.filter { fitting[$0.key] == nil }
+    fresh.fill(fitting)
     let focused = form.focusedOrNext(among: Set(fields.map(\.name)))
     let passed = fields.prefix { $0.name != focused }.first { answers[$0.name] == nil }
     if let name = passed?.name ?? focused { fresh.focus(on: name) }
@@ -179,7 +185,8 @@ extension FormScreen {
   var formDraft: FormDraft? {
     guard let id else { return nil }
     return FormDraft(
-      form: id, chosen: chosen, about: about, answers: form.typedToLast ?? [:], seen: definition.seen,
+      form: id, chosen: chosen, about: about,
+      answers: remembered.merging(form.typedToLast ?? [:]) { $1 }, seen: definition.seen,
       keptAt: keptAt)
   }
 

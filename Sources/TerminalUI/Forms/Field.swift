@@ -27,6 +27,8 @@ public struct Field: Sendable {
   /// Whether answering a field by its key goes on to this one while it is empty; false for what is only asked for
   /// where there is something to say.
   public var isWaitedFor = true
+  /// True for a question that is longer than labels are: where it is answered by a key, the answer stands before it.
+  public var isAnswerFirst = false
   /// Whether the hint says what is meant while nothing is typed, so that it is shown wherever the keys are.
   public var isHintTheAnswer = false
   /// Shown beside the field as long as there is nothing else to say.

@@ -2,8 +2,6 @@
 struct FormColumns {
   /// Lines of long text are no longer than is pleasant to read.
   static let mostOfText = 76
-  /// The most columns that a label has before its answer, where that is chosen by a key.
-  private static let mostOfLabel = 32
   /// A label of no more than these is a number, say, and leaves the rest of the line to its answer.
   private static let mostOfNumber = 3
 
@@ -29,8 +27,8 @@ struct FormColumns {
     label = isStacked ? min(2, width / 8) : isSheet ? min(widest + 2, max(12, width / 2)) : widest + 2
   }
 
-  /// Whether the label of a field is too long to stand before its answer.
-  static func isLong(_ field: Field) -> Bool { field.keyed != nil && field.title.columns > mostOfLabel }
+  /// Whether the answer of a field stands before its label.
+  static func isLong(_ field: Field) -> Bool { field.keyed != nil && field.isAnswerFirst }
 
   /// How many columns an answer of one line has.
   private var box: Int { min(40, max(min(20, width - label), (width - label) * 3 / 5)) }

@@ -47,7 +47,10 @@ struct FormEntry: Sendable {
   }
 
   /// Whether the answer is another than the form started with.
-  var isAnswered: Bool { value != start }
+  var isAnswered: Bool {
+    if case .keyed(let keyed) = content, keyed.isMeant { return true }
+    return value != start
+  }
 
   /// Whether something stands here that the form did not start with, chosen already or not.
   var isChanged: Bool {
@@ -81,6 +84,7 @@ struct FormEntry: Sendable {
 
   mutating func fill(_ value: String) {
     content = Self.content(of: field, value)
+    if case .keyed(let keyed) = content { content = .keyed(keyed.meant()) }
     error = nil
   }
 

@@ -2,6 +2,8 @@
 struct KeyedChoices: Sendable {
   let choices: [Choice]
   private(set) var chosen: Choice?
+  /// True once it was chosen by hand, also where that is what was proposed.
+  private(set) var isMeant = false
 
   init(_ choices: [Choice], chosen id: String) {
     self.choices = choices
@@ -12,7 +14,15 @@ struct KeyedChoices: Sendable {
   mutating func choose(by key: Character) -> Bool {
     guard let choice = choices.first(where: { $0.key == key }) else { return false }
     chosen = choice
+    isMeant = true
     return true
+  }
+
+  /// The same chosen by hand.
+  func meant() -> KeyedChoices {
+    var meant = self
+    meant.isMeant = chosen != nil
+    return meant
   }
 
   /// True if the input meant something here: the arrows go through the choices, Backspace takes the answer out.
@@ -20,7 +30,7 @@ struct KeyedChoices: Sendable {
     switch input {
     case .key(.left): return step(-1)
     case .key(.right): return step(1)
-    case .key(.backspace), .key(.delete): chosen = nil
+    case .key(.backspace), .key(.delete): (chosen, isMeant) = (nil, false)
     case .key(.character(let key)): return choose(by: key)
     default: return false
     }
@@ -31,6 +41,7 @@ struct KeyedChoices: Sendable {
     guard !choices.isEmpty else { return true }
     let place = chosen.flatMap { choices.firstIndex(of: $0) } ?? (step > 0 ? -1 : choices.count)
     chosen = choices[min(max(0, place + step), choices.count - 1)]
+    isMeant = true
     return true
   }
 

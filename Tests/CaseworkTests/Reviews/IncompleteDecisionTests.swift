@@ -63,6 +63,8 @@ import Testing
       .then(.reasonIsEmpty("Striking out a decision"))
     record(.struckOut(DecisionID("d9"), reason: "said twice", on: on), after: history(noted))
       .then(.noSuchDecision)
+    record(made, after: history(noted, made)).then(.decidedAlready)
+    record(noted, after: history(noted, made)).then(.decidedAlready)
     let issued = DecisionEvent.issued(on: "2014-07-29")
     record(noted, after: history(other, issued)).then(.issuedAlready(on: "2014-07-29"))
   }

@@ -68,7 +68,7 @@ import Testing
       text 27 oct
       type <tab> a <up> 4 @ <up>
       text I want to stay with Bev.
-      type <ctrl-s>
+      type <tab> 4 <ctrl-s>
       see ? PN4 says that the child's views did not reach the review. On Mon 27 Oct 2014
       """)
   }

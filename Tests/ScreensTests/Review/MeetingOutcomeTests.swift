@@ -31,7 +31,10 @@ import Testing
       """
       see It began on Mon 27 Oct 2014.
       see attended
+      see Nothing typed: Mon 3 Nov 2014, today
       type <ctrl-s>
+      see Nothing here is new.
+      type ! c <ctrl-s>
       see recorded as held 27 Oct 2014
       """)
     #expect(try held(reviewed).completedOn == "2014-11-03")

@@ -145,66 +145,6 @@ import Testing
     #expect(file.plan.checklist.count == 2)
   }
 
-  @Test("A decision is a line with the person and the day in it; without one of them it is kept, and marked")
-  func decisions() throws {
-    let reviewed = try Reviewed(nil)
-    let last =
-      (try reviewed.brook.service().rulebook.policy[.checklist].count) + 2 + PlanDomain.allCases.count
-    let answers = String(repeating: "y ", count: last)
-    try reviewed.rehearse(
-      .meeting(.hold),
-      """
-      type <up>
-      text 27 oct
-      type <enter> a <down> <down> <down> <down> \(answers)
-      text find a family finder @joy by fri
-      see Joy Adu (teacher), by Fri 7 Nov 2014
-      type <enter>
-      text agree a contact plan
-      see ✗ nobody yet, ✗ no day yet
-      type <ctrl-s>
-      see recorded as held 27 Oct
-      see 2 decisions.
-      """)
-    let decisions = try file(reviewed).decisions
-    #expect(decisions.made.map(\.words) == ["find a family finder"])
-    #expect(
-      decisions.made.first?.responsible == "Joy Adu (teacher)" && decisions.made.first?.by == "2014-11-07")
-    #expect(decisions.incomplete.map(\.words) == ["agree a contact plan"])
-    try reviewed.rehearse(
-      .decisions(.issue), "see “agree a contact plan” has no person, no day: complete it, or strike it out")
-    let id = try #require(decisions.incomplete.first?.id)
-    try reviewed.rehearse(
-      .decisions(.complete(id)),
-      """
-      see agree a contact plan
-      type <tab> <tab>
-      text joy
-      type <tab>
-      text fri
-      type <ctrl-s>
-      see agree a contact plan
-      """)
-    #expect(try file(reviewed).decisions.incomplete.isEmpty && file(reviewed).decisions.made.count == 2)
-  }
-
-  @Test("A decision that was noted without person or day can be struck out, with the reason")
-  func strikingOut() throws {
-    let noted = IncompleteDecision(id: DecisionID("d1"), words: "A contact plan", responsible: nil, by: nil)
-    let reviewed = try Reviewed(noted: .decisions(.noted(noted, on: "2014-10-27")))
-    try reviewed.rehearse(
-      .decisions(.complete(noted.id)),
-      """
-      type <tab>
-      text none after all
-      type <tab>
-      text said twice
-      type <ctrl-s>
-      see struck out: said twice
-      """)
-    #expect(try file(reviewed).decisions.incomplete.isEmpty && file(reviewed).decisions.made.isEmpty)
-  }
-
   @Test("What was decided leads on to the manager; the rest is told as still open")
   func leadingOn() throws {
     let reviewed = try Reviewed(nil)
@@ -220,6 +160,49 @@ import Testing
       see 1 decision. Still open: 3 people, 11 questions
       see Send the decisions of the 2nd review
       """)
+  }
+
+  @Test("A slip of a key loses nothing: what was typed comes back with its line")
+  func slip() throws {
+    let reviewed = try Reviewed(nil)
+    try reviewed.rehearse(
+      .meeting(.hold),
+      """
+      type <up>
+      text 27 oct
+      type <enter> a @ <up>
+      text I like it here.
+      type <tab> 4
+      type <ctrl-s>
+      see recorded as held 27 Oct
+      """)
+    let said = try reviewed.brook.service().child(reviewed.child).child.voice.conversations.last
+    #expect(said?.words == "I like it here." && said?.audience == .all && said?.way == .withOthers)
+    let other = try Reviewed(nil)
+    try other.rehearse(
+      .meeting(.hold),
+      """
+      type <up>
+      text 27 oct
+      type <enter> a @ <up>
+      text I like it here.
+      type <tab> 1 ! <backspace>
+      type <up>
+      type <esc> k
+      see Kept for later
+      type D
+      see attended
+      type n
+      not I like it here.
+      type <esc> k
+      type D
+      type a @ <up>
+      see I like it here.
+      type <ctrl-s>
+      see recorded as held 27 Oct
+      """)
+    #expect(
+      try other.brook.service("amina").child(other.child).child.voice.conversations.last?.audience == .iro)
   }
 
   @Test("Half filled, the sheet is kept, and comes back as it was")

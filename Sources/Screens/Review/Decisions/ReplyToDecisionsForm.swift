@@ -62,7 +62,7 @@ struct ReplyToDecisionsForm: UnfoldingForm {
     let choice = Field(
       decision.field, "\(place + 1). \(decision.words)",
       .keyed([Choice("agreed", "agreed", key: "y"), Choice("not", "not agreed", key: "n")])
-    ).ifAnything
+    ).asQuestion.ifAnything
     return [choice] + (answers[decision.field] == "not" ? [reason(decision)] : [])
   }
 

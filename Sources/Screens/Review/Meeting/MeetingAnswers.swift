@@ -31,7 +31,8 @@ struct MeetingAnswers: MeetingPart {
       }
       let verdict = Field(
         name, question, .keyed(ChecklistAnswer.Verdict.allCases.map(\.choice)),
-        value: known?.verdict?.rawValue ?? "")
+        value: known?.verdict?.rawValue ?? ""
+      ).asQuestion
       let words = Field("\(name) words", "  In words", value: known?.words ?? "").ifAnything
       let isOpen = sheet.isUnfolded(name) || sheet.answers.said(words.name) != nil || known?.words != nil
       return [verdict] + (isOpen ? [words] : [])
@@ -41,8 +42,9 @@ struct MeetingAnswers: MeetingPart {
   func record(into meeting: inout MeetingRecord, _ queries: CaseQueries) throws {
     for question in sheet.policy.questions {
       let name = Self.prefix + question
-      let verdict = sheet.answers[name].flatMap(ChecklistAnswer.Verdict.init(rawValue:))
-      let words = sheet.answers.said(sheet.policy.isInWords(question) ? name : "\(name) words")
+      let isInWords = sheet.policy.isInWords(question)
+      let verdict = isInWords ? nil : sheet.answers[name].flatMap(ChecklistAnswer.Verdict.init(rawValue:))
+      let words = sheet.answers.said(isInWords ? name : "\(name) words")
       let answer = ChecklistAnswer(verdict, words: words)
       if verdict == nil, words == nil || answer.words == nil { continue }
       guard answer != sheet.file?.plan.checklist[question] else { continue }

@@ -10,12 +10,12 @@ struct MeetingDay: MeetingPart {
 
   /// Where it was booked for a day that has come, that is the day unless another is typed.
   var fields: [Field] {
-    guard sheet.begun == nil else { return [] }
+    guard sheet.begun == nil else { return [sheet.furtherMeeting.asked.ifAnything] }
     let asked = timing.held
     return [asked.usual == nil ? asked.asked : asked.asked.ifAnything]
   }
 
   func record(into meeting: inout MeetingRecord, _ queries: CaseQueries) throws {
-    if sheet.begun == nil { _ = try timing.held.known(sheet.answers) }
+    _ = try (sheet.begun == nil ? timing.held : sheet.furtherMeeting).known(sheet.answers)
   }
 }

@@ -51,7 +51,12 @@ struct MeetingDecisions: MeetingPart {
   }
 
   private func isMoreSaid(_ place: Int) -> Bool {
-    [More.wanted, .why, .about, .toChild].contains { sheet.answers.said(Self.name(line(place), $0)) != nil }
+    let isOther = sheet.answers.said(Self.name(line(place), .kind)) == "recommendation"
+    let approver = sheet.answers.said(Self.name(line(place), .approver)) ?? "nobody"
+    return isOther || approver != "nobody"
+      || [More.wanted, .why, .about, .toChild].contains {
+        sheet.answers.said(Self.name(line(place), $0)) != nil
+      }
   }
 
   private func asked(_ place: Int) -> Field {
@@ -62,7 +67,8 @@ struct MeetingDecisions: MeetingPart {
     let field = Field(
       line(place), "\(place)", .interpreted(meaning),
       hint: place > count ? "find a family finder @somebody by fri" : "",
-      help: "What is to be done, @ and who sees to it, by and the day. A part of the name is enough.")
+      help: "What is to be done, @ and who sees to it, by and the day. A part of the name is enough.",
+      lasting: { TypedDecision($0, among: responsible, days: days).lasting })
     return place == 1 ? field : field.ifAnything
   }
 
@@ -106,6 +112,10 @@ struct MeetingDecisions: MeetingPart {
   private func event(of typed: TypedDecision, _ line: String, _ queries: CaseQueries) throws -> DecisionEvent
   {
     if typed.words.isEmpty { throw FormRefusal(words: "Say what is to be done.", field: line) }
+    if !typed.couldBe.isEmpty {
+      let names = typed.couldBe.joined(separator: ", ")
+      throw FormRefusal(words: "Write more of the name: it could be \(names).", field: line)
+    }
     func said(_ more: More) -> String? { sheet.answers.said(Self.name(line, more)) }
     let wanted = said(.wanted)
     let noted = IncompleteDecision(

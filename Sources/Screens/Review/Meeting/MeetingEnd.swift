@@ -14,7 +14,7 @@ struct MeetingEnd: MeetingPart {
 
   var fields: [Field] {
     let offered = MeetingOutcome.offered(sheet)
-    let value = offered.contains(.goesOn) ? MeetingOutcome.completed : offered.first
+    let value = offered.contains(.goesOn) ? MeetingOutcome.goesOn : offered.first
     let choice = Field("outcome", "The review", .keyed(offered.map(\.choice)), value: value?.rawValue ?? "")
     return ([choice.ifAnything] + ofOutcome + ofHolding).map { $0.under("OUTCOME") }
   }
@@ -85,7 +85,7 @@ struct MeetingEnd: MeetingPart {
   }
 
   private var completed: DayQuestion {
-    past("completed", "  Completed on", usual: sheet.today, required: true)
+    past("completed", "  Completed on", usual: sheet.day, required: true)
   }
 
   private var lastOfSeries: DayQuestion {
@@ -134,7 +134,10 @@ extension MeetingEnd {
     let child = sheet.subject.chosen.child
     let reason = sheet.answers.said("not held reason") ?? ""
     guard let day = again.day(sheet.answers) else {
-      return .review(.cancel(child, booking.id, reason: "did not go ahead: \(reason)"))
+      return .review(
+        .cancel(
+          child, booking.id, reason: "did not go ahead: \(reason)",
+          seen: ReviewsSnapshot(of: sheet.child, kind: sheet.kind)))
     }
     let details = BookingDetails(
       day: day, time: sheet.answers.said("not held time").flatMap { TimeOfDay($0) }, venue: booking.venue,

@@ -60,7 +60,7 @@ struct MeetingMore: MeetingPart {
 
   private var documents: [Field] {
     guard sheet.file != nil else { return [] }
-    let choices = [Choice("yes", "seen", key: "y"), Choice("no", "not there", key: "n")]
+    let choices = [Choice("yes", "seen", key: "y")]
     return missing.map { Field("document \($0)", $0.capitalisingFirst, .keyed(choices)) }
   }
 

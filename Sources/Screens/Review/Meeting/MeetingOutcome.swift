@@ -10,7 +10,9 @@ enum MeetingOutcome: String, CaseIterable {
   case goesOn = "goes-on"
 
   init(answers: [String: String], of sheet: MeetingSheet) {
-    self = answers["outcome"].flatMap(MeetingOutcome.init(rawValue:)) ?? .completed
+    self =
+      answers["outcome"].flatMap(MeetingOutcome.init(rawValue:))
+      ?? (sheet.begun == nil ? .completed : .goesOn)
   }
 
   /// Those that can be true of the review.

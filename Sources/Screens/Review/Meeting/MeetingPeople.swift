@@ -13,7 +13,8 @@ struct MeetingPeople: MeetingPart {
 
   var fields: [Field] {
     let all = parties.flatMap { party in
-      [attendance(of: party)] + reason(of: party) + (party == .child ? [participation] : [])
+      [attendance(of: party)] + reason(of: party)
+        + (party == .child && sheet.begun == nil ? [participation] : [])
     }
     return (all + newcomers.flatMap(\.fields)).map { $0.under(Self.heading) }
   }
@@ -74,7 +75,7 @@ struct MeetingPeople: MeetingPart {
     let choices = codes.map { code in
       Choice(code.rawValue, "\(code.rawValue) \(code.words)", key: code.rawValue.last)
     }
-    let value = sheet.begun?.participation ?? proposed
+    let value = proposed
     return Field(
       "participation", "  Counted as", .keyed(choices), value: value?.rawValue ?? "",
       required: sheet.outcome != .notHeld,
@@ -90,8 +91,8 @@ struct MeetingPeople: MeetingPart {
   var next: String { Self.others(named: newcomers.count) }
 
   private var newcomers: [Newcomer] {
-    let typed = (1...).prefix { sheet.answers.said(Self.others(named: $0)) != nil }
-    return (Array(typed) + [typed.count + 1]).map { Newcomer(place: $0, sheet: sheet) }
+    let typed = (1...20).filter { sheet.answers.said(Self.others(named: $0)) != nil }
+    return (1...(typed.last ?? 0) + 1).map { Newcomer(place: $0, sheet: sheet) }
   }
 
   func record(into meeting: inout MeetingRecord, _ queries: CaseQueries) throws {
@@ -103,7 +104,7 @@ struct MeetingPeople: MeetingPart {
         party: party, route: route, reason: reason, reported: known?.reported ?? false)
       if attendance != known { meeting.notes.append(.meeting(.tookPart(attendance, on: sheet.day))) }
     }
-    for newcomer in newcomers { newcomer.record(into: &meeting, queries) }
+    for newcomer in newcomers { try newcomer.record(into: &meeting, queries) }
   }
 }
 
@@ -122,7 +123,7 @@ private struct Newcomer {
     }
     let asked = Field(
       name, place == 1 ? "Somebody else" : "And somebody else", .interpreted(meaning),
-      hint: "+ goes here: a name, and who they are: “Bo Lind, aunt”"
+      hint: "A name, and who they are: “Bo Lind, aunt”"
     ).ifAnything
     guard typed != nil else { return [asked] }
     let routes = (who?.known?.terms.routes ?? AttendanceRoute.allCases).map(\.choice)
@@ -131,11 +132,14 @@ private struct Newcomer {
     return [asked, Field("\(name) route", "  Took part", .keyed(routes), value: value, required: true)]
   }
 
-  func record(into meeting: inout MeetingRecord, _ queries: CaseQueries) {
+  func record(into meeting: inout MeetingRecord, _ queries: CaseQueries) throws {
     guard let who, let route = sheet.answers["\(name) route"].flatMap(AttendanceRoute.init(rawValue:)) else {
       return
     }
     let id = who.known?.id ?? queries.newPerson()
+    if sheet.child.partiesOfMeeting(of: sheet.file).contains(.person(id)) {
+      throw FormRefusal(words: "\(who.name) stands above: say there how they took part.", field: name)
+    }
     if who.known == nil {
       meeting.newPeople.append(ConnectedPerson(id: id, name: who.name, relationship: who.relationship))
     }

@@ -11,7 +11,9 @@ struct MeetingPlan: MeetingPart {
   private static let progressing = "progressing"
   private static let other = "other"
 
-  static func takesWords(_ field: String) -> Bool { field.hasPrefix(prefix) && !field.hasSuffix(" words") }
+  static func takesWords(_ field: String) -> Bool {
+    field.hasPrefix(prefix) && !field.hasSuffix(" words") && !field.hasSuffix(" other")
+  }
 
   var fields: [Field] { PlanDomain.allCases.flatMap(fields).map { $0.under("PROGRESS OF THE PLAN") } }
 
@@ -33,7 +35,8 @@ struct MeetingPlan: MeetingPart {
     let asked = sheet.answers[name] ?? value
     let knownWords = asked == Self.other ? known?.issue : known?.words
     let words = Field(
-      "\(name) words", asked == Self.other ? "  What stands in the way" : "  In words",
+      asked == Self.other ? "\(name) other" : "\(name) words",
+      asked == Self.other ? "  What stands in the way" : "  In words",
       value: knownWords ?? "", required: asked == Self.other)
     let isOpen =
       asked == Self.other || sheet.isUnfolded(name) || sheet.answers.said(words.name) != nil
@@ -44,7 +47,7 @@ struct MeetingPlan: MeetingPart {
   func record(into meeting: inout MeetingRecord, _ queries: CaseQueries) throws {
     for domain in PlanDomain.allCases {
       guard let answer = sheet.answers.said(name(domain)) else { continue }
-      let words = sheet.answers.said("\(name(domain)) words")
+      let words = sheet.answers.said("\(name(domain)) \(answer == Self.other ? "other" : "words")")
       let issue = sheet.policy[domain.issues].first { "issue: \($0)" == answer }
       let progress = Progress(
         domain: domain, issue: answer == Self.other ? words : issue,

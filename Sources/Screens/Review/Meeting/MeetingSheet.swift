@@ -27,8 +27,20 @@ struct MeetingSheet: Sendable {
   /// The day of the meeting; nil while none is known.
   var held: Day? { begun?.heldOn ?? ReviewTiming(subject, kind, terms.calendar).held.day(answers) }
 
-  /// The day that what is found at the meeting is recorded of.
-  var day: Day { held ?? today }
+  /// The day that what is found at the meeting is recorded of: of a review that has begun, that of its further meeting.
+  var day: Day { begun == nil ? held ?? today : furtherMeeting.day(answers) ?? today }
+
+  /// The day of a further meeting of a review that has begun.
+  var furtherMeeting: DayQuestion {
+    let (today, began) = (today, begun?.heldOn ?? today)
+    let field = DayField(
+      typed: TypedDayParser(today: today, leaning: .past, calendar: terms.calendar),
+      refusal: { day in
+        if day > today { return ReviewRefusal.notYetHeld(heldOn: day, today: today).words }
+        return day < began ? ReviewRefusal.completedBeforeHeld(heldOn: began).words : nil
+      })
+    return DayQuestion(name: "met", label: "Day of this meeting", field: field, usual: today)
+  }
 
   func isUnfolded(_ field: String) -> Bool { unfolded.contains(field) }
 }
@@ -45,6 +57,13 @@ extension Field {
   func under(_ section: String) -> Field {
     var field = self
     field.section = section
+    return field
+  }
+
+  /// The same as a question, after its answer.
+  var asQuestion: Field {
+    var field = self
+    field.isAnswerFirst = true
     return field
   }
 

@@ -11,17 +11,18 @@ struct MeetingWords: MeetingPart {
   }
 
   var fields: [Field] {
-    guard let way = route?.way else { return [] }
+    guard route?.way != nil else { return [] }
     let audiences = zip(Audience.allCases, "1234").map { audience, key in
       Choice(audience.rawValue, audience.words, key: key)
     }
-    let usual: Audience = way == .withOthers || way == .video ? .all : .iro
     let words = Field.words(
       "words", "What \(sheet.subject.called) said",
       hint: "In their own words; nothing, where nothing is to be kept")
-    let audience = Field("audience", "Who may see it", .keyed(audiences), value: usual.rawValue)
+    let audience = Field(
+      "audience", "Who may see it", .keyed(audiences), required: true, hint: "As the child wants it: ask them"
+    )
     let isSaid = sheet.answers.said("words") != nil
-    return ([words.ifAnything] + (isSaid ? [audience] : [])).map { $0.under("THE CHILD'S WORDS") }
+    return ([words] + (isSaid ? [audience] : [])).map { $0.under("THE CHILD'S WORDS") }
   }
 
   func record(into meeting: inout MeetingRecord, _ queries: CaseQueries) throws {

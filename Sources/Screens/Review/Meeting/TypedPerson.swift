@@ -13,7 +13,11 @@ struct TypedPerson {
       part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     let typed = parts.first ?? ""
-    let named = people.filter { TypedWords(typed).stand(in: Collation.folded($0.name)) }
+    let words = Collation.folded(typed).split(separator: " ")
+    let named = people.filter { person in
+      let name = Collation.folded(person.name).split(separator: " ")
+      return !words.isEmpty && words.allSatisfy(name.contains)
+    }
     known = parts.count == 1 && named.count == 1 ? named[0] : people.first { $0.name == typed }
     name = known?.name ?? typed
     let said = parts.count > 1 ? parts[1].lowercased() : ""

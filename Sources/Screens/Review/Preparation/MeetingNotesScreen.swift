@@ -11,7 +11,8 @@ struct MeetingNotesScreen: Screen {
   private let review: ReviewID
   private let writer: any DocumentWriter
   private var pane = Pane(isFocused: true)
-  private var wasRead = false
+  /// The notes that were looked at to their end.
+  private var read: [AddressedNote]?
 
   enum Action {
     case tell, choose, leave
@@ -60,7 +61,7 @@ struct MeetingNotesScreen: Screen {
       let area = text(area)
       let lines = try lines(queries, width: area.width)
       pane.move(motion, lines: lines.count, height: area.height)
-      wasRead = wasRead || isAtEnd(lines, area)
+      if isAtEnd(lines, area) { read = try queries.meetingNotes(of: child, review) }
       return .stay
     }
   }
@@ -84,7 +85,7 @@ struct MeetingNotesScreen: Screen {
     if notes.allSatisfy({ $0.note == nil }), let refusal = notes[0].refusal { return .refuse(refusal) }
     let area = text(area)
     let isSeenWhole = isAtEnd(try lines(queries, width: area.width), area)
-    return wasRead || isSeenWhole ? intent : .refuse("Read them to the end first: G goes there.")
+    return read == notes || isSeenWhole ? intent : .refuse("Read them to the end first: G goes there.")
   }
 }
 
