@@ -58,6 +58,35 @@ import Testing
     #expect(try service.caseload().map(\.child.number.text) == ["1"])
   }
 
+  @Test("A child with a fault is left out whole and named; the others are recorded")
+  func leftOutWhole() throws {
+    let council = try SmallCouncil()
+    let service = try council.service("robin")
+    let early = ChildFact.reviewHeld(Review(kind: .lookedAfter, heldOn: "2014-01-28", participation: .pn1))
+    let children = [
+      facts("1", [episode, review], council.origin), facts("2", [episode, review, early], council.origin),
+    ]
+    var skipping = manner
+    skipping.skipsInvalid = true
+    let report = try service.importChildren(children, skipping)
+    #expect(report.leftOut.map(\.text) == ["2"])
+    #expect((report.added, report.faults.count, report.entries) == (1, 1, 3))
+    #expect(try service.caseload().map(\.child.number.text) == ["1"])
+  }
+
+  @Test("A row of a caseload list whose IRO is not known is left out, and its child named")
+  func caseloadLeftOut() throws {
+    let council = try SmallCouncil()
+    try council.child("1")
+    let row = CaseloadImportRow(
+      number: ChildNumber("1"), name: "Other", iro: "Nobody Here", socialWorker: nil, team: nil,
+      origin: council.origin)
+    let skipping = ImportMode(isDryRun: false, skipsInvalid: true, makesChildrenKnown: false)
+    let report = try council.service("robin").importCaseload([row], skipping)
+    #expect(report.leftOut.map(\.text) == ["1"])
+    #expect(report.entries == 0)
+  }
+
   @Test("A dry run records nothing and says what would be")
   func dryRun() throws {
     let council = try SmallCouncil()

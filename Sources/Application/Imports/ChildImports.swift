@@ -5,7 +5,7 @@ import Record
 extension CaseService {
   /// Sets what files say of children against what is recorded, and records what is new as one act.
   ///
-  /// All or nothing, unless the manner skips what is invalid. `progress` is told how many children of how many
+  /// All or nothing, unless the manner skips what is invalid: then of each child, all or nothing. `progress` is told how many children of how many
   /// are done.
   public func importChildren(
     _ children: [ChildFacts], _ manner: ImportMode, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
@@ -77,6 +77,7 @@ private struct ImportRun {
       let words =
         "child \(facts.number) is not known here; import their SSDA903 episodes first, or leave the row out"
       report.faults.append(ImportReport.Fault(origin: first.origin, words: words))
+      report.leftOut.append(facts.number)
       return
     }
     let entries = try id.map(service.wholeHistory) ?? []
@@ -84,14 +85,19 @@ private struct ImportRun {
     let isNew = id == nil
     var child = Child(folding: entries)
     events.compactMap(\.childEvent).forEach { child.evolve($0) }
-    reconcile(facts, with: &child, into: &events)
+    guard reconcile(facts, with: &child, into: &events) else {
+      report.leftOut.append(facts.number)
+      return
+    }
     count(events.count, isNew: isNew)
     if !events.isEmpty { add(events, to: id ?? service.identifiers.child(), after: entries, child) }
   }
 
+  /// False where one of the facts cannot be recorded: half of what a file says of a child would be another life.
   private mutating func reconcile(
     _ facts: ChildFacts, with child: inout Child, into events: inout [NewEvent]
-  ) {
+  ) -> Bool {
+    let faultsBefore = report.faults.count
     for located in facts.facts {
       do {
         let result = try child.reconcile(located.fact, today: service.signedIn.day)
@@ -107,6 +113,7 @@ private struct ImportRun {
         report.faults.append(ImportReport.Fault(origin: located.origin, words: words))
       }
     }
+    return report.faults.count == faultsBefore
   }
 
   private mutating func count(_ events: Int, isNew: Bool) {

@@ -19,6 +19,8 @@ public struct ImportReport: Equatable, Sendable {
   public var unchanged = 0
   public var entries = 0
   public var faults: [Fault] = []
+  /// The children with a fault, in the order of the files: nothing is recorded of any of them.
+  public var leftOut: [ChildNumber] = []
   public var disagreements: [Disagreement] = []
   /// False when nothing was recorded: on a dry run, or because of faults.
   public var isRecorded = false
@@ -28,7 +30,7 @@ public struct ImportReport: Equatable, Sendable {
 public struct ImportMode: Sendable {
   /// Everything is checked and nothing recorded.
   public var isDryRun: Bool
-  /// What is at fault is left out, and the rest recorded.
+  /// A child with a fault is left out whole, and the others are recorded.
   public var skipsInvalid: Bool
   /// False where a child must be known already.
   public var makesChildrenKnown: Bool

@@ -87,17 +87,20 @@ extension CaseService {
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> ImportReport {
     var faults: [ImportReport.Fault] = []
+    var leftOut: [ChildNumber] = []
     let children = rows.map { row in
       do throws(IRONotFound) {
         return try facts(of: row)
       } catch {
         faults.append(ImportReport.Fault(origin: row.origin.at("iro"), words: error.words))
+        leftOut.append(row.number)
         return ChildFacts(number: row.number)
       }
     }
     var manner = manner
     if !faults.isEmpty, !manner.skipsInvalid { manner.isDryRun = true }
     var report = try importChildren(children, manner, progress: progress)
+    report.leftOut = leftOut + report.leftOut
     report.faults = (faults + report.faults).sorted { $0.origin.line < $1.origin.line }
     return report
   }
