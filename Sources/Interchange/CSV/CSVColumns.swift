@@ -36,7 +36,7 @@ struct CSVColumns {
 
   /// The trimmed text of a field; nil where it is blank or the file has no such column.
   func text(_ column: String, in record: CSVRecord) -> String? {
-    guard let position = positions[column] else { return nil }
+    guard let position = positions[column], position < record.fields.count else { return nil }
     let text = record.fields[position].trimmed
     return text.isEmpty ? nil : text
   }

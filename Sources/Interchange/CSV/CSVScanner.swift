@@ -10,6 +10,8 @@ struct CSVScanner {
   private var at: Int
   private var line = 1
   private(set) var mishaps: [QuotingFault] = []
+  /// True once a quotation mark was opened that nothing closes.
+  private(set) var isUnclosed = false
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -70,6 +72,7 @@ struct CSVScanner {
       }
     }
     mishaps.append(QuotingFault(line: opened, message: unclosed))
+    isUnclosed = true
     return nil
   }
 

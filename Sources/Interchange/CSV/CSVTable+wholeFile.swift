@@ -2,7 +2,7 @@ extension CSVTable {
   /// What keeps the whole file from being read as CSV, if anything does.
   static func faultOfWhole(file: String, bytes: [UInt8]) -> Fault? {
     let body = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
-    if body.allSatisfy({ $0 <= UInt8(ascii: " ") && $0 != 0 }) {
+    if body.allSatisfy({ $0 <= UInt8(ascii: " ") && $0 != 0 || $0 == UInt8(ascii: ",") }) {
       return Fault(file: file, message: "the file is empty: export it again")
     }
     if let message = kindByItsFirstBytes(body) { return Fault(file: file, message: message) }

@@ -4,39 +4,50 @@ public struct CSVTable: Equatable, Sendable {
   /// The first record; nil where there is nothing to read.
   public let header: CSVRecord?
   public let records: [CSVRecord]
+  /// Those that have too few or too many fields.
+  let misfits: [CSVRecord]
+  /// False where there may have been more than could be read.
+  let isWhole: Bool
   public let faults: [Fault]
 
   /// Reads bytes as RFC 4180 has it: lines ended by CRLF, LF or CR, quoted fields, UTF-8 with or without a
-  /// byte order mark. Lines with nothing on them are passed over.
+  /// byte order mark. What a spreadsheet adds and holds nothing is passed over: lines of commas alone, columns with
+  /// neither a name nor a value, and a first line that says which separator follows.
   public init(file: String, bytes: [UInt8]) {
-    self.file = file
     if let fault = CSVTable.faultOfWhole(file: file, bytes: bytes) {
-      (header, records, faults) = (nil, [], [fault])
+      self.init(unreadable: file, fault)
       return
     }
     var scanner = CSVScanner(bytes: bytes)
-    let all = scanner.records()
+    let all = scanner.records().withoutWhatSpreadsheetsAdd
     if let fault = CSVTable.faultOfSeparator(file: file, header: all.first) {
-      (header, records, faults) = (nil, [], [fault])
+      self.init(unreadable: file, fault)
       return
     }
+    self.init(file: file, all, from: scanner)
+  }
+
+  private init(file: String, _ all: [CSVRecord], from scanner: CSVScanner) {
+    self.file = file
     header = all.first
-    var faults = scanner.mishaps.map { Fault(file: file, line: $0.line, message: $0.message) }
     let width = all.first?.fields.count ?? 0
-    var records: [CSVRecord] = []
-    records.reserveCapacity(all.count)
-    for (place, record) in all.enumerated().dropFirst() {
-      if record.fields.count == width {
-        records.append(record)
-        continue
-      }
-      let isCutOff =
-        place == all.count - 1 && !scanner.endsWithNewline && record.fields.count < width
+    records = all.dropFirst().filter { $0.fields.count == width }
+    misfits = all.dropFirst().filter { $0.fields.count != width }
+    var faults = scanner.mishaps.map { Fault(file: file, line: $0.line, message: $0.message) }
+    var isCutOff = false
+    for record in misfits {
+      let isLast = record.line == all.last?.line && !scanner.endsWithNewline
+      if isLast, record.fields.count < width { isCutOff = true }
       let message = isCutOff ? cutOff : CSVTable.miscount(record.fields.count, width)
       faults.append(Fault(file: file, line: record.line, message: message))
     }
-    self.records = records
+    isWhole = !isCutOff && !scanner.isUnclosed
     self.faults = faults.inOrderOfPlace()
+  }
+
+  private init(unreadable file: String, _ fault: Fault) {
+    self.file = file
+    (header, records, misfits, isWhole, faults) = (nil, [], [], false, [fault])
   }
 
   private static func miscount(_ count: Int, _ width: Int) -> String {

@@ -2,19 +2,14 @@ import CareCalendar
 
 /// A day as people and systems write it into a file.
 enum FileDay {
-  /// Reads DD/MM/YYYY and nothing else; the failure says what is wrong and what is expected.
+  /// Reads DD/MM/YYYY, and other ways of writing a day that can mean no other; the failure says what is wrong and,
+  /// where it can be told, which day it looks like.
   static func british(_ text: String) -> Result<Day, FieldFault> {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap(digits)
-    guard parts.count == 3, numbers.count == 3 else { return .failure(misreading(text)) }
-    let sizes = parts.map(\.utf8.count)
-    if sizes[2] == 2 {
-      return .failure(FieldFault("\(text.quoted) has a year of two digits: write all four (DD/MM/YYYY)"))
+    guard parts.map(\.utf8.count) == [2, 2, 4], let numbers = numbers(parts) else {
+      return SpreadsheetDay.read(text)
     }
-    guard sizes == [2, 2, 4] else { return .failure(misreading(text)) }
-    guard let day = Day(year: numbers[2], month: numbers[1], day: numbers[0]) else {
-      return .failure(FieldFault("there is no such day as \(text): dates are written DD/MM/YYYY"))
-    }
+    guard let day = Day(year: numbers[2], month: numbers[1], day: numbers[0]) else { return noSuchDay(text) }
     return .success(day)
   }
 
@@ -25,15 +20,20 @@ enum FileDay {
       ? .failure(FieldFault("there is no such day as \(text): dates are written YYYY-MM-DD")) : british(text)
   }
 
-  private static func misreading(_ text: String) -> FieldFault {
-    let day = Day(iso: String(text.prefix(10)))
-    if let day { return FieldFault("\(text.quoted) is not written DD/MM/YYYY: write \(day.british)") }
-    return FieldFault("\(text.quoted) is not a date written DD/MM/YYYY")
+  static func noSuchDay(_ text: String) -> Result<Day, FieldFault> {
+    .failure(FieldFault("there is no such day as \(text): dates are written DD/MM/YYYY"))
   }
 
-  private static func digits(_ text: Substring) -> Int? {
-    guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-    return Int(text)
+  /// The numbers that parts made of digits alone stand for; nil where one is anything else.
+  static func numbers(_ parts: [Substring]) -> [Int]? {
+    var numbers: [Int] = []
+    for part in parts {
+      guard !part.isEmpty, part.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(part) else {
+        return nil
+      }
+      numbers.append(number)
+    }
+    return numbers
   }
 }
 

@@ -24,7 +24,7 @@ extension CaseloadFile {
     var list = CaseloadFile()
     var children: [ChildNumber: Origin] = [:]
     list.faults = ListReader.read(file, bytes, columns, [], called: "caseload list") { row in
-      guard let child = row.required("child").map({ ChildNumber($0) }) else { return }
+      guard let child = row.required("child").map({ ChildNumber(written: $0) }) else { return }
       if let earlier = children.updateValue(row.origin, forKey: child) {
         row.fault("child", "is also on line \(earlier.line): each child is listed once")
       } else {

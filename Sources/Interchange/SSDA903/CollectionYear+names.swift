@@ -9,7 +9,7 @@ extension CollectionYear {
       let next = place + 1 < runs.count && runs[place + 1].follows ? runs[place + 1].digits : nil
       if let start = CollectionYear.startOfPair(run.digits, next) {
         pairs.insert(start)
-      } else if let end = CollectionYear.year(run.digits), next?.count != 2, !run.follows {
+      } else if let end = CollectionYear.year(run.digits), next?.count != 2, !runs.isOfDate(at: place) {
         ends.insert(end - 1)
       }
     }
@@ -26,7 +26,7 @@ extension CollectionYear {
   }
 
   /// A run of digits, and whether one separator alone stands between it and the run before.
-  private struct Run {
+  fileprivate struct Run {
     var digits: Substring
     let follows: Bool
   }
@@ -57,5 +57,12 @@ extension CollectionYear {
   private static func year(_ digits: Substring) -> Int? {
     guard digits.count == 4, let year = Int(digits), (1990...2099).contains(year) else { return nil }
     return year
+  }
+}
+
+extension [CollectionYear.Run] {
+  /// True for the year of 12-06-2014, which says when a file was sent; not for that of SSDA903_2014.
+  fileprivate func isOfDate(at place: Int) -> Bool {
+    place > 0 && self[place].follows && self[place - 1].digits.count <= 2
   }
 }

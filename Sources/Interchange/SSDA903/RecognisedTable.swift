@@ -1,4 +1,5 @@
 import CareCalendar
+import Casework
 
 /// A file whose columns are those of an SSDA903 table.
 struct RecognisedTable {
@@ -34,6 +35,11 @@ struct RecognisedTable {
 }
 
 extension RecognisedTable {
+  /// The child of a record, whatever else is wrong with it; nil where the field is blank.
+  func child(of record: CSVRecord) -> ChildNumber? {
+    columns.text("CHILD", in: record).map { ChildNumber(written: $0) }
+  }
+
   /// The latest day among the columns that are of the year and never ahead of it.
   var latestDay: Day? {
     let dated = ["REVIEW", "DEC", "DECOM", "DATE_PLACED", "DATE_PLACED_CEASED"]

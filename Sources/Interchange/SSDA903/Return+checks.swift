@@ -12,6 +12,7 @@ extension SSDA903.Return {
     checkEpisodesFollowOneAnother()
     checkDatesOfBirth()
     checkReviewsHaveEpisodes(folder, tables)
+    checkReviewsAreInCare(tables)
     noteParticipationThatDoesNotFitAge()
   }
 
@@ -43,21 +44,20 @@ extension SSDA903.Return {
   private mutating func checkReviewsHaveEpisodes(_ folder: String, _ tables: [RecognisedTable]) {
     let files = tables.filter { $0.kind == .episodes }
     guard !files.isEmpty else {
-      if !reviews.isEmpty {
+      // A file that cannot be read may be that table.
+      if !reviews.isEmpty, isWhole {
         let message = "there are reviews but no Episodes table: add the episodes of the year"
         faults.append(Fault(file: folder, message: message))
       }
       return
     }
-    let written = files.flatMap { file in
-      file.csv.records.compactMap { file.columns.text("CHILD", in: $0) }
-    }
-    let inCare = Set(written.map { ChildNumber($0) })
+    let inCare = Set(files.flatMap { file in file.csv.records.compactMap(file.child) })
     let beyondShortBreaks = Set(episodes.lazy.filter { !$0.episode.legalStatus.isShortBreaks }.map(\.child))
     let onShortBreaks = Set(episodes.map(\.child)).subtracting(beyondShortBreaks)
     // A file that is cut off may have held the episode: the cut is the fault to mend.
     let areWhole = files.allSatisfy { $0.csv.faults.isEmpty }
-    for review in reviews {
+    let differing = checkNumbers(against: inCare)
+    for review in reviews where !differing.contains(review.child) {
       if areWhole, !inCare.contains(review.child) {
         fault(review.origin, "CHILD", "the child has no episode in this folder: add the episode")
       } else if onShortBreaks.contains(review.child) {

@@ -28,6 +28,29 @@ extension SSDA903.Return {
     return nil
   }
 
+  /// A return of a year holds every episode that was open in it, so a review of the year between the end of care and
+  /// its next beginning was of nobody in care. Short breaks go on to be reviewed between two of them.
+  mutating func checkReviewsAreInCare(_ tables: [RecognisedTable]) {
+    guard let year else { return }
+    let care = Dictionary(grouping: episodes.map { (child: $0.child, episode: $0.episode) }, by: \.child)
+      .mapValues { $0.map(\.episode).sorted { $0.began < $1.began } }
+    let unsure = childrenWithFaults(tables)
+    for review in reviews where review.heldOn >= year.first && !unsure.contains(review.child) {
+      let episodes = care[review.child] ?? []
+      guard !episodes.contains(where: { $0.covers(review.heldOn) }),
+        let before = episodes.last(where: { $0.began < review.heldOn }), !before.legalStatus.isShortBreaks,
+        let end = before.ended, end.reason.endsCare
+      else { continue }
+      let next = episodes.first { $0.began > review.heldOn }
+      let again = next.map { " and began again \($0.began.british)" } ?? ""
+      let day = review.heldOn.british
+      let message =
+        "the child was not in care on \(day): correct the day, or take the row out; "
+        + "care ended \(end.on.british)\(again)"
+      fault(review.origin, "REVIEW", message)
+    }
+  }
+
   /// Every table gives the same date of birth for a child, and no episode begins before it.
   mutating func checkDatesOfBirth() {
     var births: [ChildNumber: Birth] = [:]

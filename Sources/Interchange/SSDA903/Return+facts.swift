@@ -75,7 +75,7 @@ private struct Gathered {
 
   mutating func add(_ row: HeaderTableRow) {
     add(.collected(startYear: year.startYear), row.child, row.origin)
-    add(.born(row.dateOfBirth), row.child, row.origin)
+    add(.born(row.dateOfBirth), row.child, row.origin, "DOB")
     if row.sex != nil || row.ethnicity != nil {
       add(.described(sex: row.sex, ethnicity: row.ethnicity), row.child, row.origin)
     }
@@ -87,7 +87,7 @@ private struct Gathered {
 
   mutating func add(_ row: EpisodeRow) {
     add(.collected(startYear: year.startYear), row.child, row.origin)
-    add(.episode(row.episode, knownTo: year.last), row.child, row.origin)
+    add(.episode(row.episode, knownTo: year.last), row.child, row.origin, "DECOM")
   }
 
   mutating func add(_ placement: AdoptionPlacement, _ row: EpisodeRow) {
@@ -98,21 +98,23 @@ private struct Gathered {
     guard let reversed = row.placement.ended else { return }
     let fact = ChildFact.adoptionDecisionReversed(
       decidedOn: row.placement.placed, on: reversed, reason: row.placement.reasonEnded)
-    add(fact, row.child, row.origin)
+    add(fact, row.child, row.origin, "DATE_PLACED_CEASED")
   }
 
   mutating func add(_ row: ReviewRow, of kind: ReviewKind) {
     let review = Review(kind: kind, heldOn: row.heldOn, participation: row.participation)
-    add(.reviewHeld(review), row.child, row.origin)
+    add(.reviewHeld(review), row.child, row.origin, "REVIEW")
   }
 
-  private mutating func add(_ fact: ChildFact, _ child: ChildNumber, _ origin: Origin) {
+  private mutating func add(
+    _ fact: ChildFact, _ child: ChildNumber, _ origin: Origin, _ column: String? = nil
+  ) {
     if facts[child] == nil {
       facts[child] = ChildFacts(number: child)
       order.append(child)
     }
     let located = FactOrigin(
-      file: origin.file, line: origin.line, digest: digests[origin.file] ?? "",
+      file: origin.file, line: origin.line, column: column, digest: digests[origin.file] ?? "",
       collectionYear: year.startYear)
     facts[child]?.facts.append(ChildFacts.LocatedFact(fact, located))
   }

@@ -1,7 +1,10 @@
+public import Casework
+
 extension SSDA903 {
   /// What a council's folder of one collection year holds, and what is wrong with it.
   ///
-  /// A row that has a fault is left out of the rows, so that what is left can be taken as it stands.
+  /// A child with a fault in any row is left out of the rows whole, so that what is left can be taken as it stands;
+  /// where a file cannot be read to its end, everybody is.
   public struct Return: Equatable, Sendable {
     /// Nil where neither names nor days tell.
     public internal(set) var year: CollectionYear?
@@ -12,6 +15,10 @@ extension SSDA903 {
     public internal(set) var uasc: [UASCRow] = []
     /// The tables that were read.
     public internal(set) var tables: Set<SSDA903.Table> = []
+    /// The children of whom a row has a fault, in order.
+    public internal(set) var leftOut: [ChildNumber] = []
+    /// False where a file of the folder may have held more than could be read: nothing can be taken.
+    public internal(set) var isWhole = true
     /// In the order of files and lines.
     public internal(set) var notes: [Note] = []
     /// In the order of files and lines.
@@ -28,14 +35,29 @@ extension SSDA903.Return {
     notes.append(Note(file: origin.file, line: origin.line, column: column, message: message))
   }
 
-  mutating func leaveOutRowsWithFaults() {
+  /// Half of a child's rows would tell of another life, so all of them go. A row of which not even the child is known
+  /// goes alone.
+  mutating func leaveOutChildrenWithFaults(_ tables: [RecognisedTable]) {
     guard !faults.isEmpty else { return }
+    leftOut = childrenWithFaults(tables).sorted()
+    let gone = Set(leftOut)
+    headers.removeAll { gone.contains($0.child) || !isWhole }
+    episodes.removeAll { gone.contains($0.child) || !isWhole }
+    reviews.removeAll { gone.contains($0.child) || !isWhole }
+    placements.removeAll { gone.contains($0.child) || !isWhole }
+    uasc.removeAll { gone.contains($0.child) || !isWhole }
+  }
+
+  func childrenWithFaults(_ tables: [RecognisedTable]) -> Set<ChildNumber> {
     let places = Set(faults.compactMap { fault in fault.line.map { Origin(file: fault.file, line: $0) } })
-    headers.removeAll { places.contains($0.origin) }
-    episodes.removeAll { places.contains($0.origin) }
-    reviews.removeAll { places.contains($0.origin) }
-    placements.removeAll { places.contains($0.origin) }
-    uasc.removeAll { places.contains($0.origin) }
+    var children: Set<ChildNumber> = []
+    for table in tables {
+      for record in table.csv.records + table.csv.misfits
+      where places.contains(Origin(file: table.csv.file, line: record.line)) {
+        if let child = table.child(of: record) { children.insert(child) }
+      }
+    }
+    return children
   }
 }
 

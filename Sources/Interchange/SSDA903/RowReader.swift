@@ -9,6 +9,8 @@ struct RowReader {
   private let columns: CSVColumns
   private(set) var faults: [Fault] = []
   private(set) var notes: [Note] = []
+  /// True where the child's number was written as a decimal, 711001.0.
+  private(set) var hasDecimalNumber = false
 
   init(_ record: CSVRecord, of table: RecognisedTable, year: CollectionYear) {
     origin = Origin(file: table.csv.file, line: record.line)
@@ -21,20 +23,21 @@ struct RowReader {
 
   mutating func child() -> ChildNumber? {
     guard isThere("CHILD"), let text = text("CHILD") else { return nil }
-    if let message = text.faultOfControlCharacters {
+    if let message = text.faultOfChildNumber {
       fault("CHILD", message)
       return nil
     }
-    return ChildNumber(text)
+    hasDecimalNumber = text.isWrittenAsDecimal
+    return ChildNumber(written: text)
   }
 
   /// The day in a column; nil where it is blank or cannot be. A day after the year's last is a fault.
   mutating func day(_ column: String, mayBeLater: Bool = false) -> Day? {
     guard let text = text(column), let day = take(FileDay.british(text), column) else { return nil }
     if day.year < earliestYear {
-      fault(column, "\(text) is too long ago: check the year")
+      fault(column, "\(day.british) is too long ago: check the year")
     } else if day > year.last, !mayBeLater {
-      fault(column, "\(text) is after \(year.name) ended: correct it, or the name of the folder")
+      fault(column, "\(day.british) is after \(year.name) ended: correct it, or the name of the folder")
     } else {
       return day
     }

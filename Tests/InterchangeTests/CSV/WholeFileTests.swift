@@ -13,6 +13,7 @@ struct WholeFileTests {
   static let files: [([UInt8], String)] = [
     ([], "the file is empty: export it again"),
     (Array("\u{FEFF}\r\n \n".utf8), "the file is empty: export it again"),
+    (Array(",,,\r\n,,,\r\n".utf8), "the file is empty: export it again"),
     ([0xFF, 0xFE] + wide("CHILD,DOB\n"), "this is UTF-16 text: save it as CSV UTF-8"),
     (wide("CHILD,DOB\n1,01/01/2004\n"), "this is UTF-16 text: save it as CSV UTF-8"),
     (

@@ -41,6 +41,35 @@ struct CollectionYearTests {
       unnamed.remarks == ["\(name): taken as 2013-14, from the latest day in the files, 19/05/2013"])
   }
 
+  @Test(
+    "A number before the year is no part of a date, and a day on which files were sent is no year",
+    arguments: [
+      ("SSDA903_2016", "2015-16"), ("903 2016", "2015-16"), ("12-06-2016", "2013-14"),
+      ("2015 2016", "2015-16"),
+      ("2014-2016", "2013-14"),
+    ])
+  func numbersInName(name: String, year: String) {
+    #expect(Folder(name: name, episodes: [begun]).read().year?.name == year)
+  }
+
+  @Test("Files of two years in one folder are one fault, and nothing is read of them")
+  func twoYears() {
+    let files = ["2014", "2015"].flatMap { year in
+      [
+        (
+          name: "SSDA903_\(year)_header.csv", text: Folder.headerColumns + "\n100001,1,08/05/2004,WBRI,A1,,\n"
+        ),
+        (name: "SSDA903_\(year)_episodes.csv", text: Folder.episodeColumns + "\n\(begun)\n"),
+      ]
+    }
+    let words = "the files' names are of several years (2013-14, 2014-15): give each year a folder of its own"
+    #expect(Folder.read("returns", files).words == ["returns: \(words)"])
+    #expect(Folder.read("2014-15", files).words == ["2014-15: \(words)"])
+    #expect(Folder.read("returns", files).episodes == [])
+    #expect(
+      Folder.read("2014-15", [files[0], files[3]]).year?.name == "2014-15", "the folder's name decides")
+  }
+
   @Test("A fault says so when nothing tells")
   func nothingTells() {
     let read = Folder.read("files", [("header.csv", Folder.headerColumns + "\n")])
@@ -53,7 +82,7 @@ struct CollectionYearTests {
   func daysAhead() {
     let folder = Folder(
       episodes: ["100001,31/03/2015,S,C2,N1,U6,PR1,,,,,,"],
-      reviews: ["100001,08/05/2004,01/04/2015,PN1"], uasc: ["100001,1,08/05/2004,08/05/2022"])
+      reviews: ["100001,08/05/2004,01/04/2015,PN1"], uasc: ["100002,1,08/05/2004,08/05/2022"])
     let read = folder.read()
     #expect(
       read.words == [

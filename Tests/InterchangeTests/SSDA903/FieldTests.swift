@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Fields that cannot be read")
 struct FieldTests {
-  @Test("A date is DD/MM/YYYY; anything else says what is wrong and what is expected", arguments: misreadings)
+  @Test(
+    "A date that can mean another day says what is wrong, and which day it looks like", arguments: misreadings
+  )
   func dates(written: String, message: String) {
     let read = Folder(reviews: ["100001,08/05/2004,\(written),PN1"]).read()
     #expect(read.words == ["2014-15/reviews.csv:2: REVIEW: \(message)"])
@@ -13,15 +15,36 @@ struct FieldTests {
   static let misreadings = [
     ("31/02/2015", "there is no such day as 31/02/2015: dates are written DD/MM/YYYY"),
     ("12/31/2014", "there is no such day as 12/31/2014: dates are written DD/MM/YYYY"),
-    ("12/06/14", "“12/06/14” has a year of two digits: write all four (DD/MM/YYYY)"),
+    ("12/06/14", "“12/06/14” has a year of two digits: write 12/06/2014"),
+    ("12-Jun-14", "“12-Jun-14” has a year of two digits: write 12/06/2014"),
+    ("31-Jun-2014", "there is no such day as 31-Jun-2014: dates are written DD/MM/YYYY"),
     ("2014-06-12", "“2014-06-12” is not written DD/MM/YYYY: write 12/06/2014"),
     ("2014-06-12 00:00", "“2014-06-12 00:00” is not written DD/MM/YYYY: write 12/06/2014"),
-    ("1/6/2014", "“1/6/2014” is not a date written DD/MM/YYYY"),
-    ("12/06/2014 09:30", "“12/06/2014 09:30” is not a date written DD/MM/YYYY"),
+    ("1/6/2014", "“1/6/2014” is not written DD/MM/YYYY: write 01/06/2014"),
+    ("12/06/2014 09:30", "“12/06/2014 09:30” is not written DD/MM/YYYY: write 12/06/2014"),
+    (
+      "41802",
+      "“41802” is the number by which a spreadsheet keeps a day, perhaps 12/06/2014: "
+        + "format the column as DD/MM/YYYY and save it again"
+    ),
+    ("4180", "“4180” is not a date written DD/MM/YYYY"),
+    ("12/Jun/x", "“12/Jun/x” is not a date written DD/MM/YYYY"),
     ("soon", "“soon” is not a date written DD/MM/YYYY"),
     ("12/06/0214", "12/06/0214 is too long ago: check the year"),
     ("", "is blank: fill it in, or take the row out"),
   ]
+
+  @Test(
+    "Midnight, dots, hyphens and a month in letters are taken, where they can mean one day only",
+    arguments: [
+      "12/06/2014 00:00:00", "12/06/2014 0:00", "12/06/2014 00:00:00.000", "12.06.2014", "12-06-2014",
+      "12-Jun-2014", "12 June 2014", "12-JUN-2014 00:00:00",
+    ])
+  func certain(written: String) {
+    let read = Folder(reviews: ["100001,08/05/2004,\(written),PN1"]).read()
+    #expect(read.words == [])
+    #expect(read.reviews.map(\.heldOn.iso) == ["2014-06-12"])
+  }
 
   @Test("What a field holds is shown on one line, cut short, without what a terminal would obey")
   func shown() throws {
