@@ -3,10 +3,11 @@ import JSON
 import TerminalUI
 
 extension Listing {
-  /// The list as lines, each ended by a newline.
-  public func printed(as format: ListingFormat) -> String {
+  /// The list as lines, each ended by a newline. `forSpreadsheet` writes CSV that a spreadsheet opens as it is meant.
+  public func printed(as format: ListingFormat, forSpreadsheet: Bool = false) -> String {
     switch format {
-    case .text: asText + remarks.map { $0.withoutControls + "\n" }.joined()
+    case .text: asText + remarks.map { $0.drawn + "\n" }.joined()
+    case .csv where forSpreadsheet: CSVText.textForSpreadsheet(of: [columns] + rows)
     case .csv: CSVText.text(of: [columns] + rows, lineEnd: "\n")
     case .json: asJSON
     }
@@ -16,7 +17,7 @@ extension Listing {
   private var asText: String {
     let table = ([columns] + rows).map { row in
       row.map { cell in
-        let text = cell.withoutControls
+        let text = cell.drawn
         return (text: text, columns: TextWidth.columns(text))
       }
     }
@@ -60,30 +61,5 @@ extension String {
   fileprivate var withoutBlanksAtEnd: String {
     guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
     return String(self[...last])
-  }
-
-  /// Without what a terminal would obey; line ends and tabs become blanks.
-  fileprivate var withoutControls: String {
-    // Most cells are plain, and bytes are told apart far sooner than classes of characters.
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
-    guard unicodeScalars.contains(where: \.isControl) else { return self }
-    var shown = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if !scalar.isControl {
-        shown.append(scalar)
-      } else if scalar.properties.isWhitespace {
-        shown.append(" ")
-      }
-    }
-    return String(shown)
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isControl: Bool {
-    switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
   }
 }

@@ -7,7 +7,26 @@ import Testing
   func controls() {
     let listing = Listing(
       columns: ["child", "name"], rows: [["1", "A\u{1B}[31mB\u{7}"], ["2\u{9B}", "Two\nlines"]])
-    #expect(listing.printed(as: .text) == "child  name\n1      A[31mB\n2      Two lines\n")
+    #expect(listing.printed(as: .text) == "child  name\n1      A�[31mB�\n2�     Two lines\n")
+  }
+
+  @Test(
+    "Nor what turns or hides letters, as on the screens; letters of every script stay",
+    arguments: [
+      ("A\u{202E}B", "AB"), ("A\u{2066}B", "AB"), ("A\u{200B}B", "AB"), ("A\u{AD}B", "AB"),
+      ("A\u{E0041}B", "AB"), ("Zoë Ångström", "Zoë Ångström"), ("Nguyễn Thị", "Nguyễn Thị"),
+      ("محمد", "محمد"), ("मीनाक्षी", "मीनाक्षी"), ("สมชาย น้ำผึ้ง", "สมชาย น้ำผึ้ง"), ("李小龍", "李小龍"),
+    ])
+  func hidden(name: String, drawn: String) {
+    let listing = Listing(columns: ["name"], rows: [[name]], remarks: [name])
+    #expect(listing.printed(as: .text) == "name\n\(drawn)\n\(drawn)\n")
+  }
+
+  @Test("For a spreadsheet CSV is written as it reads it")
+  func spreadsheet() {
+    let listing = Listing(columns: ["name", "days"], rows: [["=1+1", "-4"]])
+    #expect(listing.printed(as: .csv, forSpreadsheet: true) == "\u{FEFF}name,days\r\n'=1+1,-4\r\n")
+    #expect(listing.printed(as: .csv) == "name,days\n=1+1,-4\n")
   }
 
   @Test("CSV and JSON keep what is recorded")

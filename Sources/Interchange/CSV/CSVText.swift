@@ -9,6 +9,12 @@ public enum CSVText {
     return text
   }
 
+  /// The same for a spreadsheet: with a byte order mark, by which it knows UTF-8, and an apostrophe before each cell that
+  /// it would run as a formula.
+  public static func textForSpreadsheet(of records: [[String]]) -> String {
+    "\u{FEFF}" + text(of: records.map { $0.map(\.guardedFromFormulas) })
+  }
+
   /// One record, without its line end.
   public static func line(of fields: [String]) -> String {
     // A single empty field has to be quoted, or it would be read as a blank line.
@@ -31,5 +37,21 @@ public enum CSVText {
     case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
     default: false
     }
+  }
+}
+
+extension String {
+  /// Spreadsheets take a cell that begins with one of these for a formula. A plain number, -2 or -2.5, stays one.
+  fileprivate var guardedFromFormulas: String {
+    guard let first = unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first), !isPlainNumber else {
+      return self
+    }
+    return "'" + self
+  }
+
+  private var isPlainNumber: Bool {
+    let digits = first == "-" ? dropFirst() : self[...]
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count <= 2 && FileDay.numbers(parts) != nil
   }
 }

@@ -24,6 +24,7 @@ struct Due: ParsableCommand {
   @Option(help: "A CSV file of many: id,track,start,held.") var batch: String?
   @Option(help: "text, csv or json (a batch is CSV unless this says otherwise).")
   var format: ListingFormat?
+  @OptionGroup var spreadsheet: ExcelOption
 
   func validate() throws {
     guard batch == nil else {
@@ -43,7 +44,7 @@ struct Due: ParsableCommand {
       if let batch {
         let found = calculator.batch(file: batch, bytes: try Files.bytes(of: batch))
         guard found.faults.isEmpty else { throw ExitReporting.faults(found.faults) }
-        try Output.put(found.listing.printed(as: format ?? .csv))
+        try spreadsheet.show(found.listing, as: format ?? .csv)
       } else {
         try printOne(calculator)
       }
@@ -54,8 +55,8 @@ struct Due: ParsableCommand {
     switch calculator.one(track: track ?? "", start: start ?? "", held: held) {
     case .failure(let problem): throw ExitReporting.badData(problem.words)
     case .success(let found):
-      if let format {
-        try Output.put(found.listing(id: "").printed(as: format))
+      if format != nil || spreadsheet.excel {
+        try spreadsheet.show(found.listing(id: ""), as: format ?? .text)
       } else {
         try Output.say(found.words)
       }

@@ -12,22 +12,18 @@ struct RulebookCommand: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @Option(help: "text, csv, json or markdown.") var format = RulebookFormat.text
+  @OptionGroup var spreadsheet: ExcelOption
 
   func run() throws {
     try ExitReporting.run {
       let rulebook =
         Files.exists(storeOptions.path) || storeOptions.store != nil
         ? try storeOptions.service().rulebook : try BuiltIn.rulebook()
-      try Output.put(printed(rulebook))
-    }
-  }
-
-  private func printed(_ rulebook: Rulebook) -> String {
-    switch format {
-    case .markdown: rulebook.manual
-    case .text: RulebookListing.listing(rulebook).printed(as: .text)
-    case .csv: RulebookListing.listing(rulebook).printed(as: .csv)
-    case .json: RulebookListing.listing(rulebook).printed(as: .json)
+      if let format = ListingFormat(rawValue: format.rawValue) {
+        try spreadsheet.show(RulebookListing.listing(rulebook), as: format)
+      } else {
+        try Output.put(rulebook.manual)
+      }
     }
   }
 }

@@ -5,10 +5,9 @@ public import Printouts
 /// The options of every command that prints a list.
 struct ListOptions: ParsableArguments {
   @Option(help: "text, csv or json.") var format = ListingFormat.text
+  @OptionGroup var spreadsheet: ExcelOption
 
-  func show(_ listing: Listing) throws {
-    try Output.put(listing.printed(as: format))
-  }
+  func show(_ listing: Listing) throws { try spreadsheet.show(listing, as: format) }
 }
 
 /// Whose children a list is about.

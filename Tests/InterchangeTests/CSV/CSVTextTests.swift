@@ -19,6 +19,24 @@ struct CSVTextTests {
     #expect([table.header?.fields ?? []] + table.records.map(\.fields) == records)
   }
 
+  @Test("For a spreadsheet it has a mark at its start, and line ends as such programs write them")
+  func mark() {
+    #expect(CSVText.textForSpreadsheet(of: [["name"], ["Şimşek"]]) == "\u{FEFF}name\r\nŞimşek\r\n")
+  }
+
+  @Test(
+    "A cell that a spreadsheet would run has an apostrophe before it; a number stays one",
+    arguments: [
+      ("=HYPERLINK(A2)", "'=HYPERLINK(A2)"), ("-2+3", "'-2+3"), ("+44 CIC", "'+44 CIC"), ("+44", "'+44"),
+      ("@x", "'@x"), ("\tx", "'\tx"), ("-", "'-"), ("-2", "-2"), ("-2.5", "-2.5"), ("Ann-Marie", "Ann-Marie"),
+      ("", ""), ("2014-11-03", "2014-11-03"),
+    ])
+  func formulas(cell: String, written: String) {
+    let text = CSVText.textForSpreadsheet(of: [[cell, "x"]])
+    #expect(text == "\u{FEFF}\(written),x\r\n")
+    #expect(CSVText.text(of: [[cell, "x"]], lineEnd: "\n") == "\(cell),x\n", "otherwise it stays as it is")
+  }
+
   @Test("A fault leaves out the places that it does not know")
   func faultWords() {
     #expect(Fault(file: "f.csv", line: 3, column: "DOB", message: "m").description == "f.csv:3: DOB: m")
