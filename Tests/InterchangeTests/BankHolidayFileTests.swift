@@ -7,13 +7,25 @@ struct BankHolidayFileTests {
   @Test("The file of every division, and that of one, are read alike", arguments: [true, false])
   func bothForms(isWhole: Bool) {
     let scotland = #""scotland":{"division":"scotland","events":[]}"#
+    let division = division(of: days)
     let file = read(isWhole ? #"{"england-and-wales":\#(division),\#(scotland)}"# : "\u{FEFF}" + division)
     #expect(file.faults.isEmpty)
-    #expect(
-      file.holidays == [
-        BankHoliday(day: Day(iso: "2014-12-25")!, title: "Christmas Day"),
-        BankHoliday(day: Day(iso: "2015-01-01")!, title: "New Year’s Day"),
-      ])
+    #expect(file.notes.isEmpty)
+    #expect(file.holidays.map(\.day.iso) == days.sorted())
+    #expect(file.holidays.last == BankHoliday(day: Day(iso: "2014-12-26")!, title: "Boxing Day’s"))
+  }
+
+  @Test("A year of which a day is missing is not taken, which is noted; where no year is whole it is a fault")
+  func partOfYear() {
+    let words = "has 6 of the 8 bank holidays of England and Wales in 2015: that year was not taken from it"
+    let next = days.prefix(6).map { $0.replacing("2014", with: "2015") }
+    let both = read(division(of: days + next))
+    #expect(both.faults.isEmpty)
+    #expect(both.notes.map(\.description) == ["h.json: \(words)"])
+    #expect(Set(both.holidays.map(\.day.year)) == [2014])
+    let one = read(division(of: next))
+    #expect(one.faults.map(\.description) == ["h.json: \(words)"])
+    #expect(one.holidays.isEmpty)
   }
 
   @Test("JSON that goes wrong says at which line and column", arguments: mistakes)
@@ -68,15 +80,19 @@ struct BankHolidayFileTests {
   @Test("Escapes are read: é, a pair, a quotation mark")
   func escapes() {
     let title = #"\u00e9 \ud83d\ude00 \"x\" \/\n"#
-    let file = read(#"{"division":"england-and-wales","events":[{"date":"2014-12-25","title":"\#(title)"}]}"#)
-    #expect(file.holidays.map(\.title) == ["é 😀 \"x\" /"])
+    let file = read(division(of: days, title: title))
+    #expect(file.holidays.first?.title == "é 😀 \"x\" /")
   }
 
-  private let division = #"""
-    {"division":"england-and-wales","events":[
-      {"title":"New Year\u2019s Day","date":"2015-01-01","notes":"","bunting":true},
-      {"title":"Christmas Day","date":"2014-12-25","notes":"","bunting":true}]}
-    """#
+  private let days = [
+    "2014-12-26", "2014-01-01", "2014-04-18", "2014-04-21", "2014-05-05", "2014-05-26", "2014-08-25",
+    "2014-12-25",
+  ]
+
+  private func division(of days: [String], title: String = #"Boxing Day\u2019s"#) -> String {
+    let events = days.map { #"{"title":"\#(title)","date":"\#($0)","notes":"","bunting":true}"# }
+    return #"{"division":"england-and-wales","events":[\#(events.joined(separator: ","))]}"#
+  }
 
   private func read(_ text: String) -> BankHolidayFile {
     BankHolidayFile.read(file: "h.json", bytes: Array(text.utf8))

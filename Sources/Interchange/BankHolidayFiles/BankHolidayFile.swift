@@ -6,13 +6,16 @@ import JSON
 public struct BankHolidayFile: Equatable, Sendable {
   /// In the order of their days.
   public internal(set) var holidays: [BankHoliday] = []
+  /// The years of which some are missing, so that none was taken.
+  public internal(set) var notes: [Note] = []
   public internal(set) var faults: [Fault] = []
 }
 
 extension BankHolidayFile {
   public static let division = "england-and-wales"
 
-  /// Reads the file. Nothing is taken from a file that has a fault.
+  /// Reads the file: of each year all of its bank holidays or none. Nothing is taken from a file that has a fault, or
+  /// in which no year is whole.
   public static func read(file: String, bytes: [UInt8]) -> BankHolidayFile {
     var result = BankHolidayFile()
     let events: [JSONValue]
@@ -25,8 +28,24 @@ extension BankHolidayFile {
     if events.isEmpty { result.faults = [Fault(file: file, message: "there are no bank holidays in it")] }
     var days: [Day: Int] = [:]
     for (place, event) in events.enumerated() { result.take(event, number: place + 1, file, &days) }
+    result.keepWholeYears(file)
     result.holidays = result.faults.isEmpty ? result.holidays.sorted { $0.day < $1.day } : []
     return result
+  }
+
+  private mutating func keepWholeYears(_ file: String) {
+    let years = Dictionary(grouping: holidays, by: \.day.year)
+    let fewest = BankHolidays.fewestInAYear
+    let short = years.filter { $0.value.count < fewest }.sorted { $0.key < $1.key }
+    let words = short.map { year, days in
+      "has \(days.count) of the \(fewest) bank holidays of England and Wales in \(year): that year was not taken from it"
+    }
+    holidays.removeAll { years[$0.day.year]!.count < fewest }
+    if holidays.isEmpty, faults.isEmpty {
+      faults = words.map { Fault(file: file, message: $0) }
+    } else {
+      notes = words.map { Note(file: file, message: $0) }
+    }
   }
 
   private static func events(_ file: String, _ bytes: [UInt8]) throws(Fault) -> [JSONValue] {

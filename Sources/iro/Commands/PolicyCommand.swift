@@ -104,6 +104,7 @@ struct HolidaysAdopt: ParsableCommand {
       let service = try storeOptions.service()
       let done = try service.perform(.council(.adoptBankHolidays(adopted, holidays.holidays)))
       try Output.say(done.words)
+      for note in holidays.notes { ExitReporting.say(note.description) }
     }
   }
 }
