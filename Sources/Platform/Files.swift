@@ -144,7 +144,7 @@ public enum Files {
 
   public static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
 
-  static func isFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
+  public static func isFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
 
   private static func mode(of path: String) -> mode_t? {
     var status = stat()

@@ -1,6 +1,6 @@
 extension Int {
   /// "1,024"
-  var withCommas: String {
+  public var withCommas: String {
     let digits = Array(String(magnitude))
     let groups = stride(from: digits.count, to: 0, by: -3).map { String(digits[Swift.max(0, $0 - 3)..<$0]) }
     return (self < 0 ? "-" : "") + groups.reversed().joined(separator: ",")

@@ -16,7 +16,7 @@ struct ImportSSDA903: ParsableCommand {
     commandName: "ssda903", abstract: "SSDA903 returns: one folder a collection year.",
     discussion: """
       Files are recognised by their columns, not their names. All or nothing: a fault anywhere means that \
-      nothing is recorded, unless --skip-invalid. Importing the same folders again changes nothing; where a \
+      nothing is recorded; with --skip-invalid each child with a fault is left out whole. Importing the same folders again changes nothing; where a \
       file disagrees with what is recorded, the difference is reported and not applied.
       """)
 
@@ -28,16 +28,14 @@ struct ImportSSDA903: ParsableCommand {
     try ExitReporting.run {
       let service = try storeOptions.service()
       let intake = try ReturnLoader(folders: folders)
-      for note in intake.notes { ExitReporting.say(note.description) }
-      guard intake.faults.isEmpty || manner.skipInvalid else {
-        throw ImportMessages.refused(intake.faults)
-      }
-      for fault in intake.faults { ExitReporting.say("left out: \(fault.description)") }
+      var messages = ImportMessages(
+        manner, faults: intake.faults, notes: intake.notes, leftOut: intake.leftOut)
+      try messages.refuseFaults()
       let progress = ProgressBar("Recording children")
       let report = try service.importChildren(
         intake.children, manner.manner(makesChildrenKnown: true), progress: progress.show)
       progress.clear()
-      try ImportMessages.say(report, of: intake.words, manner)
+      try messages.say(report, of: intake.words)
     }
   }
 }
@@ -60,10 +58,10 @@ struct ImportStaff: ParsableCommand {
       let service = try storeOptions.service()
       let bytes = try Files.bytes(of: file)
       let list = StaffFile.read(file: file, bytes: bytes)
-      guard list.faults.isEmpty || manner.skipInvalid else { throw ImportMessages.refused(list.faults) }
-      for fault in list.faults { ExitReporting.say("left out: \(fault.description)") }
+      var messages = ImportMessages(manner, list: list.faults)
+      try messages.refuseFaults()
       let report = try service.importStaff(list.statements(digestOf: bytes), isDryRun: manner.dryRun)
-      try ImportMessages.say(report, of: "members of staff", manner)
+      try messages.say(report, of: "members of staff")
     }
   }
 }
@@ -86,14 +84,14 @@ struct ImportCaseload: ParsableCommand {
       let service = try storeOptions.service()
       let bytes = try Files.bytes(of: file)
       let list = CaseloadFile.read(file: file, bytes: bytes)
-      guard list.faults.isEmpty || manner.skipInvalid else { throw ImportMessages.refused(list.faults) }
-      for fault in list.faults { ExitReporting.say("left out: \(fault.description)") }
+      var messages = ImportMessages(manner, list: list.faults)
+      try messages.refuseFaults()
       let progress = ProgressBar("Allocating children")
       let report = try service.importCaseload(
         list.statements(digestOf: bytes), manner.manner(makesChildrenKnown: false),
         progress: progress.show)
       progress.clear()
-      try ImportMessages.say(report, of: "children", manner)
+      try messages.say(report, of: "children")
     }
   }
 }

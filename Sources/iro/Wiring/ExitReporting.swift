@@ -4,6 +4,8 @@ import Casework
 import Glibc
 import Interchange
 import Platform
+import Printouts
+import TerminalUI
 
 /// How the program says what went wrong: words on standard error, and the exit code of sysexits that fits.
 enum ExitReporting {
@@ -38,12 +40,14 @@ enum ExitReporting {
   static func badData(_ words: String) -> ExitCode { stop("iro: \(words)", EX_DATAERR) }
 
   static func faults(_ faults: [Fault]) -> ExitCode {
-    for fault in faults { say(fault.description) }
+    for line in FaultsSummary(faults).lines(rows: 20, width: ProcessEnvironment.columns, calling: "fault") {
+      say(line)
+    }
     return ExitCode(EX_DATAERR)
   }
 
   static func say(_ words: String) {
-    let bytes = Array((words + "\n").utf8)
+    let bytes = Array((words.drawnByLine + "\n").utf8)
     _ = write(STDERR_FILENO, bytes, bytes.count)
   }
 }

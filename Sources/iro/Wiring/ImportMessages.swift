@@ -3,27 +3,52 @@ import ArgumentParser
 import Casework
 import Glibc
 import Interchange
+import Platform
+import Printouts
 
-/// What an import says when it is done.
-enum ImportMessages {
-  /// Every fault, and that nothing was recorded.
-  static func refused(_ faults: [Fault]) -> ExitCode {
-    for fault in faults { ExitReporting.say(fault.description) }
-    let count = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
-    return ExitReporting.stop(
-      "iro: \(count). Nothing was imported; correct the files, or leave out what is at fault with --skip-invalid.",
-      EX_DATAERR)
+/// What an import says: faults by kind, then notes, and the line that sums up last, all on one screen.
+struct ImportMessages {
+  private let manner: ImportOptions
+  private var faults: [Fault]
+  private let notes: [Note]
+  /// The children, or lines of a list, of which nothing is recorded.
+  private var leftOut: [String]
+
+  init(_ manner: ImportOptions, faults: [Fault], notes: [Note] = [], leftOut: [String]) {
+    self.manner = manner
+    self.faults = faults
+    self.notes = notes
+    self.leftOut = leftOut
   }
 
-  static func say(_ report: ImportReport, of what: String, _ manner: ImportOptions) throws {
-    for found in report.disagreements { ExitReporting.say(words(found)) }
-    let faults = report.faults.map(fault)
-    guard faults.isEmpty || manner.skipInvalid else { throw refused(faults) }
-    for fault in faults { ExitReporting.say("left out: \(fault.description)") }
+  /// Of a list: what is left out are its lines.
+  init(_ manner: ImportOptions, list faults: [Fault]) {
+    let lines = Set(faults.compactMap(\.line)).sorted()
+    self.init(manner, faults: faults, leftOut: lines.map { "line \($0)" })
+  }
+
+  /// Throws, once everything is said, where the files have faults and these are not to be left out.
+  func refuseFaults() throws {
+    guard !faults.isEmpty, !manner.skipInvalid else { return }
+    try sayWhatWasFound()
+    throw ExitReporting.stop(
+      "iro: \(FaultsSummary(faults).counted("fault")). Nothing was imported. Correct the files, or leave out "
+        + "each child with a fault with --skip-invalid.\(wherever)", EX_DATAERR)
+  }
+
+  mutating func say(_ report: ImportReport, of what: String) throws {
+    faults += report.faults.map(fault)
+    leftOut += report.leftOut.map(\.text)
+    try refuseFaults()
+    try sayWhatWasFound()
+    sum(report.disagreements.map(note), rows: 6, calling: "difference")
     let begins =
-      manner.dryRun ? "Checked, and nothing recorded" : report.isRecorded ? "Imported" : "Nothing new"
+      manner.dryRun
+      ? "Checked, and nothing recorded"
+      : report.isRecorded ? "Imported" : leftOut.isEmpty ? "Nothing new" : "Nothing imported"
     try Output.say(
-      "\(begins): \(what): \(report.added) added, \(report.changed) changed, \(report.unchanged) as before.")
+      "\(begins): \(what): \(report.added) added, \(report.changed) changed, \(report.unchanged) as before"
+        + "\(wordsOfLeftOut).\(wherever)")
     if !report.disagreements.isEmpty {
       let count = report.disagreements.count
       try Output.say(
@@ -31,13 +56,41 @@ enum ImportMessages {
     }
   }
 
-  private static func words(_ found: ImportReport.Disagreement) -> String {
-    let (origin, difference) = (found.origin, found.difference)
-    return "\(origin.file):\(origin.line): \(difference.column): the file says \(difference.found), "
-      + "recorded is \(difference.recorded): not applied"
+  private func sayWhatWasFound() throws {
+    sum(faults, rows: 15, calling: "fault")
+    sum(notes, rows: faults.isEmpty ? 12 : 3, calling: "note")
+    guard let file = manner.faults else { return }
+    let listing = FaultsListing.listing(faults, notes)
+    try Files.write(
+      try manner.spreadsheet.text(of: listing, as: .csv), to: file, replacing: manner.replace)
   }
 
-  private static func fault(_ found: ImportReport.Fault) -> Fault {
+  private func sum(_ found: [some Diagnostic], rows: Int, calling noun: String) {
+    let lines = FaultsSummary(found).lines(rows: rows, width: ProcessEnvironment.columns, calling: noun)
+    for line in lines { ExitReporting.say(line) }
+  }
+
+  /// Where everything is that did not find room.
+  private var wherever: String {
+    if let file = manner.faults { return " Every fault and note is in \(file)." }
+    return faults.count + notes.count > 20 ? " --faults FILE writes all of them to a file." : ""
+  }
+
+  /// ", 12 left out: 711001, 711002, 711003, 711004, 711005 and 7 more"
+  private var wordsOfLeftOut: String {
+    guard !leftOut.isEmpty else { return "" }
+    let more = leftOut.count > 5 ? " and \(leftOut.count - 5) more" : ""
+    return ", \(leftOut.count) left out: \(leftOut.prefix(5).joined(separator: ", "))\(more)"
+  }
+
+  private func note(_ found: ImportReport.Disagreement) -> Note {
+    let (origin, difference) = (found.origin, found.difference)
+    return Note(
+      file: origin.file, line: origin.line, column: difference.column,
+      message: "the file says \(difference.found), recorded is \(difference.recorded): not applied")
+  }
+
+  private func fault(_ found: ImportReport.Fault) -> Fault {
     Fault(
       file: found.origin.file, line: found.origin.line, column: found.origin.column, message: found.words)
   }
