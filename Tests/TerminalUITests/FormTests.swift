@@ -93,13 +93,40 @@ struct FormTests {
     #expect(after("<tab> zzz <ctrl-s>").form.values["part"] == "")
   }
 
-  @Test("Down and Up go through every list of choices, and only Tab, Shift-Tab and Enter leave it")
+  @Test("Down and Up go from field to field and change no answer; through a list once it is open")
   func arrowsInLists() {
     let filled = Form(Self.fields, answers: ["part": "PN2"])
-    #expect(after("<tab> <down> <tab>", in: filled).form.values["part"] == "PN3")
-    #expect(after("<tab> <up> <tab>", in: filled).form.values["part"] == "PN1")
-    #expect(after("<tab> <up> <up> <up>", in: filled).form.focusedName == "part")
-    #expect(after("<tab> <down> <tab>").form.values["part"] == "PN1")
+    for form in [filled, Form(Self.fields)] {
+      let below = after("<tab> <down>", in: form).form
+      #expect(below.focusedName == "note" && !below.isChanged)
+      #expect(after("<up> <up>", in: below).form.focusedName == "heldOn")
+    }
+    #expect(after("<tab> <space> <down> <tab>", in: filled).form.values["part"] == "PN3")
+    #expect(after("<tab> <space> <up> <tab>", in: filled).form.values["part"] == "PN1")
+    #expect(after("<tab> <space> <up> <up> <up>", in: filled).form.focusedName == "part")
+    #expect(after("<tab> <space> <tab>").form.values["part"] == "PN1")
+  }
+
+  @Test("Left and Right change what is chosen; Esc puts an open list away first, and leaves the answer")
+  func besideAndAway() {
+    let filled = Form(Self.fields, answers: ["part": "PN2"])
+    #expect(after("<tab> <right>", in: filled).form.values["part"] == "PN3")
+    #expect(after("<tab> <left> <left>", in: filled).form.values["part"] == "PN1")
+    #expect(after("<tab> <right>").form.values["part"] == "PN1")
+    let opened = after("<tab> <space> <down>", in: filled).form
+    #expect(shown(opened).text.contains("sent views"))
+    let away = after("<esc>", in: opened)
+    #expect(away.outcome == .editing && !away.form.asksToLeave && away.form.values["part"] == "PN2")
+    #expect(!shown(away.form).text.contains("sent views"))
+    #expect(after("<esc>", in: away.form).outcome == .cancelled)
+  }
+
+  @Test("While nothing is chosen the choices can be read, and how one is chosen; the arrows go past them")
+  func notChosen() {
+    let form = after("<tab>").form
+    #expect(shown(form, 100).text.contains("Type part of one, or choose with Space and the arrows"))
+    #expect(shown(form).text.contains("attended without words"))
+    #expect(!shown(after("<down>", in: form).form).text.contains("attended without words"))
   }
 
   @Test("What is typed replaces what was offered; Home, End and arrows go into it")
@@ -194,7 +221,7 @@ struct FormTests {
   func littleRoom() {
     let choices = (1...7).map { Choice("c\($0)", "choice number \($0)") }
     var form = Form([Field("part", "Part", .choice(choices), required: true)])
-    for _ in 1...5 { _ = form.handle(.key(.down)) }
+    for key in [.character(" "), .down, .down, .down, .down] as [Key] { _ = form.handle(.key(key)) }
     for height in 4...9 {
       var frame = Frame(size: Size(columns: 60, rows: height))
       form.draw(on: &frame, in: Rectangle(frame.size))

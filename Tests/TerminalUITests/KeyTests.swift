@@ -66,6 +66,16 @@ struct KeyTests {
       ])
   }
 
+  @Test("What else a key means stands below what it means first, and the key is named once")
+  func namedOnce() {
+    let others = Keymap<Action>([(.character("b"), "on an alert: go back", .leave)])
+    #expect(
+      (keys + others).helpLines == [
+        "Enter     open", "j, Down   down", "b         book", "          on an alert: go back",
+        "q, Esc    back", "?         help",
+      ])
+  }
+
   @Test("A screen's own keys win over common ones, and clashes are found")
   func joins() {
     let common = Keymap<Action>([(.character("b"), "back", .leave), (.home, "first", .down)])

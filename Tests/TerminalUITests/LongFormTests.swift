@@ -80,10 +80,12 @@ struct LongFormTests {
     #expect(shown(after("<tab> zz <tab>").form, 120).text.contains("! Nothing here is called “zz”."))
   }
 
-  @Test("The arrows stay in a list at its ends")
-  func arrowsStayInTheList() {
-    #expect(after("<tab> <up>").form.focusedName == "who")
-    #expect(after("<tab> <down> <down> <down> <down> <down>").form.focusedName == "who")
+  @Test("The arrows go through the list, and from its ends on to the fields beside it, as in long text")
+  func arrowsInTheList() {
+    #expect(after("<tab> <up>").form.focusedName == "day")
+    #expect(after("<tab> <down> <down> <down> <down>").form.focusedName == "who")
+    let below = after("<tab> <down> <down> <down> <down> <down>").form
+    #expect(below.focusedName == "said" && !below.isChanged)
   }
 
   @Test("Enter makes a line in long text, Tab leaves it, and its ends are trimmed")

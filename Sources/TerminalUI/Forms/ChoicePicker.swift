@@ -14,17 +14,23 @@ struct ChoicePicker: Sendable {
     chosen = choices.first { $0.id == id }
   }
 
-  /// Whether the choices are to be shown: something is typed, or nothing was chosen yet.
-  var isOpen: Bool { !filter.isEmpty || chosen == nil || marked != nil }
+  /// Whether the arrows go through the choices: something is typed that finds some, or the list was asked for.
+  var isOpen: Bool { !filter.isEmpty || marked != nil }
+
+  /// Whether the choices are shown: as long as none is chosen, what there is can be read.
+  var isListed: Bool { isOpen || chosen == nil }
 
   /// What fits the words typed.
   var found: [Choice] { ChoiceMatch.found(filter.text, in: choices) }
 
-  /// True if the input meant something here.
+  /// True if the input meant something here. Up and Down go through the choices while the list is open, and mean
+  /// nothing here otherwise.
   mutating func handle(_ input: Input) -> Bool {
     switch input {
-    case .key(.down): return mark(by: 1)
-    case .key(.up): return mark(by: -1)
+    case .key(.down): return isOpen && mark(by: 1)
+    case .key(.up): return isOpen && mark(by: -1)
+    case .key(.left) where filter.isEmpty: step(-1)
+    case .key(.right) where filter.isEmpty: step(1)
     case .key(.backspace) where filter.isEmpty: clear()
     case .key(.character(" ")) where filter.isEmpty: open()
     default:
@@ -35,15 +41,23 @@ struct ChoicePicker: Sendable {
     return true
   }
 
-  /// Moves the mark among the choices, which are shown then; at either end it stays.
+  /// Moves the mark among the choices; at either end it stays.
   private mutating func mark(by step: Int) -> Bool {
-    let found = found
     guard !found.isEmpty else { return true }
-    let place = marked ?? found.firstIndex { $0.id == chosen?.id }
-    let next = place.map { $0 + step } ?? 0
-    marked = min(max(0, next), found.count - 1)
+    marked = min(max(0, marked.map { $0 + step } ?? 0), found.count - 1)
     isMarkMeant = true
     return true
+  }
+
+  /// Changes the answer to the choice beside it, as in a field whose choices have keys.
+  private mutating func step(_ step: Int) {
+    guard !choices.isEmpty else { return }
+    if marked != nil {
+      _ = mark(by: step)
+    } else {
+      let place = chosen.flatMap { choices.firstIndex(of: $0) } ?? (step > 0 ? -1 : choices.count)
+      chosen = choices[min(max(0, place + step), choices.count - 1)]
+    }
   }
 
   /// Shows all of them, with the chosen one marked.
@@ -55,6 +69,14 @@ struct ChoicePicker: Sendable {
   private mutating func clear() {
     chosen = nil
     marked = nil
+  }
+
+  /// Puts the list away, the answer as it was; false where it was not asked for, or something is typed to find one.
+  mutating func close() -> Bool {
+    guard filter.isEmpty, marked != nil else { return false }
+    marked = nil
+    isMarkMeant = false
+    return true
   }
 
   /// What stands in the field: the marked choice while the arrows go through them, else the chosen one.

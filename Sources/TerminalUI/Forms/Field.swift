@@ -27,6 +27,8 @@ public struct Field: Sendable {
   /// Whether answering a field by its key goes on to this one while it is empty; false for what is only asked for
   /// where there is something to say.
   public var isWaitedFor = true
+  /// What Tab goes on to from here, as the footer says it.
+  public var leadsTo = "next field"
   /// True for a question that is longer than labels are: where it is answered by a key, the answer stands before it.
   public var isAnswerFirst = false
   /// Whether the hint says what is meant while nothing is typed, so that it is shown wherever the keys are.

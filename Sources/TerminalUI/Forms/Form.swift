@@ -85,6 +85,11 @@ public struct Form: Sendable {
     if let index = entries.firstIndex(where: { $0.field.name == name }) { move(to: index) }
   }
 
+  /// Goes to the first field that waits for an answer and has none; stays where it is when all are answered.
+  public mutating func focusOnFirstUnanswered() {
+    if let index = entries.firstIndex(where: { $0.field.isWaitedFor && $0.value.isEmpty }) { move(to: index) }
+  }
+
   mutating func move(to index: Int) {
     guard entries.indices.contains(index), index != focus else { return }
     entries[focus].accept()
@@ -99,7 +104,7 @@ extension Form {
     if asksToLeave { return answer(input) }
     guard case .key(let key) = input else { return type(input) }
     switch key {
-    case .escape: return leave()
+    case .escape: return putListAway() ? .editing : leave()
     case .control("s"): return save()
     case .enter where !takesLines: return focus >= entries.count - 1 ? save() : step(1)
     case .tab: return step(1, round: true)
@@ -152,6 +157,11 @@ extension Form {
     guard let wrong = entries.firstIndex(where: { $0.error != nil }) else { return .save(values) }
     focus = wrong
     return .editing
+  }
+
+  /// Puts away the list that is open in the focused field; false where none is.
+  private mutating func putListAway() -> Bool {
+    entries.indices.contains(focus) && entries[focus].closeList()
   }
 
   private mutating func leave() -> FormOutcome {

@@ -30,8 +30,11 @@ struct FormColumns {
   /// Whether the answer of a field stands before its label.
   static func isLong(_ field: Field) -> Bool { field.keyed != nil && field.isAnswerFirst }
 
-  /// How many columns an answer of one line has.
-  private var box: Int { min(40, max(min(20, width - label), (width - label) * 3 / 5)) }
+  /// How many columns an answer of one line has: all of them where nothing that is said of it fits beside it.
+  private var box: Int {
+    let room = width - label
+    return room < 40 ? room : min(40, room * 3 / 5)
+  }
 
   /// Where the answer of a field begins, and how many columns it has.
   func box(of field: Field) -> (column: Int, width: Int) {

@@ -131,8 +131,16 @@ struct FormEntry: Sendable {
       error = picker.accept() ?? error
       content = .picker(picker)
     case .checklist(let checklist): error = checklist.complaint ?? error
-    case .line, .text, .keyed: break
+    case .keyed(let keyed): content = .keyed(keyed.left())
+    case .line, .text: break
     }
+  }
+
+  /// Puts away a list that was opened to choose from; false where none is.
+  mutating func closeList() -> Bool {
+    guard case .picker(var picker) = content, picker.close() else { return false }
+    content = .picker(picker)
+    return true
   }
 
   /// Finds what is wrong with the answer, and says so.

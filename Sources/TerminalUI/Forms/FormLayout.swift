@@ -39,7 +39,7 @@ struct FormLayout {
     for more in question.dropFirst() { append(Text(more, style: style), at: columns.answer + 2, index) }
     let remarks = isFocused || entry.error != nil ? remarks(on: entry) : []
     for remark in remarks { appendWrapped(remark, at: columns.answer + 2, index) }
-    if isFocused { appendWrapped(Text(keyed.legend), at: columns.answer + 2, index) }
+    if isFocused { appendLegend(of: keyed, at: columns.answer + 2, index) }
   }
 
   private mutating func append(_ entry: FormEntry, _ index: Int) {
@@ -123,12 +123,14 @@ struct FormLayout {
     return entry.remark.isEmpty ? [] : [Text(entry.remark, style: .dim)]
   }
 
-  /// How the other choices are seen, where one stands chosen and the list is closed.
+  /// How one is chosen, or the others are seen, where the list is not open.
   private func otherChoices(of entry: FormEntry) -> [Text] {
     guard entry.error == nil, case .picker(let picker) = entry.content, !picker.isOpen,
       picker.choices.count > 1
     else { return [] }
-    return [Text("Space shows the others", style: .dim)]
+    let words =
+      picker.isListed ? "Type part of one, or choose with Space and the arrows" : "Space shows the others"
+    return [Text(words, style: .dim)]
   }
 
   mutating func append(_ text: Text, at column: Int, _ index: Int, cursor: Bool = false) {
@@ -145,11 +147,16 @@ struct FormLayout {
 }
 
 extension FormLayout {
+  private mutating func appendLegend(of keyed: KeyedChoices, at column: Int, _ index: Int) {
+    for line in keyed.legend(width: columns.width - column) { append(line, at: column, index) }
+  }
+
   private mutating func appendChoices(of content: FormEntry.Content, _ index: Int, room: Int) {
     switch content {
-    case .keyed(let keyed): appendWrapped(Text(keyed.legend), at: min(columns.label, 4), index)
-    case .picker(let picker) where picker.isOpen:
-      append(picker.found.map(\.label), marked: picker.marked, index, room: room)
+    case .keyed(let keyed): appendLegend(of: keyed, at: min(columns.label, 4), index)
+    case .picker(let picker) where picker.isListed:
+      let style: Style = picker.isOpen ? .plain : .dim
+      append(picker.found.map(\.label), marked: picker.marked, index, room: room, style: style)
     case .checklist(let checklist):
       let labels = checklist.found.map { (checklist.isChosen($0) ? "[x] " : "[ ] ") + $0.label }
       append(labels, marked: checklist.marked, index, room: room, cursor: checklist.filter.isEmpty)
@@ -159,7 +166,7 @@ extension FormLayout {
 
   /// As many of the choices found as there is room for, the marked one among them.
   private mutating func append(
-    _ found: [String], marked: Int?, _ index: Int, room: Int, cursor: Bool = false
+    _ found: [String], marked: Int?, _ index: Int, room: Int, style: Style = .plain, cursor: Bool = false
   ) {
     let longest = found.map(\.columns).max() ?? 0
     let column = max(2, min(columns.label + 2, columns.width - longest))
@@ -168,10 +175,11 @@ extension FormLayout {
     for place in found.indices.dropFirst(start).prefix(count) {
       let text = Text(found[place].clipped(to: columns.width - column))
       append(
-        Text(text.string, style: place == marked ? .reverse : .plain), at: column, index,
+        Text(text.string, style: place == marked ? .reverse : style), at: column, index,
         cursor: cursor && place == marked)
     }
     let more = found.count - count
-    if more > 0 { append(Text("and \(more) more: the arrows show them", style: .dim), at: column, index) }
+    let how = marked == nil ? "Space and the arrows show" : "the arrows show"
+    if more > 0 { append(Text("and \(more) more: \(how) them", style: .dim), at: column, index) }
   }
 }

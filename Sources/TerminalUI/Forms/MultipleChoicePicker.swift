@@ -40,9 +40,10 @@ struct MultipleChoicePicker: Sendable {
     return true
   }
 
-  /// Moves among those found; at either end it stays.
+  /// Moves among those found; false at either end, where the form goes on to another field.
   private mutating func mark(by step: Int) -> Bool {
-    if let marked { place = min(max(0, marked + step), found.count - 1) }
+    guard let marked, found.indices.contains(marked + step) else { return false }
+    place = marked + step
     return true
   }
 

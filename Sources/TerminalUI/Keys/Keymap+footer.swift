@@ -17,10 +17,23 @@ extension Keymap {
     "\(entry.keys.keys.first?.name ?? "") \(entry.words)"
   }
 
-  /// Every entry as a line of help, the keys in a column of their own.
+  /// Every entry as a line of help, the keys in a column of their own. What else the same keys mean stands below what
+  /// they mean first, so that no key is named twice.
   public var helpLines: [String] {
     let widest = entries.map(\.keys.names.columns).max() ?? 0
-    return entries.map { $0.keys.names.padded(to: widest) + "   " + $0.inHelp }
+    var lines: [(names: String, words: [String])] = []
+    for entry in entries {
+      if let place = lines.firstIndex(where: { $0.names == entry.keys.names }) {
+        lines[place].words.append(entry.inHelp)
+      } else {
+        lines.append((entry.keys.names, [entry.inHelp]))
+      }
+    }
+    return lines.flatMap { line in
+      line.words.enumerated().map { place, words in
+        (place == 0 ? line.names : "").padded(to: widest) + "   " + words
+      }
+    }
   }
 }
 

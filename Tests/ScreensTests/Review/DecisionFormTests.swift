@@ -205,7 +205,7 @@ import Testing
     try reviewed.rehearse(
       .decisions(.outcome(old.id, of: Reviewed.last)), as: "tom",
       """
-      type <down> <tab> <ctrl-s>
+      type <right> <tab> <ctrl-s>
       see 1st review of Mia Vale: carried out: See a dentist.
       """)
     #expect(reviewed.notes == [.decisions(.done(old.id, on: "2014-11-03"))])

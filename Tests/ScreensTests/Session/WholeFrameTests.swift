@@ -108,8 +108,8 @@ import Testing
                                     after it was due: it is recorded all the same
         PEOPLE
         Jayden Murray
-            a attended · p part of it · v by video · m met apart · d through an
-            advocate · w wrote · t by telephone · n did not
+            a attended · p part of it · v by video · m met apart
+            d through an advocate · w wrote · t by telephone · n did not
           Counted as (required)
         Somebody else
         THE CHILD
