@@ -12,8 +12,8 @@ struct FormDraft: Hashable {
   var answers: [String: String]
   /// What stood, when the person began, in the place of what is written here.
   var seen: String?
-  /// When it was last kept, if it was.
-  var keptAt: Instant?
+  /// The day, as the program had it, on which it was filled in last; nil for a draft that does not say.
+  var keptOn: Day?
   /// The field that is being written in the editor, and the file that it lies in.
   var edited: EditedField?
 
@@ -31,7 +31,7 @@ struct FormDraft: Hashable {
   /// Whether the same was typed into the same form.
   func isSame(as other: FormDraft?) -> Bool {
     var same = self
-    same.keptAt = other?.keptAt
+    same.keptOn = other?.keptOn
     return same == other
   }
 }
@@ -45,6 +45,7 @@ extension FormDraft {
     static let seen = "@seen"
     static let field = "@field"
     static let place = "@place"
+    static let day = "@day"
   }
 
   /// Nil for a draft of a form that this program does not have.
@@ -58,7 +59,7 @@ extension FormDraft {
     chosen = draft.key.child.map { SelectedSubject($0, duty: duty, about: kept[Name.about] ?? "") }
     about = draft.key.about
     seen = kept[Name.seen]
-    keptAt = draft.keptAt
+    keptOn = kept[Name.day].flatMap { Int($0) }.map { Day(number: $0) }
     answers = kept.filter { !$0.key.hasPrefix("@") }
     edited = kept[Name.field].flatMap { field in
       kept[Name.place].map { EditedField(field: field, place: $0) }
@@ -72,6 +73,7 @@ extension FormDraft {
     kept[Name.subject] = chosen?.duty?.subject.text
     if let about = chosen?.about, !about.isEmpty { kept[Name.about] = about }
     kept[Name.seen] = seen
+    kept[Name.day] = keptOn.map { "\($0.number)" }
     kept[Name.field] = edited?.field
     kept[Name.place] = edited?.place
     return kept

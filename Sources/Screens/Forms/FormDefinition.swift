@@ -37,6 +37,10 @@ protocol UnfoldingForm: FormDefinition {
   func more(on field: String) -> String?
   /// Asks for more on a field, and returns the name of the first field that is asked for then.
   mutating func unfold(_ field: String) -> String?
+  /// The line that asks for no more than words in a field, once it is asked for more; nil for any other field.
+  func line(unfoldedTo field: String) -> String?
+  /// Asks for no more on a field than it began with.
+  mutating func fold(_ field: String)
   /// The keys that go from a line answered by keys to others: what is there, and the name of the field. Those without
   /// words are not named in the footer.
   func jumps(_ answers: [String: String]) -> [(key: Character, words: String, field: String)]
@@ -50,6 +54,8 @@ extension UnfoldingForm {
   var takesWholeWidth: Bool { false }
   func more(on field: String) -> String? { nil }
   mutating func unfold(_ field: String) -> String? { nil }
+  func line(unfoldedTo field: String) -> String? { nil }
+  mutating func fold(_ field: String) {}
   func next(_ queries: CaseQueries) throws -> Route? { nil }
 }
 
@@ -72,7 +78,7 @@ extension FormContent {
   }
 }
 
-/// Where an form's answers cannot be taken, though each of them could.
+/// Where a form's answers cannot be taken, though each of them could.
 struct FormRefusal: Error {
   let words: String
   /// The field at fault, where it is one.

@@ -2,10 +2,11 @@ import Application
 import TerminalUI
 
 extension FormScreen {
-  /// What the keys do in a field of some kind.
+  /// What the keys do in a field.
   static func keys(
-    for kind: Field.Kind?, more: String? = nil, jumps: [(key: Character, words: String, field: String)] = []
+    in field: Field?, more: String? = nil, jumps: [(key: Character, words: String, field: String)] = []
   ) -> Keymap<Key> {
+    let (kind, next) = (field?.kind, field?.leadsTo ?? "next field")
     let always: [(Keys, String, Key)] = [
       (.control("s"), "save", .control("s")), (.escape, "leave", .escape),
     ]
@@ -16,19 +17,19 @@ extension FormScreen {
       switch kind {
       case .longText:
         [
-          (.tab, "next field", .tab), (.control("o"), "editor", .control("o")), (.enter, "new line", .enter),
+          (.tab, next, .tab), (.control("o"), "editor", .control("o")), (.enter, "new line", .enter),
         ]
       case .keyed:
         [
           (.any(.tab, .enter), "next line", .tab),
           (.helpOnly(.right), "the next answer", .right), (.helpOnly(.left), "the answer before", .left),
         ]
-      case .several: [(.character(" "), "choose", .character(" ")), (.any(.tab, .enter), "next field", .tab)]
-      default: [(.any(.tab, .enter), "next field", .tab)]
+      case .several: [(.character(" "), "choose", .character(" ")), (.any(.tab, .enter), next, .tab)]
+      default: [(.any(.tab, .enter), next, .tab)]
       }
     let scrolling: [(Keys, String, Key)] = [
-      (.helpOnly(.pageDown), "what is said above, further down", .pageDown),
-      (.helpOnly(.pageUp), "what is said above, further up", .pageUp),
+      (.helpOnly(.pageDown), "the text above: further down", .pageDown),
+      (.helpOnly(.pageUp), "the text above: further up", .pageUp),
     ]
     let unfolding: [(Keys, String, Key)] = more.map { [(.function(2), $0, .function(2))] } ?? []
     let going: [(Keys, String, Key)] = jumps.filter { !$0.words.isEmpty }

@@ -7,7 +7,7 @@ extension FormScreen {
     let said = form.focused.map { ($0.title, [$0.hint, $0.help] + $0.kind.help) }
     return HelpScreen(
       about: said?.0 ?? name, said?.1.filter { !$0.isEmpty } ?? [],
-      keys: FormScreen.keys(for: form.focused?.kind, more: moreOnField, jumps: jumps).map { _ in true })
+      keys: FormScreen.keys(in: form.focused, more: moreOnField, jumps: jumps).map { _ in true })
   }
 
   /// What the keys mean to the help that is shown; nil where it has no use for the input.
@@ -41,10 +41,11 @@ extension Field.Kind {
   fileprivate var help: [String] {
     switch self {
     case .text, .interpreted:
-      ["What is offered here is replaced by what you type. Home, End and the arrows go into it instead."]
+      ["Typing replaces what stands here. Home, End, Left and Right go into it, to change a part."]
     case .choice(let choices):
       [
-        "One of \(choices.count). Up and Down go through them; Space shows them all; a part of the name finds one."
+        "One of \(choices.count). A part of the name finds one; Space opens the list, and Up and Down then go through "
+          + "them. Left and Right change the answer, Backspace takes it out."
       ]
     case .keyed(let choices):
       [
@@ -54,7 +55,7 @@ extension Field.Kind {
           + ". Up and Down go from line to line, Left and Right change the answer, Backspace takes it out."
       ]
     case .several:
-      ["Any number. Up and Down go through them, Space chooses; a part of the name finds one."]
+      ["Any number. Up and Down go through them and on, Space chooses; a part of the name finds one."]
     case .longText:
       ["As many lines as you need. Ctrl-O opens it in your editor."]
     }

@@ -33,11 +33,28 @@ extension FormScreen {
   mutating func unfold() -> Intent {
     guard var unfolding = definition as? any UnfoldingForm, let name = form.focusedName,
       let first = unfolding.unfold(name)
-    else { return .refuse("There is no more to say of this line.") }
+    else { return .refuse("There is nothing to add to this line.") }
     definition = unfolding
     offerAnew()
     form.focus(on: first)
     return .stay
+  }
+
+  /// Enter in the words that a line was asked for goes back to the line, where that is not answered yet or there are no
+  /// words, which are asked for no more then. False anywhere else.
+  mutating func goBackToLine() -> Bool {
+    guard var unfolding = definition as? any UnfoldingForm, let name = form.focusedName,
+      let line = unfolding.line(unfoldedTo: name)
+    else { return false }
+    let isEmpty = form.values[name]?.isEmpty ?? true
+    guard isEmpty || form.values[line]?.isEmpty ?? true else { return false }
+    form.focus(on: line)
+    if isEmpty {
+      unfolding.fold(line)
+      definition = unfolding
+    }
+    offerAnew()
+    return true
   }
 
   /// Where the form leads once it is recorded.

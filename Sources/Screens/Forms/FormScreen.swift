@@ -22,8 +22,8 @@ struct FormScreen: Screen {
   private var remembered: [String: String] = [:]
   /// How far what stands above the fields is scrolled.
   private(set) var firstLine = 0
-  /// When what stands here was kept, if it was typed another time.
-  private var keptAt: Instant?
+  /// What is said of what stands here, where it was typed another time.
+  private var resumed: String?
 
   /// The day that it speaks of as today, and whether that is another than the one it was opened on.
   private var day: Day
@@ -33,7 +33,7 @@ struct FormScreen: Screen {
 
   /// The keys go to the form as they are: this says what they do in the field they go to.
   var keys: Keymap<Key> {
-    help?.keys.map(\.key) ?? FormScreen.keys(for: form.focused?.kind, more: moreOnField, jumps: jumps)
+    help?.keys.map(\.key) ?? FormScreen.keys(in: form.focused, more: moreOnField, jumps: jumps)
   }
 
   /// - Parameter name: what it is called in the header, where it is no form that records something.
@@ -74,6 +74,7 @@ struct FormScreen: Screen {
       return .stay
     case .key(.control("o")) where !form.asksToLeave: return editing ?? .stay
     case .key(.function(2)) where !form.asksToLeave: return unfold()
+    case .key(.enter) where !form.asksToLeave && goBackToLine(): return .stay
     case .key(.character(let key)) where !form.asksToLeave && line(for: key) != nil:
       line(for: key).map { form.focus(on: $0) }
       return .stay
@@ -84,7 +85,8 @@ struct FormScreen: Screen {
   }
 
   /// In long text the keys for a page are the text's own.
-  private var canScroll: Bool { !form.asksToLeave && !(form.focused?.kind.isLongText ?? false) }
+  private var canScroll: Bool { !form.asksToLeave && !isLongText }
+  private var isLongText: Bool { form.focused?.kind.isLongText ?? false }
 
   private mutating func scroll(_ pages: Int, _ area: Rectangle) -> Intent {
     firstLine = scrolled(by: pages, in: parts(area).text)
@@ -93,13 +95,16 @@ struct FormScreen: Screen {
 
   private mutating func fill(_ input: Input, _ queries: CaseQueries, width: Int) throws -> Intent {
     let (left, known) = (form.focusedName, form.values)
-    let isLeaving = input == .key(.tab) || isAnswer(input)
+    let isLeaving = input == .key(.tab) || isAnswer(input) || input == .key(.enter) && !isLongText
     switch form.handle(input, width: width) {
     case .cancelled: return .back
     case .keepForLater: return .keepForLater
     case .save(let answers):
       // What was answered last may ask for more: that is answered first.
-      if offerAnew() { return try fill(.key(.control("s")), queries, width: width) }
+      if offerAnew() {
+        if isLeaving, goTo(askedAfter: left, known) { return .stay }
+        return try fill(.key(.control("s")), queries, width: width)
+      }
       do {
         if isOutdated { try takeUp(define(queries)) }
         return try definition.intent(answers, queries)
@@ -107,16 +112,21 @@ struct FormScreen: Screen {
         form.refuse(refusal.words, at: refusal.field)
       }
     case .editing:
-      // The field was left before what it asks for newly was there.
-      if offerAnew(), isLeaving, let next = field(after: left), known[next] == nil {
-        form.focus(on: next)
-      }
+      guard offerAnew() else { return .stay }
+      // What is missing was found before the last answer asked for more: it is said of the fields there are now.
+      if input == .key(.control("s")) { return try fill(input, queries, width: width) }
+      if isLeaving { _ = goTo(askedAfter: left, known) }
     }
     return .stay
   }
 
-  private func field(after name: String?) -> String? {
-    definition.fields(form.values).map(\.name).drop { $0 != name }.dropFirst().first
+  /// Goes to the field after one that was left before what it asks for newly was there; false where nothing is new.
+  private mutating func goTo(askedAfter name: String?, _ known: [String: String]) -> Bool {
+    let fields = definition.fields(form.values).map(\.name)
+    let next = fields.drop { $0 != name }.dropFirst().first
+    guard let next, known[next] == nil else { return false }
+    form.focus(on: next)
+    return true
   }
 
   /// What was sent was refused. Where it was because somebody else acted meanwhile, the person was told, and decides
@@ -187,22 +197,18 @@ extension FormScreen {
     return FormDraft(
       form: id, chosen: chosen, about: about,
       answers: remembered.merging(form.typedToLast ?? [:]) { $1 }, seen: definition.seen,
-      keptAt: keptAt)
+      keptOn: day)
   }
 
   /// Puts in what was typed another time.
   mutating func resume(_ half: FormDraft) {
     about = half.about
-    keptAt = half.keptAt
+    let when = half.keptOn.map { "on \($0.words)" } ?? "another time"
+    resumed = "What you typed \(when) is here again. Esc leaves it."
     if let seen = half.seen { definition.seen = seen }
     offer(form.values.merging(half.answers) { $1 }, typed: half.answers)
     offerAnew()
-  }
-
-  /// That what stands here was typed another time. Drafts are kept by the time of no place: the day says enough.
-  var resumed: String? {
-    let day = keptAt.map { Day(number: Int($0.milliseconds / 86_400_000)) }
-    return day.map { "What you typed on \($0.words) is here again. Esc leaves it." }
+    form.focusOnFirstUnanswered()
   }
 
   /// What it is for, and what is known of the matter.

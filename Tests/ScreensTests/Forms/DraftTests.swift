@@ -38,6 +38,36 @@ import Testing
     #expect(text.contains("Fri 7 Nov 2014") && text.contains("14:00"))
   }
 
+  @Test("The day it was typed on is the program's own, whatever the clock says")
+  func dayOfTheProgram() throws {
+    let brook = try Brook()
+    let later = Stopped(day: "2026-11-29")
+    for keys in ["\(book) f r i", "D"] {
+      var session = Session(service: try brook.service(clock: later), size: Size(columns: 80, rows: 24))
+      let inputs = try keys.split(separator: " ").map { Input.key(try #require(Key(script: String($0)))) }
+      try session.run(on: VirtualTerminal(inputs: inputs + [.hangUp]))
+      if keys == "D" {
+        #expect(session.frame().text.contains("What you typed on Mon 3 Nov 2014 is here again."))
+      }
+    }
+  }
+
+  @Test("One that was kept without its day is here again all the same")
+  func withoutDay() throws {
+    let brook = try Brook()
+    let key = DraftKey(staff: brook.staff["amina"]!.id, form: "act|book", child: try late(brook))
+    brook.store.keep(Draft(key: key, answers: ["day": "fri"], keptAt: Stopped().now()))
+    #expect(try run("D", in: brook).frame().text.contains("What you typed another time is here again."))
+  }
+
+  @Test("The cursor stands on the first line that is not answered yet")
+  func wherePeopleGoOn() throws {
+    let brook = try Brook()
+    _ = try run("\(book) f r i <esc> k", in: brook)
+    let session = try run("D", in: brook)
+    #expect((session.screen as? FormScreen)?.form.focusedName == "time")
+  }
+
   @Test("It is kept as soon as nothing more is typed, without waiting for the end")
   func keptAtOnce() throws {
     let brook = try Brook()

@@ -192,11 +192,10 @@ import Testing
       see Kept for later
       type D
       see attended
-      type n
+      type <up> <up> n
       not I like it here.
       type <esc> k
-      type D
-      type a @ <up>
+      type D <up> <up> <up> a @ <up>
       see I like it here.
       type <ctrl-s>
       see recorded as held 27 Oct

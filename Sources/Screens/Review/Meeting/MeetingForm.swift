@@ -114,6 +114,14 @@ extension MeetingForm {
     return MeetingDecisions.isDecision(field) ? MeetingDecisions.name(field, .kind) : "\(field) words"
   }
 
+  func line(unfoldedTo field: String) -> String? {
+    guard field.hasSuffix(" words") else { return nil }
+    let line = String(field.dropLast(" words".count))
+    return MeetingAnswers.takesWords(line) || MeetingPlan.takesWords(line) ? line : nil
+  }
+
+  mutating func fold(_ field: String) { unfolded.remove(field) }
+
   var takesWholeWidth: Bool { true }
 
   func jumps(_ answers: [String: String]) -> [(key: Character, words: String, field: String)] {
