@@ -12,6 +12,7 @@ struct RaiseAlertForm: FormDefinition {
   private let source: AlertSource
   private let policy: Policy
   private let siblings: [ChildRow]
+  private let open: OpenAlready
   private let by: DayQuestion
   /// Where it can be put as a challenge first; nil where the ladder has no stage for that, or it was one already.
   private let challenge: OfferedStage?
@@ -26,6 +27,7 @@ struct RaiseAlertForm: FormDefinition {
     siblings = try queries.siblings(of: subject.chosen.child).filter { row in
       try queries.child(row.id).child.died == nil
     }
+    open = try OpenAlready(subject.chosen.child, origin, queries)
     by = DayQuestion.putRight(under: queries.rulebook.terms, today: subject.found.day)
     let (ladder, team) = (policy.ladder, subject.found.child.responsibility.caseHolder?.team)
     let wasChallenge = origin.practiceNote != nil
@@ -47,8 +49,8 @@ struct RaiseAlertForm: FormDefinition {
     return "\(policy.title(of: .challenge)) about \(subject.called)".capitalisingFirst
   }
 
-  var lines: [String] {
-    source.lines
+  func lines(_ answers: [String: String]) -> [String] {
+    open.lines(answers["category"] ?? "") + source.lines
       + [
         policy.ladder.inALine, policy.ladder.warning, "Write it knowing that the child may read it one day.",
         siblings.isEmpty ? nil : RaiseAlertForm.withoutNames,
@@ -57,7 +59,7 @@ struct RaiseAlertForm: FormDefinition {
   }
 
   private static let withoutNames =
-    "Raised about brothers and sisters as well, the concern and what is asked for stand in the record of each: "
+    "Raised about brothers and sisters too, the same concern and request go into the record of each child: "
     + "name no other child."
 
   func fields(_ answers: [String: String]) -> [Field] {
@@ -157,6 +159,12 @@ struct RaiseAlertForm: FormDefinition {
       stage: answers["stage"] ?? "")
     let together = chosen(answers).map { SiblingAlert($0.id, told: told($0, answers)) }
     return .alert(.raise(subject.chosen.child, details, together: together))
+  }
+
+  /// A second one about the same matter may be meant, and seldom is.
+  func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? {
+    if isChallenge(answers) { return nil }
+    return try OpenAlready(subject.chosen.child, source.origin, queries).question(answers["category"] ?? "")
   }
 
   private func noted(_ answers: [String: String]) -> PracticeNoteDetails {

@@ -66,8 +66,23 @@ struct ReplyToDecisionsForm: UnfoldingForm {
     return [choice] + (answers[decision.field] == "not" ? [reason(decision)] : [])
   }
 
+  /// It is open for words as soon as the decision is not agreed to, and says so.
   private func reason(_ decision: Decision) -> Field {
-    .words(decision.reasonField, "Why not", required: true, hint: "As the IRO will read it")
+    let next = decision.id == made.last?.id ? "first line" : "next decision"
+    var field = Field.words(
+      decision.reasonField, "Why not", required: true,
+      hint: "Type why, as the IRO will read it. Tab goes to the \(next).")
+    field.leadsTo = next
+    return field
+  }
+
+  /// Keys meant for the decisions that follow end up in the reason where somebody goes on without Tab.
+  private func reason(_ decision: Decision, _ answers: [String: String]) throws -> String {
+    let words = answers[decision.reasonField] ?? ""
+    guard words.allSatisfy({ "YyNn123456789".contains($0) || $0.isWhitespace }) else { return words }
+    throw FormRefusal(
+      words: "“\(words)” looks like keys for other decisions. Type why this one is not agreed; Tab goes on.",
+      field: decision.reasonField)
   }
 
   /// Those that are not agreed. Throws where it is not said that the others are.
@@ -80,7 +95,7 @@ struct ReplyToDecisionsForm: UnfoldingForm {
       throw FormRefusal(
         words: "Agree to all with y, or mark those that are not agreed with n.", field: "reply")
     }
-    return excepted.map { ManagersReply.Exception($0.id, reason: answers[$0.reasonField] ?? "") }
+    return try excepted.map { ManagersReply.Exception($0.id, reason: try reason($0, answers)) }
   }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
