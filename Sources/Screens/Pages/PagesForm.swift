@@ -39,7 +39,7 @@ struct PagesForm: FormContent {
     }
   }
 
-  var title: String { "Write \(document.words): \(named)" }
+  var title: String { "Write the \(document.words): \(named)" }
 
   func lines(_ answers: [String: String]) -> [String] {
     chosen(answers).flatMap(\.lines) + ["A page that is written is not marked as sent."]
@@ -53,7 +53,7 @@ struct PagesForm: FormContent {
         Field("format", "As", .choice(Self.formats), value: DocumentFormat.html.rawValue, required: true),
         Field(
           "folder", "Into the folder", value: folder, required: true,
-          hint: "Yours alone; it is made where there is none, and remembered"),
+          hint: "For you alone. It is made if there is none, and remembered"),
       ] + (printCommand.map { [.yesOrNo("print", "Print it too", known: false, hint: "With \($0)")] } ?? [])
   }
 

@@ -31,7 +31,7 @@ struct TodayTable {
   }
 
   /// Stands for the mark of a line that may stand where it stood before: its child's are still to be worked out.
-  static let toWorkOut = "…"
+  static let toWorkOut = "~"
 
   /// Stands for the mark of a line that is marked to be done together with others.
   static let marked = "■"

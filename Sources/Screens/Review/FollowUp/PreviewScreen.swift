@@ -122,7 +122,7 @@ struct PreviewScreen: Screen {
 extension PreviewScreen {
   func summary(_ queries: CaseQueries) throws -> Summary {
     let found = try version(queries)
-    let words = "\(document.words) for \(found.recipientWords)".capitalisingFirst
+    let words = document.words(for: found.recipientWords).capitalisingFirst
     let sent = try queries.child(child).child.reviews.file(review)?.followUp.sentOn(document, to: recipient)
     let count = found.leftOut.reduce(0) { $0 + $1.count }
     let counts = [Text(words, style: .bold)] + (count > 0 ? [Text("\(count) left out")] : [])

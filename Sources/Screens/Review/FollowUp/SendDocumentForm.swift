@@ -28,7 +28,15 @@ struct SendDocumentForm: FormDefinition {
   }
 
   private var called: String { review.child.family.words(for: recipient) }
-  var title: String { "Send the \(document.words) to \(called): \(review.named)" }
+  var title: String {
+    let act =
+      switch (document, recipient) {
+      case (.letter, _): "Send the \(document.words)"
+      case (_, .caseFile): "Put the \(document.words) in the case file"
+      default: "Send the \(document.words) to \(called)"
+      }
+    return "\(act): \(review.named)"
+  }
 
   var lines: [String] {
     let terms = review.person(recipient).flatMap { $0.terms == .mayAttend ? nil : $0 }
@@ -47,6 +55,15 @@ struct SendDocumentForm: FormDefinition {
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     review.command([.followUp(.sent(document, recipient, on: try day.known(answers)))])
+  }
+}
+
+extension ReviewDocument {
+  /// "decisions for Dawn Murray (mother)", "letter to the child"
+  ///
+  /// - Parameter recipient: in words.
+  func words(for recipient: String) -> String {
+    self == .letter ? words : "\(words) for \(recipient)"
   }
 }
 
