@@ -33,8 +33,8 @@ struct EndOfAbsenceForm: FormDefinition {
       let who = managers.isOwn ? "You are" : "\(name(absence.staff)) is"
       return "\(who) marked as away from \(absence.from.words) to \(absence.until.words): \(then(absence))."
     } + [
-      "Whoever is away is back from today; of one who is not yet away, the next absence is called off. "
-        + "Any after that stands."
+      "Somebody who is away is back from today. For somebody who is not away yet, the next absence is called off; "
+        + "later ones stay."
     ]
   }
 

@@ -63,7 +63,7 @@ extension ChildScreen {
     let (verb, key) = act == .book ? ("book", "b") : ("record", "r")
     if tab != .reviews {
       return
-        "There is no review to \(verb) on this line. \(key) does it in Reviews, on the line of the review."
+        "There is no review to \(verb) on this line. Press \(key) on the review's own line, in Reviews."
     }
     let found = try queries.child(child)
     let isOneToCome = !found.reviewsToBook.isEmpty || !found.child.reviews.bookings.isEmpty

@@ -13,7 +13,7 @@ struct CommunicationForm: FormDefinition {
   }
 
   var title: String { "How \(subject.called) wants to be called, and is understood" }
-  var lines: [String] { ["What is left empty is taken out."] }
+  var lines: [String] { ["What you leave empty is removed."] }
 
   func fields(_ answers: [String: String]) -> [Field] {
     [
@@ -47,5 +47,5 @@ func unchanged<Value: Equatable>(
   try queries.refresh()
   guard try now(queries.child(subject.chosen.child).child) != shown else { return }
   throw FormRefusal(
-    words: "Meanwhile somebody else changed it. Leave with Esc and look; saving once more takes yours.")
+    words: "Somebody else changed it meanwhile. Leave with Esc to look, or save yours with Ctrl-S again.")
 }

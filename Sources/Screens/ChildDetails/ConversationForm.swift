@@ -36,7 +36,7 @@ struct ConversationForm: FormDefinition {
     let ways = ConversationWay.allCases.map { Choice($0.rawValue, "\($0.words): \($0.meaning)") }
     return [
       day.asked,
-      Field("way", "How it was", .choice(ways), required: true, hint: "A word of it, or the arrows"),
+      Field("way", "How it was", .choice(ways), required: true),
     ] + reason(way) + said(way) + reviewField
   }
 

@@ -30,7 +30,7 @@ extension MenuAction {
     case .takeBack: try TakeBackForm(subject, queries)
     case .speak: ConversationForm(subject, queries)
     case .agree, .tell, .raise, .note, .acknowledge, .answer:
-      throw FormRefusal(words: "There is nothing to \(words).")
+      throw FormRefusal(words: "There is nothing to fill in here.")
     }
   }
 }

@@ -15,7 +15,7 @@ struct DayField: Sendable {
   private var hint: String { typed.leaning == .future ? Self.hint : Self.pastHint }
 
   private var help: String {
-    "\(hint). +5 is five days on, +10wd ten working days, +2w two weeks, +1m a month. What it comes to is said as you type."
+    "\(hint). +5 is five days on, +10wd ten working days, +2w two weeks, +1m a month. The day it comes to is shown as you type."
   }
 
   /// - Parameter usual: the day that is meant when nothing is typed, and why it is that one.

@@ -30,7 +30,7 @@ struct TakeBackForm: FormDefinition {
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     guard try queries.lastOwnEntry(about: subject.chosen.child) == entry else {
-      throw FormRefusal(words: "Your last entry is another one by now. Leave with Esc, and look again.")
+      throw FormRefusal(words: "You have recorded something else since. Leave with Esc, and look again.")
     }
     return .correction(.takeBackLast(subject.chosen.child, reason: answers["reason"] ?? ""))
   }

@@ -25,7 +25,7 @@ struct HelpScreen: Screen {
       HelpScreen.part("What the keys do here", keys.filter { $0 }.helpLines)
       + ["  The mouse selects, opens with a double click, and scrolls.", ""]
       + HelpScreen.part(
-        "What is done by name", commands.map { ":" + $0.name.padded(to: widest) + "   " + $0.words })
+        "Commands", commands.map { ":" + $0.name.padded(to: widest) + "   " + $0.words })
       + HelpScreen.part("What the marks mean", legend.map { $0.glyph.padded(to: 7) + $0.words })
   }
 

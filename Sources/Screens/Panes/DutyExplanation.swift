@@ -83,7 +83,7 @@ extension TodayLine {
 
   /// "6 days late", "NOT BOOKED", "put off until 5 Nov: hearing moved"
   func standing(on day: Day) -> [String] {
-    var parts = [duty.due == nil ? "The last review held is to be found out" : when]
+    var parts = [duty.due == nil ? "Find out when the last review was held" : when]
     if duty.nature == .review { parts.append(booking?.sentence(on: day) ?? "NOT BOOKED") }
     if row.isPutOff(on: day), let until = row.putOffUntil {
       parts.append("put off until \(until.words): \(row.reason ?? "no reason recorded")")

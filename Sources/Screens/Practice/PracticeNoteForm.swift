@@ -42,7 +42,7 @@ struct PracticeNoteForm: FormDefinition {
     let kind = kind(answers)
     let what = Field(
       "kind", "What it is", .choice(kinds), required: true,
-      hint: kind.map { $0 == .challenge ? answering : $0.meaning } ?? "A word of it, or the arrows")
+      hint: kind.map { $0 == .challenge ? answering : $0.meaning } ?? "")
     return [what] + category(kind)
       + [.words("words", kind.map(wordsLabel) ?? "In words", required: true)] + reviewField
   }

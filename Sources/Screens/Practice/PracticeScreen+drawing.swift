@@ -29,14 +29,14 @@ extension PracticeScreen {
 
   func emptyMessage(_ queries: CaseQueries) throws -> String {
     if let theme = narrowedTo, filter.isEmpty {
-      return "Nothing is noted about \(theme.words). Esc shows every note again."
+      return "No note is about \(theme.words). Esc shows every note again."
     }
     if !filter.isEmpty { return "No note here matches “\(filter)”. Esc shows every note again." }
     let mayNote = MenuAction.note.refusal(for: queries.signedIn) == nil
     if view == .themes, try page(queries).all > 0 {
-      return "Nothing was noted of practice this year or the year before."
+      return "No practice was noted this year or last."
     }
-    return "Nothing is noted of practice yet."
+    return "No practice has been noted yet."
       + (mayNote ? " i on a child, on Today or Caseload, notes what is good or should be better." : "")
   }
 

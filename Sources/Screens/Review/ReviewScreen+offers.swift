@@ -62,7 +62,7 @@ extension ReviewScreen {
     let next =
       step > 0
       ? open.first { $0.position > here } ?? open.first : open.last { $0.position < here } ?? open.last
-    guard let next else { return .refuse("Nothing on this page is yours and still open.") }
+    guard let next else { return .refuse("Nothing on this page is still open for you.") }
     selection.select(next.line.id)
     pane.top = 0
     return .stay

@@ -71,9 +71,9 @@ extension Session {
 
   private mutating func findAgain(_ step: FindStep) throws {
     if lastFound.isEmpty {
-      message = .refused("Nothing was looked for yet. / finds.")
+      message = .refused("You have not looked for anything yet: / finds.")
     } else if try !screen.find(lastFound, step, service, in: layout.body) {
-      message = .refused("Nothing here holds “\(lastFound)”.")
+      message = .refused("Nothing here matches “\(lastFound)”.")
     }
   }
 }

@@ -32,14 +32,14 @@ extension Session {
   private mutating func findAsTyped(_ words: String, _ before: any Screen) throws {
     screen = before
     let isFound = try screen.find(words, .nearest, service, in: layout.body)
-    message = isFound || words.isEmpty ? nil : .refused("Nothing here holds “\(words)”.")
+    message = isFound || words.isEmpty ? nil : .refused("Nothing here matches “\(words)”.")
   }
 
   private mutating func settleFind(_ prompt: Prompt) throws {
     lastFound = prompt.line.text
     self.prompt = nil
     guard !lastFound.isEmpty, try !screen.find(lastFound, .nearest, service, in: layout.body) else { return }
-    message = .refused("Nothing here holds “\(lastFound)”.")
+    message = .refused("Nothing here matches “\(lastFound)”.")
   }
 }
 

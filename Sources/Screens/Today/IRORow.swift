@@ -9,14 +9,15 @@ struct IRORow: Hashable, Sendable {
   let iro: StaffID?
 
   func open() throws -> Intent {
-    iro.map { .open(.todayOf($0)) } ?? .refuse("These children have no IRO yet, and nobody's Today to open.")
+    guard let iro else { return .refuse("These children have no IRO yet, so there is no Today to open.") }
+    return .open(.todayOf(iro))
   }
 
   /// What the pane says: each count in full.
   func words(_ queries: CaseQueries, width: Int) throws -> [Text] {
     guard let line = try queries.iroLines().first(where: { $0.iro == iro }) else { return [] }
     let counts = IROLine.shown.map { "\(line.count($0)) \($0.words)" }
-    let oldest = line.oldest.map { ["The oldest record is not written since \(days($0))."] } ?? []
+    let oldest = line.oldest.map { ["The oldest record to write has waited for \(days($0))."] } ?? []
     let absence = iro.flatMap { queries.absenceWords(of: $0) }.map { [$0] } ?? []
     let lines = ["\(line.children) \(line.children == 1 ? "child" : "children")"] + counts + oldest + absence
     return [Text(queries.named(iro), style: .bold)]

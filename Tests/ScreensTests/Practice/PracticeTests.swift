@@ -171,7 +171,7 @@ import Testing
       """
       Empty
       type 5
-      see Nothing is noted of practice yet. i on a child, on Today or Caseload, notes what is
+      see No practice has been noted yet. i on a child, on Today or Caseload, notes what is
       not open
       not i note
       type i

@@ -14,7 +14,7 @@ import Testing
       selected Adébáyọ̀ Ọlátúnjí
       type g /
       text niamh
-      see Nothing here holds “niamh”.
+      see Nothing here matches “niamh”.
       type <esc>
       selected Child 100303
       type /
@@ -27,7 +27,7 @@ import Testing
       selected Jayden Murray
       type /
       text nobody
-      see Nothing here holds “nobody”.
+      see Nothing here matches “nobody”.
       """)
   }
 

@@ -83,7 +83,7 @@ struct MeetingDecisions: MeetingPart {
           Choice("decision", "decision", key: "d"), Choice("recommendation", "recommendation", key: "r"),
         ]),
         value: "decision"),
-      Field(Self.name(line, .about), "  About", .choice(domains), hint: "Nothing if none fits"),
+      Field(Self.name(line, .about), "  About", .choice(domains), hint: "Leave it empty if none fits"),
       Field(
         Self.name(line, .wanted), "  What the child wanted", hint: "In their own words, where it is known"),
     ]

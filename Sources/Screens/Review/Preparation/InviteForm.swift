@@ -55,7 +55,7 @@ struct InviteForm: FormDefinition {
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     guard let chooser = answers["chooser"].flatMap(InvitationChoice.init(rawValue:)) else {
-      throw FormRefusal(words: "Choose by whose choice they come.")
+      throw FormRefusal(words: "Choose who wants them there.")
     }
     let on = try day.known(answers)
     return subject.command(

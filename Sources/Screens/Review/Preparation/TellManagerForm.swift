@@ -36,7 +36,7 @@ struct TellManagerForm: FormDefinition {
       "Told before, \(day.words): \(subject.file.preparation.missingTold.joined(separator: ", "))."
     }
     return ["This tells \(manager)."] + missing.map { "Missing: \($0)" } + [told].compactMap { $0 }
-      + ["It stands on their own Today, and on record here."]
+      + ["They see it on their own Today, and it is on record here."]
   }
 
   func fields(_ answers: [String: String]) -> [Field] { [confirmation.asked] }
