@@ -3,7 +3,7 @@ public import Casework
 
 /// The change of a meeting that some of those invited do not know of.
 public struct ChangeOfMeeting: Equatable, Sendable {
-  /// Those who were told otherwise and may be written to.
+  /// Those who were told otherwise and may be written to. Whose note of a change came back is sent that again.
   public let whom: [Invitation]
   public let now: MeetingArrangement
   /// The first day on which something was changed that they do not know of; nil where an hour or a place alone was, of
@@ -13,7 +13,9 @@ public struct ChangeOfMeeting: Equatable, Sendable {
   /// Nil where there is nobody to tell.
   public init?(_ file: ReviewFile, _ child: Child) {
     let others = Set(file.toldOtherwise.map(\.party))
-    whom = child.invited(to: file).filter { others.contains($0.party) }
+    whom = child.invited(to: file).filter {
+      others.contains($0.party) && !child.isToSendAgain(.change, to: $0.party, of: file)
+    }
     guard let now = file.arrangement, !whom.isEmpty else { return nil }
     self.now = now
     changedOn = whom.compactMap { $0.told.flatMap(file.changed) }.min()

@@ -42,6 +42,7 @@ extension RuleID {
   public static var socialWorkerSpokenToBeforeReview: RuleID { RuleID("SocialWorkerSpokenToBeforeReview") }
   public static var consultationsAndInvitationsSent: RuleID { RuleID("ConsultationsAndInvitationsSent") }
   public static var changeOfMeetingTold: RuleID { RuleID("ChangeOfMeetingTold") }
+  public static var undeliveredSentAgain: RuleID { RuleID("UndeliveredSentAgain") }
   public static var reportAndCarePlanReceived: RuleID { RuleID("ReportAndCarePlanReceived") }
   public static var educationAndHealthPlansReceived: RuleID { RuleID("EducationAndHealthPlansReceived") }
   public static var childSpokenToBeforeReview: RuleID { RuleID("ChildSpokenToBeforeReview") }

@@ -35,9 +35,28 @@ extension Child {
     family.people.first { $0.id == id && !$0.isDeceased && $0.terms != .notInvited }
   }
 
-  /// "Sent to 2 of 5."
-  func sent(_ document: ReviewDocument, in file: ReviewFile) -> (done: Int, of: Int) {
-    let recipients = recipients(of: document, in: file)
-    return (recipients.count { file.followUp.sentOn(document, to: $0) != nil }, recipients.count)
+  func sent(_ document: ReviewDocument, in file: ReviewFile) -> SentSoFar {
+    let deliveries = recipients(of: document, in: file).map {
+      file.delivery(of: Sending(document: document, to: $0))
+    }
+    return SentSoFar(
+      done: deliveries.count { $0?.sentOn != nil }, back: deliveries.count { $0?.cameBack != nil },
+      of: deliveries.count)
+  }
+}
+
+/// To how many of its recipients a document has gone.
+struct SentSoFar {
+  let done: Int
+  /// To how many it was sent and came back: to send it again is a duty of its own.
+  let back: Int
+  let of: Int
+
+  /// True once it was sent to each of them.
+  var isAll: Bool { done + back == of }
+
+  var words: String {
+    let sent = "Sent so far: \(done) of \(of)"
+    return back == 0 ? "\(sent)." : "\(sent); \(back) came back."
   }
 }

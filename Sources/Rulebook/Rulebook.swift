@@ -13,7 +13,7 @@ public struct Rulebook: Equatable, Sendable {
   }
 
   /// Raised whenever a rule changes what it says, so that rows worked out by an earlier program are renewed.
-  public static let edition = 6
+  public static let edition = 7
 
   public static let rules: [any Rule] =
     ReviewRules.all + [ReviewHistoryIsKnown(), IROAllocatedWithinFiveWorkingDays()]
@@ -29,6 +29,7 @@ public struct Rulebook: Equatable, Sendable {
     DecisionsToManager(), ManagerRepliesToDecisions(), DecisionApproved(), DecisionsToEveryoneInvited(),
     RecordComplete(), RecordDistributed(), AmendedCarePlanReceived(), DecisionCarriedOut(),
     OverdueDecisionBeforeSeniorOfficer(), DisagreedDecisionTakenUp(), MidwayCheckMade(),
+    UndeliveredSentAgain(),
   ]
 
   private static let rulesOfAlerts: [any Rule] = [

@@ -53,6 +53,12 @@ import Testing
       (.midwayChecked(MidwayCheck(on: day, words: [:], decisionsAreOnTrack: true)), reviewers),
     ] as [(FollowUpEvent, Set<Role>)]).map { (.followUp($0.0), $0.1) }
 
+  private static let deliveries: [(ReviewFileEvent, Set<Role>)] =
+    ([
+      .cameBack(Sending(.letter, to: .child), sentOn: day, Undelivered(.postReturned, on: day)),
+      .sentAgain(Sending(.letter, to: .child), .email, words: nil, on: day),
+    ] as [DeliveryEvent]).map { (.delivery($0), senders) }
+
   private func council() throws -> (SmallCouncil, ChildID, ReviewID) {
     let council = try SmallCouncil()
     try council.child("1", team: "Team 1")
@@ -70,7 +76,7 @@ import Testing
   func table() throws {
     let (council, child, review) = try council()
     let services = try Role.allCases.map { ($0, try council.service($0.rawValue)) }
-    let all = Self.preparation + Self.meeting + Self.plan + Self.decisions + Self.followUp
+    let all = Self.preparation + Self.meeting + Self.plan + Self.decisions + Self.followUp + Self.deliveries
     for (note, allowed) in all {
       for (role, service) in services {
         let isPermitted = try isPermitted(note, child, review, service)

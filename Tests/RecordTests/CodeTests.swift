@@ -16,6 +16,9 @@ import Testing
     for answer in Answer.allCases { #expect(comesBack(answer, CodeTables.answer)) }
     for domain in PlanDomain.allCases { #expect(comesBack(domain, CodeTables.planDomain)) }
     for document in ReviewDocument.allCases { #expect(comesBack(document, CodeTables.reviewDocument)) }
+    for matter in Sending.Matter.allCases { #expect(comesBack(matter, CodeTables.matter)) }
+    for reason in ReturnReason.allCases { #expect(comesBack(reason, CodeTables.returnReason)) }
+    for way in SendingWay.allCases { #expect(comesBack(way, CodeTables.sendingWay)) }
     for way in ConversationWay.allCases { #expect(comesBack(way, CodeTables.conversationWay)) }
     for audience in Audience.allCases { #expect(comesBack(audience, CodeTables.audience)) }
     for advocacy in Advocacy.allCases { #expect(comesBack(advocacy, CodeTables.advocacy)) }
@@ -39,6 +42,11 @@ import Testing
     #expect(words(CodeTables.answer) == "yes no mixed not-asked")
     #expect(words(CodeTables.planDomain) == "education health placement contact")
     #expect(words(CodeTables.reviewDocument) == "notice record letter")
+    #expect(words(CodeTables.matter) == "invitation consultation change notice record letter")
+    #expect(words(CodeTables.returnReason) == "post-returned email-bounced wrong-person not-collected")
+    #expect(
+      words(CodeTables.sendingWay)
+        == "post-to-another-address post-to-the-same-address email hand social-worker")
     #expect(
       words(CodeTables.conversationWay)
         == "alone with-others observed telephone video in-writing by-advocate declined not-appropriate")

@@ -69,6 +69,14 @@ import Testing
         "review.document-sent.1", 1,
         #"{"review":"r1","document":"letter","recipient":"court","on":"2014-11-03"}"#
       ),
+      (
+        "review.undelivered.1", 1,
+        #"{"review":"r1","what":"record","recipient":"child","sent":"2014-11-03","how":"lost","on":"2014-11-05"}"#
+      ),
+      (
+        "review.sent-again.1", 1,
+        #"{"review":"r1","what":"record","recipient":"child","way":"pigeon","on":"2014-11-05"}"#
+      ),
       ("alert.acknowledged.1", 1, #"{"alert":"a1","manager":"m3","role":"robot","on":"2014-11-03"}"#),
       (
         "review.midway-checked.1", 1,
@@ -99,6 +107,10 @@ import Testing
       (
         "review.midway-checked.1",
         #"{"review":"r1","words":{"health":1},"on-track":true,"on":"2014-11-03"}"#
+      ),
+      (
+        "review.undelivered.1",
+        #"{"review":"r1","what":"record","recipient":"child","how":"post-returned","on":"2014-11-05"}"#
       ),
       ("decisions.replied-to.1", #"{"review":"r1","exceptions":[["d1"]],"on":"2014-11-03"}"#),
       ("decision.not-done.1", #"{"review":"r1","decision":"d1","on":"2014-11-03"}"#),

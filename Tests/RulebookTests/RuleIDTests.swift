@@ -25,7 +25,7 @@ import Testing
         "RecordDistributed", "ReportAndCarePlanReceived", "ReviewConferenceWithinThreeMonths",
         "ReviewConferencesEverySixMonths", "ReviewHistoryIsKnown", "SecondReviewWithinThreeMonths",
         "SeriesOfMeetingsCompleted", "ShortBreaksReviewedEverySixMonths",
-        "ShortBreaksReviewedWithinThreeMonths", "SocialWorkerSpokenToBeforeReview",
+        "ShortBreaksReviewedWithinThreeMonths", "SocialWorkerSpokenToBeforeReview", "UndeliveredSentAgain",
       ])
   }
 

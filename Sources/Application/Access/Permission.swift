@@ -34,7 +34,8 @@ public enum Permission: String, Sendable, CaseIterable {
     case .seeOwnCaseload: "see the children allocated to one"
     case .seeTeam: "see the children of one's team"
     case .seeService: "see every child"
-    case .seeToSend: "see the children for whom something is to be sent or is still to come in"
+    case .seeToSend:
+      "see the children for whom something is to be sent or to come in, or was sent in the last four weeks"
     case .seePutBeforeSenior:
       "see the children of whom an alert came to one, or something overdue was put before one"
     case .seeAlerts: "see the alerts and practice notes about those children"

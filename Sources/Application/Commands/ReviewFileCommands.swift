@@ -82,7 +82,7 @@ extension ReviewFileEvent {
     case .decisions(.replied): .answerDecisions
     case .decisions(.done), .decisions(.notDone): .reportOutcomes
     case .decisions: .recordReviews
-    case .followUp(.sent): .sendAndReceive
+    case .followUp(.sent), .delivery: .sendAndReceive
     case .followUp: .recordReviews
     }
   }

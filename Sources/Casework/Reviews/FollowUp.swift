@@ -54,31 +54,28 @@ public enum FollowUpEvent: Hashable, Sendable {
   }
 }
 
-/// One document sent to one recipient.
-public struct SentDocument: Hashable, Sendable {
-  public let document: ReviewDocument
-  public let recipient: Recipient
-  public let on: Day
+extension FollowUpEvent {
+  /// What was sent by it, and to whom; nil where nothing was.
+  var sending: Sending? {
+    if case .sent(let document, let recipient, _) = self {
+      Sending(document: document, to: recipient)
+    } else {
+      nil
+    }
+  }
 }
 
-/// What followed a review.
+/// What followed a review. What was sent of it is told by the deliveries of the review.
 public struct FollowUp: Equatable, Sendable {
   public private(set) var record: String?
   public private(set) var recordCompletedOn: Day?
-  public private(set) var sent: [SentDocument] = []
   public private(set) var midwayCheck: MidwayCheck?
-
-  /// The day a document first went to a recipient.
-  public func sentOn(_ document: ReviewDocument, to recipient: Recipient) -> Day? {
-    sent.first { $0.document == document && $0.recipient == recipient }?.on
-  }
 
   mutating func evolve(_ event: FollowUpEvent) {
     switch event {
     case .recordWritten(let text, _): record = text
     case .recordCompleted(let day): recordCompletedOn = day
-    case .sent(let document, let recipient, let day):
-      sent.append(SentDocument(document: document, recipient: recipient, on: day))
+    case .sent: break
     case .midwayChecked(let check): midwayCheck = check
     }
   }

@@ -63,15 +63,40 @@ public struct Invitation: Hashable, Sendable {
   public internal(set) var chooser: InvitationChoice?
   /// Why they are not invited after all.
   public internal(set) var notInvited: String?
-  public internal(set) var sentOn: Day?
-  /// What they were told last of when and where the meeting is; nil where they were never written to.
-  public internal(set) var told: MeetingArrangement?
-  /// The day on which they were told last of a change.
-  public internal(set) var changeToldOn: Day?
+  /// The invitations and notes of a change that went to them and did not come back, as they were recorded.
+  var letters: [Letter] = []
   public internal(set) var consultationSentOn: Day?
   public internal(set) var consultationReturnedOn: Day?
 
+  /// What somebody was told of when and where the meeting is.
+  struct Letter: Hashable, Sendable {
+    let matter: Sending.Matter
+    let on: Day
+    let arrangement: MeetingArrangement?
+  }
+
   public var isInvited: Bool { chooser != nil && notInvited == nil }
+
+  /// The day on which they were invited last; nil where they were not, or all of it came back.
+  public var sentOn: Day? { letters.last { $0.matter == .invitation }?.on }
+
+  /// The day on which they were told last of a change.
+  public var changeToldOn: Day? { letters.last { $0.matter == .change }?.on }
+
+  /// What they were told last of when and where the meeting is; nil where nothing that told of it has reached them.
+  public var told: MeetingArrangement? { letters.last?.arrangement }
+}
+
+extension PreparationEvent {
+  /// What was sent by it, and to whom; nil where nothing was.
+  var sending: Sending? {
+    switch self {
+    case .invitationSent(let party, _): Sending(.invitation, to: Recipient(party))
+    case .changeTold(let party, _): Sending(.change, to: Recipient(party))
+    case .consultationSent(let party, _): Sending(.consultation, to: Recipient(party))
+    default: nil
+    }
+  }
 }
 
 /// How a review is being prepared.
@@ -96,13 +121,40 @@ public struct Preparation: Equatable, Sendable {
     case .invited(let party, let chooser, _):
       change(party) { ($0.chooser, $0.notInvited) = (chooser, nil) }
     case .notInvited(let party, let reason, _): change(party) { $0.notInvited = reason }
-    case .invitationSent(let party, let day): change(party) { ($0.sentOn, $0.told) = (day, arrangement) }
-    case .changeTold(let party, let day): change(party) { ($0.changeToldOn, $0.told) = (day, arrangement) }
+    case .invitationSent(let party, let day): add(.invitation, to: party, on: day, arrangement)
+    case .changeTold(let party, let day): add(.change, to: party, on: day, arrangement)
     case .consultationSent(let party, let day): change(party) { $0.consultationSentOn = day }
     case .consultationReturned(let party, let day): change(party) { $0.consultationReturnedOn = day }
     case .documentReceived(let document, let day): documents[document] = min(day, documents[document] ?? day)
     case .chosen(let choices, _): self.choices = choices
     case .managerTold(let missing, let day): (missingTold, managerToldOn) = (missing, day)
+    }
+  }
+
+  private mutating func add(
+    _ matter: Sending.Matter, to party: Party, on day: Day, _ arrangement: MeetingArrangement?
+  ) {
+    change(party) { $0.letters.append(Invitation.Letter(matter: matter, on: day, arrangement: arrangement)) }
+  }
+
+  /// What was sent on the day tells them of nothing any more. Of what is no invitation nothing changes.
+  mutating func cameBack(_ sending: Sending, sentOn day: Day) {
+    guard let party = sending.recipient.party, invitation(of: party) != nil else { return }
+    change(party) { invitation in
+      if sending.matter == .consultation, invitation.consultationSentOn == day {
+        invitation.consultationSentOn = nil
+      }
+      let place = invitation.letters.lastIndex { $0.matter == sending.matter && $0.on == day }
+      if let place { invitation.letters.remove(at: place) }
+    }
+  }
+
+  mutating func sentAgain(_ sending: Sending, on day: Day, arrangement: MeetingArrangement?) {
+    guard let party = sending.recipient.party else { return }
+    switch sending.matter {
+    case .invitation, .change: add(sending.matter, to: party, on: day, arrangement)
+    case .consultation: change(party) { $0.consultationSentOn = day }
+    case .notice, .record, .letter: break
     }
   }
 

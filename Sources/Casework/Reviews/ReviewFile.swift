@@ -19,6 +19,8 @@ public struct ReviewFile: Equatable, Sendable {
   public internal(set) var plan = PlanAtReview()
   public internal(set) var decisions = Decisions()
   public internal(set) var followUp = FollowUp()
+  /// All that was sent about it, each thing to each recipient, in the order in which it first was.
+  public private(set) var deliveries: [Delivery] = []
 
   init(id: ReviewID, kind: ReviewKind) {
     self.id = id
@@ -51,14 +53,50 @@ public struct ReviewFile: Equatable, Sendable {
     switch note {
     case .preparation(let event):
       preparation.evolve(event, arrangement: arrangement(on: event.happenedOn))
+      if let sending = event.sending { send(sending, on: event.happenedOn) }
     case .meeting(let event):
       meeting.evolve(event)
       if case .adjourned = event { review?.completedOn = nil }
       if case .completed(let day) = event { review?.completedOn = day }
     case .plan(let event): plan.evolve(event)
     case .decisions(let event): decisions.evolve(event)
-    case .followUp(let event): followUp.evolve(event)
+    case .followUp(let event):
+      followUp.evolve(event)
+      if let sending = event.sending { send(sending, on: event.happenedOn) }
+    case .delivery(let event): evolve(event)
     }
+  }
+
+  private mutating func evolve(_ event: DeliveryEvent) {
+    switch event {
+    case .cameBack(let sending, let sent, let undelivered):
+      preparation.cameBack(sending, sentOn: sent)
+      guard let place = place(of: sending) else { return }
+      deliveries[place].cameBack(undelivered, sentOn: sent)
+    case .sentAgain(let sending, let way, let words, let day):
+      preparation.sentAgain(sending, on: day, arrangement: arrangement(on: day))
+      send(sending, on: day, by: way, words)
+    }
+  }
+
+  private mutating func send(
+    _ sending: Sending, on day: Day, by way: SendingWay? = nil, _ words: String? = nil
+  ) {
+    if let place = place(of: sending) {
+      deliveries[place].sent(on: day, by: way, words)
+    } else {
+      deliveries.append(Delivery(sending, on: day))
+    }
+  }
+
+  private func place(of sending: Sending) -> Int? { deliveries.firstIndex { $0.sending == sending } }
+
+  /// Nil for what was never sent.
+  public func delivery(of sending: Sending) -> Delivery? { place(of: sending).map { deliveries[$0] } }
+
+  /// The day since which a document counts as sent to a recipient; nil where it was not, or came back.
+  public func sentOn(_ document: ReviewDocument, to recipient: Recipient) -> Day? {
+    delivery(of: Sending(document: document, to: recipient))?.sentOn
   }
 }
 
@@ -69,6 +107,7 @@ public enum ReviewFileEvent: Hashable, Sendable {
   case plan(PlanEvent)
   case decisions(DecisionEvent)
   case followUp(FollowUpEvent)
+  case delivery(DeliveryEvent)
 
   public var happenedOn: Day {
     switch self {
@@ -77,6 +116,17 @@ public enum ReviewFileEvent: Hashable, Sendable {
     case .plan(let event): event.happenedOn
     case .decisions(let event): event.happenedOn
     case .followUp(let event): event.happenedOn
+    case .delivery(let event): event.happenedOn
+    }
+  }
+
+  /// What was sent by it, and to whom; nil where nothing was.
+  public var sending: Sending? {
+    switch self {
+    case .preparation(let event): event.sending
+    case .followUp(let event): event.sending
+    case .delivery(.sentAgain(let sending, _, _, _)): sending
+    case .meeting, .plan, .decisions, .delivery: nil
     }
   }
 

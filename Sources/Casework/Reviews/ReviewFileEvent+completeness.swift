@@ -10,7 +10,7 @@ extension ReviewFileEvent {
     case .plan(let event): event.incompleteness
     case .decisions(let event): event.incompleteness
     case .followUp(.recordWritten(let text, _)): text.isBlank ? .recordIsEmpty : nil
-    case .preparation, .meeting, .followUp: nil
+    case .preparation, .meeting, .followUp, .delivery: nil
     }
   }
 }

@@ -5,7 +5,9 @@ extension Family {
     case .preparation(let event): refusal(of: event)
     case .meeting(.tookPart(let attendance, _)): refusal(of: attendance)
     case .followUp(.sent(_, .person(let id), _)): refusal(ofWritingTo: id)
-    case .meeting, .plan, .decisions, .followUp: nil
+    case .delivery(.sentAgain(let sending, _, _, _)):
+      if case .person(let id) = sending.recipient { refusal(ofWritingTo: id) } else { nil }
+    case .meeting, .plan, .decisions, .followUp, .delivery: nil
     }
   }
 

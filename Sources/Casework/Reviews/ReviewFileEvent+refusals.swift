@@ -17,6 +17,7 @@ extension Child {
     case .plan(let event): return file.refusal(of: event)
     case .decisions(let event): return file.refusal(of: event)
     case .followUp(let event): return file.refusal(of: event)
+    case .delivery(let event): return file.refusal(of: event)
     }
   }
 
@@ -25,7 +26,8 @@ extension Child {
     switch note {
     case .preparation: true
     case .followUp(.sent(_, let recipient, _)): recipient != .caseFile
-    case .meeting, .plan, .decisions, .followUp: false
+    case .delivery(.sentAgain): true
+    case .meeting, .plan, .decisions, .followUp, .delivery: false
     }
   }
 

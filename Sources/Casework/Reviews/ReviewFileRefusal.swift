@@ -45,6 +45,10 @@ public enum ReviewFileRefusal: Refusal, Equatable {
   case letterIsTheChilds
   case approvalAnswered(on: Day)
   case nothingNewToTell
+  case nothingSentThen
+  case nothingCameBack
+  case notSentBefore(Day)
+  case cameBackLater(on: Day)
 
   public var words: String {
     switch self {
@@ -99,6 +103,10 @@ public enum ReviewFileRefusal: Refusal, Equatable {
     case .termsForbid(let name, let terms): "That is not open to \(name), who \(terms.words)."
     case .letterIsTheChilds: "The letter to the child goes to nobody else."
     case .nothingNewToTell: "They know of it as it stands, or were not invited: there is nothing new to tell."
+    case .nothingSentThen: "Nothing of that went to them that has not come back already."
+    case .nothingCameBack: "Nothing of it has come back, so there is nothing to send again."
+    case .notSentBefore(let day): "It was sent only on \(day.shortWithYear)."
+    case .cameBackLater(let day): "It came back only on \(day.shortWithYear)."
     case .approvalAnswered(let day): "Whether it is approved was answered on \(day.shortWithYear)."
     }
   }

@@ -35,6 +35,7 @@ extension ReviewFileEvent {
     case .plan(let event): event.words(in: file)
     case .decisions(let event): event.words(in: file)
     case .followUp(let event): event.words(in: child.family)
+    case .delivery(let event): event.words(in: child.family)
     }
   }
 }

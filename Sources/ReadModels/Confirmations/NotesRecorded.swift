@@ -71,6 +71,8 @@ extension ReviewFileEvent {
     case .preparation(.changeTold): "people told of the change"
     case .preparation(.consultationSent): "consultations sent"
     case .followUp(.sent(let document, _, _)): "people sent the \(document.words)"
+    case .delivery(.cameBack): "things came back undelivered"
+    case .delivery(.sentAgain): "things sent again"
     default: nil
     }
   }

@@ -33,12 +33,16 @@ extension ChecklistBuilder {
 
   private func sending(_ document: ReviewDocument, to recipient: Recipient) -> ChecklistLine {
     let asked: DutyReference = document == .notice ? .decisionsSent : .recordSent
+    let sending = Sending(document: document, to: recipient)
+    let delivery = file.delivery(of: sending)
     return line(
-      "sent \(document.rawValue) \(recipient)",
-      "\(document.title) to \(child.family.words(for: recipient))",
-      standing(
-        asked, file.followUp.sentOn(document, to: recipient), "sent", or: "not sent"),
-      whose: .businessSupport, step: .followUp(.send(document, recipient)))
+      "sent \(document.rawValue) \(recipient)", sending.words(in: child.family),
+      delivery.flatMap { standing(of: $0, asked) }
+        ?? standing(asked, delivery?.sentOn, "sent", or: "not sent"),
+      whose: .businessSupport,
+      step: delivery?.cameBack == nil
+        ? .followUp(.send(document, recipient)) : .delivery(.sendAgain(sending)),
+      details: details(of: delivery))
   }
 
   private var midway: ChecklistLine {
@@ -50,16 +54,6 @@ extension ChecklistBuilder {
     return line(
       "midway", "Midway check", standing, whose: .iro, step: .followUp(.midway),
       details: check.map { [$0.sentence] } ?? [])
-  }
-}
-
-extension ReviewDocument {
-  fileprivate var title: String {
-    switch self {
-    case .notice: "Decisions"
-    case .record: "Record"
-    case .letter: "Letter"
-    }
   }
 }
 

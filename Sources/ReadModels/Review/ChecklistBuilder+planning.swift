@@ -57,9 +57,22 @@ extension ChecklistBuilder {
       return line(
         "invitation \(invitation.party)", "  \(person.capitalisingFirst)", standing(of: invitation),
         whose: .businessSupport,
-        step: .preparation(.invitation(invitation.party)),
+        step: cameBack(invitation).map { .delivery(.sendAgain($0.sending)) }
+          ?? .preparation(.invitation(invitation.party)),
         details: details(of: invitation))
     }
+  }
+
+  /// What was sent to somebody invited, as the invitation, word of a change, or a consultation.
+  private func deliveries(to invitation: Invitation) -> [Delivery] {
+    [Sending.Matter.invitation, .change, .consultation].compactMap {
+      file.delivery(of: Sending($0, to: Recipient(invitation.party)))
+    }
+  }
+
+  /// What of that came back and is to be sent again.
+  private func cameBack(_ invitation: Invitation) -> Delivery? {
+    deliveries(to: invitation).first(where: isToSendAgain)
   }
 
   private func details(of invitation: Invitation) -> [String] {
@@ -71,29 +84,44 @@ extension ChecklistBuilder {
       invitation.consultationSentOn.map { "Consultation sent \($0.words)" },
       invitation.consultationReturnedOn.map { "Consultation returned \($0.words)" },
     ].compactMap { $0 }
+      + deliveries(to: invitation).flatMap { delivery in
+        details(of: delivery).map { "\(delivery.sending.matter.title): \($0.lowercasingFirst)" }
+      }
   }
 
   private func standing(of invitation: Invitation) -> ChecklistStatus {
     if let reason = invitation.notInvited { return ChecklistStatus("not invited: \(reason)", .notAsked) }
+    if let back = cameBack(invitation).flatMap({ standing(of: $0, reference($0)) }) { return back }
     if isToTell(invitation), let told = invitation.told {
       return ChecklistStatus("to tell again; was told: \(told.words)", .open)
     }
+    let again = deliveries(to: invitation).first.flatMap { standing(of: $0, reference($0))?.words }
     let sent =
       (invitation.changeToldOn.map { "told again \($0.short)" })
-      ?? invitation.sentOn.map { "invited \($0.short)" } ?? "invitation not sent"
+      ?? again ?? invitation.sentOn.map { "invited \($0.short)" } ?? "invitation not sent"
     let consulted = invitation.consultationSentOn.map { "consulted \($0.short)" }
     let back = invitation.consultationReturnedOn.map { "back \($0.short)" }
     let words = [sent, consulted, back].compactMap { $0 }
     return ChecklistStatus(words.joined(separator: "; "), invitation.sentOn == nil ? open : .done)
   }
 
+  private func reference(_ delivery: Delivery) -> DutyReference? {
+    delivery.sending.matter == .change ? nil : .invitations
+  }
+
+  /// By when all were sent is told of the first sending to each, also where that came back.
   private var sent: ChecklistLine {
     let invited = child.invited(to: file)
-    let days = invited.compactMap(\.sentOn)
-    let isWhole = !invited.isEmpty && days.count == invited.count
+    let sent = invited.count { $0.sentOn != nil }
+    let back = invited.count { child.isToSendAgain(.invitation, to: $0.party, of: file) }
+    let isWhole = !invited.isEmpty && sent + back == invited.count
+    let days = invited.compactMap { invitation in
+      file.delivery(of: Sending(.invitation, to: Recipient(invitation.party)))?.firstSentOn
+    }
     let standing = standing(
       .invitations, isWhole ? days.max() : nil, "all sent by",
-      or: invited.isEmpty ? "not sent" : "\(days.count) of \(invited.count) sent")
+      or: invited.isEmpty ? "not sent" : "\(sent) of \(invited.count) sent"
+    ).followed(by: back == 0 ? nil : "\(back) came back")
     return line(
       "sent", "Invitations and consultations", standing, whose: .businessSupport,
       step: .preparation(.send))

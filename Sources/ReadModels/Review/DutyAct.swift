@@ -52,6 +52,7 @@ extension Duty {
     case .socialWorkerSpokenToBeforeReview: "note the conversation"
     case .consultationsAndInvitationsSent: "send the invitations"
     case .changeOfMeetingTold: "tell them again"
+    case .undeliveredSentAgain: "send it again"
     case .reportAndCarePlanReceived, .educationAndHealthPlansReceived: "note what has come"
     case .decisionsToManager: "send the decisions"
     case .decisionApproved: "note the approval"

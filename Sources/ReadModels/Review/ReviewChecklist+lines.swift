@@ -68,7 +68,7 @@ extension ChecklistLine {
   fileprivate var isPreparing: Bool {
     switch step {
     case .preparation: true
-    case .meeting, .plan, .decisions, .followUp, nil: false
+    case .meeting, .plan, .decisions, .followUp, .delivery, nil: false
     }
   }
 }

@@ -83,7 +83,11 @@ extension TodaySection {
   private init?(ofSupport line: TodayLine) {
     if line.duty.post == .businessSupport {
       guard line.precondition == nil else { return nil }
-      self = line.isPressing || line.state == .due ? .send : .later
+      switch line.duty.key.rule {
+      case .changeOfMeetingTold: self = .tellAgain
+      case .undeliveredSentAgain: self = .undelivered
+      default: self = line.isPressing || line.state == .due ? .send : .later
+      }
     } else {
       guard line.isLate, line.duty.isOfWhatComesIn else { return nil }
       self = .chase
@@ -109,7 +113,8 @@ extension TodaySection {
   func ordered(_ lines: [TodayLine]) -> [TodayLine] {
     switch self {
     case .today: lines.ordered(by: DaySortKey.init)
-    case .challenges, .send, .chase, .team, .allocate: lines.ordered(by: DeadlineSortKey.init)
+    case .challenges, .tellAgain, .undelivered, .send, .chase, .team, .allocate:
+      lines.ordered(by: DeadlineSortKey.init)
     default: lines.mostPressingFirst
     }
   }

@@ -18,6 +18,10 @@ public enum TodaySection: String, Sendable, CaseIterable {
   case overdue
   /// What is due within the council's few days' notice, and the meetings of those days.
   case due
+  /// Those who were invited and know of another meeting than now stands.
+  case tellAgain = "tell-again"
+  /// What business support sent and came back.
+  case undelivered
   case send
   /// What business support waits for and can ask after.
   case chase
@@ -39,6 +43,8 @@ public enum TodaySection: String, Sendable, CaseIterable {
     case .today: "Today"
     case .overdue: "Late"
     case .due: "This week"
+    case .tellAgain: "To tell again"
+    case .undelivered: "Came back undelivered"
     case .send: "To send"
     case .chase: "To chase"
     case .notBooked: "Not booked, due in 6 weeks"
@@ -55,7 +61,7 @@ public enum TodaySection: String, Sendable, CaseIterable {
     switch post {
     case .iro: self == .today || self == .overdue
     case .iroManager: self == .allocate || self == .challenges || self == .dates
-    case .businessSupport: self == .send || self == .chase
+    case .businessSupport: [.tellAgain, .undelivered, .send, .chase].contains(self)
     default: [.challenges, .answer, .asked, .today, .overdue].contains(self)
     }
   }

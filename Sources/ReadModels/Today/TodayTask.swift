@@ -6,7 +6,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
   case hear, speak
   case issue, finish, approval, takeUp, midway
   case acknowledge, answer, alert, challenge, reply
-  case invite, share, distribute, documents, carryOut
+  case tellAgain, sendAgain, invite, share, distribute, documents, carryOut
   case settle, other
 
   public init(_ line: TodayLine) {
@@ -51,6 +51,8 @@ public enum TodayTask: Int, Sendable, CaseIterable {
       case .disagreedDecisionTakenUp: .takeUp
       case .midwayCheckMade: .midway
       case .practiceNoteAnswered: .challenge
+      case .changeOfMeetingTold: .tellAgain
+      case .undeliveredSentAgain: .sendAgain
       case .consultationsAndInvitationsSent: .invite
       case .decisionsToEveryoneInvited: .share
       case .recordDistributed: .distribute
@@ -92,6 +94,8 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     case .alert: ("alert", "")
     case .challenge: ("challenge", " to answer")
     case .reply: ("set", " of decisions to reply to")
+    case .tellAgain: ("change", " of meeting to tell")
+    case .sendAgain: ("review", " with something to send again")
     case .invite: ("review", " to invite to")
     case .share: ("set", " of decisions to send out")
     case .distribute: ("record", " to send out")

@@ -108,4 +108,28 @@ extension CodeTables {
     "record": .record,
     "letter": .letter,
   ])
+
+  static let matter = CodeTable<Sending.Matter>([
+    "invitation": .invitation,
+    "consultation": .consultation,
+    "change": .change,
+    "notice": .notice,
+    "record": .record,
+    "letter": .letter,
+  ])
+
+  static let returnReason = CodeTable<ReturnReason>([
+    "post-returned": .postReturned,
+    "email-bounced": .emailBounced,
+    "wrong-person": .wrongPerson,
+    "not-collected": .notCollected,
+  ])
+
+  static let sendingWay = CodeTable<SendingWay>([
+    "post-to-another-address": .otherAddress,
+    "post-to-the-same-address": .sameAddress,
+    "email": .email,
+    "hand": .hand,
+    "social-worker": .socialWorker,
+  ])
 }

@@ -45,6 +45,7 @@ enum ReviewCodec {
     case .plan(let event): PlanCodec.write(event, of: review)
     case .decisions(let event): DecisionCodec.write(event, of: review)
     case .followUp(let event): FollowUpCodec.write(event, of: review)
+    case .delivery(let event): DeliveryCodec.write(event, of: review)
     }
   }
 }
@@ -111,6 +112,7 @@ extension ReviewCodec {
     add(PlanCodec.readers) { .plan($0) }
     add(DecisionCodec.readers) { .decisions($0) }
     add(FollowUpCodec.readers) { .followUp($0) }
+    add(DeliveryCodec.readers) { .delivery($0) }
     return readers
   }()
 }

@@ -21,6 +21,7 @@ public enum Timescale: String, Sendable, CaseIterable {
   case supervisionOrderSecond = "supervision-order.second"
   case adjournedReview = "reviews.adjourned-completed"
   case changeOfMeetingTold = "reviews.change-of-meeting-told"
+  case undeliveredSentAgain = "reviews.undelivered-sent-again"
   case independentVisit = "homes.independent-visit"
 
   case socialWorkerSpokenTo = "before-review.social-worker-spoken-to"
@@ -81,7 +82,7 @@ public enum Timescale: String, Sendable, CaseIterable {
     case .decisionsToManager, .managerReply, .iroAllocated: .workingDays(5)
     case .disagreementTakenUp, .alertReplyConsidered: .workingDays(5)
     case .carePlanOnRemand, .significantChange, .hearingPreparation: .workingDays(5)
-    case .serviceTold, .alertAcknowledged: .workingDays(2)
+    case .serviceTold, .alertAcknowledged, .undeliveredSentAgain: .workingDays(2)
     case .temporaryApproval: .weeks(16)
     case .temporaryApprovalExtension: .weeks(8)
     case .pathwayAssessment: .months(3)

@@ -19,13 +19,17 @@ struct ConsultationsAndInvitationsSent: PreparationRule {
 
   func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
     let invited = child.invited(to: file)
-    let isMet = !invited.isEmpty && invited.allSatisfy { $0.sentOn != nil }
+    let isMet =
+      !invited.isEmpty
+      && invited.allSatisfy { $0.sentOn != nil || child.isToSendAgain(.invitation, to: $0.party, of: file) }
     return isMet ? nil : "Invitations to send"
   }
 
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
     let invited = child.invited(to: file)
     if invited.isEmpty { return ["Nobody is invited yet."] }
-    return ["Invitations sent so far: \(invited.count { $0.sentOn != nil }) of \(invited.count)."]
+    let back = invited.count { child.isToSendAgain(.invitation, to: $0.party, of: file) }
+    let sent = "Invitations sent so far: \(invited.count { $0.sentOn != nil }) of \(invited.count)"
+    return [back == 0 ? "\(sent)." : "\(sent); \(back) came back."]
   }
 }

@@ -19,13 +19,11 @@ struct DecisionsToEveryoneInvited: FollowUpRule {
   let inForceFrom = day(2011, 4, 1)
 
   func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
-    let (done, of) = child.sent(.notice, in: file)
-    return done == of || file.madeNoDecision ? nil : "Decisions to share"
+    child.sent(.notice, in: file).isAll || file.madeNoDecision ? nil : "Decisions to share"
   }
 
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
-    let (done, of) = child.sent(.notice, in: file)
     if file.decisions.issuedOn == nil { return ["They have not gone to the manager yet."] }
-    return ["Sent so far: \(done) of \(of)."]
+    return [child.sent(.notice, in: file).words]
   }
 }

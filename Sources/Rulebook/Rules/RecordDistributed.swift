@@ -19,13 +19,11 @@ struct RecordDistributed: FollowUpRule {
   let inForceFrom = day(2011, 4, 1)
 
   func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
-    let (done, of) = child.sent(.record, in: file)
-    return done == of ? nil : "Record to send"
+    child.sent(.record, in: file).isAll ? nil : "Record to send"
   }
 
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
-    let (done, of) = child.sent(.record, in: file)
     if file.followUp.recordCompletedOn == nil { return ["The record is not complete yet."] }
-    return ["Sent so far: \(done) of \(of)."]
+    return [child.sent(.record, in: file).words]
   }
 }

@@ -11,6 +11,8 @@ public enum FormID: Hashable, Sendable {
   case raise(AlertOrigin)
   case alert(AlertAction.Kind, AlertID)
   case practice(PracticeStep)
+  /// What became of things that were sent, of one child or several.
+  case deliveries(DeliveryAct, [SentThing])
   /// That a manager is away, or back.
   case absence(AbsenceStep)
 
@@ -40,6 +42,10 @@ public enum FormID: Hashable, Sendable {
     .word("practice", of: PracticeStep.names, FormID.practice) {
       if case .practice(let step) = $0 { step } else { nil }
     },
+    .word(
+      "deliveries", count: 2,
+      { texts in DeliveryAct(rawValue: texts[0]).map { .deliveries($0, [SentThing](text: texts[1])) } },
+      texts: { if case .deliveries(let act, let things) = $0 { [act.rawValue, things.text] } else { nil } }),
     .word("absence", { AbsenceStep(rawValue: $0).map { .absence($0) } }) {
       if case .absence(let step) = $0 { step.rawValue } else { nil }
     },
@@ -56,6 +62,7 @@ public enum FormID: Hashable, Sendable {
     case .raise: MenuAction.raise.title
     case .alert(let step, _): step.title
     case .practice(let step): step.title
+    case .deliveries(let act, _): act.title
     case .absence(let step): step.title
     }
   }

@@ -16,6 +16,7 @@ extension FormID {
     case .raise(let origin): try RaiseAlertForm(subject, origin, queries)
     case .alert(let kind, let alert): try AlertSubject(subject, alert, queries).form(for: kind, queries)
     case .practice(let step): try step.form(subject, queries)
+    case .deliveries(let act, let things): try act.form(things, queries)
     case .absence(let step): try step.form(queries)
     }
   }

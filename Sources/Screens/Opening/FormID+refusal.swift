@@ -13,6 +13,7 @@ extension FormID {
     case .raise(let origin): try MenuAction.raise.refusal(about: chosen, outOf: origin, queries)
     case .alert(let step, let alert): try step.refusal(on: alert, of: chosen, queries)
     case .practice(let step): try step.refusal(about: chosen, queries)
+    case .deliveries: queries.signedIn.refusal(of: .sendAndReceive)?.words
     case .absence(let step): step.refusal(for: queries.signedIn)?.words
     }
   }

@@ -21,6 +21,9 @@ extension ReviewStep {
     if case .followUp(.send(let document, let recipient)) = self {
       return .open(.preview(child, review, document, recipient))
     }
+    if case .delivery(.sendAgain(let sending)) = self, let document = sending.matter.document {
+      return .open(.preview(child, review, document, sending.recipient))
+    }
     if case .preparation(.tellAgain) = self { return .open(.notes(child, review)) }
     return .open(.form(.step(self, of: review), SelectedSubject(child, duty: duty)))
   }

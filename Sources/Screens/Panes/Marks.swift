@@ -13,6 +13,8 @@ extension TodaySection {
     case .challenges: "^"
     case .answer: "?"
     case .asked: "<"
+    case .tellAgain: "»"
+    case .undelivered: "«"
     case .send: ">"
     case .chase: "<"
     case .notBooked: "–"
@@ -33,6 +35,8 @@ extension TodaySection {
     case .challenges: "alerts"
     case .answer: "to agree"
     case .asked: "asked"
+    case .tellAgain: "to tell"
+    case .undelivered: "came back"
     case .send: "to send"
     case .chase: "to chase"
     case .notBooked: "not booked"
@@ -53,7 +57,7 @@ extension TodaySection {
     case .challenges: .bold.with(.magenta)
     case .answer: .bold
     case .asked, .chase: .plain
-    case .send: .colour(.blue)
+    case .send, .tellAgain, .undelivered: .colour(.blue)
     case .notBooked: .colour(.blue)
     case .waiting, .putOff, .later, .team: .dim
     }

@@ -11,6 +11,7 @@ extension ReviewStep {
     case .plan(let step): try step.form(subject, queries)
     case .decisions(let step): try step.form(subject, queries)
     case .followUp(let step): try step.form(subject, queries)
+    case .delivery(let step): try step.form(subject, queries)
     }
   }
 }

@@ -8,6 +8,7 @@ extension ReviewScreen {
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     switch action {
     case .open: (try? line(queries)).flatMap { $0 }.map { canRecord($0, queries) } ?? false
+    case .cameBack: isKnown(action, queries) && (try? sent(queries)).flatMap { $0 } != nil
     default: isKnown(action, queries)
     }
   }
@@ -18,6 +19,8 @@ extension ReviewScreen {
     switch (try? line(queries))?.flatMap(\.step) {
     case .followUp(.send): main.words = "look and send"
     case .preparation(.tellAgain): main.words = "look and tell"
+    case .delivery(.sendAgain(let sending)):
+      main.words = sending.matter.document == nil ? "send again" : "look and send again"
     default: break
     }
     return keys.leading(main).map { offers($0, queries) }
@@ -31,6 +34,7 @@ extension ReviewScreen {
   private func isKnown(_ action: Action, _ queries: CaseQueries) -> Bool {
     switch action {
     case .step(let step): (try? step.refusal(on: review, of: child, queries)) == .some(nil)
+    case .cameBack: queries.signedIn.refusal(of: .sendAndReceive) == nil
     case .raise: MenuAction.raise.refusal(for: queries.signedIn) == nil
     case .takeBack: MenuAction.takeBack.refusal(for: queries.signedIn) == nil
     case .open: !queries.signedIn.isReadOnly
@@ -51,6 +55,30 @@ extension ReviewScreen {
 }
 
 extension ReviewScreen {
+  /// What the selected line says was sent and has not come back: of several things the last. Nil where nothing was.
+  func sent(_ queries: CaseQueries) throws -> Sending? {
+    guard let step = try line(queries)?.step,
+      let file = try queries.child(child).child.reviews.file(review)
+    else { return nil }
+    let recorded: [Sending] =
+      switch step {
+      case .followUp(.send(let document, let recipient)) where recipient != .caseFile:
+        [Sending(document: document, to: recipient)]
+      case .preparation(.invitation(let party)):
+        [Sending.Matter.change, .invitation, .consultation].map { Sending($0, to: Recipient(party)) }
+      default: []
+      }
+    return recorded.first { file.delivery(of: $0)?.lastStanding != nil }
+  }
+
+  /// Asks how what the line says was sent came back, or says why it cannot have.
+  func cameBack(_ queries: CaseQueries) throws -> Intent {
+    guard let sending = try sent(queries) else {
+      return .refuse("This line is of nothing that was sent to somebody and has not come back.")
+    }
+    return try ReviewStep.delivery(.cameBack(sending)).begin(on: review, of: child, queries)
+  }
+
   /// Goes on to the next line that is open and the person's own, or back to the one before, and round again.
   mutating func goToOpen(by step: Int, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     pane.isFocused = false

@@ -11,7 +11,7 @@ struct ReviewScreen: ListScreen {
   var pane = Pane()
 
   enum Action {
-    case open, nextOpen, previousOpen, raise, otherPane, child, takeBack, leave
+    case open, nextOpen, previousOpen, cameBack, raise, otherPane, child, takeBack, leave
     case step(ReviewStep)
     case move(Selection.Motion)
   }
@@ -22,6 +22,7 @@ struct ReviewScreen: ListScreen {
       (.helpOnly(.character("[")), "the line before that is still open and yours", .previousOpen),
     ]) + ReviewScreen.steps.map(Action.step)
     + Keymap<Action>([
+      (.character("e"), "came back", .cameBack),
       (.character("a"), "alert", .raise),
       (.character("c"), "child", .child), (.tab, "why", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
@@ -56,6 +57,7 @@ struct ReviewScreen: ListScreen {
     case .nextOpen: return try goToOpen(by: 1, queries, in: area)
     case .previousOpen: return try goToOpen(by: -1, queries, in: area)
     case .step(let step): return try step.begin(on: review, of: child, queries)
+    case .cameBack: return try cameBack(queries)
     case .raise: return try origin(queries).begin(about: SelectedSubject(child), queries)
     case .child: return .open(.child(child))
     case .takeBack: return .act(.takeBack)

@@ -19,6 +19,8 @@ public enum Route: Hashable, Sendable {
   case pages(ChildID, ReviewID, ReviewDocument, Recipient)
   /// What those who were invited to another day are told, each their own note.
   case notes(ChildID, ReviewID)
+  /// What was sent lately and may come back.
+  case sent
   /// One alert's story.
   case alert(ChildID, AlertID)
   /// Nothing is chosen for a form about no child.

@@ -45,6 +45,7 @@ extension Session {
       try openPages(of: child, review, document, recipient)
     case .notes(let child, let review):
       opened.append(try MeetingNotesScreen(child, review, documents, service))
+    case .sent: opened.append(SentScreen())
     case .alert(let child, let alert):
       let isFromList = opened.isEmpty
       opened.append(try AlertScreen(child, alert, service))

@@ -74,7 +74,7 @@ extension TodayScreen {
     switch action {
     case .act(let act): act.refusal(for: queries.signedIn) == nil
     case .alert(let kind): kind.isEver(for: queries.signedIn)
-    case .mark, .sent: queries.signedIn.post == .businessSupport
+    case .mark, .sent, .cameBack: queries.signedIn.post == .businessSupport
     case .open, .otherPane, .back, .leave, .move: true
     }
   }
@@ -84,6 +84,7 @@ extension TodayScreen {
     case .act(let act): act.refusal(for: selected.queries.signedIn) == nil && selected.isFor(act)
     case .alert(let kind): selected.alert.map { $0.refusal(of: kind, selected.queries) == nil } ?? false
     case .mark, .sent: offersMarking(selected.queries)
+    case .cameBack: sendsThings(selected.queries)
     case .open, .otherPane, .back, .leave, .move: true
     }
   }
@@ -120,7 +121,7 @@ extension TodayScreen.Action: LineAction {
     case .open: .open
     case .act(let act): .menu(act)
     case .alert(let kind): .alert(kind)
-    case .mark, .sent, .otherPane, .back, .leave, .move: nil
+    case .mark, .sent, .cameBack, .otherPane, .back, .leave, .move: nil
     }
   }
 }

@@ -80,8 +80,9 @@ extension TodayList.Section {
     switch section {
     case .notBooked: "not booked"
     case .team: "of your team's reviews"
-    case .today, .overdue, .due, .challenges, .answer, .asked, .send, .chase, .later, .waiting, .putOff,
-      .allocate, .dates:
+    case .undelivered: "came back"
+    case .today, .overdue, .due, .challenges, .answer, .asked, .tellAgain, .send, .chase, .later, .waiting,
+      .putOff, .allocate, .dates:
       title.prefix(1).lowercased() + title.dropFirst()
     }
   }

@@ -21,7 +21,7 @@ struct TodayScreen: ListScreen {
   init(of iro: StaffID? = nil) { self.iro = iro }
 
   enum Action {
-    case open, mark, sent, otherPane, back, leave
+    case open, mark, sent, cameBack, otherPane, back, leave
     case act(MenuAction)
     case alert(AlertAction.Kind)
     case move(Selection.Motion)
@@ -38,6 +38,7 @@ struct TodayScreen: ListScreen {
     case .alert(let kind): return try begin(kind, queries)
     case .mark: return try mark(queries, in: area)
     case .sent: return try send(queries)
+    case .cameBack: return .open(.sent)
     case .otherPane: return swapPane()
     case .move(let motion): return try move(motion, queries, in: area)
     case .back: return pane.isFocused ? swapPane() : .back

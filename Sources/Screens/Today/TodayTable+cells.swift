@@ -23,13 +23,14 @@ extension TodayTable {
     case .challenges, .due, .later, .team:
       line.alert?.row.isUrgent ?? false ? AlertMarks.urgent : section.glyph
     case .overdue, .waiting, .putOff, .dates: section.glyph
-    case .allocate, .answer, .asked, .send, .chase, .notBooked:
+    case .allocate, .answer, .asked, .tellAgain, .undelivered, .send, .chase, .notBooked:
       line.isLate ? TodaySection.overdue.glyph : section.glyph
     }
   }
 
   func style(_ line: TodayLine, _ section: TodaySection) -> Style {
-    [.allocate, .challenges, .answer, .asked, .send, .chase].contains(section) && line.isLate
+    [.allocate, .challenges, .answer, .asked, .tellAgain, .undelivered, .send, .chase].contains(section)
+      && line.isLate
       ? TodaySection.overdue.style : section.style
   }
 
@@ -59,7 +60,8 @@ extension TodayTable {
     case .waiting: Text(queries.owner(of: line), style: .dim)
     case .putOff: Text(line.row.reason ?? "", style: .dim)
     case .asked, .chase: Text(queries.owner(of: line), style: .dim)
-    case .today, .overdue, .due, .challenges, .answer, .send, .notBooked, .later, .team, .allocate, .dates:
+    case .today, .overdue, .due, .challenges, .answer, .tellAgain, .undelivered, .send, .notBooked, .later,
+      .team, .allocate, .dates:
       booked(line, in: section)
     }
   }

@@ -114,6 +114,64 @@ import Testing
     #expect(sheet.sent(.record, recipient) == "✓ sent Wed 12 Nov, in time")
   }
 
+  @Test("What came back says so, by when it is sent again, and when it first was; sent again it is done")
+  func cameBack() throws {
+    let mother = ConnectedPerson(id: PersonID("m"), name: "Dawn", relationship: .mother)
+    let recipient = Recipient.person(mother.id)
+    func delivery(_ event: DeliveryEvent) -> ChildEvent { noted(.delivery(event)) }
+    let sent: [ChildEvent] = [
+      .family(.recorded(mother, on: "2014-10-10")), booked,
+      noted(.preparation(.invited(.person(mother.id), .iro, on: "2014-10-20"))), held,
+      noted(.followUp(.recordWritten("All of it.", on: "2014-11-07"))),
+      noted(.followUp(.recordCompleted(on: "2014-11-10"))),
+      noted(.followUp(.sent(.record, recipient, on: "2014-11-12"))),
+    ]
+    let sending = Sending(.record, to: recipient)
+    let back =
+      sent + [
+        delivery(
+          .cameBack(
+            sending, sentOn: "2014-11-12", Undelivered(.postReturned, words: "gone away", on: "2014-11-17")))
+      ]
+    let sheet = sheetOf(back, on: "2014-11-18")
+    #expect(
+      sheet["sent record \(recipient)"]
+        == "○ came back Mon 17 Nov, post returned, gone away; due Wed 19 Nov; first sent Wed 12 Nov, in time")
+    let line = try #require(sheet.line("sent record \(recipient)"))
+    #expect(line.step == .delivery(.sendAgain(sending)))
+    #expect(line.duty?.rule == .undeliveredSentAgain)
+    let late = sheetOf(back, on: "2014-11-20")
+    #expect(late["sent record \(recipient)"]?.contains("1 working day late; was due Wed 19 Nov") == true)
+    let again = sheetOf(
+      back + [delivery(.sentAgain(sending, .email, words: nil, on: "2014-11-18"))], on: "2014-11-20")
+    #expect(
+      again.sent(.record, recipient)
+        == "✓ sent again Tue 18 Nov; came back Mon 17 Nov, post returned, gone away; "
+        + "first sent Wed 12 Nov, in time")
+    #expect(
+      again.line("sent record \(recipient)")?.details == [
+        "Sent Wed 12 Nov 2014", "Came back Mon 17 Nov 2014: post returned, gone away",
+        "Sent again Tue 18 Nov 2014 by email",
+      ])
+  }
+
+  @Test("An invitation that came back is not sent any more, and all were first sent when they were")
+  func invitationBack() throws {
+    let invited = noted(.preparation(.invited(.child, .iro, on: "2014-10-10")))
+    let sent = noted(.preparation(.invitationSent(.child, on: "2014-10-15")))
+    let sending = Sending(.invitation, to: .child)
+    let back = noted(
+      .delivery(.cameBack(sending, sentOn: "2014-10-15", Undelivered(.notCollected, on: "2014-10-20"))))
+    let sheet = sheetOf([booked, invited, sent, back], on: "2014-10-21")
+    let line = try #require(sheet.line("invitation child"))
+    #expect(
+      line.standing.hasPrefix("came back Mon 20 Oct, not collected; due Wed 22 Oct; first sent Wed 15 Oct"))
+    #expect(line.step == .delivery(.sendAgain(sending)))
+    #expect(sheet["sent"]?.hasPrefix("✓ all sent by Wed 15 Oct") == true)
+    #expect(sheet["sent"]?.hasSuffix("; 1 came back") == true)
+    #expect(sheet.marks.map(\.words).contains("invited ✗"))
+  }
+
   @Test("Nothing is asked of a cancelled review, and nothing invited or sent after a child's death")
   func noMore() {
     let cancelled = ChildEvent.review(.cancelled(ReviewID("r"), reason: "moved home", on: "2014-10-22"))

@@ -115,6 +115,23 @@ import Testing
     #expect(board([early], booked: "2014-11-12", for: .businessSupport).lines == [])
   }
 
+  @Test("What is to be told again and what came back stand before what is to be sent")
+  func supportOrder() {
+    let duties = [
+      duty(.recordDistributed, .send, .guidance, due: "2014-11-03", post: .businessSupport, review: meeting),
+      duty(.undeliveredSentAgain, .send, .local, due: "2014-11-05", post: .businessSupport, review: meeting),
+      duty(.changeOfMeetingTold, .send, .local, due: "2014-11-04", post: .businessSupport, review: meeting),
+    ]
+    let board = board(duties, for: .businessSupport)
+    #expect(board.sections.map(\.section) == [.tellAgain, .undelivered, .send])
+    #expect(board.sections.map(\.title) == ["To tell again", "Came back undelivered", "To send"])
+    #expect(
+      self.board(duties, on: "2014-11-05", for: .businessSupport).sentence(in: Policy.usual.vocabulary)
+        == "Today: 1 change of meeting to tell, 1 review with something to send again, 1 record to send out; 2 of them late."
+    )
+    #expect(self.board(duties).sections.map(\.section) == [.waiting])
+  }
+
   @Test(
     "An IRO manager's own are those to allocate and what nobody knows, and of the IROs' work only the counts")
   func manager() {

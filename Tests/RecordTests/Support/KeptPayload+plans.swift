@@ -81,4 +81,19 @@ extension KeptPayload {
     "review.midway-checked.1-bare": .midwayChecked(
       MidwayCheck(on: day, words: [:], decisionsAreOnTrack: false)),
   ].mapValues { (event: FollowUpEvent) in note(.followUp(event)) }
+
+  private static let aunt = Recipient.person(PersonID("p1"))
+
+  static let deliveries: [String: ChildEvent] = [
+    "review.undelivered.1": .cameBack(
+      Sending(.record, to: aunt), sentOn: "2014-11-03",
+      Undelivered(.postReturned, words: "gone away", on: on)),
+    "review.undelivered.1-bare": .cameBack(
+      Sending(.invitation, to: .child), sentOn: "2014-11-03", Undelivered(.notCollected, on: on)
+    ),
+    "review.sent-again.1": .sentAgain(
+      Sending(.notice, to: aunt), .otherAddress, words: "to her new flat", on: on),
+    "review.sent-again.1-bare": .sentAgain(
+      Sending(.change, to: .child), .hand, words: nil, on: on),
+  ].mapValues { (event: DeliveryEvent) in note(.delivery(event)) }
 }

@@ -59,7 +59,7 @@ struct KeptPayload {
 
 extension KeptPayload {
   static let events: [String: JournalEvent] = [
-    children, reviews, preparations, meetings, plans, decisions, followUp, voices, families,
+    children, reviews, preparations, meetings, plans, decisions, followUp, deliveries, voices, families,
     alerts,
   ]
   .map { $0.mapValues { .child($0) } }

@@ -16,6 +16,15 @@ import Testing
       .step(.preparation(.invitation(.child)), of: ReviewID("r1")),
       .step(.plan(.question("Is it | safe?")), of: ReviewID("r1")),
       .step(.decisions(.outcome(DecisionID("d1"), of: ReviewID("r2"))), of: ReviewID("r1")),
+      .step(.delivery(.cameBack(Sending(.invitation, to: .child))), of: ReviewID("r1")),
+      .step(.delivery(.sendAgain(Sending(.record, to: .person(PersonID("p1"))))), of: ReviewID("r1")),
+      .deliveries(.sendAgain, [SentThing(ChildID("c1"), ReviewID("r1"), Sending(.letter, to: .child))]),
+      .deliveries(
+        .cameBack,
+        [
+          SentThing(ChildID("c1"), ReviewID("r1"), Sending(.record, to: .person(PersonID("p1")))),
+          SentThing(ChildID("c2"), ReviewID("looked-after/2014-10-27"), Sending(.change, to: .child)),
+        ]),
       .step(.followUp(.write), of: ReviewID("r1")), .child(.person(PersonID("p1"))), .child(.sibling),
     ]
 
@@ -34,7 +43,8 @@ import Testing
       "step|r1|plan|reached|m1", "step|r1|plan|question|Is it | safe?", "step|r1|decisions|outcome|d1|r2",
       "step|r1|afterwards|send|notice|case-file", "step|r1|afterwards|send|letter|child", "care|new-person",
       "care|person|p1", "care|left|p1", "care|place|school", "care|take-back|12", "practice|answer|n1",
-      "practice|note", "absence|away",
+      "practice|note", "absence|away", "step|r1|delivery|came-back|record|child",
+      "step|r1|delivery|send-again|change|p1", "deliveries|came-back|c1 r1 letter child,c2 r2 notice p1",
     ]
     for name in names { #expect(FormID.names.value(named: name)?.name == name) }
   }

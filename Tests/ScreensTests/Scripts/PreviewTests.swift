@@ -48,7 +48,7 @@ import Testing
     let service = try brook.service()
     let child = try service.find(number: "100234")
     let file = try #require(try service.child(child).child.reviews.files.first)
-    #expect(file.followUp.sentOn(.letter, to: .child) == Brook.today)
+    #expect(file.sentOn(.letter, to: .child) == Brook.today)
   }
 
   @Test("A long document is read to its end before it is marked as sent")

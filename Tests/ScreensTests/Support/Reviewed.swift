@@ -54,9 +54,12 @@ struct Reviewed {
   }
 
   /// Runs a script at the form of a step, and checks that whoever may take it may record what came of it.
+  ///
+  /// - Parameter permission: what that takes; nil where it is what the step takes.
   func rehearse(
     _ step: ReviewStep, of review: ReviewID = Reviewed.review, as login: String = "amina",
-    on day: Day? = nil, _ script: String, at place: SourceLocation = #_sourceLocation
+    on day: Day? = nil, recording permission: Permission? = nil, _ script: String,
+    at place: SourceLocation = #_sourceLocation
   ) throws {
     let before = brook.store.head()
     let stage = Rehearsal.Stage(open: { opening in
@@ -71,7 +74,7 @@ struct Reviewed {
       Issue.record("line \(fault.line): \(fault.words)", sourceLocation: place)
     }
     guard brook.store.head() != before else { return }
-    #expect(notes.allSatisfy { $0.permission == step.permission }, sourceLocation: place)
+    #expect(notes.allSatisfy { $0.permission == permission ?? step.permission }, sourceLocation: place)
   }
 
   /// The notes that the last act recorded.

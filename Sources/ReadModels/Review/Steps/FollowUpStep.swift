@@ -49,7 +49,7 @@ extension Recipient {
     }
   }
 
-  fileprivate init(name: String) {
+  init(name: String) {
     switch name {
     case "child": self = .child
     case "case-file": self = .caseFile

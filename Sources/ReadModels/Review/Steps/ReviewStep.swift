@@ -8,6 +8,7 @@ public enum ReviewStep: Hashable, Sendable {
   case plan(PlanStep)
   case decisions(DecisionStep)
   case followUp(FollowUpStep)
+  case delivery(DeliveryStep)
 
   public static let names = NameTable<ReviewStep>([
     .word("preparation", of: PreparationStep.names, ReviewStep.preparation) {
@@ -23,6 +24,9 @@ public enum ReviewStep: Hashable, Sendable {
     .word("afterwards", of: FollowUpStep.names, ReviewStep.followUp) {
       if case .followUp(let step) = $0 { step } else { nil }
     },
+    .word("delivery", of: DeliveryStep.names, ReviewStep.delivery) {
+      if case .delivery(let step) = $0 { step } else { nil }
+    },
   ])
 
   /// What its form is called in the header.
@@ -33,6 +37,7 @@ public enum ReviewStep: Hashable, Sendable {
     case .plan(let step): step.title
     case .decisions(let step): step.title
     case .followUp(let step): step.title
+    case .delivery(let step): step.title
     }
   }
 
@@ -44,6 +49,7 @@ public enum ReviewStep: Hashable, Sendable {
     case .plan(let step): .plan(step.note(on: day))
     case .decisions(let step): .decisions(step.note(on: day))
     case .followUp(let step): .followUp(step.note(on: day))
+    case .delivery(let step): .delivery(step.note(on: day))
     }
   }
 }
@@ -59,6 +65,8 @@ extension Child {
     case .preparation(.tellAgain):
       if let died, died <= day { return ReviewFileRefusal.diedBefore(died) }
       return file.toldOtherwise.isEmpty ? ReviewFileRefusal.nothingNewToTell : nil
+    case .delivery(.cameBack(let sending)):
+      return file.delivery(of: sending)?.lastStanding == nil ? ReviewFileRefusal.nothingSentThen : nil
     case .meeting(.hold):
       if let review = file.review, review.completedOn == nil { return nil }
       if file.review != nil { return ReviewFileRefusal.alreadyHeld }

@@ -49,7 +49,8 @@ struct PreviewScreen: Screen {
 
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     switch action {
-    case .send, .sendOnAnotherDay: break
+    case .send: break
+    case .sendOnAnotherDay: if cameBack(queries) { return false }
     case .sayToChild: return sayingRefusal(queries) == nil
     case .writePages, .leave, .move: return true
     }
@@ -63,6 +64,9 @@ struct PreviewScreen: Screen {
       if let refusal = sayingRefusal(queries) { return .refuse(refusal) }
       return .open(.form(.step(.decisions(.sayToChild), of: review), SelectedSubject(child)))
     case .writePages: return .open(.pages(child, review, document, recipient))
+    case .send where cameBack(queries), .sendOnAnotherDay where cameBack(queries):
+      let step = ReviewStep.delivery(.sendAgain(Sending(document: document, to: recipient)))
+      return try send(.open(.form(.step(step, of: review), SelectedSubject(child))), queries, in: area)
     case .send:
       let sent = ReviewFileEvent.followUp(.sent(document, recipient, on: queries.signedIn.day))
       let submit = Intent.submit(.review(.note(child, review, [sent])))
@@ -97,6 +101,12 @@ struct PreviewScreen: Screen {
     return doubt.map { .ask($0.words, then: intent) } ?? intent
   }
 
+  /// True while it has come back and is to be sent again, by a way that is asked for.
+  private func cameBack(_ queries: CaseQueries) -> Bool {
+    let sending = Sending(document: document, to: recipient)
+    return (try? queries.child(child).child.reviews.file(review)?.delivery(of: sending)?.cameBack) != nil
+  }
+
   /// Why the decisions cannot be said to the child in other words from here; nil when they can.
   private func sayingRefusal(_ queries: CaseQueries) -> String? {
     guard document == .letter else { return "The letter alone says decisions in words for the child." }
@@ -123,10 +133,11 @@ extension PreviewScreen {
   func summary(_ queries: CaseQueries) throws -> Summary {
     let found = try version(queries)
     let words = document.words(for: found.recipientWords).capitalisingFirst
-    let sent = try queries.child(child).child.reviews.file(review)?.followUp.sentOn(document, to: recipient)
+    let sent = try queries.child(child).child.reviews.file(review)?.sentOn(document, to: recipient)
     let count = found.leftOut.reduce(0) { $0 + $1.count }
     let counts = [Text(words, style: .bold)] + (count > 0 ? [Text("\(count) left out")] : [])
-    return Summary(counts: counts, total: sent.map { "sent \($0.shortWithYear)" } ?? "not sent")
+    let notSent = cameBack(queries) ? "came back" : "not sent"
+    return Summary(counts: counts, total: sent.map { "sent \($0.shortWithYear)" } ?? notSent)
   }
 
   func draw(_ queries: CaseQueries, on frame: inout Frame, in area: Rectangle) throws {

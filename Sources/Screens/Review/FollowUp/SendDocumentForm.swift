@@ -41,7 +41,7 @@ struct SendDocumentForm: FormDefinition {
   var lines: [String] {
     let terms = review.person(recipient).flatMap { $0.terms == .mayAttend ? nil : $0 }
     let why = terms.map { "\($0.name) \($0.terms.words)" + ($0.termsReason.map { ": \($0)" } ?? "") + "." }
-    let sent = review.file.followUp.sentOn(document, to: recipient).map {
+    let sent = review.file.sentOn(document, to: recipient).map {
       "Sent to them before, on \($0.words)."
     }
     return [why, sent].compactMap { $0 }

@@ -62,9 +62,16 @@ struct SendInvitationsForm: FormDefinition {
   /// What is still to be sent to somebody.
   private func notes(_ what: What, _ invitation: Invitation) -> [What] {
     [
-      what != .consultations && invitation.sentOn == nil ? .invitations : nil,
-      what != .invitations && invitation.consultationSentOn == nil ? .consultations : nil,
+      what != .consultations && invitation.sentOn == nil && !isBack(.invitation, invitation)
+        ? .invitations : nil,
+      what != .invitations && invitation.consultationSentOn == nil && !isBack(.consultation, invitation)
+        ? .consultations : nil,
     ].compactMap { $0 }
+  }
+
+  /// What came back is sent again on its own line.
+  private func isBack(_ matter: Sending.Matter, _ invitation: Invitation) -> Bool {
+    subject.child.isToSendAgain(matter, to: invitation.party, of: subject.file)
   }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
