@@ -11,6 +11,8 @@ extension TodayTable {
       return room == 2 ? line.task : line.briefTask(underTitle: section == .challenges)
     }
     let title = (line.pressing ?? line.duty).title
+    let end = room < 2 ? section.endOfTitles.first(where: title.hasSuffix) : nil
+    if let end { return String(title.dropLast(end.count)) }
     return room == 2 ? title : ShortWords.title(title)
   }
 
@@ -119,6 +121,17 @@ extension TodayTable {
 
   private func notes(_ parts: [String], by between: String = " · ") -> [Row] {
     flowed(parts, width: max(20, width - 4), by: between).map { .note(Text("    " + $0, style: .dim)) }
+  }
+}
+
+extension TodaySection {
+  /// What the heading of the section says already, where there is little room.
+  fileprivate var endOfTitles: [String] {
+    switch self {
+    case .send: [" to send", " to share"]
+    case .undelivered: [" came back"]
+    default: []
+    }
   }
 }
 

@@ -13,6 +13,8 @@ struct TodayTable {
   let room: Int
   private let showsIROs: Bool
   private let isOfService: Bool
+  /// Of what business support sends no meeting is told, so that whom it waits on has the room.
+  private let sendsThings: Bool
   let isBookingShort: Bool
   /// What was opened of what is folded.
   private let unfolded: Set<TodayFold>
@@ -27,6 +29,7 @@ struct TodayTable {
     self.marked = marked
     room = width < 68 ? 0 : width < 100 ? 1 : 2
     showsIROs = ![.iro, .iroManager].contains(queries.signedIn.post) && width >= 68
+    sendsThings = queries.signedIn.post == .businessSupport
     isBookingShort = width < (showsIROs ? 100 : 78)
   }
 
@@ -108,8 +111,10 @@ struct TodayTable {
         "", minimum: showsIROs ? 12 : hasRoomOnTheLine ? 24 : room == 0 ? 14 : 17, ideal: 36,
         priority: Column.always),
       Column("", minimum: 6, ideal: 11, priority: dueDay),
-      Column("", minimum: showsIROs ? 10 : 12, ideal: 20, priority: 9),
-      Column("", minimum: 10, ideal: booking, priority: showsIROs ? 3 : 7),
+      Column("", minimum: showsIROs && !sendsThings ? 10 : 12, ideal: 20, priority: 9),
+      Column(
+        "", minimum: sendsThings ? 1 : 10, ideal: sendsThings ? 22 : booking,
+        priority: sendsThings ? 5 : showsIROs ? 3 : 7),
       Column("", minimum: showsIROs ? 9 : 1, ideal: showsIROs ? 22 : 1, priority: 4),
     ].dropLast(showsIROs ? 0 : 1)
   }
