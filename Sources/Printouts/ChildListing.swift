@@ -37,8 +37,9 @@ public enum ChildListing {
   }
 
   private static func care(_ found: ChildCase) -> [[String]] {
-    var rows = found.child.care.periodsOfCare.reversed().map { period in
-      let ended = period.ended.map { "ended \($0.on.iso): \($0.reason.words)" } ?? "still in our care"
+    var rows = found.child.periodsOfCare.reversed().map { period in
+      let ended =
+        period.ended.map { "ended \($0.on.iso): \($0.reason.words)" } ?? endNotRecorded(period, found)
       let known = period.beginningIsKnown ? "" : "; began before what is known"
       return ["period of care", period.began.iso, "looked after since", ended + known]
     }
@@ -50,6 +51,14 @@ public enum ChildListing {
       ])
     }
     return rows
+  }
+
+  /// What is said of a period whose end nobody recorded: over by what followed or by age, or going on.
+  private static func endNotRecorded(_ period: PeriodOfCare, _ found: ChildCase) -> String {
+    guard let last = period.lastDay, last <= found.day else { return "still in our care" }
+    return last == period.turns18On
+      ? "18 on \(last.iso); no end is recorded"
+      : "over by \(last.iso), when care began again; no end is recorded"
   }
 
   private static func responsibility(

@@ -25,7 +25,7 @@ import Testing
     let now = council.withUs.map(\.child)
     let placed = now.filter { child in child.adoptionPlacements.contains { $0.ended == nil } }
     let waiting = now.filter {
-      $0.adoptionPlacements.isEmpty && $0.care.periodsOfCare.last?.authorityToPlaceSince != nil
+      $0.adoptionPlacements.isEmpty && $0.periodsOfCare.last?.authorityToPlaceSince != nil
     }
     #expect(placed.count >= 10 && waiting.count >= 10)
     #expect(now.count { child in child.adoptionPlacements.contains { $0.ended != nil } } == 1)
@@ -62,7 +62,7 @@ import Testing
 
   @Test("Some children came back to us")
   func returning() {
-    let returned = council.withUs.filter { $0.child.care.periodsOfCare.count > 1 }
+    let returned = council.withUs.filter { $0.child.periodsOfCare.count > 1 }
     #expect(returned.count >= 8)
   }
 }

@@ -57,7 +57,7 @@ import Testing
     let without = council.withUs.filter { $0.child.responsibility.iro == nil }
     #expect(without.count == 3)
     for child in without {
-      let began = child.child.care.periodsOfCare.last?.began
+      let began = child.child.periodsOfCare.last?.began
       #expect(began.map { SyntheticCouncil.pinned - $0 < 7 } == true)
       #expect(child.child.responsibility.caseHolder?.team != nil)
     }

@@ -10,16 +10,28 @@ public struct PeriodOfCare: Equatable, Sendable {
   public var beginningIsKnown: Bool { episodes[0].reasonBegan == .started || followsShortBreaks }
 
   let followsShortBreaks: Bool
-  /// True where short breaks came after it: a new episode of those ends care too.
-  let isFollowed: Bool
+  /// The day on which short breaks or another period of care began after it: that ends this one too.
+  let followedOn: Day?
+  /// The 18th birthday; nil where the birth is not known.
+  let turns18On: Day?
 
   public var latest: Episode { episodes[episodes.count - 1] }
 
-  /// The day care ended, and why; nil while it lasts.
+  /// The day care is recorded to have ended, and why; nil while it lasts, or where its end was never recorded.
   public var ended: EpisodeEnd? {
-    guard let end = latest.ended, end.reason.endsCare || isFollowed else { return nil }
+    guard let end = latest.ended, end.reason.endsCare || followedOn != nil else { return nil }
     return end
   }
+
+  /// The day from which the child was in our care no more, also where nobody recorded an end: care that begins again
+  /// has ended before, and nobody is a looked-after child from their 18th birthday on (Children Act 1989, s.105(1)).
+  public var lastDay: Day? {
+    let followed = latest.ended == nil ? followedOn : nil
+    return [ended?.on, followed, turns18On].compactMap { $0 }.min()
+  }
+
+  /// True where care is over by what followed or by age, and no end is recorded.
+  public var endIsMissing: Bool { ended == nil && lastDay != nil }
 
   /// The day an authority to place for adoption that still holds was first given: a placement or freeing order.
   public var authorityToPlaceSince: Day? {
@@ -55,13 +67,13 @@ public struct CareHistory: Equatable, Sendable {
 
   public init() {}
 
-  public var periodsOfCare: [PeriodOfCare] {
+  func periodsOfCare(turns18On: Day?) -> [PeriodOfCare] {
     let runs = runs
     return runs.enumerated().compactMap { place, run in
       guard !run.episodes[0].legalStatus.isShortBreaks else { return nil }
       return PeriodOfCare(
         episodes: run.episodes, followsShortBreaks: run.followsShortBreaks,
-        isFollowed: place + 1 < runs.count)
+        followedOn: place + 1 < runs.count ? runs[place + 1].episodes[0].began : nil, turns18On: turns18On)
     }
   }
 
@@ -108,8 +120,20 @@ public struct CareHistory: Equatable, Sendable {
 
   private func follows(_ episode: Episode, _ last: Episode) -> Bool {
     guard episode.legalStatus.isShortBreaks == last.legalStatus.isShortBreaks else { return false }
+    if !episode.legalStatus.isShortBreaks { return goesOn(episode, last) }
     guard let end = last.ended else { return true }
-    if !episode.legalStatus.isShortBreaks { return !end.reason.endsCare }
     return !end.reason.endsCare || episode.began <= end.on.adding(months: 12)
   }
+
+  /// An episode that says that care began (S) does not go on from one before it, unless that one says, for the same
+  /// day, that care went on (X1).
+  private func goesOn(_ episode: Episode, _ last: Episode) -> Bool {
+    guard let end = last.ended else { return episode.reasonBegan != .started }
+    if end.reason.endsCare { return false }
+    return episode.reasonBegan != .started || end.on == episode.began
+  }
+}
+
+extension Child {
+  public var periodsOfCare: [PeriodOfCare] { care.periodsOfCare(turns18On: person.turns18On) }
 }

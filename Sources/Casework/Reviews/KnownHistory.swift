@@ -6,7 +6,7 @@ public import CareCalendar
 /// year in which the files hold the child, as long as no year between is missing.
 extension Child {
   func historyIsKnown(since period: PeriodOfCare) -> Bool {
-    period.beginningIsKnown && collectionsAreWhole(since: period.began, until: period.ended?.on)
+    period.beginningIsKnown && collectionsAreWhole(since: period.began, until: period.lastDay)
   }
 
   /// True when every collection year from the one of `day` to the last imported one, or to that of `end`

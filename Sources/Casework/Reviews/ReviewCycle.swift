@@ -40,15 +40,15 @@ public struct ReviewCycle: Equatable, Sendable {
 extension Child {
   /// Every count of reviews that this child has had or has, each next review counted from the first day of the last.
   public var reviewCycles: [ReviewCycle] {
-    care.periodsOfCare.flatMap(cycles(in:)) + care.shortBreakSeries.flatMap(cycles(of:))
+    periodsOfCare.flatMap(cycles(in:)) + care.shortBreakSeries.flatMap(cycles(of:))
   }
 
   private func cycles(in period: PeriodOfCare) -> [ReviewCycle] {
     let placements = adoptionPlacements.filter {
-      $0.placed >= period.began && $0.placed.isBefore(period.ended?.on)
+      $0.placed >= period.began && $0.placed.isBefore(period.lastDay)
     }
     let open = placements.last.flatMap { $0.ended == nil ? $0 : nil }
-    let lookedAfter = lookedAfterCycle(period, until: open?.placed ?? period.ended?.on)
+    let lookedAfter = lookedAfterCycle(period, until: open?.placed ?? period.lastDay)
     let adoption = placements.map { adoptionCycle($0, in: period) }
     guard open == nil, let since = period.authorityToPlaceSince else { return [lookedAfter] + adoption }
     return [lookedAfter, authorityCycle(since, in: period)] + adoption
@@ -57,8 +57,8 @@ extension Child {
   private func authorityCycle(_ since: Day, in period: PeriodOfCare) -> ReviewCycle {
     ReviewCycle(
       kind: .authorityToPlace, began: since, held: heldInCare { $0 > since && isWithin($0, period) },
-      ended: period.ended?.on,
-      historyIsKnown: collectionsAreWhole(since: since, until: period.ended?.on))
+      ended: period.lastDay,
+      historyIsKnown: collectionsAreWhole(since: since, until: period.lastDay))
   }
 
   private func lookedAfterCycle(_ period: PeriodOfCare, until end: Day?) -> ReviewCycle {
@@ -69,7 +69,7 @@ extension Child {
   }
 
   private func adoptionCycle(_ placement: AdoptionPlacement, in period: PeriodOfCare) -> ReviewCycle {
-    let end = [placement.ended, period.ended?.on].compactMap { $0 }.min()
+    let end = [placement.ended, period.lastDay].compactMap { $0 }.min()
     return ReviewCycle(
       kind: .placedForAdoption, began: placement.placed,
       held: heldInCare { $0 > placement.placed && isWithin($0, period) && $0.isNotAfter(end) }, ended: end,
@@ -97,7 +97,7 @@ extension Child {
   }
 
   private func isWithin(_ day: Day, _ period: PeriodOfCare) -> Bool {
-    period.began <= day && day.isNotAfter(period.ended?.on)
+    period.began <= day && day.isNotAfter(period.lastDay)
   }
 }
 

@@ -53,8 +53,8 @@ struct LatestCare {
   let beginningIsKnown: Bool
 
   init?(of child: Child) {
-    let care = child.care.periodsOfCare.last.map {
-      (began: $0.began, ended: $0.ended?.on, known: $0.beginningIsKnown)
+    let care = child.periodsOfCare.last.map {
+      (began: $0.began, ended: $0.lastDay, known: $0.beginningIsKnown)
     }
     let breaks = child.care.shortBreakSeries.last.map {
       (began: $0.began, ended: $0.ended, known: true)

@@ -16,7 +16,7 @@ struct IROAllocatedWithinFiveWorkingDays: TimedRule {
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard child.responsibility.iro == nil, child.died == nil,
-      let period = child.care.periodsOfCare.last
+      let period = child.periodsOfCare.last
     else { return [] }
     let began = max(period.began, inForceFrom)
     let due = terms.calendar.end(of: terms.policy[timescale], from: began)
@@ -24,7 +24,7 @@ struct IROAllocatedWithinFiveWorkingDays: TimedRule {
       Duty(
         key: DutyKey(rule: id, subject: .care(began: period.began)), nature: .settle,
         title: "IRO to allocate", post: .iroManager, weight: weight, opens: began, due: due,
-        bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: period.ended?.on,
+        bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: period.lastDay,
         unit: terms.policy[timescale].unit)
     ]
   }

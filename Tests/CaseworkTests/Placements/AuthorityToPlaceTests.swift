@@ -9,14 +9,14 @@ import Testing
     let child = told(
       (.careOrder, "2014-01-06", .started), (.placementOrder, "2014-06-02", .legalStatus),
       (.placementOrder, "2014-08-11", .placementAndCarers))
-    #expect(child.care.periodsOfCare.last?.authorityToPlaceSince == "2014-06-02")
+    #expect(child.periodsOfCare.last?.authorityToPlaceSince == "2014-06-02")
     #expect(child.cycle(.authorityToPlace)?.began == "2014-06-02")
   }
 
   @Test("A freeing order gives authority, and goes on in a placement order")
   func freeing() {
     let child = told((.freeingOrder, "2005-06-06", .started), (.placementOrder, "2006-02-06", .legalStatus))
-    #expect(child.care.periodsOfCare.last?.authorityToPlaceSince == "2005-06-06")
+    #expect(child.periodsOfCare.last?.authorityToPlaceSince == "2005-06-06")
   }
 
   @Test("An order that no longer stands gives none; a second one dates from itself")
@@ -26,7 +26,7 @@ import Testing
     ]
     #expect(told(revoked[0], revoked[1]).cycle(.authorityToPlace) == nil)
     let again = told(revoked[0], revoked[1], (.placementOrder, "2014-09-01", .legalStatus))
-    #expect(again.care.periodsOfCare.last?.authorityToPlaceSince == "2014-09-01")
+    #expect(again.periodsOfCare.last?.authorityToPlaceSince == "2014-09-01")
   }
 
   @Test(

@@ -17,7 +17,7 @@ import Testing
     let events =
       [.began("2014-07-02")] + chain("2014-07-02", to: "2014-07-20", .interimCareOrder, .legalStatus)
       + chain("2014-07-20", to: "2014-11-03", .careOrder, .legalStatusPlacementAndCarers)
-    let found = Child(events).care.periodsOfCare
+    let found = Child(events).periodsOfCare
     #expect(found.map(\.began) == ["2014-07-02"])
     #expect(found.map(\.episodes.count) == [3])
     #expect(found.map(\.latest.legalStatus) == [.careOrder])
@@ -28,7 +28,7 @@ import Testing
     let later = ChildEvent.began("2014-07-20", .careOrder, .legalStatus)
     let earlier = [ChildEvent.began("2014-07-02"), .ended("2014-07-02", on: "2014-07-20", .newEpisode)]
     #expect(Child([later] + earlier).care == Child(earlier + [later]).care)
-    #expect(Child([later] + earlier).care.periodsOfCare.map(\.began) == ["2014-07-02"])
+    #expect(Child([later] + earlier).periodsOfCare.map(\.began) == ["2014-07-02"])
   }
 
   @Test("An end that promises a new episode is no leaving, even where days are missing between")
@@ -60,6 +60,42 @@ import Testing
     let found = periods(
       .began("2014-07-02"), .ended("2014-07-02", on: "2014-12-01"), .began("2014-12-01"))
     #expect(found.map(\.began) == ["2014-07-02", "2014-12-01"])
+  }
+
+  @Test("Care that begins again has ended before, also where nobody recorded the end")
+  func beganAgain() {
+    let found = periods(.began("2013-09-16"), .began("2014-11-10"))
+    #expect(found.map(\.began) == ["2013-09-16", "2014-11-10"])
+    #expect(found.map(\.ended) == [nil, nil])
+    #expect(found.map(\.lastDay) == ["2014-11-10", nil])
+    #expect(found.map(\.endIsMissing) == [true, false])
+  }
+
+  @Test("An end that says care went on outweighs a beginning on the same day, but not one on a later day")
+  func startedAfterNewEpisode() {
+    let end = ChildEvent.ended("2014-07-02", on: "2014-07-20", .newEpisode)
+    #expect(periods(.began("2014-07-02"), end, .began("2014-07-20")).count == 1)
+    #expect(periods(.began("2014-07-02"), end, .began("2014-07-21")).count == 2)
+  }
+
+  @Test(
+    "Nobody is looked after from their 18th birthday on",
+    arguments: [("1996-11-10", "2014-11-10"), ("1996-02-29", "2014-03-01")] as [(Day, Day)])
+  func eighteen(born: Day, birthday: Day) {
+    let child = Child(.person(.born(born)), .began("2013-09-16"))
+    #expect(child.periodsOfCare.map(\.lastDay) == [birthday])
+    #expect(child.periodsOfCare.map(\.ended) == [nil])
+    #expect(child.isWithUs(on: birthday.adding(days: -1)))
+    #expect(!child.isWithUs(on: birthday))
+    #expect(!child.isWithUs(on: birthday.adding(days: 1)))
+  }
+
+  @Test("An end before the 18th birthday stands as it is")
+  func leftBefore18() {
+    let child = Child(
+      .person(.born("1996-11-10")), .began("2013-09-16"), .ended("2013-09-16", on: "2014-11-09"))
+    #expect(child.periodsOfCare.map(\.lastDay) == ["2014-11-09"])
+    #expect(child.periodsOfCare.map(\.endIsMissing) == [false])
   }
 
   @Test(
@@ -95,5 +131,5 @@ import Testing
       days.map { care.episode(on: $0)?.legalStatus } == [nil, .accommodated, .careOrder, .careOrder, nil])
   }
 
-  private func periods(_ events: ChildEvent...) -> [PeriodOfCare] { Child(events).care.periodsOfCare }
+  private func periods(_ events: ChildEvent...) -> [PeriodOfCare] { Child(events).periodsOfCare }
 }

@@ -23,7 +23,7 @@ import Testing
       .began("2014-05-02", .shortBreaksAgreement), .ended("2014-05-02", on: "2014-09-30", .other),
     ]
     #expect(series(events).map(\.ended) == ["2014-09-30"])
-    #expect(Child(events).care.periodsOfCare == [])
+    #expect(Child(events).periodsOfCare == [])
   }
 
   @Test("A series ends at once when the child dies")
@@ -40,8 +40,8 @@ import Testing
     let child = Child(
       .began("2014-05-02", .shortBreaksAgreement), .ended("2014-05-02", on: "2014-09-30", .newEpisode),
       .began("2014-09-30", .accommodated, .legalStatus))
-    #expect(child.care.periodsOfCare.map(\.began) == ["2014-09-30"])
-    #expect(child.care.periodsOfCare.map(\.beginningIsKnown) == [true])
+    #expect(child.periodsOfCare.map(\.began) == ["2014-09-30"])
+    #expect(child.periodsOfCare.map(\.beginningIsKnown) == [true])
   }
 
   @Test("Days between short breaks and an episode that is no coming into care leave its beginning unknown")
@@ -49,7 +49,7 @@ import Testing
     let child = Child(
       .began("2014-05-02", .shortBreaksAgreement), .ended("2014-05-02", on: "2014-09-29", .other),
       .began("2014-09-30", .accommodated, .legalStatus))
-    #expect(child.care.periodsOfCare.map(\.beginningIsKnown) == [false])
+    #expect(child.periodsOfCare.map(\.beginningIsKnown) == [false])
   }
 
   @Test("Coming into care ends the series, however its last break was closed")
@@ -68,7 +68,7 @@ import Testing
     let child = Child(
       .began("2014-05-02"), .ended("2014-05-02", on: "2014-09-30", .newEpisode),
       .began("2014-09-30", .shortBreaksAgreement, .legalStatus))
-    #expect(child.care.periodsOfCare.map(\.ended?.on) == ["2014-09-30"])
+    #expect(child.periodsOfCare.map(\.ended?.on) == ["2014-09-30"])
     #expect(child.care.shortBreakSeries.map(\.began) == ["2014-09-30"])
   }
 
