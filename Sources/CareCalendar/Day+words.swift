@@ -21,6 +21,12 @@ extension Day: CustomStringConvertible {
     return "\(parts.day) \(Day.monthNames[parts.month - 1].prefix(3))"
   }
 
+  /// "03/11/2014", as a council's return writes it.
+  public var british: String {
+    let parts = civil
+    return "\(padded(parts.day, 2))/\(padded(parts.month, 2))/\(padded(parts.year, 4))"
+  }
+
   /// "3 Nov 2014"
   public var shortWithYear: String { "\(short) \(year)" }
 

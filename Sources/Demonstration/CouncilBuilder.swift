@@ -93,10 +93,9 @@ struct CouncilBuilder {
     if let fault = report.faults.first {
       throw ServiceRefusal.impossible("\(fault.origin.file), line \(fault.origin.line): \(fault.words)")
     }
-    if let other = report.disagreements.first {
-      let difference = other.difference
+    if let other = report.differences.first {
       throw ServiceRefusal.impossible(
-        "\(other.origin.file), line \(other.origin.line): \(difference.column) \(difference.recorded)")
+        "\(other.origin.file), line \(other.origin.line): \(other.difference.words)")
     }
   }
 }

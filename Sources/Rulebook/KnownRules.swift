@@ -4,6 +4,7 @@ public import Casework
 /// RuleIDTests.
 extension RuleID {
   public static var reviewHistoryIsKnown: RuleID { RuleID("ReviewHistoryIsKnown") }
+  public static var returnDifferencesSettled: RuleID { RuleID("ReturnDifferencesSettled") }
   public static var iroAllocatedWithinFiveWorkingDays: RuleID { RuleID("IROAllocatedWithinFiveWorkingDays") }
   public static var heldReviewIsRecorded: RuleID { RuleID("HeldReviewIsRecorded") }
   public static var adjournedReviewCompleted: RuleID { RuleID("AdjournedReviewCompleted") }

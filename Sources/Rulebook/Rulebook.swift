@@ -16,7 +16,9 @@ public struct Rulebook: Equatable, Sendable {
   public static let edition = 7
 
   public static let rules: [any Rule] =
-    ReviewRules.all + [ReviewHistoryIsKnown(), IROAllocatedWithinFiveWorkingDays()]
+    ReviewRules.all + [
+      ReviewHistoryIsKnown(), ReturnDifferencesSettled(), IROAllocatedWithinFiveWorkingDays(),
+    ]
     + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted(), SeriesOfMeetingsCompleted()]
     + rulesAfterReviews + rulesOfAlerts
 
@@ -39,11 +41,15 @@ public struct Rulebook: Equatable, Sendable {
 
   /// Every duty that the child's history gives rise to and that has not been met.
   public func duties(of child: Child) -> [Duty] {
-    Rulebook.rules.flatMap { $0.duties(of: child, under: terms) }
+    Rulebook.rules.flatMap { $0.duties(of: child, under: terms) }.map { $0.inDoubt(where: child) }
   }
 
   public func explanation(of duty: Duty, of child: Child) -> Explanation? {
-    Rulebook.rule(duty.key.rule)?.explanation(of: duty, of: child, under: terms)
+    guard let found = Rulebook.rule(duty.key.rule)?.explanation(of: duty, of: child, under: terms) else {
+      return nil
+    }
+    let doubts = duty.doubtWords(of: child)
+    return Explanation(lines: found.lines + doubts, source: found.source, weight: found.weight)
   }
 
   /// Nil for the name of a rule of another version.

@@ -27,17 +27,22 @@ import Testing
     #expect(council.store.head() == head)
   }
 
-  @Test("A difference is reported and not applied")
+  @Test("A difference is kept and not applied, once")
   func difference() throws {
     let council = try SmallCouncil()
     try council.child("1")
     let service = try council.service("robin")
     let other = ChildFact.episode(
       Episode(began: "2014-07-02", reasonBegan: .started, legalStatus: .accommodated), knownTo: "2014-11-03")
-    let head = council.store.head()
     let report = try service.importChildren([facts("1", [other], council.origin)], manner)
-    #expect(report.disagreements.map(\.difference.column) == ["LS"])
+    #expect(report.differences.map(\.difference.columns).flatMap { $0 }.map(\.name) == ["LS"])
+    #expect(report.differences.map(\.isNew) == [true])
     #expect(report.faults.isEmpty)
+    let id = try service.find(number: "1")
+    #expect(try service.child(id).child.care.episodes.map(\.legalStatus) == [.careOrder])
+    let head = council.store.head()
+    let again = try service.importChildren([facts("1", [other], council.origin)], manner)
+    #expect(again.differences.map(\.isNew) == [false])
     #expect(council.store.head() == head)
   }
 

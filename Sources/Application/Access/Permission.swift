@@ -23,6 +23,7 @@ public enum Permission: String, Sendable, CaseIterable {
   case putOffDuties = "put-off-duties"
   case takeBackOwnEntries = "take-back-own-entries"
   case takeBackAnyEntry = "take-back-any-entry"
+  case settleDifferences = "settle-differences"
   case recordOwnAbsence = "record-own-absence"
   case recordAbsences = "record-absences"
   case importFiles = "import-files"
@@ -54,6 +55,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .putOffDuties: "put off duties"
     case .takeBackOwnEntries: "take back one's own entries"
     case .takeBackAnyEntry: "take back anybody's entry"
+    case .settleDifferences: "settle what a return says otherwise than the record"
     case .recordOwnAbsence: "record when one is away, and who covers"
     case .recordAbsences: "record when any manager is away, and who covers"
     case .importFiles: "import files"
@@ -88,6 +90,7 @@ public enum PermissionTable {
     (.putOffDuties, [.iro, .iroManager]),
     (.takeBackOwnEntries, [.iro, .iroManager, .businessSupport] + Role.managers),
     (.takeBackAnyEntry, [.iroManager]),
+    (.settleDifferences, [.iroManager]),
     (.recordOwnAbsence, Role.managers),
     (.recordAbsences, [.iroManager]),
     (.importFiles, [.iroManager]),

@@ -11,6 +11,7 @@ public enum Command: Sendable {
   case alert(AlertCommand)
   case practice(PracticeCommand)
   case duty(DutyCommand)
+  case difference(DifferenceCommand)
   case correction(CorrectionCommand)
   case staff(StaffCommand)
   case council(CouncilCommand)
@@ -76,6 +77,12 @@ public struct ReviewsSnapshot: Equatable, Sendable {
 /// What can be done with a duty apart from meeting it.
 public enum DutyCommand: Sendable {
   case putOff(ChildID, DutyKey, until: Day, reason: String)
+}
+
+/// What is done with differences between returns and the record.
+public enum DifferenceCommand: Sendable {
+  /// Settles differences of one child as one act.
+  case settle(ChildID, [DifferenceAnswer], reason: String)
 }
 
 /// Marking entries as entered in error.

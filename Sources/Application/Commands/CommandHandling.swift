@@ -22,6 +22,7 @@ extension CaseService {
       case .alert(let command): try perform(command)
       case .practice(let command): try perform(command)
       case .duty(let command): try perform(command)
+      case .difference(let command): try perform(command)
       case .correction(let command): try perform(command)
       case .staff(let command): try perform(command)
       case .council(let command): try perform(command)

@@ -8,10 +8,13 @@ public struct ImportReport: Equatable, Sendable {
     public let words: String
   }
 
-  /// A fact that disagrees with what is recorded: reported, not applied.
-  public struct Disagreement: Equatable, Sendable {
+  /// A difference between a return and the record that is not settled.
+  public struct FoundDifference: Equatable, Sendable {
+    public let number: ChildNumber
     public let origin: FactOrigin
     public let difference: Difference
+    /// False where an earlier import found the same.
+    public let isNew: Bool
   }
 
   public var added = 0
@@ -21,7 +24,7 @@ public struct ImportReport: Equatable, Sendable {
   public var faults: [Fault] = []
   /// The children with a fault, in the order of the files: nothing is recorded of any of them.
   public var leftOut: [ChildNumber] = []
-  public var disagreements: [Disagreement] = []
+  public var differences: [FoundDifference] = []
   /// False when nothing was recorded: on a dry run, or because of faults.
   public var isRecorded = false
 }

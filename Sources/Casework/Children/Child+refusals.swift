@@ -11,6 +11,7 @@ extension Child {
     case .voice(let event): refusal(of: event)
     case .alert(let event): refusal(of: event)
     case .practice(let event): refusal(of: event)
+    case .difference(let event): differences.refusal(of: event)
     case .allocation, .putOff, .enteredInError, .unknown: nil
     }
   }

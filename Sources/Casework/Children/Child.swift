@@ -18,6 +18,7 @@ public struct Child: Equatable, Sendable {
   /// Where challenges stand on the ladder that the council had; one that is not here stands below it.
   public private(set) var challengeStages: [PracticeNoteID: LadderStage] = [:]
   public private(set) var putOffs: [PutOff] = []
+  public private(set) var differences = Differences()
   /// The years on whose 1 April a collection began that holds the child.
   public private(set) var collectedYears: Set<Int> = []
 
@@ -36,6 +37,7 @@ public struct Child: Equatable, Sendable {
     case .alert(let event): evolve(event)
     case .practice(let event): evolve(event)
     case .putOff(let putOff): putOffs.append(putOff)
+    case .difference(let event): evolve(event)
     case .enteredInError, .unknown: break
     }
   }
@@ -51,6 +53,19 @@ public struct Child: Equatable, Sendable {
       guard let place = adoptionPlacements.firstIndex(where: { $0.placed == placed }) else { return }
       adoptionPlacements[place].ended = on
       adoptionPlacements[place].reasonEnded = reason
+    }
+  }
+
+  private mutating func evolve(_ event: DifferenceEvent) {
+    differences.evolve(event)
+    switch event {
+    case .found(let difference, _):
+      if case .noReview(let kind, let heldOn) = difference.statement {
+        reviews.setAside(kind, heldOn: heldOn)
+      }
+    case .settled(let key, let settlement):
+      guard key.kind == .reviewNotInReturn, settlement.verdict != .return, let day = key.day else { return }
+      reviews.takeBack(heldOn: day)
     }
   }
 

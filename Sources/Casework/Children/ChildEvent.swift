@@ -11,6 +11,7 @@ public enum ChildEvent: Hashable, Sendable {
   case alert(AlertEvent)
   case practice(PracticeNoteEvent)
   case putOff(PutOff)
+  case difference(DifferenceEvent)
   case enteredInError(Correction)
   /// Something that a newer program recorded: shown as there, never guessed at, and never recorded by this one.
   case unknown
@@ -19,7 +20,7 @@ public enum ChildEvent: Hashable, Sendable {
   public var happenedOn: Day? {
     switch self {
     case .person(.collected(let year)): Day(year: year, month: 4, day: 1)
-    case .person, .enteredInError, .unknown: nil
+    case .person, .difference, .enteredInError, .unknown: nil
     case .placement(let event): event.happenedOn
     case .review(let event): event.happenedOn
     case .family(let event): event.happenedOn

@@ -1,3 +1,5 @@
+public import CareCalendar
+
 /// Where a fact stands in the files that were imported.
 public struct FactOrigin: Hashable, Sendable {
   /// The file's name as a person would look for it.
@@ -32,9 +34,56 @@ public struct ChildFacts: Equatable, Sendable {
 
   public let number: ChildNumber
   public var facts: [LocatedFact]
+  /// The return that the facts are all of; nil for lists, which tell a part.
+  public let coverage: ReturnCoverage?
 
-  public init(number: ChildNumber, facts: [LocatedFact] = []) {
+  public init(number: ChildNumber, facts: [LocatedFact] = [], coverage: ReturnCoverage? = nil) {
     self.number = number
     self.facts = facts
+    self.coverage = coverage
+  }
+}
+
+/// The time of which a return tells everything that its tables are for.
+public struct ReturnCoverage: Hashable, Sendable {
+  /// The year on whose 1 April the collection began.
+  public let year: Int
+  /// The latest day in the return: while the year is not over, what happened after it may be missing.
+  public let knownTo: Day
+  /// False for a folder without a Reviews table, which says nothing of reviews.
+  public let holdsReviews: Bool
+
+  public init(year: Int, knownTo: Day, holdsReviews: Bool) {
+    self.year = year
+    self.knownTo = knownTo
+    self.holdsReviews = holdsReviews
+  }
+
+  /// The same, as it is to be taken on a day: a return of a year that is over tells of the whole year.
+  public func asOf(_ today: Day) -> ReturnCoverage {
+    ReturnCoverage(
+      year: year, knownTo: today > last ? last : min(knownTo, today), holdsReviews: holdsReviews)
+  }
+
+  /// 31 March.
+  public var last: Day { Day(year: year + 1, month: 3, day: 31)! }
+
+  /// 1 April.
+  public var first: Day { Day(year: year, month: 4, day: 1)! }
+
+  /// "2014-15"
+  public var name: String { ReturnCoverage.name(of: year) }
+
+  /// "2014-15", of the collection that began on 1 April of a year.
+  public static func name(of year: Int) -> String {
+    let next = (year + 1) % 100
+    return "\(year)-\(next < 10 ? "0" : "")\(next)"
+  }
+
+  func contains(_ day: Day) -> Bool { first <= day && day <= knownTo }
+
+  /// True for an episode that was open on some day that the return tells of.
+  public func touches(_ episode: Episode) -> Bool {
+    episode.began <= knownTo && first.isNotAfter(episode.ended?.on)
   }
 }

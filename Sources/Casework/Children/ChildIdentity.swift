@@ -7,6 +7,8 @@ public struct ChildIdentity: Equatable, Sendable {
   public var dateOfBirth: Day?
   public var sex: Sex?
   public var ethnicity: Ethnicity?
+  /// The number under which the record of this child goes on; nil for a record of its own.
+  public var recordedUnder: ChildNumber?
   /// The day an unaccompanied asylum-seeking child stops being counted as one.
   public var unaccompaniedUntil: Day?
 
@@ -18,6 +20,13 @@ public struct ChildIdentity: Equatable, Sendable {
     let years = day.year - dateOfBirth.year
     let hadBirthday = (day.month, day.dayOfMonth) >= (dateOfBirth.month, dateOfBirth.dayOfMonth)
     return hadBirthday ? years : years - 1
+  }
+
+  /// The 18th birthday; nil where the birth is not known.
+  public var turns18On: Day? {
+    guard let born = dateOfBirth else { return nil }
+    let day = born.adding(months: 18 * 12)
+    return day.dayOfMonth == born.dayOfMonth ? day : day.adding(days: 1)
   }
 }
 
@@ -31,6 +40,8 @@ public enum IdentityEvent: Hashable, Sendable {
   case unaccompanied(until: Day)
   /// The council's SSDA903 files of the year that began on 1 April of `startYear` hold the child.
   case collected(startYear: Int)
+  /// What was recorded under this number is of a child who has a record under another, and was recorded there.
+  case recordedUnder(ChildNumber)
 }
 
 /// Why something about who a child is was not recorded.
@@ -57,6 +68,7 @@ extension ChildIdentity {
       self.sex = sex ?? self.sex
       self.ethnicity = ethnicity ?? self.ethnicity
     case .unaccompanied(let until): unaccompaniedUntil = until
+    case .recordedUnder(let number): recordedUnder = number
     case .collected: break
     }
   }

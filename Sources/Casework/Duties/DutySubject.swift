@@ -6,6 +6,8 @@ public enum DutySubject: Hashable, Sendable {
   case reviews(ReviewKind, Day)
   /// The period of care that began on a day.
   case care(began: Day)
+  /// What returns say otherwise than the record, by the day on which the first that is open was found.
+  case differences(found: Day)
   /// One review, and one of its decisions where it is about that.
   case review(ReviewID, decision: DecisionID? = nil)
   /// An alert, and its being at one stage of the ladder, by the stage's key, where it is about that.
@@ -20,6 +22,7 @@ public enum DutySubject: Hashable, Sendable {
 extension DutySubject {
   private enum Name {
     static let care = "care"
+    static let differences = "differences"
     static let review = "review"
     static let alert = "alert"
     static let practiceNote = "practice-note"
@@ -29,6 +32,7 @@ extension DutySubject {
     switch self {
     case .reviews(let kind, let day): "\(kind.rawValue):\(day.iso)"
     case .care(let began): "\(Name.care):\(began.iso)"
+    case .differences(let found): "\(Name.differences):\(found.iso)"
     case .review(let id, let decision): DutySubject.joined(Name.review, id.raw, decision?.raw)
     case .alert(let id, let stage): DutySubject.joined(Name.alert, id.raw, stage)
     case .practiceNote(let id): DutySubject.joined(Name.practiceNote, id.raw)
@@ -56,8 +60,11 @@ extension DutySubject {
 
   private static func counted(_ name: Substring, _ rest: Substring) -> DutySubject? {
     guard let day = Day(iso: String(rest)) else { return nil }
-    return name == Name.care
-      ? .care(began: day) : ReviewKind(rawValue: String(name)).map { .reviews($0, day) }
+    switch name {
+    case Name.care: return .care(began: day)
+    case Name.differences: return .differences(found: day)
+    default: return ReviewKind(rawValue: String(name)).map { .reviews($0, day) }
+    }
   }
 
   private static func identified(_ name: Substring, _ rest: Substring) -> DutySubject? {

@@ -5,6 +5,9 @@ public import CareCalendar
 /// A late review is recorded, not refused: it happened, and the rules report it.
 public struct ReviewHistory: Equatable, Sendable {
   public private(set) var held: [Review] = []
+  /// Reviews that only a return told of, and that its newer edition does not have: until somebody settles which is
+  /// right they do not count.
+  public private(set) var inDoubt: [Review] = []
   public private(set) var bookings: [Booking] = []
   /// In the order in which each was first heard of.
   public private(set) var files: [ReviewFile] = []
@@ -17,6 +20,25 @@ public struct ReviewHistory: Equatable, Sendable {
 
   public func held(on day: Day, kind: ReviewKind) -> Review? {
     held.first { $0.heldOn == day && $0.kind.isSameMeeting(as: kind) }
+  }
+
+  /// Every review that is recorded, those that do not count for now among them.
+  var heldOrInDoubt: [Review] { held + inDoubt }
+
+  func known(on day: Day, kind: ReviewKind) -> Review? {
+    heldOrInDoubt.first { $0.heldOn == day && $0.kind.isSameMeeting(as: kind) }
+  }
+
+  /// A review that somebody recorded here counts whatever a return says.
+  mutating func setAside(_ kind: ReviewKind, heldOn day: Day) {
+    guard let review = held(on: day, kind: kind), !review.id.isGiven else { return }
+    held.removeAll { $0.id == review.id }
+    inDoubt.append(review)
+  }
+
+  mutating func takeBack(heldOn day: Day) {
+    guard let place = inDoubt.firstIndex(where: { $0.heldOn == day }) else { return }
+    hold(inDoubt.remove(at: place))
   }
 
   /// The last review of the meeting, where it was cancelled: booked again, it goes on.

@@ -50,11 +50,3 @@ extension String {
     return isOfDigits && parts.map(\.utf8.count) == [4, 2, 2]
   }
 }
-
-extension Day {
-  /// "03/11/2014"
-  var british: String {
-    let parts = iso.split(separator: "-")
-    return "\(parts[2])/\(parts[1])/\(parts[0])"
-  }
-}

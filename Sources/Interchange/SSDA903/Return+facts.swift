@@ -1,11 +1,30 @@
+import CareCalendar
 public import Casework
 
 extension SSDA903.Return {
   /// What the collection says of each child, in the order in which it is to be taken: who they are, then their
-  /// episodes, placements for adoption and reviews by day. `digests` are those of the files, by name.
-  public func facts(digests: [String: String]) -> [ChildFacts] {
-    guard let year else { return [] }
-    var gathered = Gathered(year: year, digests: digests)
+  /// episodes, placements for adoption and reviews by day. `digests` are those of the files, by name; `folder` is where
+  /// the collection as a whole stands.
+  public func collected(in folder: String, digests: [String: String]) -> CollectedReturn {
+    guard let year, let latest = latestDay else { return CollectedReturn([]) }
+    let coverage = ReturnCoverage(
+      year: year.startYear, knownTo: latest, holdsReviews: tables.contains(.reviews))
+    let origin = FactOrigin(file: folder, line: 0, digest: "", collectionYear: year.startYear)
+    return CollectedReturn(
+      facts(of: year, coverage, digests: digests), coverage: tables.contains(.episodes) ? coverage : nil,
+      origin: origin)
+  }
+
+  /// The latest day on which anything in the rows happened.
+  private var latestDay: Day? {
+    let ends = episodes.compactMap(\.episode.ended?.on)
+    return (episodes.map(\.episode.began) + ends + reviews.map(\.heldOn)).max()
+  }
+
+  private func facts(
+    of year: CollectionYear, _ coverage: ReturnCoverage, digests: [String: String]
+  ) -> [ChildFacts] {
+    var gathered = Gathered(year: year, coverage, digests: digests)
     for row in headers { gathered.add(row) }
     for row in uasc { gathered.add(row) }
     for row in episodes.sorted(by: { $0.episode.began < $1.episode.began }) { gathered.add(row) }
@@ -62,12 +81,14 @@ extension SSDA903.Return {
 /// The facts of a collection, gathered child by child.
 private struct Gathered {
   let year: CollectionYear
+  let coverage: ReturnCoverage
   let digests: [String: String]
   private var order: [ChildNumber] = []
   private var facts: [ChildNumber: ChildFacts] = [:]
 
-  init(year: CollectionYear, digests: [String: String]) {
+  init(year: CollectionYear, _ coverage: ReturnCoverage, digests: [String: String]) {
     self.year = year
+    self.coverage = coverage
     self.digests = digests
   }
 
@@ -110,7 +131,7 @@ private struct Gathered {
     _ fact: ChildFact, _ child: ChildNumber, _ origin: Origin, _ column: String? = nil
   ) {
     if facts[child] == nil {
-      facts[child] = ChildFacts(number: child)
+      facts[child] = ChildFacts(number: child, coverage: coverage)
       order.append(child)
     }
     let located = FactOrigin(

@@ -17,6 +17,9 @@ extension ChildEvent {
     case .allocation(.caseHeld(let holder)): holder.words
     case .unknown: "Recorded by a newer iro, which alone can read it"
     case .putOff(let putOff): putOff.words
+    case .difference(.found(let difference, _)): difference.words
+    case .difference(.settled(let key, let settlement)):
+      child.words(settling: key, settlement)
     case .enteredInError(let correction):
       "Entered in error: \(ChildEvent.entries(correction.versions)). \(correction.reason)"
     }
@@ -25,6 +28,14 @@ extension ChildEvent {
   private static func entries(_ versions: [Int]) -> String {
     let list = versions.map(String.init).joined(separator: ", ")
     return versions.count == 1 ? "entry \(list)" : "entries \(list)"
+  }
+}
+
+extension Child {
+  fileprivate func words(settling key: DifferenceKey, _ settlement: Settlement) -> String {
+    let difference = differences[key]?.difference
+    let matter = difference.map { ": \($0.words.withoutFullStop)" } ?? ""
+    return "Difference settled\(matter). \(settlement.verdict.words.capitalisingFirst): \(settlement.reason)"
   }
 }
 
@@ -45,6 +56,7 @@ extension IdentityEvent {
       ([sex.map { "sex: \($0.words)" }, ethnicity.map { "ethnicity: \($0.words)" }]
         .compactMap { $0 }.joined(separator: "; ")).capitalisingFirst
     case .unaccompanied(let until): "Unaccompanied asylum-seeking child until \(until.shortWithYear)"
+    case .recordedUnder(let number): "The same child as \(number): what was recorded here is recorded there"
     case .collected(let year): "In the council's return for \(year)-\(String(year + 1).suffix(2))"
     }
   }

@@ -29,6 +29,8 @@ public enum Confirmation: Equatable, Sendable {
   case practiceNoted(ChildRow, title: String, PracticeLine?)
   case practiceAnswered(ChildRow, title: String)
   case putOff(ChildRow, title: String, until: Day)
+  /// How many were settled at once.
+  case differencesSettled(ChildRow, count: Int)
   /// In the words of the entry that was marked.
   case enteredInError(String)
   /// With who is before whom meanwhile; true where what was recorded before is shortened by it.
@@ -71,6 +73,8 @@ extension Confirmation {
     case .practiceAnswered(let row, let title): "\(title) about \(row.nameOrNumber) answered."
     case .putOff(let row, let title, let until):
       "\(title) of \(row.nameOrNumber) put off until \(until.words). It stays counted."
+    case .differencesSettled(let row, let count):
+      "\(count == 1 ? "1 difference" : "\(count) differences") of \(row.nameOrNumber) settled."
     case .enteredInError(let words): "Marked as entered in error: \(words)".asSentence
     case .away(let name, let absence, let meanwhile, let isShortening):
       "\(name) is away from \(absence.from.words) to \(absence.until.words): \(meanwhile)."

@@ -15,6 +15,8 @@ public enum DutyAct: Equatable, Sendable {
   case raise
   /// An alert, which says itself what it asks for next.
   case alert
+  /// What a return says otherwise than the record, to be settled.
+  case settle
   /// An informal challenge to answer.
   case answer
   /// A line of the review's page; in words what is done there: "finish the record".
@@ -32,6 +34,7 @@ extension Duty {
     case .managerRepliesToDecisions: return .reply
     case .disagreedDecisionTakenUp: return .raise
     case .practiceNoteAnswered: return .answer
+    case .returnDifferencesSettled: return .settle
     default: break
     }
     if key.alert != nil { return .alert }

@@ -27,6 +27,7 @@ public enum EventKinds {
     case .alert(let event): AlertCodec.write(event)
     case .practice(let event): PracticeCodec.write(event)
     case .putOff(let putOff): PutOffCodec.write(putOff)
+    case .difference(let event): DifferenceCodec.write(event)
     case .enteredInError(let correction): CorrectionCodec.write(correction)
     case .unknown: nil
     }
@@ -65,6 +66,7 @@ public enum EventKinds {
     add(AlertCodec.stepReaders) { .child(.alert($0)) }
     add(PracticeCodec.readers) { .child(.practice($0)) }
     add(PutOffCodec.readers) { .child(.putOff($0)) }
+    add(DifferenceCodec.readers) { .child(.difference($0)) }
     add(CorrectionCodec.readers) { .child(.enteredInError($0)) }
     add(StaffCodec.readers) { .staff($0) }
     add(CouncilCodec.readers) { .council($0) }

@@ -12,6 +12,8 @@ enum IdentityCodec {
       EncodedEvent("child.described.1", ["sex": CodeTables.sex.json(sex), "ethnicity": .code(ethnicity)])
     case .unaccompanied(let until): EncodedEvent("child.unaccompanied.1", ["until": .day(until)])
     case .collected(let startYear): EncodedEvent("child.collected.1", ["year": .number(startYear)])
+    case .recordedUnder(let number):
+      EncodedEvent("child.recorded-under.1", ["number": .text(number.text)])
     }
   }
 
@@ -24,6 +26,7 @@ enum IdentityCodec {
         sex: try $0.optionalWord("sex", of: CodeTables.sex), ethnicity: try $0.optionalCode("ethnicity"))
     },
     "child.unaccompanied.1": { .unaccompanied(until: try $0.day("until")) },
+    "child.recorded-under.1": { .recordedUnder(ChildNumber(try $0.text("number"))) },
     "child.collected.1": { .collected(startYear: try $0.number("year")) },
   ]
 }

@@ -48,6 +48,7 @@ public enum Timescale: String, Sendable, CaseIterable {
   case hearingPreparation = "child.hearing-prepared-for"
   case practiceNote = "child.practice-note-answered"
   case surveyFollowUp = "child.survey-answer-followed-up"
+  case differenceSettled = "child.return-difference-settled"
 
   case alertAcknowledged = "alerts.acknowledged"
   case urgentAlertAnswered = "alerts.urgent-answered"
@@ -76,7 +77,7 @@ public enum Timescale: String, Sendable, CaseIterable {
     case .supervisionOrderSecond: .months(11)
     case .independentVisit: .months(1)
     case .consultationsSent, .decisionsToInvited, .amendedCarePlan: .workingDays(10)
-    case .introductionSent, .carePlan, .practiceNote, .surveyFollowUp: .workingDays(10)
+    case .introductionSent, .carePlan, .practiceNote, .surveyFollowUp, .differenceSettled: .workingDays(10)
     case .reportsReceived: .workingDays(3)
     case .plansReceived, .urgentAlertAnswered, .heldReviewRecorded, .changeOfMeetingTold: .workingDays(1)
     case .decisionsToManager, .managerReply, .iroAllocated: .workingDays(5)

@@ -15,6 +15,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
   case note
   case acknowledge
   case answer
+  case settle
   case takeBack = "take-back"
 
   static let keys = Keymap<MenuAction>([
@@ -28,6 +29,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     (.helpOnly(.character("i")), "note practice", .note),
     (.helpOnly(.character("m")), "tell the team manager which documents are missing", .tell),
     (.helpOnly(.character("v")), "record a visit or conversation", .speak),
+    (.helpOnly(.character("d")), "settle differences", .settle),
     (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
   ]).told { $0.words }
 
@@ -45,6 +47,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .raise: .raiseAlerts
     case .note: .notePractice
     case .acknowledge, .answer: .actOnAlerts
+    case .settle: .settleDifferences
     case .takeBack: .takeBackOwnEntries
     }
   }
@@ -62,6 +65,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .note: PracticeStep.note.title
     case .acknowledge: AlertAction.Kind.acknowledge.title
     case .answer: AlertAction.Kind.reply.title
+    case .settle: "Differences"
     case .takeBack: "Take back"
     }
   }
@@ -78,6 +82,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .note: "note practice: an informal challenge, good practice, or impact"
     case .acknowledge: "acknowledge an alert: this is not agreement"
     case .answer: "answer an alert or an informal challenge"
+    case .settle: "settle what a return says otherwise than the record"
     case .takeBack: "take back your own last entry"
     }
   }

@@ -34,7 +34,7 @@ extension ChildScreen {
   private func canOpen(_ queries: CaseQueries) throws -> Bool {
     switch tab {
     case .reviews, .decisions, .voice, .people, .journal: try selected(queries) != nil
-    case .placements: false
+    case .placements: try selected(queries)?.as(DutyKey.self) != nil
     case .alerts:
       try selected(queries)?.as(AlertID.self) != nil || refusalOfOpeningNote(queries) == nil
     }
@@ -81,6 +81,7 @@ extension ChildTab {
     case .reviews: self = .reviews
     case .review(_, _?): self = .decisions
     case .care: self = .people
+    case .differences: self = .placements
     case .alert, .practiceNote:
       guard ChildTab.all(for: person).contains(.alerts) else { return nil }
       self = .alerts

@@ -1,6 +1,7 @@
 import Application
 import Casework
 import ReadModels
+import Rulebook
 import TerminalUI
 
 extension ChildScreen {
@@ -11,7 +12,9 @@ extension ChildScreen {
     if let review = selected?.as(ReviewID.self) {
       return .open(.review(child, review, about: try self.review(queries)?.duty.key))
     }
-    if selected?.as(DutyKey.self) != nil { return .act(.book) }
+    if let duty = selected?.as(DutyKey.self) {
+      return .act(duty.rule == .returnDifferencesSettled ? .settle : .book)
+    }
     if let alert = selected?.as(AlertID.self) { return .open(.alert(child, alert)) }
     if let note = selected?.as(PracticeNoteID.self) { return try open(note, queries) }
     if let care = try openCare(selected?.as(ChildTabRow.self), queries) { return care }

@@ -1,9 +1,11 @@
 import CareCalendar
 import Casework
 import ReadModels
+import Rulebook
 import TerminalUI
 
-/// Where the child has lived and under which law, and placements for adoption: the latest first.
+/// Where the child has lived and under which law, and placements for adoption: the latest first. What returns say
+/// otherwise stands before all of it.
 struct PlacementsTab {
   let found: ChildCase
 
@@ -16,8 +18,24 @@ struct PlacementsTab {
         Column("Placement", minimum: 14, ideal: 60, priority: 2),
         Column("Legal status", minimum: 16, ideal: 40, priority: 3),
       ],
-      (adoptions.isEmpty ? [] : [.heading("PLACED FOR ADOPTION")] + adoptions)
+      differences(width)
+        + (adoptions.isEmpty ? [] : [.heading("PLACED FOR ADOPTION")] + adoptions)
         + (episodes.isEmpty || adoptions.isEmpty ? [] : [.heading("EPISODES OF CARE")]) + episodes)
+  }
+
+  /// One entry for all that are open, since they are settled together.
+  private func differences(_ width: Int) -> [Row] {
+    let open = found.child.differences.open
+    guard !open.isEmpty,
+      let duty = found.duties.map(\.line.duty).first(where: { $0.key.rule == .returnDifferencesSettled })
+    else { return [] }
+    let words = open.flatMap { "? \($0.difference.words)".wrapped(to: width - 2) }
+    return [
+      .heading("WHICH IS RIGHT?"),
+      .entry(
+        duty.key, Text(duty.opens.shortWithYear, style: .bold), Text("open"),
+        Text(duty.title, style: .bold), Text("")),
+    ] + words.map { .note(Text("  " + $0)) }
   }
 
   private func row(_ placement: AdoptionPlacement) -> Row {

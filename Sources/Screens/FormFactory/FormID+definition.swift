@@ -28,6 +28,7 @@ extension MenuAction {
     case .book: try BookingForm(subject, queries)
     case .record: MeetingForm(subject, queries)
     case .putOff: PutOffForm(subject, queries)
+    case .settle: try SettleDifferencesForm(subject, queries)
     case .takeBack: try TakeBackForm(subject, queries)
     case .speak: ConversationForm(subject, queries)
     case .agree, .tell, .raise, .note, .acknowledge, .answer:

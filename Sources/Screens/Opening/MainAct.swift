@@ -77,6 +77,7 @@ extension TodayLine {
     case .reply: return .menu(.agree)
     case .raise: return .menu(.raise)
     case .answer: return .menu(.answer)
+    case .settle: return .menu(.settle)
     case .hear, .page: return MainAct(preparing: duty)
     case .alert, .child: return nil
     }

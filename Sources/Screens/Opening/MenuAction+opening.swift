@@ -15,7 +15,7 @@ extension MenuAction {
     case .raise: return try Subject(chosen, queries).origin.begin(about: chosen, queries)
     case .note: return .open(.form(.practice(.note), chosen))
     case .acknowledge, .answer: return try begin(on: Subject(chosen, queries), queries)
-    case .book, .record, .putOff, .takeBack: break
+    case .book, .record, .putOff, .settle, .takeBack: break
     }
     return .open(.form(.act(self), chosen))
   }

@@ -14,6 +14,7 @@ extension MenuAction {
     }
     if [.speak, .raise, .note].contains(self) { return nil }
     if self == .acknowledge || self == .answer { return try refusalOfActing(on: subject, queries) }
+    if self == .settle { return refusalOfSettling(subject) }
     if self == .agree || self == .tell { return refusalOfStep(subject) }
     return self == .putOff ? refusalOfPuttingOff(subject, queries) : try refusalOfReview(subject, queries)
   }
@@ -21,7 +22,7 @@ extension MenuAction {
   /// True for what can still be recorded of a child who died: what happened before, and what was asked of a manager.
   var goesOnAfterDeath: Bool {
     switch self {
-    case .record, .speak, .raise, .note, .acknowledge, .answer, .takeBack: true
+    case .record, .speak, .raise, .note, .acknowledge, .answer, .settle, .takeBack: true
     case .book, .putOff, .agree, .tell: false
     }
   }
@@ -45,6 +46,11 @@ extension MenuAction {
   private func refusalOfTakingBack(_ chosen: SelectedSubject, _ queries: CaseQueries) throws -> String? {
     guard try queries.lastOwnEntry(about: chosen.child) == nil else { return nil }
     return ServiceRefusal.nothingToTakeBack(try queries.child(chosen.child).called).words
+  }
+
+  private func refusalOfSettling(_ subject: Subject) -> String? {
+    guard subject.found.child.differences.open.isEmpty else { return nil }
+    return "No return says anything else of \(subject.called) than is recorded."
   }
 
   private func refusalOfStep(_ subject: Subject) -> String? {

@@ -40,9 +40,13 @@ struct ChildSummary {
         "\(found.called) died on \(died.shortWithYear). Nothing is due. Everything stays on record here."
       ]
     }
+    if let number = found.child.person.recordedUnder {
+      return ["The same child as \(number): what was recorded here is recorded there."]
+    }
     guard let stay = stay else { return ["Not known to have been in our care."] }
     if let ended = stay.ended, ended <= found.day {
-      let why = found.child.care.episodes.last?.ended?.reason.words ?? ""
+      let recorded = found.child.care.episodes.last?.ended?.reason.words
+      let why = recorded ?? (ended == found.child.person.turns18On ? "18; no end is recorded" : "")
       return ["Not with us since \(ended.shortWithYear)\(why.isEmpty ? "" : ": \(why)")"]
     }
     let last = found.child.care.episodes.last
@@ -79,12 +83,12 @@ struct ChildSummary {
 
 extension ChildSummary {
   private var stay: (words: String, ended: Day?)? {
-    let care = found.child.care.periodsOfCare.last
+    let care = found.child.periodsOfCare.last
     let breaks = found.child.care.shortBreakSeries.last
     if let breaks, breaks.began > care?.began ?? Day(number: .min) {
       return ("short breaks since \(breaks.began.words)", breaks.ended)
     }
-    return care.map { (lookedAfter(since: $0.began, isKnown: $0.beginningIsKnown), $0.ended?.on) }
+    return care.map { (lookedAfter(since: $0.began, isKnown: $0.beginningIsKnown), $0.lastDay) }
   }
 }
 

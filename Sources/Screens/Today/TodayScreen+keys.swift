@@ -103,6 +103,7 @@ extension TodayScreen.SelectedLine {
     case .book, .record: line.duty.isAboutMeeting
     case .agree: line.duty.act == .reply
     case .acknowledge, .answer: line.duty.act == .answer && act == .answer
+    case .settle: line.duty.act == .settle
     case .putOff: !line.isOverdueInLaw(on: queries.signedIn.day)
     case .tell, .speak, .raise, .note, .takeBack: true
     }

@@ -32,8 +32,8 @@ struct ImportSSDA903: ParsableCommand {
         manner, faults: intake.faults, notes: intake.notes, leftOut: intake.leftOut)
       try messages.refuseFaults()
       let progress = ProgressBar("Recording children")
-      let report = try service.importChildren(
-        intake.children, manner.manner(makesChildrenKnown: true), progress: progress.show)
+      let report = try service.importReturns(
+        intake.returns, manner.manner(makesChildrenKnown: true), progress: progress.show)
       progress.clear()
       try messages.say(report, of: intake.words)
     }

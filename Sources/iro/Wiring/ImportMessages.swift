@@ -41,7 +41,7 @@ struct ImportMessages {
     leftOut += report.leftOut.map(\.text)
     try refuseFaults()
     try sayWhatWasFound()
-    sum(report.disagreements.map(note), rows: 6, calling: "difference")
+    try DifferenceMessages(report, manner).say()
     let begins =
       manner.dryRun
       ? "Checked, and nothing recorded"
@@ -49,11 +49,6 @@ struct ImportMessages {
     try Output.say(
       "\(begins): \(what): \(report.added) added, \(report.changed) changed, \(report.unchanged) as before"
         + "\(wordsOfLeftOut).\(wherever)")
-    if !report.disagreements.isEmpty {
-      let count = report.disagreements.count
-      try Output.say(
-        "\(count) \(count == 1 ? "difference" : "differences") from what is recorded: reported, not applied.")
-    }
   }
 
   private func sayWhatWasFound() throws {
@@ -81,13 +76,6 @@ struct ImportMessages {
     guard !leftOut.isEmpty else { return "" }
     let more = leftOut.count > 5 ? " and \(leftOut.count - 5) more" : ""
     return ", \(leftOut.count) left out: \(leftOut.prefix(5).joined(separator: ", "))\(more)"
-  }
-
-  private func note(_ found: ImportReport.Disagreement) -> Note {
-    let (origin, difference) = (found.origin, found.difference)
-    return Note(
-      file: origin.file, line: origin.line, column: difference.column,
-      message: "the file says \(difference.found), recorded is \(difference.recorded): not applied")
   }
 
   private func fault(_ found: ImportReport.Fault) -> Fault {

@@ -8,14 +8,17 @@ struct ImportOptions: ParsableArguments {
   @Flag(help: "Leave out each child with a fault whole, and record the others.") var skipInvalid = false
   @Option(help: "A file to write every fault and note to, as CSV: kind,file,line,column,message.")
   var faults: String?
-  @Flag(help: "Write over the file of --faults, if there is one.") var replace = false
+  @Option(help: "A file to write every difference from the record to, as CSV.") var differences: String?
+  @Flag(help: "Write over the files of --faults and --differences, if there are any.") var replace = false
   @OptionGroup var spreadsheet: ExcelOption
 
   func validate() throws {
-    if let faults, Files.exists(faults), !replace {
-      throw ValidationError("There is such a file as \(faults) already; --replace puts this in its place.")
+    for file in [faults, differences].compactMap({ $0 }) where Files.exists(file) && !replace {
+      throw ValidationError("There is such a file as \(file) already; --replace puts this in its place.")
     }
-    if spreadsheet.excel, faults == nil { throw ValidationError("--excel goes with --faults FILE.") }
+    if spreadsheet.excel, faults == nil, differences == nil {
+      throw ValidationError("--excel goes with --faults FILE or --differences FILE.")
+    }
   }
 }
 

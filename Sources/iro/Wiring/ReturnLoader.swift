@@ -5,9 +5,10 @@ import Interchange
 import Platform
 import Record
 
-/// Folders of SSDA903 files, read and put together child by child, the earliest collection first.
+/// Folders of SSDA903 files, each a return of a year.
 struct ReturnLoader {
-  private(set) var children: [ChildFacts] = []
+  /// The earliest collection first.
+  private(set) var returns: [CollectedReturn] = []
   private(set) var faults: [Fault] = []
   private(set) var notes: [Note] = []
   /// The children with a fault in any folder, and the folders in which a file cannot be read.
@@ -18,27 +19,26 @@ struct ReturnLoader {
   var words: String { "children of \(years.isEmpty ? "no year" : years.joined(separator: ", "))" }
 
   init(folders: [String]) throws {
-    var found: [(collection: SSDA903.Return, digests: [String: String])] = []
+    var found: [(folder: String, collection: SSDA903.Return, digests: [String: String])] = []
     for folder in folders {
       if Files.isFile(folder) {
         faults.append(ReturnLoader.isNoFolder(folder))
         continue
       }
-      let read = try ReturnLoader.read(folder)
-      found.append(read)
-      notes += read.0.absences(in: folder)
-      if !read.0.isWhole { leftOut.append("all of \(folder)") }
+      let (collection, digests) = try ReturnLoader.read(folder)
+      found.append((folder, collection, digests))
+      notes += collection.absences(in: folder)
+      if !collection.isWhole { leftOut.append("all of \(folder)") }
     }
     found.sort { ($0.collection.year?.startYear ?? 0) < ($1.collection.year?.startYear ?? 0) }
-    var places: [ChildNumber: Int] = [:]
-    for (collection, digests) in found {
+    for (folder, collection, digests) in found {
       faults += collection.faults
       notes += collection.notes
       if let year = collection.year, collection.isWhole { years.append(year.name) }
-      for facts in collection.facts(digests: digests) { add(facts, &places) }
+      returns.append(collection.collected(in: folder, digests: digests))
     }
     let atFault = Set(found.flatMap(\.collection.leftOut))
-    children.removeAll { atFault.contains($0.number) }
+    returns = returns.map { $0.leavingOut(atFault) }
     leftOut += atFault.sorted().map(\.text)
   }
 
@@ -48,15 +48,6 @@ struct ReturnLoader {
     }
     let file = FileBeside(path)
     return Fault(file: path, message: "is \(file.words), not a folder: \(file.cure)")
-  }
-
-  private mutating func add(_ facts: ChildFacts, _ places: inout [ChildNumber: Int]) {
-    if let place = places[facts.number] {
-      children[place].facts += facts.facts
-    } else {
-      places[facts.number] = children.count
-      children.append(facts)
-    }
   }
 
   private static func read(_ given: String) throws -> (SSDA903.Return, [String: String]) {

@@ -38,7 +38,7 @@ struct ReviewKindTests {
   private func facts(_ episodes: [String], _ days: [String]) throws -> [ChildFact] {
     let read = Folder(episodes: episodes, reviews: days.map { "100001,08/05/2004,\($0),PN1" }).read()
     #expect(read.words == [])
-    return try #require(read.facts(digests: [:]).first).facts.map(\.fact)
+    return try #require(read.collected(in: "", digests: [:]).children.first).facts.map(\.fact)
   }
 
   private func kinds(_ facts: [ChildFact]) -> [ReviewKind] {

@@ -60,7 +60,7 @@ struct KeptPayload {
 extension KeptPayload {
   static let events: [String: JournalEvent] = [
     children, reviews, preparations, meetings, plans, decisions, followUp, deliveries, voices, families,
-    alerts,
+    alerts, differences.mapValues { .difference($0) },
   ]
   .map { $0.mapValues { .child($0) } }
   .reduce(others.merging(absences) { first, _ in first }) { all, some in
@@ -73,6 +73,7 @@ extension KeptPayload {
 
   private static let children: [String: ChildEvent] = [
     "child.known.1": .person(.known(ChildNumber("1001"))),
+    "child.recorded-under.1": .person(.recordedUnder(ChildNumber("704001"))),
     "child.named.1": .person(.named("Siôn \"Shôn\" Llewellyn-O'Hara")),
     "child.born.1": .person(.born(day("2001-02-28"))),
     "child.described.1": .person(.described(sex: .female, ethnicity: .whiteAndBlackCaribbean)),

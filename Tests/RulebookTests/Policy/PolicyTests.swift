@@ -23,7 +23,7 @@ import Testing
       (.temporaryApprovalExtension, .weeks(8)), (.pathwayAssessment, .months(3)),
       (.alertAcknowledged, .workingDays(2)), (.urgentAlertAnswered, .workingDays(1)),
       (.disputeResolved, .workingDays(20)), (.alertReplyConsidered, .workingDays(5)),
-      (.disagreementTakenUp, .workingDays(5)),
+      (.disagreementTakenUp, .workingDays(5)), (.differenceSettled, .workingDays(10)),
     ] as [(Timescale, Period)])
   func usual(timescale: Timescale, period: Period) {
     #expect(Policy.usual[timescale] == period)

@@ -1,0 +1,109 @@
+import CareCalendar
+import Casework
+import ReadModels
+import Record
+
+/// One pass over what is imported, child by child, up to the act that records it.
+struct ImportRun {
+  private let service: CaseService
+  private let manner: ImportMode
+  private let known: [ChildNumber: ChildID]
+  private let sources: ImportSources
+  private var appends: [StreamAppend] = []
+  private var rows: [ChildRow] = []
+  var report = ImportReport()
+
+  init(_ service: CaseService, _ manner: ImportMode, _ returns: [CollectedReturn]) throws {
+    self.service = service
+    self.manner = manner
+    known = try service.store.reading { try service.knownNumbers() }
+    sources = ImportSources(
+      returns, known: known, aliases: try service.aliases(among: returns), today: service.signedIn.day)
+  }
+
+  var isToRecord: Bool {
+    !manner.isDryRun && (manner.skipsInvalid || report.faults.isEmpty) && !appends.isEmpty
+  }
+
+  var act: Act { service.act(appends) }
+
+  /// In the order of the ids, in which the board keeps them: of many, each page is then written once. Where their lines
+  /// stand is worked out when somebody who sees the whole service looks.
+  var renewal: BoardRenewal {
+    BoardRenewal(rows: rows.sorted { $0.id < $1.id }, fingerprint: service.fingerprint)
+  }
+
+  /// Takes everybody whom the sources tell of, and then whoever should be in a return and is not.
+  mutating func takeAll(progress: (_ done: Int, _ of: Int) -> Void) throws {
+    let told = sources.numbers
+    for (count, number) in told.enumerated() {
+      try take(number)
+      progress(count + 1, told.count)
+    }
+    for number in try expected().subtracting(told).sorted(by: { $0.text < $1.text }) { try take(number) }
+  }
+
+  private mutating func take(_ number: ChildNumber) throws {
+    guard let origin = sources.origin(of: number) else { return }
+    guard known[number] != nil || manner.makesChildrenKnown else {
+      let words =
+        "child \(number) is not known here; import their SSDA903 episodes first, or leave the row out"
+      report.faults.append(ImportReport.Fault(origin: origin, words: words))
+      report.leftOut.append(number)
+      return
+    }
+    let id = known[number]
+    let entries = try id.map(service.wholeHistory) ?? []
+    var child = ImportedChild(number, id: id, entries: entries, origin)
+    child.take(sources, today: service.signedIn.day)
+    record(child, isTold: sources.tellsOf(number))
+  }
+
+  /// The children who may have been in care on a day that a return tells of, by their rows.
+  private func expected() throws -> Set<ChildNumber> {
+    let coverages = sources.coverages
+    guard !coverages.isEmpty else { return [] }
+    let rows = try service.keptRows(.everyone).filter { row in
+      coverages.contains { coverage in
+        row.withUsSince.map { $0 <= coverage.knownTo } ?? false
+          && coverage.first.isNotAfter(row.withUsUntil)
+      }
+    }
+    return Set(rows.map(\.number))
+  }
+
+  /// Of a child with a fault nothing is recorded.
+  private mutating func record(_ child: ImportedChild, isTold: Bool) {
+    report.differences += child.differences
+    guard child.faults.isEmpty else {
+      report.faults += child.faults
+      report.leftOut.append(child.number)
+      return
+    }
+    if isTold || !child.events.isEmpty { report.count(child) }
+    if !child.events.isEmpty { add(child) }
+  }
+
+  private mutating func add(_ child: ImportedChild) {
+    let id = child.id ?? service.identifiers.child()
+    appends.append(
+      StreamAppend(stream: StreamID(id), expecting: child.entries.count, events: child.events))
+    let after = child.entries + child.entries.continued(by: child.events.compactMap(\.childEvent))
+    if let row = ChildRow.index(of: child.child, id: id, entries: after, under: service.rulebook) {
+      rows.append(row)
+    }
+  }
+}
+
+extension ImportReport {
+  fileprivate mutating func count(_ child: ImportedChild) {
+    entries += child.events.count
+    if child.isNew {
+      added += 1
+    } else if child.events.isEmpty {
+      unchanged += 1
+    } else {
+      changed += 1
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import CareCalendar
+
+/// Episodes and placements for adoption, as a return has them.
+extension Child {
+  func compare(_ found: Episode, _ knownTo: Day, _ result: inout ReturnComparison) {
+    guard let found = happened(found, &result) else { return }
+    if let known = care.episodes.first(where: { $0.began == found.began }) {
+      compare(known, found, knownTo, &result)
+    } else if let known = moved(to: found, result) {
+      let columns = [DifferingColumn("DECOM", recorded: known.began.british, found: found.began.british)]
+      result.differ(
+        .episodeBeginning, .episode(found), recorded: known.began,
+        columns: columns + differing(known, found, knownTo))
+    } else {
+      begin(found, &result)
+    }
+  }
+
+  /// The episode as far as its days have come; nil where it has not begun. What has not come is a difference.
+  private func happened(_ found: Episode, _ result: inout ReturnComparison) -> Episode? {
+    if found.began > result.today {
+      let column = DifferingColumn("DECOM", recorded: nil, found: found.began.british)
+      result.differ(.dayNotCome, .episode(found), columns: [column])
+      return nil
+    }
+    guard let end = found.ended, end.on > result.today else { return found }
+    let column = DifferingColumn("DEC", recorded: nil, found: end.on.british)
+    result.differ(.dayNotCome, .episode(found), columns: [column])
+    var open = found
+    open.ended = nil
+    return open
+  }
+
+  private func begin(_ found: Episode, _ result: inout ReturnComparison) {
+    var beginning = found
+    beginning.ended = nil
+    var events = [ChildEvent.placement(.episodeBegan(beginning))]
+    if let end = found.ended { events.append(.placement(.episodeEnded(began: found.began, end))) }
+    if let refusal = refusal(of: events) {
+      result.differ(.episodeConflict, .episode(found), conflict: refusal)
+    } else {
+      result.reconciled.events += events
+    }
+  }
+
+  /// The episode recorded that the return has on another day: the same status and placement at the same time, and none
+  /// in the return that began when it did.
+  private func moved(to found: Episode, _ result: ReturnComparison) -> Episode? {
+    let told = Set(result.episodes.map(\.began))
+    return care.episodes.first { known in
+      !told.contains(known.began) && known.legalStatus == found.legalStatus
+        && known.placement == found.placement && known.began.isBefore(found.ended?.on)
+        && found.began.isBefore(known.ended?.on)
+    }
+  }
+
+  /// What is recorded and what is found of the episode that began on the same day. An end that was not known is added.
+  private func compare(
+    _ known: Episode, _ found: Episode, _ knownTo: Day, _ result: inout ReturnComparison
+  ) {
+    let columns = differing(known, found, knownTo)
+    if known.ended == nil, let end = found.ended {
+      let event = ChildEvent.placement(.episodeEnded(began: known.began, end))
+      if let refusal = refusal(of: event) {
+        let dec = DifferingColumn("DEC", recorded: nil, found: end.on.british)
+        return result.differ(
+          .episode, .episode(found), recorded: known.began, columns: columns + [dec], conflict: refusal)
+      }
+      result.add(event)
+    }
+    if !columns.isEmpty {
+      result.differ(.episode, .episode(found), recorded: known.began, columns: columns)
+    }
+  }
+
+  private func differing(_ known: Episode, _ found: Episode, _ knownTo: Day) -> [DifferingColumn] {
+    var rows = ColumnComparison()
+    rows.compare("RNE", known.reasonBegan.rawValue, found.reasonBegan.rawValue)
+    rows.compare("LS", known.legalStatus.rawValue, found.legalStatus.rawValue)
+    rows.compare("CIN", known.categoryOfNeed?.rawValue, found.categoryOfNeed?.rawValue)
+    rows.compare("PLACE", known.placement?.rawValue, found.placement?.rawValue)
+    rows.compare("PLACE_PROVIDER", known.provider?.rawValue, found.provider?.rawValue)
+    compareEnds(known, found.ended, knownTo, &rows)
+    return rows.columns
+  }
+
+  /// A file shows as open what ended after the last day it tells of: that is no difference.
+  private func compareEnds(
+    _ known: Episode, _ found: EpisodeEnd?, _ knownTo: Day, _ rows: inout ColumnComparison
+  ) {
+    switch (known.ended, found) {
+    case (let recorded?, let end?):
+      rows.compare("DEC", recorded.on.british, end.on.british)
+      rows.compare("REC", recorded.reason.rawValue, end.reason.rawValue)
+      rows.compare(
+        "REASON_PLACE_CHANGE", recorded.placementChange?.rawValue, end.placementChange?.rawValue)
+    case (let recorded?, nil) where recorded.on <= knownTo:
+      rows.compare("DEC", recorded.on.british, nil)
+    case (_, nil), (nil, _): break
+    }
+  }
+
+  func compare(_ found: AdoptionPlacement, _ knownTo: Day, _ result: inout ReturnComparison) {
+    let known = adoptionPlacements.first { $0.placed == found.placed }
+    var events: [ChildEvent] = []
+    if known == nil { events.append(.placement(.placedForAdoption(on: found.placed))) }
+    var rows = ColumnComparison()
+    switch (known?.ended, found.ended) {
+    case (nil, let ended?):
+      let end = PlacementEvent.adoptionPlacementEnded(
+        placed: found.placed, on: ended, reason: found.reasonEnded)
+      events.append(.placement(end))
+    case (let recorded?, let ended?):
+      rows.compare("DATE_PLACED_CEASED", recorded.british, ended.british)
+    case (let recorded?, nil) where recorded <= knownTo:
+      rows.compare("DATE_PLACED_CEASED", recorded.british, nil)
+    case (_, nil): break
+    }
+    if let refusal = refusal(of: events) {
+      result.differ(.adoptionPlacement, .adoptionPlacement(found), recorded: known?.placed, conflict: refusal)
+    } else {
+      result.reconciled.events += events
+    }
+    if !rows.columns.isEmpty {
+      result.differ(
+        .adoptionPlacement, .adoptionPlacement(found), recorded: known?.placed, columns: rows.columns)
+    }
+  }
+
+  /// A reversal ends the placement that followed the decision, if there was one.
+  func reverse(
+    _ decidedOn: Day, _ on: Day, _ reason: ReasonAdoptionPlacementEnded?, _ result: inout ReturnComparison
+  ) {
+    guard let known = adoptionPlacements.last(where: { $0.placed >= decidedOn && $0.placed <= on }) else {
+      return
+    }
+    let found = AdoptionPlacement(placed: known.placed, ended: on, reasonEnded: reason)
+    guard let recorded = known.ended else {
+      return result.add(
+        .placement(.adoptionPlacementEnded(placed: known.placed, on: on, reason: reason)))
+    }
+    guard recorded != on else { return }
+    let column = DifferingColumn("DATE_PLACED_CEASED", recorded: recorded.british, found: on.british)
+    result.differ(.adoptionPlacement, .adoptionPlacement(found), recorded: known.placed, columns: [column])
+  }
+}

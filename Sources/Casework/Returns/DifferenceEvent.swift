@@ -1,0 +1,100 @@
+public import CareCalendar
+
+/// What was recorded of where returns and the record disagree. Both statements stay in the record, whichever is right.
+public enum DifferenceEvent: Hashable, Sendable {
+  case found(Difference, on: Day)
+  case settled(DifferenceKey, Settlement)
+}
+
+/// How a difference was settled.
+public struct Settlement: Hashable, Sendable {
+  public let verdict: DifferenceVerdict
+  public let reason: String
+  public let on: Day
+
+  public init(_ verdict: DifferenceVerdict, reason: String, on: Day) {
+    self.verdict = verdict
+    self.reason = reason
+    self.on = on
+  }
+}
+
+/// Which of the two was right.
+public enum DifferenceVerdict: String, CaseIterable, Sendable {
+  /// What is recorded stands.
+  case record
+  /// What the return says was recorded in its place.
+  case `return`
+  /// Neither: what is right was recorded by hand.
+  case neither
+  /// A later edition of the return agrees with the record.
+  case agreed
+}
+
+/// A difference, with how it was settled; nil while it is open.
+public struct KnownDifference: Hashable, Sendable {
+  public let difference: Difference
+  /// The day on which it was found.
+  public let foundOn: Day
+  public internal(set) var settlement: Settlement?
+
+  public var isOpen: Bool { settlement == nil }
+}
+
+/// The differences of one child, in the order in which they were found.
+public struct Differences: Equatable, Sendable {
+  public private(set) var all: [KnownDifference] = []
+
+  public init() {}
+
+  public var open: [KnownDifference] { all.filter(\.isOpen) }
+
+  /// The latest about the same; nil where there was none.
+  public subscript(key: DifferenceKey) -> KnownDifference? {
+    all.last { $0.difference.key == key }
+  }
+
+  /// True where the same was found before, and is open or was settled: it is not found again.
+  public func isKnown(_ difference: Difference) -> Bool {
+    self[difference.key]?.difference.saysTheSame(as: difference) ?? false
+  }
+
+  /// Of one matter the latest statement stands: an earlier one that is open gives way to it.
+  mutating func evolve(_ event: DifferenceEvent) {
+    switch event {
+    case .found(let difference, let on):
+      all.removeAll { $0.isOpen && $0.difference.key == difference.key }
+      all.append(KnownDifference(difference: difference, foundOn: on))
+    case .settled(let key, let settlement):
+      guard let place = all.lastIndex(where: { $0.difference.key == key && $0.isOpen }) else { return }
+      all[place].settlement = settlement
+    }
+  }
+
+  func refusal(of event: DifferenceEvent) -> SettlementRefusal? {
+    guard case .settled(let key, let settlement) = event else { return nil }
+    guard let known = self[key] else { return .noSuchDifference }
+    if let earlier = known.settlement { return .alreadySettled(on: earlier.on) }
+    return settlement.reason.isBlank ? .reasonIsEmpty : nil
+  }
+}
+
+/// Why a difference was not settled.
+public enum SettlementRefusal: Refusal, Equatable {
+  case noSuchDifference
+  case alreadySettled(on: Day)
+  case reasonIsEmpty
+  case endIsMissing
+  case leavesTheImpossible(String)
+
+  public var words: String {
+    switch self {
+    case .noSuchDifference: "There is no such difference any more: a later return agrees with the record."
+    case .alreadySettled(let day): "It was settled on \(day.shortWithYear)."
+    case .reasonIsEmpty: "Settling a difference needs a reason."
+    case .endIsMissing: "Give the day on which care ended, and why it ended."
+    case .leavesTheImpossible(let words):
+      "With what the return says, the rest could not be true: \(words) Settle that first, or record it by hand."
+    }
+  }
+}
