@@ -13,7 +13,7 @@ public struct PeriodOfCare: Equatable, Sendable {
   /// The day on which short breaks or another period of care began after it: that ends this one too.
   let followedOn: Day?
   /// The 18th birthday; nil where the birth is not known.
-  let turns18On: Day?
+  public let turns18On: Day?
 
   public var latest: Episode { episodes[episodes.count - 1] }
 
