@@ -112,7 +112,7 @@ import Testing
       #expect(drafts(brook).isEmpty, "\(keys)")
       let other = try Brook()
       _ = try run("\(book) w e d", in: other)
-      _ = try run("D <ctrl-u> \(keys)", in: other)
+      _ = try run("D <up> <ctrl-u> \(keys)", in: other)
       #expect(drafts(other).isEmpty, "\(keys), where it was kept before")
     }
   }

@@ -42,9 +42,9 @@ import Testing
       """
       type @
       text find a school
-      type <f2>
+      type <f2> <down>
       see About
-      type <down> <down>
+      type <down>
       text home soon
       type <up> <up> <down>
       see Type part of one, or choose with Space and the arrows

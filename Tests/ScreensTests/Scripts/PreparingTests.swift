@@ -199,7 +199,7 @@ import Testing
       type <ctrl-s>
       see booked for Thu 13 Nov 2014 14:00
       do "cancel the booking"
-      see The review is still due
+      see The review is then no longer booked, and still due.
       text nobody can come
       type <ctrl-s>
       see The booked review of Nia Price is cancelled: nobody can come

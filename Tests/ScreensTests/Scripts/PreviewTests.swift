@@ -40,7 +40,7 @@ import Testing
     let brook = try Brook()
     var session = try session(3, in: brook)
     let shown = session.frame().text
-    #expect(shown.contains("Letter to the child for the child") && shown.contains("not sent"))
+    #expect(shown.contains(" Letter to the child  ") && shown.contains("not sent"))
     #expect(shown.contains("Line 1 for Jayden Murray") && shown.contains("The end"))
     #expect(shown.contains("likes to be called is not recorded"))
     session.press(.key(.character("s")))
