@@ -25,6 +25,13 @@ extension TodayScreen {
     iro == nil && queries.signedIn.post == .businessSupport && !queries.signedIn.isReadOnly
   }
 
+  /// Opens what was sent lately, for whoever opens the post; others record it where they see that it was sent.
+  func cameBack(_ queries: CaseQueries) -> Intent {
+    if sendsThings(queries) { return .open(.sent) }
+    if let refusal = queries.signedIn.refusal(of: .sendAndReceive) { return .refuse(refusal.words) }
+    return .refuse("What came back is recorded on the page of its review, on the line that says it was sent.")
+  }
+
   /// True where the line is of something that can be recorded as sent from here.
   func offersMarking(_ queries: CaseQueries) -> Bool {
     sendsThings(queries) && ((try? line(queries)).map { $0.marking != nil } ?? !marked.isEmpty)

@@ -38,7 +38,7 @@ struct TodayScreen: ListScreen {
     case .alert(let kind): return try begin(kind, queries)
     case .mark: return try mark(queries, in: area)
     case .sent: return try send(queries)
-    case .cameBack: return .open(.sent)
+    case .cameBack: return cameBack(queries)
     case .otherPane: return swapPane()
     case .move(let motion): return try move(motion, queries, in: area)
     case .back: return pane.isFocused ? swapPane() : .back

@@ -42,6 +42,22 @@ import Testing
       """)
   }
 
+  @Test("What came back is recorded from business support's Today, and by an IRO on the review's page")
+  func cameBack() throws {
+    try rehearse(
+      """
+      Came back
+      type e
+      see on the page of its review
+      as dee
+      size 100x30
+      type e
+      see What was sent in the last four weeks.
+      type <esc>
+      see Today
+      """)
+  }
+
   @Test("An IRO manager opens an IRO's Today, and nothing is done about an IRO as about a child")
   func iros() throws {
     try rehearse(
