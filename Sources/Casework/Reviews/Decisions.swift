@@ -6,26 +6,30 @@ public struct DecisionID: Hashable, Sendable {
   public init(_ raw: String) { self.raw = raw }
 }
 
-/// A decision or recommendation of a review: what, by whom, by when (reg 36(1)).
-public struct Decision: Hashable, Sendable {
+/// A decision or recommendation of a review: what, by whom, by when (reg 36(1)). Whether the person and the day are
+/// settled is part of its type, so that one that lacks either cannot be taken for one that goes to the manager.
+public struct ReviewDecision<Responsible: Hashable & Sendable, Deadline: Hashable & Sendable>: Hashable,
+  Sendable
+{
+  /// The same before and after its person and its day are settled.
   public let id: DecisionID
   public let words: String
   /// The person or the role that is to see to it.
-  public let responsible: String
-  public let by: Day
+  public let responsible: Responsible
+  public let by: Deadline
   /// From the council's list; nil where none fits.
   public let domain: String?
   public let isRecommendation: Bool
-  public let childWanted: String?
+  public private(set) var childWanted: String?
   /// Why it differs from what the child wanted.
-  public let whyDifferent: String?
+  public private(set) var whyDifferent: String?
   /// Whose approval it needs beside the manager's, from the council's list; nil where nobody's.
   public let approver: String?
   /// The same as it is said to the child; nil where only the official words are there.
   public private(set) var wordsToChild: String?
 
   public init(
-    id: DecisionID, words: String, responsible: String, by: Day, domain: String? = nil,
+    id: DecisionID, words: String, responsible: Responsible, by: Deadline, domain: String? = nil,
     isRecommendation: Bool = false, childWanted: String? = nil, whyDifferent: String? = nil,
     approver: String? = nil, wordsToChild: String? = nil
   ) {
@@ -41,45 +45,27 @@ public struct Decision: Hashable, Sendable {
     self.wordsToChild = wordsToChild
   }
 
-  func said(toChild words: String?) -> Decision {
+  /// The same without what the child wanted.
+  public var withoutWishes: Self {
+    var decision = self
+    (decision.childWanted, decision.whyDifferent) = (nil, nil)
+    return decision
+  }
+
+  func said(toChild words: String?) -> Self {
     var decision = self
     decision.wordsToChild = words
     return decision
   }
 }
 
+/// One with its person and its day.
+public typealias Decision = ReviewDecision<String, Day>
+
 /// Something that was decided before it was settled who is to see to it, or by when. It does not go to the manager.
-public struct IncompleteDecision: Hashable, Sendable {
-  /// The same as that of the decision which it becomes.
-  public let id: DecisionID
-  public let words: String
-  public let responsible: String?
-  public let by: Day?
-  /// The rest as a decision has it.
-  public let domain: String?
-  public let isRecommendation: Bool
-  public let childWanted: String?
-  public let whyDifferent: String?
-  public let approver: String?
-  public let wordsToChild: String?
+public typealias IncompleteDecision = ReviewDecision<String?, Day?>
 
-  public init(
-    id: DecisionID, words: String, responsible: String?, by: Day?, domain: String? = nil,
-    isRecommendation: Bool = false, childWanted: String? = nil, whyDifferent: String? = nil,
-    approver: String? = nil, wordsToChild: String? = nil
-  ) {
-    self.id = id
-    self.words = words
-    self.responsible = responsible
-    self.by = by
-    self.domain = domain
-    self.isRecommendation = isRecommendation
-    self.childWanted = childWanted
-    self.whyDifferent = whyDifferent
-    self.approver = approver
-    self.wordsToChild = wordsToChild
-  }
-
+extension IncompleteDecision {
   /// The decision that it is, once it has its person and its day.
   public var complete: Decision? {
     guard let responsible, let by else { return nil }

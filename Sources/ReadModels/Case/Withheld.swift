@@ -16,24 +16,6 @@ extension ChildsChoices {
   }
 }
 
-extension Decision {
-  /// The same without what the child wanted.
-  var withoutWishes: Decision {
-    Decision(
-      id: id, words: words, responsible: responsible, by: by, domain: domain,
-      isRecommendation: isRecommendation, approver: approver, wordsToChild: wordsToChild)
-  }
-}
-
-extension IncompleteDecision {
-  /// The same without what the child wanted.
-  var withoutWishes: IncompleteDecision {
-    IncompleteDecision(
-      id: id, words: words, responsible: responsible, by: by, domain: domain,
-      isRecommendation: isRecommendation, approver: approver, wordsToChild: wordsToChild)
-  }
-}
-
 extension ChildEvent {
   /// The same without what the child said, for saying that it was recorded.
   public var withoutChildsWords: ChildEvent {

@@ -7,19 +7,10 @@ enum DecisionCodec {
   static func write(_ event: DecisionEvent, of review: ReviewID) -> EncodedEvent {
     switch event {
     case .noted(let decision, let day):
-      EncodedEvent(
-        "decision.noted.1", of: review,
-        [
-          "decision": .text(decision.id.raw), "words": .text(decision.words),
-          "responsible": .text(ifAny: decision.responsible), "by": .day(decision.by),
-          "domain": .text(ifAny: decision.domain), "recommendation": .flag(decision.isRecommendation),
-          "child-wanted": .text(ifAny: decision.childWanted),
-          "why-different": .text(ifAny: decision.whyDifferent),
-          "approver": .text(ifAny: decision.approver), "to-child": .text(ifAny: decision.wordsToChild),
-          "on": .day(day),
-        ])
+      write("decision.noted.1", decision, .text(ifAny: decision.responsible), .day(decision.by), review, day)
     case .struckOut(let id, let reason, let day): write("decision.struck-out.1", review, id, reason, day)
-    case .made(let decision, let day): write(decision, review, day)
+    case .made(let decision, let day):
+      write("decision.made.2", decision, .text(decision.responsible), .day(decision.by), review, day)
     case .saidToChild(let id, let words, let day):
       EncodedEvent(
         "decision.said-to-child.1", of: review,
@@ -41,12 +32,15 @@ enum DecisionCodec {
     }
   }
 
-  private static func write(_ decision: Decision, _ review: ReviewID, _ day: Day) -> EncodedEvent {
+  private static func write<Responsible, Deadline>(
+    _ kind: String, _ decision: ReviewDecision<Responsible, Deadline>, _ responsible: JSONValue?,
+    _ by: JSONValue?, _ review: ReviewID, _ day: Day
+  ) -> EncodedEvent {
     EncodedEvent(
-      "decision.made.2", of: review,
+      kind, of: review,
       [
         "decision": .text(decision.id.raw), "words": .text(decision.words),
-        "responsible": .text(decision.responsible), "by": .day(decision.by),
+        "responsible": responsible, "by": by,
         "domain": .text(ifAny: decision.domain), "recommendation": .flag(decision.isRecommendation),
         "child-wanted": .text(ifAny: decision.childWanted),
         "why-different": .text(ifAny: decision.whyDifferent),
@@ -66,23 +60,24 @@ enum DecisionCodec {
 
 extension DecisionCodec {
   static let readers: [String: Reader<DecisionEvent>] = [
-    "decision.made.1": { .made(try decision($0), on: try $0.day("on")) },
+    "decision.made.1": {
+      .made(try decision($0, try $0.text("responsible"), try $0.day("by")), on: try $0.day("on"))
+    },
     "decision.noted.1": {
       .noted(
-        IncompleteDecision(
-          id: try id($0), words: try $0.text("words"), responsible: try $0.optionalText("responsible"),
-          by: try $0.optionalDay("by"), domain: try $0.optionalText("domain"),
-          isRecommendation: try $0.flag("recommendation"),
-          childWanted: try $0.optionalText("child-wanted"),
-          whyDifferent: try $0.optionalText("why-different"), approver: try $0.optionalText("approver"),
-          wordsToChild: try $0.optionalText("to-child")),
+        try decision(
+          $0, try $0.optionalText("responsible"), try $0.optionalDay("by"),
+          toChild: try $0.optionalText("to-child")),
         on: try $0.day("on"))
     },
     "decision.struck-out.1": {
       .struckOut(try id($0), reason: try $0.text("reason"), on: try $0.day("on"))
     },
     "decision.made.2": {
-      .made(try decision($0, toChild: try $0.optionalText("to-child")), on: try $0.day("on"))
+      .made(
+        try decision(
+          $0, try $0.text("responsible"), try $0.day("by"), toChild: try $0.optionalText("to-child")),
+        on: try $0.day("on"))
     },
     "decision.said-to-child.1": {
       .saidToChild(try id($0), words: try $0.optionalText("words"), on: try $0.day("on"))
@@ -106,10 +101,12 @@ extension DecisionCodec {
     DecisionID(try fields.text("decision"))
   }
 
-  private static func decision(_ fields: PayloadFields, toChild: String? = nil) throws -> Decision {
-    Decision(
-      id: try id(fields), words: try fields.text("words"), responsible: try fields.text("responsible"),
-      by: try fields.day("by"), domain: try fields.optionalText("domain"),
+  private static func decision<Responsible, Deadline>(
+    _ fields: PayloadFields, _ responsible: Responsible, _ by: Deadline, toChild: String? = nil
+  ) throws -> ReviewDecision<Responsible, Deadline> {
+    ReviewDecision(
+      id: try id(fields), words: try fields.text("words"), responsible: responsible, by: by,
+      domain: try fields.optionalText("domain"),
       isRecommendation: try fields.flag("recommendation"),
       childWanted: try fields.optionalText("child-wanted"),
       whyDifferent: try fields.optionalText("why-different"),
