@@ -17,15 +17,15 @@ extension CaseQueries {
     let scope = try scope(of: whose)
     return try cache.answer(.today(scope)) {
       let rows = try rows(scope)
+      if case .iro = scope, signedIn.post == ServiceListPlaces.post { return todayOfIRO(rows) }
       return TodayList(
-        rows, on: signedIn.day, for: post(in: scope), standingInFor: cover(in: rows), under: rulebook)
+        rows, on: signedIn.day, for: signedIn.post, standingInFor: cover(in: rows), under: rulebook)
     }
   }
 
-  /// What stands before an IRO is shown to an IRO manager who looks at it as it is to the IRO.
-  private func post(in scope: BoardScope) -> DutyOwner {
-    if case .iro = scope, signedIn.post == .iroManager { return .iro }
-    return signedIn.post
+  /// What stands before an IRO, whoever looks at it: nobody else's duties come to it, for whomever that one stands in.
+  func todayOfIRO(_ rows: [ChildRow]) -> TodayList {
+    TodayList(rows, on: signedIn.day, for: .iro, under: rulebook)
   }
 
   /// Every duty in force, the most pressing first.

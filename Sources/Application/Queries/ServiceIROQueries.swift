@@ -9,48 +9,47 @@ extension CaseQueries {
   public func iroLines() throws -> [IROLine] {
     try answer("iro lines") {
       try lines(
-        counts: try store.tallies(.iros, nil), children: try store.tallies(.caseload(.iro), nil)
+        works: try store.tallies(.iros, nil).ofEachIRO,
+        children: Dictionary(
+          try store.tallies(.caseload(.iro), nil).map { (CaseloadLine.iro(ofSection: $0.section), $0.count) },
+          uniquingKeysWith: +)
       ) { iro, count in
         let section = IROWork.unwritten.section(of: iro)
         let first = try store.lines(.iros, in: [section], 0..<1, of: count).first
-        return try first.flatMap { try serviceRows(of: [$0.child])[$0.child] }
+        let row = try first.flatMap { try serviceRows(of: [$0.child])[$0.child] }
+        return row?.unwrittenSince(on: signedIn.day)
       }
     } whole: {
       try wholeIROLines()
     }
   }
 
-  /// The same from every row.
+  /// The same from every row: what is counted of each IRO is what stands on that one's Today.
   package func wholeIROLines() throws -> [IROLine] {
-    let rows = try rows(scope(of: .everyone))
-    let places = rows.map { ($0, ServiceListPlaces($0, on: signedIn.day, under: rulebook).places) }
-    let slots = places.flatMap(\.1)
+    let caseloads = Dictionary(grouping: try rows(scope(of: .everyone)), by: \.iro)
+    let day = signedIn.day
+    let unwritten = caseloads.mapValues { $0.compactMap { $0.unwrittenSince(on: day) } }
     return try lines(
-      counts: slots.filter { $0.list == .iros }.counted,
-      children: slots.filter { $0.list == .caseload(.iro) }.counted
-    ) { iro, _ in
-      rows.filter { $0.iro == iro }.compactMap { row in row.unwrittenSince(on: signedIn.day).map { (row, $0) }
-      }
-      .min { $0.1 < $1.1 }?.0
-    }
+      works: Dictionary(
+        uniqueKeysWithValues: caseloads.map { iro, rows in
+          let works = todayOfIRO(rows).works + (unwritten[iro] ?? []).map { _ in IROWork.unwritten }
+          return (iro, Dictionary(works.map { ($0, 1) }, uniquingKeysWith: +))
+        }
+      ).filter { !$0.value.isEmpty },
+      children: caseloads.mapValues { rows in rows.count { $0.isWithUs(on: day) } }.filter { $0.value > 0 }
+    ) { iro, _ in unwritten[iro]?.min() }
   }
 
+  /// - Parameter oldest: since when the oldest record of an IRO's children is not written, where so many are not.
   private func lines(
-    counts: [SectionCount], children: [SectionCount], oldest: (StaffID?, Int) throws -> ChildRow?
+    works: [StaffID?: [IROWork: Int]], children: [StaffID?: Int], oldest: (StaffID?, Int) throws -> Day?
   ) throws -> [IROLine] {
-    var works: [StaffID?: [IROWork: Int]] = [:]
-    for tally in counts {
-      if let (work, iro) = IROWork.ofSection(tally.section) { works[iro, default: [:]][work] = tally.count }
-    }
-    let caseloads = Dictionary(
-      children.map { (CaseloadLine.iro(ofSection: $0.section), $0.count) }, uniquingKeysWith: +)
     let listed = staff.members.filter { $0.details.role == .iro && $0.works(on: signedIn.day) }.map(\.id)
-    let iros = Set(works.keys).union(caseloads.keys).union(listed)
+    let iros = Set(works.keys).union(children.keys).union(listed)
     return try iros.map { iro in
-      let row = try works[iro]?[.unwritten].flatMap { try oldest(iro, $0) }
-      let since = row?.unwrittenSince(on: signedIn.day)
+      let since = try works[iro]?[.unwritten].flatMap { try oldest(iro, $0) }
       return IROLine(
-        iro: iro, children: caseloads[iro] ?? 0, counts: works[iro] ?? [:],
+        iro: iro, children: children[iro] ?? 0, counts: works[iro] ?? [:],
         oldest: since.map { rulebook.calendar.days(until: signedIn.day, from: $0, in: .working) })
     }.sorted { key($0) < key($1) }
   }
@@ -60,8 +59,12 @@ extension CaseQueries {
   }
 }
 
-extension [ServiceListPlaces.Slot] {
-  fileprivate var counted: [SectionCount] {
-    Dictionary(map { ($0.section, 1) }, uniquingKeysWith: +).map { SectionCount(section: $0, count: $1) }
+extension [SectionCount] {
+  /// What is counted of the work of each IRO; without what a newer program counts.
+  fileprivate var ofEachIRO: [StaffID?: [IROWork: Int]] {
+    reduce(into: [:]) { works, tally in
+      guard let (work, iro) = IROWork.ofSection(tally.section) else { return }
+      works[iro, default: [:]][work] = tally.count
+    }
   }
 }

@@ -15,12 +15,14 @@ extension CaseQueries {
   /// The day it is where the council is, whatever day is looked at.
   var presentDay: Day { council.pinned ?? clock.today() }
 
-  /// What is told of placed lines to whoever sees the whole service; of every row to all others, and on a day that the
-  /// board does not tell.
+  /// What is told of placed lines to whoever sees the whole service from the post for which they are placed; of every
+  /// row to all others, and on a day that the board does not tell.
   func answer<Value>(
     _ question: AnyHashable, placed: () throws -> Value, whole: () throws -> Value
   ) throws -> Value {
-    guard try signedIn.scope() == .everyone, signedIn.day == presentDay else { return try whole() }
+    guard try signedIn.scope() == .everyone, signedIn.post == ServiceListPlaces.post,
+      signedIn.day == presentDay
+    else { return try whole() }
     return try cache.answer(.ofService(question)) {
       placeLines()
       return try store.reading { try boardAnswers() ? placed() : nil } ?? whole()

@@ -37,7 +37,7 @@ extension CaseQueries {
       counts: tallies.reduce(into: [:]) { counts, tally in
         if let section = TodaySection(placedUnder: tally.section) { counts[section] = tally.count }
       },
-      children: try store.childCount(),
+      for: ServiceListPlaces.post, children: try store.childCount(),
       toWorkOut: try store.unplacedCount(on: signedIn.day) + outdated.count,
       childrenToWorkOut: try store.unplaced(on: signedIn.day, among: children)
         .union(outdated.filter { ofChild[$0] != nil }), folded: folded, under: rulebook)

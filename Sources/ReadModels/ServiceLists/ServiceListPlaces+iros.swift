@@ -6,10 +6,7 @@ extension ServiceListPlaces.Slot {
   /// What is counted of the work of the child's IRO.
   static func iros(_ row: ChildRow, _ day: Day, _ book: Rulebook) -> [Self] {
     let board = TodayList([row], on: day, for: .iro, under: book)
-    let counted = board.sections.flatMap { section in
-      section.lines.flatMap { IROWork.counted($0, in: section.section) }
-    }
-    let lines = counted.enumerated().map { place, work in
+    let lines = board.works.enumerated().map { place, work in
       Self(.iros, section: work.section(of: row.iro), order: "", place: place)
     }
     guard let since = row.unwrittenSince(on: day) else { return lines }

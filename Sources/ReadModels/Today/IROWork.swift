@@ -17,9 +17,15 @@ public enum IROWork: Int, Sendable, CaseIterable {
   case unwritten
 }
 
+extension TodayList {
+  /// What the lines of an IRO's Today count as, each as often as it is counted.
+  public var works: [IROWork] {
+    sections.flatMap { section in section.lines.flatMap { IROWork.counted($0, in: section.section) } }
+  }
+}
+
 extension IROWork {
-  /// What one line of an IRO's Today counts as.
-  static func counted(_ line: TodayLine, in section: TodaySection) -> [IROWork] {
+  fileprivate static func counted(_ line: TodayLine, in section: TodaySection) -> [IROWork] {
     var counted: [IROWork] = []
     switch section {
     case .overdue: counted = line.alert == nil ? [.late] : [.late, .alertsPast]

@@ -76,15 +76,15 @@ public struct TodayList: Equatable, Sendable {
     linesBefore = 0
   }
 
-  /// A board of which some lines are at hand, those `from` one on; `counts` says how many
+  /// The board of someone in `post` of which some lines are at hand, those `from` one on; `counts` says how many
   /// there are in all, by section.
   public init(
     lines: [(section: TodaySection, line: TodayLine)], from: Int = 0, counts: [TodaySection: Int],
-    children: Int, toWorkOut: Int, childrenToWorkOut: Set<ChildID> = [],
+    for post: DutyOwner, children: Int, toWorkOut: Int, childrenToWorkOut: Set<ChildID> = [],
     folded: Set<TodaySection> = [], under book: Rulebook
   ) {
     let found = Dictionary(grouping: lines) { $0.section }
-    post = ServiceListPlaces.post
+    self.post = post
     linesBefore = from
     self.folded = folded
     sections = TodaySection.allCases.compactMap { section in
