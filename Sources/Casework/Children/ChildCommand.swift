@@ -78,7 +78,15 @@ extension Child {
     if notes.contains(where: { $0.isDoneByRecording && $0.happenedOn != today }) {
       throw ReviewFileRefusal.doneByRecording(today: today)
     }
+    if let refusal = notes.lazy.compactMap({ refusal(ofCompleting: $0, on: id) }).first { throw refusal }
     return try happened(notes, \.happenedOn, today).map { .review(.noted(id, $0)) }
+  }
+
+  /// What was struck out is not completed by somebody who still had it before them. It is asked of commands alone: what
+  /// was recorded before this was asked stands.
+  private func refusal(ofCompleting note: ReviewFileEvent, on id: ReviewID) -> ReviewFileRefusal? {
+    guard case .decisions(.made(let decision, _)) = note else { return nil }
+    return reviews.file(id)?.decisions.struckOut[decision.id].map { .struckOut(reason: $0) }
   }
 
   /// Who is new comes first, since they are named in what follows.

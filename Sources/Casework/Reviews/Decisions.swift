@@ -146,6 +146,8 @@ public enum DecisionEvent: Hashable, Sendable {
 public struct Decisions: Equatable, Sendable {
   public private(set) var made: [Decision] = []
   public private(set) var incomplete: [IncompleteDecision] = []
+  /// Why those that were incomplete were struck out.
+  public private(set) var struckOut: [DecisionID: String] = [:]
   public private(set) var issuedOn: Day?
   public private(set) var reply: ManagersReply?
   public private(set) var approvals: [DecisionID: Approval] = [:]
@@ -166,9 +168,12 @@ public struct Decisions: Equatable, Sendable {
   mutating func evolve(_ event: DecisionEvent) {
     switch event {
     case .noted(let decision, _):
+      struckOut[decision.id] = nil
       incomplete.removeAll { $0.id == decision.id }
       incomplete.append(decision)
-    case .struckOut(let id, _, _): incomplete.removeAll { $0.id == id }
+    case .struckOut(let id, let reason, _):
+      struckOut[id] = reason
+      incomplete.removeAll { $0.id == id }
     case .made(let decision, _):
       incomplete.removeAll { $0.id == decision.id }
       made.append(decision)

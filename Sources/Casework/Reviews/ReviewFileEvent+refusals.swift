@@ -89,7 +89,8 @@ extension ReviewFile {
     case .noted(let noted, _): return refusal(ofDeciding: noted.id)
     case .made(let decision, _): return refusal(ofDeciding: decision.id)
     case .struckOut(let id, _, _):
-      return decisions.incomplete.contains { $0.id == id } ? nil : .noSuchDecision
+      if decisions.incomplete.contains(where: { $0.id == id }) { return nil }
+      return decisions[id] == nil ? .noSuchDecision : .decidedAlready
     case .saidToChild(let id, _, _): return decisions[id] == nil ? .noSuchDecision : nil
     case .issued(let day): return refusal(ofIssuingOn: day)
     case .replied(let reply): return refusal(of: reply)

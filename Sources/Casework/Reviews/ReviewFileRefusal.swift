@@ -18,6 +18,7 @@ public enum ReviewFileRefusal: Refusal, Equatable {
   case nothingToIssue
   case decisionIsIncomplete(IncompleteDecision)
   case decidedAlready
+  case struckOut(reason: String)
   case nothingDecided
   case issuedAlready(on: Day)
   case notIssued
@@ -73,6 +74,8 @@ public enum ReviewFileRefusal: Refusal, Equatable {
     case .decisionIsIncomplete(let decision):
       "“\(decision.words)” has \(decision.lacking): complete it, or strike it out, before the decisions go to the manager."
     case .decidedAlready: "That decision is recorded already."
+    case .struckOut(let reason):
+      "That decision was struck out: \(reason). Record it as a new one if it stands."
     case .nothingDecided: "There is no decision yet."
     case .issuedAlready(let day): "The decisions went to the manager on \(day.shortWithYear)."
     case .notIssued: "The decisions have not gone to the manager yet."

@@ -55,6 +55,16 @@ import Testing
     record(issued, after: history(other, noted, struckOut)).then(.noted(id, .decisions(issued)))
   }
 
+  @Test("What was struck out is not completed any more, and what was completed is not struck out")
+  func struckOutMeanwhile() {
+    let struckOut = DecisionEvent.struckOut(decision, reason: "said twice", on: on)
+    record(made, after: history(noted, struckOut)).then(.struckOut(reason: "said twice"))
+    record(struckOut, after: history(noted, made)).then(.decidedAlready)
+    #expect(
+      ReviewFileRefusal.struckOut(reason: "said twice").words.hasPrefix(
+        "That decision was struck out: said twice."))
+  }
+
   @Test("It needs words; striking one out needs a reason, and that it is there")
   func refusals() {
     let blank = IncompleteDecision(id: decision, words: " ", responsible: nil, by: nil)
