@@ -101,6 +101,7 @@ private struct UsualDocuments: DocumentWriter {
       TemplateName(.letter, .html): built(.letterHTML),
       TemplateName(.moved, .markdown): built(.movedMarkdown),
       TemplateName(.cancelled, .markdown): built(.cancelledMarkdown),
+      TemplateName(.moved, .html): built(.movedHTML), TemplateName(.cancelled, .html): built(.cancelledHTML),
     ], adopted: [:])
 
   func document(of version: ReviewVersion) throws -> DocumentText { try templates.document(of: version) }
@@ -108,6 +109,10 @@ private struct UsualDocuments: DocumentWriter {
 
   func page(of version: ReviewVersion, as format: DocumentFormat) throws -> String {
     try templates.text(of: version, as: format)
+  }
+
+  func page(of note: MeetingNote, as format: DocumentFormat) throws -> String {
+    try templates.text(of: note, as: format)
   }
 
   private static func built(_ resource: Resource) -> String {

@@ -108,7 +108,7 @@ public struct AddressedNote: Equatable, Sendable {
 }
 
 extension Recipient {
-  init(_ party: Party) {
+  public init(_ party: Party) {
     switch party {
     case .child: self = .child
     case .person(let id): self = .person(id)

@@ -110,6 +110,9 @@ struct FormScreen: Screen {
         return try definition.intent(answers, queries)
       } catch let refusal as FormRefusal {
         form.refuse(refusal.words, at: refusal.field)
+      } catch ServiceRefusal.somebodyElseActed(let words) {
+        refused(for: ServiceRefusal.somebodyElseActed(words), queries)
+        return .refuse(words)
       }
     case .editing:
       guard offerAnew() else { return .stay }

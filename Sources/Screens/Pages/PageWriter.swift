@@ -19,11 +19,14 @@ public struct PageRequest: Hashable, Sendable {
   /// As the person typed it.
   public let folder: String
   public let prints: Bool
+  /// What writing them does not do, as a sentence.
+  public let remark: String
 
-  public init(_ pages: [Page], to folder: String, prints: Bool) {
+  public init(_ pages: [Page], to folder: String, prints: Bool, remark: String) {
     self.pages = pages
     self.folder = folder
     self.prints = prints
+    self.remark = remark
   }
 }
 

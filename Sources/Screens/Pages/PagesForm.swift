@@ -3,58 +3,51 @@ import Casework
 import ReadModels
 import TerminalUI
 
-/// Writing a document as pages: for one recipient, or for all who are to get one, each their own version.
+/// Writing something of a review as pages: for one recipient, or for all who are to get one, each their own version.
 ///
-/// It says first what is withheld from whom. Nothing is marked as sent by it.
+/// It says first what is withheld from whom; if that is no longer true once the pages are to be written, it says so and
+/// lists it anew. Nothing is marked as sent by it.
 struct PagesForm: FormContent {
-  private let child: ChildID
-  private let review: ReviewID
-  private let document: ReviewDocument
+  private let review: ReviewSubject
+  private let matter: PagesMatter
   private let all: [AddressedPage]
-  private let recipient: Recipient
   private let writer: any DocumentWriter
   private let folder: String
   private let printCommand: String?
-  private let named: String
 
   init(
-    _ subject: ReviewSubject, _ document: ReviewDocument, _ recipient: Recipient,
-    _ writer: any DocumentWriter,
-    _ pages: any PageWriter, _ queries: CaseQueries
+    _ review: ReviewSubject, _ matter: PagesMatter, _ writer: any DocumentWriter, _ pages: any PageWriter,
+    _ queries: CaseQueries
   ) throws {
-    child = subject.id
-    review = subject.file.id
-    named = subject.named
-    self.document = document
-    self.recipient = recipient
+    self.review = review
+    self.matter = matter
     self.writer = writer
     folder = pages.folder
     printCommand = pages.printCommand
-    let numbered = try queries.recipients(about: child)
-    let expected = subject.child.recipients(of: document, in: subject.file)
-    let meant = expected.contains(recipient) ? expected : [recipient] + expected
-    let held = subject.heldOn
-    all = try meant.compactMap { each in numbered.first { $0.recipient == each } }.map {
-      try AddressedPage(document, of: subject.file.id, held: held, subject.id, for: $0, queries)
-    }
+    all = try AddressedPage.all(matter, of: review, queries)
   }
 
-  var title: String { "Write the \(document.words): \(named)" }
+  var title: String { "Write \(matter.words): \(review.named)" }
 
   func lines(_ answers: [String: String]) -> [String] {
-    chosen(answers).flatMap(\.lines) + ["A page that is written is not marked as sent."]
+    chosen(answers).flatMap(\.lines) + ["A page is written, and no more: \(matter.remark.lowercasingFirst)"]
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
+    whom + [
+      Field("format", "As", .choice(Self.formats), value: DocumentFormat.html.rawValue, required: true),
+      Field(
+        "folder", "Into the folder", value: folder, required: true,
+        hint: "For you alone. It is made if there is none, and remembered"),
+    ] + (printCommand.map { [.yesOrNo("print", "Print it too", known: false, hint: "With \($0)")] } ?? [])
+  }
+
+  /// Notes are written for all who are to be told.
+  private var whom: [Field] {
+    guard case .document(_, let recipient) = matter, all.count > 1 else { return [] }
     let own = all.first { $0.recipient == recipient }?.words ?? ""
     let whom = [Choice("this", own), Choice("all", "all \(all.count) who are to get one")]
-    return (all.count > 1 ? [Field("whom", "For", .choice(whom), value: "this", required: true)] : [])
-      + [
-        Field("format", "As", .choice(Self.formats), value: DocumentFormat.html.rawValue, required: true),
-        Field(
-          "folder", "Into the folder", value: folder, required: true,
-          hint: "For you alone. It is made if there is none, and remembered"),
-      ] + (printCommand.map { [.yesOrNo("print", "Print it too", known: false, hint: "With \($0)")] } ?? [])
+    return [Field("whom", "For", .choice(whom), value: "this", required: true)]
   }
 
   private static let formats = [
@@ -63,20 +56,35 @@ struct PagesForm: FormContent {
   ]
 
   private func chosen(_ answers: [String: String]) -> [AddressedPage] {
-    answers["whom"] == "all" ? all : all.filter { $0.recipient == recipient }
+    guard case .document(_, let recipient) = matter, answers["whom"] != "all" else { return all }
+    return all.filter { $0.recipient == recipient }
   }
 
   func intent(_ answers: [String: String], _ queries: CaseQueries) throws -> Intent {
+    try checkListed(queries)
     let format = DocumentFormat(rawValue: answers["format"] ?? "") ?? .html
     let pages = try chosen(answers).compactMap { page in
-      try page.version.map { version in
+      try page.content.map { content in
         Page(
-          file: "\(page.name).\(format.fileExtension)", text: try writer.page(of: version, as: format),
-          document: page.identity(child, review, document, format))
+          file: "\(page.name).\(format.fileExtension)", text: try content.text(by: writer, as: format),
+          document: page.identity(as: format))
       }
     }
     guard !pages.isEmpty else { throw FormRefusal(words: "There is no page to write.") }
-    return .write(PageRequest(pages, to: answers["folder"] ?? "", prints: answers["print"] == "yes"))
+    return .write(
+      PageRequest(
+        pages, to: answers["folder"] ?? "", prints: answers["print"] == "yes", remark: matter.remark))
+  }
+
+  /// Throws where what was listed is not what would be written now.
+  private func checkListed(_ queries: CaseQueries) throws {
+    _ = try queries.refresh()
+    let now = try ReviewSubject(try Subject(review.subject.chosen, queries), review.file.id)
+    guard try AddressedPage.all(matter, of: now, queries) == all else {
+      throw ServiceRefusal.somebodyElseActed(
+        "Meanwhile something was recorded that changes these pages. Look again at what is withheld from whom;"
+          + " Ctrl-S then writes them.")
+    }
   }
 }
 

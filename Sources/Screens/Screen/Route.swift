@@ -15,8 +15,8 @@ public enum Route: Hashable, Sendable {
   case review(ChildID, ReviewID, about: DutyKey? = nil)
   /// A document as its recipient gets it.
   case preview(ChildID, ReviewID, ReviewDocument, Recipient)
-  /// Writing a document as pages, for its recipient or for all who are to get one.
-  case pages(ChildID, ReviewID, ReviewDocument, Recipient)
+  /// Writing something of a review as pages.
+  case pages(ChildID, ReviewID, PagesMatter)
   /// What those who were invited to another day are told, each their own note.
   case notes(ChildID, ReviewID)
   /// What was sent lately and may come back.

@@ -41,8 +41,7 @@ extension Session {
       if isFromList { noteOpened(child) }
     case .preview(let child, let review, let document, let recipient):
       opened.append(try PreviewScreen(child, review, document, recipient, documents, service))
-    case .pages(let child, let review, let document, let recipient):
-      try openPages(of: child, review, document, recipient)
+    case .pages(let child, let review, let matter): try openPages(of: child, review, matter)
     case .notes(let child, let review):
       opened.append(try MeetingNotesScreen(child, review, documents, service))
     case .sent: opened.append(SentScreen())

@@ -3,15 +3,13 @@ import Casework
 
 extension Session {
   /// Asks for what pages are to be written, for whom, and where to.
-  mutating func openPages(
-    of child: ChildID, _ review: ReviewID, _ document: ReviewDocument, _ recipient: Recipient
-  ) throws {
+  mutating func openPages(of child: ChildID, _ review: ReviewID, _ matter: PagesMatter) throws {
     guard let pageWriter else { throw DocumentFailure(words: Self.noPages) }
     let (documents, chosen) = (documents, SelectedSubject(child))
     opened.append(
       try FormScreen(nil, chosen, named: "Pages", service) { queries in
         let subject = try ReviewSubject(try Subject(chosen, queries), review)
-        return try PagesForm(subject, document, recipient, documents, pageWriter, queries)
+        return try PagesForm(subject, matter, documents, pageWriter, queries)
       })
   }
 
@@ -36,11 +34,11 @@ extension Session {
     let pages = request.pages
     let written =
       pages.count == 1 ? "Written: \(folder)/\(pages[0].file)." : "\(pages.count) pages are in \(folder)."
-    guard request.prints else { return .said("\(written) Nothing is marked as sent.") }
+    guard request.prints else { return .said("\(written) \(request.remark)") }
     for (place, page) in pages.enumerated() {
       guard let fault = writer.print("\(folder)/\(page.file)") else { continue }
       return .refused("\(written) Printed: \(place) of \(pages.count). \(fault)")
     }
-    return .said("\(written) Printed. Nothing is marked as sent.")
+    return .said("\(written) Printed. \(request.remark)")
   }
 }

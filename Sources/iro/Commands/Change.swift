@@ -36,7 +36,7 @@ struct WriteChange: ParsableCommand {
       let recipients = try service.recipients(about: id)
       guard let recipient else { return try list(notes, recipients) }
       let named = try service.recipient(named: recipient, about: id)
-      guard let addressed = notes.first(where: { $0.recipient == named }) else {
+      guard let addressed = notes.first(where: { Recipient($0.party) == named }) else {
         throw ServiceRefusal.impossible(ReviewFileRefusal.nothingNewToTell.words)
       }
       guard let note = addressed.note else { throw ServiceRefusal.impossible(addressed.refusal ?? "") }
@@ -46,7 +46,7 @@ struct WriteChange: ParsableCommand {
 
   private func list(_ notes: [AddressedNote], _ recipients: [NumberedRecipient]) throws {
     let rows = notes.map { note in
-      [recipients.first { $0.recipient == note.recipient }?.name ?? "", note.words]
+      [recipients.first { $0.recipient == Recipient(note.party) }?.name ?? "", note.words]
     }
     try Output.put(Listing(columns: ["for", "who"], rows: rows).printed(as: .text))
   }
@@ -64,14 +64,5 @@ struct WriteChange: ParsableCommand {
       try Output.put(text)
     }
     for left in note.leftOut { ExitReporting.say("left out: \(left.words)") }
-  }
-}
-
-extension AddressedNote {
-  fileprivate var recipient: Recipient {
-    switch party {
-    case .child: .child
-    case .person(let id): .person(id)
-    }
   }
 }

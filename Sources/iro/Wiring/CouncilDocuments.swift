@@ -25,6 +25,12 @@ struct CouncilDocuments: DocumentWriter {
     }
   }
 
+  func page(of note: MeetingNote, as format: DocumentFormat) throws -> String {
+    try written(TemplateName(note.change, format)) { templates throws(TemplateFault) in
+      try templates.text(of: note, as: format)
+    }
+  }
+
   private func written<Written>(
     _ name: TemplateName, _ write: (DocumentTemplates) throws(TemplateFault) -> Written
   ) throws -> Written {

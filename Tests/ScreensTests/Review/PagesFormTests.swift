@@ -19,6 +19,14 @@ import Testing
     func page(of version: ReviewVersion, as format: DocumentFormat) -> String {
       "\(format.rawValue) for \(version.recipientWords) of \(version.home ?? "nowhere")"
     }
+
+    func document(of note: MeetingNote) -> DocumentText {
+      DocumentText([.paragraph([DocumentWords("Note to \(note.recipientWords)")])])
+    }
+
+    func page(of note: MeetingNote, as format: DocumentFormat) -> String {
+      "\(format.rawValue) for \(note.recipientWords): \(note.now?.day.iso ?? "cancelled")"
+    }
   }
 
   private let pages = ScriptedPages()
@@ -89,6 +97,52 @@ import Testing
     #expect(pages.pages["100600-2014-10-27-record-case-file.md"]?.text.contains("Larkspur") == true)
     #expect(Set(pages.pages.values.map(\.document)).count == 4)
     #expect(session.frame().text.contains("4 pages are in /pages. Nothing is marked as sent."))
+  }
+
+  @Test("What was recorded while it was listed is listed anew, and written only then")
+  func changedMeanwhile() throws {
+    let reviewed = try reviewed()
+    var session = try session(reviewed, .record, for: .person(Reviewed.mother.id))
+    try press("p a l l", &session)
+    #expect(session.frame().text.contains("where the child lives"))
+    let moved = Whereabouts(words: "2 Sorrel Way", isConfidential: false)
+    _ = try reviewed.brook.service("morag").perform(
+      .family(.gather(reviewed.child, [.lives(.home, moved, on: "2014-11-01")])))
+    try press("<ctrl-s>", &session)
+    #expect(session.frame().text.contains("! Meanwhile something was recorded that changes these pages."))
+    #expect(!session.frame().text.contains("where the child lives"))
+    #expect(pages.pages.isEmpty)
+    try press("<ctrl-s>", &session)
+    #expect(pages.pages["100600-2014-10-27-record-1-mother.html"]?.text.contains("Sorrel") == true)
+  }
+
+  @Test(
+    "p writes the notes of a meeting that was moved, each for the one it is for, and nobody is marked as told"
+  )
+  func notes() throws {
+    let invited = [Party.child, .person(Reviewed.mother.id)].flatMap { party in
+      [PreparationEvent.invited(party, .iro, on: "2014-10-01"), .invitationSent(party, on: "2014-10-10")]
+    }.map { ChildEvent.review(.noted(Reviewed.review, .preparation($0))) }
+    let booking = Booking(
+      review: Reviewed.review, kind: .lookedAfter, day: "2014-11-06", time: nil, madeOn: "2014-10-29")
+    let reviewed = try Reviewed(nil, invited + [.review(.moved(booking, reason: "the school was closed"))])
+    let before = reviewed.brook.store.entries.count
+    var session = Session(
+      service: try reviewed.brook.service("dee"), size: Size(columns: 100, rows: 40),
+      opening: .notes(reviewed.child, Reviewed.review), documents: Named(), pageWriter: pages)
+    #expect(session.frame().text.contains("p write pages"))
+    try press("p", &session)
+    #expect(session.frame().text.contains("For Dawn Vale (mother): nothing is withheld."))
+    try press("<ctrl-s>", &session)
+    #expect(
+      pages.pages.keys.sorted() == [
+        "100600-2014-11-06-note-1-mother.html", "100600-2014-11-06-note-child.html",
+      ])
+    #expect(
+      pages.pages["100600-2014-11-06-note-1-mother.html"]?.text == "html for Dawn Vale (mother): 2014-11-06")
+    #expect(session.frame().text.contains("2 pages are in /pages. Nobody is marked as told."))
+    #expect(session.frame().text.contains("Note to Dawn Vale"))
+    #expect(reviewed.brook.store.entries.count == before)
   }
 
   @Test("What cannot be written says so, and what was filled in stays")

@@ -6,4 +6,8 @@ extension DocumentWriter {
   func document(of note: MeetingNote) throws -> DocumentText {
     throw DocumentFailure(words: "This test writes no notes.")
   }
+
+  func page(of note: MeetingNote, as format: DocumentFormat) throws -> String {
+    throw DocumentFailure(words: "This test writes no notes.")
+  }
 }

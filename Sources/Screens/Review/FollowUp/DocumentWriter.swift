@@ -8,6 +8,8 @@ public protocol DocumentWriter {
   func page(of version: ReviewVersion, as format: DocumentFormat) throws -> String
   /// A note about a meeting. Throws words for the person.
   func document(of note: MeetingNote) throws -> DocumentText
+  /// The whole page of a note, in HTML or Markdown. Throws words for the person.
+  func page(of note: MeetingNote, as format: DocumentFormat) throws -> String
 }
 
 /// Why a document could not be written, in words.
@@ -30,5 +32,9 @@ public struct NoDocumentWriter: DocumentWriter {
 
   public func document(of note: MeetingNote) throws -> DocumentText {
     throw DocumentFailure(words: "Notes cannot be shown here: this program was started without them.")
+  }
+
+  public func page(of note: MeetingNote, as format: DocumentFormat) throws -> String {
+    throw DocumentFailure(words: "Notes cannot be written here: this program was started without them.")
   }
 }

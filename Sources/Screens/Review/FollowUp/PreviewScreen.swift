@@ -63,7 +63,7 @@ struct PreviewScreen: Screen {
     case .sayToChild:
       if let refusal = sayingRefusal(queries) { return .refuse(refusal) }
       return .open(.form(.step(.decisions(.sayToChild), of: review), SelectedSubject(child)))
-    case .writePages: return .open(.pages(child, review, document, recipient))
+    case .writePages: return .open(.pages(child, review, .document(document, for: recipient)))
     case .send where cameBack(queries), .sendOnAnotherDay where cameBack(queries):
       let step = ReviewStep.delivery(.sendAgain(Sending(document: document, to: recipient)))
       return try send(.open(.form(.step(step, of: review), SelectedSubject(child))), queries, in: area)

@@ -15,7 +15,7 @@ struct MeetingNotesScreen: Screen {
   private var read: [AddressedNote]?
 
   enum Action {
-    case tell, choose, leave
+    case tell, choose, writePages, leave
     case move(Selection.Motion)
   }
 
@@ -23,6 +23,7 @@ struct MeetingNotesScreen: Screen {
     Keymap<Action>([
       (.character("s"), "all told today", .tell),
       (.character("d"), "some, or another day", .choose),
+      (.character("p"), "write pages", .writePages),
       (.any(.escape, .character("q")), "back", .leave),
     ]) + movingKeys.map(Action.move)
 
@@ -41,13 +42,14 @@ struct MeetingNotesScreen: Screen {
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     switch action {
     case .tell, .choose: !queries.signedIn.isReadOnly && queries.signedIn.may(.sendAndReceive)
-    case .leave, .move: true
+    case .writePages, .leave, .move: true
     }
   }
 
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
     case .leave: return .back
+    case .writePages: return .open(.pages(child, review, .notes))
     case .tell:
       let day = queries.signedIn.day
       let told = try queries.meetingNotes(of: child, review).filter { $0.note != nil }.map {
