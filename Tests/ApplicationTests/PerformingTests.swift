@@ -143,13 +143,13 @@ import Testing
     try council.child("1")
     let (amina, robin) = (try council.service("amina"), try council.service("robin"))
     let id = try amina.find(number: "1")
-    let seen = ReviewsSnapshot(of: try amina.child(id).child, kind: .lookedAfter)
+    let seen = ReviewsSnapshot(of: .lookedAfter, in: try amina.child(id))
     _ = try robin.perform(.review(.book(id, .lookedAfter, day: "2014-11-10", time: nil)))
     let booking = Command.review(
       .book(id, .lookedAfter, day: "2014-11-20", time: nil, reason: "the school asked", seen: seen))
     #expect(throws: ServiceRefusal.self) { try amina.perform(booking) }
     #expect(try amina.child(id).child.reviews.booking(of: .lookedAfter)?.day == "2014-11-10")
-    let now = ReviewsSnapshot(of: try amina.child(id).child, kind: .lookedAfter)
+    let now = ReviewsSnapshot(of: .lookedAfter, in: try amina.child(id))
     _ = try amina.perform(
       .review(.book(id, .lookedAfter, day: "2014-11-20", time: nil, reason: "asked", seen: now)))
     #expect(throws: ServiceRefusal.self) {

@@ -63,17 +63,6 @@ public enum FamilyCommand: Sendable {
   case link(ChildID, ChildID)
 }
 
-/// What there was to see of a child's reviews of one kind.
-public struct ReviewsSnapshot: Equatable, Sendable {
-  public let booking: Booking?
-  public let lastHeld: Day?
-
-  public init(of child: Child, kind: ReviewKind) {
-    booking = child.reviews.booking(of: kind)
-    lastHeld = child.reviews.held.last { $0.kind.isSameMeeting(as: kind) }?.heldOn
-  }
-}
-
 /// What can be done with a duty apart from meeting it.
 public enum DutyCommand: Sendable {
   case putOff(ChildID, DutyKey, until: Day, reason: String)

@@ -16,7 +16,8 @@ extension CaseService {
       meeting.review = held.with(identifiers.review())
     }
     let position = try append(to: id) { child, _ in
-      if let kind = meeting.review?.kind { try check(seen, kind, child, id) }
+      let known = review.flatMap { child.reviews.file($0)?.kind }
+      if let kind = meeting.review?.kind ?? known { try check(seen, kind, id) }
       return try child.decide(.recordMeeting(meeting, of: review, today: signedIn.day))
     }
     return CommandResult(recorded: (try? told(of: id, review, meeting)) ?? .recorded, position: position)

@@ -16,19 +16,16 @@ extension CaseService {
     }
   }
 
-  /// Throws when somebody else has booked or recorded the review since the person looked.
-  func check(_ seen: ReviewsSnapshot?, _ kind: ReviewKind, _ child: Child, _ id: ChildID) throws {
+  /// Throws when somebody else has booked the review, or recorded something of its meeting, since the person looked.
+  func check(_ seen: ReviewsSnapshot?, _ kind: ReviewKind, _ id: ChildID) throws {
     guard let seen else { return }
-    let now = ReviewsSnapshot(of: child, kind: kind)
-    guard now != seen else { return }
+    let now = try recordedCase(id)
+    guard ReviewsSnapshot(of: kind, in: now) != seen else { return }
     _ = try refresh()
-    let what =
-      now.lastHeld != seen.lastHeld
-      ? now.lastHeld.map { "recorded as held on \($0.words)" }
-      : now.booking.map { "booked for \($0.fullWords)" }
-    let who = try actor(about: id) { if case .review = $0 { true } else { false } }
+    let who = try actor(about: id) { $0.isOfMeeting(of: kind, in: now.child.reviews) }
     throw ServiceRefusal.somebodyElseActed(
-      "Meanwhile it was \(what ?? "changed") by \(who). Look again; saving once more still does it.")
+      "Meanwhile it was \(seen.change(to: kind, in: now)) by \(who). Look again; saving once more still does it."
+    )
   }
 
   private func book(
@@ -39,7 +36,7 @@ extension CaseService {
     let row = try visibleRow(id)
     let others = try together.filter { $0 != id }.map(visibleRow)
     let position = try append(to: [id] + others.map(\.id)) { child, state, _ in
-      if child == id { try check(seen, kind, state, id) }
+      if child == id { try check(seen, kind, id) }
       let (kind, details) = child == id ? (kind, details) : try alongside(kind, details, state)
       return try state.decide(
         .bookReview(kind, details, newID: identifiers.review(), today: signedIn.day))
@@ -73,7 +70,7 @@ extension CaseService {
     try signedIn.require(.bookReviews)
     let row = try visibleRow(id)
     let position = try append(to: id) { child, _ in
-      if let kind = child.reviews.file(review)?.kind { try check(seen, kind, child, id) }
+      if let kind = child.reviews.file(review)?.kind { try check(seen, kind, id) }
       return try child.decide(.cancelReview(review, reason: reason, today: signedIn.day))
     }
     return CommandResult(recorded: .cancelled(row, reason: reason), position: position)
@@ -85,7 +82,7 @@ extension CaseService {
     var review = review
     if review.review == nil, !isHistory(review) { review = review.with(identifiers.review()) }
     let position = try append(to: id) { child, _ in
-      try check(seen, review.kind, child, id)
+      try check(seen, review.kind, id)
       return try child.decide(.recordReview(review, today: signedIn.day))
     }
     // It is recorded: what cannot be read now is left out of the words.

@@ -52,8 +52,18 @@ extension ChildScreen {
     return found.duties.map(\.line).first { $0.booking?.id == id && $0.duty.isAboutMeeting }
   }
 
+  /// A review that has begun is gone on with on its own line.
   func intent(of act: MenuAction, _ queries: CaseQueries) throws -> Intent? {
-    try refusal(of: act, queries).map { .refuse($0) }
+    if act == .record, let begun = try begun(queries) {
+      return try ReviewStep.meeting(.hold).begin(on: begun, of: child, queries)
+    }
+    return try refusal(of: act, queries).map { .refuse($0) }
+  }
+
+  private func begun(_ queries: CaseQueries) throws -> ReviewID? {
+    guard let id = try selected(queries)?.as(ReviewID.self) else { return nil }
+    let review = try queries.child(child).child.reviews.file(id)?.review
+    return review.flatMap { $0.completedOn == nil ? id : nil }
   }
 
   /// Why no review is booked or recorded from the selected row: that is done on the review's own. Where the child has

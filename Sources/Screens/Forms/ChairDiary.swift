@@ -49,6 +49,11 @@ struct ChairDiary: Sendable {
       + " \(hour(other)), which \(called) \(called == "you" ? "chair" : "chairs") too"
   }
 
+  /// Asks, where it cannot well begin then, whether it is booked all the same.
+  func question(on day: Day, at time: TimeOfDay) -> String? {
+    clash(on: day, at: time).map { "\($0.capitalisingFirst). Book it all the same?" }
+  }
+
   private func hour(_ meeting: ChairedMeeting) -> String { meeting.time.map { "at \($0)" } ?? "that day" }
 
   /// Of a child whom the person who asks may not see, no more is said than whose it is.

@@ -20,6 +20,8 @@ protocol FormContent {
   var about: String { get }
   /// What stood when the person began, of what must not change unseen while they write; nil where nothing must not.
   var seen: String? { get set }
+  /// The same, asked anew in place of an earlier one that is half filled: what of that lasts whatever was recorded since.
+  func inPlace(of earlier: any FormContent) -> Self
   /// What is asked for when it is saved.
   func intent(_ answers: [String: String], _ queries: CaseQueries) throws -> Intent
 }
@@ -76,6 +78,7 @@ extension FormContent {
     get { nil }
     set {}
   }
+  func inPlace(of earlier: any FormContent) -> Self { self }
 }
 
 /// Where a form's answers cannot be taken, though each of them could.

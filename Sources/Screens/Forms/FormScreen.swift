@@ -143,7 +143,7 @@ struct FormScreen: Screen {
   }
 
   private mutating func takeUp(_ now: any FormContent) {
-    definition = now
+    definition = now.inPlace(of: definition)
     isOutdated = false
   }
 
@@ -177,7 +177,8 @@ struct FormScreen: Screen {
 extension FormScreen {
   /// At midnight it is asked anew: what it proposes is of the new day, and what was typed keeps the day it meant.
   mutating func dayTurned(_ queries: CaseQueries) {
-    guard queries.signedIn.day != day, let now = try? define(queries) else { return }
+    guard queries.signedIn.day != day, var now = try? define(queries) else { return }
+    if let seen = definition.seen { now.seen = seen }
     let typed = form.typedToLast ?? [:]
     day = queries.signedIn.day
     hasDayTurned = true

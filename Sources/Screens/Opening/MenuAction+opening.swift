@@ -15,7 +15,10 @@ extension MenuAction {
     case .raise: return try Subject(chosen, queries).origin.begin(about: chosen, queries)
     case .note: return .open(.form(.practice(.note), chosen))
     case .acknowledge, .answer: return try begin(on: Subject(chosen, queries), queries)
-    case .book, .record, .putOff, .settle, .takeBack: break
+    case .record:
+      guard let review = try Subject(chosen, queries).reviewsToMeet.first?.id else { break }
+      return try ReviewStep.meeting(.hold).begin(on: review, of: chosen.child, queries, duty: chosen.duty)
+    case .book, .putOff, .settle, .takeBack: break
     }
     return .open(.form(.act(self), chosen))
   }

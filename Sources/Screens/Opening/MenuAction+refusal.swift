@@ -86,6 +86,9 @@ extension MenuAction {
     if cycles.isEmpty || (self == .book && !cycles.contains { $0.runs(on: queries.signedIn.day) }) {
       return "\(subject.called) has no reviews to \(verb) now."
     }
+    if self == .record, subject.reviewsToMeet.count > 1 {
+      return "More than one meeting of \(subject.called) can be meant: r records one on its own line."
+    }
     return nil
   }
 

@@ -102,6 +102,34 @@ import Testing
       """, in: try covered())
   }
 
+  @Test("It is asked too where a meeting that did not go ahead is booked again from its sheet")
+  func bookedAgain() throws {
+    try rehearse(
+      """
+      Booked again
+      text /100303
+      type <enter> r
+      see Meeting:
+      type ! x
+      text the carer was ill
+      type <tab>
+      text 4 nov
+      see Also that day: 15:30 Ella Rose
+      type <tab> <ctrl-u>
+      text 15.30
+      see 15:30: at 15:30 you chair the review of Ella Rose
+      type <ctrl-s>
+      see ? At 15:30 you chair the review of Ella Rose. Book it all the same?
+      type n
+      see Nothing was recorded.
+      see did not go ahead
+      type <ctrl-u>
+      text 17
+      type <ctrl-s>
+      see booked for Tue 4 Nov 2014 17:00
+      """)
+  }
+
   @Test("The calendar marks meetings that clash, in the month and in the list, and late is red")
   func marked() throws {
     var brook = try Brook()

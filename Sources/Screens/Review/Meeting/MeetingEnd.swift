@@ -8,6 +8,8 @@ import TerminalUI
 struct MeetingEnd: MeetingPart {
   let sheet: MeetingSheet
   let chairs: ChairChoices
+  /// What somebody chairs already.
+  let diary: (StaffID) -> ChairDiary?
 
   private var outcome: MeetingOutcome { sheet.outcome }
   private var timing: ReviewTiming { ReviewTiming(sheet.subject, sheet.kind, sheet.terms.calendar) }
@@ -38,8 +40,7 @@ struct MeetingEnd: MeetingPart {
     case .notHeld:
       [
         reason("not held reason", "  Why not", hint: "Nothing else of this sheet is recorded"),
-        again.asked.ifAnything,
-        .time("not held time", "  Time", value: sheet.file?.booking?.time).ifAnything,
+        again.asked.ifAnything, timeAgain.ifAnything,
       ]
     }
   }
@@ -116,36 +117,60 @@ struct MeetingEnd: MeetingPart {
   }
 
   private var again: DayQuestion {
-    let (today, booked) = (sheet.today, sheet.file?.booking?.day)
+    let (today, booked, diary) = (sheet.today, sheet.file?.booking?.day, diaryOfChair)
     let field = DayField(
       typed: TypedDayParser(today: today, leaning: .future, calendar: sheet.terms.calendar),
       refusal: { day in
         if day < today { return ReviewRefusal.bookedInThePast(day).words }
         return day == booked ? "That is the day on which it did not go ahead." : nil
-      })
+      },
+      remark: { diary?.remark(on: $0) })
     return DayQuestion(name: "not held again", label: "  Book again for", field: field, isRequired: false)
   }
 }
 
+/// The meeting that it is booked again for.
 extension MeetingEnd {
+  private var diaryOfChair: ChairDiary? {
+    (sheet.file?.booking?.chair ?? sheet.child.responsibility.iro).flatMap(diary)
+  }
+
+  /// What its day means for the hour is said while that is typed.
+  private var timeAgain: Field {
+    let (day, diary) = (again.day(sheet.answers), diaryOfChair)
+    let time = Field.time(
+      "not held time", "  Time", value: sheet.file?.booking?.time,
+      remark: { time in day.flatMap { diary?.clash(on: $0, at: time) } })
+    return Field(
+      time.name, time.title, time.kind, value: time.value,
+      hint: day.map { "On \($0.words), if it is known: 15:30, 9.30, 14" } ?? time.hint)
+  }
+
+  /// Asked where its chair has another meeting then; nil where not.
+  var clash: String? {
+    guard let day = again.day(sheet.answers), let time = sheet.answers.said("not held time") else {
+      return nil
+    }
+    return TimeOfDay(time).flatMap { diaryOfChair?.question(on: day, at: $0) }
+  }
+
   /// What is done where no meeting was held: it is booked for another day, or else cancelled. Nil where one was.
-  func commandWithoutMeeting() throws -> Command? {
+  func commandWithoutMeeting(_ seen: ReviewsSnapshot?) -> Command? {
     guard outcome == .notHeld, let booking = sheet.file?.booking else { return nil }
     let child = sheet.subject.chosen.child
     let reason = sheet.answers.said("not held reason") ?? ""
     guard let day = again.day(sheet.answers) else {
       return .review(
-        .cancel(
-          child, booking.id, reason: "did not go ahead: \(reason)",
-          seen: ReviewsSnapshot(of: sheet.child, kind: sheet.kind)))
+        .cancel(child, booking.id, reason: "did not go ahead: \(reason)", seen: seen))
     }
     let details = BookingDetails(
       day: day, time: sheet.answers.said("not held time").flatMap { TimeOfDay($0) }, venue: booking.venue,
       chair: booking.chair, reason: "did not go ahead: \(reason)")
-    return .review(
-      .book(child, sheet.kind, details, seen: ReviewsSnapshot(of: sheet.child, kind: sheet.kind)))
+    return .review(.book(child, sheet.kind, details, seen: seen))
   }
+}
 
+extension MeetingEnd {
   func record(into meeting: inout MeetingRecord, _ queries: CaseQueries) throws {
     if sheet.begun != nil {
       if outcome == .completed {

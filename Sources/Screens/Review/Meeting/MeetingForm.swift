@@ -10,28 +10,49 @@ import TerminalUI
 struct MeetingForm: UnfoldingForm {
   private let subject: Subject
   private let kinds: [ReviewKind]
+  /// The review that is meant, where it is known; nil for one that is neither booked nor begun.
+  private let file: ReviewFile?
   private let terms: RuleContext
   private let chairs: ChairChoices
+  private let diary: (StaffID) -> ChairDiary?
   private let responsible: [String]
   private var unfolded: Set<String> = []
+  /// What stands, and what stood when the sheet was begun.
+  private let now: SeenReviews
+  private var reviews: SeenReviews
 
-  /// - Parameter kind: the one kind of review that is meant, where that is known.
-  init(_ subject: Subject, _ queries: CaseQueries, only kind: ReviewKind? = nil) {
+  /// - Parameter file: the review that is meant; nil for one that is neither booked nor begun.
+  init(_ subject: Subject, _ queries: CaseQueries, of file: ReviewFile? = nil) {
     self.subject = subject
-    kinds = kind.map { [$0] } ?? subject.kinds
+    self.file = file
+    kinds = file.map { [$0.kind] } ?? subject.kinds
     terms = queries.rulebook.terms
     chairs = ChairChoices(queries)
+    let (child, family) = (subject.chosen.child, subject.found.child.family.id)
+    diary = { try? ChairDiary(of: $0, queries, booking: child, in: family) }
     responsible = ResponsibleChoices(subject.found.child, queries).choices.map(\.id)
+    now = SeenReviews(kinds, in: subject.found)
+    reviews = now
+  }
+
+  var seen: String? {
+    get { reviews.text }
+    set { reviews.text = newValue }
+  }
+
+  func inPlace(of earlier: any FormContent) -> MeetingForm {
+    guard let earlier = earlier as? MeetingForm else { return self }
+    var form = self
+    form.reviews = reviews.begun(on: earlier.reviews)
+    form.unfolded = earlier.unfolded
+    return form
   }
 
   private func sheet(_ answers: [String: String]) -> MeetingSheet {
     let kind = kinds.count > 1 ? subject.kind(answers) : kinds.first ?? .lookedAfter
-    let reviews = subject.found.child.reviews
-    let last = reviews.held.last { $0.kind.isSameMeeting(as: kind) }
-    let begun = last.flatMap { $0.completedOn == nil ? reviews.file($0.id) : nil }
-    let file = reviews.booking(of: kind).flatMap { reviews.file($0.id) } ?? begun
     return MeetingSheet(
-      subject: subject, kind: kind, file: file, terms: terms, answers: answers, unfolded: unfolded)
+      subject: subject, kind: kind, file: file ?? subject.reviewToMeet(kind), terms: terms, answers: answers,
+      unfolded: unfolded, begunOn: reviews.begunOn)
   }
 
   private func parts(_ sheet: MeetingSheet) -> [any MeetingPart] {
@@ -39,17 +60,29 @@ struct MeetingForm: UnfoldingForm {
       MeetingDay(sheet: sheet), MeetingPeople(sheet: sheet), MeetingAnswers(sheet: sheet),
       MeetingPlan(sheet: sheet), MeetingWords(sheet: sheet),
       MeetingDecisions(sheet: sheet, responsible: responsible), MeetingMore(sheet: sheet),
-      MeetingEnd(sheet: sheet, chairs: chairs),
+      end(sheet),
     ]
   }
 
-  var about: String { subject.reviewsMeant }
+  private func end(_ sheet: MeetingSheet) -> MeetingEnd {
+    MeetingEnd(sheet: sheet, chairs: chairs, diary: diary)
+  }
+
+  /// A review that is known is told by the form's id.
+  var about: String { file == nil ? subject.reviewsMeant : "" }
 
   var title: String {
+    let begun = file.flatMap { $0.review == nil ? nil : subject.found.title(of: $0).lowercasingFirst }
     let titles = kinds.map { kind in
-      subject.review(kind)?.title.lowercasingFirst ?? "last review known"
+      begun ?? duty(kind)?.title.lowercasingFirst ?? "last review known"
     }
     return "Meeting: \(titles.joined(separator: " or ")) of \(subject.called)"
+  }
+
+  /// The review as the selected line calls it, where that is of the same meeting.
+  private func duty(_ kind: ReviewKind) -> Duty? {
+    let selected = subject.duty?.kind.flatMap { $0.isSameMeeting(as: kind) ? subject.review($0) : nil }
+    return selected ?? subject.review(kind)
   }
 
   /// "Meeting: 5th review of Elif Şimşek. Open: 18"
@@ -61,24 +94,44 @@ struct MeetingForm: UnfoldingForm {
   var lines: [String] {
     let known = kinds.flatMap { kind in
       [
-        subject.review(kind)?.due.map { "due by \($0.words)" },
+        duty(kind)?.due.map { "due by \($0.words)" },
         subject.booking(kind).map { "booked \($0.fullWords)" },
       ].compactMap { $0 }
     }
-    let begun = sheet([:]).begun.map { ["It began on \($0.heldOn.words)."] } ?? []
-    return (known.isEmpty ? [] : [known.joined(separator: "; ").capitalisingFirst + "."]) + begun
+    let sheet = sheet([:])
+    let begun = sheet.begun.map { ["It began on \($0.heldOn.words).\(decided(sheet))"] } ?? []
+    let isOld = kinds.contains { reviews[$0] != now[$0] }
+    return (isOld ? [Self.recordedSince] : [])
+      + (known.isEmpty ? [] : [known.joined(separator: "; ").capitalisingFirst + "."]) + begun
+  }
+
+  private static let recordedSince =
+    "Since you began this sheet, the review was booked otherwise or more was recorded of it: this is what stands now."
+
+  /// " Decided so far: 1. find a school; 2. a dentist."
+  private func decided(_ sheet: MeetingSheet) -> String {
+    let decisions = sheet.file?.decisions
+    let words = (decisions?.made.map(\.words) ?? []) + (decisions?.incomplete.map(\.words) ?? [])
+    let listed = words.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "; ")
+    return words.isEmpty ? "" : " Decided so far: \(listed)."
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
     (kinds.count > 1 ? kindField(subject) : []) + parts(sheet(answers)).flatMap(\.fields)
   }
 
-  /// Views that can reach the review are not left out of its code without being asked: those the IRO has heard before,
-  /// and those that stand on the sheet.
+  /// Asks where the meeting that it is booked again for clashes with another, and where the child's views can reach the
+  /// review and its code says that they did not.
   func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? {
     let sheet = sheet(answers)
-    guard sheet.outcome != .notHeld, sheet.begun == nil, let held = sheet.held,
-      let code = answers["participation"].flatMap(ParticipationCode.init(rawValue:))
+    if sheet.outcome == .notHeld { return end(sheet).clash }
+    return try doubtAboutViews(sheet, queries)
+  }
+
+  /// Views that can reach the review are those the IRO has heard before, and those that stand on the sheet.
+  private func doubtAboutViews(_ sheet: MeetingSheet, _ queries: CaseQueries) throws -> String? {
+    guard sheet.begun == nil, let held = sheet.held,
+      let code = sheet.answers["participation"].flatMap(ParticipationCode.init(rawValue:))
     else { return nil }
     var meeting = MeetingRecord(review: nil)
     try MeetingWords(sheet: sheet).record(into: &meeting, queries)
@@ -89,10 +142,10 @@ struct MeetingForm: UnfoldingForm {
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     let sheet = sheet(answers)
-    if let command = try MeetingEnd(sheet: sheet, chairs: chairs).commandWithoutMeeting() { return command }
+    let seen = reviews[sheet.kind]
+    if let command = end(sheet).commandWithoutMeeting(seen) { return command }
     var meeting = MeetingRecord(review: nil)
     for part in parts(sheet) { try part.record(into: &meeting, queries) }
-    let seen = sheet.begun == nil ? ReviewsSnapshot(of: sheet.child, kind: sheet.kind) : nil
     return .review(
       .meet(subject.chosen.child, sheet.begun.flatMap { _ in sheet.file?.id }, meeting, seen: seen))
   }
@@ -135,7 +188,10 @@ extension MeetingForm {
   func next(_ queries: CaseQueries) throws -> Route? {
     let reviews = try queries.child(subject.chosen.child).child.reviews
     let last = reviews.held.last { held in kinds.contains { held.kind.isSameMeeting(as: $0) } }
-    guard let held = last.flatMap({ reviews.file($0.id) }), !held.decisions.made.isEmpty else { return nil }
+    let begun = file.flatMap { reviews.file($0.id)?.review }
+    guard let held = (begun ?? last).flatMap({ reviews.file($0.id) }), !held.decisions.made.isEmpty else {
+      return nil
+    }
     let step = ReviewStep.decisions(.issue)
     guard try step.refusal(on: held.id, of: subject.chosen.child, queries) == nil else { return nil }
     return .form(.step(step, of: held.id), SelectedSubject(subject.chosen.child))

@@ -15,6 +15,8 @@ struct MeetingSheet: Sendable {
   let answers: [String: String]
   /// Lines of which more is asked than they begin with.
   let unfolded: Set<String>
+  /// The day on which the person began to fill it in.
+  let begunOn: Day
 
   var child: Child { subject.found.child }
   var today: Day { subject.found.day }
@@ -39,7 +41,9 @@ struct MeetingSheet: Sendable {
         if day > today { return ReviewRefusal.notYetHeld(heldOn: day, today: today).words }
         return day < began ? ReviewRefusal.completedBeforeHeld(heldOn: began).words : nil
       })
-    return DayQuestion(name: "met", label: "Day of this meeting", field: field, usual: today)
+    return DayQuestion(
+      name: "met", label: "Day of this meeting", field: field, usual: begunOn,
+      why: begunOn == today ? "today" : "the day on which you began this sheet")
   }
 
   func isUnfolded(_ field: String) -> Bool { unfolded.contains(field) }

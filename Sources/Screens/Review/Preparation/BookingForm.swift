@@ -14,6 +14,7 @@ struct BookingForm: FormDefinition {
   private let together: SiblingBooking
   /// What somebody else, or the person who asks, chairs already.
   private let diary: (StaffID) -> ChairDiary?
+  private var reviews: SeenReviews
 
   /// - Parameter kind: the one kind of review that is meant, where that is known.
   init(_ subject: Subject, _ queries: CaseQueries, only kind: ReviewKind? = nil) throws {
@@ -24,6 +25,12 @@ struct BookingForm: FormDefinition {
     together = SiblingBooking(try queries.siblings(of: subject.chosen.child), on: queries.signedIn.day)
     let (child, family) = (subject.chosen.child, subject.found.child.family.id)
     diary = { try? ChairDiary(of: $0, queries, booking: child, in: family) }
+    reviews = SeenReviews(kinds, in: subject.found)
+  }
+
+  var seen: String? {
+    get { reviews.text }
+    set { reviews.text = newValue }
   }
 
   private var today: Day { subject.found.day }
@@ -46,7 +53,14 @@ struct BookingForm: FormDefinition {
           ? "Was booked \(booking.words). If it was not held then, book it again."
           : "Booked now for \(booking.words). A new day takes its place."
       }
-      return [due.map { $0 + (sooner ?? "") }, now].compactMap { $0 }
+      return [due.map { $0 + (sooner ?? "") }, now, begun(kind)].compactMap { $0 }
+    }
+  }
+
+  /// A further meeting is of the review that has begun, and not the one that is booked here.
+  private func begun(_ kind: ReviewKind) -> String? {
+    subject.reviewToMeet(kind)?.review.map {
+      "The review that began on \($0.heldOn.words) is not completed: r goes on with that. This books the one after it."
     }
   }
 
@@ -107,11 +121,10 @@ struct BookingForm: FormDefinition {
     let details = BookingDetails(
       day: day, time: TimeOfDay(answers["time"] ?? ""), venue: answers.said("venue"),
       chair: answers.said("chair").map { StaffID($0) }, reason: answers.said("reason"))
-    let seen = ReviewsSnapshot(of: subject.found.child, kind: kind(answers))
     return .review(
       .book(
         subject.chosen.child, kind(answers), details,
-        together: together.chosen(answers, kind(answers), on: day), seen: seen))
+        together: together.chosen(answers, kind(answers), on: day), seen: reviews[kind(answers)]))
   }
 
   private func kind(_ answers: [String: String]) -> ReviewKind {
@@ -131,14 +144,19 @@ extension BookingForm {
   }
 
   private func clash(_ answers: [String: String]) -> String? {
+    meant(answers).flatMap { $0.diary.clash(on: $0.day, at: $0.time) }
+  }
+
+  /// When the meeting is to be, and what its chair has besides; nil while that is not known.
+  private func meant(_ answers: [String: String]) -> (diary: ChairDiary, day: Day, time: TimeOfDay)? {
     let time = answers["time"] ?? subject.booking(kind(answers))?.time?.description ?? ""
     guard let day = booked(answers), let time = TimeOfDay(time) else { return nil }
-    return chair(answers).flatMap(diary)?.clash(on: day, at: time)
+    return chair(answers).flatMap(diary).map { ($0, day, time) }
   }
 
   /// A second meeting at the hour is booked only if it is meant.
   func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? {
-    clash(answers).map { "\($0.capitalisingFirst). Book it all the same?" }
+    meant(answers).flatMap { $0.diary.question(on: $0.day, at: $0.time) }
   }
 
   private func remark(on answers: [String: String]) -> @Sendable (TimeOfDay) -> String? {

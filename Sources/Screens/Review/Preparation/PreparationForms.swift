@@ -52,7 +52,10 @@ extension ReviewSubject {
       lines: [booked, "The review is then no longer booked, and still due."].compactMap { $0 },
       asked: [Field("reason", "Reason", required: true, hint: "In a few words, as it may be read out")]
     ) { answers, _ in
-      .review(.cancel(id, file.id, reason: answers["reason"] ?? ""))
+      .review(
+        .cancel(
+          id, file.id, reason: answers["reason"] ?? "",
+          seen: ReviewsSnapshot(of: file.kind, in: subject.found)))
     }
   }
 }
