@@ -35,10 +35,11 @@ struct ReviewScreen: ListScreen {
     (.character("m"), "tell the manager", .preparation(.tellManager)),
     (.character("i"), "decisions to the manager", .decisions(.issue)),
     (.character("y"), "agree to decisions", .decisions(.reply)),
+    (.character("l"), "letter", .followUp(.send(.letter, .child))),
     (.character("x"), "cancel the booking", .preparation(.cancel)),
     (.helpOnly(.character("w")), "say the decisions to the child in other words", .decisions(.sayToChild)),
     (.helpOnly(.character("v")), "record a visit or conversation", .preparation(.childSpokenTo)),
-  ])
+  ]).told { if case .followUp = $0 { "look at the letter to the child" } else { nil } }
 
   /// - Parameter duty: what it is opened for: the line that this is about is selected.
   init(_ child: ChildID, _ review: ReviewID, _ queries: CaseQueries, about duty: DutyKey? = nil) throws {

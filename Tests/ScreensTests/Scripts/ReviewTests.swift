@@ -1,5 +1,7 @@
 import CareCalendar
 import Casework
+import ReadModels
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -55,6 +57,37 @@ import Testing
       type <enter> b <esc> <esc>
       selected 3rd review
       """, in: try council())
+  }
+
+  @Test("One key looks at the letter to the child, once there can be one")
+  func letter() throws {
+    let brook = try council()
+    let service = try brook.service()
+    let child = try service.find(number: "100600")
+    func screen(_ review: String) throws -> Session {
+      Session(
+        service: service, size: Size(columns: 160, rows: 40), opening: .review(child, ReviewID(review)),
+        documents: Letters())
+    }
+    var held = try screen("spring")
+    #expect(held.frame().text.contains("   l letter   "))
+    held.press(.key(.character("?")))
+    #expect(held.frame().text.contains("look at the letter to the child"))
+    held.press(.key(.escape))
+    held.press(.key(.character("l")))
+    #expect(held.frame().text.contains("Dear Nia Price"))
+    var booked = try screen("autumn")
+    #expect(!booked.frame().text.contains("   l letter   "))
+    booked.press(.key(.character("l")))
+    #expect(booked.frame().text.contains("! The review is not recorded as held yet."))
+  }
+
+  private struct Letters: DocumentWriter {
+    func document(of version: ReviewVersion) -> DocumentText {
+      DocumentText([.paragraph([DocumentWords("Dear \(version.calledAs)")])])
+    }
+
+    func page(of version: ReviewVersion, as format: DocumentFormat) -> String { "" }
   }
 
   @Test("The pane says the line in full, and why the review is due")
