@@ -1,6 +1,10 @@
 import CareCalendar
 import Casework
+import ReadModels
+import Rulebook
 import Testing
+
+@testable import Screens
 
 /// What keys do with the line that is selected, and where one is after them.
 @Suite struct LineKeysTests {
@@ -17,6 +21,52 @@ import Testing
       type r
       see is not a review to record. Press
       """, in: try OpenAlerts().brook)
+  }
+
+  @Test(
+    "On a record, an approval or a reply nothing is booked or recorded as held, and the key that serves is named",
+    arguments: [MenuAction.book, .record])
+  func otherLines(_ act: MenuAction) throws {
+    let reviewed = try Reviewed(
+      noted: Decision.made("d1", "Move house", approver: "court"), .decisions(.issued(on: "2014-10-29")))
+    let service = try reviewed.brook.service()
+    let lines = try service.child(reviewed.child).duties.map(\.line)
+    let advice: [RuleID: String] = [
+      .recordComplete: "Press Enter to finish the record.",
+      .decisionApproved: "Press Enter to note the approval.",
+      .managerRepliesToDecisions: "Press Enter to open it.",
+    ]
+    for (rule, words) in advice {
+      let line = try #require(lines.first { $0.duty.key.rule == rule }, "\(rule)")
+      let chosen = SelectedSubject(reviewed.child, duty: line.duty.key)
+      let verb = act == .book ? "book" : "record"
+      let refusal = try act.refusal(about: chosen, service)
+      #expect(refusal == "“\(line.duty.title)” is not a review to \(verb). \(words)")
+    }
+  }
+
+  @Test("What was done stays in its place, and says so, until something else is selected")
+  func done() throws {
+    try rehearse(
+      """
+      Done
+      text /王小明
+      type <enter> p
+      text 1 dec
+      type <tab>
+      text half term
+      type <ctrl-s>
+      see put off until Mon 1 Dec 2014
+      selected ✓
+      selected 王小明
+      selected done
+      type <enter>
+      see 王小明
+      type <esc>
+      selected done
+      type k
+      not ✓ 3rd review
+      """)
   }
 
   @Test("The footer names first what the line asks for, and that key does it")
