@@ -11,7 +11,7 @@ public enum ChildListing {
     iro: (StaffID) -> String
   ) -> Listing {
     var rows = person(found.child.person, on: found.day) + voice(found.child.voice) + care(found)
-    rows += responsibility(found.child.responsibility, iro)
+    rows += responsibility(found.child, iro)
     rows += family(found.child.family, siblings, iro: iro)
     rows += found.duties.map(duty)
     rows += alerts.map(alert) + practice(found.child, book.policy.vocabulary)
@@ -61,10 +61,17 @@ public enum ChildListing {
       : "over by \(last.iso), when care began again; no end is recorded"
   }
 
-  private static func responsibility(
-    _ responsibility: Responsibility, _ iro: (StaffID) -> String
-  ) -> [[String]] {
-    responsibility.allocations.reversed().map { ["people", $0.since?.iso ?? "", "IRO", iro($0.iro)] }
+  private static func responsibility(_ child: Child, _ iro: (StaffID) -> String) -> [[String]] {
+    let responsibility = child.responsibility
+    var rows = responsibility.allocations.reversed().map {
+      ["people", $0.since?.iso ?? "", "IRO", iro($0.iro)]
+    }
+    if let period = child.periodsOfCare.last, !responsibility.allocations.isEmpty {
+      let same = child.hasOneIRO(throughout: period).map { $0 ? "yes" : "no" }
+      rows.append(["people", period.began.iso, "same IRO throughout", same ?? "not known"])
+    }
+    rows += responsibility.told.reversed().map { ["people", $0.iso, "reviewing service told", ""] }
+    return rows
       + responsibility.caseHolders.reversed().map {
         let team = $0.team.map { "; team \($0)" } ?? ""
         return ["people", $0.since?.iso ?? "", "social worker", ($0.socialWorker ?? "not named") + team]

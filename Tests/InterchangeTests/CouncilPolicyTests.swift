@@ -108,6 +108,7 @@ import Testing
     #expect(Council.portsmouth.file.policy[.midwayCheck] == "asked")
     #expect(Council.northLincolnshire.file.policy[.consultationsSent] == .workingDays(10))
     #expect(Council.durham.file.policy.onTimeBasis == .dueInMonth)
+    #expect(Council.newham.file.policy[.allocationCountsFrom] == "service-told")
   }
 
   @Test("What a stage's days and role stand in for is marked, wherever the report is silent")

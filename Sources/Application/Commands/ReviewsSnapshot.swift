@@ -54,7 +54,7 @@ extension ReviewFileEvent {
     switch self {
     case .meeting, .decisions(.noted), .decisions(.made), .decisions(.struckOut): true
     case .plan(let event): !event.isReceived
-    case .preparation, .decisions, .followUp: false
+    case .preparation, .decisions, .followUp, .delivery: false
     }
   }
 }

@@ -17,6 +17,19 @@ public struct ImportReport: Equatable, Sendable {
     public let isNew: Bool
   }
 
+  /// Something to know about a row, which was recorded all the same.
+  public struct Remark: Equatable, Sendable {
+    public let origin: FactOrigin
+    public let words: String
+  }
+
+  /// Somebody of the record who may come in, and whom a new staff list leaves out.
+  public struct Unlisted: Equatable, Sendable {
+    public let member: StaffMember
+    /// How many children in our care or having short breaks with us have them as their IRO.
+    public let children: Int
+  }
+
   public var added = 0
   public var changed = 0
   public var unchanged = 0
@@ -25,6 +38,8 @@ public struct ImportReport: Equatable, Sendable {
   /// The children with a fault, in the order of the files: nothing is recorded of any of them.
   public var leftOut: [ChildNumber] = []
   public var differences: [FoundDifference] = []
+  public var remarks: [Remark] = []
+  public var unlisted: [Unlisted] = []
   /// False when nothing was recorded: on a dry run, or because of faults.
   public var isRecorded = false
 }

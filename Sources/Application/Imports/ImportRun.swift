@@ -75,6 +75,7 @@ struct ImportRun {
   /// Of a child with a fault nothing is recorded.
   private mutating func record(_ child: ImportedChild, isTold: Bool) {
     report.differences += child.differences
+    report.remarks += child.remarks
     guard child.faults.isEmpty else {
       report.faults += child.faults
       report.leftOut.append(child.number)

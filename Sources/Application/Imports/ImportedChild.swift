@@ -10,6 +10,7 @@ struct ImportedChild {
   let entries: [ChildEntry]
   private(set) var child: Child
   private(set) var events: [NewEvent] = []
+  private(set) var remarks: [ImportReport.Remark] = []
   private(set) var faults: [ImportReport.Fault] = []
   private(set) var differences: [ImportReport.FoundDifference] = []
 
@@ -58,6 +59,9 @@ struct ImportedChild {
     do {
       let result = try child.reconcile(located.fact, among: facts, today: today)
       for event in result.events { record(event, located.origin) }
+      remarks += result.remarks.map {
+        ImportReport.Remark(origin: located.origin.at($0.column), words: $0.words)
+      }
       keep(result.differences, located.origin, today)
     } catch {
       let words = (error as? any Refusal)?.words ?? String(describing: error)

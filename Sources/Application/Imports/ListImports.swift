@@ -13,31 +13,9 @@ public struct StaffImportRow: Equatable, Sendable {
   }
 }
 
-/// A row of a caseload list: who holds a child's case, by the names that the list gives.
-public struct CaseloadImportRow: Equatable, Sendable {
-  public let number: ChildNumber
-  public let name: String?
-  /// The IRO's name or login.
-  public let iro: String?
-  public let socialWorker: String?
-  public let team: String?
-  public let origin: FactOrigin
-
-  public init(
-    number: ChildNumber, name: String?, iro: String?, socialWorker: String?, team: String?,
-    origin: FactOrigin
-  ) {
-    self.number = number
-    self.name = name
-    self.iro = iro
-    self.socialWorker = socialWorker
-    self.team = team
-    self.origin = origin
-  }
-}
-
 extension CaseService {
-  /// Adds new members of staff and changes the details of those known, as one act.
+  /// Adds new members of staff and changes the details of those known, as one act. The report names those of the
+  /// record whom the list leaves out, and those who have left and still have children.
   public func importStaff(_ rows: [StaffImportRow], isDryRun: Bool) throws -> ImportReport {
     try signedIn.require(.importFiles)
     guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
@@ -46,7 +24,9 @@ extension CaseService {
         throw ServiceRefusal.impossible("This store has no staff list. Make one with 'iro init'.")
       }
       let entries = try store.read(stream)
-      var (report, events) = try reconcile(rows, with: StaffList(folding: entries))
+      let known = StaffList(folding: entries)
+      var (report, events) = try reconcile(rows, with: known)
+      report.unlisted = try unlisted(in: rows, known)
       guard !isDryRun, !events.isEmpty else { return report }
       let append = StreamAppend(stream: stream, expecting: entries.count, events: events)
       guard try appendUnlessConflict(act([append]), .none) != nil else { continue }
@@ -67,7 +47,9 @@ extension CaseService {
       found.forEach { staff.evolve($0) }
       switch found.first {
       case .joined: report.added += 1
-      case .changed: report.changed += 1
+      case .changed(let member):
+        report.changed += 1
+        report.remarks += try remark(onLeaving: member, row.origin)
       case .away, .returned, nil: report.unchanged += 1
       }
       events += found.map {
@@ -81,75 +63,25 @@ extension CaseService {
     return (report, events)
   }
 
-  /// Names children and says who holds their cases, as one act. A change of IRO or team counts from today.
-  public func importCaseload(
-    _ rows: [CaseloadImportRow], _ manner: ImportMode,
-    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
-  ) throws -> ImportReport {
-    var faults: [ImportReport.Fault] = []
-    var leftOut: [ChildNumber] = []
-    let children = rows.map { row in
-      do throws(IRONotFound) {
-        return try facts(of: row)
-      } catch {
-        faults.append(ImportReport.Fault(origin: row.origin.at("iro"), words: error.words))
-        leftOut.append(row.number)
-        return ChildFacts(number: row.number)
-      }
-    }
-    var manner = manner
-    if !faults.isEmpty, !manner.skipsInvalid { manner.isDryRun = true }
-    var report = try importChildren(children, manner, progress: progress)
-    report.leftOut = leftOut + report.leftOut
-    report.faults = (faults + report.faults).sorted { $0.origin.line < $1.origin.line }
-    return report
+  /// Those who may come in today, by the name, and are in no row.
+  private func unlisted(in rows: [StaffImportRow], _ known: StaffList) throws -> [ImportReport.Unlisted] {
+    let listed = Set(rows.map(\.details.login))
+    return try known.members.filter { $0.works(on: signedIn.day) && !listed.contains($0.details.login) }
+      .map { ImportReport.Unlisted(member: $0, children: try childrenWithUs(of: $0.id)) }
+      .sorted { $0.member.details.name < $1.member.details.name }
   }
 
-  private func facts(of row: CaseloadImportRow) throws(IRONotFound) -> ChildFacts {
-    var facts: [ChildFact] = []
-    if let name = row.name { facts.append(.named(name)) }
-    if let iro = row.iro { facts.append(.allocatedTo(try allocatable(iro))) }
-    if row.socialWorker != nil || row.team != nil {
-      facts.append(.caseHeld(socialWorker: row.socialWorker, team: row.team))
-    }
-    return ChildFacts(number: row.number, facts: facts.map { ChildFacts.LocatedFact($0, row.origin) })
+  private func remark(onLeaving member: StaffMember, _ origin: FactOrigin) throws -> [ImportReport.Remark] {
+    guard let ended = member.details.ended, !member.works(on: signedIn.day) else { return [] }
+    let children = try childrenWithUs(of: member.id)
+    guard children > 0 else { return [] }
+    let words =
+      "\(member.details.name) left on \(ended.shortWithYear) and still has "
+      + "\(children == 1 ? "1 child" : "\(children) children"): name their IRO in the caseload list"
+    return [ImportReport.Remark(origin: origin.at("ended"), words: words)]
   }
 
-  /// The one IRO whom a list means by a name or a login.
-  private func allocatable(_ text: String) throws(IRONotFound) -> StaffID {
-    if let member = staff.member(login: text) { return try anIRO(member, text) }
-    let named = staff.members(named: text)
-    guard named.count <= 1 else { throw IRONotFound.several(text) }
-    guard let member = named.first else { throw IRONotFound.unknown(text) }
-    return try anIRO(member, text)
-  }
-
-  private func anIRO(_ member: StaffMember, _ text: String) throws(IRONotFound) -> StaffID {
-    guard member.details.role == .iro || member.details.role == .iroManager else {
-      throw IRONotFound.otherRole(text, member.details.role)
-    }
-    return member.id
-  }
-}
-
-/// Why a list's IRO is not one of the staff list.
-private enum IRONotFound: Error {
-  case unknown(String)
-  case several(String)
-  case otherRole(String, Role)
-
-  var words: String {
-    switch self {
-    case .unknown(let text):
-      "nobody in the staff list is called '\(text)'; check the spelling, or import the staff list first"
-    case .several(let text): "several people in the staff list are called '\(text)'; give the login instead"
-    case .otherRole(let text, let role): "\(text) is in the staff list as \(role.words), not as an IRO"
-    }
-  }
-}
-
-extension FactOrigin {
-  fileprivate func at(_ column: String) -> FactOrigin {
-    FactOrigin(file: file, line: line, column: column, digest: digest, collectionYear: collectionYear)
+  private func childrenWithUs(of iro: StaffID) throws -> Int {
+    try store.reading { try presentRows(.iro(iro)) }.filter { $0.isWithUs(on: signedIn.day) }.count
   }
 }

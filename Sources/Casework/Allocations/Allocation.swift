@@ -1,6 +1,7 @@
 public import CareCalendar
 
-/// An IRO's responsibility for a child. Without a day, it is the earliest we know of.
+/// An IRO's responsibility for a child, from the day given in a council's list. Without a day, it is the earliest we
+/// know of.
 public struct Allocation: Hashable, Sendable {
   public let iro: StaffID
   public let since: Day?
@@ -28,12 +29,16 @@ public struct CaseHolder: Hashable, Sendable {
 public enum AllocationEvent: Hashable, Sendable {
   case allocated(Allocation)
   case caseHeld(CaseHolder)
+  /// The reviewing service was told of the child: that they had come into our care, or were about to.
+  case serviceTold(on: Day)
 }
 
 /// Who has been responsible for a child, in the order it was recorded.
 public struct Responsibility: Equatable, Sendable {
   public private(set) var allocations: [Allocation] = []
   public private(set) var caseHolders: [CaseHolder] = []
+  /// The days on which the reviewing service was told of the child, one for each time in our care.
+  public private(set) var told: [Day] = []
 
   public init() {}
 
@@ -42,8 +47,40 @@ public struct Responsibility: Equatable, Sendable {
 
   mutating func evolve(_ event: AllocationEvent) {
     switch event {
-    case .allocated(let allocation): allocations.append(allocation)
+    case .allocated(let allocation):
+      if let last = allocations.last, allocation.isFuller(than: last) { allocations.removeLast() }
+      allocations.append(allocation)
     case .caseHeld(let holder): caseHolders.append(holder)
+    case .serviceTold(let day): told.append(day)
+    }
+  }
+
+  /// Leaves what had happened by a day. Done once all is told, for an entry may give the day of an earlier one.
+  mutating func forget(after day: Day) {
+    allocations.removeAll { $0.since.map { $0 > day } ?? false }
+    caseHolders.removeAll { $0.since.map { $0 > day } ?? false }
+    told.removeAll { $0 > day }
+  }
+}
+
+extension Allocation {
+  /// True where it is the same allocation with a day that was not known, or with the earlier one on which it began.
+  func isFuller(than known: Allocation) -> Bool {
+    guard iro == known.iro, let since else { return false }
+    return known.since.map { since <= $0 } ?? true
+  }
+}
+
+/// Why something about who is responsible for a child was not recorded.
+public enum AllocationRefusal: Refusal, Equatable {
+  case beforeAnother(since: Day)
+  case beforeBirth(born: Day)
+
+  public var words: String {
+    switch self {
+    case .beforeAnother(let since):
+      "Another IRO is recorded as having the child from \(since.shortWithYear): give that day or a later one."
+    case .beforeBirth(let born): "The child was born on \(born.shortWithYear), after that day."
     }
   }
 }

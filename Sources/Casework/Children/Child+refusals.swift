@@ -12,6 +12,7 @@ extension Child {
     case .alert(let event): refusal(of: event)
     case .practice(let event): refusal(of: event)
     case .difference(let event): differences.refusal(of: event)
+    case .allocation(.allocated(let allocation)): refusal(of: allocation)
     case .allocation, .putOff, .enteredInError, .unknown: nil
     }
   }
@@ -35,6 +36,7 @@ extension Child {
   private func refusal(of event: PlacementEvent) -> PlacementRefusal? {
     switch event {
     case .episodeBegan(let episode): refusal(ofBeginning: episode)
+    case .episodeDescribed: nil
     case .episodeEnded(let began, let end): refusal(ofEnding: began, end)
     case .placedForAdoption(let day):
       if let open = adoptionPlacements.last, open.ended == nil, open.placed <= day {

@@ -42,9 +42,13 @@ public struct Child: Equatable, Sendable {
     }
   }
 
+  /// Leaves of who was responsible what had happened by a day.
+  mutating func forgetResponsibility(after day: Day) { responsibility.forget(after: day) }
+
   private mutating func evolve(_ event: PlacementEvent) {
     switch event {
     case .episodeBegan(let episode): care.begin(episode)
+    case .episodeDescribed(let began, let details): care.describe(began: began, details)
     case .episodeEnded(let began, let end): care.end(began: began, end)
     case .placedForAdoption(let day):
       let place = adoptionPlacements.firstIndex { $0.placed > day } ?? adoptionPlacements.endIndex

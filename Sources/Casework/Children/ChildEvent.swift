@@ -27,20 +27,36 @@ public enum ChildEvent: Hashable, Sendable {
     case .voice(let event): event.happenedOn
     case .alert(let event): event.happenedOn
     case .practice(let event): event.happenedOn
-    case .allocation(.allocated(let allocation)): allocation.since
-    case .allocation(.caseHeld(let holder)): holder.since
+    case .allocation(let event): event.happenedOn
     case .putOff(let putOff): putOff.on
     }
   }
+}
+
+extension ChildEvent {
+  fileprivate func happened(after day: Day) -> Bool { happenedOn.map { $0 > day } ?? false }
+
+  fileprivate var isOfResponsibility: Bool { if case .allocation = self { true } else { false } }
 }
 
 extension PlacementEvent {
   var happenedOn: Day {
     switch self {
     case .episodeBegan(let episode): episode.began
+    case .episodeDescribed(let began, _): began
     case .episodeEnded(_, let end): end.on
     case .placedForAdoption(let day): day
     case .adoptionPlacementEnded(_, let on, _): on
+    }
+  }
+}
+
+extension AllocationEvent {
+  var happenedOn: Day? {
+    switch self {
+    case .allocated(let allocation): allocation.since
+    case .caseHeld(let holder): holder.since
+    case .serviceTold(let day): day
     }
   }
 }
@@ -64,9 +80,10 @@ extension Child {
     self.init()
     let marked = Child.markedInError(entries)
     for entry in entries where !marked.contains(entry.version) {
-      if let day, let happened = entry.event.happenedOn, happened > day { continue }
+      if let day, entry.event.happened(after: day), !entry.event.isOfResponsibility { continue }
       evolve(entry.event)
     }
+    if let day { forgetResponsibility(after: day) }
   }
 
   /// The versions of the entries that are marked as entered in error.

@@ -9,11 +9,15 @@ public enum ChildFact: Hashable, Sendable {
   case unaccompanied(until: Day)
   /// An episode as a file that tells what happened up to `knownTo` has it.
   case episode(Episode, knownTo: Day)
+  /// The first episode of a child who comes into care, as a list has it between two returns.
+  case cameIntoCare(Episode)
   case adoptionPlacement(AdoptionPlacement, knownTo: Day)
   /// The decision of `decidedOn` that the child should be placed for adoption was reversed.
   case adoptionDecisionReversed(decidedOn: Day, on: Day, reason: ReasonAdoptionPlacementEnded?)
   case reviewHeld(Review)
-  case allocatedTo(StaffID)
+  /// The IRO has the child from that day on, where the list gives it.
+  case allocatedTo(StaffID, since: Day? = nil)
+  case serviceTold(Day)
   case caseHeld(socialWorker: String?, team: String?)
 }
 
@@ -21,6 +25,7 @@ public enum ChildFact: Hashable, Sendable {
 public struct Reconciled: Equatable, Sendable {
   public var events: [ChildEvent] = []
   public var differences: [Difference] = []
+  public var remarks: [ListRemark] = []
 }
 
 extension Child {
@@ -44,7 +49,10 @@ extension Child {
     case .adoptionDecisionReversed(let decidedOn, let on, let reason):
       reverse(decidedOn, on, reason, &result)
     case .reviewHeld(let review): try compare(review, &result)
-    case .allocatedTo, .caseHeld: result.reconciled.events = responsibilityEvents(fact, today)
+    case .allocatedTo, .caseHeld, .serviceTold, .cameIntoCare:
+      let listed = try listed(fact, today)
+      if let refusal = refusal(of: listed.events) { throw refusal }
+      return listed
     }
     return result.reconciled
   }
@@ -57,21 +65,5 @@ extension Child {
       child.evolve(event)
     }
     return nil
-  }
-
-  private func responsibilityEvents(_ fact: ChildFact, _ today: Day) -> [ChildEvent] {
-    switch fact {
-    case .allocatedTo(let iro):
-      if responsibility.iro == iro { return [] }
-      let since = responsibility.iro == nil ? nil : today
-      return [.allocation(.allocated(Allocation(iro: iro, since: since)))]
-    case .caseHeld(let socialWorker, let team):
-      let known = responsibility.caseHolder
-      if known?.socialWorker == socialWorker, known?.team == team { return [] }
-      let holder = CaseHolder(
-        socialWorker: socialWorker, team: team, since: known == nil ? nil : today)
-      return [.allocation(.caseHeld(holder))]
-    default: return []
-    }
   }
 }

@@ -29,6 +29,37 @@ public struct Episode: Hashable, Sendable {
   }
 }
 
+/// What a list may leave blank of an episode, and a return tell later.
+public struct EpisodeDetails: Hashable, Sendable {
+  public let need: CategoryOfNeed?
+  public let placement: PlacementType?
+  public let provider: PlacementProvider?
+
+  public init(need: CategoryOfNeed?, placement: PlacementType?, provider: PlacementProvider?) {
+    self.need = need
+    self.placement = placement
+    self.provider = provider
+  }
+
+}
+
+extension Episode {
+  /// What another telling of the episode says and this one leaves blank; nil where that is nothing.
+  func details(toAddFrom other: Episode) -> EpisodeDetails? {
+    let details = EpisodeDetails(
+      need: categoryOfNeed == nil ? other.categoryOfNeed : nil,
+      placement: placement == nil ? other.placement : nil, provider: provider == nil ? other.provider : nil)
+    let isSilent = details.need == nil && details.placement == nil && details.provider == nil
+    return isSilent ? nil : details
+  }
+
+  mutating func describe(_ details: EpisodeDetails) {
+    categoryOfNeed = details.need ?? categoryOfNeed
+    placement = details.placement ?? placement
+    provider = details.provider ?? provider
+  }
+}
+
 /// The day an episode ended, and why.
 public struct EpisodeEnd: Hashable, Sendable {
   public let on: Day
@@ -46,6 +77,8 @@ public struct EpisodeEnd: Hashable, Sendable {
 public enum PlacementEvent: Hashable, Sendable {
   /// The episode as it began; its end is an entry of its own.
   case episodeBegan(Episode)
+  /// What was not known of the episode when its beginning was recorded.
+  case episodeDescribed(began: Day, EpisodeDetails)
   case episodeEnded(began: Day, EpisodeEnd)
   case placedForAdoption(on: Day)
   case adoptionPlacementEnded(placed: Day, on: Day, reason: ReasonAdoptionPlacementEnded?)
@@ -61,6 +94,8 @@ public enum PlacementRefusal: Refusal, Equatable {
   case placedOutsideCare(Day)
   case alreadyPlaced(Day)
   case noSuchAdoptionPlacement(Day)
+  case alreadyInCare(since: Day)
+  case cameIntoCareLater(Day)
 
   public var words: String {
     switch self {
@@ -79,6 +114,12 @@ public enum PlacementRefusal: Refusal, Equatable {
       "A placement for adoption since \(day.shortWithYear) is recorded; it has not ended."
     case .noSuchAdoptionPlacement(let day):
       "No placement for adoption on \(day.shortWithYear) is recorded."
+    case .alreadyInCare(let since):
+      "The child is recorded as in our care since \(since.shortWithYear). This list is of children who come into "
+        + "care: correct the day, or take the row out."
+    case .cameIntoCareLater(let day):
+      "An episode that began later, on \(day.shortWithYear), is recorded. This list is of children who come into "
+        + "care: correct the day, or take the row out."
     }
   }
 }

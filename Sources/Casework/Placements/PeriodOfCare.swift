@@ -98,6 +98,11 @@ public struct CareHistory: Equatable, Sendable {
     episodes.insert(episode, at: place)
   }
 
+  mutating func describe(began: Day, _ details: EpisodeDetails) {
+    guard let place = episodes.firstIndex(where: { $0.began == began }) else { return }
+    episodes[place].describe(details)
+  }
+
   mutating func end(began: Day, _ end: EpisodeEnd) {
     guard let place = episodes.firstIndex(where: { $0.began == began }) else { return }
     episodes[place].ended = end

@@ -58,6 +58,11 @@ extension Child {
   private func compare(
     _ known: Episode, _ found: Episode, _ knownTo: Day, _ result: inout ReturnComparison
   ) {
+    var known = known
+    if let details = known.details(toAddFrom: found) {
+      result.add(.placement(.episodeDescribed(began: known.began, details)))
+      known.describe(details)
+    }
     let columns = differing(known, found, knownTo)
     if known.ended == nil, let end = found.ended {
       let event = ChildEvent.placement(.episodeEnded(began: known.began, end))

@@ -102,8 +102,20 @@ public struct StaffList: Equatable, Sendable {
     members.first { $0.details.login == login }
   }
 
+  /// Those of the name as it is written, or else those whose name it is written otherwise.
   public func members(named name: String) -> [StaffMember] {
-    members.filter { $0.details.name == name }
+    let same = members.filter { $0.details.name == name }
+    if !same.isEmpty { return same }
+    let key = name.nameKey
+    return key.isEmpty ? [] : members.filter { $0.details.name.nameKey == key }
+  }
+
+  /// The team as the list writes it, where it writes it otherwise.
+  public func team(named name: String) -> String? {
+    let teams = members.compactMap(\.details.team)
+    if teams.contains(name) { return name }
+    let key = name.nameKey
+    return key.isEmpty ? nil : teams.first { $0.nameKey == key }
   }
 
   public mutating func evolve(_ event: StaffEvent) {
@@ -130,8 +142,11 @@ public struct StaffList: Equatable, Sendable {
     placesOfRole[role] = ((placesOfRole[role] ?? []) + [place]).sorted()
   }
 
-  /// What the row of a staff list comes to: a new member, changed details, or nothing new.
-  public func reconcile(_ details: StaffDetails, newID: StaffID) -> [StaffEvent] {
+  /// What the row of a staff list comes to: a new member, changed details, or nothing new. A team that is known is
+  /// written as it was.
+  public func reconcile(_ found: StaffDetails, newID: StaffID) -> [StaffEvent] {
+    var details = found
+    details.team = found.team.map { team(named: $0) ?? $0 }
     guard let known = member(login: details.login) else {
       return [.joined(StaffMember(id: newID, details: details))]
     }

@@ -17,7 +17,11 @@ struct ListReader {
     guard let header = csv.header else { return csv.faults }
     let columns = CSVColumns(of: header, required: required, optional: optional)
     guard columns.fit else {
-      let message = "the columns are not those of a \(name) (\(columns.differences))"
+      let choice =
+        optional.isEmpty
+        ? ""
+        : ": it needs \(required.joined(separator: ",")), and may have \(optional.joined(separator: ","))"
+      let message = "the columns are not those of a \(name) (\(columns.differences))\(choice)"
       return [Fault(file: file, line: header.line, message: message)]
     }
     var faults = csv.faults
@@ -68,6 +72,17 @@ struct ListReader {
 }
 
 extension ListReader {
+  /// An SSDA903 code of the collection year that holds the day.
+  mutating func code<Code: CodeSet>(_ column: String, on day: Day) -> Code? {
+    guard let text = text(column) else { return nil }
+    switch Code.read(text, in: CollectionYear(containing: day)) {
+    case .success(let code): return code
+    case .failure(let misreading):
+      fault(column, misreading.message)
+      return nil
+    }
+  }
+
   mutating func role(_ text: String) -> Role? {
     let written = text.lowercased()
     if let role = Role.allCases.first(where: { $0.rawValue == written || $0.words.lowercased() == written }) {

@@ -5,6 +5,8 @@ public import Casework
 public struct StaffFile: Equatable, Sendable {
   public internal(set) var rows: [StaffRow] = []
   public internal(set) var faults: [Fault] = []
+  /// Those of every row, also of one that has a fault.
+  public internal(set) var logins: Set<String> = []
 }
 
 /// A member of staff, as the list has it.
@@ -22,6 +24,7 @@ extension StaffFile {
     var list = StaffFile()
     var logins: [String: Origin] = [:]
     list.faults = ListReader.read(file, bytes, columns, optionalColumns, called: "staff list") { row in
+      if let login = row.text("login") { list.logins.insert(login) }
       guard let staff = StaffRow(&row) else { return }
       if let earlier = logins.updateValue(staff.origin, forKey: staff.details.login) {
         row.fault("login", "is also the login of line \(earlier.line): logins are one person's each")

@@ -15,6 +15,7 @@ extension ChildEvent {
     case .allocation(.allocated(let allocation)):
       "Allocated to \(staff[allocation.iro]?.details.name ?? "an IRO no longer listed")"
     case .allocation(.caseHeld(let holder)): holder.words
+    case .allocation(.serviceTold): "Reviewing service told of the child"
     case .unknown: "Recorded by a newer iro, which alone can read it"
     case .putOff(let putOff): putOff.words
     case .difference(.found(let difference, _)): difference.words
@@ -68,6 +69,10 @@ extension PlacementEvent {
     case .episodeBegan(let episode):
       [episode.reasonBegan.words, episode.legalStatus.words, episode.placement?.words]
         .compactMap { $0 }.joined(separator: "; ").capitalisingFirst
+    case .episodeDescribed(let began, let details):
+      "Episode of \(began.shortWithYear): "
+        + [details.need?.words, details.placement?.words, details.provider.map { "provided by \($0.words)" }]
+        .compactMap { $0 }.joined(separator: "; ")
     case .episodeEnded(let began, let end):
       "Episode of \(began.shortWithYear) ended: \(end.reason.words)"
         + (end.placementChange.map { "; \($0.words)" } ?? "")

@@ -107,15 +107,6 @@ public struct AddressedNote: Equatable, Sendable {
   }
 }
 
-extension Recipient {
-  public init(_ party: Party) {
-    switch party {
-    case .child: self = .child
-    case .person(let id): self = .person(id)
-    }
-  }
-}
-
 extension Party {
   var person: PersonID? {
     if case .person(let id) = self { id } else { nil }

@@ -15,6 +15,7 @@ enum AllocationCodec {
           "worker": .text(ifAny: holder.socialWorker), "team": .text(ifAny: holder.team),
           "since": .day(holder.since),
         ])
+    case .serviceTold(let day): EncodedEvent("allocation.service-told.1", ["on": .day(day)])
     }
   }
 
@@ -28,5 +29,6 @@ enum AllocationCodec {
           socialWorker: try $0.optionalText("worker"), team: try $0.optionalText("team"),
           since: try $0.optionalDay("since")))
     },
+    "allocation.service-told.1": { .serviceTold(on: try $0.day("on")) },
   ]
 }

@@ -6,6 +6,13 @@ enum PlacementCodec {
   static func write(_ event: PlacementEvent) -> EncodedEvent {
     switch event {
     case .episodeBegan(let episode): began(episode)
+    case .episodeDescribed(let began, let details):
+      EncodedEvent(
+        "episode.described.1",
+        [
+          "began": .day(began), "need": .code(details.need), "placement": .code(details.placement),
+          "provider": .code(details.provider),
+        ])
     case .episodeEnded(let began, let end):
       EncodedEvent(
         "episode.ended.1",
@@ -39,6 +46,13 @@ enum PlacementCodec {
           began: try $0.day("began"), reasonBegan: try $0.code("reason"),
           legalStatus: try $0.code("status"), categoryOfNeed: try $0.optionalCode("need"),
           placement: try $0.optionalCode("placement"), provider: try $0.optionalCode("provider")))
+    },
+    "episode.described.1": {
+      .episodeDescribed(
+        began: try $0.day("began"),
+        EpisodeDetails(
+          need: try $0.optionalCode("need"), placement: try $0.optionalCode("placement"),
+          provider: try $0.optionalCode("provider")))
     },
     "episode.ended.1": {
       .episodeEnded(

@@ -5,6 +5,7 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
   case replyCountsFrom = "decisions.reply-counts-from"
   case midwayCheck = "duties.midway-check"
   case amendedCarePlan = "duties.amended-care-plan"
+  case allocationCountsFrom = "duties.allocation-counts-from"
   case participationAge = "measures.participation-age"
   case onTimeBasis = "measures.on-time-basis"
 
@@ -37,6 +38,11 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
       [
         ("issued", "The manager's reply counts from the day the decisions were sent."),
         ("review-completed", "The manager's reply counts from the day the review was completed."),
+      ]
+    case .allocationCountsFrom:
+      [
+        ("care-began", "The days for allocating an IRO count from the day the child came into our care."),
+        ("service-told", "The days for allocating an IRO count from the day the reviewing service was told."),
       ]
     case .midwayCheck:
       [

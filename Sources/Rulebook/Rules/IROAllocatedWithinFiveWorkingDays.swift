@@ -3,11 +3,13 @@ import Casework
 
 /// A child in our care has an IRO within five working days, and before the first review.
 ///
-/// IRO Handbook 2010, restated in councils' procedures; appointment as such is Children Act 1989, s.25A.
+/// IRO Handbook 2010, restated in councils' procedures; appointment as such is Children Act 1989, s.25A. Newham's
+/// annual report of 2014-15 (6.3) counts from the day the service was told: a choice of the policy.
 struct IROAllocatedWithinFiveWorkingDays: TimedRule {
   let id = RuleID.iroAllocatedWithinFiveWorkingDays
   let text = """
-    A child has an IRO within five working days of becoming looked after, and before the first review.
+    A child has an IRO within five working days of becoming looked after, and before the first review. Where the \
+    council's policy counts so, the days begin when the reviewing service was told.
     """
   let source = "IRO Handbook 2010; Children Act 1989, s.25A"
   let weight = DutyWeight.guidance
@@ -18,7 +20,7 @@ struct IROAllocatedWithinFiveWorkingDays: TimedRule {
     guard child.responsibility.iro == nil, child.died == nil,
       let period = child.periodsOfCare.last
     else { return [] }
-    let began = max(period.began, inForceFrom)
+    let began = start(of: period, of: child, under: terms).day
     let due = terms.calendar.end(of: terms.policy[timescale], from: began)
     return [
       Duty(
@@ -30,8 +32,27 @@ struct IROAllocatedWithinFiveWorkingDays: TimedRule {
   }
 
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
-    Explanation(
-      lines: ["Looked after since \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens),
-      source: source, weight: weight)
+    let period = child.periodsOfCare.last
+    let words =
+      period.map { start(of: $0, of: child, under: terms).words } ?? [
+        "Looked after since \(duty.opens.words)"
+      ]
+    return Explanation(
+      lines: words + terms.arithmetic(timescale, from: duty.opens), source: source, weight: weight)
+  }
+
+  /// The day that the period counts from, and what it is. A service that is told before a child comes counts from the
+  /// day the child comes; where it is not known when it was told, it counts from that day as well.
+  private func start(of period: PeriodOfCare, of child: Child, under terms: RuleContext) -> (
+    day: Day, words: [String]
+  ) {
+    let began = max(period.began, inForceFrom)
+    let lookedAfter = "Looked after since \(began.words)"
+    guard terms.policy[.allocationCountsFrom] == "service-told" else { return (began, [lookedAfter]) }
+    guard let told = child.serviceTold(of: period) else {
+      return (began, [lookedAfter, "The day the reviewing service was told is not known"])
+    }
+    guard told > began else { return (began, [lookedAfter]) }
+    return (told, [lookedAfter, "The reviewing service was told on \(told.words)"])
   }
 }

@@ -10,7 +10,7 @@ struct PeopleTab {
   let queries: CaseQueries
 
   func table(width: Int) -> Table {
-    let rows = people(width) + siblings + places(width) + responsible
+    let rows = people(width) + siblings + places(width) + responsible(width)
     return .fitted(
       [
         Column("Name", minimum: 16, ideal: 30, priority: 5),
@@ -58,7 +58,7 @@ struct PeopleTab {
 }
 
 extension PeopleTab {
-  private var responsible: [Row] {
+  private func responsible(_ width: Int) -> [Row] {
     let responsible = found.child.responsibility
     let iros = rows(responsible.allocations.map { (queries.name(of: $0.iro), "IRO", $0.since) }, "iro")
     let holders = rows(
@@ -66,8 +66,21 @@ extension PeopleTab {
         let team = $0.team.map { ", \($0)" } ?? ""
         return ($0.socialWorker ?? "not recorded", "social worker\(team)", $0.since)
       }, "holder")
-    return (iros.isEmpty ? [] : [.heading("INDEPENDENT REVIEWING OFFICER (IRO)")] + iros)
+    let allocated = iros + notes(allocationNotes, width)
+    return (allocated.isEmpty ? [] : [.heading("INDEPENDENT REVIEWING OFFICER (IRO)")] + allocated)
       + (holders.isEmpty ? [] : [.heading("SOCIAL WORKER AND TEAM")] + holders)
+  }
+
+  /// When the reviewing service was told of the child, and whether one IRO has had them throughout, where it is known.
+  private var allocationNotes: [String] {
+    let told = found.child.responsibility.told.map {
+      "The reviewing service was told on \($0.shortWithYear)."
+    }
+    guard let period = found.child.periodsOfCare.last,
+      let isOne = found.child.hasOneIRO(throughout: period)
+    else { return told }
+    let since = period.began.shortWithYear
+    return told + [isOne ? "One IRO throughout, since \(since)." : "Not one IRO throughout, since \(since)."]
   }
 
   /// Each lasts until the next one began.

@@ -7,7 +7,7 @@ import Platform
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read the council's files into the record.",
-    subcommands: [ImportSSDA903.self, ImportStaff.self, ImportCaseload.self])
+    subcommands: [ImportSSDA903.self, ImportChildren.self, ImportStaff.self, ImportCaseload.self])
 }
 
 /// SSDA903 returns, a folder a collection year.
@@ -46,7 +46,8 @@ struct ImportStaff: ParsableCommand {
     commandName: "staff", abstract: "The staff list: name,login,role,team,fte.",
     discussion: """
       May also hold employment, sex, ethnicity, started and ended. A login that is known has its details \
-      brought up to date.
+      brought up to date. Whoever has an ended day may come in up to that day. Those of the record whom the list \
+      leaves out are named, and may come in as before.
       """)
 
   @OptionGroup var storeOptions: StoreOptions
@@ -62,6 +63,8 @@ struct ImportStaff: ParsableCommand {
       try messages.refuseFaults()
       let report = try service.importStaff(list.statements(digestOf: bytes), isDryRun: manner.dryRun)
       try messages.say(report, of: "members of staff")
+      ImportMessages.say(
+        unlisted: report.unlisted.filter { !list.logins.contains($0.member.details.login) }, of: file)
     }
   }
 }
@@ -72,7 +75,9 @@ struct ImportCaseload: ParsableCommand {
     commandName: "caseload", abstract: "The caseload list: child,name,iro,social_worker,team.",
     discussion: """
       Names the children that are known already and says who holds their cases. The IRO is given by name or by \
-      login. A change of IRO, social worker or team counts from today.
+      login. May also hold since, the day from which this IRO has the child, and told, the day on which the \
+      reviewing service was told of the child. Without since, a change of IRO counts from today, as one of social \
+      worker or team does.
       """)
 
   @OptionGroup var storeOptions: StoreOptions

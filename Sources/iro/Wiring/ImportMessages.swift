@@ -10,7 +10,7 @@ import Printouts
 struct ImportMessages {
   private let manner: ImportOptions
   private var faults: [Fault]
-  private let notes: [Note]
+  private var notes: [Note]
   /// The children, or lines of a list, of which nothing is recorded.
   private var leftOut: [String]
 
@@ -40,6 +40,7 @@ struct ImportMessages {
     faults += report.faults.map(fault)
     leftOut += report.leftOut.map(\.text)
     try refuseFaults()
+    notes += report.remarks.map(note)
     try sayWhatWasFound()
     try DifferenceMessages(report, manner).say()
     let begins =
@@ -76,6 +77,30 @@ struct ImportMessages {
     guard !leftOut.isEmpty else { return "" }
     let more = leftOut.count > 5 ? " and \(leftOut.count - 5) more" : ""
     return ", \(leftOut.count) left out: \(leftOut.prefix(5).joined(separator: ", "))\(more)"
+  }
+
+  /// Names those of the record whom a staff list leaves out, and says what to do about it.
+  static func say(unlisted people: [ImportReport.Unlisted], of file: String) {
+    guard !people.isEmpty else { return }
+    let children = people.reduce(0) { $0 + $1.children }
+    let access = "access" + (children > 0 ? " and \(count(children))" : "")
+    let words =
+      people.count == 1
+      ? "1 person of the record is not in this list and still has \(access): give an “ended” day"
+      : "\(people.count) people of the record are not in this list and still have \(access): give each an “ended” day"
+    ExitReporting.say(Note(file: file, message: words).description)
+    for person in people {
+      let details = person.member.details
+      let holds = person.children > 0 ? ", \(count(person.children))" : ""
+      ExitReporting.say("  \(details.name) (\(details.login)), \(details.role.words)\(holds)")
+    }
+  }
+
+  private static func count(_ children: Int) -> String { children == 1 ? "1 child" : "\(children) children" }
+
+  private func note(_ remark: ImportReport.Remark) -> Note {
+    Note(
+      file: remark.origin.file, line: remark.origin.line, column: remark.origin.column, message: remark.words)
   }
 
   private func fault(_ found: ImportReport.Fault) -> Fault {

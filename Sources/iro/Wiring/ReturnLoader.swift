@@ -82,6 +82,19 @@ extension CaseloadFile {
     return rows.map { row in
       CaseloadImportRow(
         number: row.child, name: row.name, iro: row.iro, socialWorker: row.socialWorker, team: row.team,
+        since: row.since, told: row.told,
+        origin: FactOrigin(file: row.origin.file, line: row.origin.line, digest: digest))
+    }
+  }
+}
+
+extension NewChildrenFile {
+  func statements(digestOf bytes: [UInt8]) -> [NewChildImportRow] {
+    let digest = FileDigest.sha256(bytes)
+    return rows.map { row in
+      NewChildImportRow(
+        number: row.number, name: row.name, born: row.born, sex: row.sex, ethnicity: row.ethnicity,
+        episode: row.episode, told: row.told, socialWorker: row.socialWorker, team: row.team,
         origin: FactOrigin(file: row.origin.file, line: row.origin.line, digest: digest))
     }
   }

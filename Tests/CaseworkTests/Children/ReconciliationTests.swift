@@ -110,3 +110,12 @@ extension Difference {
     columns.map { "\($0.name) \($0.recorded ?? "nothing") \($0.found ?? "nothing")" }
   }
 }
+
+extension Reconciled {
+  /// True where there is nothing to add and nothing to report.
+  var isNothing: Bool { events.isEmpty && differences.isEmpty && remarks.isEmpty }
+}
+
+extension ListRemark {
+  var line: String { "\(column): \(words)" }
+}

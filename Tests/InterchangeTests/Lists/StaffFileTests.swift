@@ -74,11 +74,19 @@ struct StaffFileTests {
     #expect(list.faults.first { $0.column == "role" }?.message.contains("deputy-director") == true)
   }
 
+  @Test("The logins of rows at fault are known: such a person is in the list")
+  func loginsOfAll() {
+    let list = read(columns, "A Person,a.person,boss,,1", "B Person,b.person,iro,,1")
+    #expect(list.rows.map(\.details.login) == ["b.person"])
+    #expect(list.logins == ["a.person", "b.person"])
+  }
+
   @Test("Other columns are a fault that says which are missing and extra")
   func otherColumns() {
     #expect(
       read("name,login,role,fte,grade", "a,b,iro,1,x").faults.map(\.description) == [
-        "staff.csv:1: the columns are not those of a staff list (missing: team; extra: “grade”)"
+        "staff.csv:1: the columns are not those of a staff list (missing: team; extra: “grade”): "
+          + "it needs name,login,role,team,fte, and may have employment,sex,ethnicity,started,ended"
       ])
   }
 

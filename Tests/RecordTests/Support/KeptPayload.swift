@@ -88,6 +88,12 @@ extension KeptPayload {
           placement: .fostered, provider: .ownAuthority))),
     "episode.began.1-bare": .placement(
       .episodeBegan(Episode(began: july, reasonBegan: .legalStatus, legalStatus: .shortBreaksEpisodes))),
+    "episode.described.1": .placement(
+      .episodeDescribed(
+        began: july, EpisodeDetails(need: .abuseOrNeglect, placement: .fostered, provider: .ownAuthority))),
+    "episode.described.1-bare": .placement(
+      .episodeDescribed(
+        began: july, EpisodeDetails(need: nil, placement: .childrensHome, provider: nil))),
     "episode.ended.1": .placement(
       .episodeEnded(
         began: july, EpisodeEnd(on: november, reason: .newEpisode, placementChange: .carePlan))),
@@ -101,6 +107,7 @@ extension KeptPayload {
     "allocation.iro.1": .allocation(
       .allocated(Allocation(iro: StaffID("m1"), since: day("2014-08-01")))),
     "allocation.iro.1-bare": .allocation(.allocated(Allocation(iro: StaffID("m1"), since: nil))),
+    "allocation.service-told.1": .allocation(.serviceTold(on: day("2014-08-01"))),
     "allocation.case-holder.1": .allocation(
       .caseHeld(CaseHolder(socialWorker: "Bo Quist", team: "North", since: day("2014-08-01")))),
     "allocation.case-holder.1-bare": .allocation(

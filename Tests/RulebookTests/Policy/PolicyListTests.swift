@@ -43,6 +43,7 @@ import Testing
       (.nextReviewCountsFrom, "first-day"), (.replyCountsFrom, "issued"), (.midwayCheck, "not-asked"),
       (.amendedCarePlan, "not-asked"), (.seriesTimely, "began-and-completed"),
       (.participationAge, "4-and-over"), (.onTimeBasis, "children"),
+      (.allocationCountsFrom, "care-began"),
     ] as [(PolicyChoice, String)])
   func usual(choice: PolicyChoice, option: String) {
     #expect(choice.usual == option)

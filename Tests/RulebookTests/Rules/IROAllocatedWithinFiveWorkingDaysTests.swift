@@ -37,6 +37,44 @@ import Testing
     #expect(duties.map(\.due) == ["2015-03-16"])
   }
 
+  @Test(
+    "Where the council counts from it, the days begin when the service was told, and never before the child came",
+    arguments: [
+      (nil, "2014-07-09"), ("2014-06-25", "2014-07-09"), ("2014-07-02", "2014-07-09"),
+      ("2014-07-08", "2014-07-15"),
+    ] as [(Day?, Day)])
+  func told(day: Day?, due: Day) {
+    let told = day.map { [ChildEvent.told($0)] } ?? []
+    let child = Child([.began("2014-07-02")] + told)
+    let book = Rulebook.with { $0[.allocationCountsFrom] = "service-told" }
+    #expect(rule.duties(of: child, under: book.terms).map(\.due) == [due])
+    #expect(rule.duties(of: child, under: Rulebook.usual.terms).map(\.due) == ["2014-07-09"])
+  }
+
+  @Test("It is told which day it counts from, and when the service's day is not known")
+  func explanationOfTold() {
+    let book = Rulebook.with { $0[.allocationCountsFrom] = "service-told" }
+    #expect(
+      rule.explanation(.began("2014-07-02"), .told("2014-07-08"), under: book)?.lines == [
+        "Looked after since Wed 2 Jul 2014", "The reviewing service was told on Tue 8 Jul 2014",
+        "+ 5 working days = Tue 15 Jul 2014",
+      ])
+    #expect(
+      rule.explanation(.began("2014-07-02"), under: book)?.lines == [
+        "Looked after since Wed 2 Jul 2014", "The day the reviewing service was told is not known",
+        "+ 5 working days = Wed 9 Jul 2014",
+      ])
+  }
+
+  @Test("The day of an earlier time in care is not that of this one")
+  func toldBefore() {
+    let book = Rulebook.with { $0[.allocationCountsFrom] = "service-told" }
+    let duties = rule.duties(
+      .began("2014-07-02"), .told("2014-07-08"), .ended("2014-07-02", on: "2014-12-01"), .began("2015-03-09"),
+      under: book)
+    #expect(duties.map(\.due) == ["2015-03-16"])
+  }
+
   @Test("A child who has an IRO, whenever allocated, or is not in care, is owed none")
   func clean() {
     #expect(rule.duties(.began("2014-07-02"), .allocated(since: "2014-07-04")) == [])

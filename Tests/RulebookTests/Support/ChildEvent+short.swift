@@ -30,6 +30,8 @@ extension ChildEvent {
 
   static func collected(_ year: Int) -> Self { .person(.collected(startYear: year)) }
 
+  static func told(_ day: Day) -> Self { .allocation(.serviceTold(on: day)) }
+
   static func allocated(since day: Day?) -> Self {
     .allocation(.allocated(Allocation(iro: StaffID("amina"), since: day)))
   }
