@@ -19,7 +19,7 @@ struct LeftOutTests {
     #expect(read.headers.map(\.child.text) == ["100002"])
     #expect(read.episodes.map(\.child.text) == ["100002"])
     #expect(read.reviews.map(\.child.text) == ["100002"])
-    #expect(read.facts(digests: [:]).map(\.number.text) == ["100002"])
+    #expect(read.collected(in: "", digests: [:]).children.map(\.number.text) == ["100002"])
   }
 
   @Test("So is one whose row has too few fields; a row of which no child is known goes alone")
@@ -43,7 +43,7 @@ struct LeftOutTests {
     let read = Folder(others: [("other.csv", text)]).read()
     #expect(read.faults.count == 1)
     #expect(!read.isWhole)
-    #expect(read.facts(digests: [:]) == [])
+    #expect(read.collected(in: "", digests: [:]).children == [])
     #expect(Folder().read().isWhole)
   }
 
