@@ -6,6 +6,7 @@ public enum Permission: String, Sendable, CaseIterable {
   case seeTeam = "see-team"
   case seeService = "see-service"
   case seeToSend = "see-to-send"
+  case seeByNumber = "see-by-number"
   case seePutBeforeSenior = "see-put-before-senior"
   case seeAlerts = "see-alerts"
   case bookReviews = "book-reviews"
@@ -16,6 +17,7 @@ public enum Permission: String, Sendable, CaseIterable {
   case keepFamilies = "keep-families"
   case answerDecisions = "answer-decisions"
   case reportOutcomes = "report-outcomes"
+  case recordCare = "record-care"
   case raiseAlerts = "raise-alerts"
   case actOnAlerts = "act-on-alerts"
   case notePractice = "note-practice"
@@ -37,6 +39,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .seeService: "see every child"
     case .seeToSend:
       "see the children for whom something is to be sent or to come in, or was sent in the last four weeks"
+    case .seeByNumber: "see any child whose number one knows, to record what changes in their care"
     case .seePutBeforeSenior:
       "see the children of whom an alert came to one, or something overdue was put before one"
     case .seeAlerts: "see the alerts and practice notes about those children"
@@ -48,6 +51,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .keepFamilies: "record the people around a child"
     case .answerDecisions: "answer the decisions of a review"
     case .reportOutcomes: "record whether decisions were carried out"
+    case .recordCare: "record that a child comes into care, moves, changes status or leaves"
     case .raiseAlerts: "raise alerts, and accept, escalate, resolve or withdraw them"
     case .actOnAlerts: "acknowledge and answer alerts"
     case .notePractice: "note informal challenges, good practice and impact"
@@ -73,6 +77,7 @@ public enum PermissionTable {
     (.seeTeam, [.teamManager]),
     (.seeService, [.iroManager]),
     (.seeToSend, [.businessSupport]),
+    (.seeByNumber, [.businessSupport]),
     (.seePutBeforeSenior, Role.seniorOfficers),
     (.seeAlerts, [.iro, .iroManager] + Role.managers),
     (.bookReviews, [.iro, .iroManager]),
@@ -83,6 +88,7 @@ public enum PermissionTable {
     (.keepFamilies, [.iro, .iroManager]),
     (.answerDecisions, [.teamManager]),
     (.reportOutcomes, [.iro, .iroManager, .teamManager]),
+    (.recordCare, [.iro, .iroManager, .businessSupport]),
     (.raiseAlerts, [.iro, .iroManager]),
     (.actOnAlerts, Role.managers),
     (.notePractice, [.iro, .iroManager]),

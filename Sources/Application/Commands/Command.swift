@@ -8,6 +8,7 @@ public enum Command: Sendable {
   case review(ReviewCommand)
   case voice(VoiceCommand)
   case family(FamilyCommand)
+  case care(CareServiceCommand)
   case alert(AlertCommand)
   case practice(PracticeCommand)
   case duty(DutyCommand)
@@ -54,6 +55,15 @@ extension ReviewCommand {
 /// How a child was heard.
 public enum VoiceCommand: Sendable {
   case hear(ChildID, [VoiceEvent])
+}
+
+/// What changes in a child's care, on the day it happens.
+public enum CareServiceCommand: Sendable {
+  case record(ChildID, CareCommand)
+  /// Makes a child known who is in no file yet.
+  case begin(NewChild)
+  /// Who the child is, corrected.
+  case identify(ChildID, [IdentityEvent])
 }
 
 /// The people and places around a child.

@@ -37,7 +37,7 @@ extension CaseQueries {
     // Who is owed something, or covers for whom, is a matter of the day, so the scope is asked for whole.
     if case .within = scope {
       if let row = try rows(scope).first(where: { $0.id == id }) { return row }
-      if try mayHaveReturns(id) { return try presentRow(of: id).map(asSeen) }
+      if signedIn.may(.seeByNumber) { return try presentRow(of: id).map(asSeen) }
       // What a senior manager answered a moment ago is theirs no more, but a slip can be taken back.
       guard id == lastActed, !signedIn.seniorRoles.isEmpty else { return nil }
       return try presentRow(of: id).map(asSeen)

@@ -22,15 +22,6 @@ extension CaseQueries {
     }
   }
 
-  /// True for a child about whom something was sent that may still come back. Whoever sends things sees such a child,
-  /// and has nobody else to ask of whom an envelope is.
-  func mayHaveReturns(_ id: ChildID) throws -> Bool {
-    guard signedIn.may(.seeToSend) else { return false }
-    return Child(folding: try childEntries(id)).reviews.files.flatMap(\.deliveries).contains { delivery in
-      delivery.attempts.contains { $0.on >= firstDayOfReturns }
-    }
-  }
-
   /// Those about whom something was sent since, in the order of their ids: read from the end of the journal back to the
   /// entries of the first day.
   private func childrenWrittenTo() throws -> [ChildID] {

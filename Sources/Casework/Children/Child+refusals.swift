@@ -26,7 +26,9 @@ extension Child {
 
   private func refusal(of event: IdentityEvent) -> IdentityRefusal? {
     switch event {
-    case .named(let name) where !name.contains(where: \.isLetter): .nameIsEmpty
+    case .named(let name) where !name.contains(where: \.isLetter),
+      .knownAs(let name) where !name.contains(where: \.isLetter):
+      .nameIsEmpty
     case .born(let day):
       care.knownSince.flatMap { $0 < day ? .bornAfterCareBegan(born: day, began: $0) : nil }
     default: nil

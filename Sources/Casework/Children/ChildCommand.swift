@@ -32,6 +32,10 @@ public enum ChildCommand: Hashable, Sendable {
   case note([ReviewFileEvent], on: ReviewID, today: Day)
   case hear([VoiceEvent], today: Day)
   case gather([FamilyEvent], today: Day)
+  /// What changes in the child's care, on the day it happens.
+  case care(CareCommand, today: Day)
+  /// Who the child is, corrected.
+  case identify([IdentityEvent])
   /// Alerts raised, and steps of alerts.
   case alert([AlertEvent], today: Day)
   case notePractice([PracticeNoteEvent], today: Day)
@@ -64,6 +68,9 @@ extension Child {
       return try happened(events, \.happenedOn, today).map { .voice($0) }
     case .gather(let events, let today):
       return try happened(events, \.happenedOn, today).map { .family($0) }
+    case .care(let command, let today):
+      return try self.events(of: command, today).map { .placement($0) }
+    case .identify(let events): return events.map { .person($0) }
     case .alert(let events, let today):
       return try happened(events, \.happenedOn, today).map { .alert($0) }
     case .notePractice(let events, let today):

@@ -4,9 +4,13 @@ public import CareCalendar
 public struct ChildIdentity: Equatable, Sendable {
   public var number: ChildNumber?
   public var name: String?
+  /// The name that the child goes by, where it is another.
+  public var knownAs: String?
   public var dateOfBirth: Day?
   public var sex: Sex?
   public var ethnicity: Ethnicity?
+  /// Nil where it is not known.
+  public var isDisabled: Bool?
   /// The number under which the record of this child goes on; nil for a record of its own.
   public var recordedUnder: ChildNumber?
   /// The day an unaccompanied asylum-seeking child stops being counted as one.
@@ -35,6 +39,8 @@ public enum IdentityEvent: Hashable, Sendable {
   /// The child became known under the council's number.
   case known(ChildNumber)
   case named(String)
+  case knownAs(String)
+  case disabled(Bool)
   case born(Day)
   case described(sex: Sex?, ethnicity: Ethnicity?)
   case unaccompanied(until: Day)
@@ -63,6 +69,8 @@ extension ChildIdentity {
     switch event {
     case .known(let number): self.number = number
     case .named(let name): self.name = name
+    case .knownAs(let name): knownAs = name
+    case .disabled(let disabled): isDisabled = disabled
     case .born(let day): dateOfBirth = day
     case .described(let sex, let ethnicity):
       self.sex = sex ?? self.sex

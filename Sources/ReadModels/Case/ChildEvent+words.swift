@@ -52,6 +52,8 @@ extension IdentityEvent {
     switch self {
     case .known(let number): "Known here as child \(number)"
     case .named(let name): "Name: \(name)"
+    case .knownAs(let name): "Known as \(name)"
+    case .disabled(let disabled): disabled ? "Has a disability" : "Has no disability"
     case .born(let day): "Born on \(day.shortWithYear)"
     case .described(let sex, let ethnicity):
       ([sex.map { "sex: \($0.words)" }, ethnicity.map { "ethnicity: \($0.words)" }]

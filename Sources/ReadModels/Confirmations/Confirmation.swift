@@ -22,6 +22,10 @@ public enum Confirmation: Equatable, Sendable {
   /// Who is around the child, with the family as it then was; nil where it could not be read.
   case gathered(ChildRow, [FamilyEvent], Family?)
   case linked([ChildRow])
+  /// What changed in a child's care, with the review that is next.
+  case careChanged(ChildRow, CareCommand, next: Duty?)
+  case childBegan(ChildRow, next: Duty?)
+  case identified(ChildRow)
   /// An alert about each of the children.
   case raised([AlertLine], Vocabulary)
   case stepped(AlertLine, AlertAction, Vocabulary)
@@ -66,6 +70,10 @@ extension Confirmation {
     case .gathered(let row, let events, let family?): told(events.map { $0.words(in: family) }, of: row)
     case .gathered(let row, _, nil): told(["recorded"], of: row)
     case .linked(let rows): "\(rows.map(\.nameOrNumber).joined(separator: " and ")) are brothers or sisters."
+    case .careChanged(let row, let change, let next):
+      "\(row.nameOrNumber): \(change.words) on \(change.on.shortWithYear).\(due(next))"
+    case .childBegan(let row, let next): "\(row.nameOrNumber) is recorded.\(due(next))"
+    case .identified(let row): "Who \(row.nameOrNumber) is: recorded."
     case .raised(let lines, let vocabulary): lines.raisedMessage(in: vocabulary)
     case .stepped(let line, let action, let vocabulary): line.confirmation(of: action, in: vocabulary)
     case .practiceNoted(let row, let title, let line):
@@ -103,6 +111,11 @@ extension Confirmation {
   /// " Still open: 3 questions, the plan for permanence."
   private func stillOpen(_ open: [String]) -> String {
     open.isEmpty ? " Nothing of the meeting is open." : " Still open: \(open.joined(separator: ", "))."
+  }
+
+  private func due(_ next: Duty?) -> String {
+    guard let next, let day = next.due else { return "" }
+    return " The \(next.title) is due by \(day.words)."
   }
 
   private func told(_ words: [String], of row: ChildRow) -> String {

@@ -7,6 +7,8 @@ enum IdentityCodec {
     switch event {
     case .known(let number): EncodedEvent("child.known.1", ["number": .text(number.text)])
     case .named(let name): EncodedEvent("child.named.1", ["name": .text(name)])
+    case .knownAs(let name): EncodedEvent("child.known-as.1", ["name": .text(name)])
+    case .disabled(let disabled): EncodedEvent("child.disability-noted.1", ["disabled": .flag(disabled)])
     case .born(let day): EncodedEvent("child.born.1", ["on": .day(day)])
     case .described(let sex, let ethnicity):
       EncodedEvent("child.described.1", ["sex": CodeTables.sex.json(sex), "ethnicity": .code(ethnicity)])
@@ -20,6 +22,8 @@ enum IdentityCodec {
   static let readers: [String: Reader<IdentityEvent>] = [
     "child.known.1": { .known(ChildNumber(try $0.text("number"))) },
     "child.named.1": { .named(try $0.text("name")) },
+    "child.known-as.1": { .knownAs(try $0.text("name")) },
+    "child.disability-noted.1": { .disabled(try $0.flag("disabled")) },
     "child.born.1": { .born(try $0.day("on")) },
     "child.described.1": {
       .described(

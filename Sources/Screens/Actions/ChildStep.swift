@@ -10,13 +10,15 @@ public enum ChildStep: Hashable, Sendable {
   case personLeft(PersonID)
   case place(WhereaboutsKind)
   case sibling
+  /// Who the child is: name, birth, sex, ethnicity.
+  case identity
   /// An entry of the journal, marked as entered in error.
   case takeBack(version: Int)
 
   static let names = NameTable<ChildStep>([
     .word("conversation", .conversation), .word("advocacy", .advocacy), .word("complaint", .complaint),
     .word("introduction", .introduction), .word("communication", .communication),
-    .word("new-person", .person(nil)), .word("sibling", .sibling),
+    .word("new-person", .person(nil)), .word("sibling", .sibling), .word("identity", .identity),
     .word("person", { .person(PersonID($0)) }) { if case .person(let id?) = $0 { id.raw } else { nil } },
     .word("left", { .personLeft(PersonID($0)) }) { if case .personLeft(let id) = $0 { id.raw } else { nil } },
     .word("place", { WhereaboutsKind(rawValue: $0).map { .place($0) } }) {
@@ -40,6 +42,7 @@ public enum ChildStep: Hashable, Sendable {
     case .place(.home): "Home"
     case .place(.school): "School"
     case .sibling: "Brothers and sisters"
+    case .identity: "Who the child is"
     case .takeBack: "Take back"
     }
   }
@@ -49,6 +52,7 @@ public enum ChildStep: Hashable, Sendable {
     switch self {
     case .conversation, .advocacy, .complaint, .introduction, .communication: .hearChildren
     case .person, .personLeft, .place, .sibling: .keepFamilies
+    case .identity: .recordCare
     case .takeBack: .takeBackOwnEntries
     }
   }

@@ -13,6 +13,8 @@ public enum FormID: Hashable, Sendable {
   case practice(PracticeStep)
   /// What became of things that were sent, of one child or several.
   case deliveries(DeliveryAct, [SentThing])
+  /// A child who is in no file yet.
+  case newChild
   /// That a manager is away, or back.
   case absence(AbsenceStep)
 
@@ -46,6 +48,7 @@ public enum FormID: Hashable, Sendable {
       "deliveries", count: 2,
       { texts in DeliveryAct(rawValue: texts[0]).map { .deliveries($0, [SentThing](text: texts[1])) } },
       texts: { if case .deliveries(let act, let things) = $0 { [act.rawValue, things.text] } else { nil } }),
+    .word("new-child", .newChild),
     .word("absence", { AbsenceStep(rawValue: $0).map { .absence($0) } }) {
       if case .absence(let step) = $0 { step.rawValue } else { nil }
     },
@@ -63,6 +66,7 @@ public enum FormID: Hashable, Sendable {
     case .alert(let step, _): step.title
     case .practice(let step): step.title
     case .deliveries(let act, _): act.title
+    case .newChild: "New child"
     case .absence(let step): step.title
     }
   }

@@ -15,6 +15,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
   case note
   case acknowledge
   case answer
+  case care
   case settle
   case takeBack = "take-back"
 
@@ -29,6 +30,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     (.helpOnly(.character("i")), "note practice", .note),
     (.helpOnly(.character("m")), "tell the team manager which documents are missing", .tell),
     (.helpOnly(.character("v")), "record a visit or conversation", .speak),
+    (.helpOnly(.character("c")), "change in care", .care),
     (.helpOnly(.character("d")), "settle differences", .settle),
     (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
   ]).told { $0.words }
@@ -47,6 +49,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .raise: .raiseAlerts
     case .note: .notePractice
     case .acknowledge, .answer: .actOnAlerts
+    case .care: .recordCare
     case .settle: .settleDifferences
     case .takeBack: .takeBackOwnEntries
     }
@@ -65,6 +68,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .note: PracticeStep.note.title
     case .acknowledge: AlertAction.Kind.acknowledge.title
     case .answer: AlertAction.Kind.reply.title
+    case .care: "Change in care"
     case .settle: "Differences"
     case .takeBack: "Take back"
     }
@@ -82,6 +86,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .note: "note practice: an informal challenge, good practice, or impact"
     case .acknowledge: "acknowledge an alert: this is not agreement"
     case .answer: "answer an alert or an informal challenge"
+    case .care: "record a move, a change of legal status, coming into care or leaving"
     case .settle: "settle what a return says otherwise than the record"
     case .takeBack: "take back your own last entry"
     }

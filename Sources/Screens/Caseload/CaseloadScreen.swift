@@ -13,13 +13,14 @@ struct CaseloadScreen: FilteredList {
   private var reach = ListPaging()
 
   enum Action {
-    case open, sort, otherPane, back, leave
+    case open, sort, newChild, otherPane, back, leave
     case act(MenuAction)
     case move(Selection.Motion)
   }
 
   let keys =
     Keymap<Action>([(.enter, "open", .open), (.character("s"), "sort", .sort)])
+    + Keymap<Action>([(.helpOnly(.character("+")), "a child who is in no file yet", .newChild)])
     + MenuAction.keys.map(Action.act)
     + Keymap<Action>([
       (.helpOnly(.tab), "why", .otherPane),
@@ -28,13 +29,20 @@ struct CaseloadScreen: FilteredList {
     ]) + movingKeys.map(Action.move)
 
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
-    if case .act(let act) = action { act.refusal(for: queries.signedIn) == nil } else { true }
+    switch action {
+    case .act(let act): act.refusal(for: queries.signedIn) == nil
+    case .newChild: queries.signedIn.refusal(of: .recordCare) == nil
+    default: true
+    }
   }
 
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
     case .open: return try open(queries)
     case .sort: sortByNext(queries)
+    case .newChild:
+      return try FormID.newChild.refusal(about: nil, queries).map { .refuse($0) }
+        ?? .open(.form(.newChild, nil))
     case .act(let act): return .act(act)
     case .otherPane: return swapPane()
     case .move(let motion): return try move(motion, queries, in: area)

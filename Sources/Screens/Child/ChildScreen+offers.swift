@@ -34,7 +34,7 @@ extension ChildScreen {
   private func canOpen(_ queries: CaseQueries) throws -> Bool {
     switch tab {
     case .reviews, .decisions, .voice, .people, .journal: try selected(queries) != nil
-    case .placements: try selected(queries)?.as(DutyKey.self) != nil
+    case .placements: MenuAction.care.refusal(for: queries.signedIn) == nil
     case .alerts:
       try selected(queries)?.as(AlertID.self) != nil || refusalOfOpeningNote(queries) == nil
     }

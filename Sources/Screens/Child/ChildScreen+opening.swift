@@ -15,6 +15,7 @@ extension ChildScreen {
     if let duty = selected?.as(DutyKey.self) {
       return .act(duty.rule == .returnDifferencesSettled ? .settle : .book)
     }
+    if tab == .placements { return .act(.care) }
     if let alert = selected?.as(AlertID.self) { return .open(.alert(child, alert)) }
     if let note = selected?.as(PracticeNoteID.self) { return try open(note, queries) }
     if let care = try openCare(selected?.as(ChildTabRow.self), queries) { return care }

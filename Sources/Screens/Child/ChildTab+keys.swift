@@ -5,7 +5,11 @@ extension ChildTab {
   /// The keys that mean something in this tab alone.
   var keys: Keymap<ChildScreen.Action> {
     switch self {
-    case .reviews, .decisions, .alerts, .placements: Keymap([(.enter, "open", .open)])
+    case .reviews, .decisions, .alerts: Keymap([(.enter, "open", .open)])
+    case .placements:
+      Keymap([
+        (.enter, "what changed", .open), (.character("n"), "name, birth", .child(.identity)),
+      ])
     case .voice: Keymap([(.enter, "record", .open)])
     case .people:
       Keymap([

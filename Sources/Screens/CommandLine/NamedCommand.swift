@@ -8,6 +8,7 @@ enum NamedCommand: Hashable {
   case act(MenuAction)
   case alert(AlertAction.Kind)
   case absence(AbsenceStep)
+  case newChild
   case everywhere(GlobalAction)
   case quit
 
@@ -16,6 +17,7 @@ enum NamedCommand: Hashable {
     + [("child", "open the child with this number", .child)]
     + MenuAction.allCases.map { ($0.rawValue, $0.words, .act($0)) }
     + AlertAction.Kind.commands.map { ($0.name, $0.words, .alert($0.kind)) }
+    + [("new-child", "record a child who is in no file yet", .newChild)]
     + AbsenceStep.allCases.map { ($0.rawValue, $0.words, .absence($0)) }
     + [
       ("sort", "put the list in order by a column", .sort),
@@ -49,6 +51,7 @@ enum NamedCommand: Hashable {
     case .act(let act): act.refusal(for: person) == nil
     case .alert: MainScreen.alerts.refusal(for: person) == nil
     case .absence(let step): step.refusal(for: person) == nil
+    case .newChild: person.refusal(of: .recordCare) == nil
     case .child, .sort, .everywhere, .quit: true
     }
   }
@@ -59,7 +62,7 @@ enum NamedCommand: Hashable {
   var hasKeyEverywhere: Bool {
     switch self {
     case .go, .everywhere: true
-    case .child, .sort, .act, .alert, .absence, .quit: false
+    case .child, .sort, .act, .alert, .absence, .newChild, .quit: false
     }
   }
 }

@@ -82,17 +82,19 @@ extension Session {
     case .sort: try sort(by: argument)
     case .act(let act): try begin(act)
     case .alert(let kind): try begin(kind)
-    case .absence(let step): try begin(step)
+    case .absence(let step): try begin(.absence(step))
+    case .newChild: try begin(.newChild)
     case .everywhere(let everywhere): try perform(everywhere)
     case .quit: hasEnded = true
     }
   }
 
-  private mutating func begin(_ step: AbsenceStep) throws {
-    if let refusal = step.refusal(for: service.signedIn) {
+  /// Opens a form that is about no child who is known.
+  private mutating func begin(_ form: FormID) throws {
+    if let refusal = try form.refusal(about: nil, service) {
       message = .refused(refusal)
     } else {
-      try open(.form(.absence(step), nil))
+      try open(.form(form, nil))
     }
   }
 

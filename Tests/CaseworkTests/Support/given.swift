@@ -43,6 +43,11 @@ struct Outcome {
     #expect(events == [], sourceLocation: sourceLocation)
   }
 
+  func then(care expected: CareRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(refusal as? CareRefusal == expected, sourceLocation: sourceLocation)
+    #expect(events == [], sourceLocation: sourceLocation)
+  }
+
   func then(alert expected: AlertRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(refusal as? AlertRefusal == expected, sourceLocation: sourceLocation)
     #expect(events == [], sourceLocation: sourceLocation)

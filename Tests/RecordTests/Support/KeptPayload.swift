@@ -73,6 +73,8 @@ extension KeptPayload {
 
   private static let children: [String: ChildEvent] = [
     "child.known.1": .person(.known(ChildNumber("1001"))),
+    "child.known-as.1": .person(.knownAs("Bea")),
+    "child.disability-noted.1": .person(.disabled(true)),
     "child.recorded-under.1": .person(.recordedUnder(ChildNumber("704001"))),
     "child.named.1": .person(.named("Siôn \"Shôn\" Llewellyn-O'Hara")),
     "child.born.1": .person(.born(day("2001-02-28"))),

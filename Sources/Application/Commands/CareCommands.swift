@@ -1,0 +1,106 @@
+public import CareCalendar
+public import Casework
+import ReadModels
+import Record
+import Rulebook
+
+/// A child who is in no file yet, as they come into care or begin short breaks.
+public struct NewChild: Hashable, Sendable {
+  public let number: ChildNumber
+  public let name: String
+  public let born: Day?
+  public let sex: Sex?
+  public let ethnicity: Ethnicity?
+  public let beginning: CareBeginning
+  /// The day on which the reviewing service was told of the child; nil where it is not known.
+  public let told: Day?
+  /// A brother or sister who is known here.
+  public let sibling: ChildID?
+
+  public init(
+    number: ChildNumber, name: String, born: Day?, sex: Sex?, ethnicity: Ethnicity?,
+    beginning: CareBeginning, told: Day? = nil, sibling: ChildID? = nil
+  ) {
+    self.number = number
+    self.name = name
+    self.born = born
+    self.sex = sex
+    self.ethnicity = ethnicity
+    self.beginning = beginning
+    self.told = told
+    self.sibling = sibling
+  }
+}
+
+extension CaseService {
+  func perform(_ command: CareServiceCommand) throws -> CommandResult {
+    try signedIn.require(.recordCare)
+    return switch command {
+    case .record(let id, let change): try record(change, of: id)
+    case .begin(let child): try begin(child)
+    case .identify(let id, let events): try identify(events, of: id)
+    }
+  }
+
+  private func record(_ change: CareCommand, of id: ChildID) throws -> CommandResult {
+    let row = try visibleRow(id)
+    let position = try append(to: id) { child, _ in
+      try child.decide(.care(change, today: signedIn.day))
+    }
+    return CommandResult(
+      recorded: .careChanged(row, change, next: try? nextReview(of: id)), position: position)
+  }
+
+  private func identify(_ events: [IdentityEvent], of id: ChildID) throws -> CommandResult {
+    let row = try visibleRow(id)
+    let position = try append(to: id) { child, _ in try child.decide(.identify(events)) }
+    return CommandResult(recorded: .identified(row), position: position)
+  }
+
+  /// The number is looked for among all children: somebody else may have the child already.
+  private func begin(_ new: NewChild) throws -> CommandResult {
+    if let known = try child(numbered: new.number) {
+      let called = try row(of: known, in: signedIn.scope())?.nameOrNumber ?? "another child"
+      throw ServiceRefusal.impossible(
+        "The number \(new.number) is \(called)'s already: record on that child's page that care began again.")
+    }
+    let family = try new.sibling.map { try familyToJoin(of: $0) }
+    let id = identifiers.child()
+    let position = try append(to: [id] + (family?.joining ?? [])) { one, child, _ in
+      if one != id {
+        return try child.decide(.gather([.linked(family!.id, on: signedIn.day)], today: signedIn.day))
+      }
+      let who = ChildCommand.identify(new.identity)
+      let known = try child.decide(who)
+      var with = child
+      known.forEach { with.evolve($0) }
+      let care = try with.decide(.care(.begin(new.beginning), today: signedIn.day))
+      let told = new.told.map { [ChildEvent.allocation(.serviceTold(on: $0))] } ?? []
+      let linked = family.map { [ChildEvent.family(.linked($0.id, on: signedIn.day))] } ?? []
+      return known + care + told + linked
+    }
+    guard let row = try store.reading({ try presentRow(of: id) }) else {
+      return CommandResult(recorded: .recorded, position: position)
+    }
+    return CommandResult(recorded: .childBegan(row, next: try? nextReview(of: id)), position: position)
+  }
+
+  /// The family of a child, and who has to be told of it because it is new.
+  private func familyToJoin(of sibling: ChildID) throws -> (id: FamilyID, joining: [ChildID]) {
+    let row = try visibleRow(sibling)
+    return row.family.map { ($0, []) } ?? (identifiers.family(), [sibling])
+  }
+
+  /// The next review of a child, and the day by which it is due.
+  private func nextReview(of id: ChildID) throws -> Duty? {
+    let child = Child(folding: try wholeHistory(of: id))
+    return rulebook.duties(of: child).first { $0.nature == .review && $0.isInForce(on: signedIn.day) }
+  }
+}
+
+extension NewChild {
+  fileprivate var identity: [IdentityEvent] {
+    [.known(number), .named(name)] + (born.map { [.born($0)] } ?? [])
+      + (sex == nil && ethnicity == nil ? [] : [.described(sex: sex, ethnicity: ethnicity)])
+  }
+}

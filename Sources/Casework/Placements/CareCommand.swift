@@ -1,0 +1,173 @@
+public import CareCalendar
+
+/// What may be recorded of a child's care on the day on which it happens.
+public enum CareCommand: Hashable, Sendable {
+  /// The child comes into our care, or begins short breaks: by the legal status.
+  case begin(CareBeginning)
+  case change(CareChange)
+  /// The child is placed with the people who mean to adopt them.
+  case placeForAdoption(on: Day, PlacementType, PlacementProvider?, isWithSameCarers: Bool)
+  /// The placement for adoption ends, and care goes on elsewhere.
+  case endAdoptionPlacement(ReasonAdoptionPlacementEnded, then: CareChange)
+  /// The child goes home, is adopted, turns 18, dies: care ends.
+  case end(on: Day, ReasonEpisodeEnded)
+}
+
+/// How care begins.
+public struct CareBeginning: Hashable, Sendable {
+  public let on: Day
+  public let legalStatus: LegalStatus
+  public let need: CategoryOfNeed?
+  public let placement: PlacementType?
+  public let provider: PlacementProvider?
+
+  public init(
+    on: Day, legalStatus: LegalStatus, need: CategoryOfNeed? = nil, placement: PlacementType? = nil,
+    provider: PlacementProvider? = nil
+  ) {
+    self.on = on
+    self.legalStatus = legalStatus
+    self.need = need
+    self.placement = placement
+    self.provider = provider
+  }
+}
+
+/// A change of legal status, of placement, or of both on one day. What is nil stays as it was.
+public struct CareChange: Hashable, Sendable {
+  public let on: Day
+  public let legalStatus: LegalStatus?
+  public let placement: PlacementType?
+  public let provider: PlacementProvider?
+  /// True where the child's placement changed and the carers are the same.
+  public let isWithSameCarers: Bool
+  /// Why the child moved; nil where the placement did not change.
+  public let reasonForMove: ReasonForPlacementChange?
+
+  public init(
+    on: Day, legalStatus: LegalStatus? = nil, placement: PlacementType? = nil,
+    provider: PlacementProvider? = nil, isWithSameCarers: Bool = false,
+    reasonForMove: ReasonForPlacementChange? = nil
+  ) {
+    self.on = on
+    self.legalStatus = legalStatus
+    self.placement = placement
+    self.provider = provider
+    self.isWithSameCarers = isWithSameCarers
+    self.reasonForMove = reasonForMove
+  }
+
+  /// True where the child moved, as against a change of legal status alone.
+  var isMove: Bool { placement != nil || provider != nil || reasonForMove != nil }
+}
+
+/// Why something about a child's care was not recorded.
+public enum CareRefusal: Refusal, Equatable {
+  case alreadyInCare(since: Day)
+  case notInCare(on: Day)
+  case changedThatDay(Day)
+  case nothingChanges
+  case moveNeedsReason
+  case notAnEnd(ReasonEpisodeEnded)
+  case notAdoptive(PlacementType)
+  case shortBreaksAreApart
+
+  public var words: String {
+    switch self {
+    case .alreadyInCare(let since):
+      "The child is in our care since \(since.shortWithYear): record a move or a change of legal status."
+    case .notInCare(let day): "No care that goes on is recorded on \(day.shortWithYear)."
+    case .changedThatDay(let day):
+      "The present placement and legal status are recorded from \(day.shortWithYear): a change is later than that. "
+        + "If that entry was wrong, mark it as entered in error and record it again."
+    case .nothingChanges: "That is as it was: neither placement nor legal status changes."
+    case .moveNeedsReason: "A move needs the reason why."
+    case .notAnEnd(let reason): "\(reason.rawValue) says that care goes on: record what changed."
+    case .notAdoptive(let placement): "“\(placement.words)” is no placement for adoption."
+    case .shortBreaksAreApart:
+      "Short breaks and care do not change into one another: end the one, then begin the other."
+    }
+  }
+}
+
+extension Child {
+  /// The events that a change in a child's care comes to: the same that a council's return of the year would make.
+  func events(of command: CareCommand, _ today: Day) throws -> [PlacementEvent] {
+    guard command.on <= today else { throw ReviewFileRefusal.notYetHappened(command.on, today: today) }
+    switch command {
+    case .begin(let beginning): return [try begin(beginning)]
+    case .change(let change): return try self.change(change)
+    case .placeForAdoption(let day, let placement, let provider, let isWithSameCarers):
+      guard placement.isAdoptive else { throw CareRefusal.notAdoptive(placement) }
+      let change = CareChange(
+        on: day, placement: placement, provider: provider, isWithSameCarers: isWithSameCarers,
+        reasonForMove: .carePlan)
+      return try self.change(change) + [.placedForAdoption(on: day)]
+    case .endAdoptionPlacement(let reason, let change):
+      guard let placed = adoptionPlacements.last(where: { $0.ended == nil })?.placed else {
+        throw PlacementRefusal.noSuchAdoptionPlacement(change.on)
+      }
+      return [.adoptionPlacementEnded(placed: placed, on: change.on, reason: reason)]
+        + (try self.change(change))
+    case .end(let day, let reason):
+      guard reason.endsCare else { throw CareRefusal.notAnEnd(reason) }
+      return [.episodeEnded(began: try open(on: day).began, EpisodeEnd(on: day, reason: reason))]
+    }
+  }
+
+  private func begin(_ beginning: CareBeginning) throws -> PlacementEvent {
+    if let open = care.episodes.last, open.ended == nil {
+      throw CareRefusal.alreadyInCare(since: open.began)
+    }
+    return .episodeBegan(
+      Episode(
+        began: beginning.on, reasonBegan: .started, legalStatus: beginning.legalStatus,
+        categoryOfNeed: beginning.need, placement: beginning.placement, provider: beginning.provider))
+  }
+
+  private func open(on day: Day) throws -> Episode {
+    guard let open = care.episodes.last, open.ended == nil, open.began <= day else {
+      throw CareRefusal.notInCare(on: day)
+    }
+    return open
+  }
+
+  private func change(_ change: CareChange) throws -> [PlacementEvent] {
+    let open = try open(on: change.on)
+    guard open.began < change.on else { throw CareRefusal.changedThatDay(open.began) }
+    var next = open
+    next.began = change.on
+    next.legalStatus = change.legalStatus ?? open.legalStatus
+    next.placement = change.placement ?? open.placement
+    next.provider = change.provider ?? open.provider
+    guard next.legalStatus.isShortBreaks == open.legalStatus.isShortBreaks else {
+      throw CareRefusal.shortBreaksAreApart
+    }
+    let isStatusNew = next.legalStatus != open.legalStatus
+    guard isStatusNew || change.isMove else { throw CareRefusal.nothingChanges }
+    if change.isMove, change.reasonForMove == nil { throw CareRefusal.moveNeedsReason }
+    next.reasonBegan = .change(isStatusNew, moved: change.isMove, sameCarers: change.isWithSameCarers)
+    let end = EpisodeEnd(on: change.on, reason: .newEpisode, placementChange: change.reasonForMove)
+    return [.episodeEnded(began: open.began, end), .episodeBegan(next)]
+  }
+}
+
+extension CareCommand {
+  /// The day on which it happened.
+  public var on: Day {
+    switch self {
+    case .begin(let beginning): beginning.on
+    case .change(let change), .endAdoptionPlacement(_, let change): change.on
+    case .placeForAdoption(let day, _, _, _), .end(let day, _): day
+    }
+  }
+}
+
+extension ReasonEpisodeBegan {
+  /// SSDA903: L legal status alone, P and T a move to new and with the same carers, B and U both at once.
+  fileprivate static func change(_ isStatusNew: Bool, moved: Bool, sameCarers: Bool) -> ReasonEpisodeBegan {
+    guard moved else { return .legalStatus }
+    if isStatusNew { return sameCarers ? .legalStatusAndPlacement : .legalStatusPlacementAndCarers }
+    return sameCarers ? .placement : .placementAndCarers
+  }
+}

@@ -1,0 +1,17 @@
+import Casework
+
+extension CareCommand {
+  /// What happened: "moved", "came into our care".
+  var words: String {
+    switch self {
+    case .begin(let beginning):
+      beginning.legalStatus.isShortBreaks ? "short breaks began" : "came into our care"
+    case .change(let change):
+      change.legalStatus == nil
+        ? "moved" : change.placement == nil ? "legal status changed" : "moved, and legal status changed"
+    case .placeForAdoption: "placed for adoption"
+    case .endAdoptionPlacement: "the placement for adoption ended"
+    case .end(_, let reason): reason.words
+    }
+  }
+}

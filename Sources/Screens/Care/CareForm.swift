@@ -1,0 +1,205 @@
+import Application
+import CareCalendar
+import Casework
+import TerminalUI
+
+/// What changed in a child's care, on the day on which it happened: by a key, and then what has to be known of that.
+struct CareForm: FormDefinition {
+  private let subject: Subject
+  private let day: DayQuestion
+  private let death = ConfirmationField(label: "The child has died", yes: "yes, the child has died")
+
+  init(_ subject: Subject, _ queries: CaseQueries) {
+    self.subject = subject
+    day = subject.dayItHappened(queries, "On", usual: subject.found.day)
+  }
+
+  /// What can happen next, by how the child is with us now.
+  private enum Change: String {
+    case move, status, adopters, adoptersEnded, ended, care, breaks
+
+    var choice: Choice {
+      switch self {
+      case .move: Choice(rawValue, "moved", key: "m")
+      case .status: Choice(rawValue, "legal status changed", key: "s")
+      case .adopters: Choice(rawValue, "placed for adoption", key: "p")
+      case .adoptersEnded: Choice(rawValue, "placement for adoption ended", key: "x")
+      case .ended: Choice(rawValue, "care ended", key: "e")
+      case .care: Choice(rawValue, "came into our care", key: "c")
+      case .breaks: Choice(rawValue, "began short breaks", key: "b")
+      }
+    }
+  }
+
+  private var present: Episode? {
+    subject.found.child.care.episodes.last.flatMap { $0.ended == nil ? $0 : nil }
+  }
+
+  private var isPlacedForAdoption: Bool {
+    subject.found.child.adoptionPlacements.last.map { $0.ended == nil } ?? false
+  }
+
+  private var possible: [Change] {
+    guard let present else { return [.care, .breaks] }
+    if present.legalStatus.isShortBreaks { return [.ended] }
+    return [.move, .status, isPlacedForAdoption ? .adoptersEnded : .adopters, .ended]
+  }
+
+  var title: String { "What changed for \(subject.called)?" }
+
+  var lines: [String] {
+    guard let present else { return ["Not in our care and without short breaks at present."] }
+    let placement = present.placement?.words ?? "placement not recorded"
+    return [
+      "Since \(present.began.words): \(placement); \(present.legalStatus.words).",
+      "What is due follows at once. A return that says the same changes nothing.",
+    ]
+  }
+
+  func fields(_ answers: [String: String]) -> [Field] {
+    let what = Field("what", "What", .keyed(possible.map(\.choice)), required: true)
+    guard let change = change(answers) else { return [what] }
+    return [what, day.asked] + more(on: change, answers)
+  }
+
+  func variant(_ answers: [String: String]) -> String {
+    [answers["what"] ?? "", answers["status-too"] ?? "", answers["because"] ?? ""].joined(separator: " ")
+  }
+
+  private func change(_ answers: [String: String]) -> Change? {
+    answers["what"].flatMap { Change(rawValue: $0) }
+  }
+
+  private func more(on change: Change, _ answers: [String: String]) -> [Field] {
+    switch change {
+    case .move, .adoptersEnded:
+      let ended = change == .adoptersEnded ? [whyAdoptersEnded] : []
+      let statusToo = Field.yesOrNo("status-too", "Legal status changed too", known: false)
+      return ended + placement(adoptive: false) + [whyMoved, statusToo]
+        + (answers["status-too"] == "yes" ? [status(shortBreaks: false)] : [])
+    case .adopters: return placement(adoptive: true)
+    case .status: return [status(shortBreaks: false)]
+    case .ended: return ended(answers)
+    case .care: return [status(shortBreaks: false), need] + placement(adoptive: false).dropLast()
+    case .breaks: return [status(shortBreaks: true)] + placement(adoptive: false).dropLast()
+    }
+  }
+
+  private func status(shortBreaks: Bool) -> Field {
+    let offered = LegalStatus.allCases.filter { $0.isShortBreaks == shortBreaks }
+    return Field(
+      "status", "Legal status", .choice(offered.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }),
+      required: true)
+  }
+
+  private var need: Field {
+    Field(
+      "need", "Category of need",
+      .choice(CategoryOfNeed.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }),
+      hint: "Why the child came to need us; it may be left out")
+  }
+
+  private func placement(adoptive: Bool) -> [Field] {
+    let offered = PlacementType.allCases.filter { $0.isAdoptive == adoptive }
+    return [
+      Field(
+        "placement", "Placement",
+        .choice(offered.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }),
+        required: true),
+      Field(
+        "provider", "Provided by",
+        .choice(PlacementProvider.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }),
+        hint: "It may be left out"),
+      .yesOrNo("same-carers", "With the same carers", known: false),
+    ]
+  }
+
+  private var whyMoved: Field {
+    Field(
+      "moved-because", "Moved because",
+      .choice(ReasonForPlacementChange.allCases.map { Choice($0.rawValue, $0.words) }), required: true)
+  }
+
+  private var whyAdoptersEnded: Field {
+    Field(
+      "adopters-because", "The placement ended because",
+      .choice(ReasonAdoptionPlacementEnded.allCases.map { Choice($0.rawValue, $0.words) }), required: true)
+  }
+
+  /// A death is said twice: as the reason, and by a yes of its own.
+  private func ended(_ answers: [String: String]) -> [Field] {
+    let reasons = ReasonEpisodeEnded.allCases.filter(\.endsCare)
+    let because = Field(
+      "because", "Because", .choice(reasons.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }),
+      required: true)
+    return [because] + (answers["because"] == ReasonEpisodeEnded.died.rawValue ? [death.asked] : [])
+  }
+}
+
+extension CareForm {
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
+    guard let change = change(answers) else {
+      throw FormRefusal(words: "Say what changed, by its key.", field: "what")
+    }
+    return .care(.record(subject.chosen.child, try command(change, on: try day.known(answers), answers)))
+  }
+
+  func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? {
+    guard answers["because"] == ReasonEpisodeEnded.died.rawValue else { return nil }
+    return "Record that \(subject.called) has died? Nothing is asked for any more, and nothing is sent."
+  }
+
+  private func command(
+    _ change: Change, on day: Day, _ answers: [String: String]
+  ) throws -> CareCommand {
+    switch change {
+    case .move: return .change(moved(answers, on: day))
+    case .status: return .change(CareChange(on: day, legalStatus: try status(answers)))
+    case .adopters:
+      guard let placement = placement(answers) else { throw FormRefusal(words: "Choose the placement.") }
+      return .placeForAdoption(
+        on: day, placement, provider(answers), isWithSameCarers: answers["same-carers"] == "yes")
+    case .adoptersEnded:
+      let reason = answers["adopters-because"].flatMap { ReasonAdoptionPlacementEnded(rawValue: $0) }
+      guard let reason else { throw FormRefusal(words: "Choose why it ended.", field: "adopters-because") }
+      return .endAdoptionPlacement(reason, then: moved(answers, on: day))
+    case .ended:
+      guard let reason = answers["because"].flatMap({ ReasonEpisodeEnded(rawValue: $0) }) else {
+        throw FormRefusal(words: "Choose why care ended.", field: "because")
+      }
+      if reason.isDeath { try death.check(answers) }
+      return .end(on: day, reason)
+    case .care, .breaks:
+      return .begin(
+        CareBeginning(
+          on: day, legalStatus: try status(answers),
+          need: answers["need"].flatMap { CategoryOfNeed(rawValue: $0) }, placement: placement(answers),
+          provider: provider(answers)))
+    }
+  }
+
+  private func moved(_ answers: [String: String], on day: Day) -> CareChange {
+    CareChange(
+      on: day,
+      legalStatus: answers["status-too"] == "yes"
+        ? answers["status"].flatMap { LegalStatus(rawValue: $0) } : nil,
+      placement: placement(answers), provider: provider(answers),
+      isWithSameCarers: answers["same-carers"] == "yes",
+      reasonForMove: answers["moved-because"].flatMap { ReasonForPlacementChange(rawValue: $0) })
+  }
+
+  private func status(_ answers: [String: String]) throws -> LegalStatus {
+    guard let status = answers["status"].flatMap({ LegalStatus(rawValue: $0) }) else {
+      throw FormRefusal(words: "Choose the legal status.", field: "status")
+    }
+    return status
+  }
+
+  private func placement(_ answers: [String: String]) -> PlacementType? {
+    answers["placement"].flatMap { PlacementType(rawValue: $0) }
+  }
+
+  private func provider(_ answers: [String: String]) -> PlacementProvider? {
+    answers["provider"].flatMap { PlacementProvider(rawValue: $0) }
+  }
+}

@@ -1,0 +1,118 @@
+import Application
+import CareCalendar
+import Casework
+import ReadModels
+import TerminalUI
+
+/// A child who is in no file yet, as they come into our care or begin short breaks.
+struct NewChildForm: FormDefinition {
+  private let queries: CaseQueries
+  private let past: DayField
+
+  init(_ queries: CaseQueries) {
+    self.queries = queries
+    let today = queries.signedIn.day
+    past = DayField(
+      typed: TypedDayParser(today: today, leaning: .past, calendar: queries.rulebook.calendar),
+      refusal: { $0 > today ? ReviewFileRefusal.notYetHappened($0, today: today).words : nil })
+  }
+
+  var title: String { "A child who is new to us" }
+
+  var lines: [String] {
+    [
+      "For a child whom no return and no list has yet. What is due follows at once.",
+      "A child who was here before: open their page, and record there that care began again.",
+    ]
+  }
+
+  private var began: DayQuestion {
+    DayQuestion(name: "day", label: "Since", field: past, usual: queries.signedIn.day)
+  }
+
+  private var told: DayQuestion {
+    DayQuestion(
+      name: "told", label: "Service told on", field: past, usual: queries.signedIn.day, isRequired: false)
+  }
+
+  private var born: DayQuestion {
+    DayQuestion(name: "born", label: "Born on", field: past, isRequired: false)
+  }
+
+  func fields(_ answers: [String: String]) -> [Field] {
+    [
+      Field("number", "Number", required: true, hint: "The council's own number for the child"),
+      Field("name", "Name", required: true),
+      born.asked,
+      Field("sex", "Sex", .choice(Sex.allCases.map { Choice($0.rawValue, $0.words) })),
+      Field(
+        "ethnicity", "Ethnicity",
+        .choice(Ethnicity.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") })),
+      began.asked, status, need, placement, provider, told.asked, sibling(answers),
+    ]
+  }
+
+  func variant(_ answers: [String: String]) -> String { surname(answers) ?? "" }
+
+  private var status: Field {
+    let offered = LegalStatus.allCases.sorted { !$0.isShortBreaks && $1.isShortBreaks }
+    return Field(
+      "status", "Legal status", .choice(offered.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }),
+      required: true, hint: "Short breaks are found by typing “short”")
+  }
+
+  private var need: Field {
+    Field(
+      "need", "Category of need",
+      .choice(CategoryOfNeed.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }))
+  }
+
+  private var placement: Field {
+    Field(
+      "placement", "Placement",
+      .choice(PlacementType.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }))
+  }
+
+  private var provider: Field {
+    Field(
+      "provider", "Provided by",
+      .choice(PlacementProvider.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }))
+  }
+
+  /// Children here of the same surname are offered.
+  private func sibling(_ answers: [String: String]) -> Field {
+    Field(
+      "sibling", "Brother or sister",
+      .choice(sameSurname(answers).map { Choice($0.id.raw, "\($0.called), \($0.number)") }),
+      hint: "Children here of the same surname; more can be linked on the child's page")
+  }
+
+  private func surname(_ answers: [String: String]) -> String? {
+    let words = (answers["name"] ?? "").split(separator: " ")
+    return words.count > 1 ? words.last.map(String.init) : nil
+  }
+
+  private func sameSurname(_ answers: [String: String]) -> [ChildRow] {
+    guard let surname = surname(answers) else { return [] }
+    let page = try? queries.caseload(by: .name, matching: surname, lines: 0..<20)
+    return page?.lines.map(\.child) ?? []
+  }
+
+  func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
+    guard let status = answers["status"].flatMap({ LegalStatus(rawValue: $0) }) else {
+      throw FormRefusal(words: "Choose the legal status.", field: "status")
+    }
+    let beginning = CareBeginning(
+      on: try began.known(answers), legalStatus: status,
+      need: answers["need"].flatMap { CategoryOfNeed(rawValue: $0) },
+      placement: answers["placement"].flatMap { PlacementType(rawValue: $0) },
+      provider: answers["provider"].flatMap { PlacementProvider(rawValue: $0) })
+    return .care(
+      .begin(
+        NewChild(
+          number: ChildNumber(answers["number"] ?? ""), name: answers["name"] ?? "",
+          born: born.day(answers), sex: answers["sex"].flatMap { Sex(rawValue: $0) },
+          ethnicity: answers["ethnicity"].flatMap { Ethnicity(rawValue: $0) }, beginning: beginning,
+          told: told.day(answers), sibling: answers.said("sibling").map { ChildID($0) })))
+  }
+}

@@ -1,0 +1,90 @@
+import Application
+import CareCalendar
+import Casework
+import Rulebook
+import Testing
+
+/// A child's life as it is recorded on the day, by whom it may be.
+@Suite struct CareCommandsTests {
+  private let council: SmallCouncil
+
+  init() throws { council = try SmallCouncil() }
+
+  private func newChild(_ number: String = "900001", sibling: ChildID? = nil) -> NewChild {
+    NewChild(
+      number: ChildNumber(number), name: "Noor Hadley", born: "2008-05-01", sex: .female, ethnicity: nil,
+      beginning: CareBeginning(on: "2014-11-03", legalStatus: .accommodated, placement: .fostered),
+      told: "2014-11-03", sibling: sibling)
+  }
+
+  @Test("A child who is in no file comes into care, and the first review is due at once")
+  func begins() throws {
+    let robin = try council.service("robin")
+    let done = try robin.perform(.care(.begin(newChild())))
+    #expect(done.words == "Noor Hadley is recorded. The 1st review is due by Mon 1 Dec 2014.")
+    let id = try robin.find(number: "900001")
+    let child = try robin.child(id).child
+    #expect(child.responsibility.told == ["2014-11-03"])
+    #expect(try robin.child(id).duties.map(\.line.duty.key.rule).contains(.iroAllocatedWithinFiveWorkingDays))
+  }
+
+  @Test("A number that is known is not given twice")
+  func numberTaken() throws {
+    try council.child("900001")
+    let words =
+      "The number 900001 is Ella Rose 900001's already: record on that child's page that care began again."
+    #expect(throws: ServiceRefusal.impossible(words)) {
+      try council.service("robin").perform(.care(.begin(newChild())))
+    }
+  }
+
+  @Test("A brother or sister who is known is linked in the same act")
+  func sibling() throws {
+    try council.child("1")
+    let robin = try council.service("robin")
+    let known = try robin.find(number: "1")
+    _ = try robin.perform(.care(.begin(newChild(sibling: known))))
+    #expect(try robin.siblings(of: known).map(\.number.text) == ["900001"])
+  }
+
+  @Test("A move, a change of status and the end of care; what is due follows")
+  func life() throws {
+    try council.child("1", held: ["2014-07-28"])
+    let amina = try council.service("amina")
+    let id = try amina.find(number: "1")
+    let move = CareChange(on: "2014-10-01", placement: .fosteredLongTerm, reasonForMove: .carePlan)
+    #expect(
+      try amina.perform(.care(.record(id, .change(move)))).words
+        == "Ella Rose 1: moved on 1 Oct 2014. The 2nd review is due by Tue 28 Oct 2014.")
+    let home = try amina.perform(.care(.record(id, .end(on: "2014-11-03", .returnedHome))))
+    #expect(home.words.hasPrefix("Ella Rose 1: "))
+    #expect(try amina.child(id).child.isWithUs(on: "2014-11-03") == false)
+  }
+
+  @Test("Business support records it of any child by the number; a manager of a team does not")
+  func permissions() throws {
+    try council.child("1")
+    let bo = try council.service("bo")
+    let id = try bo.find(number: "1")
+    let end = Command.care(.record(id, .end(on: "2014-11-03", .returnedHome)))
+    #expect(throws: ServiceRefusal.notPermitted(.recordCare, .teamManager)) {
+      try council.service("sam").perform(end)
+    }
+    #expect(try bo.caseload().isEmpty && bo.today().lines.isEmpty, "on no list of theirs")
+    _ = try bo.perform(end)
+    #expect(throws: ServiceRefusal.noSuchChild("1")) { try council.service("tom").find(number: "1") }
+  }
+
+  @Test("Who a child is can be corrected; what was recorded stays in the journal")
+  func identity() throws {
+    try council.child("1")
+    let amina = try council.service("amina")
+    let id = try amina.find(number: "1")
+    let events: [IdentityEvent] = [.named("Ella-Rose Hadley"), .knownAs("Ellie"), .disabled(true)]
+    #expect(try amina.perform(.care(.identify(id, events))).words == "Who Ella Rose 1 is: recorded.")
+    let found = try amina.child(id)
+    #expect(found.child.person.name == "Ella-Rose Hadley")
+    #expect(found.child.person.knownAs == "Ellie")
+    #expect(found.timeline.map(\.words).contains("Name: Ella Rose 1"))
+  }
+}
