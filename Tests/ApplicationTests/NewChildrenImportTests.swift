@@ -58,7 +58,7 @@ import Testing
     let told = ChildFacts(
       number: ChildNumber("7"), facts: facts.map { ChildFacts.LocatedFact($0, origin) })
     let report = try service.importChildren([told], manner)
-    #expect(report.entries == 1 && report.disagreements.isEmpty)
+    #expect(report.entries == 1 && report.differences.isEmpty)
     let after = try child(council)
     #expect(after.care == before.care && after.person == before.person)
     #expect(after.reviewCycles == before.reviewCycles)
