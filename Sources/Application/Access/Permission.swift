@@ -17,6 +17,7 @@ public enum Permission: String, Sendable, CaseIterable {
   case keepFamilies = "keep-families"
   case answerDecisions = "answer-decisions"
   case reportOutcomes = "report-outcomes"
+  case allocate
   case recordCare = "record-care"
   case raiseAlerts = "raise-alerts"
   case actOnAlerts = "act-on-alerts"
@@ -51,6 +52,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .keepFamilies: "record the people around a child"
     case .answerDecisions: "answer the decisions of a review"
     case .reportOutcomes: "record whether decisions were carried out"
+    case .allocate: "allocate children to IROs"
     case .recordCare: "record that a child comes into care, moves, changes status or leaves"
     case .raiseAlerts: "raise alerts, and accept, escalate, resolve or withdraw them"
     case .actOnAlerts: "acknowledge and answer alerts"
@@ -88,6 +90,7 @@ public enum PermissionTable {
     (.keepFamilies, [.iro, .iroManager]),
     (.answerDecisions, [.teamManager]),
     (.reportOutcomes, [.iro, .iroManager, .teamManager]),
+    (.allocate, [.iroManager]),
     (.recordCare, [.iro, .iroManager, .businessSupport]),
     (.raiseAlerts, [.iro, .iroManager]),
     (.actOnAlerts, Role.managers),

@@ -9,6 +9,7 @@ public enum Command: Sendable {
   case voice(VoiceCommand)
   case family(FamilyCommand)
   case care(CareServiceCommand)
+  case allocation(AllocationCommand)
   case alert(AlertCommand)
   case practice(PracticeCommand)
   case duty(DutyCommand)
@@ -64,6 +65,12 @@ public enum CareServiceCommand: Sendable {
   case begin(NewChild)
   /// Who the child is, corrected.
   case identify(ChildID, [IdentityEvent])
+}
+
+/// Who is responsible for children.
+public enum AllocationCommand: Sendable {
+  /// Gives children to an IRO from a day on, as one act.
+  case allocate([ChildID], to: StaffID, since: Day, reason: String?)
 }
 
 /// The people and places around a child.

@@ -5,10 +5,13 @@ public import CareCalendar
 public struct Allocation: Hashable, Sendable {
   public let iro: StaffID
   public let since: Day?
+  /// Why the child has another IRO from then on, where somebody said it.
+  public let reason: String?
 
-  public init(iro: StaffID, since: Day?) {
+  public init(iro: StaffID, since: Day?, reason: String? = nil) {
     self.iro = iro
     self.since = since
+    self.reason = reason
   }
 }
 
@@ -75,11 +78,19 @@ extension Allocation {
 public enum AllocationRefusal: Refusal, Equatable {
   case beforeAnother(since: Day)
   case beforeBirth(born: Day)
+  case sameIRO
+  case changeNeedsReason
+  /// Care Planning, Placement and Case Review Regulations 2010, reg 46(3): no IRO manages the case, or has to do with it
+  /// in another way.
+  case notIndependent(String)
 
   public var words: String {
     switch self {
     case .beforeAnother(let since):
       "Another IRO is recorded as having the child from \(since.shortWithYear): give that day or a later one."
+    case .sameIRO: "This IRO has the child already."
+    case .changeNeedsReason: "A change of IRO needs the reason why."
+    case .notIndependent(let words): "An IRO is independent of the case (reg 46): \(words)."
     case .beforeBirth(let born): "The child was born on \(born.shortWithYear), after that day."
     }
   }

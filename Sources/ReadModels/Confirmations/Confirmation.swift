@@ -26,6 +26,7 @@ public enum Confirmation: Equatable, Sendable {
   case careChanged(ChildRow, CareCommand, next: Duty?)
   case childBegan(ChildRow, next: Duty?)
   case identified(ChildRow)
+  case allocated([ChildRow], iro: String, since: Day)
   /// An alert about each of the children.
   case raised([AlertLine], Vocabulary)
   case stepped(AlertLine, AlertAction, Vocabulary)
@@ -73,6 +74,8 @@ extension Confirmation {
     case .careChanged(let row, let change, let next):
       "\(row.nameOrNumber): \(change.words) on \(change.on.shortWithYear).\(due(next))"
     case .childBegan(let row, let next): "\(row.nameOrNumber) is recorded.\(due(next))"
+    case .allocated(let rows, let iro, let since):
+      "\(rows.count == 1 ? rows[0].nameOrNumber : "\(rows.count) children"): IRO \(iro) from \(since.words)."
     case .identified(let row): "Who \(row.nameOrNumber) is: recorded."
     case .raised(let lines, let vocabulary): lines.raisedMessage(in: vocabulary)
     case .stepped(let line, let action, let vocabulary): line.confirmation(of: action, in: vocabulary)

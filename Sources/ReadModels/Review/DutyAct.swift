@@ -17,6 +17,8 @@ public enum DutyAct: Equatable, Sendable {
   case alert
   /// What a return says otherwise than the record, to be settled.
   case settle
+  /// A child without an IRO.
+  case allocate
   /// An informal challenge to answer.
   case answer
   /// A line of the review's page; in words what is done there: "finish the record".
@@ -35,6 +37,7 @@ extension Duty {
     case .disagreedDecisionTakenUp: return .raise
     case .practiceNoteAnswered: return .answer
     case .returnDifferencesSettled: return .settle
+    case .iroAllocatedWithinFiveWorkingDays: return .allocate
     default: break
     }
     if key.alert != nil { return .alert }

@@ -7,7 +7,11 @@ enum AllocationCodec {
     switch event {
     case .allocated(let allocation):
       EncodedEvent(
-        "allocation.iro.1", ["iro": .text(allocation.iro.raw), "since": .day(allocation.since)])
+        "allocation.iro.2",
+        [
+          "iro": .text(allocation.iro.raw), "since": .day(allocation.since),
+          "reason": .text(ifAny: allocation.reason),
+        ])
     case .caseHeld(let holder):
       EncodedEvent(
         "allocation.case-holder.1",
@@ -22,6 +26,12 @@ enum AllocationCodec {
   static let readers: [String: Reader<AllocationEvent>] = [
     "allocation.iro.1": {
       .allocated(Allocation(iro: StaffID(try $0.text("iro")), since: try $0.optionalDay("since")))
+    },
+    "allocation.iro.2": {
+      .allocated(
+        Allocation(
+          iro: StaffID(try $0.text("iro")), since: try $0.optionalDay("since"),
+          reason: try $0.optionalText("reason")))
     },
     "allocation.case-holder.1": {
       .caseHeld(

@@ -13,6 +13,8 @@ public enum FormID: Hashable, Sendable {
   case practice(PracticeStep)
   /// What became of things that were sent, of one child or several.
   case deliveries(DeliveryAct, [SentThing])
+  /// An IRO for children, of which there may be several.
+  case allocate([ChildID])
   /// A child who is in no file yet.
   case newChild
   /// That a manager is away, or back.
@@ -48,6 +50,9 @@ public enum FormID: Hashable, Sendable {
       "deliveries", count: 2,
       { texts in DeliveryAct(rawValue: texts[0]).map { .deliveries($0, [SentThing](text: texts[1])) } },
       texts: { if case .deliveries(let act, let things) = $0 { [act.rawValue, things.text] } else { nil } }),
+    .word(
+      "allocate", { .allocate($0.split(separator: " ").map { ChildID(String($0)) }) }
+    ) { if case .allocate(let ids) = $0 { ids.map(\.raw).joined(separator: " ") } else { nil } },
     .word("new-child", .newChild),
     .word("absence", { AbsenceStep(rawValue: $0).map { .absence($0) } }) {
       if case .absence(let step) = $0 { step.rawValue } else { nil }
@@ -66,6 +71,7 @@ public enum FormID: Hashable, Sendable {
     case .alert(let step, _): step.title
     case .practice(let step): step.title
     case .deliveries(let act, _): act.title
+    case .allocate: "IRO"
     case .newChild: "New child"
     case .absence(let step): step.title
     }

@@ -15,6 +15,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
   case note
   case acknowledge
   case answer
+  case allocate
   case care
   case settle
   case takeBack = "take-back"
@@ -30,6 +31,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     (.helpOnly(.character("i")), "note practice", .note),
     (.helpOnly(.character("m")), "tell the team manager which documents are missing", .tell),
     (.helpOnly(.character("v")), "record a visit or conversation", .speak),
+    (.helpOnly(.character("f")), "IRO", .allocate),
     (.helpOnly(.character("c")), "change in care", .care),
     (.helpOnly(.character("d")), "settle differences", .settle),
     (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
@@ -49,6 +51,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .raise: .raiseAlerts
     case .note: .notePractice
     case .acknowledge, .answer: .actOnAlerts
+    case .allocate: .allocate
     case .care: .recordCare
     case .settle: .settleDifferences
     case .takeBack: .takeBackOwnEntries
@@ -68,6 +71,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .note: PracticeStep.note.title
     case .acknowledge: AlertAction.Kind.acknowledge.title
     case .answer: AlertAction.Kind.reply.title
+    case .allocate: "IRO"
     case .care: "Change in care"
     case .settle: "Differences"
     case .takeBack: "Take back"
@@ -86,6 +90,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .note: "note practice: an informal challenge, good practice, or impact"
     case .acknowledge: "acknowledge an alert: this is not agreement"
     case .answer: "answer an alert or an informal challenge"
+    case .allocate: "allocate the child to an IRO"
     case .care: "record a move, a change of legal status, coming into care or leaving"
     case .settle: "settle what a return says otherwise than the record"
     case .takeBack: "take back your own last entry"

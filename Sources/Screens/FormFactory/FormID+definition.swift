@@ -7,6 +7,7 @@ extension FormID {
   /// What is asked, and what is then to be done.
   func definition(about chosen: SelectedSubject?, _ queries: CaseQueries) throws -> any FormDefinition {
     if case .absence(let step) = self { return try step.form(queries) }
+    if case .allocate(let ids) = self { return try AllocateForm(ids, queries) }
     if self == .newChild { return NewChildForm(queries) }
     guard let chosen else { throw FormRefusal(words: "Nothing is selected.") }
     let subject = try Subject(chosen, queries)
@@ -18,6 +19,7 @@ extension FormID {
     case .alert(let kind, let alert): try AlertSubject(subject, alert, queries).form(for: kind, queries)
     case .practice(let step): try step.form(subject, queries)
     case .deliveries(let act, let things): try act.form(things, queries)
+    case .allocate(let ids): try AllocateForm(ids, queries)
     case .newChild: NewChildForm(queries)
     case .absence(let step): try step.form(queries)
     }
@@ -30,6 +32,7 @@ extension MenuAction {
     case .book: try BookingForm(subject, queries)
     case .record: MeetingForm(subject, queries)
     case .putOff: PutOffForm(subject, queries)
+    case .allocate: try AllocateForm([subject.chosen.child], queries)
     case .care: CareForm(subject, queries)
     case .settle: try SettleDifferencesForm(subject, queries)
     case .takeBack: try TakeBackForm(subject, queries)

@@ -14,6 +14,7 @@ extension FormID {
     case .alert(let step, let alert): try step.refusal(on: alert, of: chosen, queries)
     case .practice(let step): try step.refusal(about: chosen, queries)
     case .deliveries: queries.signedIn.refusal(of: .sendAndReceive)?.words
+    case .allocate: queries.signedIn.refusal(of: .allocate)?.words
     case .newChild: queries.signedIn.refusal(of: .recordCare)?.words
     case .absence(let step): step.refusal(for: queries.signedIn)?.words
     }

@@ -78,6 +78,7 @@ extension TodayLine {
     case .raise: return .menu(.raise)
     case .answer: return .menu(.answer)
     case .settle: return .menu(.settle)
+    case .allocate: return .menu(.allocate)
     case .hear, .page: return MainAct(preparing: duty)
     case .alert, .child: return nil
     }

@@ -13,6 +13,7 @@ extension MenuAction {
       return .open(.form(.step(step, of: review), chosen))
     case .speak: return .open(.form(.child(.conversation), chosen))
     case .raise: return try Subject(chosen, queries).origin.begin(about: chosen, queries)
+    case .allocate: return .open(.form(.allocate([chosen.child]), chosen))
     case .note: return .open(.form(.practice(.note), chosen))
     case .acknowledge, .answer: return try begin(on: Subject(chosen, queries), queries)
     case .record:

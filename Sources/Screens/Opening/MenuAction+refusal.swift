@@ -12,7 +12,7 @@ extension MenuAction {
     if let died = subject.found.child.died, !goesOnAfterDeath {
       return "\(subject.called) died on \(died.shortWithYear). Nothing more is asked of you here."
     }
-    if [.speak, .raise, .note, .care].contains(self) { return nil }
+    if [.speak, .raise, .note, .allocate, .care].contains(self) { return nil }
     if self == .acknowledge || self == .answer { return try refusalOfActing(on: subject, queries) }
     if self == .settle { return refusalOfSettling(subject) }
     if self == .agree || self == .tell { return refusalOfStep(subject) }
@@ -23,7 +23,7 @@ extension MenuAction {
   var goesOnAfterDeath: Bool {
     switch self {
     case .record, .speak, .raise, .note, .acknowledge, .answer, .settle, .takeBack: true
-    case .book, .putOff, .agree, .tell, .care: false
+    case .book, .putOff, .agree, .tell, .allocate, .care: false
     }
   }
 

@@ -7,6 +7,7 @@ enum MainScreen: Int, CaseIterable, Sendable {
   case calendar = 3
   case alerts = 4
   case practice = 5
+  case caseloads = 6
 
   var title: String {
     switch self {
@@ -15,6 +16,7 @@ enum MainScreen: Int, CaseIterable, Sendable {
     case .calendar: "Calendar"
     case .alerts: "Alerts"
     case .practice: "Practice"
+    case .caseloads: "Caseloads"
     }
   }
 
@@ -27,6 +29,7 @@ enum MainScreen: Int, CaseIterable, Sendable {
     case .today, .caseload, .calendar: nil
     case .alerts, .practice:
       person.may(.seeAlerts) ? nil : .notPermitted(.seeAlerts, person.role)
+    case .caseloads: person.may(.seeService) ? nil : .notPermitted(.seeService, person.role)
     }
   }
 

@@ -17,7 +17,7 @@ public struct Session {
   var place = MainScreen.today
   var roots: [MainScreen: any Screen] = [
     .today: TodayScreen(), .caseload: CaseloadScreen(), .calendar: CalendarScreen(),
-    .alerts: AlertsScreen(), .practice: PracticeScreen(),
+    .alerts: AlertsScreen(), .practice: PracticeScreen(), .caseloads: CaseloadsScreen(),
   ]
   /// What is open above the place, the topmost last.
   var opened: [any Screen] = []

@@ -44,6 +44,29 @@ struct Caseload: ParsableCommand {
   }
 }
 
+/// How much each IRO has.
+struct Caseloads: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "caseloads", abstract: "How many children each IRO has, by kind and for a full post.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var list: ListOptions
+
+  func run() throws {
+    try ExitReporting.run {
+      let service = try storeOptions.service()
+      let iros = try service.iroLines().map { line in
+        CaseloadsListing.IRO(
+          line: line, name: line.iro.map(service.name(of:)) ?? "no IRO yet",
+          fullTimeHundredths: line.iro.flatMap { service.staff[$0]?.details.fullTimeHundredths },
+          kinds: try service.caseloadKinds(of: line.iro),
+          away: line.iro.flatMap { service.absenceWords(of: $0) })
+      }
+      try list.show(CaseloadsListing.listing(iros, aim: service.rulebook.policy.caseloadRange))
+    }
+  }
+}
+
 /// Alerts, with both clocks and whose turn it is.
 struct Alerts: ParsableCommand {
   static let configuration = CommandConfiguration(

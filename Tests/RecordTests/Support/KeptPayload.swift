@@ -33,6 +33,7 @@ struct KeptPayload {
   /// Editions that were written once and have a later one.
   static let noLongerWritten: Set = [
     "plan.question-answered.1", "review.booked.1", "review.held.1", "decision.made.1",
+    "allocation.iro.1",
   ]
 
   /// The names of those that would be written today.
@@ -108,6 +109,9 @@ extension KeptPayload {
       .adoptionPlacementEnded(placed: placed, on: ended, reason: nil)),
     "allocation.iro.1": .allocation(
       .allocated(Allocation(iro: StaffID("m1"), since: day("2014-08-01")))),
+    "allocation.iro.2": .allocation(
+      .allocated(Allocation(iro: StaffID("m1"), since: day("2014-08-01"), reason: "Sam Lee left"))),
+    "allocation.iro.2-bare": .allocation(.allocated(Allocation(iro: StaffID("m1"), since: nil))),
     "allocation.iro.1-bare": .allocation(.allocated(Allocation(iro: StaffID("m1"), since: nil))),
     "allocation.service-told.1": .allocation(.serviceTold(on: day("2014-08-01"))),
     "allocation.case-holder.1": .allocation(

@@ -1,0 +1,88 @@
+import Application
+import Casework
+import ReadModels
+import TerminalUI
+
+/// A row an IRO, those with the most children for their hours first, and the children of those who are unfolded.
+struct CaseloadsTable {
+  static let above = "▲"
+  static let below = "▽"
+
+  private let queries: CaseQueries
+  private let unfolded: Set<StaffID?>
+  private let marked: Set<ChildID>
+
+  init(_ queries: CaseQueries, unfolded: Set<StaffID?>, marked: Set<ChildID>) {
+    self.queries = queries
+    self.unfolded = unfolded
+    self.marked = marked
+  }
+
+  func table() throws -> Table {
+    let lines = try queries.iroLines().sorted { perPost($0) > perPost($1) }
+    return .fitted(
+      [
+        Column("IRO", minimum: 18, ideal: 34, priority: Column.always),
+        Column("Post", minimum: 4, ideal: 5, alignment: .right, priority: 4),
+        Column("Children", minimum: 8, ideal: 8, alignment: .right, priority: Column.always),
+        Column("A full post", minimum: 11, ideal: 11, alignment: .right, priority: Column.always),
+        Column("Late", minimum: 4, ideal: 5, alignment: .right, priority: 7),
+        Column("Not booked", minimum: 10, ideal: 10, alignment: .right, priority: 6),
+        Column("To write", minimum: 8, ideal: 8, alignment: .right, priority: 5),
+        Column("Away", minimum: 6, ideal: 40, priority: 3),
+      ], try lines.flatMap(rows))
+  }
+
+  private func rows(_ line: IROLine) throws -> [Row] {
+    guard unfolded.contains(line.iro) else { return [row(line)] }
+    return [row(line)] + (try queries.caseload(of: line.iro).map(row))
+  }
+
+  private func row(_ line: IROLine) -> Row {
+    let name = line.iro.map(queries.name(of:)) ?? "no IRO yet"
+    let away = line.iro.flatMap { queries.absenceWords(of: $0) } ?? ""
+    return .entry(
+      IRORow(iro: line.iro), Text("\(unfolded.contains(line.iro) ? "▾" : "▸") \(name)", style: .bold),
+      Text(post(line)), Text(String(line.children)), Text(load(line)), count(line, .late),
+      count(line, .notBooked), count(line, .toWriteUp), Text(away))
+  }
+
+  private func row(_ line: CaseloadLine) -> Row {
+    let mark = marked.contains(line.child.id) ? TodayTable.marked : " "
+    return .entry(
+      line.child.id, Text("  \(mark) \(line.child.called)"), Text(""), Text(line.child.number.text),
+      Text(line.child.legalStatus?.rawValue ?? ""), Text(""), Text(""), Text(""),
+      Text(line.child.team ?? ""))
+  }
+
+  private func count(_ line: IROLine, _ work: IROWork) -> Text {
+    let count = line.count(work)
+    return Text(count == 0 ? "" : String(count), style: work == .late ? TodaySection.overdue.style : .plain)
+  }
+
+  private func hundredths(_ line: IROLine) -> Int? {
+    line.iro.flatMap { queries.staff[$0]?.details.fullTimeHundredths }
+  }
+
+  /// "0.8"
+  private func post(_ line: IROLine) -> String {
+    guard let hundredths = hundredths(line) else { return "" }
+    let tenths = (hundredths + 5) / 10
+    return hundredths % 10 == 0
+      ? "\(tenths / 10).\(tenths % 10)"
+      : "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+
+  private func perPost(_ line: IROLine) -> Int {
+    guard let hundredths = hundredths(line), hundredths > 0 else { return line.children }
+    return line.children * 100 / hundredths
+  }
+
+  /// "▲ 76": above or below what the council aims at.
+  private func load(_ line: IROLine) -> String {
+    guard line.iro != nil else { return "" }
+    let (load, range) = (perPost(line), queries.rulebook.policy.caseloadRange)
+    let mark = load > range.upperBound ? Self.above : load < range.lowerBound ? Self.below : " "
+    return "\(mark) \(load)"
+  }
+}
