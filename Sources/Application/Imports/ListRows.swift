@@ -16,22 +16,26 @@ extension CaseService {
   /// Records what the rows of a list say of children, as one act: all or nothing, unless the manner skips what is
   /// invalid.
   func importRows<Row>(
-    _ rows: [Row], _ manner: ImportMode, _ progress: (_ done: Int, _ of: Int) -> Void,
+    _ rows: [Row], _ number: KeyPath<Row, ChildNumber>, _ manner: ImportMode,
+    _ progress: (_ done: Int, _ of: Int) -> Void,
     facts: (Row) throws(RowFault) -> ChildFacts
   ) throws -> ImportReport {
     try signedIn.require(.importFiles)
     var children: [ChildFacts] = []
     var faults: [ImportReport.Fault] = []
+    var leftOut: [ChildNumber] = []
     for row in rows {
       do throws(RowFault) {
         children.append(try facts(row))
       } catch {
         faults.append(ImportReport.Fault(origin: error.origin, words: error.words))
+        leftOut.append(row[keyPath: number])
       }
     }
     var manner = manner
     if !faults.isEmpty, !manner.skipsInvalid { manner.isDryRun = true }
     var report = try importChildren(children, manner, progress: progress)
+    report.leftOut = leftOut + report.leftOut
     report.faults = (faults + report.faults).sorted { $0.origin.line < $1.origin.line }
     return report
   }

@@ -41,7 +41,7 @@ extension CaseService {
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> ImportReport {
     var names = ListedNames(staff, on: signedIn.day)
-    var report = try importRows(rows, manner, progress) { row throws(RowFault) in
+    var report = try importRows(rows, \.number, manner, progress) { row throws(RowFault) in
       try facts(of: row, &names)
     }
     report.remarks += names.remarks

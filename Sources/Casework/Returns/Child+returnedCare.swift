@@ -43,13 +43,17 @@ extension Child {
     }
   }
 
-  /// The episode recorded that the return has on another day: the same status and placement at the same time, and none
-  /// in the return that began when it did.
+  /// How far apart the days of one beginning may lie: care that is said to have begun long after is other care.
+  private static let nearbyEpisodeDays = 92
+
+  /// The episode recorded that the return has on another day: the same status and placement at the same time, begun not
+  /// long before or after, and none in the return that began when it did.
   private func moved(to found: Episode, _ result: ReturnComparison) -> Episode? {
     let told = Set(result.episodes.map(\.began))
     return care.episodes.first { known in
       !told.contains(known.began) && known.legalStatus == found.legalStatus
-        && known.placement == found.placement && known.began.isBefore(found.ended?.on)
+        && known.placement == found.placement
+        && abs(known.began - found.began) <= Child.nearbyEpisodeDays && known.began.isBefore(found.ended?.on)
         && found.began.isBefore(known.ended?.on)
     }
   }

@@ -3,7 +3,7 @@ import CareCalendar
 /// Reviews, as a return has them.
 extension Child {
   /// How far apart the days of one review may lie, where a return and a person give it differently.
-  private static let nearbyDays = 14
+  private static let nearbyReviewDays = 14
 
   func compare(_ found: Review, _ result: inout ReturnComparison) throws {
     let code = DifferingColumn("REVIEW", recorded: nil, found: found.heldOn.british)
@@ -36,7 +36,7 @@ extension Child {
     let told = Set(result.reviews.map(\.heldOn))
     return reviews.held.filter { known in
       known.id.isGiven && known.kind.isSameMeeting(as: found.kind) && !told.contains(known.heldOn)
-        && abs(known.heldOn - found.heldOn) <= Child.nearbyDays
+        && abs(known.heldOn - found.heldOn) <= Child.nearbyReviewDays
     }.min { abs($0.heldOn - found.heldOn) < abs($1.heldOn - found.heldOn) }
   }
 }

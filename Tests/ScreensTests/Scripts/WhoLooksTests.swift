@@ -94,7 +94,7 @@ import Testing
       """
       What is to be sent
       as dee
-      selected Invitations to
+      selected Invitations
       see TO SEND  3
       see TO CHASE  3
       not WAITING ON OTHERS
