@@ -65,7 +65,8 @@ public struct IROToAllocate: Equatable, Sendable {
   }
 
   fileprivate var rank: (Int, Int, String) {
-    (dependence != nil ? 3 : hadBefore ? 0 : hasSibling ? 1 : 2, perPost, member.details.name)
+    let known = hadBefore ? 0 : hasSibling ? 1 : member.details.role == .iro ? 2 : 3
+    return (known, perPost, member.details.name)
   }
 }
 

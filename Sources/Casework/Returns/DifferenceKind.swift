@@ -66,10 +66,11 @@ public enum DifferenceKind: String, CaseIterable, Sendable {
   /// days that are counted from them.
   public var bearsOnDueDays: Bool {
     switch self {
-    case .sex, .ethnicity, .unaccompanied, .review, .dayNotCome, .otherChild: false
+    case .sex, .ethnicity, .unaccompanied, .review, .dayNotCome, .otherChild, .careNotEnded,
+      .lookedAfterAt18:
+      false
     case .birth, .episode, .episodeBeginning, .episodeNotInReturn, .episodeConflict, .adoptionPlacement,
-      .reviewDay, .reviewNotInReturn, .reviewConflict, .notInReturn, .careNotEnded, .lookedAfterAt18,
-      .nothingFollows, .otherNumber:
+      .reviewDay, .reviewNotInReturn, .reviewConflict, .notInReturn, .nothingFollows, .otherNumber:
       true
     }
   }

@@ -71,7 +71,7 @@ public enum FormID: Hashable, Sendable {
     case .alert(let step, _): step.title
     case .practice(let step): step.title
     case .deliveries(let act, _): act.title
-    case .allocate: "IRO"
+    case .allocate: "Allocate"
     case .newChild: "New child"
     case .absence(let step): step.title
     }

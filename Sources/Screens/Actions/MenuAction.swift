@@ -31,7 +31,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     (.helpOnly(.character("i")), "note practice", .note),
     (.helpOnly(.character("m")), "tell the team manager which documents are missing", .tell),
     (.helpOnly(.character("v")), "record a visit or conversation", .speak),
-    (.helpOnly(.character("f")), "IRO", .allocate),
+    (.helpOnly(.character("f")), "allocate", .allocate),
     (.helpOnly(.character("c")), "change in care", .care),
     (.helpOnly(.character("d")), "settle differences", .settle),
     (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
@@ -71,7 +71,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .note: PracticeStep.note.title
     case .acknowledge: AlertAction.Kind.acknowledge.title
     case .answer: AlertAction.Kind.reply.title
-    case .allocate: "IRO"
+    case .allocate: "Allocate"
     case .care: "Change in care"
     case .settle: "Differences"
     case .takeBack: "Take back"

@@ -22,7 +22,7 @@ struct CaseloadsTable {
     let lines = try queries.iroLines().sorted { perPost($0) > perPost($1) }
     return .fitted(
       [
-        Column("IRO", minimum: 18, ideal: 34, priority: Column.always),
+        Column("IRO", minimum: 24, ideal: 34, priority: Column.always),
         Column("Post", minimum: 4, ideal: 5, alignment: .right, priority: 4),
         Column("Children", minimum: 8, ideal: 8, alignment: .right, priority: Column.always),
         Column("A full post", minimum: 11, ideal: 11, alignment: .right, priority: Column.always),
@@ -51,8 +51,8 @@ struct CaseloadsTable {
     let mark = marked.contains(line.child.id) ? TodayTable.marked : " "
     return .entry(
       line.child.id, Text("  \(mark) \(line.child.called)"), Text(""), Text(line.child.number.text),
-      Text(line.child.legalStatus?.rawValue ?? ""), Text(""), Text(""), Text(""),
-      Text(line.child.team ?? ""))
+      Text(line.next?.duty.due.map { "due \($0.short)" } ?? ""), Text(""), Text(""), Text(""),
+      Text([line.child.legalStatus?.words, line.child.team].compactMap { $0 }.joined(separator: "; ")))
   }
 
   private func count(_ line: IROLine, _ work: IROWork) -> Text {

@@ -35,7 +35,7 @@ struct DifferenceMessages {
   private func sayFirst(_ found: [ImportReport.FoundDifference], _ kind: DifferenceKind) {
     guard !found.isEmpty else { return }
     let few = found.count > 20 ? 1 : Self.told
-    ExitReporting.say("\(found.count) \(kind.words):")
+    ExitReporting.say("\(kind.words.capitalisingFirst): \(found.count)")
     for one in found.prefix(few) { ExitReporting.say("  \(one.number): \(one.difference.words)") }
     if found.count > few { ExitReporting.say("  and \(found.count - few) more") }
   }
