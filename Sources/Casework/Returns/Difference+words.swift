@@ -30,8 +30,8 @@ extension Difference {
     }
   }
 
-  /// "the episode of 16 Sep 2013", "the review held on 10 Oct 2013"
-  private var subject: String {
+  /// What it is about, in a few words: "the episode of 16 Sep 2013", "the review held on 10 Oct 2013".
+  public var subject: String {
     let day = (recorded ?? statement.day)?.shortWithYear ?? ""
     switch statement {
     case .born: return "day of birth"

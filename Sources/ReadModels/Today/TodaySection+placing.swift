@@ -61,7 +61,11 @@ extension TodaySection {
     if line.state == .putOff {
       self = .putOff
     } else {
-      self = line.duty.key.rule == .reviewHistoryIsKnown ? .dates : .allocate
+      switch line.duty.key.rule {
+      case .reviewHistoryIsKnown: self = .dates
+      case .returnDifferencesSettled: self = .differences
+      default: self = .allocate
+      }
     }
   }
 
@@ -113,7 +117,7 @@ extension TodaySection {
   func ordered(_ lines: [TodayLine]) -> [TodayLine] {
     switch self {
     case .today: lines.ordered(by: DaySortKey.init)
-    case .challenges, .tellAgain, .undelivered, .send, .chase, .team, .allocate:
+    case .challenges, .differences, .tellAgain, .undelivered, .send, .chase, .team, .allocate:
       lines.ordered(by: DeadlineSortKey.init)
     default: lines.mostPressingFirst
     }

@@ -8,6 +8,8 @@ public enum TodaySection: String, Sendable, CaseIterable {
   case allocate
   /// Alerts and challenges that wait for a manager.
   case challenges
+  /// Children of whom a return says something else than is recorded, to be settled.
+  case differences
   /// Decisions that wait for a manager's reply.
   case answer
   /// What was asked of a manager's team and has not come: documents of a review, decisions to carry out.
@@ -38,6 +40,7 @@ public enum TodaySection: String, Sendable, CaseIterable {
     switch self {
     case .allocate: "To allocate"
     case .challenges: "Alerts and challenges"
+    case .differences: "A return says otherwise"
     case .answer: "Decisions to agree"
     case .asked: "Asked of your team"
     case .today: "Today"
@@ -60,7 +63,7 @@ public enum TodaySection: String, Sendable, CaseIterable {
   public func isOfTheDay(for post: DutyOwner) -> Bool {
     switch post {
     case .iro: self == .today || self == .overdue
-    case .iroManager: self == .allocate || self == .challenges || self == .dates
+    case .iroManager: [.allocate, .challenges, .differences, .dates].contains(self)
     case .businessSupport: [.tellAgain, .undelivered, .send, .chase].contains(self)
     default: [.challenges, .answer, .asked, .today, .overdue].contains(self)
     }

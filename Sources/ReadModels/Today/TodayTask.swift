@@ -126,6 +126,7 @@ extension TodayList {
     let parts = [
       (count(.allocate), "child", "children", "to allocate"),
       (count(.challenges), vocabulary[.alert], vocabulary.several(.alert), "that need you"),
+      (count(.differences), "child", "children", "of whom a return says otherwise"),
       (count(.dates), "last review", "last reviews", "to find out"),
     ].filter { $0.0 > 0 }.map { count, one, several, rest in "\(count) \(count == 1 ? one : several) \(rest)"
     }

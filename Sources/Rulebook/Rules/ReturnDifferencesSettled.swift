@@ -23,7 +23,7 @@ struct ReturnDifferencesSettled: TimedRule {
     return [
       Duty(
         key: DutyKey(rule: id, subject: .differences(found: found)), nature: .settle,
-        title: open.count == 1 ? "1 difference from a return" : "\(open.count) differences from returns",
+        title: open.count == 1 ? "1 difference" : "\(open.count) differences",
         post: .iroManager, weight: weight, opens: found, due: due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), unit: terms.policy[timescale].unit)
     ]

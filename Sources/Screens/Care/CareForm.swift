@@ -74,7 +74,7 @@ struct CareForm: FormDefinition {
     switch change {
     case .move, .adoptersEnded:
       let ended = change == .adoptersEnded ? [whyAdoptersEnded] : []
-      let statusToo = Field.yesOrNo("status-too", "Legal status changed too", known: false)
+      let statusToo = Field.yesOrNo("status-too", "Status changed too", known: false)
       return ended + placement(adoptive: false) + [whyMoved, statusToo]
         + (answers["status-too"] == "yes" ? [status(shortBreaks: false)] : [])
     case .adopters: return placement(adoptive: true)

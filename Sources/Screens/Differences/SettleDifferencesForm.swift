@@ -25,7 +25,8 @@ struct SettleDifferencesForm: UnfoldingForm {
   var title: String { "Which is right: a return, or the record of \(subject.called)?" }
 
   var lines: [String] {
-    ["Both stay in the journal. What you leave unanswered stays open."]
+    open.enumerated().map { "\($0.offset + 1). \($0.element.words)" }
+      + ["", "Both stay in the journal. What you leave unanswered stays open."]
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
@@ -40,7 +41,7 @@ struct SettleDifferencesForm: UnfoldingForm {
       choices.append(Choice("return", difference.kind.rightReturn, key: "t"))
     }
     choices.append(Choice("neither", "neither: recorded by hand", key: "n"))
-    return Field(difference.field, "\(place + 1). \(difference.words)", .keyed(choices)).asQuestion.ifAnything
+    return Field(difference.field, "\(place + 1). \(difference.subject)", .keyed(choices))
   }
 
   /// When care ended and why, where the return is right and neither side says it.

@@ -11,6 +11,7 @@ extension TodaySection {
     case .overdue: "!"
     case .due: "•"
     case .challenges: "^"
+    case .differences: "≠"
     case .answer: "?"
     case .asked: "<"
     case .tellAgain: "»"
@@ -33,6 +34,7 @@ extension TodaySection {
     case .overdue: "late"
     case .due: "this week"
     case .challenges: "alerts"
+    case .differences: "to settle"
     case .answer: "to agree"
     case .asked: "asked"
     case .tellAgain: "to tell"
@@ -55,7 +57,7 @@ extension TodaySection {
     case .overdue: .bold.with(.red)
     case .due: .plain
     case .challenges: .bold.with(.magenta)
-    case .answer: .bold
+    case .answer, .differences: .bold
     case .asked, .chase: .plain
     case .send, .tellAgain, .undelivered: .colour(.blue)
     case .notBooked: .colour(.blue)

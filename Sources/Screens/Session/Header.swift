@@ -66,11 +66,11 @@ extension Header {
     return candidates.first { $0.columns <= room } ?? candidates[candidates.count - 1]
   }
 
-  /// Every place by number and name; where that would leave no room for the day, the others than this one by number
-  /// alone.
+  /// Every place by number and name; in a narrow window, and in a list that would have no room for the day, the others
+  /// than this one by number alone.
   private var labels: [String] {
     let full = places.map(\.label)
-    let least = candidates[candidates.count - 2].columns
+    let least = candidates[candidates.count - (opened == nil ? 2 : 1)].columns
     if roomBeside(full) >= least { return full }
     return places.map { $0 == place ? $0.label : "\($0.rawValue)" }
   }

@@ -25,13 +25,14 @@ extension TodayTable {
     case .challenges, .due, .later, .team:
       line.alert?.row.isUrgent ?? false ? AlertMarks.urgent : section.glyph
     case .overdue, .waiting, .putOff, .dates: section.glyph
-    case .allocate, .answer, .asked, .tellAgain, .undelivered, .send, .chase, .notBooked:
+    case .allocate, .differences, .answer, .asked, .tellAgain, .undelivered, .send, .chase, .notBooked:
       line.isLate ? TodaySection.overdue.glyph : section.glyph
     }
   }
 
   func style(_ line: TodayLine, _ section: TodaySection) -> Style {
-    [.allocate, .challenges, .answer, .asked, .tellAgain, .undelivered, .send, .chase].contains(section)
+    [.allocate, .challenges, .differences, .answer, .asked, .tellAgain, .undelivered, .send, .chase].contains(
+      section)
       && line.isLate
       ? TodaySection.overdue.style : section.style
   }
@@ -62,7 +63,8 @@ extension TodayTable {
     case .waiting: Text(queries.owner(of: line), style: .dim)
     case .putOff: Text(line.row.reason ?? "", style: .dim)
     case .asked, .chase: Text(queries.owner(of: line), style: .dim)
-    case .today, .overdue, .due, .challenges, .answer, .tellAgain, .undelivered, .send, .notBooked, .later,
+    case .today, .overdue, .due, .challenges, .differences, .answer, .tellAgain, .undelivered, .send,
+      .notBooked, .later,
       .team, .allocate, .dates:
       booked(line, in: section)
     }

@@ -21,14 +21,14 @@ import Testing
     #expect(!duty.isInForce(on: found.adding(days: -1)))
     #expect(duty.isInForce(on: due.adding(days: 1)))
     #expect(duty.post == .iroManager)
-    #expect(duty.title == "1 difference from a return")
+    #expect(duty.title == "1 difference")
     #expect(duty.key.subject == .differences(found: found))
   }
 
   @Test("All that are open of one child are one duty, from the first that was found")
   func several() throws {
     let duties = rule.duties(.began("2014-07-02"), missing("2014-11-03"), sex("2014-11-05"))
-    #expect(duties.map(\.title) == ["2 differences from returns"])
+    #expect(duties.map(\.title) == ["2 differences"])
     #expect(duties.map(\.opens) == ["2014-11-03"])
   }
 
