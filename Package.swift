@@ -129,7 +129,7 @@ let package = Package(
       of: [
         "CareCalendar", "Casework", "ReadModels", "Record", "Application", "CaseStore", "Interchange",
         "Demonstration",
-        "Correspondence", "Screens", "Headless", "Resources",
+        "Correspondence", "Screens", "Headless", "Resources", "Rulebook", "TestSupport",
       ],
       data: scenarios()),
     tests("TerminalTests", of: ["iro"]),

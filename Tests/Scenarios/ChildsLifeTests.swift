@@ -6,6 +6,7 @@ import Headless
 import Interchange
 import Rulebook
 import Screens
+import TestSupport
 import Testing
 
 /// A child who is in no file, from the day they come into care to the next year's return.
@@ -14,7 +15,7 @@ import Testing
   private let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "a-childs-life")
   private static let number = "990001"
 
-  init() throws { council = try DemonstrationCouncil.copy() }
+  init() throws { council = try DemonstrationCouncil.small() }
 
   @Test(
     "What is due follows each change at once; the return agrees, but for one day, which is settled at the screen"

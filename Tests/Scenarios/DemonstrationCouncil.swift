@@ -34,6 +34,25 @@ final class DemonstrationCouncil {
     return try DemonstrationCouncil(at: copy)
   }
 
+  /// A council of three people and no children, whose day is that of the clock.
+  static func small() throws -> DemonstrationCouncil {
+    let path = NSTemporaryDirectory() + "/iro-scenario-\(UUID().uuidString).db"
+    try CaseStore.create(at: path, mode: 0o600, group: nil)
+    let council = try DemonstrationCouncil(at: path)
+    var identifiers = Identifiers()
+    let judith = StaffDetails(name: "Judith Ravenscroft", login: "judith.ravenscroft", role: .iroManager)
+    try NewCouncil(name: "Meadowbridge", isDemonstration: true, pinned: nil, founder: judith)
+      .found(council.store, under: rules(), clock: StoppedClock(), identifiers: &identifiers)
+    let origin = FactOrigin(file: "staff.csv", line: 2, digest: "")
+    let iros = [("Amina Okafor", "amina.okafor"), ("Tomasz Wilk", "tomasz.wilk")].map {
+      StaffImportRow(StaffDetails(name: $0.0, login: $0.1, role: .iro), origin)
+    }
+    var opening = Rehearsal.Opening()
+    opening.login = judith.login
+    _ = try council.service(opening).importStaff(iros, isDryRun: false)
+    return council
+  }
+
   private init(at path: String) throws {
     self.path = path
     store = try CaseStore(opening: path)
@@ -91,7 +110,7 @@ final class DemonstrationCouncil {
 }
 
 /// Documents as the templates that are built in have them.
-private struct UsualDocuments: DocumentWriter {
+struct UsualDocuments: DocumentWriter {
   private let templates: DocumentTemplates = DocumentTemplates(
     builtIn: [
       TemplateName(.notice, .markdown): built(.noticeMarkdown),
