@@ -36,7 +36,10 @@ import Testing
 
   @Test("A manager's morning begins with what waits for them, an IRO's with the day itself")
   func order() {
-    #expect(TodaySection.allCases.prefix(6) == [.allocate, .challenges, .answer, .asked, .today, .overdue])
+    #expect(
+      TodaySection.allCases.prefix(7) == [
+        .allocate, .challenges, .differences, .answer, .asked, .today, .overdue,
+      ])
   }
 
   @Test("The line of an alert stays the same line while the alert goes on")
