@@ -1,36 +1,8 @@
-public import CareCalendar
-public import Casework
+import CareCalendar
+import Casework
 import ReadModels
 import Record
 import Rulebook
-
-/// A child who is in no file yet, as they come into care or begin short breaks.
-public struct NewChild: Hashable, Sendable {
-  public let number: ChildNumber
-  public let name: String
-  public let born: Day?
-  public let sex: Sex?
-  public let ethnicity: Ethnicity?
-  public let beginning: CareBeginning
-  /// The day on which the reviewing service was told of the child; nil where it is not known.
-  public let told: Day?
-  /// A brother or sister who is known here.
-  public let sibling: ChildID?
-
-  public init(
-    number: ChildNumber, name: String, born: Day?, sex: Sex?, ethnicity: Ethnicity?,
-    beginning: CareBeginning, told: Day? = nil, sibling: ChildID? = nil
-  ) {
-    self.number = number
-    self.name = name
-    self.born = born
-    self.sex = sex
-    self.ethnicity = ethnicity
-    self.beginning = beginning
-    self.told = told
-    self.sibling = sibling
-  }
-}
 
 extension CaseService {
   func perform(_ command: CareServiceCommand) throws -> CommandResult {

@@ -138,7 +138,3 @@ public struct CareHistory: Equatable, Sendable {
     return episode.reasonBegan != .started || end.on == episode.began
   }
 }
-
-extension Child {
-  public var periodsOfCare: [PeriodOfCare] { care.periodsOfCare(turns18On: person.turns18On) }
-}

@@ -1,33 +1,5 @@
 public import CareCalendar
 
-/// One statement of a council's file about a child, to be set against what is recorded.
-public enum ChildFact: Hashable, Sendable {
-  case collected(startYear: Int)
-  case named(String)
-  case born(Day)
-  case described(sex: Sex?, ethnicity: Ethnicity?)
-  case unaccompanied(until: Day)
-  /// An episode as a file that tells what happened up to `knownTo` has it.
-  case episode(Episode, knownTo: Day)
-  /// The first episode of a child who comes into care, as a list has it between two returns.
-  case cameIntoCare(Episode)
-  case adoptionPlacement(AdoptionPlacement, knownTo: Day)
-  /// The decision of `decidedOn` that the child should be placed for adoption was reversed.
-  case adoptionDecisionReversed(decidedOn: Day, on: Day, reason: ReasonAdoptionPlacementEnded?)
-  case reviewHeld(Review)
-  /// The IRO has the child from that day on, where the list gives it.
-  case allocatedTo(StaffID, since: Day? = nil)
-  case serviceTold(Day)
-  case caseHeld(socialWorker: String?, team: String?)
-}
-
-/// What a fact comes to: events to add, and differences to keep until somebody settles them.
-public struct Reconciled: Equatable, Sendable {
-  public var events: [ChildEvent] = []
-  public var differences: [Difference] = []
-  public var remarks: [ListRemark] = []
-}
-
 extension Child {
   /// Sets a fact of a file against what is recorded: what is new is added, what agrees changes nothing, what disagrees
   /// or cannot stand beside what is recorded is a difference. Throws the refusal of what cannot be true by itself.
