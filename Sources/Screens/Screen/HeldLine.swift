@@ -19,8 +19,12 @@ struct HeldLine: Hashable, Sendable {
 
   var route: Route { review.map { .review(child, $0) } ?? .child(child) }
 
-  func row(_ queries: CaseQueries) throws -> Row {
-    .entry(id, Text("✓ \(title)"), Text(try queries.child(child).called), Text(""), Text("done"))
+  /// In a table that has no column for it, that it is done stands beside the child.
+  func row(_ queries: CaseQueries, columns: Int) throws -> Row {
+    let (title, called) = (Text("✓ \(title)"), try queries.child(child).called)
+    return columns < 4
+      ? .entry(id, title, Text("\(called)  done"))
+      : .entry(id, title, Text(called), Text(""), Text("done"))
   }
 }
 

@@ -145,7 +145,9 @@ extension TodayScreen {
     let laidOut = TodayTable(queries, of: iro, width: width, unfolded: unfolded, marked: marked)
     let iros = isOfService(queries) ? try queries.iroLines() : []
     let table = laidOut.table(try board(queries), iros)
-    return try done.map { try table.inserting($0.row(queries), at: $0.position) } ?? table
+    return try done.map {
+      try table.inserting($0.row(queries, columns: table.columns.count), at: $0.position)
+    } ?? table
   }
 
   func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {
