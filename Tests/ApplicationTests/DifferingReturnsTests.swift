@@ -116,6 +116,64 @@ import Testing
     #expect(try child("704099").reviews.held.isEmpty)
   }
 
+  @Test("A difference that a new edition did away with is found again when it comes again")
+  func foundAgain() throws {
+    let known = Sent(2012, [("1", [open("2012-06-10")]), ("2", [open("2012-05-01")])])
+    _ = try take(known)
+    let without = Sent(2013, [("2", [open("2012-05-01")])])
+    let with = Sent(2013, [("1", [open("2012-06-10")]), ("2", [open("2012-05-01")])])
+    #expect(try take(without).differences.map(\.isNew) == [true])
+    #expect(try take(with).differences == [])
+    #expect(try take(without).differences.map(\.isNew) == [true])
+  }
+
+  @Test("What is settled stays settled, however many returns of other years say it")
+  func staysSettled() throws {
+    try council.child("1", since: "2012-06-10", held: [])
+    let first = Sent(2012, [("1", [.born("2004-03-01"), open("2012-06-10")])])
+    let second = Sent(2013, [("1", [.born("2004-03-01"), open("2012-06-10", end: "2013-08-01")])])
+    #expect(try take(first, second).differences.count == 1)
+    let id = try robin.find(number: "1")
+    let key = try #require(try child("1").differences.open.first?.difference.key)
+    _ = try robin.perform(
+      .difference(.settle(id, [DifferenceAnswer(key, .record)], reason: "The order was seen")))
+    let head = council.store.head()
+    #expect(try take(first, second).differences == [])
+    #expect(council.store.head() == head)
+  }
+
+  @Test("A child who is asked about under another number is not asked about once more as missing")
+  func askedOnce() throws {
+    let who: [ChildFact] = [.born("2005-06-04"), .described(sex: .male, ethnicity: .whiteBritish)]
+    let first = Sent(2012, [("704001", who + [open("2012-09-16")])])
+    let second = Sent(2013, [("704099", who + [open("2012-09-16")])])
+    _ = try take(first, second)
+    #expect(try take(second).differences == [])
+    #expect(try child("704001").differences.open.count == 1)
+  }
+
+  @Test("Of twins nobody can tell who goes on under which number")
+  func twins() throws {
+    let who: [ChildFact] = [.born("2005-06-04"), .described(sex: .male, ethnicity: .whiteBritish)]
+    let report = try take(
+      Sent(2012, [("1", who + [open("2012-09-16")]), ("2", who + [open("2012-09-16")])]),
+      Sent(2013, [("8", who + [open("2012-09-16")]), ("9", who + [open("2012-09-16")])]))
+    #expect(report.differences.map(\.difference.kind) == [.notInReturn, .notInReturn])
+  }
+
+  @Test("The return's first episode can be recorded although reviews were held in it")
+  func firstEpisode() throws {
+    try council.child("1")
+    let sent = Sent(2014, [("1", [.born("2004-03-01"), open("2014-07-02"), held("2014-07-28")])])
+    #expect(try take(sent).differences.map(\.difference.kind) == [.episode])
+    let id = try robin.find(number: "1")
+    let key = try #require(try child("1").differences.open.first?.difference.key)
+    _ = try robin.perform(.difference(.settle(id, [DifferenceAnswer(key, .return)], reason: "Order seen")))
+    #expect(try child("1").care.episodes.map(\.legalStatus) == [.accommodated])
+    #expect(try child("1").reviews.held.count == 1)
+    #expect(try take(sent).differences == [])
+  }
+
   @Test("A dry run says what would differ, and keeps nothing")
   func dryRun() throws {
     var dry = manner
@@ -171,26 +229,5 @@ import Testing
 
   private func held(_ day: Day) -> ChildFact {
     .reviewHeld(Review(kind: .lookedAfter, heldOn: day, participation: .pn1))
-  }
-}
-
-/// A return of a year, child by child.
-private struct Sent {
-  let collected: CollectedReturn
-
-  init(_ year: Int, _ children: [(number: String, facts: [ChildFact])]) {
-    let name = "\(year)-\((year + 1) % 100)"
-    let coverage = ReturnCoverage(
-      year: year, knownTo: Day(year: year + 1, month: 3, day: 31)!, holdsReviews: true)
-    func origin(_ file: String) -> FactOrigin {
-      FactOrigin(file: file, line: 2, digest: "d", collectionYear: year)
-    }
-    let facts = children.map { child in
-      let all = [ChildFact.collected(startYear: year)] + child.facts
-      return ChildFacts(
-        number: ChildNumber(child.number),
-        facts: all.map { ChildFacts.LocatedFact($0, origin("\(name)/episodes.csv")) }, coverage: coverage)
-    }
-    collected = CollectedReturn(facts, coverage: coverage, origin: origin(name))
   }
 }

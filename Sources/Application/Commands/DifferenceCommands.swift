@@ -19,6 +19,7 @@ extension CaseService {
       let settled = try Child.settle(answers, reason: reason, among: entries, today: signedIn.day)
       guard let other else { return settled }
       return try child.joined(with: try wholeHistory(of: other)) + settled
+        + child.settlingAbsences(apartFrom: answers, reason: reason, on: signedIn.day)
     }
     return CommandResult(recorded: .differencesSettled(row, count: answers.count), position: position)
   }
@@ -32,6 +33,10 @@ extension CaseService {
       }
       guard let other = try self.child(numbered: number) else {
         throw ServiceRefusal.noSuchChild(number.text)
+      }
+      if let under = Child(folding: try wholeHistory(of: other)).person.recordedUnder {
+        throw ServiceRefusal.impossible(
+          "What stood under \(number) is recorded under \(under) already: settle it there, or by hand.")
       }
       return other
     }

@@ -37,9 +37,21 @@ extension CaseService {
     let told = Set(returns.lazy.flatMap(\.children).map(\.number))
     var aliases: [ChildNumber: ChildNumber] = [:]
     for row in try keptRows(.everyone) where row.withUsSince == nil && told.contains(row.number) {
-      aliases[row.number] = Child(folding: try wholeHistory(of: row.id)).person.recordedUnder
+      aliases[row.number] = try presentNumber(of: row.id)
     }
     return aliases
+  }
+
+  /// The number under which what stood in a record goes on, however often that changed; nil for a record of its own.
+  private func presentNumber(of id: ChildID) throws -> ChildNumber? {
+    var (number, passed): (ChildNumber?, Set<ChildID>) = (nil, [])
+    var next: ChildID? = id
+    while let id = next, passed.insert(id).inserted {
+      guard let under = Child(folding: try wholeHistory(of: id)).person.recordedUnder else { break }
+      number = under
+      next = try child(numbered: under)
+    }
+    return number
   }
 
   /// Which number is which child. Of children whose row is missing, or tells of fewer entries than there are, it is

@@ -10,6 +10,8 @@ final class ImportSources {
   private let places: [ChildNumber: [Int: [Int]]]
   private let known: Set<ChildNumber>
   private let today: Day
+  /// Those who were taken to be somebody who is missing.
+  private var given: Set<ChildNumber> = []
   /// Of each return, the children who are new in it, by the day of their birth.
   private lazy var newcomers: [[Day: [ChildNumber]]] = returns.indices.map(newcomers)
 
@@ -62,9 +64,13 @@ final class ImportSources {
   /// The child who is new in a return and seems to be this one, who is missing from it.
   func newcomer(goingOnFrom child: Child, in place: Int) -> ChildNumber? {
     guard let coverage = returns[place].coverage, let born = child.person.dateOfBirth else { return nil }
-    return newcomers[place][born]?.first { number in
-      facts(of: number, in: place).map { folded($0).goesOn(from: child, in: coverage) } ?? false
-    }
+    let matching =
+      newcomers[place][born]?.filter { number in
+        facts(of: number, in: place).map { folded($0).goesOn(from: child, in: coverage) } ?? false
+      } ?? []
+    // Of twins nobody can tell which is which.
+    guard matching.count == 1, given.insert(matching[0]).inserted else { return nil }
+    return matching[0]
   }
 
   private func newcomers(in place: Int) -> [Day: [ChildNumber]] {

@@ -35,7 +35,9 @@ struct ImportedChild {
 
   private mutating func noteMissing(from sources: ImportSources, _ place: Int, _ today: Day) {
     let source = sources.source(place)
-    guard !source.leftOut.contains(number), let coverage = source.coverage, let origin = source.origin,
+    let isAsked = child.differences.open.contains { $0.difference.kind == .otherNumber }
+    guard !isAsked, !source.leftOut.contains(number), let coverage = source.coverage,
+      let origin = source.origin,
       let missing = child.missing(from: coverage, today: today)
     else { return }
     let other = sources.newcomer(goingOnFrom: child, in: place)
@@ -51,8 +53,8 @@ struct ImportedChild {
     } else {
       for located in facts.facts { take(located, among: facts, today) }
       keep(child.missing(from: facts, today: today), first.origin, today)
+      if let coverage = facts.coverage { settleAgreed(since: before, coverage, first.origin, today) }
     }
-    if let coverage = facts.coverage { settleAgreed(since: before, coverage, first.origin, today) }
   }
 
   private mutating func take(_ located: ChildFacts.LocatedFact, among facts: ChildFacts, _ today: Day) {
@@ -74,7 +76,7 @@ struct ImportedChild {
     for difference in found {
       let isKnown = child.differences.isKnown(difference)
       if !isKnown { record(.difference(.found(difference, on: today)), origin) }
-      guard child.differences[difference.key]?.isOpen ?? false else { continue }
+      guard child.differences.isOpen(difference) else { continue }
       differences.append(
         ImportReport.FoundDifference(
           number: number, origin: origin, difference: difference, isNew: !isKnown))
@@ -88,7 +90,9 @@ struct ImportedChild {
     let found = Set(differences.map(\.difference.key))
     for known in before.differences.open {
       let key = known.difference.key
-      guard known.difference.year == coverage.year, !found.contains(key) else { continue }
+      guard known.difference.year == coverage.year, !found.contains(key),
+        coverage.holdsReviews || !key.kind.isOfReviews
+      else { continue }
       let reason = "The return of \(coverage.name), imported again, agrees with the record."
       let settlement = Settlement(.agreed, reason: reason, on: today)
       record(.difference(.settled(key, settlement)), origin)

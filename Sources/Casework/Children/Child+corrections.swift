@@ -24,11 +24,29 @@ extension Child {
   private static func impossibility(
     in entries: [ChildEntry], without marked: Set<Int>
   ) -> (any Refusal)? {
+    impossibility(in: entries.filter { !marked.contains($0.version) }.map(\.event))
+  }
+
+  /// Why the events cannot all be true. What says when the child was in care is taken first, whenever it was recorded:
+  /// a corrected episode is recorded after the reviews that were held in it.
+  static func impossibility(in events: [ChildEvent]) -> (any Refusal)? {
+    let inOrder = (0...2).flatMap { rank in events.filter { $0.rankInCare == rank } }
     var child = Child()
-    for entry in entries where !marked.contains(entry.version) {
-      if let refusal = child.refusal(of: entry.event) { return refusal }
-      child.evolve(entry.event)
+    for event in inOrder {
+      if let refusal = child.refusal(of: event) { return refusal }
+      child.evolve(event)
     }
     return nil
+  }
+}
+
+extension ChildEvent {
+  /// Episodes of care before placements for adoption, which lie in them, and those before all else.
+  fileprivate var rankInCare: Int {
+    switch self {
+    case .placement(.placedForAdoption), .placement(.adoptionPlacementEnded): 1
+    case .placement: 0
+    default: 2
+    }
   }
 }

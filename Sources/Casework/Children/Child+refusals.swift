@@ -41,7 +41,9 @@ extension Child {
     case .episodeDescribed: nil
     case .episodeEnded(let began, let end): refusal(ofEnding: began, end)
     case .placedForAdoption(let day):
-      if let open = adoptionPlacements.last, open.ended == nil, open.placed <= day {
+      if let open = adoptionPlacements.last, open.ended == nil, open.placed <= day,
+        day.isBefore(periodsOfCare.last { $0.began <= open.placed }?.lastDay)
+      {
         .alreadyPlaced(open.placed)
       } else if care.episode(on: day) == nil {
         .placedOutsideCare(day)

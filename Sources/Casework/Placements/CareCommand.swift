@@ -71,6 +71,7 @@ public enum CareRefusal: Refusal, Equatable {
   case notAnEnd(ReasonEpisodeEnded)
   case notAdoptive(PlacementType)
   case shortBreaksAreApart
+  case placedForAdoption
 
   public var words: String {
     switch self {
@@ -84,6 +85,8 @@ public enum CareRefusal: Refusal, Equatable {
     case .moveNeedsReason: "A move needs the reason why."
     case .notAnEnd(let reason): "\(reason.rawValue) says that care goes on: record what changed."
     case .notAdoptive(let placement): "“\(placement.words)” is no placement for adoption."
+    case .placedForAdoption:
+      "The child is placed for adoption: record that this placement ended, and where the child moved."
     case .shortBreaksAreApart:
       "Short breaks and care do not change into one another: end the one, then begin the other."
     }
@@ -95,8 +98,14 @@ extension Child {
   func events(of command: CareCommand, _ today: Day) throws -> [PlacementEvent] {
     guard command.on <= today else { throw ReviewFileRefusal.notYetHappened(command.on, today: today) }
     switch command {
-    case .begin(let beginning): return [try begin(beginning)]
-    case .change(let change): return try self.change(change)
+    case .begin(let beginning):
+      let isAdoptive = beginning.placement?.isAdoptive ?? false
+      return [try begin(beginning)] + (isAdoptive ? [.placedForAdoption(on: beginning.on)] : [])
+    case .change(let change):
+      if let placement = change.placement, !placement.isAdoptive, isPlacedForAdoption(on: change.on) {
+        throw CareRefusal.placedForAdoption
+      }
+      return try self.change(change)
     case .placeForAdoption(let day, let placement, let provider, let isWithSameCarers):
       guard placement.isAdoptive else { throw CareRefusal.notAdoptive(placement) }
       let change = CareChange(

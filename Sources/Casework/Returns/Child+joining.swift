@@ -1,3 +1,5 @@
+public import CareCalendar
+
 /// Two records that are of one child, known by two numbers.
 extension Child {
   /// What this record takes over from the other: everything that stands there and is not known here. Throws the refusal
@@ -14,6 +16,16 @@ extension Child {
       events.append(entry.event)
     }
     return events
+  }
+
+  /// Settles that the child was missing from returns, which had them under the other number.
+  public func settlingAbsences(
+    apartFrom answers: [DifferenceAnswer], reason: String, on day: Day
+  ) -> [ChildEvent] {
+    let answered = Set(answers.map(\.key))
+    return differences.open.map(\.difference.key)
+      .filter { $0.kind == .notInReturn && !answered.contains($0) }
+      .map { .difference(.settled($0, Settlement(.record, reason: reason, on: day))) }
   }
 
   /// What becomes of the other record: everything in it is marked, with what number it stands under now.
@@ -36,6 +48,14 @@ extension Child {
     case .placement(.episodeBegan(let episode)): care.episodes.contains { $0.began == episode.began }
     case .placement(.episodeEnded(let began, let end)):
       care.episodes.contains { $0.began == began && $0.ended == end }
+    case .placement(.placedForAdoption(let placed)): adoptionPlacements.contains { $0.placed == placed }
+    case .placement(.adoptionPlacementEnded(let placed, _, _)):
+      adoptionPlacements.contains { $0.placed == placed && $0.ended != nil }
+    case .person(.named): person.name != nil
+    case .person(.knownAs): person.knownAs != nil
+    case .person(.described): person.sex != nil && person.ethnicity != nil
+    case .allocation(.allocated): responsibility.iro != nil
+    case .allocation(.caseHeld): responsibility.caseHolder != nil
     case .review(.held(let review)): reviews.known(on: review.heldOn, kind: review.kind) != nil
     default: false
     }

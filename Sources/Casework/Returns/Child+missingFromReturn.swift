@@ -34,10 +34,10 @@ extension Child {
     from comparison: ReturnComparison, _ coverage: ReturnCoverage
   ) -> [Difference] {
     let told = Set(comparison.episodes.map(\.began))
-    let moved = differences.open.map(\.difference).filter { $0.kind == .episodeBeginning }
+    let moved = differences.recordedElsewhere(.episodeBeginning)
     // One whose care began again, or that went past the 18th birthday, has ended before: that is asked already.
     let over = periodsOfCare.filter(\.endIsMissing).map(\.latest.began)
-    let elsewhere = Set(moved.compactMap(\.recorded) + over)
+    let elsewhere = Set(moved + over)
     return care.episodes
       .filter { coverage.touches($0) && !told.contains($0.began) && !elsewhere.contains($0.began) }
       .map {
@@ -52,8 +52,7 @@ extension Child {
   ) -> [Difference] {
     guard coverage.holdsReviews else { return [] }
     let told = Set(comparison.reviews.map(\.heldOn))
-    let elsewhere = Set(
-      differences.open.map(\.difference).filter { $0.kind == .reviewDay }.compactMap(\.recorded))
+    let elsewhere = Set(differences.recordedElsewhere(.reviewDay))
     return reviews.heldOrInDoubt
       .filter { review in
         review.kind.isSameMeeting(as: .lookedAfter) && coverage.contains(review.heldOn)

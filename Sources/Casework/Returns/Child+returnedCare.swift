@@ -110,7 +110,16 @@ extension Child {
   }
 
   func compare(_ found: AdoptionPlacement, _ knownTo: Day, _ result: inout ReturnComparison) {
+    guard found.placed <= result.today, !continues(found) else { return }
+    var found = found
+    if let ended = found.ended, ended > result.today { found.ended = nil }
     let known = adoptionPlacements.first { $0.placed == found.placed }
+    if known == nil, let near = placementNearby(found, result) {
+      let column = DifferingColumn(
+        "DECOM", recorded: near.placed.british, found: found.placed.british)
+      return result.differ(
+        .adoptionPlacement, .adoptionPlacement(found), recorded: near.placed, columns: [column])
+    }
     var events: [ChildEvent] = []
     if known == nil { events.append(.placement(.placedForAdoption(on: found.placed))) }
     var rows = ColumnComparison()
@@ -133,6 +142,28 @@ extension Child {
     if !rows.columns.isEmpty {
       result.differ(
         .adoptionPlacement, .adoptionPlacement(found), recorded: known?.placed, columns: rows.columns)
+    }
+  }
+
+  /// True where the return begins a placement for adoption with what goes on from one that is recorded: the status or
+  /// the code changed, and the child stayed.
+  private func continues(_ found: AdoptionPlacement) -> Bool {
+    let isWithin = adoptionPlacements.contains {
+      $0.placed < found.placed && found.placed.isBefore($0.ended)
+    }
+    return isWithin
+      && care.episodes.contains {
+        $0.ended?.on == found.placed && $0.placement?.isAdoptive ?? false
+      }
+  }
+
+  /// The placement recorded on a day close by that the return does not have.
+  private func placementNearby(
+    _ found: AdoptionPlacement, _ result: ReturnComparison
+  ) -> AdoptionPlacement? {
+    let told = result.adoptionPlacements.map(\.placed)
+    return adoptionPlacements.first {
+      !told.contains($0.placed) && abs($0.placed - found.placed) <= Child.nearbyEpisodeDays
     }
   }
 

@@ -51,12 +51,8 @@ extension Child {
     var all = entries
     for event in events { all.append(ChildEntry(version: all.count + 1, event: event)) }
     let marked = markedInError(all)
-    var child = Child()
-    for entry in all where !marked.contains(entry.version) {
-      if let refusal = child.refusal(of: entry.event) {
-        throw SettlementRefusal.leavesTheImpossible(refusal.words)
-      }
-      child.evolve(entry.event)
+    if let refusal = impossibility(in: all.filter { !marked.contains($0.version) }.map(\.event)) {
+      throw SettlementRefusal.leavesTheImpossible(refusal.words)
     }
   }
 }
@@ -90,7 +86,7 @@ private struct ReturnChanges {
     case .otherChild(let born, let sex, let ethnicity): describe(born, sex, ethnicity)
     case .episode(let found): replace(difference, by: found, child)
     case .noEpisode(let began): markEpisode(began)
-    case .adoptionPlacement(let found): replace(found)
+    case .adoptionPlacement(let found): replace(difference.recorded ?? found.placed, by: found)
     case .review(let kind, let heldOn, let code):
       if let recorded = difference.recorded { markReview(recorded) }
       added.append(.review(.held(Review(kind: kind, heldOn: heldOn, participation: code))))
@@ -130,11 +126,11 @@ private struct ReturnChanges {
     if let end { added.append(.placement(.episodeEnded(began: found.began, end))) }
   }
 
-  private mutating func replace(_ found: AdoptionPlacement) {
+  private mutating func replace(_ recorded: Day, by found: AdoptionPlacement) {
     mark {
       switch $0 {
-      case .placement(.placedForAdoption(let placed)): placed == found.placed
-      case .placement(.adoptionPlacementEnded(let placed, _, _)): placed == found.placed
+      case .placement(.placedForAdoption(let placed)): placed == recorded
+      case .placement(.adoptionPlacementEnded(let placed, _, _)): placed == recorded
       default: false
       }
     }

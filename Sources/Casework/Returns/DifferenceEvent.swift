@@ -37,8 +37,18 @@ public struct KnownDifference: Hashable, Sendable {
   /// The day on which it was found.
   public let foundOn: Day
   public internal(set) var settlement: Settlement?
+  /// True where a later statement about the same stands in its place.
+  fileprivate(set) var gaveWay = false
+  /// True where that one is of the same year: a new edition took this one's place.
+  fileprivate var wasReplaced = false
 
-  public var isOpen: Bool { settlement == nil }
+  public var isOpen: Bool { settlement == nil && !gaveWay }
+
+  /// True where the same, said once more, is nothing new: it is open, was settled by somebody, or gave way to what
+  /// another year says.
+  fileprivate func covers(_ other: Difference) -> Bool {
+    difference.saysTheSame(as: other) && settlement?.verdict != .agreed && !wasReplaced
+  }
 }
 
 /// The differences of one child, in the order in which they were found.
@@ -51,19 +61,31 @@ public struct Differences: Equatable, Sendable {
 
   /// The latest about the same; nil where there was none.
   public subscript(key: DifferenceKey) -> KnownDifference? {
-    all.last { $0.difference.key == key }
+    all.last { $0.difference.key == key && !$0.gaveWay }
   }
 
-  /// True where the same was found before, and is open or was settled: it is not found again.
-  public func isKnown(_ difference: Difference) -> Bool {
-    self[difference.key]?.difference.saysTheSame(as: difference) ?? false
+  /// True where the same was found before, and is open or was settled by somebody: it is not found again.
+  public func isKnown(_ difference: Difference) -> Bool { all.contains { $0.covers(difference) } }
+
+  /// True where the same is open.
+  public func isOpen(_ difference: Difference) -> Bool {
+    open.contains { $0.difference.saysTheSame(as: difference) }
+  }
+
+  /// What is recorded of the kind, and what a return has in its place: open, or settled by somebody.
+  func recordedElsewhere(_ kind: DifferenceKind) -> [Day] {
+    all.filter { $0.difference.kind == kind && $0.settlement?.verdict != .agreed && !$0.wasReplaced }
+      .compactMap(\.difference.recorded)
   }
 
   /// Of one matter the latest statement stands: an earlier one that is open gives way to it.
   mutating func evolve(_ event: DifferenceEvent) {
     switch event {
     case .found(let difference, let on):
-      all.removeAll { $0.isOpen && $0.difference.key == difference.key }
+      for place in all.indices where all[place].isOpen && all[place].difference.key == difference.key {
+        all[place].gaveWay = true
+        all[place].wasReplaced = all[place].difference.year == difference.year
+      }
       all.append(KnownDifference(difference: difference, foundOn: on))
     case .settled(let key, let settlement):
       guard let place = all.lastIndex(where: { $0.difference.key == key && $0.isOpen }) else { return }

@@ -75,6 +75,14 @@ public enum DifferenceKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// True where a return without a Reviews table says nothing of it.
+  public var isOfReviews: Bool {
+    switch self {
+    case .review, .reviewDay, .reviewNotInReturn, .reviewConflict: true
+    default: false
+    }
+  }
+
   /// True where settling it for the return takes the day on which care ended, and why: neither side says it.
   public var asksForEnd: Bool {
     switch self {

@@ -16,6 +16,13 @@ struct ReturnComparison {
     whole?.facts.compactMap { if case .episode(let episode, _) = $0.fact { episode } else { nil } } ?? []
   }
 
+  /// The placements for adoption that the return has.
+  var adoptionPlacements: [AdoptionPlacement] {
+    whole?.facts.compactMap {
+      if case .adoptionPlacement(let placement, _) = $0.fact { placement } else { nil }
+    } ?? []
+  }
+
   /// The reviews that the return has.
   var reviews: [Review] {
     whole?.facts.compactMap { if case .reviewHeld(let review) = $0.fact { review } else { nil } } ?? []

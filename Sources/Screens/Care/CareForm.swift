@@ -36,13 +36,13 @@ struct CareForm: FormDefinition {
   }
 
   private var isPlacedForAdoption: Bool {
-    subject.found.child.adoptionPlacements.last.map { $0.ended == nil } ?? false
+    subject.found.child.isPlacedForAdoption(on: subject.found.day)
   }
 
   private var possible: [Change] {
     guard let present else { return [.care, .breaks] }
     if present.legalStatus.isShortBreaks { return [.ended] }
-    return [.move, .status, isPlacedForAdoption ? .adoptersEnded : .adopters, .ended]
+    return isPlacedForAdoption ? [.adoptersEnded, .status, .ended] : [.move, .status, .adopters, .ended]
   }
 
   var title: String { "What changed for \(subject.called)?" }

@@ -107,7 +107,8 @@ extension CaseloadsScreen {
       return try DutyExplanation(child, queries, width: width).lines(first: nil)
     }
     guard let row = try iroRow(queries) else { return [] }
-    let kinds = try queries.caseloadKinds(of: row.iro)
+    // Of the children without an IRO there may be as many as there are children.
+    let kinds = try row.iro.map { try queries.caseloadKinds(of: $0) } ?? []
     return try row.words(queries, width: width)
       + kinds.flatMap { "\($0.count) \($0.words)".wrapped(to: width) }.map { Text($0) }
   }

@@ -57,6 +57,7 @@ struct SettleDifferencesForm: UnfoldingForm {
   }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
+    try unchanged(open, queries, subject) { $0.differences.open.map(\.difference) }
     let given = try open.compactMap { try answer($0, answers) }
     guard !given.isEmpty else {
       throw FormRefusal(words: "Say of one at least which is right.", field: open[0].field)
