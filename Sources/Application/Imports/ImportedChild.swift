@@ -31,6 +31,8 @@ struct ImportedChild {
         noteMissing(from: sources, place, today)
       }
     }
+    // What a later year's return says otherwise once more stands in its place.
+    differences.removeAll { !child.differences.isOpen($0.difference) }
   }
 
   private mutating func noteMissing(from sources: ImportSources, _ place: Int, _ today: Day) {
