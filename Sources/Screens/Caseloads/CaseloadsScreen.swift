@@ -13,7 +13,7 @@ struct CaseloadsScreen: ListScreen {
   private var marked: Set<ChildID> = []
 
   enum Action {
-    case open, mark, allocate, otherPane, leave
+    case open, mark, allocate, otherPane, back, leave
     case move(Selection.Motion)
   }
 
@@ -21,7 +21,7 @@ struct CaseloadsScreen: ListScreen {
     Keymap<Action>([
       (.enter, "children", .open), (.character(" "), "mark", .mark),
       (.character("f"), "to another IRO", .allocate), (.tab, "more", .otherPane),
-      (.helpOnly(.escape), "back to the list, and nothing marked", .leave),
+      (.helpOnly(.escape), "back to the list, and nothing marked", .back),
       (.helpOnly(.character("q")), "the same, then out of iro", .leave),
     ]) + movingKeys.map(Action.move)
 
@@ -30,7 +30,7 @@ struct CaseloadsScreen: ListScreen {
     case .mark: (try? child(queries)) != nil
     case .allocate:
       queries.signedIn.refusal(of: .allocate) == nil && (!marked.isEmpty || (try? child(queries)) != nil)
-    case .open, .otherPane, .leave, .move: true
+    case .open, .otherPane, .back, .leave, .move: true
     }
   }
 
@@ -44,14 +44,17 @@ struct CaseloadsScreen: ListScreen {
     case .allocate: return try allocate(queries)
     case .otherPane: return swapPane()
     case .move(let motion): return try move(motion, queries, in: area)
-    case .leave:
-      if pane.isFocused { return swapPane() }
-      guard marked.isEmpty else {
-        marked = []
-        return .stay
-      }
-      return .leave
+    case .back: return stepBack() ?? .back
+    case .leave: return stepBack() ?? .leave
     }
+  }
+
+  /// From the pane to the list, and then nothing marked; nil where there is nothing to step back from.
+  private mutating func stepBack() -> Intent? {
+    if pane.isFocused { return swapPane() }
+    guard !marked.isEmpty else { return nil }
+    marked = []
+    return .stay
   }
 
   mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
