@@ -37,12 +37,9 @@ extension CaseService {
     _ rows: [CaseloadImportRow], _ manner: ImportMode,
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> ImportReport {
-    var names = ListedNames(staff, on: signedIn.day)
-    var report = try importRows(rows, \.number, manner, progress) { row throws(RowFault) in
+    try importRows(rows, \.number, manner, progress) { row, names throws(RowFault) in
       try facts(of: row, &names)
     }
-    report.remarks += names.remarks
-    return report
   }
 
   private func facts(of row: CaseloadImportRow, _ names: inout ListedNames) throws(RowFault) -> ChildFacts {

@@ -18,15 +18,16 @@ extension CaseService {
   func importRows<Row>(
     _ rows: [Row], _ number: KeyPath<Row, ChildNumber>, _ manner: ImportMode,
     _ progress: (_ done: Int, _ of: Int) -> Void,
-    facts: (Row) throws(RowFault) -> ChildFacts
+    facts: (Row, inout ListedNames) throws(RowFault) -> ChildFacts
   ) throws -> ImportReport {
     try signedIn.require(.importFiles)
+    var names = ListedNames(staff, on: signedIn.day)
     var children: [ChildFacts] = []
     var faults: [ImportReport.Fault] = []
     var leftOut: [ChildNumber] = []
     for row in rows {
       do throws(RowFault) {
-        children.append(try facts(row))
+        children.append(try facts(row, &names))
       } catch {
         faults.append(ImportReport.Fault(origin: error.origin, words: error.words))
         leftOut.append(row[keyPath: number])
@@ -35,6 +36,7 @@ extension CaseService {
     var manner = manner
     if !faults.isEmpty, !manner.skipsInvalid { manner.isDryRun = true }
     var report = try importChildren(children, manner, progress: progress)
+    report.remarks += names.remarks
     report.leftOut = leftOut + report.leftOut
     report.faults = (faults + report.faults).sorted { $0.origin.line < $1.origin.line }
     return report

@@ -40,12 +40,9 @@ extension CaseService {
     _ rows: [NewChildImportRow], _ manner: ImportMode,
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> ImportReport {
-    var names = ListedNames(staff, on: signedIn.day)
-    var report = try importRows(rows, \.number, manner, progress) { row throws(RowFault) in
+    try importRows(rows, \.number, manner, progress) { row, names throws(RowFault) in
       try facts(of: row, &names)
     }
-    report.remarks += names.remarks
-    return report
   }
 
   private func facts(of row: NewChildImportRow, _ names: inout ListedNames) throws(RowFault) -> ChildFacts {
