@@ -74,10 +74,8 @@ extension Child {
 
   /// The day on which the care or the series of short breaks that a review was held in ended; nil while it lasts.
   func careEnd(after held: Day) -> Day? {
-    if let period = periodsOfCare.last(where: { $0.began <= held && held.isNotAfter($0.lastDay) }) {
-      return period.lastDay
-    }
-    return care.shortBreakSeries.last { $0.began <= held && held.isNotAfter($0.ended) }?.ended
+    let known = involvements.filter { $0.covers(held) }
+    return (known.last { $0.kind == .lookedAfter } ?? known.last { $0.kind == .shortBreaks })?.ended
   }
 }
 

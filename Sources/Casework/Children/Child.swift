@@ -99,11 +99,6 @@ extension Child {
     care.episodes.compactMap(\.ended).first { $0.reason.isDeath }?.on
   }
 
-  /// True while the child is in our care or has short breaks with us.
-  public func isWithUs(on day: Day) -> Bool {
-    reviewCycles.contains { $0.runs(on: day) }
-  }
-
   public func alert(_ id: AlertID) -> Alert? { alerts.first { $0.id == id } }
 
   /// The alert that a challenge was turned into.

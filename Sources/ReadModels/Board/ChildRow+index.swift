@@ -8,7 +8,7 @@ extension ChildRow {
     of child: Child, id: ChildID, entries: [ChildEntry], under book: Rulebook
   ) -> ChildRow? {
     guard let number = child.person.number else { return nil }
-    let stay = LatestCare(of: child)
+    let stay = child.latestInvolvement
     let versions = child.alerts.isEmpty ? [:] : alertVersions(entries)
     return ChildRow(
       id: id, number: number, name: child.person.name,
@@ -43,25 +43,5 @@ extension ChildRow {
       guard let alert = entry.event.alert, !marked.contains(entry.version) else { return }
       versions[alert, default: []].append(entry.version)
     }
-  }
-}
-
-/// The present or last time that a child was with us, in care or for short breaks.
-struct LatestCare {
-  let began: Day
-  let ended: Day?
-  let beginningIsKnown: Bool
-
-  init?(of child: Child) {
-    let care = child.periodsOfCare.last.map {
-      (began: $0.began, ended: $0.lastDay, known: $0.beginningIsKnown)
-    }
-    let breaks = child.care.shortBreakSeries.last.map {
-      (began: $0.began, ended: $0.ended, known: true)
-    }
-    guard let last = [care, breaks].compactMap({ $0 }).max(by: { $0.began < $1.began }) else { return nil }
-    began = last.began
-    ended = last.ended
-    beginningIsKnown = last.known
   }
 }

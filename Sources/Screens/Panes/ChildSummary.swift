@@ -43,15 +43,13 @@ struct ChildSummary {
     if let number = found.child.person.recordedUnder {
       return ["The same child as \(number): what was recorded here is recorded there."]
     }
-    guard let stay = stay else { return ["Not known to have been in our care."] }
+    guard let stay = found.child.latestInvolvement else { return ["Not known to have been in our care."] }
     if let ended = stay.ended, ended <= found.day {
-      let recorded = found.child.care.episodes.last?.ended?.reason.words
-      let why = recorded ?? (ended == found.child.person.turns18On ? "18; no end is recorded" : "")
-      return ["Not with us since \(ended.shortWithYear)\(why.isEmpty ? "" : ": \(why)")"]
+      return ["Not with us since \(ended.shortWithYear)\(stay.endedBecause.map { ": \($0)" } ?? "")"]
     }
     let last = found.child.care.episodes.last
     let placement = last?.placement?.words ?? "placement not recorded"
-    return [last?.legalStatus.words.capitalisingFirst, placement, stay.words].compactMap { $0 }
+    return [last?.legalStatus.words.capitalisingFirst, placement, since(stay)].compactMap { $0 }
   }
 
   /// "IRO Amina Okafor", "social worker Ben Hill", "Children in Care 2"
@@ -82,19 +80,10 @@ struct ChildSummary {
 }
 
 extension ChildSummary {
-  private var stay: (words: String, ended: Day?)? {
-    let care = found.child.periodsOfCare.last
-    let breaks = found.child.care.shortBreakSeries.last
-    if let breaks, breaks.began > care?.began ?? Day(number: .min) {
-      return ("short breaks since \(breaks.began.words)", breaks.ended)
-    }
-    return care.map { (lookedAfter(since: $0.began, isKnown: $0.beginningIsKnown), $0.lastDay) }
+  /// "looked after since Wed 2 Jul 2014", or "before" that day where the beginning is not known.
+  private func since(_ stay: Involvement) -> String {
+    "\(stay.kind.words) since \(stay.beginningIsKnown ? "" : "before ")\(stay.began.words)"
   }
-}
-
-/// "looked after since Wed 2 Jul 2014", or "before" that day where the beginning is not known.
-func lookedAfter(since day: Day, isKnown: Bool) -> String {
-  "looked after since \(isKnown ? "" : "before ")\(day.words)"
 }
 
 /// "14", "under 1", "age not known"
