@@ -46,7 +46,7 @@ public enum ChildListing {
     if let limits = found.shortBreaks, limits.daysAreKnown {
       let days = limits.days(inTwelveMonthsTo: found.day)
       rows.append([
-        "short breaks", limits.series.began.iso, "days in 12 months",
+        "short breaks", limits.began.iso, "days in 12 months",
         "\(days) of \(ShortBreakLimits.mostInTwelveMonths)",
       ])
     }

@@ -53,13 +53,11 @@ extension ReviewFile {
 }
 
 extension Child {
-  /// The reviews that are to be prepared: booked for a day on which they can be held.
-  ///
-  /// Conferences are prepared by other guidance than reviews are.
+  /// The reviews that are to be prepared as the Handbook has it: booked for a day on which they can be held.
   var bookedReviews: [BookedReview] {
     guard died == nil, !reviews.bookings.isEmpty else { return [] }
     let cycles = reviewCycles
-    return reviews.bookings.filter { $0.kind != .childProtection }.compactMap { booking in
+    return reviews.bookings.filter { $0.kind.profile.followsHandbook }.compactMap { booking in
       let counts = cycles.filter { $0.kind.isSameMeeting(as: booking.kind) && $0.covers(booking.day) }
       guard !counts.isEmpty, let file = reviews.file(booking.id) else { return nil }
       return BookedReview(file: file, booking: booking, reviewsEnd: counts.end)
@@ -69,13 +67,14 @@ extension Child {
   /// The files of the reviews held that were worked on here: those that only a council's return tells of ask for
   /// nothing more.
   var filesOfReviewsHeld: [ReviewFile] {
-    reviews.files.filter { $0.review != nil && $0.id.isGiven && $0.kind != .childProtection }
+    reviews.files.filter { $0.review != nil && $0.id.isGiven && $0.kind.profile.followsHandbook }
   }
 
-  /// The day on which the care or the series of short breaks that a review was held in ended; nil while it lasts.
+  /// The day on which the involvement that a review was held in ended; nil while it lasts. A day that belongs to care
+  /// and to something else belongs to care.
   func careEnd(after held: Day) -> Day? {
     let known = involvements.filter { $0.covers(held) }
-    return (known.last { $0.kind == .lookedAfter } ?? known.last { $0.kind == .shortBreaks })?.ended
+    return (known.last { $0.kind == .lookedAfter } ?? known.last { !$0.kind.isWithinCare })?.ended
   }
 }
 

@@ -69,7 +69,7 @@ extension ReviewRule {
 
   private func beginning(of cycle: ReviewCycle) -> String {
     guard let last = cycle.held.last else {
-      return "\(kind.beginning) \(cycle.began.words)"
+      return "\(kind.profile.beginning) \(cycle.began.words)"
     }
     let title = cycle.historyIsKnown ? kind.title(number: cycle.held.count) : "Last known review"
     guard cycle.countsFrom != last else { return "\(title) held \(last.words)" }
@@ -80,32 +80,9 @@ extension ReviewRule {
 extension ReviewKind {
   /// "2nd review"; "Review" where the number is not known.
   public func title(number: Int?) -> String {
-    if self == .childProtection, number == 1 { return "Initial conference" }
-    guard let number else { return noun.capitalisingFirst }
-    return "\(ordinal(number)) \(noun)"
-  }
-
-  private var noun: String {
-    switch self {
-    case .lookedAfter: "review"
-    case .authorityToPlace: "authority review"
-    case .placedForAdoption: "adoption review"
-    case .shortBreaks: "short breaks review"
-    case .pathwayPlan: "pathway plan review"
-    case .childProtection: "conference"
-    }
-  }
-
-  /// What the count of this kind begins with.
-  var beginning: String {
-    switch self {
-    case .lookedAfter: "Looked after since"
-    case .authorityToPlace: "Authority to place for adoption given"
-    case .placedForAdoption: "Placed for adoption"
-    case .shortBreaks: "First short break"
-    case .pathwayPlan: "Pathway plan of"
-    case .childProtection: "Strategy discussion"
-    }
+    guard let number else { return profile.noun.capitalisingFirst }
+    if number == 1, let first = profile.firstTitle { return first }
+    return "\(ordinal(number)) \(profile.noun)"
   }
 }
 

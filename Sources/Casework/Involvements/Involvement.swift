@@ -19,6 +19,11 @@ public enum InvolvementKind: String, Sendable, CaseIterable {
   public var isWithinCare: Bool { self == .placedForAdoption }
 }
 
+extension LegalStatus {
+  /// Why the service knows a child on whom it rests.
+  public var involvement: InvolvementKind { isShortBreaks ? .shortBreaks : .lookedAfter }
+}
+
 /// A time for which the service knows a child: when and why it began and ended. It is worked out from the events that
 /// begin and end it, and is what counts of reviews are counted in.
 public struct Involvement: Equatable, Sendable {

@@ -34,10 +34,12 @@ public struct PeriodOfCare: Equatable, Sendable {
   public var endIsMissing: Bool { ended == nil && lastDay != nil }
 
   /// The day an authority to place for adoption that still holds was first given: a placement or freeing order.
-  public var authorityToPlaceSince: Day? {
-    guard latest.legalStatus.authorisesPlacement else { return nil }
-    return episodes.reversed().prefix { $0.legalStatus.authorisesPlacement }.last?.began
-  }
+  public var authorityToPlaceSince: Day? { episodes.authorityToPlaceSince }
+}
+
+extension [Episode] {
+  /// The day on which the authority to place for adoption was first given that the last of them still holds.
+  var authorityToPlaceSince: Day? { reversed().prefix { $0.legalStatus.authorisesPlacement }.last?.began }
 }
 
 /// Short breaks of one child that follow one another, reviewed under regulation 48.

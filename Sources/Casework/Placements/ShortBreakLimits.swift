@@ -9,13 +9,19 @@ public struct ShortBreakLimits: Equatable, Sendable {
   public static let mostInTwelveMonths = 75
   public static let warning = 60
 
-  public let series: ShortBreakSeries
+  private let episodes: [Episode]
 
-  public init(_ series: ShortBreakSeries) { self.series = series }
+  public init(_ series: ShortBreakSeries) { self.init(episodes: series.episodes) }
+
+  /// - Parameter episodes: those of one series, in order.
+  init(episodes: [Episode]) { self.episodes = episodes }
+
+  /// The first short break.
+  public var began: Day { episodes[0].began }
 
   /// Agreements (V4) are recorded without their single stays, so their days are not known.
   private var stays: [Episode] {
-    series.episodes.filter { $0.legalStatus == .shortBreaksEpisodes }
+    episodes.filter { $0.legalStatus == .shortBreaksEpisodes }
   }
 
   public var daysAreKnown: Bool { !stays.isEmpty }

@@ -55,7 +55,7 @@ extension Child {
     let elsewhere = Set(differences.recordedElsewhere(.reviewDay))
     return reviews.heldOrInDoubt
       .filter { review in
-        review.kind.isSameMeeting(as: .lookedAfter) && coverage.contains(review.heldOn)
+        review.kind.profile.isInReturns && coverage.contains(review.heldOn)
           && !told.contains(review.heldOn) && !elsewhere.contains(review.heldOn)
       }
       .map {

@@ -38,74 +38,21 @@ public struct ReviewCycle: Equatable, Sendable {
 }
 
 extension Child {
-  /// Every count of reviews that this child has had or has, each next review counted from the first day of the last.
+  /// Every count of reviews that this child has had or has, each next review counted from the first day of the last:
+  /// what the profile of each kind counts in each involvement.
   public var reviewCycles: [ReviewCycle] {
-    periodsOfCare.flatMap(cycles(in:)) + care.shortBreakSeries.flatMap(cycles(of:))
-  }
-
-  private func cycles(in period: PeriodOfCare) -> [ReviewCycle] {
-    let placements = adoptionPlacements.filter {
-      $0.placed >= period.began && $0.placed.isBefore(period.lastDay)
+    involvementsAsCounted.flatMap { involvement in
+      ReviewProfile.all.flatMap { $0.cycles(involvement, self) }
     }
-    let open = placements.last.flatMap { $0.ended == nil ? $0 : nil }
-    let lookedAfter = lookedAfterCycle(period, until: open?.placed ?? period.lastDay)
-    let adoption = placements.map { adoptionCycle($0, in: period) }
-    guard open == nil, let since = period.authorityToPlaceSince else { return [lookedAfter] + adoption }
-    return [lookedAfter, authorityCycle(since, in: period)] + adoption
   }
 
-  private func authorityCycle(_ since: Day, in period: PeriodOfCare) -> ReviewCycle {
-    ReviewCycle(
-      kind: .authorityToPlace, began: since, held: heldInCare { $0 > since && isWithin($0, period) },
-      ended: period.lastDay,
-      historyIsKnown: collectionsAreWhole(since: since, until: period.lastDay))
+  /// The days on which meetings were held that serve reviews of a kind, of those that are meant.
+  func daysHeld(_ kind: ReviewKind, where isMeant: (Day) -> Bool) -> [Day] {
+    reviews.held.filter { $0.kind.isSameMeeting(as: kind) && isMeant($0.heldOn) }.map(\.heldOn)
   }
 
-  private func lookedAfterCycle(_ period: PeriodOfCare, until end: Day?) -> ReviewCycle {
-    ReviewCycle(
-      kind: .lookedAfter, began: period.began,
-      held: heldInCare { isWithin($0, period) && $0.isNotAfter(end) }, ended: end,
-      historyIsKnown: historyIsKnown(since: period))
-  }
-
-  private func adoptionCycle(_ placement: AdoptionPlacement, in period: PeriodOfCare) -> ReviewCycle {
-    let end = [placement.ended, period.lastDay].compactMap { $0 }.min()
-    return ReviewCycle(
-      kind: .placedForAdoption, began: placement.placed,
-      held: heldInCare { $0 > placement.placed && isWithin($0, period) && $0.isNotAfter(end) }, ended: end,
-      historyIsKnown: collectionsAreWhole(since: placement.placed, until: end))
-  }
-
-  private func cycles(of series: ShortBreakSeries) -> [ReviewCycle] {
-    let fullRules = ShortBreakLimits(series).passedOn
-    let ended = [series.ended, fullRules].compactMap { $0 }.min()
-    let held = reviews.held.filter { $0.kind == .shortBreaks && $0.heldOn >= series.began }
-    let short = ReviewCycle(
-      kind: .shortBreaks, began: series.began,
-      held: held.map(\.heldOn).filter { $0.isNotAfter(ended) }, ended: ended,
-      historyIsKnown: collectedYears.isEmpty)
-    guard let fullRules, fullRules.isBefore(series.ended) else { return [short] }
-    let full = ReviewCycle(
-      kind: .lookedAfter, began: fullRules,
-      held: heldInCare { $0 >= fullRules && $0.isNotAfter(series.ended) },
-      ended: series.ended)
-    return [short, full]
-  }
-
-  private func heldInCare(_ counts: (Day) -> Bool) -> [Day] {
-    reviews.held.filter { $0.kind.isSameMeeting(as: .lookedAfter) && counts($0.heldOn) }.map(\.heldOn)
-  }
-
-  private func isWithin(_ day: Day, _ period: PeriodOfCare) -> Bool {
-    period.began <= day && day.isNotAfter(period.lastDay)
-  }
-}
-
-extension Child {
   /// True from authority to place for adoption on, and while placed.
   public func isToBeAdopted(on day: Day) -> Bool {
-    reviewCycles.contains { cycle in
-      [.authorityToPlace, .placedForAdoption].contains(cycle.kind) && cycle.runs(on: day)
-    }
+    reviewCycles.contains { $0.kind.profile.isTowardsAdoption && $0.runs(on: day) }
   }
 }

@@ -12,7 +12,7 @@ extension Child {
   /// Planning and Fostering (Miscellaneous Amendments) (England) Regulations 2015, SI 2015/495).
   public func manners(of kind: ReviewKind, on day: Day) -> [MannerOfReview] {
     let isSettled = care.episode(on: day)?.placement?.isLongTermFostering ?? false
-    let mayGoWithout = kind == .lookedAfter && isSettled && day >= Child.withoutMeetingSince
+    let mayGoWithout = kind.profile.mayGoWithoutMeeting && isSettled && day >= Child.withoutMeetingSince
     return mayGoWithout ? MannerOfReview.allCases : [.meeting, .series]
   }
 

@@ -53,7 +53,7 @@ struct CouncilExtract {
 
   private mutating func reviews(_ life: SyntheticChild, _ days: ClosedRange<Day>, in facts: inout ChildFacts)
   {
-    for review in life.reviews where review.kind == .lookedAfter && days.contains(review.heldOn) {
+    for review in life.reviews where review.kind.profile.isInReturns && days.contains(review.heldOn) {
       add(.reviewHeld(review), "reviews", Child.collectionYear(of: review.heldOn), to: &facts)
     }
   }

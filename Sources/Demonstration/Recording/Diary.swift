@@ -32,9 +32,9 @@ struct Diary {
     var free = CouncilYears.lists.first { life.lastBegan < $0 } ?? CouncilYears.pinned
     if let last = life.reviews.last { free = max(free, last.heldOn.adding(days: 1)) }
     for review in life.reviews where isRecordedByHand(review, life) {
-      let isShortBreaks = review.kind == .shortBreaks
-      if !isShortBreaks { bookBefore(review, life, iro) }
-      let recorded = isShortBreaks ? day(in: 1...38, of: CouncilYears.lists[0]) : written(review.heldOn)
+      let isInFiles = review.kind.profile.isInReturns
+      if isInFiles { bookBefore(review, life, iro) }
+      let recorded = isInFiles ? written(review.heldOn) : day(in: 1...38, of: CouncilYears.lists[0])
       add(life, iro, recorded, .record(review.written(of: life)))
       free = max(free, min(recorded.adding(days: 1), CouncilYears.pinned))
     }
@@ -42,7 +42,7 @@ struct Diary {
   }
 
   private func isRecordedByHand(_ review: Review, _ life: SyntheticChild) -> Bool {
-    review.kind == .shortBreaks
+    !review.kind.profile.isInReturns
       || (review.heldOn >= CouncilYears.irosRecordFrom && life.lastBegan < CouncilYears.irosRecordFrom)
   }
 

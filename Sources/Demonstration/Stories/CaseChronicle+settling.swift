@@ -42,7 +42,7 @@ extension CaseChronicle {
 
   /// What was said before the last review that only the lists tell of.
   private mutating func spoken(_ life: SyntheticChild) -> VoiceEvent? {
-    let told = life.reviews.filter { $0.kind == .lookedAfter && $0.heldOn < life.knownFrom }
+    let told = life.reviews.filter { $0.kind.profile.isInReturns && $0.heldOn < life.knownFrom }
     guard let last = told.last, last.heldOn > life.lastBegan.adding(days: 12) else { return nil }
     var story = story(of: .lookedAfter, on: last.heldOn, life)
     let day = book.calendar.lastWorkingDay(onOrBefore: last.heldOn.adding(days: -chance.number(1...8)))

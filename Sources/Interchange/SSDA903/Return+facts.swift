@@ -47,7 +47,7 @@ extension SSDA903.Return {
     let day = review.heldOn
     let episode =
       episodes.last { $0.covers(day) } ?? episodes.last { $0.began <= day } ?? episodes.first
-    return episode?.legalStatus.isShortBreaks ?? false ? .shortBreaks : .lookedAfter
+    return episode?.legalStatus.involvement.reviewKind ?? .lookedAfter
   }
 
   /// True for an episode with adopters that no other such episode runs into.

@@ -33,8 +33,7 @@ public struct AssessedReview: Equatable, Sendable {
         child.knowsWhatWasHeld(before: review, in: cycle)
       else { return AssessedReview(unjudged: review) }
       let before = Child(folding: entries, upTo: review.heldOn.adding(days: -1))
-      let other =
-        cycle.kind == .lookedAfter ? before.authorityCycle(on: review.heldOn, countingFrom: basis) : nil
+      let other = before.cycle(beside: cycle.kind, on: review.heldOn, countingFrom: basis)
       let adjourned = child.reviews.file(review.id)?.meeting.adjournment?.on
       return AssessedReview(review, in: cycle, and: other, adjourned: adjourned, on: today, under: book)
     }
@@ -75,15 +74,17 @@ extension Child {
   /// one, and stays so if the placement ends later.
   fileprivate func cycle(naming review: Review, countingFrom basis: CountingBasis) -> ReviewCycle? {
     reviewCycles(countingFrom: basis).last {
-      $0.kind != .authorityToPlace && $0.kind.isSameMeeting(as: review.kind)
+      $0.kind.profile.runsBeside == nil && $0.kind.isSameMeeting(as: review.kind)
         && $0.held.contains(review.heldOn)
     }
   }
 
-  /// The count of reviews while there is authority to place and no placement. It is no more once the child is
-  /// placed, so a child as of the day before is asked.
-  fileprivate func authorityCycle(on day: Day, countingFrom basis: CountingBasis) -> ReviewCycle? {
-    reviewCycles(countingFrom: basis).last { $0.kind == .authorityToPlace && $0.runs(on: day) }
+  /// The count that asks for the same reviews beside one of a kind: while there is authority to place and no
+  /// placement. It is no more once the child is placed, so a child as of the day before is asked.
+  fileprivate func cycle(
+    beside kind: ReviewKind, on day: Day, countingFrom basis: CountingBasis
+  ) -> ReviewCycle? {
+    reviewCycles(countingFrom: basis).last { $0.kind.profile.runsBeside == kind && $0.runs(on: day) }
   }
 
   /// False where a collection year between the review before and this one is missing.

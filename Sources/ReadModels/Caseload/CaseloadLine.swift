@@ -38,9 +38,8 @@ public struct CaseloadLine: Equatable, Sendable {
   public var isAlertUrgent: Bool { child.alerts.contains { $0.isOpen && $0.isUrgent } }
 
   private static func track(_ kinds: [ReviewKind]) -> ReviewKind? {
-    if kinds.contains(.placedForAdoption) { return .placedForAdoption }
-    if kinds.contains(.lookedAfter) || kinds.contains(.authorityToPlace) { return .lookedAfter }
-    return kinds.first
+    let named = kinds.map(\.profile).min { $0.caseloadRank < $1.caseloadRank }
+    return named.map { $0.runsBeside ?? $0.kind }
   }
 
   /// The number of the next review of the track; nil where earlier ones are not known.

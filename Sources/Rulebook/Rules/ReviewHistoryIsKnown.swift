@@ -28,10 +28,9 @@ struct ReviewHistoryIsKnown: Rule {
     let lines =
       cycle.map {
         [
-          "\($0.kind.beginning) \($0.began.words)",
-          $0.kind == .shortBreaks
-            ? "Council returns do not carry reviews of short breaks."
-            : "The files imported begin later, and hold no review of this child.",
+          "\($0.kind.profile.beginning) \($0.began.words)",
+          $0.kind.profile.missingFromReturns.map { "Council returns do not carry \($0)." }
+            ?? "The files imported begin later, and hold no review of this child.",
           "Record the last review held: the next one is then counted from it.",
         ]
       } ?? []
@@ -40,7 +39,7 @@ struct ReviewHistoryIsKnown: Rule {
 
   private func cycles(of child: Child) -> [ReviewCycle] {
     child.reviewCycles.filter {
-      $0.kind != .authorityToPlace && !$0.historyIsKnown && $0.held.isEmpty
+      $0.kind.profile.runsBeside == nil && !$0.historyIsKnown && $0.held.isEmpty
     }
   }
 

@@ -21,7 +21,7 @@ enum ShortWords {
   /// "2nd", "2nd authority", "next"
   static func next(_ duty: Duty) -> String {
     let number = duty.number.map { ordinal($0) } ?? "next"
-    return duty.kind?.short.map { "\(number) \($0)" } ?? number
+    return duty.kind?.profile.shortWord.map { "\(number) \($0)" } ?? number
   }
 
   /// "T. Stone" for "Tom Stone"; a name of one word stays.
@@ -34,18 +34,5 @@ enum ShortWords {
   static func day(_ day: Day, from today: Day) -> String {
     abs(day - today) > 300
       ? day.shortWithYear.split(separator: " ").dropFirst().joined(separator: " ") : day.short
-  }
-}
-
-extension ReviewKind {
-  fileprivate var short: String? {
-    switch self {
-    case .lookedAfter: nil
-    case .authorityToPlace: "authority"
-    case .placedForAdoption: "adoption"
-    case .shortBreaks: "breaks"
-    case .pathwayPlan: "pathway"
-    case .childProtection: "conference"
-    }
   }
 }

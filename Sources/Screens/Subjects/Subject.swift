@@ -24,7 +24,7 @@ struct Subject: Sendable {
   /// The kinds of review to choose from, one for every meeting that the child has: the selected duty's
   /// alone; otherwise those that run on the day, or else the one that ran last.
   var kinds: [ReviewKind] {
-    let cycles = found.child.reviewCycles.filter { $0.kind != .authorityToPlace }
+    let cycles = found.child.reviewCycles.filter { $0.kind.profile.runsBeside == nil }
     let running = cycles.filter { $0.runs(on: found.day) }
     let all = duty?.kind.map { [$0] } ?? (running.isEmpty ? cycles.suffix(1) : running).map(\.kind)
     return all.reduce(into: []) { kinds, kind in

@@ -22,7 +22,7 @@ enum MeetingOutcome: String, CaseIterable {
     return allCases.filter { outcome in
       switch outcome {
       case .completed, .series: true
-      case .adjourned: sheet.kind == .lookedAfter && !sheet.child.isPlacedForAdoption(on: sheet.day)
+      case .adjourned: sheet.kind.profile.mayBeAdjourned && !sheet.child.isPlacedForAdoption(on: sheet.day)
       case .withoutMeeting: manners.contains(.withoutMeeting)
       case .notHeld: sheet.file?.booking != nil
       case .goesOn: false
