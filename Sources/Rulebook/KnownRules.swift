@@ -15,6 +15,8 @@ extension RuleID {
   public static var firstReviewWithinFourWeeks: RuleID { RuleID("FirstReviewWithinFourWeeks") }
   public static var secondReviewWithinThreeMonths: RuleID { RuleID("SecondReviewWithinThreeMonths") }
   public static var laterReviewsWithinSixMonths: RuleID { RuleID("LaterReviewsWithinSixMonths") }
+  public static var reviewHeldBeforeStayEnds: RuleID { RuleID("ReviewHeldBeforeStayEnds") }
+  public static var earlyReviewHeldBeforeTheChange: RuleID { RuleID("EarlyReviewHeldBeforeTheChange") }
   public static var authorityToPlaceReviewedWithinThreeMonths: RuleID {
     RuleID("AuthorityToPlaceReviewedWithinThreeMonths")
   }

@@ -21,6 +21,14 @@ extension RuleContext {
       + comparison(timescale)
   }
 
+  /// The day before another in words: "− 1 day = Thu 13 Nov 2014", and what bears on it; the other day itself where that
+  /// would be before `first`.
+  func arithmetic(dayBefore day: Day, notBefore first: Day) -> [String] {
+    guard first < day else { return ["There is no day before it: that day itself"] }
+    let due = day.adding(days: -1)
+    return ["− 1 day = \(due.words)"] + (calendar.isWorkingDay(due) ? [] : [lastWorkingDay(due, "book")])
+  }
+
   private func remarks(
     _ period: Period, counted day: Day, to due: Day, skipped first: Day, through last: Day,
     _ verb: String = "book"

@@ -13,10 +13,10 @@ public struct Rulebook: Equatable, Sendable {
   }
 
   /// Raised whenever a rule changes what it says, so that rows worked out by an earlier program are renewed.
-  public static let edition = 7
+  public static let edition = 8
 
   public static let rules: [any Rule] =
-    ReviewRules.all + [
+    ReviewRules.all + [ReviewHeldBeforeStayEnds(), EarlyReviewHeldBeforeTheChange()] + [
       ReviewHistoryIsKnown(), ReturnDifferencesSettled(), IROAllocatedWithinFiveWorkingDays(),
     ]
     + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted(), SeriesOfMeetingsCompleted()]

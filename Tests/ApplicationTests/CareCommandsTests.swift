@@ -75,6 +75,49 @@ import Testing
     #expect(throws: ServiceRefusal.noSuchChild("1")) { try council.service("tom").find(number: "1") }
   }
 
+  @Test("A remand with the day of its end: the review before it is due first, and is what is told")
+  func stay() throws {
+    try council.child("1", held: ["2014-07-28", "2014-10-20"])
+    let bo = try council.service("bo")
+    let id = try bo.find(number: "1")
+    let remand = CareChange(on: "2014-11-01", legalStatus: .remand, stayEnds: "2014-11-14")
+    #expect(
+      try bo.perform(.care(.record(id, .change(remand)))).words
+        == "Ella Rose 1: legal status changed on 1 Nov 2014. The review before the stay ends is due by "
+        + "Thu 13 Nov 2014.")
+    let line = try council.service("amina").child(id).duties.map(\.line.duty).first
+    #expect(line?.key.rule == .reviewHeldBeforeStayEnds)
+    #expect(
+      try bo.perform(.care(.record(id, .expectEnd("2014-11-21", on: "2014-11-03")))).words
+        == "Ella Rose 1: the end of the stay was told on 3 Nov 2014. The review before the stay ends is due by "
+        + "Thu 20 Nov 2014.")
+  }
+
+  @Test(
+    "A change is proposed and withdrawn: the IRO of the child and business support record it, nobody else")
+  func proposal() throws {
+    try council.child("1", held: ["2014-07-28", "2014-10-20"])
+    let amina = try council.service("amina")
+    let id = try amina.find(number: "1")
+    let call = Command.care(
+      .callForReview(id, .placementWithParent, words: nil, on: "2014-11-03", before: "2014-11-17"))
+    #expect(throws: ServiceRefusal.notPermitted(.recordCare, .teamManager)) {
+      try council.service("sam").perform(call)
+    }
+    #expect(
+      try amina.perform(call).words
+        == "Ella Rose 1: a placement with a parent is proposed, to take effect on Mon 17 Nov 2014. "
+        + "The review before a placement with a parent is due by Sun 16 Nov 2014.")
+    let early = try #require(try amina.child(id).child.openEarlyReviews.first)
+    let bo = try council.service("bo")
+    let withdrawn = EarlyReview.Ending(.withdrawn, reason: "Her father moved away", on: "2014-11-03")
+    #expect(
+      try bo.perform(.care(.noteEarlyReview(id, .ended(early.id, withdrawn)))).words
+        == "Ella Rose 1: what was proposed is withdrawn: Her father moved away. "
+        + "The 3rd review is due by Mon 20 Apr 2015.")
+    #expect(try amina.child(id).child.openEarlyReviews == [])
+  }
+
   @Test("Who a child is can be corrected; what was recorded stays in the journal")
   func identity() throws {
     try council.child("1")

@@ -28,6 +28,8 @@ import Testing
     for place in WhereaboutsKind.allCases { #expect(comesBack(place, CodeTables.childsPlace)) }
     for category in CommonCategory.allCases { #expect(comesBack(category, CodeTables.commonCategory)) }
     for kind in PracticeNoteKind.allCases { #expect(comesBack(kind, CodeTables.practiceNoteKind)) }
+    for why in EarlyReviewReason.allCases { #expect(comesBack(why, CodeTables.earlyReviewReason)) }
+    for end in EarlyReview.Outcome.allCases { #expect(comesBack(end, CodeTables.earlyReviewOutcome)) }
   }
 
   @Test("The words that are stored are those that were chosen once")
@@ -65,6 +67,10 @@ import Testing
         == "drift planning assessment timeliness documents statutory not-informed follow-through legal "
         + "safeguarding contact communication practice good-practice other")
     #expect(words(CodeTables.practiceNoteKind) == "challenge good-practice impact")
+    #expect(
+      words(CodeTables.earlyReviewReason)
+        == "care-plan-change placement-with-parent accommodation-ceases welfare-not-safeguarded iro-requests")
+    #expect(words(CodeTables.earlyReviewOutcome) == "withdrawn decided")
   }
 
   @Test("A review that was given no id is noted by its kind and its day, for ever")

@@ -9,6 +9,11 @@ extension CaseService {
     try signedIn.require(.recordCare)
     return switch command {
     case .record(let id, let change): try record(change, of: id)
+    case .callForReview(let id, let reason, let words, let day, let before):
+      try note(
+        .calledFor(
+          EarlyReview(id: identifiers.earlyReview(), reason, words: words, on: day, before: before)), of: id)
+    case .noteEarlyReview(let id, let event): try note(event, of: id)
     case .begin(let child): try begin(child)
     case .identify(let id, let events): try identify(events, of: id)
     }
@@ -21,6 +26,16 @@ extension CaseService {
     }
     return CommandResult(
       recorded: .careChanged(row, change, next: try? nextReview(of: id)), position: position)
+  }
+
+  private func note(_ event: EarlyReviewEvent, of id: ChildID) throws -> CommandResult {
+    let row = try visibleRow(id)
+    let position = try append(to: id) { child, _ in
+      try child.decide(.callForReview([event], today: signedIn.day))
+    }
+    let child = (try? wholeHistory(of: id)).map { Child(folding: $0) } ?? Child()
+    return CommandResult(
+      recorded: .earlyReviewNoted(row, [event], child, next: try? nextReview(of: id)), position: position)
   }
 
   private func identify(_ events: [IdentityEvent], of id: ChildID) throws -> CommandResult {
@@ -63,10 +78,11 @@ extension CaseService {
     return row.family.map { ($0, []) } ?? (identifiers.family(), [sibling])
   }
 
-  /// The next review of a child, and the day by which it is due.
+  /// The review of a child that is due first.
   private func nextReview(of id: ChildID) throws -> Duty? {
     let child = Child(folding: try wholeHistory(of: id))
-    return rulebook.duties(of: child).first { $0.nature == .review && $0.isInForce(on: signedIn.day) }
+    return rulebook.duties(of: child).filter { $0.nature == .review && $0.isInForce(on: signedIn.day) }
+      .min { ($0.due?.number ?? .max) < ($1.due?.number ?? .max) }
   }
 }
 

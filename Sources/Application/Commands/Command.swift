@@ -61,6 +61,11 @@ public enum VoiceCommand: Sendable {
 /// What changes in a child's care, on the day it happens.
 public enum CareServiceCommand: Sendable {
   case record(ChildID, CareCommand)
+  /// A review is called for before its time, by something proposed, found or asked for on a day; before which day it is
+  /// to be held, where that is known.
+  case callForReview(ChildID, EarlyReviewReason, words: String?, on: Day, before: Day?)
+  /// What became of what called for it.
+  case noteEarlyReview(ChildID, EarlyReviewEvent)
   /// Makes a child known who is in no file yet.
   case begin(NewChild)
   /// Who the child is, corrected.

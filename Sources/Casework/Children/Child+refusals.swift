@@ -7,6 +7,7 @@ extension Child {
     case .person(let event): refusal(of: event)
     case .placement(let event): refusal(of: event)
     case .review(let event): refusal(of: event)
+    case .earlyReview(let event): refusal(of: event)
     case .family(let event): family.refusal(of: event)
     case .voice(let event): refusal(of: event)
     case .alert(let event): refusal(of: event)
@@ -60,6 +61,8 @@ extension Child {
       } else {
         nil
       }
+    case .stayExpectedToEnd(let end):
+      end.ends.flatMap { $0 < end.on ? .endsBeforeItWasHeard($0, heard: end.on) : nil }
     }
   }
 

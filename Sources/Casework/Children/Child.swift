@@ -9,6 +9,8 @@ public struct Child: Equatable, Sendable {
   public private(set) var care = CareHistory()
   public private(set) var adoptionPlacements: [AdoptionPlacement] = []
   public private(set) var reviews = ReviewHistory()
+  /// In the order in which they were called for.
+  public private(set) var earlyReviews: [EarlyReview] = []
   public private(set) var responsibility = Responsibility()
   public private(set) var family = Family()
   public private(set) var voice = Voice()
@@ -31,6 +33,7 @@ public struct Child: Equatable, Sendable {
       person.evolve(event)
     case .placement(let event): evolve(event)
     case .review(let event): reviews.evolve(event)
+    case .earlyReview(let event): evolve(event)
     case .allocation(let event): responsibility.evolve(event)
     case .family(let event): family.evolve(event)
     case .voice(let event): voice.evolve(event)
@@ -50,6 +53,7 @@ public struct Child: Equatable, Sendable {
     case .episodeBegan(let episode): care.begin(episode)
     case .episodeDescribed(let began, let details): care.describe(began: began, details)
     case .episodeEnded(let began, let end): care.end(began: began, end)
+    case .stayExpectedToEnd(let end): care.expect(end)
     case .placedForAdoption(let day):
       let place = adoptionPlacements.firstIndex { $0.placed > day } ?? adoptionPlacements.endIndex
       adoptionPlacements.insert(AdoptionPlacement(placed: day), at: place)
@@ -71,6 +75,12 @@ public struct Child: Equatable, Sendable {
       guard key.kind == .reviewNotInReturn, settlement.verdict != .return, let day = key.day else { return }
       reviews.takeBack(heldOn: day)
     }
+  }
+
+  private mutating func evolve(_ event: EarlyReviewEvent) {
+    if case .calledFor(let early) = event { earlyReviews.append(early) }
+    guard let place = earlyReviews.firstIndex(where: { $0.id == event.earlyReview }) else { return }
+    earlyReviews[place].evolve(event)
   }
 
   private mutating func evolve(_ event: AlertEvent) {

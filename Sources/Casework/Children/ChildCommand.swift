@@ -34,6 +34,8 @@ public enum ChildCommand: Hashable, Sendable {
   case gather([FamilyEvent], today: Day)
   /// What changes in the child's care, on the day it happens.
   case care(CareCommand, today: Day)
+  /// A review is called for before its time, or what became of that.
+  case callForReview([EarlyReviewEvent], today: Day)
   /// An IRO has the child from a day on.
   case allocate(StaffMember, since: Day, reason: String?, today: Day)
   /// Who the child is, corrected.
@@ -72,6 +74,8 @@ extension Child {
       return try happened(events, \.happenedOn, today).map { .family($0) }
     case .care(let command, let today):
       return try self.events(of: command, today).map { .placement($0) }
+    case .callForReview(let events, let today):
+      return try happened(events, \.happenedOn, today).map { .earlyReview($0) }
     case .allocate(let iro, let since, let reason, let today):
       return [.allocation(try allocation(to: iro, since: since, reason, today))]
     case .identify(let events): return events.map { .person($0) }

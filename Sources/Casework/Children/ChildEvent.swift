@@ -5,6 +5,7 @@ public enum ChildEvent: Hashable, Sendable {
   case person(IdentityEvent)
   case placement(PlacementEvent)
   case review(ReviewEvent)
+  case earlyReview(EarlyReviewEvent)
   case allocation(AllocationEvent)
   case family(FamilyEvent)
   case voice(VoiceEvent)
@@ -23,6 +24,7 @@ public enum ChildEvent: Hashable, Sendable {
     case .person, .difference, .enteredInError, .unknown: nil
     case .placement(let event): event.happenedOn
     case .review(let event): event.happenedOn
+    case .earlyReview(let event): event.happenedOn
     case .family(let event): event.happenedOn
     case .voice(let event): event.happenedOn
     case .alert(let event): event.happenedOn
@@ -47,6 +49,7 @@ extension PlacementEvent {
     case .episodeEnded(_, let end): end.on
     case .placedForAdoption(let day): day
     case .adoptionPlacementEnded(_, let on, _): on
+    case .stayExpectedToEnd(let end): end.on
     }
   }
 }

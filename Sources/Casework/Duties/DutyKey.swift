@@ -21,6 +21,11 @@ public struct DutyKey: Hashable, Sendable {
     if case .review(_, let id) = subject { id } else { nil }
   }
 
+  /// The early review that it is about; nil for a duty about none.
+  public var earlyReview: EarlyReviewID? {
+    if case .earlyReview(let id) = subject { id } else { nil }
+  }
+
   /// The alert that it is about; nil for a duty about none.
   public var alert: AlertID? {
     if case .alert(let id, _) = subject { id } else { nil }

@@ -6,6 +6,10 @@ public enum DutySubject: Hashable, Sendable {
   case reviews(ReviewKind, Day)
   /// The period of care that began on a day.
   case care(began: Day)
+  /// The stay that began on a day and is reviewed before it ends.
+  case stay(began: Day)
+  /// A review that was called for before its time.
+  case earlyReview(EarlyReviewID)
   /// What returns say otherwise than the record, by the day on which the first that is open was found.
   case differences(found: Day)
   /// One review, and one of its decisions where it is about that.
@@ -22,6 +26,8 @@ public enum DutySubject: Hashable, Sendable {
 extension DutySubject {
   private enum Name {
     static let care = "care"
+    static let stay = "stay"
+    static let earlyReview = "early-review"
     static let differences = "differences"
     static let review = "review"
     static let alert = "alert"
@@ -32,6 +38,8 @@ extension DutySubject {
     switch self {
     case .reviews(let kind, let day): "\(kind.rawValue):\(day.iso)"
     case .care(let began): "\(Name.care):\(began.iso)"
+    case .stay(let began): "\(Name.stay):\(began.iso)"
+    case .earlyReview(let id): DutySubject.joined(Name.earlyReview, id.raw)
     case .differences(let found): "\(Name.differences):\(found.iso)"
     case .review(let id, let decision): DutySubject.joined(Name.review, id.raw, decision?.raw)
     case .alert(let id, let stage): DutySubject.joined(Name.alert, id.raw, stage)
@@ -62,6 +70,7 @@ extension DutySubject {
     guard let day = Day(iso: String(rest)) else { return nil }
     switch name {
     case Name.care: return .care(began: day)
+    case Name.stay: return .stay(began: day)
     case Name.differences: return .differences(found: day)
     default: return ReviewKind(rawValue: String(name)).map { .reviews($0, day) }
     }
@@ -74,6 +83,7 @@ extension DutySubject {
     switch name {
     case Name.review: return .review(ReviewID(id), decision: more.map { DecisionID($0) })
     case Name.alert: return .alert(AlertID(id), stage: more)
+    case Name.earlyReview: return more == nil ? .earlyReview(EarlyReviewID(id)) : nil
     case Name.practiceNote: return more == nil ? .practiceNote(PracticeNoteID(id)) : nil
     default: return nil
     }

@@ -11,6 +11,8 @@ public enum CareCommand: Hashable, Sendable {
   case endAdoptionPlacement(ReasonAdoptionPlacementEnded, then: CareChange)
   /// The child goes home, is adopted, turns 18, dies: care ends.
   case end(on: Day, ReasonEpisodeEnded)
+  /// When the child's stay is expected to end, as it was heard on a day; nil where that is not known any more.
+  case expectEnd(Day?, on: Day)
 }
 
 /// How care begins.
@@ -20,16 +22,19 @@ public struct CareBeginning: Hashable, Sendable {
   public let need: CategoryOfNeed?
   public let placement: PlacementType?
   public let provider: PlacementProvider?
+  /// The day on which a stay that begins with it is expected to end, where that is known.
+  public let stayEnds: Day?
 
   public init(
     on: Day, legalStatus: LegalStatus, need: CategoryOfNeed? = nil, placement: PlacementType? = nil,
-    provider: PlacementProvider? = nil
+    provider: PlacementProvider? = nil, stayEnds: Day? = nil
   ) {
     self.on = on
     self.legalStatus = legalStatus
     self.need = need
     self.placement = placement
     self.provider = provider
+    self.stayEnds = stayEnds
   }
 }
 
@@ -43,11 +48,13 @@ public struct CareChange: Hashable, Sendable {
   public let isWithSameCarers: Bool
   /// Why the child moved; nil where the placement did not change.
   public let reasonForMove: ReasonForPlacementChange?
+  /// The day on which a stay that begins with it is expected to end, where that is known.
+  public let stayEnds: Day?
 
   public init(
     on: Day, legalStatus: LegalStatus? = nil, placement: PlacementType? = nil,
     provider: PlacementProvider? = nil, isWithSameCarers: Bool = false,
-    reasonForMove: ReasonForPlacementChange? = nil
+    reasonForMove: ReasonForPlacementChange? = nil, stayEnds: Day? = nil
   ) {
     self.on = on
     self.legalStatus = legalStatus
@@ -55,6 +62,7 @@ public struct CareChange: Hashable, Sendable {
     self.provider = provider
     self.isWithSameCarers = isWithSameCarers
     self.reasonForMove = reasonForMove
+    self.stayEnds = stayEnds
   }
 
   /// True where the child moved, as against a change of legal status alone.
@@ -72,6 +80,7 @@ public enum CareRefusal: Refusal, Equatable {
   case notAdoptive(PlacementType)
   case shortBreaksAreApart
   case placedForAdoption
+  case noStayToEnd
 
   public var words: String {
     switch self {
@@ -87,6 +96,8 @@ public enum CareRefusal: Refusal, Equatable {
     case .notAdoptive(let placement): "“\(placement.words)” is no placement for adoption."
     case .placedForAdoption:
       "The child is placed for adoption: record that this placement ended, and where the child moved."
+    case .noStayToEnd:
+      "When a stay ends is recorded of a child after arrest, on remand, or in care and detained."
     case .shortBreaksAreApart:
       "Short breaks and care do not change into one another: end the one, then begin the other."
     }
@@ -100,7 +111,8 @@ extension Child {
     switch command {
     case .begin(let beginning):
       let isAdoptive = beginning.placement?.isAdoptive ?? false
-      return [try begin(beginning)] + (isAdoptive ? [.placedForAdoption(on: beginning.on)] : [])
+      let began = [try begin(beginning)] + (isAdoptive ? [.placedForAdoption(on: beginning.on)] : [])
+      return try expecting(beginning.stayEnds, on: beginning.on, after: began)
     case .change(let change):
       if let placement = change.placement, !placement.isAdoptive, isPlacedForAdoption(on: change.on) {
         throw CareRefusal.placedForAdoption
@@ -121,6 +133,9 @@ extension Child {
     case .end(let day, let reason):
       guard reason.endsCare else { throw CareRefusal.notAnEnd(reason) }
       return [.episodeEnded(began: try open(on: day).began, EpisodeEnd(on: day, reason: reason))]
+    case .expectEnd(let ends, let day):
+      guard try open(on: day).stayGround != nil else { throw CareRefusal.noStayToEnd }
+      return [.stayExpectedToEnd(ExpectedEnd(ends: ends, on: day))]
     }
   }
 
@@ -157,7 +172,8 @@ extension Child {
     if change.isMove, change.reasonForMove == nil { throw CareRefusal.moveNeedsReason }
     next.reasonBegan = .change(isStatusNew, moved: change.isMove, sameCarers: change.isWithSameCarers)
     let end = EpisodeEnd(on: change.on, reason: .newEpisode, placementChange: change.reasonForMove)
-    return [.episodeEnded(began: open.began, end), .episodeBegan(next)]
+    return try expecting(
+      change.stayEnds, on: change.on, after: [.episodeEnded(began: open.began, end), .episodeBegan(next)])
   }
 }
 
@@ -167,7 +183,7 @@ extension CareCommand {
     switch self {
     case .begin(let beginning): beginning.on
     case .change(let change), .endAdoptionPlacement(_, let change): change.on
-    case .placeForAdoption(let day, _, _, _), .end(let day, _): day
+    case .placeForAdoption(let day, _, _, _), .end(let day, _), .expectEnd(_, let day): day
     }
   }
 }

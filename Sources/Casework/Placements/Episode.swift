@@ -82,6 +82,7 @@ public enum PlacementEvent: Hashable, Sendable {
   case episodeEnded(began: Day, EpisodeEnd)
   case placedForAdoption(on: Day)
   case adoptionPlacementEnded(placed: Day, on: Day, reason: ReasonAdoptionPlacementEnded?)
+  case stayExpectedToEnd(ExpectedEnd)
 }
 
 /// Why an episode or a placement was not recorded.
@@ -96,6 +97,7 @@ public enum PlacementRefusal: Refusal, Equatable {
   case noSuchAdoptionPlacement(Day)
   case alreadyInCare(since: Day)
   case cameIntoCareLater(Day)
+  case endsBeforeItWasHeard(Day, heard: Day)
 
   public var words: String {
     switch self {
@@ -120,6 +122,8 @@ public enum PlacementRefusal: Refusal, Equatable {
     case .cameIntoCareLater(let day):
       "An episode that began later, on \(day.shortWithYear), is recorded. This list is of children who come into "
         + "care: correct the day, or take the row out."
+    case .endsBeforeItWasHeard(let day, let heard):
+      "On \(heard.shortWithYear) a stay cannot have been expected to end on \(day.shortWithYear), which is earlier."
     }
   }
 }

@@ -66,6 +66,8 @@ public struct ShortBreakSeries: Equatable, Sendable {
 /// Every period of care and series of short breaks of a child, in order.
 public struct CareHistory: Equatable, Sendable {
   public private(set) var episodes: [Episode] = []
+  /// In the order in which they were recorded.
+  private(set) var expectedEnds: [ExpectedEnd] = []
 
   public init() {}
 
@@ -109,6 +111,8 @@ public struct CareHistory: Equatable, Sendable {
     guard let place = episodes.firstIndex(where: { $0.began == began }) else { return }
     episodes[place].ended = end
   }
+
+  mutating func expect(_ end: ExpectedEnd) { expectedEnds.append(end) }
 
   private var runs: [(episodes: [Episode], followsShortBreaks: Bool)] {
     var runs: [(episodes: [Episode], followsShortBreaks: Bool)] = []

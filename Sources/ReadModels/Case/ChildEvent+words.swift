@@ -8,6 +8,7 @@ extension ChildEvent {
     case .person(let event): event.words
     case .placement(let event): event.words
     case .review(let event): event.words(of: child)
+    case .earlyReview(let event): event.words(of: child)
     case .family(let event): event.words(in: child.family)
     case .voice(let event): event.words
     case .alert(let event): event.words(staff: staff, of: child, in: vocabulary)
@@ -81,6 +82,9 @@ extension PlacementEvent {
     case .placedForAdoption: "Placed for adoption"
     case .adoptionPlacementEnded(_, _, let reason):
       "Placement for adoption ended" + (reason.map { ": \($0.words)" } ?? "")
+    case .stayExpectedToEnd(let end):
+      end.ends.map { "The stay is expected to end on \($0.words)" }
+        ?? "When the stay ends is not known any more"
     }
   }
 }

@@ -25,7 +25,9 @@ public enum VisibleDisputes: Equatable, Sendable {
     case .alert(let event): holds(event.alert)
     case .practice(let event): holds(event.note)
     case .putOff(let putOff): holds(putOff.duty)
-    case .person, .placement, .review, .allocation, .family, .voice, .difference, .enteredInError, .unknown:
+    case .person, .placement, .review, .earlyReview, .allocation, .family, .voice, .difference,
+      .enteredInError,
+      .unknown:
       true
     }
   }

@@ -12,6 +12,7 @@ extension CareCommand {
     case .placeForAdoption: "placed for adoption"
     case .endAdoptionPlacement: "the placement for adoption ended"
     case .end(_, let reason): reason.words
+    case .expectEnd: "the end of the stay was told"
     }
   }
 }

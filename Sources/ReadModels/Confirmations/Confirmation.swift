@@ -24,6 +24,8 @@ public enum Confirmation: Equatable, Sendable {
   case linked([ChildRow])
   /// What changed in a child's care, with the review that is next.
   case careChanged(ChildRow, CareCommand, next: Duty?)
+  /// What called for a review before its time, or what became of that, with the review that is next.
+  case earlyReviewNoted(ChildRow, [EarlyReviewEvent], Child, next: Duty?)
   case childBegan(ChildRow, next: Duty?)
   case identified(ChildRow)
   case allocated([ChildRow], iro: String, since: Day)
@@ -73,6 +75,8 @@ extension Confirmation {
     case .linked(let rows): "\(rows.map(\.nameOrNumber).joined(separator: " and ")) are brothers or sisters."
     case .careChanged(let row, let change, let next):
       "\(row.nameOrNumber): \(change.words) on \(change.on.shortWithYear).\(due(next))"
+    case .earlyReviewNoted(let row, let events, let child, let next):
+      told(events.map { $0.words(of: child).lowercasingFirst }, of: row) + due(next)
     case .childBegan(let row, let next): "\(row.nameOrNumber) is recorded.\(due(next))"
     case .allocated(let rows, let iro, let since):
       "\(rows.count == 1 ? rows[0].nameOrNumber : "\(rows.count) children"): IRO \(iro) from \(since.words)."
@@ -118,7 +122,7 @@ extension Confirmation {
 
   private func due(_ next: Duty?) -> String {
     guard let next, let day = next.due else { return "" }
-    return " The \(next.title) is due by \(day.words)."
+    return " The \(next.title.lowercasingFirst) is due by \(day.words)."
   }
 
   private func told(_ words: [String], of row: ChildRow) -> String {

@@ -8,7 +8,7 @@ extension ReviewChecklist {
   /// - Parameter post: of whoever opens it: a review to come opens on what is theirs to prepare.
   public func line(about duty: DutyKey, for post: DutyOwner) -> ChecklistLine? {
     switch duty.subject {
-    case .reviews: lineOfMeeting(for: post)
+    case .reviews, .stay, .earlyReview: lineOfMeeting(for: post)
     case .review(_, let decision?):
       line("\(duty.rule == .decisionApproved ? "approval" : "decision") \(decision.raw)")
     case .review: duty.rule == .seriesOfMeetingsCompleted ? line("completed") : lineAskedFor(by: duty)

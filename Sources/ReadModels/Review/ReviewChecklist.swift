@@ -63,7 +63,7 @@ extension ChildCase {
     let own =
       next.first { $0.kind == file.kind }
       ?? next.first { $0.kind?.isSameMeeting(as: file.kind) ?? false }
-    return own?.title ?? file.kind.title(number: nil)
+    return own?.reviewTitle ?? file.kind.title(number: nil)
   }
 
   public func judged(_ id: ReviewID) -> AssessedReview? { reviews.first { $0.review.id == id } }

@@ -21,6 +21,7 @@ public enum EventKinds {
     case .person(let event): IdentityCodec.write(event)
     case .placement(let event): PlacementCodec.write(event)
     case .review(let event): ReviewCodec.write(event)
+    case .earlyReview(let event): EarlyReviewCodec.write(event)
     case .allocation(let event): AllocationCodec.write(event)
     case .family(let event): FamilyCodec.write(event)
     case .voice(let event): VoiceCodec.write(event)
@@ -59,6 +60,7 @@ public enum EventKinds {
     add(PlacementCodec.readers) { .child(.placement($0)) }
     add(ReviewCodec.readers) { .child(.review($0)) }
     add(ReviewCodec.noteReaders) { .child(.review($0)) }
+    add(EarlyReviewCodec.readers) { .child(.earlyReview($0)) }
     add(AllocationCodec.readers) { .child(.allocation($0)) }
     add(FamilyCodec.readers) { .child(.family($0)) }
     add(VoiceCodec.readers) { .child(.voice($0)) }

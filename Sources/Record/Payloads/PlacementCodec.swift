@@ -25,6 +25,8 @@ enum PlacementCodec {
       EncodedEvent(
         "adoption.placement-ended.1",
         ["placed": .day(placed), "ended": .day(on), "reason": .code(reason)])
+    case .stayExpectedToEnd(let end):
+      EncodedEvent("stay.end-expected.1", ["ends": .day(end.ends), "on": .day(end.on)])
     }
   }
 
@@ -65,6 +67,9 @@ enum PlacementCodec {
     "adoption.placement-ended.1": {
       .adoptionPlacementEnded(
         placed: try $0.day("placed"), on: try $0.day("ended"), reason: try $0.optionalCode("reason"))
+    },
+    "stay.end-expected.1": {
+      .stayExpectedToEnd(ExpectedEnd(ends: try $0.optionalDay("ends"), on: try $0.day("on")))
     },
   ]
 }

@@ -91,7 +91,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .acknowledge: "acknowledge an alert: this is not agreement"
     case .answer: "answer an alert or an informal challenge"
     case .allocate: "allocate the child to an IRO"
-    case .care: "record a move, a change of legal status, coming into care or leaving"
+    case .care: "record a change in care, or one that is proposed"
     case .settle: "settle what a return says otherwise than the record"
     case .takeBack: "take back your own last entry"
     }

@@ -3,20 +3,27 @@ import CareCalendar
 import Casework
 import TerminalUI
 
-/// What changed in a child's care, on the day on which it happened: by a key, and then what has to be known of that.
+/// What changed in a child's care, on the day on which it happened, or is proposed: by a key, and then what has to be
+/// known of that.
 struct CareForm: FormDefinition {
   private let subject: Subject
   private let day: DayQuestion
+  private let early: EarlyReviewQuestions
+  private let stayEnds: DayQuestion
   private let death = ConfirmationField(label: "The child has died", yes: "yes, the child has died")
 
   init(_ subject: Subject, _ queries: CaseQueries) {
     self.subject = subject
     day = subject.dayItHappened(queries, "On", usual: subject.found.day)
+    let typed = TypedDayParser(
+      today: subject.found.day, leaning: .future, calendar: queries.rulebook.calendar)
+    early = EarlyReviewQuestions(subject, DayField(typed: typed))
+    stayEnds = .endOfStay(typed)
   }
 
   /// What can happen next, by how the child is with us now.
   private enum Change: String {
-    case move, status, adopters, adoptersEnded, ended, care, breaks
+    case move, status, adopters, adoptersEnded, ended, care, breaks, stayEnds, proposed, settled
 
     var choice: Choice {
       switch self {
@@ -27,6 +34,9 @@ struct CareForm: FormDefinition {
       case .ended: Choice(rawValue, "care ended", key: "e")
       case .care: Choice(rawValue, "came into our care", key: "c")
       case .breaks: Choice(rawValue, "began short breaks", key: "b")
+      case .stayEnds: Choice(rawValue, "end of the stay told", key: "t")
+      case .proposed: Choice(rawValue, "change proposed, or review asked for", key: "r")
+      case .settled: Choice(rawValue, "proposal withdrawn, decided or moved", key: "w")
       }
     }
   }
@@ -42,7 +52,10 @@ struct CareForm: FormDefinition {
   private var possible: [Change] {
     guard let present else { return [.care, .breaks] }
     if present.legalStatus.isShortBreaks { return [.ended] }
-    return isPlacedForAdoption ? [.adoptersEnded, .status, .ended] : [.move, .status, .adopters, .ended]
+    let happened: [Change] =
+      isPlacedForAdoption ? [.adoptersEnded, .status, .ended] : [.move, .status, .adopters, .ended]
+    return happened + (present.stayGround == nil ? [] : [.stayEnds]) + [.proposed]
+      + (early.open.isEmpty ? [] : [.settled])
   }
 
   var title: String { "What changed for \(subject.called)?" }
@@ -63,7 +76,20 @@ struct CareForm: FormDefinition {
   }
 
   func variant(_ answers: [String: String]) -> String {
-    [answers["what"] ?? "", answers["status-too"] ?? "", answers["because"] ?? ""].joined(separator: " ")
+    (["what", "status-too", "because"].map { answers[$0] ?? "" } + [early.variant(answers)]
+      + (isStay(answers) ? ["stay"] : [])).joined(separator: " ")
+  }
+
+  /// True where what is answered begins a stay that is reviewed before it ends, or is a change within one.
+  private func isStay(_ answers: [String: String]) -> Bool {
+    let status = answers["status"].flatMap { LegalStatus(rawValue: $0) } ?? present?.legalStatus
+    return status.flatMap { Stay.Ground($0, placement(answers) ?? present?.placement) } != nil
+  }
+
+  private func stayAsked(_ answers: [String: String]) -> [Field] { isStay(answers) ? [stayEnds.asked] : [] }
+
+  private func endOfStay(_ answers: [String: String]) -> Day? {
+    isStay(answers) ? stayEnds.day(answers) : nil
   }
 
   private func change(_ answers: [String: String]) -> Change? {
@@ -76,11 +102,15 @@ struct CareForm: FormDefinition {
       let ended = change == .adoptersEnded ? [whyAdoptersEnded] : []
       let statusToo = Field.yesOrNo("status-too", "Status changed too", known: false)
       return ended + placement(adoptive: false) + [whyMoved, statusToo]
-        + (answers["status-too"] == "yes" ? [status(shortBreaks: false)] : [])
+        + (answers["status-too"] == "yes" ? [status(shortBreaks: false)] : []) + stayAsked(answers)
     case .adopters: return placement(adoptive: true)
-    case .status: return [status(shortBreaks: false)]
+    case .status: return [status(shortBreaks: false)] + stayAsked(answers)
     case .ended: return ended(answers)
-    case .care: return [status(shortBreaks: false), need] + placement(adoptive: false).dropLast()
+    case .care:
+      return [status(shortBreaks: false), need] + placement(adoptive: false).dropLast() + stayAsked(answers)
+    case .stayEnds: return [stayEnds.asked]
+    case .proposed: return present.map { early.calling($0.legalStatus, answers) } ?? []
+    case .settled: return early.following(answers)
     case .breaks: return [status(shortBreaks: true)] + placement(adoptive: false).dropLast()
     }
   }
@@ -141,7 +171,7 @@ extension CareForm {
     guard let change = change(answers) else {
       throw FormRefusal(words: "Say what changed, by its key.", field: "what")
     }
-    return .care(.record(subject.chosen.child, try command(change, on: try day.known(answers), answers)))
+    return .care(try command(change, on: try day.known(answers), answers))
   }
 
   func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? {
@@ -151,31 +181,45 @@ extension CareForm {
 
   private func command(
     _ change: Change, on day: Day, _ answers: [String: String]
-  ) throws -> CareCommand {
+  ) throws -> CareServiceCommand {
     switch change {
-    case .move: return .change(moved(answers, on: day))
-    case .status: return .change(CareChange(on: day, legalStatus: try status(answers)))
+    case .move: return recorded(.change(moved(answers, on: day)))
+    case .status:
+      return recorded(
+        .change(CareChange(on: day, legalStatus: try status(answers), stayEnds: endOfStay(answers))))
     case .adopters:
       guard let placement = placement(answers) else { throw FormRefusal(words: "Choose the placement.") }
-      return .placeForAdoption(
-        on: day, placement, provider(answers), isWithSameCarers: answers["same-carers"] == "yes")
+      return recorded(
+        .placeForAdoption(
+          on: day, placement, provider(answers), isWithSameCarers: answers["same-carers"] == "yes"))
     case .adoptersEnded:
       let reason = answers["adopters-because"].flatMap { ReasonAdoptionPlacementEnded(rawValue: $0) }
       guard let reason else { throw FormRefusal(words: "Choose why it ended.", field: "adopters-because") }
-      return .endAdoptionPlacement(reason, then: moved(answers, on: day))
-    case .ended:
-      guard let reason = answers["because"].flatMap({ ReasonEpisodeEnded(rawValue: $0) }) else {
-        throw FormRefusal(words: "Choose why care ended.", field: "because")
-      }
-      if reason.isDeath { try death.check(answers) }
-      return .end(on: day, reason)
+      return recorded(.endAdoptionPlacement(reason, then: moved(answers, on: day)))
+    case .ended: return recorded(.end(on: day, try reasonEnded(answers)))
     case .care, .breaks:
-      return .begin(
-        CareBeginning(
-          on: day, legalStatus: try status(answers),
-          need: answers["need"].flatMap { CategoryOfNeed(rawValue: $0) }, placement: placement(answers),
-          provider: provider(answers)))
+      return recorded(
+        .begin(
+          CareBeginning(
+            on: day, legalStatus: try status(answers),
+            need: answers["need"].flatMap { CategoryOfNeed(rawValue: $0) }, placement: placement(answers),
+            provider: provider(answers), stayEnds: endOfStay(answers))))
+    case .stayEnds: return recorded(.expectEnd(stayEnds.day(answers), on: day))
+    case .proposed: return try early.call(answers, on: day)
+    case .settled: return try early.follow(answers, on: day)
     }
+  }
+
+  private func recorded(_ command: CareCommand) -> CareServiceCommand {
+    .record(subject.chosen.child, command)
+  }
+
+  private func reasonEnded(_ answers: [String: String]) throws -> ReasonEpisodeEnded {
+    guard let reason = answers["because"].flatMap({ ReasonEpisodeEnded(rawValue: $0) }) else {
+      throw FormRefusal(words: "Choose why care ended.", field: "because")
+    }
+    if reason.isDeath { try death.check(answers) }
+    return reason
   }
 
   private func moved(_ answers: [String: String], on day: Day) -> CareChange {
@@ -185,7 +229,8 @@ extension CareForm {
         ? answers["status"].flatMap { LegalStatus(rawValue: $0) } : nil,
       placement: placement(answers), provider: provider(answers),
       isWithSameCarers: answers["same-carers"] == "yes",
-      reasonForMove: answers["moved-because"].flatMap { ReasonForPlacementChange(rawValue: $0) })
+      reasonForMove: answers["moved-because"].flatMap { ReasonForPlacementChange(rawValue: $0) },
+      stayEnds: endOfStay(answers))
   }
 
   private func status(_ answers: [String: String]) throws -> LegalStatus {

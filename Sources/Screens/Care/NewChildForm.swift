@@ -8,6 +8,7 @@ import TerminalUI
 struct NewChildForm: FormDefinition {
   private let queries: CaseQueries
   private let past: DayField
+  private let stayEnds: DayQuestion
 
   init(_ queries: CaseQueries) {
     self.queries = queries
@@ -15,6 +16,8 @@ struct NewChildForm: FormDefinition {
     past = DayField(
       typed: TypedDayParser(today: today, leaning: .past, calendar: queries.rulebook.calendar),
       refusal: { $0 > today ? ReviewFileRefusal.notYetHappened($0, today: today).words : nil })
+    stayEnds = .endOfStay(
+      TypedDayParser(today: today, leaning: .future, calendar: queries.rulebook.calendar))
   }
 
   var title: String { "A child who is new to us" }
@@ -48,11 +51,22 @@ struct NewChildForm: FormDefinition {
       Field(
         "ethnicity", "Ethnicity",
         .choice(Ethnicity.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") })),
-      began.asked, status, need, placement, provider, told.asked, sibling(answers),
+      began.asked, status,
+    ] + (isStay(answers) ? [stayEnds.asked] : []) + [
+      need, placement, provider, told.asked, sibling(answers),
     ]
   }
 
-  func variant(_ answers: [String: String]) -> String { surname(answers) ?? "" }
+  func variant(_ answers: [String: String]) -> String {
+    (surname(answers) ?? "") + (isStay(answers) ? " stay" : "")
+  }
+
+  /// True where the child comes to stay in a way that is reviewed before it ends.
+  private func isStay(_ answers: [String: String]) -> Bool {
+    let status = answers["status"].flatMap { LegalStatus(rawValue: $0) }
+    let placement = answers["placement"].flatMap { PlacementType(rawValue: $0) }
+    return status.flatMap { Stay.Ground($0, placement) } != nil
+  }
 
   private var status: Field {
     let offered = LegalStatus.allCases.sorted { !$0.isShortBreaks && $1.isShortBreaks }
@@ -106,7 +120,8 @@ struct NewChildForm: FormDefinition {
       on: try began.known(answers), legalStatus: status,
       need: answers["need"].flatMap { CategoryOfNeed(rawValue: $0) },
       placement: answers["placement"].flatMap { PlacementType(rawValue: $0) },
-      provider: answers["provider"].flatMap { PlacementProvider(rawValue: $0) })
+      provider: answers["provider"].flatMap { PlacementProvider(rawValue: $0) },
+      stayEnds: isStay(answers) ? stayEnds.day(answers) : nil)
     return .care(
       .begin(
         NewChild(

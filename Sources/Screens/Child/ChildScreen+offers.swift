@@ -88,7 +88,7 @@ extension ChildTab {
   /// The tab that tells of what a duty is about; nil where none does more than another.
   init?(about duty: DutyKey, for person: SignedInUser) {
     switch duty.subject {
-    case .reviews: self = .reviews
+    case .reviews, .stay, .earlyReview: self = .reviews
     case .review(_, _?): self = .decisions
     case .care: self = .people
     case .differences: self = .placements

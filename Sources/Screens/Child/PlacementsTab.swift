@@ -55,9 +55,18 @@ struct PlacementsTab {
     let end = episode.ended.map {
       "ended: \($0.reason.words)" + ($0.placementChange.map { " (\($0.words))" } ?? "")
     }
-    let details = [episode.reasonBegan.words, episode.categoryOfNeed?.words, provider, end]
+    let stay = found.child.care.episodes.last == episode && end == nil ? found.child.stay?.endWords : nil
+    let details = [episode.reasonBegan.words, episode.categoryOfNeed?.words, provider, end, stay]
     return [row]
       + details.compactMap { $0 }.joined(separator: " · ").wrapped(to: width - 2)
       .map { .note(Text("  " + $0, style: .dim)) }
+  }
+}
+
+extension Stay {
+  /// That it is to be reviewed before it ends, and when that is.
+  fileprivate var endWords: String {
+    expectedEnd.map { "expected to end on \($0.shortWithYear)" }
+      ?? "when it ends is not known: it is to be reviewed before that"
   }
 }

@@ -40,7 +40,7 @@ struct Subject: Sendable {
       ?? reviews.first { $0.kind?.isSameMeeting(as: kind) ?? false }
   }
 
-  func title(_ kind: ReviewKind) -> String { review(kind)?.title ?? kind.title(number: nil) }
+  func title(_ kind: ReviewKind) -> String { review(kind)?.reviewTitle ?? kind.title(number: nil) }
 
   /// The review that a reply is asked for, or whose documents may be missing.
   func review(for act: MenuAction) -> ReviewID? {

@@ -12,6 +12,8 @@ import Testing
     (.reviews(.pathwayPlan, "2014-07-28"), "pathway-plan:2014-07-28"),
     (.reviews(.childProtection, "2014-07-28"), "child-protection:2014-07-28"),
     (.care(began: "2014-07-02"), "care:2014-07-02"),
+    (.stay(began: "2014-07-02"), "stay:2014-07-02"),
+    (.earlyReview(EarlyReviewID("e1")), "early-review#e1"),
     (.differences(found: "2014-11-03"), "differences:2014-11-03"),
     (.review(ReviewID("r1")), "review#r1"),
     (.review(ReviewID("looked-after/2014-07-28")), "review#looked-after/2014-07-28"),

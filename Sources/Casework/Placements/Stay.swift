@@ -1,0 +1,83 @@
+public import CareCalendar
+
+/// A time in our care that the law wants reviewed before it ends (Care Planning, Placement and Case Review (England)
+/// Regulations 2010, reg 33(3)(c) and (d)).
+public struct Stay: Equatable, Sendable {
+  /// Why it is one.
+  public enum Ground: Sendable {
+    /// After arrest, on remand, or under a youth rehabilitation order with residence or fostering: Children Act 1989,
+    /// s.21(2)(b) and (c). Since December 2012 children are remanded under the Legal Aid, Sentencing and Punishment of
+    /// Offenders Act 2012, and the Regulations apply to them by reg 47A.
+    case afterArrestOrOnRemand
+    /// In care by an order, and detained.
+    case detained
+
+    /// Nil where the law asks for no review before it ends.
+    public init?(_ legalStatus: LegalStatus, _ placement: PlacementType?) {
+      if legalStatus.isAfterArrestOrOnRemand {
+        self = .afterArrestOrOnRemand
+      } else if legalStatus.isCareOrder, placement == .youngOffenderInstitution {
+        self = .detained
+      } else {
+        return nil
+      }
+    }
+  }
+
+  public let ground: Ground
+  /// As it is now.
+  public let legalStatus: LegalStatus
+  public let began: Day
+  /// The day on which it is expected to end; nil where that is not known.
+  public let expectedEnd: Day?
+}
+
+/// What was heard of the end of a stay.
+public struct ExpectedEnd: Hashable, Sendable {
+  /// Nil where it is not known any more.
+  public let ends: Day?
+  /// The day on which it was heard.
+  public let on: Day
+
+  public init(ends: Day?, on: Day) {
+    self.ends = ends
+    self.on = on
+  }
+}
+
+extension Episode {
+  public var stayGround: Stay.Ground? { Stay.Ground(legalStatus, placement) }
+}
+
+extension LegalStatus {
+  var isAfterArrestOrOnRemand: Bool {
+    switch self {
+    case .remand, .accommodatedAfterArrest, .youthRehabilitationOrder: true
+    default: false
+    }
+  }
+
+  /// In the care of the council by an order of a court, also by an interim one.
+  public var isCareOrder: Bool { self == .careOrder || self == .interimCareOrder }
+}
+
+extension Child {
+  /// The stay that the present time in care has come to; nil where it is none, or is one no more. One that goes on
+  /// under another such status, as from arrest to remand, is the same.
+  public var stay: Stay? {
+    guard let period = periodsOfCare.last, let ground = period.latest.stayGround else { return nil }
+    let began = period.episodes.reversed().prefix { $0.stayGround == ground }.last?.began ?? period.began
+    return Stay(
+      ground: ground, legalStatus: period.latest.legalStatus, began: began,
+      expectedEnd: care.expectedEnds.last { $0.on >= began }?.ends)
+  }
+
+  /// What is recorded with the beginning of a stay: when it is expected to end, where that is known.
+  func expecting(_ ends: Day?, on day: Day, after events: [PlacementEvent]) throws -> [PlacementEvent] {
+    guard let ends else { return events }
+    guard case .episodeBegan(let episode)? = events.last, episode.stayGround != nil else {
+      throw CareRefusal.noStayToEnd
+    }
+    return events + [.stayExpectedToEnd(ExpectedEnd(ends: ends, on: day))]
+  }
+}
