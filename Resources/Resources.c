@@ -96,6 +96,38 @@ Resource resource_cancelled_html(void) {
   return (Resource){cancelled_html, sizeof cancelled_html};
 }
 
+static const unsigned char introduction_markdown[] = {
+#embed "data/templates/introduction.markdown.mustache"
+};
+
+Resource resource_introduction_markdown(void) {
+  return (Resource){introduction_markdown, sizeof introduction_markdown};
+}
+
+static const unsigned char introduction_html[] = {
+#embed "data/templates/introduction.html.mustache"
+};
+
+Resource resource_introduction_html(void) {
+  return (Resource){introduction_html, sizeof introduction_html};
+}
+
+static const unsigned char contact_card_markdown[] = {
+#embed "data/templates/contact-card.markdown.mustache"
+};
+
+Resource resource_contact_card_markdown(void) {
+  return (Resource){contact_card_markdown, sizeof contact_card_markdown};
+}
+
+static const unsigned char contact_card_html[] = {
+#embed "data/templates/contact-card.html.mustache"
+};
+
+Resource resource_contact_card_html(void) {
+  return (Resource){contact_card_html, sizeof contact_card_html};
+}
+
 static const unsigned char northumberland_policy[] = {
 #embed "data/policy-northumberland.yaml"
 };

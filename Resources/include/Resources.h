@@ -39,6 +39,15 @@ Resource resource_cancelled_markdown(void)
     __attribute__((swift_name("getter:Resource.cancelledMarkdown()")));
 Resource resource_cancelled_html(void)
     __attribute__((swift_name("getter:Resource.cancelledHTML()")));
+// What a child is sent when they are given an IRO.
+Resource resource_introduction_markdown(void)
+    __attribute__((swift_name("getter:Resource.introductionMarkdown()")));
+Resource resource_introduction_html(void)
+    __attribute__((swift_name("getter:Resource.introductionHTML()")));
+Resource resource_contact_card_markdown(void)
+    __attribute__((swift_name("getter:Resource.contactCardMarkdown()")));
+Resource resource_contact_card_html(void)
+    __attribute__((swift_name("getter:Resource.contactCardHTML()")));
 // The policies of five councils, as their annual reports describe them.
 Resource resource_northumberland_policy(void)
     __attribute__((swift_name("getter:Resource.northumberlandPolicy()")));

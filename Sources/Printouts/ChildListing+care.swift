@@ -22,12 +22,14 @@ extension ChildListing {
   }
 
   private static func facts(_ voice: Voice) -> [[String]] {
-    let card = voice.contactCardSent ? "with the IRO's contact card" : ""
     let knows = voice.knowsHowToComplain.map { $0 ? "knows how to complain" : "does not know yet" }
     return [
       voice.advocacy.map { ["voice", voice.advocacyOn?.iso ?? "", "advocate", $0.words] },
       knows.map { ["voice", "", "complaints", $0] },
-      voice.introductionSentOn.map { ["voice", $0.iso, "introduction sent", card] },
+      voice.introductions.last.map { sent in
+        let card = sent.contactCard ? "with the IRO's contact card" : ""
+        return ["voice", sent.on.iso, "introduction sent", card]
+      },
     ].compactMap { $0 }
   }
 

@@ -6,6 +6,7 @@ extension RuleID {
   public static var reviewHistoryIsKnown: RuleID { RuleID("ReviewHistoryIsKnown") }
   public static var returnDifferencesSettled: RuleID { RuleID("ReturnDifferencesSettled") }
   public static var iroAllocatedWithinFiveWorkingDays: RuleID { RuleID("IROAllocatedWithinFiveWorkingDays") }
+  public static var introductionSent: RuleID { RuleID("IntroductionSent") }
   public static var heldReviewIsRecorded: RuleID { RuleID("HeldReviewIsRecorded") }
   public static var adjournedReviewCompleted: RuleID { RuleID("AdjournedReviewCompleted") }
   public static var seriesOfMeetingsCompleted: RuleID { RuleID("SeriesOfMeetingsCompleted") }

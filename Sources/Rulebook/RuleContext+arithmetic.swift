@@ -1,12 +1,13 @@
 import CareCalendar
 
 extension RuleContext {
-  /// The counting of a period in words: "+ 3 months = Tue 28 Oct 2014", and what bears on it.
-  func arithmetic(_ timescale: Timescale, from day: Day) -> [String] {
-    arithmetic(policy[timescale], from: day) + comparison(timescale)
+  /// The counting of a period in words: "+ 3 months = Tue 28 Oct 2014", and what bears on it; `verb` is what is to be
+  /// done by the last working day.
+  func arithmetic(_ timescale: Timescale, from day: Day, verb: String = "book") -> [String] {
+    arithmetic(policy[timescale], from: day, verb: verb) + comparison(timescale)
   }
 
-  /// The same of a period that is no setting of its own; `verb` is what is to be done by the last working day.
+  /// The same of a period that is no setting of its own.
   func arithmetic(_ period: Period, from day: Day, verb: String = "book") -> [String] {
     let due = calendar.end(of: period, from: day)
     return ["+ \(period.words) = \(due.words)"]

@@ -18,6 +18,7 @@ public struct Rulebook: Equatable, Sendable {
   public static let rules: [any Rule] =
     ReviewRules.all + [ReviewHeldBeforeStayEnds(), EarlyReviewHeldBeforeTheChange()] + [
       ReviewHistoryIsKnown(), ReturnDifferencesSettled(), IROAllocatedWithinFiveWorkingDays(),
+      IntroductionSent(),
     ]
     + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted(), SeriesOfMeetingsCompleted()]
     + rulesAfterReviews + rulesOfAlerts

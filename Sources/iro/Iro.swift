@@ -13,6 +13,7 @@ struct Iro: ParsableCommand {
       History.self, Due.self,
       Demo.self, Rehearse.self, PolicyCommand.self, HolidaysCommand.self, TermsCommand.self, Roles.self,
       RulebookCommand.self, WriteNotice.self, WriteRecord.self, WriteLetter.self, WriteChange.self,
+      WriteIntroduction.self,
       TemplatesCommand.self, Verify.self,
       OpenScreens.self,
     ],

@@ -18,6 +18,10 @@ enum BuiltIn {
     TemplateName(.moved, .markdown): text(.movedMarkdown), TemplateName(.moved, .html): text(.movedHTML),
     TemplateName(.cancelled, .markdown): text(.cancelledMarkdown),
     TemplateName(.cancelled, .html): text(.cancelledHTML),
+    TemplateName(.introduction, .markdown): text(.introductionMarkdown),
+    TemplateName(.introduction, .html): text(.introductionHTML),
+    TemplateName(.contactCard, .markdown): text(.contactCardMarkdown),
+    TemplateName(.contactCard, .html): text(.contactCardHTML),
   ]
 
   private static func text(_ resource: Resource) -> String {

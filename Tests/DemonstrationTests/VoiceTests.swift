@@ -53,7 +53,7 @@ import Testing
     #expect(voices.contains { $0.communication.pronoun != nil })
     #expect(voices.contains { $0.communication.needs != nil })
     #expect(Set(voices.compactMap(\.advocacy)) == Set(Advocacy.allCases))
-    #expect(voices.count { $0.introductionSentOn != nil } > 300)
+    #expect(voices.count { !$0.introductions.isEmpty } > 300)
     #expect(Set(voices.compactMap(\.knowsHowToComplain)) == [true, false])
   }
 

@@ -20,7 +20,7 @@ import Testing
         "EducationAndHealthPlansReceived",
         "FirstReviewWithinFourWeeks", "FirstReviewWithinTwentyWorkingDays", "HeldReviewIsRecorded",
         "IROAllocatedWithinFiveWorkingDays", "InformalAlertResolved",
-        "InitialConferenceWithinFifteenWorkingDays", "LaterReviewsWithinSixMonths",
+        "InitialConferenceWithinFifteenWorkingDays", "IntroductionSent", "LaterReviewsWithinSixMonths",
         "ManagerRepliesToDecisions", "MidwayCheckMade", "OverdueDecisionBeforeSeniorOfficer",
         "PathwayPlanReviewedEverySixMonths", "PracticeNoteAnswered", "RecordComplete",
         "RecordDistributed", "ReportAndCarePlanReceived", "ReturnDifferencesSettled",

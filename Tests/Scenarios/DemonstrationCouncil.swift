@@ -121,6 +121,10 @@ struct UsualDocuments: DocumentWriter {
       TemplateName(.moved, .markdown): built(.movedMarkdown),
       TemplateName(.cancelled, .markdown): built(.cancelledMarkdown),
       TemplateName(.moved, .html): built(.movedHTML), TemplateName(.cancelled, .html): built(.cancelledHTML),
+      TemplateName(.introduction, .markdown): built(.introductionMarkdown),
+      TemplateName(.introduction, .html): built(.introductionHTML),
+      TemplateName(.contactCard, .markdown): built(.contactCardMarkdown),
+      TemplateName(.contactCard, .html): built(.contactCardHTML),
     ], adopted: [:])
 
   func document(of version: ReviewVersion) throws -> DocumentText { try templates.document(of: version) }
@@ -132,6 +136,16 @@ struct UsualDocuments: DocumentWriter {
 
   func page(of note: MeetingNote, as format: DocumentFormat) throws -> String {
     try templates.text(of: note, as: format)
+  }
+
+  func document(of introduction: IROIntroduction, _ part: IROIntroduction.Part) throws -> DocumentText {
+    try templates.document(of: introduction, part)
+  }
+
+  func page(
+    of introduction: IROIntroduction, _ part: IROIntroduction.Part, as format: DocumentFormat
+  ) throws -> String {
+    try templates.text(of: introduction, part, as: format)
   }
 
   private static func built(_ resource: Resource) -> String {

@@ -140,7 +140,8 @@ extension InventedReview {
     ]
     return said.map { .voice(.spoken($0)) } + [
       .voice(.communication(Communication(knownAs: knownAs, pronoun: "she"), on: day("2014-07-10"))),
-      .voice(.introductionSent(contactCard: true, on: day("2014-07-11"))),
+      .voice(
+        .introductionSent(SentIntroduction(iro: StaffID("amina"), contactCard: true, on: day("2014-07-11")))),
     ]
   }
 

@@ -7,11 +7,14 @@ public struct Allocation: Hashable, Sendable {
   public let since: Day?
   /// Why the child has another IRO from then on, where somebody said it.
   public let reason: String?
+  /// The day on which it was first recorded here; nil in entries of earlier versions.
+  public let recordedOn: Day?
 
-  public init(iro: StaffID, since: Day?, reason: String? = nil) {
+  public init(iro: StaffID, since: Day?, reason: String? = nil, recordedOn: Day? = nil) {
     self.iro = iro
     self.since = since
     self.reason = reason
+    self.recordedOn = recordedOn
   }
 }
 
@@ -48,11 +51,19 @@ public struct Responsibility: Equatable, Sendable {
   public var iro: StaffID? { allocations.last?.iro }
   public var caseHolder: CaseHolder? { caseHolders.last }
 
+  /// Who had the child on a day.
+  public func iro(on day: Day) -> StaffID? {
+    allocations.last { $0.since.map { $0 <= day } ?? true }?.iro
+  }
+
   mutating func evolve(_ event: AllocationEvent) {
     switch event {
     case .allocated(let allocation):
-      if let last = allocations.last, allocation.isFuller(than: last) { allocations.removeLast() }
-      allocations.append(allocation)
+      if let last = allocations.last, allocation.isFuller(than: last) {
+        allocations[allocations.count - 1] = allocation.inPlace(of: last)
+      } else {
+        allocations.append(allocation)
+      }
     case .caseHeld(let holder): caseHolders.append(holder)
     case .serviceTold(let day): told.append(day)
     }
@@ -71,6 +82,11 @@ extension Allocation {
   func isFuller(than known: Allocation) -> Bool {
     guard iro == known.iro, let since else { return false }
     return known.since.map { since <= $0 } ?? true
+  }
+
+  /// The same, first recorded when the one was whose place it takes.
+  fileprivate func inPlace(of known: Allocation) -> Allocation {
+    Allocation(iro: iro, since: since, reason: reason, recordedOn: known.recordedOn ?? recordedOn)
   }
 }
 

@@ -10,7 +10,7 @@ extension Child {
     guard responsibility.iro != iro.id else { throw AllocationRefusal.sameIRO }
     if responsibility.iro != nil, (reason ?? "").isBlank { throw AllocationRefusal.changeNeedsReason }
     if let words = dependence(of: iro) { throw AllocationRefusal.notIndependent(words) }
-    return .allocated(Allocation(iro: iro.id, since: since, reason: reason))
+    return .allocated(Allocation(iro: iro.id, since: since, reason: reason, recordedOn: today))
   }
 
   /// What somebody has to do with the child's case now, in words: "Ben Hill is the child's social worker". Nil where they

@@ -10,6 +10,8 @@ public enum DutySubject: Hashable, Sendable {
   case stay(began: Day)
   /// A review that was called for before its time.
   case earlyReview(EarlyReviewID)
+  /// An IRO's having the child, from a day on.
+  case allocation(since: Day)
   /// What returns say otherwise than the record, by the day on which the first that is open was found.
   case differences(found: Day)
   /// One review, and one of its decisions where it is about that.
@@ -28,6 +30,7 @@ extension DutySubject {
     static let care = "care"
     static let stay = "stay"
     static let earlyReview = "early-review"
+    static let allocation = "allocation"
     static let differences = "differences"
     static let review = "review"
     static let alert = "alert"
@@ -40,6 +43,7 @@ extension DutySubject {
     case .care(let began): "\(Name.care):\(began.iso)"
     case .stay(let began): "\(Name.stay):\(began.iso)"
     case .earlyReview(let id): DutySubject.joined(Name.earlyReview, id.raw)
+    case .allocation(let since): "\(Name.allocation):\(since.iso)"
     case .differences(let found): "\(Name.differences):\(found.iso)"
     case .review(let id, let decision): DutySubject.joined(Name.review, id.raw, decision?.raw)
     case .alert(let id, let stage): DutySubject.joined(Name.alert, id.raw, stage)
@@ -71,6 +75,7 @@ extension DutySubject {
     switch name {
     case Name.care: return .care(began: day)
     case Name.stay: return .stay(began: day)
+    case Name.allocation: return .allocation(since: day)
     case Name.differences: return .differences(found: day)
     default: return ReviewKind(rawValue: String(name)).map { .reviews($0, day) }
     }

@@ -18,7 +18,8 @@ extension Child {
   /// is told and stays as it is.
   func listed(_ fact: ChildFact, _ today: Day) throws -> Reconciled {
     switch fact {
-    case .allocatedTo(let iro, let since): allocation(Allocation(iro: iro, since: since), today)
+    case .allocatedTo(let iro, let since):
+      allocation(Allocation(iro: iro, since: since, recordedOn: today), today)
     case .caseHeld(let socialWorker, let team):
       caseHolder(CaseHolder(socialWorker: socialWorker, team: team, since: today))
     case .serviceTold(let day): told(day)
@@ -32,7 +33,8 @@ extension Child {
   private func allocation(_ found: Allocation, _ today: Day) -> Reconciled {
     guard let known = responsibility.allocations.last, known.iro == found.iro else {
       let since = found.since ?? (responsibility.iro == nil ? nil : today)
-      return Reconciled(events: [.allocation(.allocated(Allocation(iro: found.iro, since: since)))])
+      let allocation = Allocation(iro: found.iro, since: since, recordedOn: today)
+      return Reconciled(events: [.allocation(.allocated(allocation))])
     }
     guard let since = found.since, since != known.since else { return Reconciled() }
     if found.isFuller(than: known) { return Reconciled(events: [.allocation(.allocated(found))]) }

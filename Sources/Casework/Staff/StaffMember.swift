@@ -25,7 +25,7 @@ public enum Role: String, Sendable, CaseIterable {
   }
 }
 
-/// What a council holds of a member of staff: how they sign in, and what its annual report counts.
+/// What a council holds of a member of staff: how they sign in, how they are reached, and what its annual report counts.
 public struct StaffDetails: Hashable, Sendable {
   public var name: String
   /// The account of the operating system that is theirs.
@@ -39,11 +39,14 @@ public struct StaffDetails: Hashable, Sendable {
   public var ethnicity: Ethnicity?
   public var started: Day?
   public var ended: Day?
+  /// How children and others reach them, as it is to be written.
+  public var telephone: String?
+  public var email: String?
 
   public init(
     name: String, login: String, role: Role, team: String? = nil, fullTimeHundredths: Int = 100,
     employment: String? = nil, sex: Sex? = nil, ethnicity: Ethnicity? = nil, started: Day? = nil,
-    ended: Day? = nil
+    ended: Day? = nil, telephone: String? = nil, email: String? = nil
   ) {
     self.name = name
     self.login = login
@@ -55,6 +58,8 @@ public struct StaffDetails: Hashable, Sendable {
     self.ethnicity = ethnicity
     self.started = started
     self.ended = ended
+    self.telephone = telephone
+    self.email = email
   }
 }
 

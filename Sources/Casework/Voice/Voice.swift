@@ -39,13 +39,14 @@ public enum VoiceEvent: Hashable, Sendable {
   case spoken(Conversation)
   case advocacy(Advocacy, on: Day)
   case knowsHowToComplain(Bool, on: Day)
-  case introductionSent(contactCard: Bool, on: Day)
+  case introductionSent(SentIntroduction)
   case communication(Communication, on: Day)
 
   var happenedOn: Day {
     switch self {
     case .spoken(let conversation): conversation.on
-    case .advocacy(_, let day), .knowsHowToComplain(_, let day), .introductionSent(_, let day): day
+    case .advocacy(_, let day), .knowsHowToComplain(_, let day): day
+    case .introductionSent(let introduction): introduction.on
     case .communication(_, let day): day
     }
   }
@@ -73,8 +74,8 @@ public struct Voice: Equatable, Sendable {
   public private(set) var advocacy: Advocacy?
   public private(set) var advocacyOn: Day?
   public private(set) var knowsHowToComplain: Bool?
-  public private(set) var introductionSentOn: Day?
-  public private(set) var contactCardSent = false
+  /// In the order of their days.
+  public private(set) var introductions: [SentIntroduction] = []
   public private(set) var communication = Communication()
 
   public init() {}
@@ -101,7 +102,9 @@ public struct Voice: Equatable, Sendable {
       conversations.insert(conversation, at: place)
     case .advocacy(let advocacy, let day): (self.advocacy, advocacyOn) = (advocacy, day)
     case .knowsHowToComplain(let knows, _): knowsHowToComplain = knows
-    case .introductionSent(let card, let day): (introductionSentOn, contactCardSent) = (day, card)
+    case .introductionSent(let sent):
+      let place = introductions.firstIndex { $0.on > sent.on } ?? introductions.endIndex
+      introductions.insert(sent, at: place)
     case .communication(let needs, _): communication = needs
     }
   }

@@ -23,6 +23,15 @@ public struct DocumentTemplates: Sendable {
     return try DocumentTemplate(self.text(of: name), name).text(of: MeetingNoteFields.all.values(of: note))
   }
 
+  /// A page of the introduction as the child gets it. Throws the fault of a template that cannot be filled in.
+  public func text(
+    of introduction: IROIntroduction, _ part: IROIntroduction.Part, as format: DocumentFormat
+  ) throws(TemplateFault) -> String {
+    let name = TemplateName(part, format)
+    let values = IntroductionFields.all.values(of: introduction)
+    return try DocumentTemplate(text(of: name), name).text(of: values)
+  }
+
   /// The document as its recipient gets it, for showing it in any way: the Markdown of its template is read.
   public func document(of version: ReviewVersion) throws(TemplateFault) -> DocumentText {
     DocumentText(MarkdownReader.parts(of: try text(of: version, as: .markdown)))
@@ -31,6 +40,13 @@ public struct DocumentTemplates: Sendable {
   /// The note in the same way.
   public func document(of note: MeetingNote) throws(TemplateFault) -> DocumentText {
     DocumentText(MarkdownReader.parts(of: try text(of: note, as: .markdown)))
+  }
+
+  /// A page of the introduction in the same way.
+  public func document(
+    of introduction: IROIntroduction, _ part: IROIntroduction.Part
+  ) throws(TemplateFault) -> DocumentText {
+    DocumentText(MarkdownReader.parts(of: try text(of: introduction, part, as: .markdown)))
   }
 
   /// The text of the template in force.

@@ -3,10 +3,12 @@ public import ReadModels
 
 /// The name of a template in a format: "letter.markdown", "moved.html".
 public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
-  /// What a template writes: a document of a review, or a note to those who were invited to one.
+  /// What a template writes: a document of a review, a note to those who were invited to one, or a page of an IRO's
+  /// introduction.
   public enum Subject: Hashable, Sendable {
     case document(ReviewDocument)
     case note(MeetingNote.Change)
+    case introduction(IROIntroduction.Part)
   }
 
   public let subject: Subject
@@ -22,13 +24,18 @@ public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
     self.format = format
   }
 
+  public init(_ part: IROIntroduction.Part, _ format: DocumentFormat) {
+    subject = .introduction(part)
+    self.format = format
+  }
+
   /// Nil for a name that no template has.
   public init?(_ text: String) {
     guard let name = TemplateName.all.first(where: { $0.description == text }) else { return nil }
     self = name
   }
 
-  /// Nil for a note.
+  /// Nil for what is no document of a review.
   public var document: ReviewDocument? {
     if case .document(let document) = subject { document } else { nil }
   }
@@ -37,10 +44,11 @@ public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
     switch subject {
     case .document(let document): "\(document.rawValue).\(format.rawValue)"
     case .note(let change): "\(change.rawValue).\(format.rawValue)"
+    case .introduction(let part): "\(part.rawValue).\(format.rawValue)"
     }
   }
 
-  public static let all = documents + notes
+  public static let all = documents + notes + introductions
 
   public static let documents = ReviewDocument.allCases.flatMap { document in
     DocumentFormat.allCases.map { TemplateName(document, $0) }
@@ -50,11 +58,16 @@ public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
     DocumentFormat.allCases.map { TemplateName(change, $0) }
   }
 
+  public static let introductions = IROIntroduction.Part.allCases.flatMap { part in
+    DocumentFormat.allCases.map { TemplateName(part, $0) }
+  }
+
   /// What the template may ask for.
   public var fields: [TemplateField] {
     switch subject {
     case .document: VersionFields.all.map(\.described)
     case .note: MeetingNoteFields.all.map(\.described)
+    case .introduction: IntroductionFields.all.map(\.described)
     }
   }
 }

@@ -26,7 +26,8 @@ extension CaseChronicle {
     }
     let introduced = workingDay(life.lastBegan, plus: chance.number(2...9))
     if introduced <= day, life.iro != nil {
-      events.append(.introductionSent(contactCard: chance.happens(inHundred: 80), on: introduced))
+      let hasCard = chance.happens(inHundred: 80)
+      events.append(.introductionSent(SentIntroduction(iro: nil, contactCard: hasCard, on: introduced)))
     }
     events += rights(life, on: day) + [spoken(life)].compactMap(\.self)
     if !events.isEmpty { add(life, day, .hear, .hear(events)) }

@@ -1,7 +1,7 @@
 public import Casework
 
 /// A council's list of staff, as a CSV file: `name,login,role,team,fte` and, where known,
-/// `employment,sex,ethnicity,started,ended`.
+/// `employment,sex,ethnicity,started,ended,telephone,email`.
 public struct StaffFile: Equatable, Sendable {
   public internal(set) var rows: [StaffRow] = []
   public internal(set) var faults: [Fault] = []
@@ -17,7 +17,9 @@ public struct StaffRow: Equatable, Sendable {
 
 extension StaffFile {
   public static let columns = ["name", "login", "role", "team", "fte"]
-  public static let optionalColumns = ["employment", "sex", "ethnicity", "started", "ended"]
+  public static let optionalColumns = [
+    "employment", "sex", "ethnicity", "started", "ended", "telephone", "email",
+  ]
 
   /// Reads the list. A row that has a fault is left out of the rows.
   public static func read(file: String, bytes: [UInt8]) -> StaffFile {
@@ -51,6 +53,7 @@ extension StaffRow {
     origin = row.origin
     details = StaffDetails(
       name: name, login: login, role: role, team: row.text("team"), fullTimeHundredths: hundredths,
-      employment: row.text("employment"), sex: sex, ethnicity: ethnicity, started: started, ended: ended)
+      employment: row.text("employment"), sex: sex, ethnicity: ethnicity, started: started, ended: ended,
+      telephone: row.text("telephone"), email: row.text("email"))
   }
 }

@@ -8,7 +8,8 @@ extension VoiceEvent {
     case .advocacy(let advocacy, _): "Advocate: \(advocacy.words)"
     case .knowsHowToComplain(let knows, _):
       knows ? "Knows how to complain" : "Does not know yet how to complain"
-    case .introductionSent(let card, _): "Introduction sent" + (card ? ", with the IRO's contact card" : "")
+    case .introductionSent(let sent):
+      "Introduction sent" + (sent.contactCard ? ", with the IRO's contact card" : "")
     case .communication(let communication, _): communication.sentence
     }
   }

@@ -25,7 +25,7 @@ extension ReviewVersion {
     school = making.place(.school)
     carers = making.carers()
     hasAdvocate = child.voice.advocacy == .hasOne
-    hasContactCard = child.voice.contactCardSent
+    hasContactCard = child.introductionOfIRO?.contactCard ?? false
     held = making.held()
     tookPart = making.people { $0.route != .none }
     tookNoPart = isCaseFile ? making.people { $0.route == .none } : []

@@ -19,6 +19,8 @@ public enum DutyAct: Equatable, Sendable {
   case settle
   /// A child without an IRO.
   case allocate
+  /// A child to be told who their IRO is.
+  case introduce
   /// An informal challenge to answer.
   case answer
   /// A line of the review's page; in words what is done there: "finish the record".
@@ -38,6 +40,7 @@ extension Duty {
     case .practiceNoteAnswered: return .answer
     case .returnDifferencesSettled: return .settle
     case .iroAllocatedWithinFiveWorkingDays: return .allocate
+    case .introductionSent: return .introduce
     default: break
     }
     if key.alert != nil { return .alert }

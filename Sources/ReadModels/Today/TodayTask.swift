@@ -6,7 +6,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
   case hear, speak
   case issue, finish, approval, takeUp, midway
   case acknowledge, answer, alert, challenge, reply
-  case tellAgain, sendAgain, invite, share, distribute, documents, carryOut
+  case tellAgain, sendAgain, introduce, invite, share, distribute, documents, carryOut
   case settle, other
 
   public init(_ line: TodayLine) {
@@ -53,6 +53,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
       case .practiceNoteAnswered: .challenge
       case .changeOfMeetingTold: .tellAgain
       case .undeliveredSentAgain: .sendAgain
+      case .introductionSent: .introduce
       case .consultationsAndInvitationsSent: .invite
       case .decisionsToEveryoneInvited: .share
       case .recordDistributed: .distribute
@@ -96,6 +97,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     case .reply: ("set", " of decisions to reply to")
     case .tellAgain: ("change", " of meeting to tell")
     case .sendAgain: ("review", " with something to send again")
+    case .introduce: ("introduction", " to send")
     case .invite: ("review", " to invite to")
     case .share: ("set", " of decisions to send out")
     case .distribute: ("record", " to send out")

@@ -7,10 +7,10 @@ enum AllocationCodec {
     switch event {
     case .allocated(let allocation):
       EncodedEvent(
-        "allocation.iro.2",
+        "allocation.iro.3",
         [
           "iro": .text(allocation.iro.raw), "since": .day(allocation.since),
-          "reason": .text(ifAny: allocation.reason),
+          "reason": .text(ifAny: allocation.reason), "recorded": .day(allocation.recordedOn),
         ])
     case .caseHeld(let holder):
       EncodedEvent(
@@ -32,6 +32,12 @@ enum AllocationCodec {
         Allocation(
           iro: StaffID(try $0.text("iro")), since: try $0.optionalDay("since"),
           reason: try $0.optionalText("reason")))
+    },
+    "allocation.iro.3": {
+      .allocated(
+        Allocation(
+          iro: StaffID(try $0.text("iro")), since: try $0.optionalDay("since"),
+          reason: try $0.optionalText("reason"), recordedOn: try $0.optionalDay("recorded")))
     },
     "allocation.case-holder.1": {
       .caseHeld(

@@ -5,8 +5,8 @@ import Casework
 enum StaffCodec {
   static func write(_ event: StaffEvent) -> EncodedEvent {
     switch event {
-    case .joined(let member): write("staff.joined.1", member)
-    case .changed(let member): write("staff.changed.1", member)
+    case .joined(let member): write("staff.joined.2", member)
+    case .changed(let member): write("staff.changed.2", member)
     case .away(let absence):
       EncodedEvent(
         "staff.away.1",
@@ -29,12 +29,15 @@ enum StaffCodec {
         "hundredths": .number(details.fullTimeHundredths), "employment": .text(ifAny: details.employment),
         "sex": CodeTables.sex.json(details.sex), "ethnicity": .code(details.ethnicity),
         "started": .day(details.started), "ended": .day(details.ended),
+        "telephone": .text(ifAny: details.telephone), "email": .text(ifAny: details.email),
       ])
   }
 
   static let readers: [String: Reader<StaffEvent>] = [
     "staff.joined.1": { .joined(try member($0)) },
     "staff.changed.1": { .changed(try member($0)) },
+    "staff.joined.2": { .joined(try member($0)) },
+    "staff.changed.2": { .changed(try member($0)) },
     "staff.away.1": {
       .away(
         Absence(
@@ -54,6 +57,7 @@ enum StaffCodec {
         employment: try fields.optionalText("employment"),
         sex: try fields.optionalWord("sex", of: CodeTables.sex),
         ethnicity: try fields.optionalCode("ethnicity"), started: try fields.optionalDay("started"),
-        ended: try fields.optionalDay("ended")))
+        ended: try fields.optionalDay("ended"), telephone: try fields.optionalText("telephone"),
+        email: try fields.optionalText("email")))
   }
 }

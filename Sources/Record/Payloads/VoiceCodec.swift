@@ -11,8 +11,10 @@ enum VoiceCodec {
         "child.advocacy-noted.1", ["advocacy": CodeTables.advocacy.json(advocacy), "on": .day(day)])
     case .knowsHowToComplain(let knows, let day):
       EncodedEvent("child.how-to-complain-noted.1", ["knows": .flag(knows), "on": .day(day)])
-    case .introductionSent(let card, let day):
-      EncodedEvent("child.introduction-sent.1", ["card": .flag(card), "on": .day(day)])
+    case .introductionSent(let sent):
+      EncodedEvent(
+        "child.introduction-sent.2",
+        ["iro": .text(ifAny: sent.iro?.raw), "card": .flag(sent.contactCard), "on": .day(sent.on)])
     case .communication(let communication, let day):
       EncodedEvent(
         "child.communication-noted.1",
@@ -45,7 +47,13 @@ enum VoiceCodec {
       .knowsHowToComplain(try $0.flag("knows"), on: try $0.day("on"))
     },
     "child.introduction-sent.1": {
-      .introductionSent(contactCard: try $0.flag("card"), on: try $0.day("on"))
+      .introductionSent(SentIntroduction(iro: nil, contactCard: try $0.flag("card"), on: try $0.day("on")))
+    },
+    "child.introduction-sent.2": {
+      .introductionSent(
+        SentIntroduction(
+          iro: try $0.optionalText("iro").map { StaffID($0) }, contactCard: try $0.flag("card"),
+          on: try $0.day("on")))
     },
     "child.communication-noted.1": {
       .communication(

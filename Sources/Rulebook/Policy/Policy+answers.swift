@@ -15,6 +15,24 @@ public enum ParticipationAge: String, Sendable, CaseIterable {
   case all
 }
 
+/// To which children the introduction of their IRO is sent, by their age on the day they are given one.
+public enum IntroductionAge: String, Sendable, CaseIterable {
+  case fourAndOver = "4-and-over"
+  case overFour = "over-4"
+  case all
+  case notAsked = "not-asked"
+
+  /// Whether it is sent to a child of that age in whole years. A child whose age is not known is not passed over.
+  func includes(_ age: Int?) -> Bool {
+    switch self {
+    case .fourAndOver: age.map { $0 >= 4 } ?? true
+    case .overFour: age.map { $0 >= 5 } ?? true
+    case .all: true
+    case .notAsked: false
+    }
+  }
+}
+
 /// What the council's own figure of reviews on time is counted over.
 public enum OnTimeBasis: String, Sendable, CaseIterable {
   case children
@@ -34,6 +52,10 @@ extension Policy {
   }
   public var participationAge: ParticipationAge {
     ParticipationAge(rawValue: self[.participationAge]) ?? .fourAndOver
+  }
+
+  public var introductionAge: IntroductionAge {
+    IntroductionAge(rawValue: self[.introductionAge]) ?? .fourAndOver
   }
 
   public var onTimeBasis: OnTimeBasis { OnTimeBasis(rawValue: self[.onTimeBasis]) ?? .children }

@@ -6,6 +6,7 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
   case midwayCheck = "duties.midway-check"
   case amendedCarePlan = "duties.amended-care-plan"
   case allocationCountsFrom = "duties.allocation-counts-from"
+  case introductionAge = "duties.introduction-age"
   case participationAge = "measures.participation-age"
   case onTimeBasis = "measures.on-time-basis"
 
@@ -43,6 +44,13 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
       [
         ("care-began", "The days for allocating an IRO count from the day the child came into our care."),
         ("service-told", "The days for allocating an IRO count from the day the reviewing service was told."),
+      ]
+    case .introductionAge:
+      [
+        ("4-and-over", "An IRO's introduction is sent to children aged 4 and over."),
+        ("over-4", "An IRO's introduction is sent to children over 4: from their fifth birthday."),
+        ("all", "An IRO's introduction is sent to children of every age."),
+        ("not-asked", "No introduction of an IRO is asked for."),
       ]
     case .midwayCheck:
       [

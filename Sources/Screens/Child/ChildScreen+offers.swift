@@ -91,6 +91,7 @@ extension ChildTab {
     case .reviews, .stay, .earlyReview: self = .reviews
     case .review(_, _?): self = .decisions
     case .care: self = .people
+    case .allocation: self = .voice
     case .differences: self = .placements
     case .alert, .practiceNote:
       guard ChildTab.all(for: person).contains(.alerts) else { return nil }
@@ -105,6 +106,7 @@ extension DutyKey {
   var row: RowID {
     if let alert { return RowID(alert) }
     if let practiceNote { return RowID(practiceNote) }
+    if case .allocation = subject { return RowID(ChildTabRow.introduction) }
     return decision.map { RowID($0) } ?? RowID(self)
   }
 }
@@ -114,7 +116,7 @@ extension ChildScreen.Action: LineAction {
     switch self {
     case .open: .open
     case .act(let act): .menu(act)
-    case .remove, .nextTab, .previousTab, .otherPane, .leave, .child, .move: nil
+    case .remove, .introduction, .nextTab, .previousTab, .otherPane, .leave, .child, .move: nil
     }
   }
 }

@@ -10,7 +10,8 @@ extension ChildTab {
       Keymap([
         (.enter, "what changed", .open), (.character("n"), "name, birth", .child(.identity)),
       ])
-    case .voice: Keymap([(.enter, "record", .open)])
+    case .voice:
+      Keymap([(.enter, "record", .open), (.character("s"), "introduction to send", .introduction)])
     case .people:
       Keymap([
         (.enter, "change", .open), (.character("+"), "add somebody", .child(.person(nil))),

@@ -5,7 +5,14 @@ import TerminalUI
 /// How the child was heard: conversations, the latest first, then advocate, complaints, introduction and how they
 /// are understood.
 struct VoiceTab {
-  let voice: Voice
+  let child: Child
+
+  private var voice: Voice { child.voice }
+
+  /// The introduction of the IRO whom the child has; of one who has none, the last.
+  private var introduction: SentIntroduction? {
+    child.responsibility.iro == nil ? voice.introductions.last : child.introductionOfIRO
+  }
 
   func table(width: Int) -> Table {
     let room = max(20, width - 13)
@@ -34,8 +41,9 @@ struct VoiceTab {
     let known = voice.knowsHowToComplain.map {
       $0 ? "knows how to complain" : "does not know yet how to complain"
     }
-    let card = voice.contactCardSent ? ", with the IRO's contact card" : ""
-    let sent = voice.introductionSentOn.map { _ in "introduction sent\(card)" }
+    let sent = introduction.map { sent in
+      "introduction sent\(sent.contactCard ? ", with the IRO's contact card" : "")"
+    }
     let communication = voice.communication
     let parts =
       [
@@ -43,7 +51,7 @@ struct VoiceTab {
       ].compactMap { $0 } + communication.needed.map(\.lowercasingFirst)
     return fact(.advocacy, voice.advocacyOn, voice.advocacy?.words, "whether there is an advocate", room)
       + fact(.complaint, nil, known, "whether they know how to complain", room)
-      + fact(.introduction, voice.introductionSentOn, sent, "that your introduction was sent", room)
+      + fact(.introduction, introduction?.on, sent, "that your introduction was sent", room)
       + fact(
         .communication, nil, parts.isEmpty ? nil : parts.joined(separator: "; "),
         "how they want to be called, and are understood", room)

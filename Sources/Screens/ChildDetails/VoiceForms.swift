@@ -31,11 +31,14 @@ extension FormDefinition where Self == ShortForm {
   }
 
   static func introduction(_ subject: Subject, _ queries: CaseQueries) -> ShortForm {
-    let now = subject.found.child.voice.introductionSentOn.map { "Recorded now: sent \($0.words)" }
+    let now = subject.found.child.introductionOfIRO.map { "Recorded now: sent \($0.on.words)" }
+    let iro = subject.found.child.responsibility.iro
     return hearing(
-      "Record that your introduction went to \(subject.called)", now, subject, queries,
+      "Record that the introduction went to \(subject.called)", now, subject, queries,
       .yesOrNo("card", "With your contact card", known: true)
-    ) { answers, day in .introductionSent(contactCard: answers["card"] == "yes", on: day) }
+    ) { answers, day in
+      .introductionSent(SentIntroduction(iro: iro, contactCard: answers["card"] == "yes", on: day))
+    }
   }
 
   /// One question and a day.

@@ -79,6 +79,7 @@ extension TodayLine {
     case .answer: return .menu(.answer)
     case .settle: return .menu(.settle)
     case .allocate: return .menu(.allocate)
+    case .introduce: return MainAct(act: .open, words: "send the introduction")
     case .hear, .page: return MainAct(preparing: duty)
     case .alert, .child: return nil
     }

@@ -7,9 +7,11 @@ extension TodayLine {
   /// The review that the line is about, where it has a page to open.
   var review: ReviewID? { duty.key.review ?? (duty.kind == nil ? nil : booking?.id) }
 
-  /// Where Enter leads: to what of the review's page, of the alert or of the child's page the line is about.
+  /// Where Enter leads: to what of the review's page, of the alert or of the child's page the line is about, or to the
+  /// letter that is to be sent.
   var route: Route {
     if let alert { return .alert(child.id, alert.row.id) }
+    if duty.act == .introduce { return .introduction(child.id) }
     let about = (pressing ?? duty).key
     return review.map { .review(child.id, $0, about: about) } ?? .child(child.id, about: duty.key)
   }

@@ -1,3 +1,5 @@
+import Application
+
 /// A document written out for one recipient.
 public struct Page: Hashable, Sendable {
   /// What its file is called: letters without accents, digits and hyphens, and what kind of file it is.
@@ -14,15 +16,18 @@ public struct Page: Hashable, Sendable {
 }
 
 /// Pages that are to be written, and where to.
-public struct PageRequest: Hashable, Sendable {
+public struct PageRequest: Sendable {
   public let pages: [Page]
   /// As the person typed it.
   public let folder: String
   public let prints: Bool
   /// What writing them does not do, as a sentence.
   public let remark: String
+  /// What is recorded once they are written; nil where nothing is.
+  let recording: Command?
 
-  public init(_ pages: [Page], to folder: String, prints: Bool, remark: String) {
+  init(_ pages: [Page], to folder: String, prints: Bool, remark: String, recording: Command? = nil) {
+    self.recording = recording
     self.pages = pages
     self.folder = folder
     self.prints = prints

@@ -12,8 +12,7 @@ struct PagesForm: FormContent {
   private let matter: PagesMatter
   private let all: [AddressedPage]
   private let writer: any DocumentWriter
-  private let folder: String
-  private let printCommand: String?
+  private let questions: PageQuestions
 
   init(
     _ review: ReviewSubject, _ matter: PagesMatter, _ writer: any DocumentWriter, _ pages: any PageWriter,
@@ -22,8 +21,7 @@ struct PagesForm: FormContent {
     self.review = review
     self.matter = matter
     self.writer = writer
-    folder = pages.folder
-    printCommand = pages.printCommand
+    questions = PageQuestions(pages)
     all = try AddressedPage.all(matter, of: review, queries)
   }
 
@@ -33,14 +31,7 @@ struct PagesForm: FormContent {
     chosen(answers).flatMap(\.lines) + ["A page is written, and no more: \(matter.remark.lowercasingFirst)"]
   }
 
-  func fields(_ answers: [String: String]) -> [Field] {
-    whom + [
-      Field("format", "As", .choice(Self.formats), value: DocumentFormat.html.rawValue, required: true),
-      Field(
-        "folder", "Into the folder", value: folder, required: true,
-        hint: "For you alone. It is made if there is none, and remembered"),
-    ] + (printCommand.map { [.yesOrNo("print", "Print it too", known: false, hint: "With \($0)")] } ?? [])
-  }
+  func fields(_ answers: [String: String]) -> [Field] { whom + questions.fields }
 
   /// Notes are written for all who are to be told.
   private var whom: [Field] {
@@ -50,11 +41,6 @@ struct PagesForm: FormContent {
     return [Field("whom", "For", .choice(whom), value: "this", required: true)]
   }
 
-  private static let formats = [
-    Choice(DocumentFormat.html.rawValue, "a page for a browser (HTML)"),
-    Choice(DocumentFormat.markdown.rawValue, "text with marks (Markdown)"),
-  ]
-
   private func chosen(_ answers: [String: String]) -> [AddressedPage] {
     guard case .document(_, let recipient) = matter, answers["whom"] != "all" else { return all }
     return all.filter { $0.recipient == recipient }
@@ -62,7 +48,7 @@ struct PagesForm: FormContent {
 
   func intent(_ answers: [String: String], _ queries: CaseQueries) throws -> Intent {
     try checkListed(queries)
-    let format = DocumentFormat(rawValue: answers["format"] ?? "") ?? .html
+    let format = questions.format(answers)
     let pages = try chosen(answers).compactMap { page in
       try page.content.map { content in
         Page(
@@ -73,7 +59,7 @@ struct PagesForm: FormContent {
     guard !pages.isEmpty else { throw FormRefusal(words: "There is no page to write.") }
     return .write(
       PageRequest(
-        pages, to: answers["folder"] ?? "", prints: answers["print"] == "yes", remark: matter.remark))
+        pages, to: questions.folder(answers), prints: questions.prints(answers), remark: matter.remark))
   }
 
   /// Throws where what was listed is not what would be written now.
@@ -84,15 +70,6 @@ struct PagesForm: FormContent {
       throw ServiceRefusal.somebodyElseActed(
         "Meanwhile something was recorded that changes these pages. Look again at what is withheld from whom;"
           + " Ctrl-S then writes them.")
-    }
-  }
-}
-
-extension DocumentFormat {
-  fileprivate var fileExtension: String {
-    switch self {
-    case .markdown: "md"
-    case .html: "html"
     }
   }
 }

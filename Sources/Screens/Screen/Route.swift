@@ -19,6 +19,10 @@ public enum Route: Hashable, Sendable {
   case pages(ChildID, ReviewID, PagesMatter)
   /// What those who were invited to another day are told, each their own note.
   case notes(ChildID, ReviewID)
+  /// What a child is told of their IRO: the letter and the card.
+  case introduction(ChildID)
+  /// Writing these as pages.
+  case introductionPages(ChildID)
   /// What was sent lately and may come back.
   case sent
   /// One alert's story.

@@ -44,6 +44,11 @@ extension Session {
     case .pages(let child, let review, let matter): try openPages(of: child, review, matter)
     case .notes(let child, let review):
       opened.append(try MeetingNotesScreen(child, review, documents, service))
+    case .introduction(let child):
+      let isFromList = opened.isEmpty
+      opened.append(try IntroductionScreen(child, documents, service))
+      if isFromList { noteOpened(child) }
+    case .introductionPages(let child): try openIntroductionPages(of: child)
     case .sent: opened.append(SentScreen())
     case .alert(let child, let alert):
       let isFromList = opened.isEmpty
@@ -61,7 +66,7 @@ extension Session {
 
   /// Has something done, and keeps the list below at the child it was at. What cannot be shown then is no reason to
   /// say that it was not recorded.
-  private mutating func staying<Done>(_ work: (CaseService) throws -> Done) throws -> Done {
+  mutating func staying<Done>(_ work: (CaseService) throws -> Done) throws -> Done {
     let held = try? (roots[place] ?? screen).held(service)
     let done = try work(service)
     if let held, var list = roots[place] {

@@ -4,12 +4,30 @@ import Casework
 extension Session {
   /// Asks for what pages are to be written, for whom, and where to.
   mutating func openPages(of child: ChildID, _ review: ReviewID, _ matter: PagesMatter) throws {
+    try openPages(about: child) { chosen, documents, pageWriter, queries in
+      let subject = try ReviewSubject(try Subject(chosen, queries), review)
+      return try PagesForm(subject, matter, documents, pageWriter, queries)
+    }
+  }
+
+  /// Asks for what of the IRO's introduction is to be written, and whether it is sent by that.
+  mutating func openIntroductionPages(of child: ChildID) throws {
+    try openPages(about: child) { chosen, documents, pageWriter, queries in
+      try IntroductionPagesForm(try Subject(chosen, queries), documents, pageWriter, queries)
+    }
+  }
+
+  private mutating func openPages(
+    about child: ChildID,
+    _ form:
+      @escaping (SelectedSubject, any DocumentWriter, any PageWriter, CaseQueries) throws
+      -> any FormContent
+  ) throws {
     guard let pageWriter else { throw DocumentFailure(words: Self.noPages) }
     let (documents, chosen) = (documents, SelectedSubject(child))
     opened.append(
       try FormScreen(nil, chosen, named: "Pages", service) { queries in
-        let subject = try ReviewSubject(try Subject(chosen, queries), review)
-        return try PagesForm(subject, matter, documents, pageWriter, queries)
+        try form(chosen, documents, pageWriter, queries)
       })
   }
 
@@ -24,8 +42,19 @@ extension Session {
       let folder = try pageWriter.write(request.pages, to: request.folder)
       opened.removeLast()
       message = printed(request, from: folder, with: pageWriter)
+      record(request)
     } catch {
       message = .refused(error)
+    }
+  }
+
+  /// Records what follows from the pages once they are there, and printed where that was wanted.
+  private mutating func record(_ request: PageRequest) {
+    guard let command = request.recording, let written = message, !written.isRefusal else { return }
+    do {
+      message = .said("\(written.words) \(try staying { try $0.perform(command).words })")
+    } catch {
+      message = .refused("\(written.words) It could not be marked as sent. \(Message.words(of: error))")
     }
   }
 
@@ -34,11 +63,12 @@ extension Session {
     let pages = request.pages
     let written =
       pages.count == 1 ? "Written: \(folder)/\(pages[0].file)." : "\(pages.count) pages are in \(folder)."
-    guard request.prints else { return .said("\(written) \(request.remark)") }
+    let remark = request.remark.isEmpty ? "" : " \(request.remark)"
+    guard request.prints else { return .said("\(written)\(remark)") }
     for (place, page) in pages.enumerated() {
       guard let fault = writer.print("\(folder)/\(page.file)") else { continue }
       return .refused("\(written) Printed: \(place) of \(pages.count). \(fault)")
     }
-    return .said("\(written) Printed. \(request.remark)")
+    return .said("\(written) Printed.\(remark)")
   }
 }

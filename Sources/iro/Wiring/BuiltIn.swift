@@ -58,6 +58,10 @@ enum BuiltIn {
         TemplateName(.moved, .html): Resource.movedHTML.text,
         TemplateName(.cancelled, .markdown): Resource.cancelledMarkdown.text,
         TemplateName(.cancelled, .html): Resource.cancelledHTML.text,
+        TemplateName(.introduction, .markdown): Resource.introductionMarkdown.text,
+        TemplateName(.introduction, .html): Resource.introductionHTML.text,
+        TemplateName(.contactCard, .markdown): Resource.contactCardMarkdown.text,
+        TemplateName(.contactCard, .html): Resource.contactCardHTML.text,
       ], adopted: adopted)
   }
 }

@@ -31,6 +31,20 @@ struct CouncilDocuments: DocumentWriter {
     }
   }
 
+  func document(of introduction: IROIntroduction, _ part: IROIntroduction.Part) throws -> DocumentText {
+    try written(TemplateName(part, .markdown)) { templates throws(TemplateFault) in
+      try templates.document(of: introduction, part)
+    }
+  }
+
+  func page(
+    of introduction: IROIntroduction, _ part: IROIntroduction.Part, as format: DocumentFormat
+  ) throws -> String {
+    try written(TemplateName(part, format)) { templates throws(TemplateFault) in
+      try templates.text(of: introduction, part, as: format)
+    }
+  }
+
   private func written<Written>(
     _ name: TemplateName, _ write: (DocumentTemplates) throws(TemplateFault) -> Written
   ) throws -> Written {

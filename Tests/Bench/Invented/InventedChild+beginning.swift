@@ -78,7 +78,8 @@ extension InventedChild {
   /// The child is written to, and is seen between reviews.
   private mutating func hear() {
     let introduced = working(6, from: began)
-    tell(.voice(.introductionSent(contactCard: true, on: introduced)), on: introduced)
+    let sent = SentIntroduction(iro: iro.id, contactCard: true, on: introduced)
+    tell(.voice(.introductionSent(sent)), on: introduced)
     let offered = began.adding(days: 20)
     tell(.voice(.advocacy(chance.pick([.offered, .hasOne, .declined]), on: offered)), on: offered)
     for _ in 0..<chance.number(0...2) {

@@ -13,12 +13,15 @@ import Testing
   @Test("The first IRO needs no reason, a change does")
   func reason() {
     given(.began("2014-07-02")).when(.allocate(tom, since: "2014-11-03", reason: nil, today: today))
-      .then(.allocation(.allocated(Allocation(iro: tom.id, since: "2014-11-03"))))
+      .then(.allocation(.allocated(Allocation(iro: tom.id, since: "2014-11-03", recordedOn: today))))
     given(.began("2014-07-02"), amina).when(.allocate(tom, since: "2014-11-03", reason: " ", today: today))
       .then(allocation: .changeNeedsReason)
     given(.began("2014-07-02"), amina)
       .when(.allocate(tom, since: "2014-11-03", reason: "Amina left", today: today))
-      .then(.allocation(.allocated(Allocation(iro: tom.id, since: "2014-11-03", reason: "Amina left"))))
+      .then(
+        .allocation(
+          .allocated(
+            Allocation(iro: tom.id, since: "2014-11-03", reason: "Amina left", recordedOn: today))))
   }
 
   @Test("From a day up to today, and not before another IRO had the child")

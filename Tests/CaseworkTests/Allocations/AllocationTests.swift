@@ -7,8 +7,10 @@ import Testing
   private let amina = StaffID("amina")
   private let tom = StaffID("tom")
 
-  private func allocated(_ iro: StaffID, since: Day? = nil) -> ChildEvent {
-    .allocation(.allocated(Allocation(iro: iro, since: since)))
+  private func allocated(
+    _ iro: StaffID, since: Day? = nil, recordedOn: Day? = "2014-11-03"
+  ) -> ChildEvent {
+    .allocation(.allocated(Allocation(iro: iro, since: since, recordedOn: recordedOn)))
   }
 
   private func told(_ day: Day) -> ChildEvent { .allocation(.serviceTold(on: day)) }
@@ -42,6 +44,35 @@ import Testing
     for known in [[allocated(amina), dated], [dated, earlier]] {
       #expect(Child(known).responsibility.allocations.count == 1)
     }
+  }
+
+  @Test("An allocation was recorded when it was first, though its day became known later")
+  func recorded() {
+    func recorded(_ events: ChildEvent...) -> Day? {
+      Child(events).responsibility.allocations.last?.recordedOn
+    }
+    let known = allocated(amina, recordedOn: "2014-07-07")
+    let dated = allocated(amina, since: "2014-07-04", recordedOn: "2014-09-01")
+    #expect(recorded(known, dated) == "2014-07-07")
+    #expect(recorded(allocated(amina, recordedOn: nil), dated) == "2014-09-01", "by an earlier version")
+    #expect(recorded(dated, allocated(tom, since: "2014-10-01")) == "2014-11-03", "another IRO")
+  }
+
+  @Test("An introduction is of the IRO who is named, or else of the one of its day")
+  func introductions() {
+    func sent(_ day: Day, by iro: StaffID? = nil) -> ChildEvent {
+      .voice(.introductionSent(SentIntroduction(iro: iro, contactCard: true, on: day)))
+    }
+    let known = [allocated(amina, since: "2014-07-04"), allocated(tom, since: "2014-10-01")]
+    func isKnown(_ iro: StaffID, _ events: ChildEvent...) -> Bool {
+      Child(known + events).introduction(of: iro) != nil
+    }
+    #expect(!isKnown(amina) && !isKnown(tom))
+    #expect(isKnown(amina, sent("2014-09-30")) && !isKnown(tom, sent("2014-09-30")))
+    #expect(isKnown(tom, sent("2014-10-01")) && !isKnown(amina, sent("2014-10-01")))
+    #expect(isKnown(tom, sent("2014-09-30", by: tom)), "before the day")
+    let both = Child(known + [sent("2014-10-02"), sent("2014-09-30")])
+    #expect(both.voice.introductions.map(\.on) == ["2014-09-30", "2014-10-02"])
   }
 
   @Test("Looking back before the day there was no IRO, though the day became known later")

@@ -57,12 +57,12 @@ import Testing
   @Test("A first allocation is dated by nothing, a change by today, the same by no event")
   func allocation() throws {
     let (first, second) = (StaffID("a"), StaffID("b"))
-    let known = ChildEvent.allocation(.allocated(Allocation(iro: first, since: nil)))
+    let known = ChildEvent.allocation(.allocated(Allocation(iro: first, since: nil, recordedOn: today)))
     try expect([], .allocatedTo(first), adds: [known])
     try expect([known], .allocatedTo(first), adds: [])
     try expect(
       [known], .allocatedTo(second),
-      adds: [.allocation(.allocated(Allocation(iro: second, since: today)))])
+      adds: [.allocation(.allocated(Allocation(iro: second, since: today, recordedOn: today)))])
   }
 
   @Test("So with the social worker and team")

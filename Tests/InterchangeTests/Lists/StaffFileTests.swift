@@ -18,6 +18,16 @@ struct StaffFileTests {
     #expect(staff.details.employment == "locum")
   }
 
+  @Test("How somebody is reached is taken as it is written, and may be left out")
+  func reached() {
+    let list = read(
+      columns + ",telephone,email", "Amina Okafor,amina.okafor,iro,,1,01632 960 001,amina@ourtown.example",
+      "Tom Nowak,tom.nowak,iro,,1,,")
+    #expect(list.faults.isEmpty)
+    #expect(list.rows.map(\.details.telephone) == ["01632 960 001", nil])
+    #expect(list.rows.map(\.details.email) == ["amina@ourtown.example", nil])
+  }
+
   @Test("Every role is known, and a team may be blank")
   func roles() {
     let roles = [
@@ -86,7 +96,8 @@ struct StaffFileTests {
     #expect(
       read("name,login,role,fte,grade", "a,b,iro,1,x").faults.map(\.description) == [
         "staff.csv:1: the columns are not those of a staff list (missing: team; extra: “grade”): "
-          + "it needs name,login,role,team,fte, and may have employment,sex,ethnicity,started,ended"
+          + "it needs name,login,role,team,fte, and may have "
+          + "employment,sex,ethnicity,started,ended,telephone,email"
       ])
   }
 

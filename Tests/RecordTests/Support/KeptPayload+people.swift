@@ -13,7 +13,12 @@ extension KeptPayload {
     "child.spoken-to.1-bare": .spoken(Conversation(on: on, way: .alone)),
     "child.advocacy-noted.1": .advocacy(.hasOne, on: on),
     "child.how-to-complain-noted.1": .knowsHowToComplain(true, on: on),
-    "child.introduction-sent.1": .introductionSent(contactCard: false, on: on),
+    "child.introduction-sent.1": .introductionSent(
+      SentIntroduction(iro: nil, contactCard: false, on: on)),
+    "child.introduction-sent.2": .introductionSent(
+      SentIntroduction(iro: StaffID("m1"), contactCard: true, on: on)),
+    "child.introduction-sent.2-bare": .introductionSent(
+      SentIntroduction(iro: nil, contactCard: false, on: on)),
     "child.communication-noted.1": .communication(
       Communication(knownAs: "Minnie", pronoun: "they", needs: "large print", interpreter: "Polish"),
       on: on),

@@ -33,7 +33,7 @@ struct KeptPayload {
   /// Editions that were written once and have a later one.
   static let noLongerWritten: Set = [
     "plan.question-answered.1", "review.booked.1", "review.held.1", "decision.made.1",
-    "allocation.iro.1",
+    "allocation.iro.1", "allocation.iro.2", "child.introduction-sent.1", "staff.joined.1", "staff.changed.1",
   ]
 
   /// The names of those that would be written today.
@@ -112,6 +112,12 @@ extension KeptPayload {
     "allocation.iro.2": .allocation(
       .allocated(Allocation(iro: StaffID("m1"), since: day("2014-08-01"), reason: "Sam Lee left"))),
     "allocation.iro.2-bare": .allocation(.allocated(Allocation(iro: StaffID("m1"), since: nil))),
+    "allocation.iro.3": .allocation(
+      .allocated(
+        Allocation(
+          iro: StaffID("m1"), since: day("2014-08-01"), reason: "Sam Lee left",
+          recordedOn: day("2014-08-04")))),
+    "allocation.iro.3-bare": .allocation(.allocated(Allocation(iro: StaffID("m1"), since: nil))),
     "allocation.iro.1-bare": .allocation(.allocated(Allocation(iro: StaffID("m1"), since: nil))),
     "allocation.service-told.1": .allocation(.serviceTold(on: day("2014-08-01"))),
     "allocation.case-holder.1": .allocation(
@@ -145,6 +151,25 @@ extension KeptPayload {
         StaffMember(
           id: StaffID("m2"),
           details: StaffDetails(name: "Bo Quist", login: "bquist", role: .director, sex: .male)))),
+    "staff.joined.2": .staff(
+      .joined(
+        StaffMember(
+          id: StaffID("m1"),
+          details: StaffDetails(
+            name: "Zoë Achebe-Price", login: "zprice", role: .iroManager, team: "North",
+            fullTimeHundredths: 60, employment: "permanent", sex: .female, ethnicity: .african,
+            started: day("2012-04-02"), ended: day("2015-03-31"), telephone: "01632 960 001",
+            email: "zprice@barrowdale.example")))),
+    "staff.joined.2-bare": .staff(
+      .joined(
+        StaffMember(
+          id: StaffID("m2"), details: StaffDetails(name: "Bo Quist", login: "bquist", role: .iro)))),
+    "staff.changed.2": .staff(
+      .changed(
+        StaffMember(
+          id: StaffID("m2"),
+          details: StaffDetails(
+            name: "Bo Quist", login: "bquist", role: .iro, telephone: "01632 960 002")))),
     "council.founded.1": .council(
       .founded(name: "Barrowdale Council", isDemonstration: true, pinned: november)),
     "council.founded.1-bare": .council(

@@ -43,7 +43,7 @@ import Testing
       (.nextReviewCountsFrom, "first-day"), (.replyCountsFrom, "issued"), (.midwayCheck, "not-asked"),
       (.amendedCarePlan, "not-asked"), (.seriesTimely, "began-and-completed"),
       (.participationAge, "4-and-over"), (.onTimeBasis, "children"),
-      (.allocationCountsFrom, "care-began"),
+      (.allocationCountsFrom, "care-began"), (.introductionAge, "4-and-over"),
     ] as [(PolicyChoice, String)])
   func usual(choice: PolicyChoice, option: String) {
     #expect(choice.usual == option)
@@ -63,6 +63,8 @@ import Testing
     #expect(Policy.usual.countingBasis == .firstDay)
     #expect(Policy(settings: ["reviews.series-timely": "completed"]).seriesTimely == .completed)
     #expect(PolicyChoice.participationAge.options == ParticipationAge.allCases.map(\.rawValue))
+    #expect(PolicyChoice.introductionAge.options == IntroductionAge.allCases.map(\.rawValue))
+    #expect(Policy(settings: ["duties.introduction-age": "not-asked"]).introductionAge == .notAsked)
     #expect(PolicyChoice.onTimeBasis.options == OnTimeBasis.allCases.map(\.rawValue))
     #expect(Policy(settings: ["measures.participation-age": "all"]).participationAge == .all)
     #expect(Policy(settings: ["measures.on-time-basis": "ni66"]).onTimeBasis == .ni66)

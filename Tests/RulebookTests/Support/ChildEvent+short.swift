@@ -32,7 +32,12 @@ extension ChildEvent {
 
   static func told(_ day: Day) -> Self { .allocation(.serviceTold(on: day)) }
 
-  static func allocated(since day: Day?) -> Self {
-    .allocation(.allocated(Allocation(iro: StaffID("amina"), since: day)))
+  static func allocated(_ iro: String = "amina", since day: Day?, recordedOn: Day? = nil) -> Self {
+    .allocation(.allocated(Allocation(iro: StaffID(iro), since: day, recordedOn: recordedOn)))
+  }
+
+  static func introduced(_ day: Day, by iro: String? = nil) -> Self {
+    .voice(
+      .introductionSent(SentIntroduction(iro: iro.map { StaffID($0) }, contactCard: true, on: day)))
   }
 }

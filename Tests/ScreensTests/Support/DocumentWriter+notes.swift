@@ -10,4 +10,14 @@ extension DocumentWriter {
   func page(of note: MeetingNote, as format: DocumentFormat) throws -> String {
     throw DocumentFailure(words: "This test writes no notes.")
   }
+
+  func document(of introduction: IROIntroduction, _ part: IROIntroduction.Part) throws -> DocumentText {
+    throw DocumentFailure(words: "This test writes no introductions.")
+  }
+
+  func page(
+    of introduction: IROIntroduction, _ part: IROIntroduction.Part, as format: DocumentFormat
+  ) throws -> String {
+    throw DocumentFailure(words: "This test writes no introductions.")
+  }
 }

@@ -10,6 +10,12 @@ public protocol DocumentWriter {
   func document(of note: MeetingNote) throws -> DocumentText
   /// The whole page of a note, in HTML or Markdown. Throws words for the person.
   func page(of note: MeetingNote, as format: DocumentFormat) throws -> String
+  /// A page of an IRO's introduction to a child. Throws words for the person.
+  func document(of introduction: IROIntroduction, _ part: IROIntroduction.Part) throws -> DocumentText
+  /// The whole page of an introduction, in HTML or Markdown. Throws words for the person.
+  func page(
+    of introduction: IROIntroduction, _ part: IROIntroduction.Part, as format: DocumentFormat
+  ) throws -> String
 }
 
 /// Why a document could not be written, in words.
@@ -36,5 +42,17 @@ public struct NoDocumentWriter: DocumentWriter {
 
   public func page(of note: MeetingNote, as format: DocumentFormat) throws -> String {
     throw DocumentFailure(words: "Notes cannot be written here: this program was started without them.")
+  }
+
+  public func document(
+    of introduction: IROIntroduction, _ part: IROIntroduction.Part
+  ) throws -> DocumentText {
+    throw DocumentFailure(words: "Letters cannot be shown here: this program was started without them.")
+  }
+
+  public func page(
+    of introduction: IROIntroduction, _ part: IROIntroduction.Part, as format: DocumentFormat
+  ) throws -> String {
+    throw DocumentFailure(words: "Letters cannot be written here: this program was started without them.")
   }
 }
