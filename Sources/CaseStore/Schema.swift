@@ -3,7 +3,7 @@ import GRDB
 /// The tables of a store. What each column means is written in docs/record.md.
 enum Schema {
   /// Raised by whatever an older program must not touch.
-  static let edition = 6
+  static let edition = 7
   private static let firstWithDrafts = 2
 
   static func make(in db: Database) throws {
@@ -28,6 +28,7 @@ enum Schema {
         DROP TABLE IF EXISTS booking;
         DROP TABLE IF EXISTS alert;
         DROP TABLE IF EXISTS note;
+        DROP TABLE IF EXISTS parentage;
         DROP TABLE IF EXISTS placed;
         DROP TABLE IF EXISTS line;
         DROP TABLE IF EXISTS tally;

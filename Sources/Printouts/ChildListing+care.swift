@@ -1,3 +1,4 @@
+import Application
 import CareCalendar
 import Casework
 import ReadModels
@@ -33,12 +34,14 @@ extension ChildListing {
     ].compactMap { $0 }
   }
 
-  static func family(_ family: Family, _ siblings: [ChildRow], iro: (StaffID) -> String) -> [[String]] {
-    family.people.map { ["people", "", $0.relationship.words, $0.printed] }
-      + siblings.map { sibling in
-        let whose = sibling.iro.map { "IRO \(iro($0))" } ?? "no IRO"
-        let name = sibling.nameOrNumber
-        return ["people", "", "brother or sister", "\(name), \(sibling.number); \(whose)"]
+  static func family(
+    _ family: Family, _ siblings: [ChildRow], _ relatives: [Relative], iro: (StaffID) -> String
+  ) -> [[String]] {
+    let others = siblings.map { ("brother or sister", $0) } + relatives.map { ($0.side.rawValue, $0.row) }
+    return family.people.map { ["people", "", $0.relationship.words, $0.printed] }
+      + others.map { what, other in
+        let whose = other.iro.map { "IRO \(iro($0))" } ?? "no IRO"
+        return ["people", "", what, "\(other.nameOrNumber), \(other.number); \(whose)"]
       }
       + WhereaboutsKind.allCases.compactMap { place in
         family.places[place].map { ["place", "", place.words, $0.sentence] }

@@ -1,3 +1,4 @@
+public import Application
 import CareCalendar
 public import Casework
 public import ReadModels
@@ -5,14 +6,15 @@ public import Rulebook
 
 /// One child's case as a printed list: a line for each thing known, under the part it belongs to.
 public enum ChildListing {
-  /// `siblings` are those whom the person who asks may see; `alerts` are those about the child; `iro` names an IRO.
+  /// `siblings` and `relatives`, parents and own children who are known here, are those whom the person who asks may see;
+  /// `alerts` are those about the child; `iro` names an IRO.
   public static func listing(
-    _ found: ChildCase, siblings: [ChildRow], alerts: [AlertLine], under book: Rulebook,
-    iro: (StaffID) -> String
+    _ found: ChildCase, siblings: [ChildRow], relatives: [Relative] = [], alerts: [AlertLine],
+    under book: Rulebook, iro: (StaffID) -> String
   ) -> Listing {
     var rows = person(found.child.person, on: found.day) + voice(found.child.voice) + care(found)
     rows += responsibility(found.child, iro)
-    rows += family(found.child.family, siblings, iro: iro)
+    rows += family(found.child.family, siblings, relatives, iro: iro)
     rows += found.duties.map(duty)
     rows += alerts.map(alert) + practice(found.child, book.policy.vocabulary)
     rows += found.decisions(under: book).filter { !$0.isDone }.map(decision)

@@ -117,6 +117,24 @@ import Testing
     }
   }
 
+  @Test("Parents and children are found by what they share", arguments: EachStore.allCases)
+  func parentage(_ each: EachStore) throws {
+    try each.run { store in
+      var (parent, child) = (Sample.row("c1", number: "1001"), Sample.row("c2", number: "1002"))
+      let (first, second) = (ParentageID("l1"), ParentageID("l2"))
+      parent.parentages = [Parentage(first, .parent), Parentage(second, .parent)]
+      child.parentages = [Parentage(first, .child)]
+      try store.renew(Sample.renewal(parent, child, Sample.row("c3", number: "1003")))
+      #expect(try store.rows(.everyone)[0] == parent)
+      #expect(try store.rows(.parentage([first])) == [parent, child])
+      #expect(try store.rows(.parentage([second])) == [parent])
+      #expect(try store.rows(.parentage([])) == [])
+      child.parentages = []
+      try store.renew(Sample.renewal(child))
+      #expect(try store.rows(.parentage([first])) == [parent])
+    }
+  }
+
   @Test("A renewed row takes the place of the one before", arguments: EachStore.allCases)
   func replaced(_ each: EachStore) throws {
     try each.run { store in

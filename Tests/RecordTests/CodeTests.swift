@@ -26,6 +26,7 @@ import Testing
     for terms in ParticipationTerms.allCases { #expect(comesBack(terms, CodeTables.contactTerms)) }
     for confidence in ConfidentialItem.allCases { #expect(comesBack(confidence, CodeTables.confidence)) }
     for place in WhereaboutsKind.allCases { #expect(comesBack(place, CodeTables.childsPlace)) }
+    for side in Parentage.Side.allCases { #expect(comesBack(side, CodeTables.parentageSide)) }
     for category in CommonCategory.allCases { #expect(comesBack(category, CodeTables.commonCategory)) }
     for kind in PracticeNoteKind.allCases { #expect(comesBack(kind, CodeTables.practiceNoteKind)) }
     for why in EarlyReviewReason.allCases { #expect(comesBack(why, CodeTables.earlyReviewReason)) }
@@ -59,6 +60,7 @@ import Testing
         == "mother father second-mother step-parent special-guardian unknown-parent grandparent relative "
         + "friend foster-carer key-worker social-worker teacher health-professional advocate "
         + "independent-visitor childrens-guardian personal-adviser interpreter other-professional other")
+    #expect(words(CodeTables.parentageSide) == "parent child")
     #expect(words(CodeTables.contactTerms) == "may-attend apart in-writing not-invited")
     #expect(words(CodeTables.confidence) == "address school carer other-parent words-in-confidence")
     #expect(words(CodeTables.childsPlace) == "home school")

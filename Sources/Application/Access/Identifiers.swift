@@ -15,6 +15,7 @@ public struct Identifiers: Sendable {
   public mutating func earlyReview() -> EarlyReviewID { EarlyReviewID(next()) }
   public mutating func person() -> PersonID { PersonID(next()) }
   public mutating func family() -> FamilyID { FamilyID(next()) }
+  public mutating func parentage() -> ParentageID { ParentageID(next()) }
   public mutating func decision() -> DecisionID { DecisionID(next()) }
   public mutating func milestone() -> MilestoneID { MilestoneID(next()) }
   public mutating func alert() -> AlertID { AlertID(next()) }

@@ -18,6 +18,12 @@ extension CaseService {
       throw ServiceRefusal.impossible("\(staff.name(of: id)) is no IRO at work here.")
     }
     let rows = try ids.map(visibleRow)
+    if let words = try parentageWarnings(against: [iro], for: ids)[id],
+      !(reason ?? "").contains(where: { !$0.isWhitespace })
+    {
+      throw ServiceRefusal.impossible(
+        "\(words). The IRO Handbook asks for different IROs: give the reason why it is the same one.")
+    }
     let position = try append(to: ids) { _, child, _ in
       try child.decide(.allocate(iro, since: since, reason: reason, today: signedIn.day))
     }
@@ -34,13 +40,16 @@ extension CaseQueries {
     let children = Dictionary(
       try iroLines().compactMap { line in line.iro.map { ($0, line.children) } }, uniquingKeysWith: +)
     let theirs = Set(try ids.flatMap { try siblings(of: $0) }.compactMap(\.iro))
-    return staff.members.filter { $0.isIRO(on: signedIn.day) }.map { member in
+    let iros = staff.members.filter { $0.isIRO(on: signedIn.day) }
+    let warnings = try parentageWarnings(against: iros, for: ids)
+    return iros.map { member in
       let had = cases.contains { $0.child.responsibility.allocations.contains { $0.iro == member.id } }
       return IROToAllocate(
         member: member, children: children[member.id] ?? 0, hadBefore: had,
         hasSibling: theirs.contains(member.id),
         dependence: cases.lazy.compactMap { $0.child.dependence(of: member) }.first,
-        formerDependence: cases.lazy.compactMap { $0.child.formerDependence(of: member) }.first)
+        formerDependence: cases.lazy.compactMap { $0.child.formerDependence(of: member) }.first,
+        parentage: warnings[member.id])
     }.sorted { $0.rank < $1.rank }
   }
 }
@@ -57,6 +66,8 @@ public struct IROToAllocate: Equatable, Sendable {
   public let dependence: String?
   /// What they had to do with one, to be warned of.
   public let formerDependence: String?
+  /// That they would have a looked-after parent and their child, in words: it needs a reason.
+  public let parentage: String?
 
   /// Children for each full-time post.
   public var perPost: Int {
@@ -65,7 +76,7 @@ public struct IROToAllocate: Equatable, Sendable {
   }
 
   fileprivate var rank: (Int, Int, String) {
-    let known = hadBefore ? 0 : hasSibling ? 1 : member.details.role == .iro ? 2 : 3
+    let known = parentage != nil ? 4 : hadBefore ? 0 : hasSibling ? 1 : member.details.role == .iro ? 2 : 3
     return (known, perPost, member.details.name)
   }
 }

@@ -52,8 +52,14 @@ extension CaseService {
         "The number \(new.number) is \(called)'s already: record on that child's page that care began again.")
     }
     let family = try new.sibling.map { try familyToJoin(of: $0) }
+    let parentage = try new.parent.map { try parentageToJoin(of: $0, new) }
     let id = identifiers.child()
-    let position = try append(to: [id] + (family?.joining ?? [])) { one, child, _ in
+    let others = (family?.joining ?? []) + (new.parent.map { [$0] } ?? [])
+    let position = try append(to: [id] + others) { one, child, _ in
+      if one != id, one == new.parent, let parentage {
+        let link = FamilyEvent.parentage(Parentage(parentage, .parent), on: signedIn.day)
+        return try child.decide(.gather([link], today: signedIn.day))
+      }
       if one != id {
         return try child.decide(.gather([.linked(family!.id, on: signedIn.day)], today: signedIn.day))
       }
@@ -64,7 +70,8 @@ extension CaseService {
       let care = try with.decide(.care(.begin(new.beginning), today: signedIn.day))
       let told = new.told.map { [ChildEvent.allocation(.serviceTold(on: $0))] } ?? []
       let linked = family.map { [ChildEvent.family(.linked($0.id, on: signedIn.day))] } ?? []
-      return known + care + told + linked
+      let parent = parentage.map { FamilyEvent.parentage(Parentage($0, .child), on: signedIn.day) }
+      return known + care + told + linked + (parent.map { [.family($0)] } ?? [])
     }
     guard let row = try store.reading({ try presentRow(of: id) }) else {
       return CommandResult(recorded: .recorded, position: position)
@@ -76,6 +83,17 @@ extension CaseService {
   private func familyToJoin(of sibling: ChildID) throws -> (id: FamilyID, joining: [ChildID]) {
     let row = try visibleRow(sibling)
     return row.family.map { ($0, []) } ?? (identifiers.family(), [sibling])
+  }
+
+  /// The id that a new child and their parent are to share.
+  private func parentageToJoin(of parent: ChildID, _ new: NewChild) throws -> ParentageID {
+    guard parent != new.sibling else {
+      throw ServiceRefusal.impossible("Nobody is the child's parent and their brother or sister.")
+    }
+    if let words = refusal(ofParent: try visibleRow(parent), born: new.born) {
+      throw ServiceRefusal.impossible(words)
+    }
+    return identifiers.parentage()
   }
 
   /// The review of a child that is due first.

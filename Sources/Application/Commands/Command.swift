@@ -83,6 +83,8 @@ public enum FamilyCommand: Sendable {
   case gather(ChildID, [FamilyEvent])
   /// Two children are brothers or sisters, and with them everybody already linked to either.
   case link(ChildID, ChildID)
+  /// A child known here is a parent of another.
+  case linkParent(ChildID, of: ChildID)
 }
 
 /// What can be done with a duty apart from meeting it.

@@ -1,3 +1,4 @@
+import CareCalendar
 import Casework
 import ReadModels
 
@@ -7,6 +8,7 @@ extension CaseService {
     return switch command {
     case .gather(let id, let events): try gather(id, events)
     case .link(let one, let other): try link(one, other)
+    case .linkParent(let parent, let child): try linkParent(parent, of: child)
     }
   }
 
@@ -34,5 +36,29 @@ extension CaseService {
       return try child.decide(.gather([.linked(family, on: signedIn.day)], today: signedIn.day))
     }
     return CommandResult(recorded: .linked(rows), position: position)
+  }
+
+  /// Each one's own stream says only on which side of it they stand: none names the other.
+  private func linkParent(_ parent: ChildID, of child: ChildID) throws -> CommandResult {
+    let (older, younger) = (try visibleRow(parent), try visibleRow(child))
+    guard parent != child else { throw ServiceRefusal.impossible("A child is not their own parent.") }
+    if let words = refusal(ofParent: older, born: younger.dateOfBirth) {
+      throw ServiceRefusal.impossible(words)
+    }
+    if try relatives(of: child).contains(where: { $0.row.id == parent }) {
+      throw ServiceRefusal.impossible("They are recorded as parent and child already.")
+    }
+    let (id, today) = (identifiers.parentage(), signedIn.day)
+    let position = try append(to: [parent, child]) { one, known, _ in
+      let side: Parentage.Side = one == parent ? .parent : .child
+      return try known.decide(.gather([.parentage(Parentage(id, side), on: today)], today: today))
+    }
+    return CommandResult(recorded: .parentLinked(older, of: younger), position: position)
+  }
+
+  /// Why somebody cannot be the parent of a child born on a day, in words; nil where the days do not speak against it.
+  func refusal(ofParent parent: ChildRow, born day: Day?) -> String? {
+    guard let own = parent.dateOfBirth, let day, own.adding(months: 10 * 12) > day else { return nil }
+    return "\(parent.nameOrNumber) was born on \(own.shortWithYear), too late to be the parent."
   }
 }

@@ -13,10 +13,12 @@ public struct NewChild: Hashable, Sendable {
   public let told: Day?
   /// A brother or sister who is known here.
   public let sibling: ChildID?
+  /// A parent who is known here as a child.
+  public let parent: ChildID?
 
   public init(
     number: ChildNumber, name: String, born: Day?, sex: Sex?, ethnicity: Ethnicity?,
-    beginning: CareBeginning, told: Day? = nil, sibling: ChildID? = nil
+    beginning: CareBeginning, told: Day? = nil, sibling: ChildID? = nil, parent: ChildID? = nil
   ) {
     self.number = number
     self.name = name
@@ -26,5 +28,6 @@ public struct NewChild: Hashable, Sendable {
     self.beginning = beginning
     self.told = told
     self.sibling = sibling
+    self.parent = parent
   }
 }

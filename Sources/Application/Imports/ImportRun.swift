@@ -5,13 +5,15 @@ import Record
 
 /// One pass over what is imported, child by child, up to the act that records it.
 struct ImportRun {
-  private let service: CaseService
+  let service: CaseService
   private let manner: ImportMode
   private let known: [ChildNumber: ChildID]
-  private let sources: ImportSources
+  let sources: ImportSources
   private var appends: [StreamAppend] = []
   private var rows: [ChildRow] = []
   var report = ImportReport()
+  /// The children who are recorded here as somebody's parent or child, as the import leaves them.
+  private(set) var related: [ImportedChild] = []
 
   init(_ service: CaseService, _ manner: ImportMode, _ returns: [CollectedReturn]) throws {
     self.service = service
@@ -41,6 +43,7 @@ struct ImportRun {
       progress(count + 1, told.count)
     }
     for number in try expected().subtracting(told).sorted(by: { $0.text < $1.text }) { try take(number) }
+    try remarkOnParentage()
   }
 
   private mutating func take(_ number: ChildNumber) throws {
@@ -82,6 +85,7 @@ struct ImportRun {
       return
     }
     if isTold || !child.events.isEmpty { report.count(child) }
+    if !child.child.family.parentages.isEmpty { related.append(child) }
     if !child.events.isEmpty { add(child) }
   }
 

@@ -64,6 +64,8 @@ public enum BoardScope: Hashable, Sendable {
   case within(teams: [String] = [], owing: [DutyOwner] = [], disputes: Bool = false)
   /// Brothers and sisters.
   case family(FamilyID)
+  /// Parents and children, by the ids that they share.
+  case parentage(Set<ParentageID>)
   /// Those about whom alerts were raised at once.
   case raisedTogether(AlertGroupID)
   case these(Set<ChildID>)
@@ -88,6 +90,7 @@ extension BoardScope {
       row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
         || disputes && row.isInDispute
     case .family(let id): row.family == id
+    case .parentage(let ids): row.parentages.contains { ids.contains($0.id) }
     case .raisedTogether(let group): row.alerts.contains { $0.group == group }
     case .these(let ids): ids.contains(row.id)
     case .chaired(let chairs, let days):

@@ -38,6 +38,12 @@ enum BoardSchema {
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX booking_chair ON booking (chair, day) WHERE chair IS NOT NULL",
+    """
+    CREATE TABLE parentage (
+      child TEXT, place INTEGER, shared TEXT NOT NULL, side TEXT NOT NULL, PRIMARY KEY (child, place)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX parentage_shared ON parentage (shared)",
   ]
 
   private static let disputes = [

@@ -40,6 +40,10 @@ extension BoardTables {
     try add("note", "child.id, " + noteColumns) { columns, row in
       if let note = note(columns) { row.notes.append(note) }
     }
+    try add("parentage", "child.id, shared, side") { columns, row in
+      guard let side = Parentage.Side(rawValue: columns.text(2)) else { return }
+      row.parentages.append(Parentage(ParentageID(columns.text(1)), side))
+    }
     return rows
   }
 
@@ -71,6 +75,11 @@ extension BoardTables {
     case .child(let id): ("WHERE child.id = ?", [id.raw])
     case .within(let teams, let posts, let disputes): within(teams, posts, disputes)
     case .family(let id): ("WHERE child.family = ?", [id.raw])
+    case .parentage(let ids):
+      (
+        "WHERE child.id IN (SELECT child FROM parentage WHERE shared IN (SELECT value FROM json_each(?)))",
+        [list(ids.map(\.raw))]
+      )
     case .these(let ids):
       ("WHERE child.id IN (SELECT value FROM json_each(?))", [list(ids.map(\.raw))])
     case .chaired(let chairs, let days): chaired(list(chairs.map(\.raw)), days)

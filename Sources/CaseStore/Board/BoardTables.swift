@@ -9,7 +9,7 @@ import Rulebook
 /// The tables of the board: what is kept of each child for finding things.
 enum BoardTables {
   /// How rows are written. Raised when that changes, so that rows written otherwise are renewed.
-  private static let edition = 5
+  private static let edition = 6
 
   static func stamp(_ fingerprint: String) -> String { "\(edition) \(fingerprint)" }
 
@@ -33,6 +33,7 @@ enum BoardTables {
       }
       for (place, alert) in row.alerts.enumerated() { try add(alert, row.id, place, to: db) }
       for (place, note) in row.notes.enumerated() { try add(note, row.id, place, to: db) }
+      for (place, link) in row.parentages.enumerated() { try add(link, row.id, place, to: db) }
       try place(row.id, renewal.placed[row.id], in: db)
     }
   }
@@ -41,7 +42,7 @@ enum BoardTables {
     for sql in [
       "DELETE FROM child WHERE id = ?", "DELETE FROM duty WHERE child = ?",
       "DELETE FROM booking WHERE child = ?", "DELETE FROM alert WHERE child = ?",
-      "DELETE FROM note WHERE child = ?",
+      "DELETE FROM note WHERE child = ?", "DELETE FROM parentage WHERE child = ?",
     ] {
       try db.cachedStatement(sql: sql).execute(arguments: [child.raw])
     }
@@ -68,6 +69,11 @@ enum BoardTables {
       duty.due?.number, duty.bookBy?.number, duty.lapses?.number, duty.unit.rawValue,
       duty.isShortNotice, row.putOffUntil?.number, row.reason, duty.responsible,
     ])
+  }
+
+  private static func add(_ link: Parentage, _ child: ChildID, _ place: Int, to db: Database) throws {
+    let insert = try db.cachedStatement(sql: "INSERT INTO parentage VALUES (?, ?, ?, ?)")
+    try insert.execute(arguments: [child.raw, place, link.id.raw, link.side.rawValue])
   }
 
   private static func add(

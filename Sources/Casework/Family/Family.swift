@@ -46,11 +46,14 @@ public enum FamilyEvent: Hashable, Sendable {
   /// They have no part in the child's reviews any more.
   case left(PersonID, on: Day)
   case linked(FamilyID, on: Day)
+  /// A child or a parent of theirs is known here too.
+  case parentage(Parentage, on: Day)
   case lives(WhereaboutsKind, Whereabouts, on: Day)
 
   var happenedOn: Day {
     switch self {
     case .recorded(_, let day), .left(_, let day), .linked(_, let day), .lives(_, _, let day): day
+    case .parentage(_, let day): day
     }
   }
 }
@@ -78,6 +81,8 @@ public struct Family: Equatable, Sendable {
   public private(set) var known: [ConnectedPerson] = []
   private var gone: Set<PersonID> = []
   public private(set) var id: FamilyID?
+  /// Their parents and children who are known here, in the order of recording.
+  public private(set) var parentages: [Parentage] = []
   public private(set) var places: [WhereaboutsKind: Whereabouts] = [:]
   private var everyTelling: [ConnectedPerson] = []
   private var everyPlace: [WhereaboutsKind: [Whereabouts]] = [:]
@@ -106,7 +111,7 @@ public struct Family: Equatable, Sendable {
       return person.terms.needReason && reason.isBlank ? .termsNeedReason(person.terms) : nil
     case .left(let id, _): return people.contains { $0.id == id } ? nil : .nobodySuch
     case .lives(let place, let where_, _): return where_.words.isBlank ? .placeIsEmpty(place) : nil
-    case .linked: return nil
+    case .linked, .parentage: return nil
     }
   }
 
@@ -122,6 +127,7 @@ public struct Family: Equatable, Sendable {
       }
     case .left(let id, _): gone.insert(id)
     case .linked(let id, _): self.id = id
+    case .parentage(let parentage, _): parentages.append(parentage)
     case .lives(let place, let words, _):
       places[place] = words
       everyPlace[place, default: []].append(words)

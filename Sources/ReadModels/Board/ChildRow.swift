@@ -22,6 +22,8 @@ public struct ChildRow: Equatable, Sendable {
   public var team: String?
   /// The id that brothers and sisters share.
   public var family: FamilyID?
+  /// Their parents and children who are known here.
+  public var parentages: [Parentage]
   public var bookings: [Booking]
   /// How far the preparation of each booked review has come.
   public var preparedness: [ReviewID: [PreparationProgress]]
@@ -41,7 +43,8 @@ public struct ChildRow: Equatable, Sendable {
     id: ChildID, number: ChildNumber, name: String? = nil, collation: String = "", dateOfBirth: Day? = nil,
     legalStatus: LegalStatus? = nil, placement: PlacementType? = nil, withUsSince: Day? = nil,
     beginningIsKnown: Bool = true, withUsUntil: Day? = nil, iro: StaffID? = nil,
-    socialWorker: String? = nil, team: String? = nil, family: FamilyID? = nil, bookings: [Booking] = [],
+    socialWorker: String? = nil, team: String? = nil, family: FamilyID? = nil, parentages: [Parentage] = [],
+    bookings: [Booking] = [],
     preparedness: [ReviewID: [PreparationProgress]] = [:], duties: [DutyRow] = [], alerts: [AlertRow] = [],
     practiceNotes: Int = 0,
     notes: [PracticeNoteRow] = [], latestDay: Day? = nil, entries: Int = 0
@@ -60,6 +63,7 @@ public struct ChildRow: Equatable, Sendable {
     self.socialWorker = socialWorker
     self.team = team
     self.family = family
+    self.parentages = parentages
     self.preparedness = preparedness
     self.bookings = bookings
     self.duties = duties

@@ -42,6 +42,8 @@ extension FamilyEvent {
     case .recorded(let person, _): person.sentence
     case .left(let id, _): "\(family.words(for: id)) has no part in the reviews any more"
     case .linked: "Linked with brothers or sisters"
+    case .parentage(let parentage, _):
+      parentage.side == .parent ? "Is a parent of a child known here" : "Is the child of a parent known here"
     case .lives(let place, let whereabouts, _):
       "\(place.words): \(whereabouts.sentence)".capitalisingFirst
     }

@@ -22,6 +22,7 @@ public enum Confirmation: Equatable, Sendable {
   /// Who is around the child, with the family as it then was; nil where it could not be read.
   case gathered(ChildRow, [FamilyEvent], Family?)
   case linked([ChildRow])
+  case parentLinked(ChildRow, of: ChildRow)
   /// What changed in a child's care, with the review that is next.
   case careChanged(ChildRow, CareCommand, next: Duty?)
   /// What called for a review before its time, or what became of that, with the review that is next.
@@ -73,6 +74,10 @@ extension Confirmation {
     case .gathered(let row, let events, let family?): told(events.map { $0.words(in: family) }, of: row)
     case .gathered(let row, _, nil): told(["recorded"], of: row)
     case .linked(let rows): "\(rows.map(\.nameOrNumber).joined(separator: " and ")) are brothers or sisters."
+    case .parentLinked(let parent, let child):
+      "\(parent.nameOrNumber) is a parent of \(child.nameOrNumber)."
+        + (parent.iro != nil && parent.iro == child.iro
+          ? " Both have the same IRO, and the IRO Handbook asks for two." : "")
     case .careChanged(let row, let change, let next):
       "\(row.nameOrNumber): \(change.words) on \(change.on.shortWithYear).\(due(next))"
     case .earlyReviewNoted(let row, let events, let child, let next):

@@ -69,5 +69,7 @@ extension CodeTables {
     "words-in-confidence": .wordsInConfidence,
   ])
 
+  static let parentageSide = CodeTable<Parentage.Side>(["parent": .parent, "child": .child])
+
   static let childsPlace = CodeTable<WhereaboutsKind>(["home": .home, "school": .school])
 }

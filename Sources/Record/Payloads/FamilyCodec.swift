@@ -10,6 +10,13 @@ enum FamilyCodec {
       EncodedEvent("person.left.1", ["person": .text(id.raw), "on": .day(day)])
     case .linked(let family, let day):
       EncodedEvent("family.linked.1", ["family": .text(family.raw), "on": .day(day)])
+    case .parentage(let parentage, let day):
+      EncodedEvent(
+        "family.parentage.1",
+        [
+          "parentage": .text(parentage.id.raw), "side": CodeTables.parentageSide.json(parentage.side),
+          "on": .day(day),
+        ])
     case .lives(let place, let whereabouts, let day):
       EncodedEvent(
         "child.whereabouts-noted.1",
@@ -38,6 +45,12 @@ enum FamilyCodec {
     "person.recorded.1": { .recorded(try person($0), on: try $0.day("on")) },
     "person.left.1": { .left(PersonID(try $0.text("person")), on: try $0.day("on")) },
     "family.linked.1": { .linked(FamilyID(try $0.text("family")), on: try $0.day("on")) },
+    "family.parentage.1": {
+      .parentage(
+        Parentage(
+          ParentageID(try $0.text("parentage")), try $0.word("side", of: CodeTables.parentageSide)),
+        on: try $0.day("on"))
+    },
     "child.whereabouts-noted.1": {
       .lives(
         try $0.word("place", of: CodeTables.childsPlace),

@@ -10,6 +10,8 @@ public enum ChildStep: Hashable, Sendable {
   case personLeft(PersonID)
   case place(WhereaboutsKind)
   case sibling
+  /// A parent or a child of theirs who is known here.
+  case parentage
   /// Who the child is: name, birth, sex, ethnicity.
   case identity
   /// An entry of the journal, marked as entered in error.
@@ -18,7 +20,8 @@ public enum ChildStep: Hashable, Sendable {
   static let names = NameTable<ChildStep>([
     .word("conversation", .conversation), .word("advocacy", .advocacy), .word("complaint", .complaint),
     .word("introduction", .introduction), .word("communication", .communication),
-    .word("new-person", .person(nil)), .word("sibling", .sibling), .word("identity", .identity),
+    .word("new-person", .person(nil)), .word("sibling", .sibling), .word("parentage", .parentage),
+    .word("identity", .identity),
     .word("person", { .person(PersonID($0)) }) { if case .person(let id?) = $0 { id.raw } else { nil } },
     .word("left", { .personLeft(PersonID($0)) }) { if case .personLeft(let id) = $0 { id.raw } else { nil } },
     .word("place", { WhereaboutsKind(rawValue: $0).map { .place($0) } }) {
@@ -42,6 +45,7 @@ public enum ChildStep: Hashable, Sendable {
     case .place(.home): "Home"
     case .place(.school): "School"
     case .sibling: "Brothers and sisters"
+    case .parentage: "Parent and child"
     case .identity: "Who the child is"
     case .takeBack: "Take back"
     }
@@ -51,7 +55,7 @@ public enum ChildStep: Hashable, Sendable {
   var permission: Permission {
     switch self {
     case .conversation, .advocacy, .complaint, .introduction, .communication: .hearChildren
-    case .person, .personLeft, .place, .sibling: .keepFamilies
+    case .person, .personLeft, .place, .sibling, .parentage: .keepFamilies
     case .identity: .recordCare
     case .takeBack: .takeBackOwnEntries
     }

@@ -53,7 +53,7 @@ struct NewChildForm: FormDefinition {
         .choice(Ethnicity.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") })),
       began.asked, status,
     ] + (isStay(answers) ? [stayEnds.asked] : []) + [
-      need, placement, provider, told.asked, sibling(answers),
+      need, placement, provider, told.asked, sibling(answers), parent(answers),
     ]
   }
 
@@ -101,6 +101,14 @@ struct NewChildForm: FormDefinition {
       hint: "Children here of the same surname; more can be linked on the child's page")
   }
 
+  private func parent(_ answers: [String: String]) -> Field {
+    Field(
+      "parent", "Parent known here",
+      .choice(sameSurname(answers).map { Choice($0.id.raw, "\($0.called), \($0.number)") }),
+      hint: "A child here who is the new child's parent; one of another surname is linked on the child's page"
+    )
+  }
+
   private func surname(_ answers: [String: String]) -> String? {
     let words = (answers["name"] ?? "").split(separator: " ")
     return words.count > 1 ? words.last.map(String.init) : nil
@@ -128,6 +136,7 @@ struct NewChildForm: FormDefinition {
           number: ChildNumber(answers["number"] ?? ""), name: answers["name"] ?? "",
           born: born.day(answers), sex: answers["sex"].flatMap { Sex(rawValue: $0) },
           ethnicity: answers["ethnicity"].flatMap { Ethnicity(rawValue: $0) }, beginning: beginning,
-          told: told.day(answers), sibling: answers.said("sibling").map { ChildID($0) })))
+          told: told.day(answers), sibling: answers.said("sibling").map { ChildID($0) },
+          parent: answers.said("parent").map { ChildID($0) })))
   }
 }

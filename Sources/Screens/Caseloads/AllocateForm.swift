@@ -30,12 +30,19 @@ struct AllocateForm: FormDefinition {
     children.count == 1 ? "An IRO for \(children[0].called)" : "An IRO for \(children.count) children"
   }
 
-  var lines: [String] {
+  func lines(_ answers: [String: String]) -> [String] {
     children.map { child in
       let iro = child.child.responsibility.iro.map(queries.name(of:)) ?? "nobody yet"
       return "\(child.called): IRO \(iro)"
-    }
+    } + (parentage(answers).map { ["\($0). The IRO Handbook asks for different IROs."] } ?? [])
   }
+
+  private func chosen(_ answers: [String: String]) -> IROToAllocate? {
+    offered.first { $0.member.id.raw == answers["iro"] }
+  }
+
+  /// That whoever is chosen would have a looked-after parent and their child, in words.
+  private func parentage(_ answers: [String: String]) -> String? { chosen(answers)?.parentage }
 
   private var isChange: Bool { children.contains { $0.child.responsibility.iro != nil } }
 
@@ -44,13 +51,20 @@ struct AllocateForm: FormDefinition {
       Choice(iro.member.id.raw, label(iro), alsoFoundBy: Collation.folded(iro.member.details.name))
     }
     let usual = isChange ? "" : choices.first?.id ?? ""
+    let why = reason(answers)
     return [
       Field(
         "iro", "IRO", .choice(choices), value: usual, required: true,
         hint: "Known to the child, or to a brother or sister, first; then the fewest children for a full post"
       ),
       day.asked,
-    ] + (isChange ? [Field("reason", "Reason", required: true, hint: "Why the child has another IRO")] : [])
+    ] + (why.map { [Field("reason", "Reason", required: true, hint: $0)] } ?? [])
+  }
+
+  /// What a reason is asked for; nil where none is.
+  private func reason(_ answers: [String: String]) -> String? {
+    if parentage(answers) != nil { return "Why a parent and their child have the same IRO" }
+    return isChange ? "Why the child has another IRO" : nil
   }
 
   private func isAlreadyTheirs(_ iro: IROToAllocate) -> Bool {
@@ -59,11 +73,14 @@ struct AllocateForm: FormDefinition {
 
   /// "Tom Nowak: 61 children, 76 a full post; has a brother or sister"
   private func label(_ iro: IROToAllocate) -> String {
-    let known = iro.hadBefore ? "; had the child before" : iro.hasSibling ? "; has a brother or sister" : ""
+    let known =
+      iro.parentage != nil
+      ? "; has the child's parent or child"
+      : iro.hadBefore ? "; had the child before" : iro.hasSibling ? "; has a brother or sister" : ""
     return "\(iro.member.details.name): \(iro.children) children, \(iro.perPost) a full post\(known)"
   }
 
-  func variant(_ answers: [String: String]) -> String { "" }
+  func variant(_ answers: [String: String]) -> String { reason(answers) ?? "" }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
     guard let iro = answers.said("iro") else { throw FormRefusal(words: "Choose the IRO.", field: "iro") }
@@ -72,7 +89,6 @@ struct AllocateForm: FormDefinition {
   }
 
   func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? {
-    let chosen = offered.first { $0.member.id.raw == answers["iro"] }
-    return chosen?.formerDependence.map { "\($0). Allocate all the same?" }
+    chosen(answers)?.formerDependence.map { "\($0). Allocate all the same?" }
   }
 }

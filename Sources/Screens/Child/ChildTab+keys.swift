@@ -11,11 +11,12 @@ extension ChildTab {
         (.enter, "what changed", .open), (.character("n"), "name, birth", .child(.identity)),
       ])
     case .voice:
-      Keymap([(.enter, "record", .open), (.character("s"), "introduction to send", .introduction)])
+      Keymap([(.enter, "record", .open), (.character("s"), "introduction", .introduction)])
     case .people:
       Keymap([
         (.enter, "change", .open), (.character("+"), "add somebody", .child(.person(nil))),
         (.character("x"), "take out", .remove), (.character("s"), "brother or sister", .child(.sibling)),
+        (.helpOnly(.character("o")), "parent or child of theirs, known here", .child(.parentage)),
       ])
     case .journal:
       Keymap([(.any(.enter, .character("x")), "mark as entered in error", .remove)])

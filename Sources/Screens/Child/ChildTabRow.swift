@@ -9,6 +9,7 @@ enum ChildTabRow: Hashable, Sendable {
   /// Nil where nobody is recorded yet.
   case person(PersonID?)
   case place(WhereaboutsKind)
+  /// A brother or sister, or a parent or child, who is known here.
   case sibling(ChildID)
   case entry(version: Int)
 

@@ -10,7 +10,7 @@ struct PeopleTab {
   let queries: CaseQueries
 
   func table(width: Int) -> Table {
-    let rows = people(width) + siblings + places(width) + responsible(width)
+    let rows = people(width) + siblings + relatives + places(width) + responsible(width)
     return .fitted(
       [
         Column("Name", minimum: 16, ideal: 30, priority: 5),
@@ -38,6 +38,17 @@ struct PeopleTab {
         .entry(
           ChildTabRow.sibling(other.id), Text(other.called, style: .bold),
           Text(other.iro.map { "IRO \(queries.name(of: $0))" } ?? "no IRO"))
+      }
+  }
+
+  private var relatives: [Row] {
+    guard let others = try? queries.relatives(of: found.id), !others.isEmpty else { return [] }
+    return [.heading("PARENTS AND CHILDREN KNOWN HERE")]
+      + others.map { other in
+        let iro = other.row.iro.map { "IRO \(queries.name(of: $0))" } ?? "no IRO"
+        return .entry(
+          ChildTabRow.sibling(other.row.id), Text(other.row.called, style: .bold),
+          Text("\(other.side.rawValue) · \(iro)"))
       }
   }
 

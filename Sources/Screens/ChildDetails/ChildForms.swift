@@ -13,6 +13,7 @@ extension ChildStep {
     case .personLeft(let id): try .personLeft(id, subject, queries)
     case .place(let place): WhereaboutsForm(subject, place, queries)
     case .sibling: try .sibling(subject, queries)
+    case .parentage: try .parentage(subject, queries)
     case .identity: IdentityForm(subject, queries)
     case .takeBack(let version): try .takeBack(version, subject, queries)
     }

@@ -22,12 +22,7 @@ extension FormDefinition where Self == ShortForm {
 
   static func sibling(_ subject: Subject, _ queries: CaseQueries) throws -> ShortForm {
     let child = subject.chosen.child
-    let linked = Set(try queries.siblings(of: child).map(\.id) + [child])
-    let others = try queries.caseload().map(\.child).filter { !linked.contains($0.id) }
-    if others.isEmpty { throw FormRefusal(words: "There is no other child here whom you may see.") }
-    let choices = others.map { other in
-      Choice(other.id.raw, "\(other.called), \(other.number)", alsoFoundBy: Collation.folded(other.called))
-    }
+    let choices = try others(than: child, try queries.siblings(of: child).map(\.id), queries)
     return ShortForm(
       title: "A brother or sister of \(subject.called)",
       lines: ["Both are linked, with everybody who is linked to either of them already."],
@@ -35,6 +30,38 @@ extension FormDefinition where Self == ShortForm {
         Field("other", "Child", .choice(choices), required: true, hint: "A part of the name, or the number")
       ]
     ) { answers, _ in .family(.link(child, ChildID(answers["other"] ?? ""))) }
+  }
+
+  static func parentage(_ subject: Subject, _ queries: CaseQueries) throws -> ShortForm {
+    let child = subject.chosen.child
+    let choices = try others(than: child, try queries.relatives(of: child).map(\.row.id), queries)
+    let sides = [
+      Choice(Parentage.Side.parent.rawValue, "a parent of \(subject.called)"),
+      Choice(Parentage.Side.child.rawValue, "a child of \(subject.called)"),
+    ]
+    return ShortForm(
+      title: "A parent or a child of \(subject.called), known here",
+      lines: ["The IRO Handbook asks for different IROs for a looked-after parent and their child."],
+      asked: [
+        Field("other", "Child", .choice(choices), required: true, hint: "A part of the name, or the number"),
+        Field("side", "Who is", .choice(sides), required: true),
+      ]
+    ) { answers, _ in
+      let other = ChildID(answers["other"] ?? "")
+      let isParent = answers["side"] == Parentage.Side.parent.rawValue
+      return .family(isParent ? .linkParent(other, of: child) : .linkParent(child, of: other))
+    }
+  }
+
+  /// The children to choose from: without the one whose page it is, and those who are linked already.
+  private static func others(
+    than child: ChildID, _ linked: [ChildID], _ queries: CaseQueries
+  ) throws -> [Choice] {
+    let others = try queries.caseload().map(\.child).filter { $0.id != child && !linked.contains($0.id) }
+    if others.isEmpty { throw FormRefusal(words: "There is no other child here whom you may see.") }
+    return others.map { other in
+      Choice(other.id.raw, "\(other.called), \(other.number)", alsoFoundBy: Collation.folded(other.called))
+    }
   }
 
   static func takeBack(_ version: Int, _ subject: Subject, _ queries: CaseQueries) throws -> ShortForm {

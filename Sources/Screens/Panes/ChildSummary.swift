@@ -52,12 +52,21 @@ struct ChildSummary {
     return [last?.legalStatus.words.capitalisingFirst, placement, since(stay)].compactMap { $0 }
   }
 
-  /// "IRO Amina Okafor", "social worker Ben Hill", "Children in Care 2"
+  /// "IRO Amina Okafor since 4 Jul 2014 (throughout)", "social worker Ben Hill", "Children in Care 2"
   var people: [String] {
     let responsible = found.child.responsibility
     let iro = responsible.iro.map(queries.name(of:)) ?? "nobody yet"
     let worker = responsible.caseHolder?.socialWorker.map { "social worker \($0)" }
-    return ["IRO \(iro)", worker, responsible.caseHolder?.team].compactMap { $0 }
+    return ["IRO \(iro)\(iroSince)", worker, responsible.caseHolder?.team].compactMap { $0 }
+  }
+
+  /// " since 4 Jul 2014 (throughout)": from which day, and whether the child has had nobody else in this time in care,
+  /// where the days of the allocations tell.
+  private var iroSince: String {
+    guard let since = found.child.responsibility.allocations.last?.since else { return "" }
+    let isOne = found.child.periodsOfCare.last.flatMap { found.child.hasOneIRO(throughout: $0) }
+    let throughout = isOne.map { $0 ? " (throughout)" : " (not throughout)" } ?? ""
+    return " since \(since.shortWithYear)\(throughout)"
   }
 
   /// How many days of short breaks there have been, where each stay is recorded.

@@ -1,6 +1,7 @@
 import Application
 import CareCalendar
 import Casework
+import ReadModels
 import TerminalUI
 
 /// How the child was heard, in the words of a header.
@@ -21,15 +22,25 @@ extension ChildSummary {
 
   private func short(_ day: Day) -> String { ShortWords.day(day, from: found.day) }
 
-  /// "Brothers and sisters: Reece Murray (same IRO)"; nil where none is linked whom this person may see.
+  /// "Brothers and sisters: Reece Murray (same IRO)", and in the same way a parent or own children who are known here; nil
+  /// where none is linked whom this person may see.
   var siblings: String? {
-    guard let others = try? queries.siblings(of: found.id), !others.isEmpty else { return nil }
-    let own = found.child.responsibility.iro
-    let names = others.map { other in
-      let iro = other.iro.map { $0 == own ? "same IRO" : "IRO \(queries.name(of: $0))" } ?? "no IRO"
-      return "\(other.called) (\(iro))"
+    let relatives = (try? queries.relatives(of: found.id)) ?? []
+    func rows(_ side: Parentage.Side) -> [ChildRow] { relatives.filter { $0.side == side }.map(\.row) }
+    let groups = [
+      ("Brothers and sisters", (try? queries.siblings(of: found.id)) ?? []), ("Parent", rows(.parent)),
+      ("Own child", rows(.child)),
+    ]
+    let words = groups.filter { !$0.1.isEmpty }.map { title, others in
+      "\(title): \(others.map(named).joined(separator: ", "))"
     }
-    return "Brothers and sisters: \(names.joined(separator: ", "))"
+    return words.isEmpty ? nil : words.joined(separator: " · ")
+  }
+
+  private func named(_ other: ChildRow) -> String {
+    let own = found.child.responsibility.iro
+    let iro = other.iro.map { $0 == own ? "same IRO" : "IRO \(queries.name(of: $0))" } ?? "no IRO"
+    return "\(other.called) (\(iro))"
   }
 }
 

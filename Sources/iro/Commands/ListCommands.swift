@@ -101,7 +101,7 @@ struct ShowChild: ParsableCommand {
       try list.show(
         ChildListing.listing(
           try service.child(id), siblings: try service.siblings(of: id),
-          alerts: try service.alerts(about: id),
+          relatives: try service.relatives(of: id), alerts: try service.alerts(about: id),
           under: service.rulebook, iro: service.name(of:)))
     }
   }

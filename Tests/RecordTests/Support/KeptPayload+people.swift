@@ -36,6 +36,8 @@ extension KeptPayload {
       ConnectedPerson(id: PersonID("p2"), name: "Al", relationship: .other), on: on),
     "person.left.1": .left(PersonID("p1"), on: on),
     "family.linked.1": .linked(FamilyID("f1"), on: on),
+    "family.parentage.1": .parentage(Parentage(ParentageID("l1"), .parent), on: on),
+    "family.parentage.1-child": .parentage(Parentage(ParentageID("l1"), .child), on: on),
     "child.whereabouts-noted.1": .lives(
       .school, Whereabouts(words: "Barrowdale Primary", isConfidential: true), on: on),
   ].mapValues { (event: FamilyEvent) in .family(event) }

@@ -26,6 +26,7 @@ import Testing
           SentThing(ChildID("c2"), ReviewID("looked-after/2014-10-27"), Sending(.change, to: .child)),
         ]),
       .step(.followUp(.write), of: ReviewID("r1")), .child(.person(PersonID("p1"))), .child(.sibling),
+      .child(.parentage),
     ]
 
   @Test("Every form is known again by its name, and by no other")

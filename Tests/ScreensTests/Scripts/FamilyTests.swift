@@ -86,6 +86,62 @@ import Testing
       """)
   }
 
+  @Test("A parent who is in care too is linked, and the IRO whom both would have needs a reason")
+  func parent() throws {
+    var brook = try Brook()
+    try brook.add(
+      Invented("100700", "Rhea Murray", born: "2014-03-01", since: "2014-10-29", iro: nil))
+    try rehearse(
+      """
+      Parent and child
+      as morag
+      text :child 100700
+      type <enter> l l l l l o
+      see different IROs
+      text jayden
+      type <tab>
+      text a parent
+      type <ctrl-s>
+      see Jayden Murray is a parent of Rhea Murray.
+      see Parent: Jayden Murray (IRO Amina Okafor)
+      see PARENTS AND CHILDREN KNOWN HERE
+      type f
+      text amina
+      type <tab>
+      see Amina Okafor would have both Rhea Murray and Jayden Murray
+      see Why a parent and their child have the same IRO
+      type <tab>
+      text Rhea lives with him
+      type <ctrl-s>
+      see Rhea Murray: IRO Amina Okafor from Mon 3 Nov 2014.
+      """, in: brook)
+  }
+
+  @Test("The page says since when the child has had the IRO, and whether throughout")
+  func throughout() throws {
+    try rehearse(
+      """
+      One IRO
+      text :child 100234
+      type <enter>
+      see IRO Amina Okafor since 2 Jul 2014 (throughout)
+      """)
+    var brook = try Brook(children: [])
+    let (amina, sian) = (try #require(brook.staff["amina"]).id, try #require(brook.staff["sian"]).id)
+    try brook.add(
+      Invented(
+        "100700", "Rhea Lacey", born: "2004-05-01", since: "2014-07-02", iro: nil,
+        .allocation(.allocated(Allocation(iro: sian, since: "2014-07-04"))),
+        .allocation(.allocated(Allocation(iro: amina, since: "2014-10-01")))))
+    try rehearse(
+      """
+      Two
+      text :child 100700
+      type <enter>
+      see IRO Amina Okafor since 1 Oct 2014 (not throughout)
+      """, in: brook)
+  }
+
   @Test("A team manager sees who is around the child and is not offered to change it")
   func teamManager() throws {
     try rehearse(
