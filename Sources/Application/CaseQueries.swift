@@ -27,6 +27,8 @@ public class CaseQueries {
   private(set) var position: Position
   let cache = QueryCache()
   private let signIn: SignInRequest
+  /// The day it was when it was last worked out what the person may see.
+  private var admitted: Day
   /// The child last acted upon here: whose last entry `takeBackLast` means.
   var lastActed: ChildID?
 
@@ -45,6 +47,7 @@ public class CaseQueries {
     rulebook = facts.rulebook
     fingerprint = facts.rulebook.fingerprint
     position = facts.position
+    admitted = facts.council.pinned ?? clock.today()
     signedIn = try CaseQueries.admit(signIn, facts.council, facts.staff, clock)
   }
 
@@ -89,6 +92,7 @@ public class CaseQueries {
 
   /// Rights follow the staff list: who has left, or has another role, is let in to no more than that.
   private func refreshRights() {
+    admitted = presentDay
     do {
       signedIn = try CaseQueries.admit(signIn, council, staff, clock)
     } catch {
@@ -97,12 +101,13 @@ public class CaseQueries {
     cache.forgetAll()
   }
 
-  /// Moves to the day it now is, when it follows the clock. True when the day has turned.
+  /// Moves to the day it now is, when it follows the clock. True when the day has turned. Rights turn with the day, whatever
+  /// day is looked at.
   @discardableResult
   public func midnight() -> Bool {
-    guard signIn.today == nil, council.pinned == nil, clock.today() != signedIn.day else { return false }
+    guard presentDay != admitted else { return false }
     refreshRights()
-    return true
+    return signIn.today == nil
   }
 
   private static func admit(
@@ -121,6 +126,13 @@ public class CaseQueries {
     }
     return SignedInUser(
       member: member, day: day, isReadOnly: day != now && !council.isDemonstration,
-      covered: staff.covered(by: member.id, on: day))
+      covered: covered(by: member, staff, days: council.isDemonstration ? [day] : [day, now]))
+  }
+
+  /// For whom somebody stands in on the day that is looked at. Among real children it has to be so at present too: nobody
+  /// goes back to days of an absence to see whom they covered for then.
+  private static func covered(by member: StaffMember, _ staff: StaffList, days: [Day]) -> [StaffMember] {
+    let each = days.map { staff.covered(by: member.id, on: $0) }
+    return each[0].filter { away in each.allSatisfy { $0.contains(away) } }
   }
 }

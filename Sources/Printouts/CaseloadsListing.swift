@@ -10,17 +10,21 @@ public enum CaseloadsListing {
     public let name: String
     public let fullTimeHundredths: Int?
     public let kinds: [CaseloadKindCount]
-    /// Why and until when they are away; nil where they are not.
+    /// Until when they are away, and who covers; nil where they are not.
     public let away: String?
+    /// How many children of others they cover for besides their own.
+    public let covered: Int
 
     public init(
-      line: IROLine, name: String, fullTimeHundredths: Int?, kinds: [CaseloadKindCount], away: String?
+      line: IROLine, name: String, fullTimeHundredths: Int?, kinds: [CaseloadKindCount], away: String?,
+      covered: Int
     ) {
       self.line = line
       self.name = name
       self.fullTimeHundredths = fullTimeHundredths
       self.kinds = kinds
       self.away = away
+      self.covered = covered
     }
   }
 
@@ -28,10 +32,10 @@ public enum CaseloadsListing {
     Listing(
       columns: [
         "iro", "full_time_percent", "children", "per_full_post", "against_aim", "kinds", "late", "not_booked",
-        "to_write_up", "away",
+        "to_write_up", "away", "covers",
       ], rows: iros.map { row($0, aim) },
       numbers: [
-        "full_time_percent", "children", "per_full_post", "late", "not_booked", "to_write_up",
+        "full_time_percent", "children", "per_full_post", "late", "not_booked", "to_write_up", "covers",
       ],
       remarks: ["The aim is \(aim.lowerBound) to \(aim.upperBound) children for a full post."])
   }
@@ -44,6 +48,7 @@ public enum CaseloadsListing {
       load.map(String.init) ?? "", against ?? "",
       iro.kinds.map { "\($0.count) \($0.words)" }.joined(separator: "; "), String(iro.line.count(.late)),
       String(iro.line.count(.notBooked)), String(iro.line.count(.toWriteUp)), iro.away ?? "",
+      String(iro.covered),
     ]
   }
 }

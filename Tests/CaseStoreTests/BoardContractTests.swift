@@ -28,7 +28,13 @@ import Testing
       try store.renew(
         Sample.renewal(
           Sample.row("c1", number: "1001", iro: "m1"), Sample.row("c2", number: "1002", iro: "m2"), inTeam))
-      #expect(try store.rows(.iro(StaffID("m2"))).map(\.id.raw) == ["c2", "c3"])
+      #expect(try store.rows(.iros([StaffID("m2")])).map(\.id.raw) == ["c2", "c3"])
+      #expect(try store.rows(.iros([StaffID("m2"), StaffID("m1")])).map(\.id.raw) == ["c1", "c2", "c3"])
+      #expect(try store.rows(.iros([])) == [])
+      #expect(
+        try store.outdated(.iros([StaffID("m1"), StaffID("m3")]), under: "other", limit: 9).map(\.raw) == [
+          "c1"
+        ])
       #expect(try store.rows(.within(teams: ["East"])) == [inTeam])
       #expect(try store.rows(.within(teams: ["West"])) == [])
       #expect(try store.child(number: ChildNumber("1002")) == ChildID("c2"))

@@ -35,7 +35,7 @@ public enum Permission: String, Sendable, CaseIterable {
 
   public var words: String {
     switch self {
-    case .seeOwnCaseload: "see the children allocated to one"
+    case .seeOwnCaseload: "see the children allocated to one, and to an IRO for whom one covers"
     case .seeTeam: "see the children of one's team"
     case .seeService: "see every child"
     case .seeToSend:
@@ -64,7 +64,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .takeBackAnyEntry: "take back anybody's entry"
     case .settleDifferences: "settle what a return says otherwise than the record"
     case .recordOwnAbsence: "record when one is away, and who covers"
-    case .recordAbsences: "record when any manager is away, and who covers"
+    case .recordAbsences: "record when any IRO or manager is away, and who covers"
     case .importFiles: "import files"
     case .adoptPolicy: "adopt the council's policy, bank holidays and school terms"
     case .verifyStore: "verify the store"
@@ -101,7 +101,7 @@ public enum PermissionTable {
     (.takeBackOwnEntries, [.iro, .iroManager, .businessSupport] + Role.managers),
     (.takeBackAnyEntry, [.iroManager]),
     (.settleDifferences, [.iroManager]),
-    (.recordOwnAbsence, Role.managers),
+    (.recordOwnAbsence, [.iro] + Role.managers),
     (.recordAbsences, [.iroManager]),
     (.importFiles, [.iroManager]),
     (.adoptPolicy, [.iroManager]),

@@ -1,6 +1,6 @@
 public import CareCalendar
 public import Casework
-import ReadModels
+public import ReadModels
 public import Rulebook
 
 /// Who is asking, on which day, and whether they can record.
@@ -12,7 +12,7 @@ public struct SignedInUser: Equatable, Sendable {
   public let isReadOnly: Bool
   /// Why the person is let in to nothing any more, though they once were.
   var shutOut: ServiceRefusal?
-  /// The managers for whom this person stands in on the day.
+  /// The managers, or the IROs, for whom this person stands in on the day.
   public let covered: [StaffMember]
 
   init(member: StaffMember, day: Day, isReadOnly: Bool, covered: [StaffMember]) {
@@ -32,6 +32,19 @@ public struct SignedInUser: Equatable, Sendable {
 
   /// The senior roles that this person has, or stands in for.
   var seniorRoles: [Role] { managing { Role.seniorOfficers.contains($0.role) ? $0.role : nil } }
+
+  /// The IROs whose children are this person's to see to: themself, and those for whom they stand in.
+  var iros: [StaffID] {
+    ([member] + covered).filter { PermissionTable.allows(.seeOwnCaseload, $0.details.role) }.map(\.id)
+  }
+
+  /// The child's own IRO, where this person stands in for that one; nil for every other child.
+  public func standsIn(forIROOf child: ChildRow) -> StaffMember? {
+    child.iro.flatMap { iro in covered.first { $0.id == iro } }
+  }
+
+  /// True where the children whom this person sees may have different IROs.
+  public var seesSeveralIROs: Bool { role != .iro || !covered.isEmpty }
 
   private func managing<Value>(_ of: (StaffDetails) -> Value?) -> [Value] {
     ([member] + covered).map(\.details).compactMap(of)
@@ -73,7 +86,7 @@ public struct SignedInUser: Equatable, Sendable {
   func scope() throws -> BoardScope {
     if let shutOut { throw shutOut }
     if may(.seeService) { return .everyone }
-    if may(.seeOwnCaseload) { return .iro(member.id) }
+    if may(.seeOwnCaseload) { return .iros(Set(iros)) }
     if may(.seeToSend) { return .within(owing: [post, .socialWorker]) }
     guard may(.seeTeam) || may(.seePutBeforeSenior), !teams.isEmpty || !seniorRoles.isEmpty else {
       throw ServiceRefusal.nothingForRole(role)

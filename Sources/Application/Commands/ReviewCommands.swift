@@ -48,8 +48,8 @@ extension CaseService {
       recorded: .booked([row] + others, booking, title: title, due: next?.due), position: position)
   }
 
-  /// What is booked for a brother or sister: the review that they have, chaired by their own IRO. Another day that
-  /// they are booked for is not moved along, since the reason is not theirs.
+  /// What is booked for a brother or sister: the review that they have, chaired by their own IRO, or whoever covers then.
+  /// Another day that they are booked for is not moved along, since the reason is not theirs.
   private func alongside(
     _ kind: ReviewKind, _ details: BookingDetails, _ child: Child
   ) throws -> (ReviewKind, BookingDetails) {
@@ -59,7 +59,7 @@ extension CaseService {
         "\(child.person.name ?? "One of them") is booked for \(booking.fullWords) already. Move that alone.")
     }
     var details = details
-    details.chair = child.responsibility.iro
+    details.chair = child.responsibility.iro.map { staff.acting(forIRO: $0, on: details.day).staff }
     details.reason = nil
     return (own, details)
   }

@@ -82,6 +82,6 @@ extension CaseService {
   }
 
   private func childrenWithUs(of iro: StaffID) throws -> Int {
-    try store.reading { try presentRows(.iro(iro)) }.filter { $0.isWithUs(on: signedIn.day) }.count
+    try store.reading { try presentRows(.iros([iro])) }.filter { $0.isWithUs(on: signedIn.day) }.count
   }
 }

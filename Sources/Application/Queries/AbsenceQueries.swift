@@ -1,16 +1,6 @@
-public import CareCalendar
+import CareCalendar
 public import Casework
-import ReadModels
-
-/// What waits for a manager now, and to whom it would go while they are away.
-public struct Handover: Equatable, Sendable {
-  public let alerts: Int
-  public let challenges: Int
-  /// Reviews whose decisions wait for the manager's reply.
-  public let decisions: Int
-  /// By name; empty where nobody is there to whom alerts and challenges could go.
-  public let to: [String]
-}
+public import ReadModels
 
 extension CaseQueries {
   /// What the person is told of absences each day: their own, and for whom they stand in.
@@ -18,27 +8,50 @@ extension CaseQueries {
     let day = signedIn.day
     let own = staff.absence(of: signedIn.member.id, on: day).map { absence in
       "You are marked as away until \(absence.until.words): "
-        + "\(whatComes(to: absence.staff, covering: absence.covering)). :back ends it."
+        + "\(whatComes(to: absence.staff, covering: staff.standIn(for: absence.staff, on: day))). :back ends it."
     }
     let others = signedIn.covered.compactMap { member in
       staff.absence(of: member.id, on: day).map {
         "You stand in for \(member.details.name) until \($0.until.words)."
       }
     }
-    return [own].compactMap { $0 } + others
+    return [own].compactMap { $0 } + others + withoutCover
   }
 
-  /// That somebody is away on the day, until when, and who covers; nil for whoever is there.
-  public func absenceWords(of member: StaffID) -> String? {
-    staff.absence(of: member, on: signedIn.day).map { absence in
-      "Away until \(absence.until.words)" + (absence.covering.map { ", covered by \(name(of: $0))" } ?? "")
+  /// The IROs who are away and for whom nobody stands in, told to whoever sees the whole service, and to nobody else.
+  private var withoutCover: [String] {
+    guard signedIn.may(.seeService) else { return [] }
+    return membersWithAbsences.filter { $0.details.role == .iro }.compactMap { member in
+      guard let absence = staff.absence(of: member.id, on: signedIn.day),
+        staff.standIn(for: member.id, on: signedIn.day) == nil
+      else { return nil }
+      return "\(member.details.name) is away until \(absence.until.words), and nobody covers."
     }
   }
 
-  /// What becomes of what comes to a manager who is away. Only a manager by name replies to decisions, so that of
+  /// That an IRO is away on the day, until when, and who stands in; nil for whoever is there.
+  public func absenceWords(of iro: StaffID) -> String? {
+    staff.absence(of: iro, on: signedIn.day).map { absence in
+      let standIn = staff.standIn(for: iro, on: signedIn.day)
+      return "Away until \(absence.until.words), "
+        + (standIn.map { "covered by \(name(of: $0))" } ?? "without cover")
+    }
+  }
+
+  /// How many children an IRO sees to besides their own. They are counted in the lines of the IROs who are away, and in no
+  /// other.
+  public func childrenCovered(by iro: StaffID, among lines: [IROLine]) -> Int {
+    let covered = Set(staff.covered(by: iro, on: signedIn.day).map(\.id))
+    return lines.reduce(0) { $0 + ($1.iro.map(covered.contains) ?? false ? $1.children : 0) }
+  }
+
+  /// What becomes meanwhile of what is somebody's who is away. Only a manager by name replies to decisions, so that of
   /// them no more is said than is true. `above` names those of the next role up, where that is known.
   public func whatComes(to manager: StaffID, covering: StaffID?, above: [String] = []) -> String {
     if let covering { return "\(name(of: covering)) covers" }
+    if staff[manager]?.details.role == .iro {
+      return "nobody covers, so that only the IRO manager sees to the children"
+    }
     let up =
       "\(rulebook.policy.vocabulary[.alert])s and challenges go to the next role up"
       + (above.isEmpty ? "" : " (\(above.joined(separator: ", ")))")
@@ -47,52 +60,39 @@ extension CaseQueries {
   }
 
   /// Those of whom absences are kept, by name.
-  public var managers: [StaffMember] {
-    staff.members.filter { $0.details.role.managesSocialWork && $0.works(on: signedIn.day) }
+  public var membersWithAbsences: [StaffMember] {
+    staff.members.filter { $0.details.role.absencesAreKept && $0.works(on: signedIn.day) }
       .sorted { Collation.key($0.details.name) < Collation.key($1.details.name) }
   }
 
-  /// The absence of each manager that runs or is still to come, the first to begin before the others.
+  /// Those who may cover for somebody, in the order in which they are offered: by name, of an IRO those of the same team
+  /// first and then those with the fewest children, which only whoever sees the whole service is told.
+  public func covers(for away: StaffMember) throws -> [CoverOnOffer] {
+    let others = membersWithAbsences.filter {
+      $0.id != away.id && $0.details.role.mayCover(away.details.role)
+    }
+    guard away.details.role == .iro else { return others.map { CoverOnOffer(member: $0, children: nil) } }
+    let lines = seesService ? try iroLines() : []
+    return others.map { other in
+      CoverOnOffer(
+        member: other, children: seesService ? lines.first { $0.iro == other.id }?.children ?? 0 : nil)
+    }.sorted { $0.rank(for: away) < $1.rank(for: away) }
+  }
+
+  /// The absence of each of them that runs or is still to come, the first to begin before the others.
   public var absences: [Absence] {
     staff.absences.filter { $0.until >= signedIn.day }.sorted { ($0.from, $0.until) < ($1.from, $1.until) }
   }
-
-  /// What waits for a manager, and to whom it goes from a day on when somebody covers, or nobody does.
-  public func handover(of manager: StaffID, from day: Day, covering: StaffID?) throws -> Handover {
-    guard let member = staff[manager] else { return Handover(alerts: 0, challenges: 0, decisions: 0, to: []) }
-    return Handover(
-      alerts: try alerts().count { line in line.managers.contains { $0.isTurn(of: manager) } },
-      challenges: try practice().count { line in
-        line.isToAnswer
-          && staff.turn(at: practiceRoles, team: line.child.team, on: signedIn.day)
-            .contains { $0.isTurn(of: manager) }
-      },
-      decisions: try repliesAwaited(from: member.details),
-      to: turn(while: Absence(of: manager, from: day, until: day, covering: covering), member.details))
-  }
-
-  /// In how many reviews' decisions the manager of a team is to reply; senior managers reply to none.
-  private func repliesAwaited(from manager: StaffDetails) throws -> Int {
-    guard manager.role == .teamManager, let team = manager.team else { return 0 }
-    let duties = try rows(signedIn.scope()).filter { $0.team == team }.flatMap(\.duties).map(\.duty)
-    return duties.count {
-      $0.nature == .answer && $0.post == .teamManager && $0.isInForce(on: signedIn.day)
-    }
-  }
-
-  /// By name, who has a manager's turn on the first day of an absence.
-  private func turn(while absence: Absence, _ manager: StaffDetails) -> [String] {
-    var then = staff
-    then.evolve(.away(absence))
-    let turn = then.turn(
-      at: rulebook.policy.ladder.roles(from: manager.role), team: manager.team,
-      on: absence.from)
-    let standIns = turn.filter { $0.coveringFor == absence.staff }
-    return (standIns.isEmpty ? turn : standIns).map { name(of: $0.staff) }
-  }
 }
 
-extension ActingManager {
-  /// True also while somebody stands in for them.
-  fileprivate func isTurn(of manager: StaffID) -> Bool { staff == manager || coveringFor == manager }
+/// Somebody who may cover for another.
+public struct CoverOnOffer: Equatable, Sendable {
+  public let member: StaffMember
+  /// How many children an IRO has; nil where the person who asks is not told, and of a manager.
+  public let children: Int?
+
+  fileprivate func rank(for away: StaffMember) -> (Int, Int, String) {
+    let isOfTheirTeam = away.details.team != nil && member.details.team == away.details.team
+    return (isOfTheirTeam ? 0 : 1, children ?? 0, Collation.key(member.details.name))
+  }
 }

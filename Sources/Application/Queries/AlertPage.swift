@@ -91,6 +91,6 @@ extension AlertLine {
   /// True where the next step is this person's.
   public func waits(for person: SignedInUser) -> Bool {
     managers.contains { $0.staff == person.member.id }
-      || clocks.turn.isIROs && child.iro == person.member.id
+      || clocks.turn.isIROs && (child.iro == person.member.id || person.standsIn(forIROOf: child) != nil)
   }
 }

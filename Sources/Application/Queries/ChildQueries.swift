@@ -17,7 +17,7 @@ extension CaseQueries {
     let scope = try scope(of: whose)
     return try cache.answer(.today(scope)) {
       let rows = try rows(scope)
-      if case .iro = scope, signedIn.post == ServiceListPlaces.post { return todayOfIRO(rows) }
+      if case .iros = scope, signedIn.post == ServiceListPlaces.post { return todayOfIRO(rows) }
       return TodayList(
         rows, on: signedIn.day, for: signedIn.post, standingInFor: cover(in: rows), under: rulebook)
     }
@@ -143,11 +143,10 @@ extension CaseQueries {
       return own
     case .iro(let login):
       guard let member = staff.member(login: login) else { throw ServiceRefusal.noSuchStaff(login) }
-      let scope = BoardScope.iro(member.id)
-      guard own == .everyone || own == scope else {
+      guard own == .everyone || signedIn.iros.contains(member.id) else {
         throw ServiceRefusal.notPermitted(.seeService, signedIn.role)
       }
-      return scope
+      return .iros([member.id])
     }
   }
 }

@@ -14,7 +14,7 @@ extension CaseQueries {
   /// The children of one IRO who are with us, by name; of nobody's, where it is nil. For whoever sees the whole service.
   public func caseload(of iro: StaffID?) throws -> [CaseloadLine] {
     try signedIn.require(.seeService)
-    let found = try iro.map { try rows(.iro($0)) } ?? rows(.everyone).filter { $0.iro == nil }
+    let found = try iro.map { try rows(.iros([$0])) } ?? rows(.everyone).filter { $0.iro == nil }
     return found.filter { $0.isWithUs(on: signedIn.day) }
       .sorted { ($0.collation, $0.id) < ($1.collation, $1.id) }
       .map { CaseloadLine($0, on: signedIn.day) }

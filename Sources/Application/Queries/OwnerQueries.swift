@@ -9,11 +9,14 @@ extension CaseQueries {
   public func owner(of line: TodayLine) -> String {
     let duty = line.pressing ?? line.duty
     guard line.alert?.waitsForManager ?? (duty.post != .iro) else {
-      return line.child.iro.map(name(of:)) ?? "no IRO"
+      return line.child.iro.map(whoActs(forIRO:)) ?? "no IRO"
     }
     let alert = duty.key.alert.flatMap { id in line.child.alerts.first { $0.id == id } }
     return managers(of: duty, line.child) ?? alert?.roleName ?? holder(of: duty, line.child)
   }
+
+  /// By name who acts for an IRO's children: "Amina Okafor", "Tom Nowak for Amina Okafor" while somebody stands in.
+  func whoActs(forIRO iro: StaffID) -> String { staff.acting(forIRO: iro, on: signedIn.day).named(staff) }
 
   /// Who holds the post by name; the post where several do, or nobody is listed.
   private func holder(of duty: Duty, _ child: ChildRow) -> String {

@@ -42,8 +42,10 @@ extension CaseQueries {
     return practiceRoles
   }
 
-  /// The manager for whom the person who asks stands in, where it is their turn because of that; nil for their own.
+  /// For whom the person who asks stands in on a line: the child's IRO, or the manager whose turn it is. Nil for what is
+  /// their own.
   public func standsInFor(_ line: TodayLine) -> String? {
+    if let iro = signedIn.standsIn(forIROOf: line.child) { return iro.details.name }
     guard let roles = turns(of: line.duty, line.child) else { return nil }
     return staff.turn(at: roles, team: line.child.team, on: signedIn.day)
       .first { $0.staff == signedIn.member.id }?.coveringFor.map(name(of:))

@@ -29,7 +29,7 @@ extension CaseQueries {
       if !reader.seesConfidential {
         let whole = ReviewVersion(document, of: review, for: recipient, from: source, by: .wholly)
         guard whole?.leftOut == version.leftOut else {
-          throw ServiceRefusal.notForSender(iro: source.child.responsibility.iro.map(name(of:)))
+          throw ServiceRefusal.notForSender(iro: source.child.responsibility.iro.map(whoActs(forIRO:)))
         }
       }
       return version
@@ -43,7 +43,7 @@ extension CaseQueries {
       _ = try visibleRow(id)
       let reader = VersionAuthor(Viewer(signedIn.member), try read(id).compactMap(RecordedEntry.init))
       let source = try versionSource(id)
-      let refusal = ServiceRefusal.notForSender(iro: source.child.responsibility.iro.map(name(of:)))
+      let refusal = ServiceRefusal.notForSender(iro: source.child.responsibility.iro.map(whoActs(forIRO:)))
       return AddressedNote.all(of: review, from: source, by: reader, refusal: refusal.words)
     }
   }

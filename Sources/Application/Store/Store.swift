@@ -57,7 +57,8 @@ public struct BoardRenewal: Sendable {
 /// Which children a question is about.
 public enum BoardScope: Hashable, Sendable {
   case everyone
-  case iro(StaffID)
+  /// Those of any of these IROs.
+  case iros(Set<StaffID>)
   case child(ChildID)
   /// Children of these teams, those of whom a duty is owed by one of these posts and, where `disputes` is true, those
   /// with an alert that is open or a challenge that is to be answered.
@@ -84,7 +85,7 @@ extension BoardScope {
   public func holds(_ row: ChildRow) -> Bool {
     switch self {
     case .everyone: true
-    case .iro(let staff): row.iro == staff
+    case .iros(let iros): row.iro.map(iros.contains) ?? false
     case .child(let id): row.id == id
     case .within(let teams, let posts, let disputes):
       row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }

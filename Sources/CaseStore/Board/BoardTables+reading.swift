@@ -71,7 +71,8 @@ extension BoardTables {
   private static func condition(_ scope: BoardScope) -> (String, StatementArguments) {
     switch scope {
     case .everyone: ("", [])
-    case .iro(let iro): ("WHERE child.iro = ?", [iro.raw])
+    case .iros(let iros):
+      ("WHERE child.iro IN (SELECT value FROM json_each(?))", [list(iros.map(\.raw))])
     case .child(let id): ("WHERE child.id = ?", [id.raw])
     case .within(let teams, let posts, let disputes): within(teams, posts, disputes)
     case .family(let id): ("WHERE child.family = ?", [id.raw])

@@ -1,4 +1,5 @@
-/// A member of staff who acts on an alert, in their own role or in that of somebody they stand in for.
+/// A member of staff who acts on an alert, or for an IRO's children, in their own role or in that of somebody they stand in
+/// for.
 public struct ActingManager: Hashable, Sendable {
   public let staff: StaffID
   /// The role in which they act: of somebody standing in, that of the person away.

@@ -1,12 +1,12 @@
 public import CareCalendar
 
-/// The days on which a manager is away, with who covers for them.
+/// The days on which an IRO or a manager is away, with who covers for them.
 public struct Absence: Hashable, Sendable {
   public let staff: StaffID
   public internal(set) var from: Day
   /// The last day away.
   public internal(set) var until: Day
-  /// Nil where nobody covers: what comes to them then goes to the next stage's role.
+  /// Nil where nobody covers: what comes to a manager then goes to the next stage's role, what is an IRO's to nobody.
   public let covering: StaffID?
 
   public init(of staff: StaffID, from: Day, until: Day, covering: StaffID? = nil) {
@@ -17,6 +17,17 @@ public struct Absence: Hashable, Sendable {
   }
 
   public func holds(_ day: Day) -> Bool { from <= day && day <= until }
+}
+
+extension Role {
+  /// True of those of whom absences are kept: IROs, and the managers to whom alerts go.
+  public var absencesAreKept: Bool { self == .iro || managesSocialWork }
+
+  /// Whether one in this role may cover for one in `other`: an IRO for an IRO and a manager for a manager, so that nobody
+  /// comes to see children in a way that their own role does not know.
+  public func mayCover(_ other: Role) -> Bool {
+    self == .iro ? other == .iro : managesSocialWork && other.managesSocialWork
+  }
 }
 
 extension Absence {

@@ -1,6 +1,6 @@
 public import CareCalendar
 
-/// Whose turn it is when something is put to a manager who may be away.
+/// Whose turn it is when something is put to a manager, or is an IRO's, who may be away.
 extension StaffList {
   public func absence(of staff: StaffID, on day: Day) -> Absence? {
     absences.last { $0.staff == staff && $0.holds(day) }
@@ -52,6 +52,19 @@ extension StaffList {
       .filter { $0.works(on: day) }
   }
 
+  /// Who does somebody's work while they are away: whoever covers, or whoever covers for that one in turn. Nil for somebody
+  /// who is there, and where nobody covers.
+  public func standIn(for staff: StaffID, on day: Day) -> StaffID? {
+    guard self[staff]?.works(on: day) ?? false else { return nil }
+    return absence(of: staff, on: day).flatMap { standIn($0, day) }
+  }
+
+  /// Who acts for the children of an IRO: the IRO, or whoever stands in.
+  public func acting(forIRO iro: StaffID, on day: Day) -> ActingManager {
+    standIn(for: iro, on: day).map { ActingManager($0, as: .iro, coveringFor: iro) }
+      ?? ActingManager(iro, as: .iro)
+  }
+
   private func capacities(of staff: StaffID, on day: Day) -> [ActingManager] {
     let own = self[staff].map { ActingManager(staff, as: $0.details.role) }
     return (own.map { [$0] } ?? [])
@@ -77,10 +90,16 @@ extension StaffList {
   private func standIn(_ absence: Absence, _ day: Day) -> StaffID? {
     var absence = absence
     for _ in absences {
-      guard let covering = absence.covering, self[covering]?.works(on: day) ?? false else { return nil }
+      guard let covering = absence.covering, covers(covering, for: absence.staff, day) else { return nil }
       guard let another = self.absence(of: covering, on: day) else { return covering }
       absence = another
     }
     return nil
+  }
+
+  /// Whoever has left, or has another post by now, covers for nobody any more.
+  private func covers(_ covering: StaffID, for staff: StaffID, _ day: Day) -> Bool {
+    guard let cover = self[covering], let away = self[staff], cover.works(on: day) else { return false }
+    return cover.details.role.mayCover(away.details.role)
   }
 }

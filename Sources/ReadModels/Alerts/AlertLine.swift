@@ -20,15 +20,15 @@ public struct AlertLine: Equatable, Sendable {
     state = AlertState(alert)
     managers =
       state.isManagers ? staff.turn(at: alert.rolesAhead, team: child.team, on: day) : []
-    owner = AlertLine.owner(managers, clocks, child, staff)
+    owner = AlertLine.owner(managers, clocks, child.iro.map { staff.acting(forIRO: $0, on: day) }, staff)
   }
 
   private static func owner(
-    _ managers: [ActingManager], _ clocks: AlertClocks, _ child: ChildRow, _ staff: StaffList
+    _ managers: [ActingManager], _ clocks: AlertClocks, _ iro: ActingManager?, _ staff: StaffList
   ) -> String {
     if !managers.isEmpty { return managers.map { $0.named(staff) }.joined(separator: ", ") }
     guard clocks.turn.isIROs else { return clocks.whose ?? "" }
-    return child.iro.map(staff.name(of:)) ?? "no IRO"
+    return iro.map { $0.named(staff) } ?? "no IRO"
   }
 
   /// The same line whatever the day: what a selection holds on to.

@@ -47,12 +47,14 @@ extension TurnOfAlert {
     case .managers(_, _, let roleName):
       let managers = managers(on: day, staff)
       return managers.isEmpty ? roleName : managers.map { $0.named(staff) }.joined(separator: ", ")
-    case .iro(let iro): return iro.map(staff.name(of:)) ?? "no IRO"
+    case .iro(let iro): return iro.map { staff.acting(forIRO: $0, on: day).named(staff) } ?? "no IRO"
     }
   }
 
   public func waits(for member: StaffID, on day: Day, staff: StaffList) -> Bool {
-    if case .iro(let iro) = self { return iro == member }
+    if case .iro(let iro) = self {
+      return iro.map { $0 == member || staff.standIn(for: $0, on: day) == member } ?? false
+    }
     return managers(on: day, staff).contains { $0.staff == member }
   }
 }

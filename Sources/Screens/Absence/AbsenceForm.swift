@@ -4,47 +4,66 @@ import Casework
 import Rulebook
 import TerminalUI
 
-/// Recording when a manager is away, and who covers.
+/// Recording when an IRO or a manager is away, and who covers.
 struct AbsenceForm: FormDefinition {
-  private let managers: ManagerChoices
+  private let who: WhoIsAway
   private let all: [StaffMember]
+  /// Those who may cover for somebody, as they are offered.
+  private let covers: (StaffMember) -> [CoverOnOffer]
   private let from: DayQuestion
   private let typed: TypedDayParser
-  /// What happens to what waits for a manager, once it is known who, from when and who covers.
+  /// What happens to what is theirs, once it is known who, from when and who covers.
   private let handover: (StaffMember, Day, StaffID?) -> String?
 
   private static let nobody = "nobody"
 
   init(_ queries: CaseQueries) {
-    managers = ManagerChoices(queries)
-    all = queries.managers
+    who = WhoIsAway(queries)
+    all = queries.membersWithAbsences
+    covers = { (try? queries.covers(for: $0)) ?? [] }
     typed = TypedDayParser(today: queries.signedIn.day, leaning: .future, calendar: queries.rulebook.calendar)
     from = DayQuestion(
       name: "from", label: "Away from", field: DayField(typed: typed), usual: queries.signedIn.day)
-    let managers = managers
+    let who = who
     handover = { member, day, covering in
       guard let found = try? queries.handover(of: member.id, from: day, covering: covering) else {
         return nil
       }
-      let then =
-        covering == nil
-        ? queries.whatComes(to: member.id, covering: nil, above: found.to)
-        : "what comes goes to \(found.to.joined(separator: ", "))"
       return found.words(
-        of: managers.name(member), alert: queries.rulebook.policy.vocabulary[.alert],
-        then: found.to.isEmpty
-          ? "Nobody above is in the staff list: choose who covers." : "While away, \(then).")
+        of: who.name(member), alert: queries.rulebook.policy.vocabulary[.alert],
+        then: AbsenceForm.then(found, member, covering, queries))
     }
+  }
+
+  /// Who has it while they are away.
+  private static func then(
+    _ found: Handover, _ member: StaffMember, _ covering: StaffID?, _ queries: CaseQueries
+  ) -> String {
+    let isIRO = member.details.role == .iro
+    guard !found.to.isEmpty else {
+      return isIRO
+        ? "While away, nobody covers: only the IRO manager sees to the children."
+        : "Nobody above is in the staff list: choose who covers."
+    }
+    let to = found.to.joined(separator: ", ")
+    if isIRO { return "While away, \(to) sees the children and does what is due for them." }
+    let then =
+      covering == nil
+      ? queries.whatComes(to: member.id, covering: nil, above: found.to) : "what comes goes to \(to)"
+    return "While away, \(then)."
   }
 
   var title: String { "Away: when, and who covers" }
 
   var lines: [String] {
-    ["Whoever covers sees what waits and acts for the one who is away; it says so wherever it shows."]
+    [
+      "Whoever covers sees what waits and acts for the one who is away; it says so wherever it shows. It ends by itself "
+        + "with the last day."
+    ]
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
-    managers.asked("Who is away", among: managers.members) + [
+    who.asked("Who is away", among: who.members) + [
       from.asked, until(answers).asked, cover(answers),
     ]
   }
@@ -59,8 +78,9 @@ struct AbsenceForm: FormDefinition {
   }
 
   private func cover(_ answers: [String: String]) -> Field {
-    let away = managers.answer(answers)
-    let others = all.filter { $0.id != away?.id }.map { Choice($0.id.raw, $0.withPost) }
+    let away = who.answer(answers)
+    let others =
+      away.map { covers($0).map(\.choice) } ?? all.map { Choice($0.id.raw, $0.withPost) }
     let nobody = Choice(Self.nobody, "nobody")
     let hint = away.flatMap { who in
       from.day(answers).flatMap { handover(who, $0, covering(answers)) }
@@ -75,12 +95,12 @@ struct AbsenceForm: FormDefinition {
 
   func variant(_ answers: [String: String]) -> String {
     let first = from.day(answers)?.iso ?? ""
-    return [answers[ManagerChoices.field] ?? "", first, answers["cover"] ?? ""].joined(separator: "\n")
+    return [answers[WhoIsAway.field] ?? "", first, answers["cover"] ?? ""].joined(separator: "\n")
   }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
-    guard let away = managers.answer(answers) else {
-      throw FormRefusal(words: "Choose who is away.", field: ManagerChoices.field)
+    guard let away = who.answer(answers) else {
+      throw FormRefusal(words: "Choose who is away.", field: WhoIsAway.field)
     }
     let (first, last) = (try from.known(answers), try until(answers).known(answers))
     if last < first {
@@ -91,17 +111,26 @@ struct AbsenceForm: FormDefinition {
 }
 
 extension Handover {
-  /// "Now waiting for you: 2 alerts, 1 informal challenge. While away, Bryn Hill covers."
+  /// "Now waiting for you: 2 alerts, 1 informal challenge. While away, Bryn Hill covers.", of an IRO "Now with you: 61
+  /// children, 2 alerts."
   fileprivate func words(of name: String, alert: String, then: String) -> String {
+    let ofIRO = children == 0 ? nil : Screens.children(children)
     let counts = [
-      counted(alerts, alert), counted(challenges, PracticeNoteKind.challenge.words),
+      ofIRO, counted(alerts, alert), counted(challenges, PracticeNoteKind.challenge.words),
       counted(decisions, "review").map { "decisions of \($0)" },
     ].compactMap { $0 }
     let waiting = counts.isEmpty ? "nothing" : counts.joined(separator: ", ")
-    return "Now waiting for \(name): \(waiting). \(then)"
+    return "Now \(ofIRO == nil ? "waiting for" : "with") \(name): \(waiting). \(then)"
   }
 
   private func counted(_ count: Int, _ what: String) -> String? {
     count == 0 ? nil : "\(count) \(what)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension CoverOnOffer {
+  /// "Tom Nowak, IRO, 53 children"
+  fileprivate var choice: Choice {
+    Choice(member.id.raw, member.withPost + (children.map { ", \(Screens.children($0))" } ?? ""))
   }
 }

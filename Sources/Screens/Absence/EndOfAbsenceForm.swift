@@ -2,17 +2,17 @@ import Application
 import Casework
 import TerminalUI
 
-/// Recording that a manager is back, before the day that was planned or not to go at all.
+/// Recording that somebody is back, before the day that was planned or not to go at all.
 struct EndOfAbsenceForm: FormDefinition {
-  private let managers: ManagerChoices
+  private let who: WhoIsAway
   private let absences: [Absence]
   private let name: (StaffID) -> String
   /// What becomes meanwhile of what comes.
   private let then: (Absence) -> String
 
   init(_ queries: CaseQueries) throws {
-    managers = ManagerChoices(queries)
-    let known = Set(managers.members.map(\.id))
+    who = WhoIsAway(queries)
+    let known = Set(who.members.map(\.id))
     absences = queries.absences.filter { known.contains($0.staff) }
     name = { queries.name(of: $0) }
     then = { queries.whatComes(to: $0.staff, covering: $0.covering) }
@@ -23,15 +23,16 @@ struct EndOfAbsenceForm: FormDefinition {
   }
 
   private var away: [StaffMember] {
-    managers.members.filter { member in absences.contains { $0.staff == member.id } }
+    who.members.filter { member in absences.contains { $0.staff == member.id } }
   }
 
   var title: String { "Back: the absence ends" }
 
   var lines: [String] {
     absences.map { absence in
-      let who = managers.isOwn ? "You are" : "\(name(absence.staff)) is"
-      return "\(who) marked as away from \(absence.from.words) to \(absence.until.words): \(then(absence))."
+      let subject = who.isOwn ? "You are" : "\(name(absence.staff)) is"
+      let days = "from \(absence.from.words) to \(absence.until.words)"
+      return "\(subject) marked as away \(days): \(then(absence))."
     } + [
       "Somebody who is away is back from today. For somebody who is not away yet, the next absence is called off; "
         + "later ones stay."
@@ -39,7 +40,7 @@ struct EndOfAbsenceForm: FormDefinition {
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
-    managers.asked("Who is back", among: away) + [confirmation.asked]
+    who.asked("Who is back", among: away) + [confirmation.asked]
   }
 
   private var confirmation: ConfirmationField {
@@ -47,8 +48,8 @@ struct EndOfAbsenceForm: FormDefinition {
   }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
-    guard let member = managers.answer(answers) else {
-      throw FormRefusal(words: "Choose who is back.", field: ManagerChoices.field)
+    guard let member = who.answer(answers) else {
+      throw FormRefusal(words: "Choose who is back.", field: WhoIsAway.field)
     }
     try confirmation.check(answers)
     return .staff(.back(member.id))

@@ -1,6 +1,6 @@
 import Application
 
-/// What is recorded of a manager's absence.
+/// What is recorded of somebody's absence.
 public enum AbsenceStep: String, Hashable, Sendable, CaseIterable {
   case away
   case back
@@ -15,8 +15,8 @@ public enum AbsenceStep: String, Hashable, Sendable, CaseIterable {
 
   var words: String {
     switch self {
-    case .away: "record when a manager is away, and who covers"
-    case .back: "record that a manager is back"
+    case .away: "record when somebody is away, and who covers"
+    case .back: "record that somebody is back"
     }
   }
 

@@ -124,13 +124,15 @@ extension AlertsTable {
     Text(owner(line), style: line.waits(for: queries.signedIn) ? .bold : .plain)
   }
 
-  /// "T. Stone", "B. Hill for T. Stone", "you"
+  /// "T. Stone", "B. Hill for T. Stone", "you", "you for A. Okafor"
   private func owner(_ line: AlertLine) -> String {
     func name(_ id: StaffID) -> String {
       if id == queries.signedIn.member.id { return "you" }
       return room == .notes ? ShortWords.name(queries.name(of: id)) : queries.name(of: id)
     }
-    if line.clocks.turn.isIROs, let iro = line.child.iro { return name(iro) }
+    if line.clocks.turn.isIROs, let iro = line.child.iro {
+      return queries.staff.acting(forIRO: iro, on: queries.signedIn.day).named(by: name)
+    }
     guard !line.managers.isEmpty else { return line.owner }
     return line.managers.map { $0.named(by: name) }.joined(separator: ", ")
   }

@@ -16,7 +16,7 @@ struct AgendaTable {
   init(_ queries: CaseQueries, _ agenda: CalendarAgenda, width: Int) throws {
     self.queries = queries
     clashes = try queries.clashes(on: agenda.days)
-    showsIROs = queries.signedIn.post != .iro && width >= 68
+    showsIROs = queries.signedIn.seesSeveralIROs && width >= 68
     isNarrow = width < (showsIROs ? 100 : 68)
   }
 
@@ -62,7 +62,7 @@ struct AgendaTable {
   private func tooMany(_ day: CalendarDay) -> String? {
     guard !day.overloaded.isEmpty else { return nil }
     let names = day.overloaded.map(queries.name(of:)).joined(separator: ", ")
-    return queries.signedIn.post == .iro ? "too many meetings" : "too many meetings: \(names)"
+    return queries.signedIn.seesSeveralIROs ? "too many meetings: \(names)" : "too many meetings"
   }
 
   private func row(_ line: CalendarLine) -> Row {

@@ -19,7 +19,7 @@ struct CaseloadTable {
     let cells = CaseloadCells(queries, isNarrow: width < 100)
     let all =
       Self.usual(cells, hasAlerts: queries.signedIn.may(.seeAlerts))
-      + Self.wide(cells, hasIROs: queries.signedIn.post != .iro)
+      + Self.wide(cells, hasIROs: queries.signedIn.seesSeveralIROs)
     parts = all.map { part in
       var part = part
       if part.order == order { part.column = part.column.leading }
@@ -40,7 +40,7 @@ struct CaseloadTable {
   /// The orders that a person goes through, by IRO only where there are several.
   static func orders(for person: SignedInUser) -> [CaseloadOrder] {
     CaseloadOrder.allCases.filter {
-      ($0 != .iro || person.post != .iro) && ($0 != .alerts || person.may(.seeAlerts))
+      ($0 != .iro || person.seesSeveralIROs) && ($0 != .alerts || person.may(.seeAlerts))
     }
   }
 

@@ -29,22 +29,22 @@ struct CaseloadsTable {
         Column("Late", minimum: 4, ideal: 5, alignment: .right, priority: 7),
         Column("Not booked", minimum: 10, ideal: 10, alignment: .right, priority: 6),
         Column("To write", minimum: 8, ideal: 8, alignment: .right, priority: 5),
-        Column("Away", minimum: 6, ideal: 40, priority: 3),
-      ], try lines.flatMap(rows))
+        Column("", minimum: 6, ideal: 40, priority: 3),
+      ], try lines.flatMap { try rows($0, among: lines) })
   }
 
-  private func rows(_ line: IROLine) throws -> [Row] {
-    guard unfolded.contains(line.iro) else { return [row(line)] }
-    return [row(line)] + (try queries.caseload(of: line.iro).map(row))
+  /// The line of an IRO, whether somebody covers, and the children where they are unfolded.
+  private func rows(_ line: IROLine, among lines: [IROLine]) throws -> [Row] {
+    let own = [row(line)] + CoverOfIRO(line.iro, queries, children: lines).notes
+    return unfolded.contains(line.iro) ? own + (try queries.caseload(of: line.iro).map(row)) : own
   }
 
   private func row(_ line: IROLine) -> Row {
     let name = line.iro.map(queries.name(of:)) ?? "no IRO yet"
-    let away = line.iro.flatMap { queries.absenceWords(of: $0) } ?? ""
     return .entry(
       IRORow(iro: line.iro), Text("\(unfolded.contains(line.iro) ? "▾" : "▸") \(name)", style: .bold),
       Text(post(line)), Text(String(line.children)), Text(load(line)), count(line, .late),
-      count(line, .notBooked), count(line, .toWriteUp), Text(away))
+      count(line, .notBooked), count(line, .toWriteUp), Text(""))
   }
 
   private func row(_ line: CaseloadLine) -> Row {

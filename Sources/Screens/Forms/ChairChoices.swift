@@ -6,10 +6,17 @@ import TerminalUI
 /// Those who may chair a review: the IROs and their managers.
 struct ChairChoices: Sendable {
   private let members: [StaffMember]
+  private let staff: StaffList
 
   init(_ queries: CaseQueries) {
+    staff = queries.staff
     members = queries.staff.members.filter { [.iro, .iroManager].contains($0.details.role) }
       .sorted { $0.details.name < $1.details.name }
+  }
+
+  /// Who chairs on a day what falls to somebody: whoever covers for them then, or else themself.
+  func present(_ usual: StaffID?, on day: Day) -> StaffID? {
+    usual.map { staff.standIn(for: $0, on: day) ?? $0 }
   }
 
   /// Those at work here on the day; the one who is usual stays on offer whenever they left.

@@ -52,12 +52,14 @@ struct ChildSummary {
     return [last?.legalStatus.words.capitalisingFirst, placement, since(stay)].compactMap { $0 }
   }
 
-  /// "IRO Amina Okafor since 4 Jul 2014 (throughout)", "social worker Ben Hill", "Children in Care 2"
+  /// "IRO Amina Okafor since 4 Jul 2014 (throughout)", "social worker Ben Hill", "Children in Care 2"; of an IRO who is
+  /// away, until when and who covers.
   var people: [String] {
     let responsible = found.child.responsibility
     let iro = responsible.iro.map(queries.name(of:)) ?? "nobody yet"
     let worker = responsible.caseHolder?.socialWorker.map { "social worker \($0)" }
-    return ["IRO \(iro)\(iroSince)", worker, responsible.caseHolder?.team].compactMap { $0 }
+    let away = responsible.iro.flatMap(queries.absenceWords(of:)).map { ", \($0.lowercasingFirst)" } ?? ""
+    return ["IRO \(iro)\(iroSince)\(away)", worker, responsible.caseHolder?.team].compactMap { $0 }
   }
 
   /// " since 4 Jul 2014 (throughout)": from which day, and whether the child has had nobody else in this time in care,

@@ -18,10 +18,13 @@ struct IRORow: Hashable, Sendable {
     guard let line = try queries.iroLines().first(where: { $0.iro == iro }) else { return [] }
     let counts = IROLine.shown.map { "\(line.count($0)) \($0.words)" }
     let oldest = line.oldest.map { ["The oldest record to write has waited for \(days($0))."] } ?? []
-    let absence = iro.flatMap { queries.absenceWords(of: $0) }.map { [$0] } ?? []
-    let lines = ["\(line.children) \(line.children == 1 ? "child" : "children")"] + counts + oldest + absence
+    let lines = [children(line.children)] + counts + oldest + (try cover(queries).words)
     return [Text(queries.named(iro), style: .bold)]
       + lines.flatMap { $0.wrapped(to: width) }.map { Text($0) }
+  }
+
+  private func cover(_ queries: CaseQueries) throws -> CoverOfIRO {
+    CoverOfIRO(iro, queries, children: try queries.iroLines())
   }
 
   private func days(_ count: Int) -> String { count == 1 ? "1 working day" : "\(count) working days" }
@@ -60,14 +63,14 @@ extension TodayTable {
     guard !lines.isEmpty else { return [] }
     let title = "IROS  \(lines.count { $0.iro != nil })".padded(to: nameWidth)
     let titles = IROColumn.allCases.map { $0.title(isBrief: isBrief) }
-    return [.heading(Text("\(title)  \(aligned(titles))", style: .bold))] + lines.map(row)
+    return [.heading(Text("\(title)  \(aligned(titles))", style: .bold))]
+      + lines.flatMap { [row($0)] + CoverOfIRO($0.iro, queries, children: lines).notes }
   }
 
   /// "Amina Okafor  61  8  12  4  8  12 wd  1"
   private func row(_ line: IROLine) -> Row {
     let values = aligned(IROColumn.allCases.map { $0.value(of: line) })
-    let absence = line.iro.flatMap { queries.absenceWords(of: $0) }.map { "  \($0)" } ?? ""
-    return .entry(IRORow(iro: line.iro), first("  \(queries.named(line.iro))"), Text(values + absence))
+    return .entry(IRORow(iro: line.iro), first("  \(queries.named(line.iro))"), Text(values))
   }
 
   private var isBrief: Bool { width < 96 }

@@ -115,10 +115,9 @@ extension TodayTable {
     if let alert = line.alert, section == .challenges {
       return notes([alert.row.category, alert.row.stageName] + covered + alert.clocks)
     }
-    if !covered.isEmpty { return notes(covered) }
     let isOver = line.booking.map(queries.hasPassed) ?? false
     let isTold = hasRoomOnTheLine || !tellsMeeting || isOver || section != .today && section != .due
-    return isTold ? [] : notes(line.strip.map(\.words), by: "  ")
+    return isTold ? notes(covered) : notes(covered + line.strip.map(\.words), by: "  ")
   }
 
   private func notes(_ parts: [String], by between: String = " · ") -> [Row] {

@@ -55,12 +55,14 @@ struct Caseloads: ParsableCommand {
   func run() throws {
     try ExitReporting.run {
       let service = try storeOptions.service()
-      let iros = try service.iroLines().map { line in
+      let lines = try service.iroLines()
+      let iros = try lines.map { line in
         CaseloadsListing.IRO(
           line: line, name: line.iro.map(service.name(of:)) ?? "no IRO yet",
           fullTimeHundredths: line.iro.flatMap { service.staff[$0]?.details.fullTimeHundredths },
           kinds: try service.caseloadKinds(of: line.iro),
-          away: line.iro.flatMap { service.absenceWords(of: $0) })
+          away: line.iro.flatMap { service.absenceWords(of: $0) },
+          covered: line.iro.map { service.childrenCovered(by: $0, among: lines) } ?? 0)
       }
       try list.show(CaseloadsListing.listing(iros, aim: service.rulebook.policy.caseloadRange))
     }

@@ -76,14 +76,17 @@ import Testing
     }
   }
 
-  @Test("A manager records their own absence, the IRO manager anybody's, and nobody else any")
+  @Test("A manager or an IRO records their own absence, the IRO manager anybody's, and nobody else any")
   func permissions() throws {
     #expect(throws: ServiceRefusal.notPermitted(.recordAbsences, .teamManager)) {
       try away("sam", by: "bryn")
     }
     #expect(throws: ServiceRefusal.notPermitted(.recordAbsences, .iro)) { try away("sam", by: "amina") }
-    #expect(throws: ServiceRefusal.notPermitted(.recordOwnAbsence, .iro)) { try away("amina", by: "amina") }
-    #expect(throws: ServiceRefusal.impossible(StaffRefusal.noManager("Amina Okafor").words)) {
+    #expect(throws: ServiceRefusal.notPermitted(.recordOwnAbsence, .businessSupport)) {
+      try away("bo", by: "bo")
+    }
+    #expect(throws: ServiceRefusal.impossible(StaffRefusal.noAbsences("Bo Lind").words)) { try away("bo") }
+    #expect(throws: ServiceRefusal.impossible(StaffRefusal.cannotCover("Amina Okafor", .teamManager).words)) {
       try away("sam", covering: "amina")
     }
     #expect(

@@ -41,7 +41,7 @@ import Testing
       see You are marked as away until Wed 12 Nov 2014: Bryn Hill covers. :back ends it.
       type ? <pgdn> <pgdn>
       see :away
-      see record that a manager is back
+      see record that somebody is back
       type q
       text :back
       type <enter>
@@ -84,11 +84,12 @@ import Testing
       """, in: Practised().brook)
   }
 
-  @Test("An IRO is neither offered nor allowed to record one")
+  @Test("Business support is neither offered nor allowed to record one")
   func notTheirs() throws {
     try rehearse(
       """
       Not theirs
+      as dee
       type ? <pgdn>
       not :away
       type q
@@ -96,7 +97,7 @@ import Testing
       not away
       text way
       type <enter>
-      see Your role (IRO) does not allow you to record when one is away, and who covers.
+      see Your role (Business Support) does not allow you to record when one is away, and who covers.
       """)
   }
 

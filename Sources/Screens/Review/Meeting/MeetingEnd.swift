@@ -52,7 +52,6 @@ struct MeetingEnd: MeetingPart {
   private var ofHolding: [Field] {
     guard sheet.begun == nil, outcome != .notHeld else { return [] }
     let held = sheet.held
-    let usual = sheet.file?.booking?.chair ?? sheet.child.responsibility.iro
     return (lateness.flatMap { $0.fields(sheet.answers) })
       + (held.map(timing.isEarly) ?? false
         ? [
@@ -60,9 +59,14 @@ struct MeetingEnd: MeetingPart {
             .ifAnything
         ] : [])
       + [
-        chairs.asked(usual: usual, on: held ?? sheet.today).ifAnything,
+        chairs.asked(usual: chair(on: held ?? sheet.today), on: held ?? sheet.today).ifAnything,
         Field("co-chair", "Chaired with", hint: "The young person, for instance, or nobody").ifAnything,
       ]
+  }
+
+  /// Whoever it is booked with or the IRO, or whoever covers for them on the day.
+  private func chair(on day: Day) -> StaffID? {
+    chairs.present(sheet.file?.booking?.chair ?? sheet.child.responsibility.iro, on: day)
   }
 
   private var lateness: [ChoiceOrText] {
@@ -119,7 +123,7 @@ struct MeetingEnd: MeetingPart {
   private var again: DayQuestion {
     let (today, booked, diary) = (sheet.today, sheet.file?.booking?.day, diaryOfChair)
     let field = DayField(
-      typed: TypedDayParser(today: today, leaning: .future, calendar: sheet.terms.calendar),
+      typed: typedAgain,
       refusal: { day in
         if day < today { return ReviewRefusal.bookedInThePast(day).words }
         return day == booked ? "That is the day on which it did not go ahead." : nil
@@ -131,8 +135,12 @@ struct MeetingEnd: MeetingPart {
 
 /// The meeting that it is booked again for.
 extension MeetingEnd {
+  private var typedAgain: TypedDayParser {
+    TypedDayParser(today: sheet.today, leaning: .future, calendar: sheet.terms.calendar)
+  }
+
   private var diaryOfChair: ChairDiary? {
-    (sheet.file?.booking?.chair ?? sheet.child.responsibility.iro).flatMap(diary)
+    chair(on: sheet.answers.said("not held again").flatMap(typedAgain.read) ?? sheet.today).flatMap(diary)
   }
 
   /// What its day means for the hour is said while that is typed.
@@ -165,7 +173,7 @@ extension MeetingEnd {
     }
     let details = BookingDetails(
       day: day, time: sheet.answers.said("not held time").flatMap { TimeOfDay($0) }, venue: booking.venue,
-      chair: booking.chair, reason: "did not go ahead: \(reason)")
+      chair: chairs.present(booking.chair, on: day), reason: "did not go ahead: \(reason)")
     return .review(.book(child, sheet.kind, details, seen: seen))
   }
 }

@@ -135,12 +135,14 @@ struct BookingForm: FormDefinition {
 /// Meetings of one person that are in each other's way.
 extension BookingForm {
   private func usualChair(_ answers: [String: String]) -> StaffID? {
-    subject.booking(kind(answers))?.chair ?? subject.found.child.responsibility.iro
+    chairs.present(
+      subject.booking(kind(answers))?.chair ?? subject.found.child.responsibility.iro,
+      on: booked(answers) ?? today)
   }
 
   private func chair(_ answers: [String: String]) -> StaffID? {
     guard let typed = answers["chair"] else { return usualChair(answers) }
-    return typed.isEmpty ? subject.found.child.responsibility.iro : StaffID(typed)
+    return typed.isEmpty ? usualChair(answers) : StaffID(typed)
   }
 
   private func clash(_ answers: [String: String]) -> String? {

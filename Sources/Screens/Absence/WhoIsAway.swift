@@ -2,8 +2,8 @@ import Application
 import Casework
 import TerminalUI
 
-/// The managers of whom the person may record an absence: themself, or everybody.
-struct ManagerChoices {
+/// Those of whom the person may record an absence: themself, or everybody of whom any is kept.
+struct WhoIsAway {
   let members: [StaffMember]
   private let own: StaffMember?
 
@@ -12,7 +12,7 @@ struct ManagerChoices {
   init(_ queries: CaseQueries) {
     let isAnybodys = queries.signedIn.may(.recordAbsences)
     own = isAnybodys ? nil : queries.signedIn.member
-    members = isAnybodys ? queries.managers : [queries.signedIn.member]
+    members = isAnybodys ? queries.membersWithAbsences : [queries.signedIn.member]
   }
 
   /// Whether it can only be their own.
