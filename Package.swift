@@ -20,6 +20,7 @@ let package = Package(
     module("Casework", uses: ["CareCalendar"]),
     module("Rulebook", uses: ["CareCalendar", "Casework"]),
     module("ReadModels", uses: ["CareCalendar", "Casework", "Rulebook"]),
+    module("Measures", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels"]),
     module("Record", uses: ["JSON", "CareCalendar", "Casework"], outside: [.crypto]),
     module("Application", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Record"]),
     module(
@@ -75,6 +76,8 @@ let package = Package(
       "RulebookTests", of: ["CareCalendar", "Casework", "Rulebook", "Resources", "TestSupport"],
       data: ["Data"]),
     tests("ReadModelsTests", of: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "TestSupport"]),
+    tests(
+      "MeasuresTests", of: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "TestSupport"]),
     .target(
       name: "TestSupport", dependencies: ["CareCalendar", "Casework", "Rulebook", "ReadModels"],
       path: "Tests/Support", swiftSettings: strict()),
