@@ -22,10 +22,11 @@ let package = Package(
     module("ReadModels", uses: ["CareCalendar", "Casework", "Rulebook"]),
     module("Measures", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels"]),
     module("Record", uses: ["JSON", "CareCalendar", "Casework"], outside: [.crypto]),
-    module("Application", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Record"]),
+    module(
+      "Application", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record"]),
     module(
       "CaseStore",
-      uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application"],
+      uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application"],
       outside: [.grdb]),
     module("Interchange", uses: ["JSON", "CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
     module("Correspondence", uses: ["CareCalendar", "Casework", "ReadModels"], outside: [.mustache]),

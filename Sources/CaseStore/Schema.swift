@@ -29,6 +29,7 @@ enum Schema {
         DROP TABLE IF EXISTS alert;
         DROP TABLE IF EXISTS note;
         DROP TABLE IF EXISTS parentage;
+        DROP TABLE IF EXISTS counted;
         DROP TABLE IF EXISTS placed;
         DROP TABLE IF EXISTS line;
         DROP TABLE IF EXISTS tally;

@@ -1,5 +1,6 @@
 public import CareCalendar
 public import Casework
+public import Measures
 public import ReadModels
 public import Record
 public import Rulebook
@@ -44,11 +45,17 @@ public struct BoardRenewal: Sendable {
   public let fingerprint: String
   /// Where the lines of their children stand; a child without is placed when somebody who sees the service looks.
   public let placed: [ChildID: ServiceListPlaces]
+  /// What is counted of them; of a child without, it is worked out when somebody asks for figures.
+  public let counted: [ChildID: CountedChild]
 
-  public init(rows: [ChildRow], fingerprint: String, placed: [ChildID: ServiceListPlaces] = [:]) {
+  public init(
+    rows: [ChildRow], fingerprint: String, placed: [ChildID: ServiceListPlaces] = [:],
+    counted: [ChildID: CountedChild] = [:]
+  ) {
     self.rows = rows
     self.fingerprint = fingerprint
     self.placed = placed
+    self.counted = counted
   }
 
   public static let none = BoardRenewal(rows: [], fingerprint: "")
@@ -106,7 +113,7 @@ extension BoardScope {
 }
 
 /// Rows kept for finding things, which can always be worked out again from the journal.
-public protocol Board: ServiceLists {
+public protocol Board: ServiceLists, CountedChildren {
   func rows(_ scope: BoardScope) throws(StoreFault) -> [ChildRow]
   func child(number: ChildNumber) throws(StoreFault) -> ChildID?
   func numbers() throws(StoreFault) -> [ChildNumber: ChildID]

@@ -2,7 +2,7 @@ import ReadModels
 
 /// The tables of what is worked out from the journal and the rules. Days are counted from 1 January 1970.
 enum BoardSchema {
-  static let tables = rows + disputes + placed + counts + marks
+  static let tables = rows + disputes + counted + placed + counts + marks
 
   private static let rows = [
     """
@@ -67,6 +67,15 @@ enum BoardSchema {
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX note_noted ON note (noted)",
+  ]
+
+  /// What is counted of each child for measures, with the days it bears on: `until` is null while something goes on.
+  private static let counted = [
+    """
+    CREATE TABLE counted (
+      child TEXT PRIMARY KEY, since INTEGER NOT NULL, until INTEGER, facts TEXT NOT NULL
+    ) STRICT
+    """
   ]
 
   /// Where the lines of each child stand in the lists of whoever sees the whole service.

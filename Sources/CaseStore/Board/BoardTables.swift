@@ -34,6 +34,7 @@ enum BoardTables {
       for (place, alert) in row.alerts.enumerated() { try add(alert, row.id, place, to: db) }
       for (place, note) in row.notes.enumerated() { try add(note, row.id, place, to: db) }
       for (place, link) in row.parentages.enumerated() { try add(link, row.id, place, to: db) }
+      try keep(renewal.counted[row.id], in: db)
       try place(row.id, renewal.placed[row.id], in: db)
     }
   }
@@ -43,6 +44,7 @@ enum BoardTables {
       "DELETE FROM child WHERE id = ?", "DELETE FROM duty WHERE child = ?",
       "DELETE FROM booking WHERE child = ?", "DELETE FROM alert WHERE child = ?",
       "DELETE FROM note WHERE child = ?", "DELETE FROM parentage WHERE child = ?",
+      "DELETE FROM counted WHERE child = ?",
     ] {
       try db.cachedStatement(sql: sql).execute(arguments: [child.raw])
     }

@@ -101,6 +101,6 @@ extension BoardRenewal {
       let sql = "SELECT coalesce(max(version), 0) FROM journal WHERE stream = ?"
       return try db.first(sql, [row.id.raw]) { $0.count(0) }.map { $0 <= row.entries } ?? true
     }
-    return BoardRenewal(rows: current, fingerprint: fingerprint, placed: placed)
+    return BoardRenewal(rows: current, fingerprint: fingerprint, placed: placed, counted: counted)
   }
 }

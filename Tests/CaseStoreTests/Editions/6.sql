@@ -24,8 +24,8 @@ CREATE TABLE child (
   iro TEXT, worker TEXT, team TEXT, family TEXT, practice INTEGER NOT NULL, latest INTEGER,
   entries INTEGER NOT NULL, fingerprint TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "child" VALUES('9e90a76858c9daf2a8e7b740e880e0a2','1002','Elin Meredith','meredith elin',14381,'V2',NULL,16363,1,NULL,'4199f47ac0880602d4c688a53dd1f1f6','Ann Iwu','North',NULL,1,16377,11,'4 5-7985f2eaacf6bdbd');
-INSERT INTO "child" VALUES('f60db3acfa7d825b38e887bdf8e99654','1001','Siôn Llewellyn-O''Hara','llewellynohara sion',12478,'C2',NULL,16253,1,NULL,'4199f47ac0880602d4c688a53dd1f1f6','Ann Iwu','North',NULL,0,16377,10,'4 5-7985f2eaacf6bdbd');
+INSERT INTO "child" VALUES('9e90a76858c9daf2a8e7b740e880e0a2','1002','Elin Meredith','meredith elin',14381,'V2',NULL,16363,1,20955,'4199f47ac0880602d4c688a53dd1f1f6','Ann Iwu','North',NULL,1,16377,11,'5 7-8e7c2b11e358cc28');
+INSERT INTO "child" VALUES('f60db3acfa7d825b38e887bdf8e99654','1001','Siôn Llewellyn-O''Hara','llewellynohara sion',12478,'C2',NULL,16253,1,19052,'4199f47ac0880602d4c688a53dd1f1f6','Ann Iwu','North',NULL,0,16377,10,'5 7-8e7c2b11e358cc28');
 CREATE TABLE draft (
   staff TEXT NOT NULL, form TEXT NOT NULL, child TEXT NOT NULL, about TEXT NOT NULL,
   answers TEXT NOT NULL, kept_at INTEGER NOT NULL, PRIMARY KEY (staff, form, child, about)
@@ -39,15 +39,15 @@ CREATE TABLE duty (
   short_notice INTEGER NOT NULL, asleep_until INTEGER, reason TEXT, responsible TEXT,
   PRIMARY KEY (child, place)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',0,'FirstReviewWithinTwentyWorkingDays','looked-after:2014-10-20','review','1st review','iro','law','looked-after',1,16363,16391,16391,NULL,'working',0,16379,'Away until Wednesday',NULL);
-INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',1,'SocialWorkerSpokenToBeforeReview','review#booked/looked-after/2014-11-03','preparation','Social worker to speak with','iro','guidance','looked-after',NULL,16377,16365,16365,NULL,'working',1,NULL,NULL,NULL);
-INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',2,'ConsultationsAndInvitationsSent','review#booked/looked-after/2014-11-03','preparation','Invitations to send','business-support','guidance','looked-after',NULL,16377,16372,16372,NULL,'working',1,NULL,NULL,NULL);
-INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',3,'ReportAndCarePlanReceived','review#booked/looked-after/2014-11-03','preparation','Social work report, care plan','social-worker','guidance','looked-after',NULL,16377,16381,16381,NULL,'working',0,NULL,NULL,NULL);
-INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',4,'EducationAndHealthPlansReceived','review#booked/looked-after/2014-11-03','preparation','Personal education plan, health plan','social-worker','local','looked-after',NULL,16377,16385,16385,NULL,'working',0,NULL,NULL,NULL);
-INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',5,'ChildSpokenToBeforeReview','review#booked/looked-after/2014-11-03','preparation','Child to hear','iro','law','looked-after',NULL,16377,16386,16386,NULL,'calendar',0,NULL,NULL,NULL);
+INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',0,'FirstReviewWithinTwentyWorkingDays','looked-after:2014-10-20','review','1st review','iro','law','looked-after',1,16363,16391,16391,20955,'working',0,16379,'Away until Wednesday',NULL);
+INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',1,'SocialWorkerSpokenToBeforeReview','review#booked/looked-after/2014-11-03','preparation','Social worker to speak with','iro','guidance','looked-after',NULL,16377,16365,16365,20955,'working',1,NULL,NULL,NULL);
+INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',2,'ConsultationsAndInvitationsSent','review#booked/looked-after/2014-11-03','preparation','Invitations to send','business-support','guidance','looked-after',NULL,16377,16372,16372,20955,'working',1,NULL,NULL,NULL);
+INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',3,'ReportAndCarePlanReceived','review#booked/looked-after/2014-11-03','preparation','Social work report, care plan','social-worker','guidance','looked-after',NULL,16377,16381,16381,20955,'working',0,NULL,NULL,NULL);
+INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',4,'EducationAndHealthPlansReceived','review#booked/looked-after/2014-11-03','preparation','Personal education plan, health plan','social-worker','local','looked-after',NULL,16377,16385,16385,20955,'working',0,NULL,NULL,NULL);
+INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',5,'ChildSpokenToBeforeReview','review#booked/looked-after/2014-11-03','preparation','Child to hear','iro','law','looked-after',NULL,16377,16386,16386,20955,'calendar',0,NULL,NULL,NULL);
 INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',6,'HeldReviewIsRecorded','looked-after:2014-11-12','write-up','Review to record','iro','local','looked-after',NULL,16386,16387,16387,NULL,'working',0,NULL,NULL,NULL);
 INSERT INTO "duty" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',7,'PracticeNoteAnswered','practice-note#9843657a7c2c45fa37bcf9d93bd89e22','challenge','Challenge to answer: drift or delay for the child','team-manager','local',NULL,NULL,16377,16391,16391,NULL,'working',0,NULL,NULL,NULL);
-INSERT INTO "duty" VALUES('f60db3acfa7d825b38e887bdf8e99654',0,'SecondReviewWithinThreeMonths','looked-after:2014-07-28','review','2nd review','iro','law','looked-after',2,16279,16371,16371,NULL,'calendar',0,NULL,NULL,NULL);
+INSERT INTO "duty" VALUES('f60db3acfa7d825b38e887bdf8e99654',0,'SecondReviewWithinThreeMonths','looked-after:2014-07-28','review','2nd review','iro','law','looked-after',2,16279,16371,16371,19052,'calendar',0,NULL,NULL,NULL);
 INSERT INTO "duty" VALUES('f60db3acfa7d825b38e887bdf8e99654',1,'AlertAcknowledged','alert#886bfe404fe474767bb522d7b43c1425#team-manager','challenge','Alert to acknowledge: drift or delay for the child','team-manager','local',NULL,NULL,16377,16379,16379,NULL,'working',0,NULL,NULL,NULL);
 INSERT INTO "duty" VALUES('f60db3acfa7d825b38e887bdf8e99654',2,'AlertAnswered','alert#d85bcc674647b563a5e75bab51bf8bf2#team-manager','challenge','Alert to answer: drift or delay for the child','team-manager','local',NULL,NULL,16377,16384,16384,NULL,'working',0,NULL,NULL,NULL);
 INSERT INTO "duty" VALUES('f60db3acfa7d825b38e887bdf8e99654',3,'AlertAnswered','alert#886bfe404fe474767bb522d7b43c1425#team-manager','challenge','Alert to answer: drift or delay for the child','team-manager','local',NULL,NULL,16377,16384,16384,NULL,'working',0,NULL,NULL,NULL);
@@ -120,17 +120,19 @@ CREATE TABLE line (
   list INTEGER, section TEXT, ordering TEXT, child TEXT, place INTEGER, mark INTEGER NOT NULL,
   searched TEXT NOT NULL, PRIMARY KEY (list, section, ordering, child, place)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "line" VALUES(0,'0','1005016371llewellynohara sion1001SecondReviewWithinThreeMonthslooked-after:2014-07-28','f60db3acfa7d825b38e887bdf8e99654',0,0,'');
-INSERT INTO "line" VALUES(0,'0','1005016391meredith elin1002FirstReviewWithinTwentyWorkingDayslooked-after:2014-10-20','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
-INSERT INTO "line" VALUES(0,'0','1205016379llewellynohara sion1001AlertAcknowledgedalert#886bfe404fe474767bb522d7b43c1425#team-manager','f60db3acfa7d825b38e887bdf8e99654',1,0,'');
-INSERT INTO "line" VALUES(0,'0','1205016384llewellynohara sion1001AlertAnsweredalert#d85bcc674647b563a5e75bab51bf8bf2#team-manager','f60db3acfa7d825b38e887bdf8e99654',2,0,'');
-INSERT INTO "line" VALUES(0,'7','1205016391meredith elin1002PracticeNoteAnsweredpractice-note#9843657a7c2c45fa37bcf9d93bd89e22','9e90a76858c9daf2a8e7b740e880e0a2',1,0,'');
-INSERT INTO "line" VALUES(0,'8','1205016387meredith elin1002HeldReviewIsRecordedlooked-after:2014-11-12','9e90a76858c9daf2a8e7b740e880e0a2',2,0,'');
-INSERT INTO "line" VALUES(1,'05016371','100001005016371llewellynohara sion1001SecondReviewWithinThreeMonthslooked-after:2014-07-28','f60db3acfa7d825b38e887bdf8e99654',0,2,'');
-INSERT INTO "line" VALUES(1,'05016386','005701005016391meredith elin1002FirstReviewWithinTwentyWorkingDayslooked-after:2014-10-20','9e90a76858c9daf2a8e7b740e880e0a2',1,0,'');
-INSERT INTO "line" VALUES(1,'05016391','200001005016391meredith elin1002FirstReviewWithinTwentyWorkingDayslooked-after:2014-10-20','9e90a76858c9daf2a8e7b740e880e0a2',0,4,'');
+INSERT INTO "line" VALUES(0,'01','05016379llewellynohara sion1001AlertAcknowledgedalert#886bfe404fe474767bb522d7b43c1425#team-manager','f60db3acfa7d825b38e887bdf8e99654',0,0,'');
+INSERT INTO "line" VALUES(0,'01','05016384llewellynohara sion1001AlertAnsweredalert#d85bcc674647b563a5e75bab51bf8bf2#team-manager','f60db3acfa7d825b38e887bdf8e99654',1,0,'');
+INSERT INTO "line" VALUES(1,'05016386','00570005016391meredith elin1002FirstReviewWithinTwentyWorkingDayslooked-after:2014-10-20','9e90a76858c9daf2a8e7b740e880e0a2',1,0,'');
+INSERT INTO "line" VALUES(1,'05016391','20000005016391meredith elin1002FirstReviewWithinTwentyWorkingDayslooked-after:2014-10-20','9e90a76858c9daf2a8e7b740e880e0a2',0,4,'');
 INSERT INTO "line" VALUES(2,'05016386 4199f47ac0880602d4c688a53dd1f1f6','','9e90a76858c9daf2a8e7b740e880e0a2',1,0,'');
 INSERT INTO "line" VALUES(3,'over','9498362299999999meredith elin1002050163778772fd105d76641b76e788d353fc3616','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'elin meredith 1002 north reports or plans missing or poor team manager resolved');
+INSERT INTO "line" VALUES(4,'0 4199f47ac0880602d4c688a53dd1f1f6','','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
+INSERT INTO "line" VALUES(4,'0 4199f47ac0880602d4c688a53dd1f1f6','','f60db3acfa7d825b38e887bdf8e99654',0,0,'');
+INSERT INTO "line" VALUES(4,'0 4199f47ac0880602d4c688a53dd1f1f6','','f60db3acfa7d825b38e887bdf8e99654',2,0,'');
+INSERT INTO "line" VALUES(4,'3 4199f47ac0880602d4c688a53dd1f1f6','','9e90a76858c9daf2a8e7b740e880e0a2',1,0,'');
+INSERT INTO "line" VALUES(4,'4 4199f47ac0880602d4c688a53dd1f1f6','','f60db3acfa7d825b38e887bdf8e99654',1,0,'');
+INSERT INTO "line" VALUES(4,'4 4199f47ac0880602d4c688a53dd1f1f6','','f60db3acfa7d825b38e887bdf8e99654',3,0,'');
+INSERT INTO "line" VALUES(4,'5 4199f47ac0880602d4c688a53dd1f1f6','05016386','9e90a76858c9daf2a8e7b740e880e0a2',2,0,'');
 INSERT INTO "line" VALUES(10,'50004999Team Manager','05016379050163840501640599999999llewellynohara sion100105016377886bfe404fe474767bb522d7b43c1425','f60db3acfa7d825b38e887bdf8e99654',1,1,'');
 INSERT INTO "line" VALUES(10,'50004999Team Manager','050163840501640599999999llewellynohara sion100105016377d85bcc674647b563a5e75bab51bf8bf2','f60db3acfa7d825b38e887bdf8e99654',0,1,'');
 INSERT INTO "line" VALUES(11,'mteam-manager service-manager head-of-service directorTeam ManagerNorth','05016379050163840501640599999999llewellynohara sion100105016377886bfe404fe474767bb522d7b43c1425','f60db3acfa7d825b38e887bdf8e99654',1,1,'sion llewellynohara 1001 north drift or delay for the child team manager to acknowledge open');
@@ -144,21 +146,13 @@ INSERT INTO "line" VALUES(14,'drift or delay for the child','0501638405016405999
 INSERT INTO "line" VALUES(20,'0','005016391meredith elin/9e90a76858c9daf2a8e7b740e880e0a2/9843657a7c2c45fa37bcf9d93bd89e22','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'elin meredith 1002 drift or delay for the child late again informal challenge to answerdriftNorth');
 INSERT INTO "line" VALUES(21,'0drift or delay for the child','005016391meredith elin/9e90a76858c9daf2a8e7b740e880e0a2/9843657a7c2c45fa37bcf9d93bd89e22','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
 INSERT INTO "line" VALUES(22,'','meredith elin1002005016391meredith elin/9e90a76858c9daf2a8e7b740e880e0a2/9843657a7c2c45fa37bcf9d93bd89e22','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
-INSERT INTO "line" VALUES(31,'','2004-03-01llewellynohara sion 1001','f60db3acfa7d825b38e887bdf8e99654',0,0,'');
 INSERT INTO "line" VALUES(31,'','2009-05-17meredith elin 1002','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
 INSERT INTO "line" VALUES(32,'','accommodated (s.20)meredith elin 1002','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
-INSERT INTO "line" VALUES(32,'','care order (s.31)llewellynohara sion 1001','f60db3acfa7d825b38e887bdf8e99654',0,0,'');
-INSERT INTO "line" VALUES(33,'','􏿿llewellynohara sion 1001','f60db3acfa7d825b38e887bdf8e99654',0,0,'');
 INSERT INTO "line" VALUES(33,'','􏿿meredith elin 1002','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
-INSERT INTO "line" VALUES(34,'','2014-07-02llewellynohara sion 1001','f60db3acfa7d825b38e887bdf8e99654',0,0,'');
 INSERT INTO "line" VALUES(34,'','2014-10-20meredith elin 1002','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
-INSERT INTO "line" VALUES(35,'','2014-10-28llewellynohara sion 1001','f60db3acfa7d825b38e887bdf8e99654',0,0,'');
 INSERT INTO "line" VALUES(35,'','2014-11-17meredith elin 1002','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
-INSERT INTO "line" VALUES(36,'4199f47ac0880602d4c688a53dd1f1f6','llewellynohara sion 1001','f60db3acfa7d825b38e887bdf8e99654',0,0,'');
 INSERT INTO "line" VALUES(36,'4199f47ac0880602d4c688a53dd1f1f6','meredith elin 1002','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
-INSERT INTO "line" VALUES(37,'','northllewellynohara sion 1001','f60db3acfa7d825b38e887bdf8e99654',0,0,'');
 INSERT INTO "line" VALUES(37,'','northmeredith elin 1002','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
-INSERT INTO "line" VALUES(38,'','01999998llewellynohara sion 1001','f60db3acfa7d825b38e887bdf8e99654',0,0,'');
 INSERT INTO "line" VALUES(38,'','􏿿meredith elin 1002','9e90a76858c9daf2a8e7b740e880e0a2',0,0,'');
 CREATE TABLE note (
   child TEXT, place INTEGER, id TEXT NOT NULL, kind TEXT NOT NULL, category TEXT NOT NULL,
@@ -171,8 +165,8 @@ CREATE TABLE placed (
   child TEXT PRIMARY KEY, since INTEGER NOT NULL, until INTEGER NOT NULL, with_us INTEGER NOT NULL,
   name TEXT NOT NULL, searched TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "placed" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',20786,4611686018427387903,1,'meredith elin 1002','elin meredith 1002 north ann iwu accommodated (s.20) looked after');
-INSERT INTO "placed" VALUES('f60db3acfa7d825b38e887bdf8e99654',20786,4611686018427387903,1,'llewellynohara sion 1001','sion llewellynohara 1001 north ann iwu care order (s.31) looked after');
+INSERT INTO "placed" VALUES('9e90a76858c9daf2a8e7b740e880e0a2',20787,20955,1,'meredith elin 1002','elin meredith 1002 north ann iwu accommodated (s.20) looked after');
+INSERT INTO "placed" VALUES('f60db3acfa7d825b38e887bdf8e99654',20787,4611686018427387903,0,'llewellynohara sion 1001','sion llewellynohara 1001 north ann iwu care order (s.31)');
 CREATE TABLE reads (
   position INTEGER PRIMARY KEY,
   staff TEXT NOT NULL,
@@ -189,22 +183,23 @@ INSERT INTO "stream" VALUES('f60db3acfa7d825b38e887bdf8e99654','child');
 CREATE TABLE tally (
   list INTEGER, section TEXT, mark INTEGER, count INTEGER NOT NULL, PRIMARY KEY (list, section, mark)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "tally" VALUES(0,'0',0,4);
-INSERT INTO "tally" VALUES(0,'7',0,1);
-INSERT INTO "tally" VALUES(0,'8',0,1);
-INSERT INTO "tally" VALUES(1,'05016371',2,1);
+INSERT INTO "tally" VALUES(0,'01',0,2);
 INSERT INTO "tally" VALUES(1,'05016386',0,1);
 INSERT INTO "tally" VALUES(1,'05016391',4,1);
 INSERT INTO "tally" VALUES(2,'05016386 4199f47ac0880602d4c688a53dd1f1f6',0,1);
 INSERT INTO "tally" VALUES(3,'over',0,1);
+INSERT INTO "tally" VALUES(4,'0 4199f47ac0880602d4c688a53dd1f1f6',0,3);
+INSERT INTO "tally" VALUES(4,'3 4199f47ac0880602d4c688a53dd1f1f6',0,1);
+INSERT INTO "tally" VALUES(4,'4 4199f47ac0880602d4c688a53dd1f1f6',0,2);
+INSERT INTO "tally" VALUES(4,'5 4199f47ac0880602d4c688a53dd1f1f6',0,1);
 INSERT INTO "tally" VALUES(10,'50004999Team Manager',1,2);
 INSERT INTO "tally" VALUES(11,'mteam-manager service-manager head-of-service directorTeam ManagerNorth',1,2);
 INSERT INTO "tally" VALUES(12,'0',1,2);
 INSERT INTO "tally" VALUES(14,'drift or delay for the child',1,2);
 INSERT INTO "tally" VALUES(20,'0',0,1);
 INSERT INTO "tally" VALUES(21,'0drift or delay for the child',0,1);
-INSERT INTO "tally" VALUES(30,'',0,2);
-INSERT INTO "tally" VALUES(36,'4199f47ac0880602d4c688a53dd1f1f6',0,2);
+INSERT INTO "tally" VALUES(30,'',0,1);
+INSERT INTO "tally" VALUES(36,'4199f47ac0880602d4c688a53dd1f1f6',0,1);
 CREATE INDEX journal_act ON journal (act);
 CREATE UNIQUE INDEX stream_only_one ON stream (subject) WHERE subject IN ('council', 'staff');
 CREATE TRIGGER journal_in_order BEFORE INSERT ON journal
@@ -228,9 +223,9 @@ CREATE INDEX child_family ON child (family);
 CREATE INDEX child_latest ON child (latest);
 CREATE INDEX child_fingerprint ON child (fingerprint);
 CREATE INDEX child_practice ON child (id) WHERE practice > 0;
-CREATE INDEX booking_chair ON booking (chair, day) WHERE chair IS NOT NULL;
 CREATE INDEX duty_post ON duty (post);
 CREATE INDEX duty_challenge ON duty (child) WHERE nature = 'challenge';
+CREATE INDEX booking_chair ON booking (chair, day) WHERE chair IS NOT NULL;
 CREATE INDEX alert_open ON alert (child) WHERE is_open;
 CREATE INDEX alert_shared ON alert (shared) WHERE shared IS NOT NULL;
 CREATE INDEX note_noted ON note (noted);

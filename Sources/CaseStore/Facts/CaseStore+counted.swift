@@ -1,0 +1,22 @@
+public import Application
+public import CareCalendar
+public import Casework
+import GRDB
+public import Measures
+
+extension CaseStore {
+  public func eachCounted(
+    in days: ClosedRange<Day>?, _ take: (CountedChild) -> Void
+  ) throws(StoreFault) {
+    try asking { try BoardTables.eachCounted(in: days, $0, take) }
+  }
+
+  public func counted(_ child: ChildID) throws(StoreFault) -> CountedChild? {
+    try asking { try BoardTables.counted(child, in: $0) }
+  }
+
+  public func uncounted(limit: Int) throws(StoreFault) -> [ChildID] {
+    try ids(
+      "SELECT id FROM child WHERE id NOT IN (SELECT child FROM counted) ORDER BY id LIMIT ?", [max(limit, 0)])
+  }
+}

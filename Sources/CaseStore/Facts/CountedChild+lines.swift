@@ -1,0 +1,189 @@
+import CareCalendar
+import Casework
+import Measures
+
+extension CountedChild {
+  /// What is counted of the child as it is kept.
+  var lines: [UInt8] {
+    var lines = FactLines()
+    addIdentity(to: &lines)
+    for (kind, stays) in [
+      (FactLine.stay, stays), (.shortBreaks, shortBreaks), (.adoptionPlacement, adoptionPlacements),
+    ] {
+      for stay in stays {
+        lines.begin(kind)
+        stay.add(to: &lines)
+      }
+    }
+    addResponsibility(to: &lines)
+    for review in reviews {
+      lines.begin(.review)
+      review.add(to: &lines)
+    }
+    for alert in alerts {
+      lines.begin(.alert)
+      alert.add(to: &lines)
+    }
+    for note in practiceNotes {
+      lines.begin(.practiceNote)
+      note.add(to: &lines)
+    }
+    addWork(to: &lines)
+    return lines.bytes
+  }
+
+  private func addIdentity(to lines: inout FactLines) {
+    lines.begin(.child)
+    lines.add(dateOfBirth)
+    lines.add(sex)
+    lines.add(ethnicity)
+    lines.add(isDisabled)
+    lines.add(unaccompaniedUntil)
+    lines.add(died)
+  }
+
+  private func addResponsibility(to lines: inout FactLines) {
+    for episode in episodes {
+      lines.begin(.episode)
+      episode.add(to: &lines)
+    }
+    for allocation in allocations {
+      lines.begin(.allocation)
+      lines.add(allocation.iro.raw)
+      lines.add(allocation.since)
+      lines.add(allocation.until)
+    }
+    for team in teams {
+      lines.begin(.team)
+      lines.add(team.team)
+      lines.add(team.since)
+      lines.add(team.until)
+    }
+  }
+
+  private func addWork(to lines: inout FactLines) {
+    for visit in visits {
+      lines.begin(.visit)
+      lines.add(visit.on)
+      lines.add(visit.way)
+      lines.add(visit.review?.raw)
+    }
+    for clock in clocks {
+      lines.begin(.clock)
+      clock.add(to: &lines)
+    }
+  }
+
+  /// What was kept of the child. Of reviews, clocks and the like only those that bear on the days asked for are read.
+  ///
+  /// - Parameter days: nil for all.
+  init(
+    id: ChildID, number: ChildNumber, lines: UnsafeRawBufferPointer, in days: ClosedRange<Day>?
+  ) throws(FactLineDamage) {
+    self.init(id: id, number: number)
+    var reader = FactLineReader(lines)
+    while let line = try reader.nextLine() {
+      try take(line, &reader, days)
+      reader.endLine()
+    }
+  }
+
+  private mutating func take(
+    _ line: FactLine, _ reader: inout FactLineReader, _ days: ClosedRange<Day>?
+  ) throws(FactLineDamage) {
+    switch line {
+    case .child: try takeIdentity(&reader)
+    case .stay: stays.append(try CountedStay(&reader))
+    case .shortBreaks: shortBreaks.append(try CountedStay(&reader))
+    case .adoptionPlacement: adoptionPlacements.append(try CountedStay(&reader))
+    case .episode: episodes.append(try CountedEpisode(&reader))
+    case .allocation:
+      allocations.append(
+        CountedAllocation(
+          iro: StaffID(try reader.words()), since: try reader.optionalDay(), until: try reader.optionalDay()))
+    case .team:
+      teams.append(
+        CountedTeam(
+          team: try reader.words(), since: try reader.optionalDay(), until: try reader.optionalDay()))
+    case .review: if let review = try CountedReview(&reader, in: days) { reviews.append(review) }
+    case .alert: if let alert = try CountedAlert(&reader, in: days) { alerts.append(alert) }
+    case .practiceNote:
+      if let note = try CountedPracticeNote(&reader, in: days) { practiceNotes.append(note) }
+    case .visit: try takeVisit(&reader, days)
+    case .clock: if let clock = try CountedClock(&reader, in: days) { clocks.append(clock) }
+    }
+  }
+
+  private mutating func takeIdentity(_ reader: inout FactLineReader) throws(FactLineDamage) {
+    dateOfBirth = try reader.optionalDay()
+    sex = try reader.optionalCode()
+    ethnicity = try reader.optionalCode()
+    isDisabled = try reader.optionalFlag()
+    unaccompaniedUntil = try reader.optionalDay()
+    died = try reader.optionalDay()
+  }
+
+  private mutating func takeVisit(
+    _ reader: inout FactLineReader, _ days: ClosedRange<Day>?
+  ) throws(FactLineDamage) {
+    let day = try reader.day()
+    guard days?.contains(day) ?? true else { return }
+    visits.append(
+      CountedVisit(on: day, way: try reader.code(), review: try reader.optionalWords().map { ReviewID($0) }))
+  }
+}
+
+extension CountedStay {
+  fileprivate func add(to lines: inout FactLines) {
+    lines.add(began)
+    lines.add(ended)
+    lines.add(reason)
+    lines.add(beginningIsKnown)
+    lines.add(hadOneIRO)
+  }
+
+  fileprivate init(_ reader: inout FactLineReader) throws(FactLineDamage) {
+    self.init(
+      began: try reader.day(), ended: try reader.optionalDay(), reason: try reader.optionalCode(),
+      beginningIsKnown: try reader.flag(), hadOneIRO: try reader.optionalFlag())
+  }
+}
+
+extension CountedEpisode {
+  fileprivate func add(to lines: inout FactLines) {
+    lines.add(began)
+    lines.add(ended)
+    lines.add(legalStatus)
+    lines.add(placement)
+    lines.add(provider)
+    lines.add(reason)
+  }
+
+  fileprivate init(_ reader: inout FactLineReader) throws(FactLineDamage) {
+    self.init(
+      began: try reader.day(), ended: try reader.optionalDay(), legalStatus: try reader.code(),
+      placement: try reader.optionalCode(), provider: try reader.optionalCode(),
+      reason: try reader.optionalCode())
+  }
+}
+
+extension CountedClock {
+  fileprivate func add(to lines: inout FactLines) {
+    lines.add(due)
+    lines.add(rule.raw)
+    lines.add(met)
+    lines.add(lapsed)
+    lines.add(isShortNotice)
+  }
+
+  /// Nil for one that fell due on another day.
+  fileprivate init?(
+    _ reader: inout FactLineReader, in days: ClosedRange<Day>?
+  ) throws(FactLineDamage) {
+    let due = try reader.day()
+    guard days?.contains(due) ?? true else { return nil }
+    self.init(
+      rule: RuleID(try reader.words()), due: due, met: try reader.optionalDay(),
+      lapsed: try reader.optionalDay(), isShortNotice: try reader.flag())
+  }
+}

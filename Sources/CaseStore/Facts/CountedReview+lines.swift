@@ -1,0 +1,122 @@
+import CareCalendar
+import Casework
+import Measures
+
+extension CountedReview {
+  func add(to lines: inout FactLines) {
+    lines.add(heldOn)
+    lines.add(due)
+    lines.add(state)
+    lines.add(kind)
+    lines.add(number)
+    guard state == .held else { return }
+    addHolding(to: &lines)
+    addPeople(to: &lines)
+    addWork(to: &lines)
+  }
+
+  private func addHolding(to lines: inout FactLines) {
+    lines.add(id?.raw)
+    lines.add(completedOn)
+    lines.add(isOnTime)
+    lines.add(daysLate)
+    lines.add(unit)
+    lines.add(lateReason)
+    lines.add(broughtForward)
+    lines.add(manner)
+    lines.add(participation)
+    lines.add(chair?.raw)
+    lines.add(isRecordedHere)
+  }
+
+  private func addPeople(to lines: inout FactLines) {
+    lines.add(parents.count)
+    for parent in parents {
+      lines.add(parent.relation)
+      lines.add(parent.route)
+      lines.add(parent.reason)
+    }
+    lines.add(others.count)
+    for other in others {
+      lines.add(other.relationship)
+      lines.add(other.route)
+    }
+  }
+
+  private func addWork(to lines: inout FactLines) {
+    lines.add(documents.count)
+    for document in documents {
+      lines.add(document.name)
+      lines.add(document.receivedOn)
+    }
+    lines.add(decisions)
+    lines.add(recommendations)
+    lines.add(decisionsIssuedOn)
+    lines.add(recordCompletedOn)
+    lines.add(recordDistributedOn)
+    lines.add(permanence)
+    lines.add(happyWithPlacement)
+    lines.add(happyWithPlan)
+    for domain in PlanDomain.allCases { lines.add(progress[domain]) }
+    lines.add(answers.count)
+    for (question, answer) in answers.sorted(by: { $0.key < $1.key }) {
+      lines.add(question)
+      lines.add(answer)
+    }
+  }
+
+  /// Nil for one that was neither held nor due on the days asked for.
+  init?(_ reader: inout FactLineReader, in days: ClosedRange<Day>?) throws(FactLineDamage) {
+    let heldOn = try reader.optionalDay()
+    let due = try reader.optionalDay()
+    if let days, ![heldOn, due].contains(where: { $0.map(days.contains) ?? false }) { return nil }
+    self.init(
+      state: try reader.code(), kind: try reader.code(), number: try reader.optionalNumber(), due: due,
+      heldOn: heldOn)
+    guard state == .held else { return }
+    try takeHolding(&reader)
+    try takePeople(&reader)
+    try takeWork(&reader)
+  }
+
+  private mutating func takeHolding(_ reader: inout FactLineReader) throws(FactLineDamage) {
+    id = try reader.optionalWords().map { ReviewID($0) }
+    completedOn = try reader.optionalDay()
+    isOnTime = try reader.optionalFlag()
+    daysLate = try reader.optionalNumber()
+    unit = try reader.code()
+    lateReason = try reader.optionalWords()
+    broughtForward = try reader.optionalWords()
+    manner = try reader.optionalCode()
+    participation = try reader.optionalCode()
+    chair = try reader.optionalWords().map { StaffID($0) }
+    isRecordedHere = try reader.flag()
+  }
+
+  private mutating func takePeople(_ reader: inout FactLineReader) throws(FactLineDamage) {
+    for _ in 0..<(try reader.count()) {
+      parents.append(
+        CountedParent(
+          try reader.code(), route: try reader.optionalCode(), reason: try reader.optionalWords()))
+    }
+    for _ in 0..<(try reader.count()) {
+      others.append(CountedAttendance(try reader.code(), route: try reader.optionalCode()))
+    }
+  }
+
+  private mutating func takeWork(_ reader: inout FactLineReader) throws(FactLineDamage) {
+    for _ in 0..<(try reader.count()) {
+      documents.append(CountedDocument(try reader.words(), receivedOn: try reader.day()))
+    }
+    decisions = try reader.number()
+    recommendations = try reader.number()
+    decisionsIssuedOn = try reader.optionalDay()
+    recordCompletedOn = try reader.optionalDay()
+    recordDistributedOn = try reader.optionalDay()
+    permanence = try reader.optionalWords()
+    happyWithPlacement = try reader.optionalCode()
+    happyWithPlan = try reader.optionalCode()
+    for domain in PlanDomain.allCases { progress[domain] = try reader.optionalFlag() }
+    for _ in 0..<(try reader.count()) { answers[try reader.words()] = try reader.code() }
+  }
+}

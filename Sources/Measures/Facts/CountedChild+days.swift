@@ -1,0 +1,36 @@
+public import CareCalendar
+
+extension CountedChild {
+  /// The first day on which anything happened that can be counted; nil where nothing did.
+  public var firstDay: Day? { happened.min() }
+
+  /// The last day on which anything happened that can be counted; nil while something goes on, and where nothing did.
+  public var lastDay: Day? {
+    let goesOn =
+      (stays + shortBreaks + adoptionPlacements).contains { $0.ended == nil }
+      || reviews.contains { $0.state == .awaited } || alerts.contains { $0.ending == nil }
+      || clocks.contains { $0.met == nil && $0.lapsed == nil }
+    return goesOn ? nil : happened.max()
+  }
+
+  private var happened: [Day] {
+    var days: [Day?] = []
+    for stay in stays + shortBreaks + adoptionPlacements { days += [stay.began, stay.ended] }
+    for review in reviews { days += [review.due, review.heldOn, review.completedOn] }
+    for alert in alerts { days += [alert.raisedOn, alert.endedOn] }
+    for note in practiceNotes { days += [note.on, note.answeredOn] }
+    days += visits.map(\.on)
+    for clock in clocks { days += [clock.due, clock.met] }
+    return days.compactMap { $0 }
+  }
+}
+
+extension CountedAlert {
+  /// The day on which it was resolved or withdrawn; nil while it is open.
+  public var endedOn: Day? {
+    switch ending {
+    case .resolved(let day), .withdrawn(let day): day
+    case nil: nil
+    }
+  }
+}
