@@ -84,12 +84,12 @@ let package = Package(
       path: "Tests/Support", swiftSettings: strict()),
     .target(
       name: "MemoryStore",
-      dependencies: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application"],
+      dependencies: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application"],
       path: "Tests/MemoryStore", swiftSettings: strict()),
     tests(
       "CaseStoreTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application", "CaseStore",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application", "CaseStore",
         "Demonstration",
         "TestSupport", "MemoryStore",
       ],
@@ -124,7 +124,7 @@ let package = Package(
     tests(
       "ScreensTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application", "TerminalUI",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application", "TerminalUI",
         "Screens", "Headless",
         "TestSupport", "MemoryStore",
       ]),

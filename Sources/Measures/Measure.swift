@@ -21,7 +21,8 @@ public protocol Measure: Sendable {
 
 /// What measures are told apart by in lists and reports, in the order in which they are shown.
 public enum MeasureSubject: String, Sendable, CaseIterable {
-  case population, reviews, participation, parents, documents, clocks, plans, alerts, practice, visits, caseload, team
+  case population, reviews, participation, parents, documents, clocks, plans, alerts, practice, visits
+  case caseload, team
 }
 
 /// How a figure is written.

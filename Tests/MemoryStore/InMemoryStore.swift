@@ -1,6 +1,7 @@
 public import Application
 public import CareCalendar
 public import Casework
+import Measures
 public import ReadModels
 public import Record
 
@@ -10,6 +11,7 @@ public final class InMemoryStore: Store {
   public private(set) var reads: [(staff: StaffID, child: ChildID, at: Instant)] = []
   var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
   var placed: [ChildID: ServiceListPlaces] = [:]
+  var countedChildren: [ChildID: CountedChild] = [:]
   private var numbered: [ChildNumber: ChildID] = [:]
   /// The children whose row is missing, or tells of fewer entries than there are.
   private var lagging: Set<ChildID> = []
@@ -148,6 +150,7 @@ extension InMemoryStore {
   /// Loses every row of the board, as may happen: rows can always be worked out again.
   public func forgetRows() {
     (kept, numbered, fingerprinted, placed) = ([:], [:], [:], [:])
+    countedChildren = [:]
     lagging = Set(subjects.filter { $0.value == .child }.map { ChildID($0.key.raw) })
   }
 
@@ -155,12 +158,17 @@ extension InMemoryStore {
 
   public func renew(_ renewal: BoardRenewal) throws(StoreFault) {
     try checkNumbers(renewal.rows)
-    for row in renewal.rows { lose(row.id) }
+    for row in renewal.rows {
+      let isSame = kept[row.id].map { $0.row.entries == row.entries && $0.fingerprint == renewal.fingerprint }
+      if isSame != true { countedChildren[row.id] = nil }
+      lose(row.id)
+    }
     for row in renewal.rows {
       lose(row.id)
       kept[row.id] = (row, renewal.fingerprint)
       numbered[row.number] = row.id
       placed[row.id] = renewal.placed[row.id]
+      countedChildren[row.id] = renewal.counted[row.id] ?? countedChildren[row.id]
       fingerprinted[renewal.fingerprint, default: 0] += 1
       measure(row.id)
     }

@@ -20,7 +20,10 @@ enum BoardTables {
 
   /// Puts the rows in place of those that the board has of the same children.
   static func keep(_ renewal: BoardRenewal, in db: Database) throws {
-    for row in renewal.rows { try remove(row.id, from: db) }
+    for row in renewal.rows {
+      try forgetCounted(row, unlessUnder: stamp(renewal.fingerprint), in: db)
+      try remove(row.id, from: db)
+    }
     for row in renewal.rows {
       do {
         try add(row, stamp(renewal.fingerprint), to: db)
@@ -44,7 +47,6 @@ enum BoardTables {
       "DELETE FROM child WHERE id = ?", "DELETE FROM duty WHERE child = ?",
       "DELETE FROM booking WHERE child = ?", "DELETE FROM alert WHERE child = ?",
       "DELETE FROM note WHERE child = ?", "DELETE FROM parentage WHERE child = ?",
-      "DELETE FROM counted WHERE child = ?",
     ] {
       try db.cachedStatement(sql: sql).execute(arguments: [child.raw])
     }

@@ -2,15 +2,25 @@ import CareCalendar
 import Casework
 import GRDB
 import Measures
+import ReadModels
 
 /// What is counted of children, kept beside their rows.
 extension BoardTables {
   /// Of a child without a first day nothing happened that could be counted: it stands on no day.
   private static let never = Int.max / 2
 
+  /// What was counted stays where the row that comes tells of the same entries by the same rules as the row that stands.
+  static func forgetCounted(_ row: ChildRow, unlessUnder stamp: String, in db: Database) throws {
+    let sql = """
+      DELETE FROM counted WHERE child = ?1
+        AND NOT EXISTS (SELECT 1 FROM child WHERE id = ?1 AND entries = ?2 AND fingerprint = ?3)
+      """
+    try db.cachedStatement(sql: sql).execute(arguments: [row.id.raw, row.entries, stamp])
+  }
+
   static func keep(_ child: CountedChild?, in db: Database) throws {
     guard let child else { return }
-    let insert = try db.cachedStatement(sql: "INSERT INTO counted VALUES (?, ?, ?, ?)")
+    let insert = try db.cachedStatement(sql: "INSERT OR REPLACE INTO counted VALUES (?, ?, ?, ?)")
     try insert.execute(arguments: [
       child.id.raw, child.firstDay?.number ?? never, child.lastDay?.number,
       String(decoding: child.lines, as: UTF8.self),
@@ -25,10 +35,10 @@ extension BoardTables {
   static func eachCounted(
     in days: ClosedRange<Day>?, _ db: Database, _ take: (CountedChild) -> Void
   ) throws {
-    let bears = days == nil ? "" : "WHERE counted.since <= ? AND (counted.until IS NULL OR counted.until >= ?)"
-    let arguments = days.map { [$0.upperBound.number, $0.lowerBound.number] } ?? []
-    try db.each("\(columns) \(bears)", StatementArguments(arguments)) { columns in
-      if let child = child(columns, in: days) { take(child) }
+    guard let days else { return try db.each(columns) { child($0, in: nil).map(take) } }
+    let bearing = "WHERE counted.since <= ? AND (counted.until IS NULL OR counted.until >= ?)"
+    try db.each("\(columns) \(bearing)", [days.upperBound.number, days.lowerBound.number]) {
+      child($0, in: days).map(take)
     }
   }
 

@@ -34,3 +34,25 @@ extension CountedAlert {
     }
   }
 }
+
+extension CountedChild {
+  /// The same with those of its reviews, alerts, notes, visits and clocks that bear on some days: reviews held or due on
+  /// them, alerts open on any of them.
+  public func bearing(on days: ClosedRange<Day>) -> CountedChild {
+    var child = self
+    child.reviews.removeAll { !($0.heldOn.map(days.contains) ?? false || $0.due.map(days.contains) ?? false) }
+    child.alerts.removeAll { alert in
+      alert.raisedOn > days.upperBound || alert.endedOn.map { $0 < days.lowerBound } ?? false
+    }
+    child.practiceNotes.removeAll { !days.contains($0.on) }
+    child.visits.removeAll { !days.contains($0.on) }
+    child.clocks.removeAll { !days.contains($0.due) }
+    return child
+  }
+
+  /// True where anything that can be counted happened or went on between the first and the last of the days.
+  public func bears(on days: ClosedRange<Day>) -> Bool {
+    guard let firstDay else { return false }
+    return firstDay <= days.upperBound && (lastDay.map { $0 >= days.lowerBound } ?? true)
+  }
+}

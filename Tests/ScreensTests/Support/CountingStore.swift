@@ -1,6 +1,7 @@
 import Application
 import CareCalendar
 import Casework
+import Measures
 import MemoryStore
 import ReadModels
 import Record
@@ -99,6 +100,11 @@ final class CountingStore: Store {
     asked("unplaced", store.unplaced(on: day, limit: limit))
   }
   func unplacedCount(on day: Day) -> Int { asked("unplaced", store.unplacedCount(on: day)) }
+  func eachCounted(in days: ClosedRange<Day>?, _ take: (CountedChild) -> Void) {
+    store.eachCounted(in: days, take)
+  }
+  func counted(_ child: ChildID) -> CountedChild? { asked("counted", store.counted(child)) }
+  func uncounted(limit: Int) -> [ChildID] { asked("counted", store.uncounted(limit: limit)) }
   func fingerprints() -> [String] { asked("fingerprints", store.fingerprints()) }
   func renew(_ renewal: BoardRenewal) throws(StoreFault) { try store.renew(renewal) }
   func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) {

@@ -1,0 +1,169 @@
+import Application
+import CareCalendar
+import Casework
+import Measures
+import ReadModels
+import Testing
+
+@testable import CaseStore
+
+/// What every store owes of what is counted: everything comes back, and of a year what bears on it.
+@Suite struct CountedContractTests {
+  @Test("Everything that is counted of a child comes back", arguments: EachStore.allCases)
+  func whole(_ each: EachStore) throws {
+    try each.run { store in
+      try keep([.everything], in: store)
+      #expect(try store.counted(ChildID("c1")) == .everything)
+      #expect(try store.counted(ChildID("c2")) == nil)
+      var found: [CountedChild] = []
+      try store.eachCounted(in: nil) { found.append($0) }
+      #expect(found == [.everything])
+    }
+  }
+
+  @Test(
+    "Of a year comes what bears on it, on its first and its last day",
+    arguments: EachStore.allCases,
+    [
+      ("2014-04-01", "2015-03-31"), ("2014-08-31", "2014-08-31"), ("2014-09-01", "2014-09-01"),
+      ("2014-09-02", "2014-09-02"), ("2014-12-01", "2014-12-01"), ("2010-01-01", "2010-12-31"),
+    ])
+  func days(_ each: EachStore, _ bounds: (String, String)) throws {
+    let days = Sample.day(bounds.0)...Sample.day(bounds.1)
+    try each.run { store in
+      try keep([.everything], in: store)
+      var found: [CountedChild] = []
+      try store.eachCounted(in: days) { found.append($0) }
+      let expected = CountedChild.everything
+      #expect(found == (expected.bears(on: days) ? [expected.bearing(on: days)] : []))
+    }
+  }
+
+  @Test("It stays with the same row, and is forgotten with another", arguments: EachStore.allCases)
+  func renewed(_ each: EachStore) throws {
+    try each.run { store in
+      try keep([.everything], in: store)
+      var row = Sample.row("c1", number: "1001")
+      try store.renew(BoardRenewal(rows: [row], fingerprint: "rules 1"))
+      #expect(try store.uncounted(limit: 9) == [])
+      row.entries += 1
+      try store.renew(BoardRenewal(rows: [row], fingerprint: "rules 1"))
+      #expect(try store.uncounted(limit: 9) == [ChildID("c1")])
+      try keep([.everything], in: store)
+      try store.renew(BoardRenewal(rows: [Sample.row("c1", number: "1001")], fingerprint: "rules 2"))
+      #expect(try store.counted(ChildID("c1")) == nil)
+    }
+  }
+
+  @Test("What was changed so that it cannot be read is left out")
+  func damaged() throws {
+    let folder = try TemporaryFolder()
+    let store = try folder.makeStore()
+    try keep([.everything], in: store)
+    for facts in ["X", "C", "R\tx", "C\t\t\t\t\t\t\nR\t\t\theld\tlooked-after\t1", "S\t\\q"] {
+      try RawStore(folder.storePath).run("UPDATE counted SET facts = '\(facts)'")
+      #expect(try store.counted(ChildID("c1")) == nil, "\(facts)")
+    }
+  }
+
+  private func keep(_ children: [CountedChild], in store: any Store) throws {
+    try store.renew(
+      BoardRenewal(
+        rows: children.map { Sample.row($0.id.raw, number: $0.number.text) }, fingerprint: "rules 1",
+        counted: Dictionary(uniqueKeysWithValues: children.map { ($0.id, $0) })))
+  }
+}
+
+extension CountedChild {
+  /// A child with something of everything that can be counted, and words that need care.
+  fileprivate static let everything: CountedChild = {
+    var child = CountedChild(id: ChildID("c1"), number: ChildNumber("1001"))
+    child.dateOfBirth = Sample.day("2004-02-29")
+    child.sex = .female
+    child.ethnicity = Ethnicity.allCases.last
+    child.isDisabled = false
+    child.unaccompaniedUntil = Sample.day("2022-02-28")
+    child.died = Sample.day("2015-06-01")
+    child.stays = [
+      CountedStay(
+        began: Sample.day("2012-05-01"), ended: Sample.day("2014-12-01"), reason: .adopted, hadOneIRO: true)
+    ]
+    child.shortBreaks = [
+      CountedStay(began: Sample.day("2011-05-01"), ended: Sample.day("2012-05-01"), reason: nil)
+    ]
+    child.adoptionPlacements = [
+      CountedStay(
+        began: Sample.day("2014-01-01"), ended: Sample.day("2014-12-01"), reason: .adopted,
+        beginningIsKnown: false)
+    ]
+    child.allocations = [
+      CountedAllocation(iro: StaffID("m1"), since: nil, until: Sample.day("2013-01-01")),
+      CountedAllocation(iro: StaffID("m2"), since: Sample.day("2013-01-01"), until: nil),
+    ]
+    child.teams = [CountedTeam(team: "North\tand\\South\n", since: nil, until: nil)]
+    child.episodes = [
+      CountedEpisode(
+        began: Sample.day("2012-05-01"), ended: Sample.day("2014-12-01"),
+        legalStatus: LegalStatus.allCases[0], placement: PlacementType.allCases.first,
+        provider: PlacementProvider.allCases.first, reason: .adopted)
+    ]
+    child.reviews = [
+      .held, CountedReview(state: .missed, kind: .lookedAfter, number: 4, due: Sample.day("2014-11-30")),
+    ]
+    child.alerts = [alert]
+    child.practiceNotes = [
+      CountedPracticeNote(
+        kind: .challenge, category: "drift", common: .drift, on: Sample.day("2014-09-01"),
+        by: StaffID("m2"), answeredOn: nil)
+    ]
+    child.visits = [CountedVisit(on: Sample.day("2014-08-31"), way: .alone, review: ReviewID("r1"))]
+    child.clocks = [
+      CountedClock(
+        rule: .recordComplete, due: Sample.day("2014-09-22"), met: Sample.day("2014-09-23"), lapsed: nil),
+      CountedClock(
+        rule: .recordDistributed, due: Sample.day("2014-09-29"), met: nil, lapsed: Sample.day("2014-12-01"),
+        isShortNotice: true),
+    ]
+    return child
+  }()
+
+  private static let alert = CountedAlert(
+    id: AlertID("a1"), category: "drift", common: .drift, isUrgent: true, raisedOn: Sample.day("2014-09-02"),
+    by: StaffID("m2"),
+    stages: [
+      CountedAlert.Stage(key: "informal", place: 1, isFormal: false, since: Sample.day("2014-09-02")),
+      CountedAlert.Stage(key: "team-manager", place: 2, isFormal: true, since: Sample.day("2014-09-09")),
+    ], ending: .withdrawn(on: Sample.day("2014-10-01")), cafcassOn: Sample.day("2014-09-10"))
+}
+
+extension CountedReview {
+  fileprivate static let held: CountedReview = {
+    var review = CountedReview(
+      state: .held, kind: .lookedAfter, number: 3, due: Sample.day("2014-08-31"),
+      heldOn: Sample.day("2014-09-01"))
+    review.id = ReviewID("r1")
+    review.completedOn = Sample.day("2014-09-01")
+    review.isOnTime = false
+    review.daysLate = 1
+    review.lateReason = ""
+    review.broughtForward = "Umzug nach Dún Laoghaire"
+    review.manner = .series
+    review.participation = .pn1
+    review.chair = StaffID("m2")
+    review.isRecordedHere = true
+    review.parents = [
+      CountedParent(.mother, route: .whole), CountedParent(.father, route: nil, reason: "away"),
+    ]
+    review.others = [CountedAttendance(.teacher, route: AttendanceRoute.none)]
+    review.documents = [CountedDocument("care plan", receivedOn: Sample.day("2014-08-28"))]
+    review.decisions = 2
+    review.recommendations = 1
+    review.decisionsIssuedOn = Sample.day("2014-09-03")
+    review.recordCompletedOn = Sample.day("2014-09-23")
+    review.progress = [.education: true, .contact: false]
+    review.answers = ["q1": .inPart]
+    review.permanence = "long-term fostering"
+    review.happyWithPlan = .mixed
+    return review
+  }()
+}

@@ -1,0 +1,21 @@
+public import CareCalendar
+public import Casework
+public import Measures
+
+extension InMemoryStore {
+  public func eachCounted(in days: ClosedRange<Day>?, _ take: (CountedChild) -> Void) {
+    for (_, child) in countedChildren.sorted(by: { $0.key < $1.key }) {
+      guard let days else {
+        take(child)
+        continue
+      }
+      if child.bears(on: days) { take(child.bearing(on: days)) }
+    }
+  }
+
+  public func counted(_ child: ChildID) -> CountedChild? { countedChildren[child] }
+
+  public func uncounted(limit: Int) -> [ChildID] {
+    Array(kept.keys.filter { countedChildren[$0] == nil }.sorted().prefix(max(limit, 0)))
+  }
+}
