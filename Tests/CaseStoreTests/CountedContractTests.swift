@@ -55,6 +55,20 @@ import Testing
     }
   }
 
+  @Test("What is worked out later is kept where the row is still the same", arguments: EachStore.allCases)
+  func later(_ each: EachStore) throws {
+    try each.run { store in
+      let row = Sample.row("c1", number: "1001")
+      try store.renew(BoardRenewal(rows: [row], fingerprint: "rules 1"))
+      try store.keep([CountedRenewal(.everything, entries: row.entries + 1)], under: "rules 1")
+      try store.keep([CountedRenewal(.everything, entries: row.entries)], under: "rules 2")
+      #expect(try store.uncounted(limit: 9) == [ChildID("c1")])
+      #expect(try store.uncounted(limit: 0) == [])
+      try store.keep([CountedRenewal(.everything, entries: row.entries)], under: "rules 1")
+      #expect(try store.counted(ChildID("c1")) == .everything)
+    }
+  }
+
   @Test("What was changed so that it cannot be read is left out")
   func damaged() throws {
     let folder = try TemporaryFolder()

@@ -1,3 +1,4 @@
+public import Application
 public import CareCalendar
 public import Casework
 public import Measures
@@ -17,5 +18,14 @@ extension InMemoryStore {
 
   public func uncounted(limit: Int) -> [ChildID] {
     Array(kept.keys.filter { countedChildren[$0] == nil }.sorted().prefix(max(limit, 0)))
+  }
+
+  public func keep(_ counted: [CountedRenewal], under fingerprint: String) {
+    for renewal in counted {
+      guard let known = kept[renewal.child.id], known.row.entries == renewal.entries,
+        known.fingerprint == fingerprint
+      else { continue }
+      countedChildren[renewal.child.id] = renewal.child
+    }
   }
 }

@@ -1,5 +1,6 @@
 import CareCalendar
 public import Casework
+import Measures
 import ReadModels
 import Record
 import Rulebook
@@ -81,14 +82,18 @@ extension CaseService {
   }
 
   private func renewal(_ decided: [Decided]) -> BoardRenewal {
-    let rows = decided.compactMap { one in
+    var rows: [ChildRow] = []
+    var counted: [ChildID: CountedChild] = [:]
+    for one in decided {
       let after = one.entries + one.entries.continued(by: one.events)
-      return ChildRow.index(of: Child(folding: after), id: one.id, entries: after, under: rulebook)
+      let child = Child(folding: after)
+      ChildRow.index(of: child, id: one.id, entries: after, under: rulebook).map { rows.append($0) }
+      counted[one.id] = CountedChild(child, id: one.id, entries: after, under: rulebook)
     }
     // Only in a demonstration is something recorded on another day than the present one: years of it, before anybody
     // looks at where lines stand.
     guard signedIn.day == presentDay else { return BoardRenewal(rows: rows, fingerprint: fingerprint) }
-    return renewal(of: rows)
+    return renewal(of: rows, counted)
   }
 }
 

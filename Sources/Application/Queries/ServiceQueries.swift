@@ -1,5 +1,6 @@
 import CareCalendar
 import Casework
+import Measures
 import ReadModels
 import Rulebook
 
@@ -130,12 +131,12 @@ extension CaseQueries {
   }
 
   /// The rows as the board is to keep them, with where their lines stand.
-  func renewal(of rows: [ChildRow]) -> BoardRenewal {
+  func renewal(of rows: [ChildRow], _ counted: [ChildID: CountedChild] = [:]) -> BoardRenewal {
     let day = presentDay
     let placed = rows.map { ($0.id, ServiceListPlaces($0, on: day, under: rulebook)) }
     return BoardRenewal(
       rows: rows, fingerprint: fingerprint,
-      placed: Dictionary(placed, uniquingKeysWith: { first, _ in first }))
+      placed: Dictionary(placed, uniquingKeysWith: { first, _ in first }), counted: counted)
   }
 
   /// Puts what is now known of children in place of what was asked for before.

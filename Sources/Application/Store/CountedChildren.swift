@@ -13,6 +13,20 @@ public protocol CountedChildren: AnyObject {
   ) throws(StoreFault)
   /// What is counted of one child; nil where nothing is kept.
   func counted(_ child: ChildID) throws(StoreFault) -> CountedChild?
+  /// Keeps what was worked out from so many entries of each child, by the rules of a fingerprint. What is no longer so of
+  /// the child's row is not kept.
+  func keep(_ counted: [CountedRenewal], under fingerprint: String) throws(StoreFault)
   /// Children with a row of whom it is still to be worked out, in the order of their ids.
   func uncounted(limit: Int) throws(StoreFault) -> [ChildID]
+}
+
+/// What is counted of a child, and from how many entries it was worked out.
+public struct CountedRenewal: Sendable {
+  public let child: CountedChild
+  public let entries: Int
+
+  public init(_ child: CountedChild, entries: Int) {
+    self.child = child
+    self.entries = entries
+  }
 }

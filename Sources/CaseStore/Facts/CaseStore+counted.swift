@@ -15,6 +15,13 @@ extension CaseStore {
     try asking { try BoardTables.counted(child, in: $0) }
   }
 
+  public func keep(_ counted: [CountedRenewal], under fingerprint: String) throws(StoreFault) {
+    try writing { db in
+      try refuseIfNewer(db)
+      for renewal in counted { try BoardTables.keep(renewal, under: BoardTables.stamp(fingerprint), in: db) }
+    }
+  }
+
   public func uncounted(limit: Int) throws(StoreFault) -> [ChildID] {
     try ids(
       "SELECT id FROM child WHERE id NOT IN (SELECT child FROM counted) ORDER BY id LIMIT ?", [max(limit, 0)])

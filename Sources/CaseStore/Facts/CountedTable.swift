@@ -1,3 +1,4 @@
+import Application
 import CareCalendar
 import Casework
 import GRDB
@@ -25,6 +26,13 @@ extension BoardTables {
       child.id.raw, child.firstDay?.number ?? never, child.lastDay?.number,
       String(decoding: child.lines, as: UTF8.self),
     ])
+  }
+
+  static func keep(_ renewal: CountedRenewal, under stamp: String, in db: Database) throws {
+    let sql = "SELECT 1 FROM child WHERE id = ? AND entries = ? AND fingerprint = ?"
+    let arguments: StatementArguments = [renewal.child.id.raw, renewal.entries, stamp]
+    guard try db.first(sql, arguments, { _ in true }) != nil else { return }
+    try keep(renewal.child, in: db)
   }
 
   private static let columns = """

@@ -104,6 +104,9 @@ final class CountingStore: Store {
     store.eachCounted(in: days, take)
   }
   func counted(_ child: ChildID) -> CountedChild? { asked("counted", store.counted(child)) }
+  func keep(_ counted: [CountedRenewal], under fingerprint: String) {
+    store.keep(counted, under: fingerprint)
+  }
   func uncounted(limit: Int) -> [ChildID] { asked("counted", store.uncounted(limit: limit)) }
   func fingerprints() -> [String] { asked("fingerprints", store.fingerprints()) }
   func renew(_ renewal: BoardRenewal) throws(StoreFault) { try store.renew(renewal) }

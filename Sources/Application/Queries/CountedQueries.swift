@@ -1,0 +1,81 @@
+public import CareCalendar
+import Casework
+public import Measures
+import Record
+import Rulebook
+
+/// What is counted, for whoever sees the whole service.
+extension CaseQueries {
+  /// How many children's streams are read with one question.
+  private static let countedAtOnce = 200
+
+  /// Goes through every child of the service of whom something bears on some days, with what bears on them. What is still
+  /// to be worked out is worked out first, and kept.
+  ///
+  /// Throws `ServiceRefusal` for somebody who does not see the whole service.
+  public func eachCounted(
+    in days: ClosedRange<Day>, _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in },
+    _ take: (CountedChild) -> Void
+  ) throws {
+    try signedIn.require(.seeService)
+    guard try boardAnswers() else { return try replayed(in: days, progress, take) }
+    try countAll(progress)
+    try store.reading {
+      let missing = Set(try outdatedRows(in: .everyone)).union(try store.uncounted(limit: .max))
+      try store.eachCounted(in: days) { if !missing.contains($0.id) { take($0) } }
+      for id in missing.sorted() { give(try counted(id, upTo: nil), bearingOn: days, to: take) }
+    }
+  }
+
+  /// Works out and keeps what is still to be counted of some children, for whoever sees the whole service. Returns how
+  /// many there were.
+  func count(atMost limit: Int) throws -> Int {
+    guard !signedIn.isReadOnly, try !store.fingerprints().contains(where: Rulebook.isNewer) else { return 0 }
+    let children = try store.uncounted(limit: limit)
+    guard !children.isEmpty else { return 0 }
+    let entries = try store.read(children.map { StreamID($0) })
+    let renewals = children.compactMap { id -> CountedRenewal? in
+      let kept = entries[StreamID(id)] ?? []
+      let known = kept.compactMap(ChildEntry.init)
+      guard known.count == kept.count else { return nil }
+      let child = CountedChild(Child(folding: known), id: id, entries: known, under: rulebook)
+      return child.map { CountedRenewal($0, entries: known.count) }
+    }
+    try store.keep(renewals, under: fingerprint)
+    return renewals.count
+  }
+
+  private func countAll(_ progress: (_ done: Int, _ of: Int) -> Void) throws {
+    guard !signedIn.isReadOnly else { return }
+    renewRows(in: .everyone)
+    let total = try store.uncounted(limit: .max).count
+    var done = 0
+    while case let some = try count(atMost: CaseQueries.countedAtOnce), some > 0 {
+      done += some
+      progress(done, total)
+    }
+  }
+
+  /// Of a day that the board does not tell, every child is told again from what had happened by then.
+  private func replayed(
+    in days: ClosedRange<Day>, _ progress: (_ done: Int, _ of: Int) -> Void, _ take: (CountedChild) -> Void
+  ) throws {
+    let children = try store.numbers().values.sorted()
+    for (place, id) in children.enumerated() {
+      give(try counted(id, upTo: signedIn.day), bearingOn: days, to: take)
+      progress(place + 1, children.count)
+    }
+  }
+
+  private func counted(_ id: ChildID, upTo day: Day?) throws -> CountedChild? {
+    let entries = try store.read(StreamID(id)).compactMap(ChildEntry.init)
+    return CountedChild(Child(folding: entries, upTo: day), id: id, entries: entries, under: rulebook)
+  }
+
+  private func give(
+    _ child: CountedChild?, bearingOn days: ClosedRange<Day>, to take: (CountedChild) -> Void
+  ) {
+    guard let child, child.bears(on: days) else { return }
+    take(child.bearing(on: days))
+  }
+}
