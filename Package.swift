@@ -33,8 +33,8 @@ let package = Package(
     module(
       "Printouts",
       uses: [
-        "JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Application", "Interchange",
-        "TerminalUI",
+        "JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Application",
+        "Interchange", "TerminalUI",
       ]),
     module("Platform", uses: ["CareCalendar", "Application"], outside: [.subprocess]),
     module("TerminalUI"),
@@ -53,9 +53,8 @@ let package = Package(
     .executableTarget(
       name: "iro",
       dependencies: [
-        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application", "CaseStore",
-        "Interchange",
-        "Printouts",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application",
+        "CaseStore", "Interchange", "Printouts",
         "Correspondence", "Platform", "Demonstration", "TerminalUI", "Screens", "Headless", "NcursesTerminal",
         "Resources",
         .argumentParser,

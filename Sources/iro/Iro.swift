@@ -9,7 +9,8 @@ struct Iro: ParsableCommand {
     discussion: "Without a command, the screens are opened.",
     version: "0.1.0",
     subcommands: [
-      Init.self, Import.self, Today.self, Caseload.self, Caseloads.self, Alerts.self, ShowChild.self,
+      Init.self, Import.self, Today.self, Caseload.self, Caseloads.self, Alerts.self, Reviews.self,
+      ShowChild.self,
       History.self, Due.self,
       Demo.self, Rehearse.self, PolicyCommand.self, HolidaysCommand.self, TermsCommand.self, Roles.self,
       RulebookCommand.self, WriteNotice.self, WriteRecord.self, WriteLetter.self, WriteChange.self,

@@ -57,19 +57,20 @@ extension CountedAlert {
 extension CountedPracticeNote {
   func add(to lines: inout FactLines) {
     lines.add(on)
+    lines.add(answeredOn)
     lines.add(kind)
     lines.add(category)
     lines.add(common)
     lines.add(by.raw)
-    lines.add(answeredOn)
   }
 
-  /// Nil for one of another day.
+  /// Nil for one that was neither written nor answered on the days asked for.
   init?(_ reader: inout FactLineReader, in days: ClosedRange<Day>?) throws(FactLineDamage) {
     let on = try reader.day()
-    guard days?.contains(on) ?? true else { return nil }
+    let answeredOn = try reader.optionalDay()
+    if let days, !days.contains(on), !(answeredOn.map(days.contains) ?? false) { return nil }
     self.init(
       kind: try reader.code(), category: try reader.words(), common: try reader.code(), on: on,
-      by: StaffID(try reader.words()), answeredOn: try reader.optionalDay())
+      by: StaffID(try reader.words()), answeredOn: answeredOn)
   }
 }

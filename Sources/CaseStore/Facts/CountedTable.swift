@@ -36,7 +36,7 @@ extension BoardTables {
   }
 
   private static let columns = """
-    SELECT child.id, child.number, facts FROM counted JOIN child ON child.id = counted.child
+    SELECT child.id, child.number, facts, child.name FROM counted JOIN child ON child.id = counted.child
     """
 
   /// What no program of this edition wrote is left out: the check of the store finds it.
@@ -55,8 +55,10 @@ extension BoardTables {
   }
 
   private static func child(_ columns: Columns, in days: ClosedRange<Day>?) -> CountedChild? {
-    try? CountedChild(
+    var child = try? CountedChild(
       id: ChildID(columns.text(0)), number: ChildNumber(columns.text(1)), lines: columns.storedText(2),
       in: days)
+    child?.name = columns.optionalText(3)
+    return child
   }
 }

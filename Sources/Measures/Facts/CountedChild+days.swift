@@ -37,14 +37,16 @@ extension CountedAlert {
 
 extension CountedChild {
   /// The same with those of its reviews, alerts, notes, visits and clocks that bear on some days: reviews held or due on
-  /// them, alerts open on any of them.
+  /// them, alerts open on any of them, notes written or answered on them.
   public func bearing(on days: ClosedRange<Day>) -> CountedChild {
     var child = self
     child.reviews.removeAll { !($0.heldOn.map(days.contains) ?? false || $0.due.map(days.contains) ?? false) }
     child.alerts.removeAll { alert in
       alert.raisedOn > days.upperBound || alert.endedOn.map { $0 < days.lowerBound } ?? false
     }
-    child.practiceNotes.removeAll { !days.contains($0.on) }
+    child.practiceNotes.removeAll {
+      !days.contains($0.on) && !($0.answeredOn.map(days.contains) ?? false)
+    }
     child.visits.removeAll { !days.contains($0.on) }
     child.clocks.removeAll { !days.contains($0.due) }
     return child

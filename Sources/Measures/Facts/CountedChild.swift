@@ -9,6 +9,8 @@ public import Casework
 public struct CountedChild: Equatable, Sendable {
   public let id: ChildID
   public var number: ChildNumber
+  /// For lists; nil where it is not known.
+  public var name: String?
   public var dateOfBirth: Day?
   public var sex: Sex?
   public var ethnicity: Ethnicity?

@@ -1,0 +1,37 @@
+public import CareCalendar
+import Casework
+public import Measures
+
+/// Lists of what was done, for whoever sees the whole service.
+extension CaseQueries {
+  /// The reviews that were due or held on some days, in order of the day, then of the child's name.
+  ///
+  /// - Parameters:
+  ///   - login: of the IRO who had the child on the review's day; nil for all.
+  ///   - team: that held the case on that day, whatever its case and spacing; nil for all.
+  ///
+  /// Throws `ServiceRefusal` for a login that is not in the staff list, and for somebody who does not see the service.
+  public func reviews(
+    in days: ClosedRange<Day>, of login: String? = nil, team: String? = nil,
+    _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws -> [ReviewLine] {
+    let iro = try login.map { login in
+      guard let member = staff.member(login: login) else { throw ServiceRefusal.noSuchStaff(login) }
+      return member.id
+    }
+    let key = team?.nameKey
+    var lines: [ReviewLine] = []
+    try eachCounted(in: days, progress) { child in
+      lines += ReviewLine.lines(of: child, in: days, asOf: signedIn.day).filter { line in
+        (iro == nil || line.iro == iro) && (key == nil || line.team?.nameKey == key)
+      }
+    }
+    return lines.sorted { one, other in one.order.lexicographicallyPrecedes(other.order) }
+  }
+}
+
+extension ReviewLine {
+  fileprivate var order: [String] {
+    [review.day?.iso ?? "", name ?? "", number.text, review.kind.rawValue]
+  }
+}
