@@ -2,20 +2,33 @@ public import CareCalendar
 
 /// Two records that are of one child, known by two numbers.
 extension Child {
-  /// What this record takes over from the other: everything that stands there and is not known here. Throws the refusal
-  /// of what could not be true here.
-  public func joined(with other: [ChildEntry]) throws -> [ChildEvent] {
-    let marked = Child.markedInError(other)
-    var child = self
+  /// What a record takes over from the other: everything that stands there and is not known here. A review that only a
+  /// return told of here, and that was booked or recorded there, is one review: it is marked here, and held once more
+  /// after what it was booked with. Throws the refusal of what could not be true here.
+  public static func joining(
+    _ other: [ChildEntry], to entries: [ChildEntry], reason: String
+  ) throws -> [ChildEvent] {
+    let theirs = Child(folding: other).reviews
+    let same = ReviewsOfBoth(Child(folding: entries).reviews, theirs)
+    let replaced = same.versions(in: entries)
+    let correction = replaced.isEmpty ? [] : [marking(replaced, reason)]
+    let marked = markedInError(other)
+    var child = Child(
+      folding: entries + [ChildEntry(version: entries.count + 1, event: marking(replaced, reason))])
     var events: [ChildEvent] = []
-    for entry in other where !marked.contains(entry.version) && !child.has(entry.event) {
-      if let refusal = child.refusal(of: entry.event) {
+    for event in other.filter({ !marked.contains($0.version) }).map(\.event) + same.heldAgain
+    where !child.has(event, theirs) {
+      if let refusal = child.refusal(of: event) {
         throw SettlementRefusal.leavesTheImpossible(refusal.words)
       }
-      child.evolve(entry.event)
-      events.append(entry.event)
+      child.evolve(event)
+      events.append(event)
     }
-    return events
+    return correction + events
+  }
+
+  private static func marking(_ versions: [Int], _ reason: String) -> ChildEvent {
+    .enteredInError(Correction(versions: versions, reason: reason))
   }
 
   /// Settles that the child was missing from returns, which had them under the other number.
@@ -40,7 +53,7 @@ extension Child {
   }
 
   /// True where this child's record says the same already, or where it is not for this record.
-  private func has(_ event: ChildEvent) -> Bool {
+  private func has(_ event: ChildEvent, _ theirs: ReviewHistory) -> Bool {
     switch event {
     case .person(.known), .person(.recordedUnder), .difference, .enteredInError, .unknown: true
     case .person(.collected(let year)): collectedYears.contains(year)
@@ -56,9 +69,47 @@ extension Child {
     case .person(.described): person.sex != nil && person.ethnicity != nil
     case .allocation(.allocated): responsibility.iro != nil
     case .allocation(.caseHeld): responsibility.caseHolder != nil
-    case .review(.held(let review)): reviews.known(on: review.heldOn, kind: review.kind) != nil
+    case .review(.held(let review)): has(review, theirs)
     default: false
     }
+  }
+
+  /// A review that was recorded here under both numbers is not known: which of the two stands is for somebody to say.
+  private func has(_ review: Review, _ theirs: ReviewHistory) -> Bool {
+    guard let known = reviews.known(on: review.heldOn, kind: review.kind) else { return false }
+    let id = (theirs.known(on: review.heldOn, kind: review.kind) ?? review).id
+    return !id.isGiven || id == known.id
+  }
+}
+
+/// The reviews that only a return told of in one record, and that the other has from its booking on, or as recorded.
+private struct ReviewsOfBoth {
+  private var replaced: [Review] = []
+  /// Those that were booked in the other record, and not recorded there as held.
+  private(set) var heldAgain: [ChildEvent] = []
+
+  init(_ own: ReviewHistory, _ other: ReviewHistory) {
+    for review in own.heldOrInDoubt where !review.id.isGiven {
+      if let known = other.known(on: review.heldOn, kind: review.kind), known.id.isGiven {
+        replaced.append(review)
+      }
+    }
+    for booking in other.bookings {
+      let met = own.held.first { !$0.id.isGiven && !replaced.contains($0) && booking.isMet(by: $0) }
+      guard let met else { continue }
+      replaced.append(met)
+      heldAgain.append(.review(.held(met)))
+    }
+  }
+
+  func versions(in entries: [ChildEntry]) -> [Int] {
+    let marked = Child.markedInError(entries)
+    return entries.filter { entry in
+      guard case .review(.held(let review)) = entry.event, !marked.contains(entry.version) else {
+        return false
+      }
+      return replaced.contains { $0.heldOn == review.heldOn && $0.kind.isSameMeeting(as: review.kind) }
+    }.map(\.version)
   }
 }
 

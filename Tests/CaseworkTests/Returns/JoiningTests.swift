@@ -1,0 +1,72 @@
+import CareCalendar
+import Casework
+import Testing
+
+/// Two records that are of one child, put together: a review that both tell of is one.
+@Suite struct JoiningTests {
+  private let review = ReviewID("r1")
+
+  @Test("A review that a return told of, and that was booked and recorded under the other number, is met")
+  func recordedThere() throws {
+    let own = [ChildEvent.began("2012-09-16"), .held("2012-10-10")]
+    let other = [
+      ChildEvent.began("2012-09-16"), .booked("2012-10-10", madeOn: "2012-09-20", id: review),
+      .held("2012-10-10", as: review), .noted(review, .plan(.risk(words: "None", on: "2012-10-10"))),
+    ]
+    let child = try joined(own, other)
+    #expect(child.reviews.bookings == [])
+    #expect(child.reviews.held.map(\.id) == [review])
+    #expect(child.reviews.files.map(\.id) == [review])
+    #expect(child.reviews.file(review)?.bookings.map(\.day) == ["2012-10-10"])
+  }
+
+  @Test("So is one that was booked there, and never recorded; what was held before it was booked is another")
+  func bookedThere() throws {
+    let own = [ChildEvent.began("2012-06-16"), .held("2012-07-10"), .held("2012-10-12")]
+    let other = [
+      ChildEvent.began("2012-06-16"), .booked("2012-10-10", madeOn: "2012-09-20", id: review),
+    ]
+    let child = try joined(own, other)
+    #expect(child.reviews.bookings == [])
+    #expect(child.reviews.held.map(\.heldOn) == ["2012-07-10", "2012-10-12"])
+    #expect(child.reviews.held.map(\.id.isGiven) == [false, true])
+    #expect(child.reviews.file(review)?.review?.participation == .pn1)
+  }
+
+  @Test("A booking that no review has met stays open")
+  func stillToCome() throws {
+    let own = [ChildEvent.began("2012-09-16"), .held("2012-10-10")]
+    let other = [
+      ChildEvent.began("2012-09-16"), .booked("2013-01-10", madeOn: "2012-10-10", id: review),
+    ]
+    let child = try joined(own, other)
+    #expect(child.reviews.bookings.map(\.id) == [review])
+    #expect(child.reviews.held.map(\.id.isGiven) == [false])
+  }
+
+  @Test("A review that only a return told of under the other number is the one recorded here")
+  func recordedHere() throws {
+    let own = [
+      ChildEvent.began("2012-09-16"), .booked("2012-10-10", madeOn: "2012-09-20", id: review),
+      .held("2012-10-10", as: review),
+    ]
+    let other = [ChildEvent.began("2012-09-16"), .held("2012-10-10"), .held("2013-01-08")]
+    let child = try joined(own, other)
+    #expect(child.reviews.held.map(\.id.isGiven) == [true, false])
+    #expect(child.reviews.bookings == [])
+  }
+
+  @Test("One that was recorded here under both numbers is refused: somebody has to say which stands")
+  func recordedTwice() throws {
+    let own = [ChildEvent.began("2012-09-16"), .held("2012-10-10", as: review)]
+    let other = [ChildEvent.began("2012-09-16"), .held("2012-10-10", as: ReviewID("r2"))]
+    let expected = SettlementRefusal.leavesTheImpossible(
+      ReviewRefusal.alreadyRecorded(heldOn: "2012-10-10").words)
+    #expect(throws: expected) { _ = try joined(own, other) }
+  }
+
+  private func joined(_ own: [ChildEvent], _ other: [ChildEvent]) throws -> Child {
+    let events = try Child.joining(entries(other), to: entries(own), reason: "Renumbered")
+    return Child(folding: entries(own + events))
+  }
+}
