@@ -174,6 +174,11 @@ extension Child {
     guard let known = adoptionPlacements.last(where: { $0.placed >= decidedOn && $0.placed <= on }) else {
       return
     }
+    if on > result.today {
+      let column = DifferingColumn("DATE_PLACED_CEASED", recorded: nil, found: on.british)
+      let decision = AdoptionPlacement(placed: decidedOn, ended: on, reasonEnded: reason)
+      return result.differ(.dayNotCome, .adoptionPlacement(decision), columns: [column])
+    }
     let found = AdoptionPlacement(placed: known.placed, ended: on, reasonEnded: reason)
     guard let recorded = known.ended else {
       return result.add(

@@ -3,6 +3,10 @@ import CareCalendar
 /// Who a child is, as a return has it.
 extension Child {
   func compareBirth(_ day: Day, _ result: inout ReturnComparison) {
+    if day > result.today {
+      let column = DifferingColumn("DOB", recorded: nil, found: day.british)
+      return result.differ(.dayNotCome, .born(day), columns: [column])
+    }
     let event = ChildEvent.person(.born(day))
     guard let known = person.dateOfBirth else {
       guard let refusal = refusal(of: event) else { return result.add(event) }

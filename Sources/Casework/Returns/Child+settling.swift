@@ -31,6 +31,9 @@ extension Child {
       let settlement = Settlement(answer.verdict, reason: reason, on: today)
       settled.append(.difference(.settled(answer.key, settlement)))
     }
+    if let early = changes.added.compactMap(\.happenedOn).first(where: { $0 > today }) {
+      throw ReviewFileRefusal.notYetHappened(early, today: today)
+    }
     let events = changes.events(reason: reason) + settled
     try refuseTheImpossible(entries, then: events)
     return events
@@ -61,7 +64,7 @@ extension Child {
 private struct ReturnChanges {
   private let entries: [ChildEntry]
   private var marked: Set<Int> = []
-  private var added: [ChildEvent] = []
+  private(set) var added: [ChildEvent] = []
 
   init(standing entries: [ChildEntry]) {
     let marked = Child.markedInError(entries)

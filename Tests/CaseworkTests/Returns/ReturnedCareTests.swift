@@ -70,6 +70,27 @@ import Testing
     #expect(taken.differences.map(\.kind) == [.dayNotCome, .dayNotCome])
   }
 
+  @Test("Nor was a decision to place reversed on one, or a child born; the day itself will do")
+  func reversalNotCome() throws {
+    let known = Child(.began("2014-07-02"), .placed("2014-09-01"))
+    let ended = Child(
+      .began("2014-07-02"), .placed("2014-09-01"), .placementEnded("2014-09-01", on: "2014-10-01"))
+    let found = ReturnOf(
+      2014,
+      facts: [.adoptionDecisionReversed(decidedOn: "2014-08-20", on: "2014-11-04", reason: .other)],
+      latest: "2014-11-03", holdsReviews: false)
+    for child in [known, ended] {
+      let taken = try found.taken(by: child, today: "2014-11-03")
+      #expect(taken.differences.map(\.kind) == [.dayNotCome, .episodeNotInReturn])
+      #expect(taken.child.adoptionPlacements == child.adoptionPlacements)
+    }
+    let came = try found.taken(by: known, today: "2014-11-04")
+    #expect(came.child.adoptionPlacements.map(\.ended) == ["2014-11-04"])
+    let born = ReturnOf(2014, facts: [.born("2014-11-04")])
+    #expect(try born.taken(by: Child(), today: "2014-11-03").child.person.dateOfBirth == nil)
+    #expect(try born.taken(by: Child(), today: "2014-11-04").child.person.dateOfBirth == "2014-11-04")
+  }
+
   @Test("A review that a new edition no longer has does not count until somebody says which is right")
   func reviewGone() throws {
     let first = try ReturnOf(2013, [episode("2013-09-16", .started)], held: ["2013-10-10"])

@@ -64,6 +64,21 @@ import Testing
     }
   }
 
+  @Test("Nothing is recorded of a day that has not come, whatever a difference says")
+  func dayNotCome() throws {
+    let placement = AdoptionPlacement(placed: "2014-09-01", ended: "2015-06-02", reasonEnded: .other)
+    let found = Difference(
+      .adoptionPlacement, .adoptionPlacement(placement), recorded: "2014-09-01", year: 2014)
+    let known = entries([
+      .began("2013-09-16"), .placed("2014-09-01"), .difference(.found(found, on: "2015-05-01")),
+    ])
+    func settle(_ today: Day) throws -> [ChildEvent] {
+      try Child.settle([DifferenceAnswer(found.key, .return)], reason: "x", among: known, today: today)
+    }
+    #expect(throws: ReviewFileRefusal.notYetHappened("2015-06-02", today: today)) { try settle(today) }
+    #expect(try settle("2015-06-02").count == 4)
+  }
+
   @Test("Without a reason, of what is settled already, and of what is not there: refused")
   func refused() throws {
     let history = try History(of: corrected, today)
