@@ -44,10 +44,9 @@ extension AlertsScreen {
 extension AlertsScreen {
   func held(_ queries: CaseQueries) throws -> HeldLine? {
     guard let line = try line(queries) else { return nil }
-    let rows = try table(queries, width: nil).rows
     return HeldLine(
-      line: RowID(line.id), position: selection.settled(in: rows, height: 1).position, child: line.child.id,
-      review: line.alert.raised.origin.review, duty: nil, title: line.alert.about)
+      line: RowID(line.id), child: line.child.id, review: line.alert.raised.origin.review, duty: nil,
+      title: line.alert.about)
   }
 
   /// Stays with the alert where it is still listed, else goes to the next about the same child.

@@ -22,10 +22,8 @@ extension CalendarScreen {
 
   func held(_ queries: CaseQueries) throws -> HeldLine? {
     guard let line = try line(queries) else { return nil }
-    let rows = try table(queries, width: nil).rows
     return HeldLine(
-      line: RowID(line.id), position: selection.settled(in: rows, height: 1).position,
-      child: line.line.child.id, review: line.line.review, duty: line.line.duty.key,
+      line: RowID(line.id), child: line.line.child.id, review: line.line.review, duty: line.line.duty.key,
       title: line.line.duty.title)
   }
 

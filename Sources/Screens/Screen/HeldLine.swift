@@ -6,8 +6,8 @@ import TerminalUI
 /// The line at which something is done, as it stood before: the selection stays with it, whatever becomes of it.
 struct HeldLine: Hashable, Sendable {
   let line: RowID
-  /// Where it stood in the list.
-  let position: Int
+  /// Where it stood in the list, where what was done is shown there.
+  var place = HeldPlace()
   let child: ChildID
   let review: ReviewID?
   let duty: DutyKey?
@@ -29,12 +29,10 @@ struct HeldLine: Hashable, Sendable {
 }
 
 extension Table {
-  /// The same with one more row, at a position or right below the entry that has its notes there.
-  func inserting(_ row: Row, at position: Int) -> Table {
+  /// The same with one more row, at a place that was held.
+  func inserting(_ row: Row, at place: HeldPlace) -> Table {
     var all = rows.rows
-    var place = min(max(0, position - rows.first), all.count)
-    while place < all.count, case .note = all[place] { place += 1 }
-    all.insert(row, at: place)
+    all.insert(row, at: place.index(among: all))
     return Table(columns: columns, rows: Rows(all, first: rows.first, total: rows.total + 1))
   }
 }

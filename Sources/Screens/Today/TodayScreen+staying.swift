@@ -9,8 +9,8 @@ extension TodayScreen {
     guard let line = try line(queries) else { return nil }
     let rows = try table(queries, width: nil).rows
     return HeldLine(
-      line: RowID(line.id), position: selection.settled(in: rows, height: 1).position, child: line.child.id,
-      review: line.review, duty: line.duty.key, title: line.duty.title)
+      line: RowID(line.id), place: HeldPlace(selection.settled(in: rows, height: 1).position, in: rows),
+      child: line.child.id, review: line.review, duty: line.duty.key, title: line.duty.title)
   }
 
   /// Selects the line if it is still there, else the next about the same review, or about the same child; where

@@ -146,7 +146,7 @@ extension TodayScreen {
     let iros = isOfService(queries) ? try queries.iroLines() : []
     let table = laidOut.table(try board(queries), iros)
     return try done.map {
-      try table.inserting($0.row(queries, columns: table.columns.count), at: $0.position)
+      try table.inserting($0.row(queries, columns: table.columns.count), at: $0.place)
     } ?? table
   }
 

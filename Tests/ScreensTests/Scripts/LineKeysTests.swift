@@ -2,6 +2,7 @@ import CareCalendar
 import Casework
 import ReadModels
 import Rulebook
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -67,6 +68,27 @@ import Testing
       type k
       not ✓ 3rd review
       """)
+  }
+
+  @Test(
+    "It stands where it stood in whatever width the list was laid out, and under no other title once its own is gone"
+  )
+  func place() {
+    func entry(_ words: String) -> Row { .entry(words, Text(words)) }
+    let narrow: Rows = [
+      .heading("TODAY"), entry("a"), .note(Text("a's")), .heading("LATE"), entry("b"), .heading("WEEK"),
+      entry("c"), entry("d"), entry("e"),
+    ]
+    func index(of position: Int, among rows: Row...) -> Int {
+      HeldPlace(position, in: narrow).index(among: rows)
+    }
+    let (today, late, week) = (Row.heading("TODAY"), Row.heading("LATE"), Row.heading("WEEK"))
+    #expect(index(of: 7, among: today, entry("a"), late, entry("b"), week, entry("c"), entry("e")) == 6)
+    #expect(index(of: 8, among: today, entry("a"), late, entry("b"), week, entry("c"), entry("d")) == 7)
+    #expect(index(of: 4, among: today, entry("a"), .note(Text("a's")), week, entry("c")) == 3)
+    #expect(index(of: 1, among: late, entry("b"), week, entry("c")) == 0)
+    #expect(index(of: 6, among: today, entry("a"), late, entry("b"), week, entry("d")) == 5)
+    #expect(index(of: 1) == 0)
   }
 
   @Test("The footer names first what the line asks for, and that key does it")
