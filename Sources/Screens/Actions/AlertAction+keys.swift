@@ -47,6 +47,9 @@ extension AlertAction.Kind {
 
   static let keys = Keymap(offers.map { ($0.key, $0.label, $0.kind) }).told { $0.words }
 
+  /// Without those that a key of every screen does as well, which says the same of it.
+  static let keysBesideMenu = keys.filter { kind in !MenuAction.allCases.contains { $0.words == kind.words } }
+
   /// Those that the command line has under a name of their own.
   static let commands = allCases.compactMap { kind in
     kind.offer.command.map { (name: $0, words: kind.words, kind: kind) }

@@ -67,7 +67,9 @@ extension TodayScreen {
     let own = keys(on: line).map { action in isEverOffered(action, queries) }
     guard line?.alert == nil else { return own }
     return own
-      + AlertAction.Kind.keys.told { "on an alert: \($0.words)" }.map { $0.isEver(for: queries.signedIn) }
+      + AlertAction.Kind.keysBesideMenu.told { "on an alert: \($0.words)" }.map {
+        $0.isEver(for: queries.signedIn)
+      }
   }
 
   private func isEverOffered(_ action: Action, _ queries: CaseQueries) -> Bool {

@@ -47,6 +47,15 @@ import Testing
     #expect(try !help("", as: "dee").contains(":away"))
   }
 
+  @Test("Help on Today says once what a key does on every line, and what others do on that of an alert")
+  func once() throws {
+    let shown = try session("?", Size(columns: 80, rows: 70), as: "tom", in: try Brook()).frame().text
+    for words in ["acknowledge an alert", "answer an alert"] {
+      #expect(shown.ranges(of: words).count == 1, "\(words)")
+    }
+    #expect(shown.contains("on an alert: "))
+  }
+
   @Test("What is named there works: in the calendar a command raises about the child of the selected line")
   func inTheCalendar() throws {
     let text = try session("3 : a l e r t <enter>", in: try OpenAlerts().brook).frame().text
