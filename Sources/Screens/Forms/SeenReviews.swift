@@ -37,7 +37,9 @@ struct SeenReviews: Equatable {
       for part in parts.dropFirst() {
         let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard pair.count == 2, let kind = ReviewKind(rawValue: String(pair[0])) else { continue }
-        snapshots[kind] = ReviewsSnapshot(String(pair[1]))
+        // The kind may be another by now of which the meeting is the same.
+        let known = snapshots.keys.first { $0.isSameMeeting(as: kind) } ?? kind
+        snapshots[known] = ReviewsSnapshot(String(pair[1]))
       }
     }
   }

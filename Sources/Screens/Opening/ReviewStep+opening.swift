@@ -25,6 +25,18 @@ extension ReviewStep {
       return .open(.preview(child, review, document, sending.recipient))
     }
     if case .preparation(.tellAgain) = self { return .open(.notes(child, review)) }
-    return .open(.form(.step(self, of: review), SelectedSubject(child, duty: duty)))
+    let chosen = SelectedSubject(child, duty: duty)
+    return .open(
+      .form(try isBooking(review, chosen, queries) ? .act(.book) : .step(self, of: review), chosen))
+  }
+
+  /// True where it is booking the review that the child has next: the form is the same wherever that is done, so that
+  /// what is half-filled is found again.
+  private func isBooking(_ review: ReviewID, _ chosen: SelectedSubject, _ queries: CaseQueries) throws -> Bool
+  {
+    guard case .preparation(.book) = self else { return false }
+    let subject = try Subject(chosen, queries)
+    guard let file = subject.found.child.reviews.file(review), subject.kinds.count == 1 else { return false }
+    return subject.kinds[0].isSameMeeting(as: file.kind)
   }
 }

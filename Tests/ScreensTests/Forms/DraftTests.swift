@@ -104,6 +104,30 @@ import Testing
       """)
   }
 
+  @Test("A booking that is half-filled is the same one from Today, the child's page and the review's")
+  func onePlace() throws {
+    try rehearse(
+      """
+      One booking
+      text /Jayden
+      type <enter> b
+      text fri
+      type <esc> k
+      text :child 100234
+      type <enter> b
+      see is here again
+      see Fri 7 Nov 2014
+      type <esc> k <esc>
+      text /Jayden
+      type <enter> b
+      see is here again
+      type <ctrl-s>
+      event review.booked
+      type D
+      see ! There is no half-filled form.
+      """)
+  }
+
   @Test("What is given up or taken back again is not offered")
   func givenUp() throws {
     for keys in ["x <esc> y", "x <backspace>", "f r i <ctrl-s>"] {

@@ -36,7 +36,11 @@ struct BookingForm: FormDefinition {
   private var today: Day { subject.found.day }
   private var typed: TypedDayParser { TypedDayParser(today: today, leaning: .future, calendar: calendar) }
 
-  var about: String { subject.reviewsMeant }
+  /// A child has one half-filled booking of a meeting, wherever it was begun.
+  var about: String {
+    kinds.map { kind in (ReviewKind.allCases.first { $0.isSameMeeting(as: kind) } ?? kind).rawValue }
+      .joined(separator: " ")
+  }
 
   var title: String {
     let titles = kinds.map { subject.title($0) }
