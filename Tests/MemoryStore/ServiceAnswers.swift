@@ -107,7 +107,17 @@ public struct ServiceAnswers {
   }
 
   private func iros() throws -> [String] {
-    try service.iroLines() == service.wholeIROLines() ? [] : ["IROs"]
+    let lines = try service.iroLines()
+    let differing = try lines.map(\.iro).filter { iro in
+      let whole = try service.wholeCaseload(of: iro)
+      return try Self.stretches.contains { range in
+        let page = try service.caseload(of: iro, lines: range)
+        let own = range.clamped(to: 0..<whole.count)
+        return page.matching != whole.count || !own.isEmpty && page.lines != Array(whole[own])
+      }
+    }
+    return (try lines == service.wholeIROLines() ? [] : ["IROs"])
+      + differing.map { "caseload of \($0?.raw ?? "nobody")" }
   }
 
   private func today() throws -> [String] {

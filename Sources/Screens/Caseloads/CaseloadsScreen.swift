@@ -11,6 +11,7 @@ struct CaseloadsScreen: ListScreen {
   /// Those whose children are shown; nil for the children without an IRO.
   private var unfolded: Set<StaffID?> = []
   private var marked: Set<ChildID> = []
+  private var reach = ListPaging()
 
   enum Action {
     case open, mark, allocate, otherPane, back, leave
@@ -99,10 +100,21 @@ struct CaseloadsScreen: ListScreen {
 }
 
 extension CaseloadsScreen {
-  var choices: AnyHashable { [unfolded, marked] as [AnyHashable] }
+  var choices: AnyHashable { [unfolded, marked, reach] as [AnyHashable] }
+
+  mutating func reach(for motion: Selection.Motion, in rows: Rows, height: Int) {
+    reach.extend(for: motion, from: selection, in: rows, height: height)
+  }
+
+  mutating func loadMore(_ queries: CaseQueries) throws -> Bool {
+    let rows = try table(queries, width: nil).rows
+    guard rows.rows.count < rows.total else { return false }
+    reach.extend()
+    return true
+  }
 
   func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
-    try CaseloadsTable(queries, unfolded: unfolded, marked: marked).table()
+    try CaseloadsTable(queries, unfolded: unfolded, marked: marked).table(reach.lines)
   }
 
   func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {

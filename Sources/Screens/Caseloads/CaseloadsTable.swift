@@ -18,8 +18,13 @@ struct CaseloadsTable {
     self.marked = marked
   }
 
-  func table() throws -> Table {
+  /// - Parameter reach: the part of the list that is at hand.
+  func table(_ reach: Range<Int>) throws -> Table {
     let lines = try queries.iroLines().sorted { perPost($0) > perPost($1) }
+    let blocks = lines.map { block($0, among: lines) }
+    let total = blocks.reduce(0) { $0 + $1.height }
+    let upper = min(reach.upperBound, total)
+    let reach = min(reach.lowerBound, max(0, upper - reach.count))..<upper
     return .fitted(
       [
         Column("IRO", minimum: 24, ideal: 34, priority: Column.always),
@@ -30,13 +35,37 @@ struct CaseloadsTable {
         Column("Not booked", minimum: 10, ideal: 10, alignment: .right, priority: 6),
         Column("To write", minimum: 8, ideal: 8, alignment: .right, priority: 5),
         Column("", minimum: 6, ideal: 40, priority: 3),
-      ], try lines.flatMap { try rows($0, among: lines) })
+      ], try rows(blocks, in: reach), before: reach.lowerBound, after: total - reach.upperBound)
   }
 
-  /// The line of an IRO, whether somebody covers, and the children where they are unfolded.
-  private func rows(_ line: IROLine, among lines: [IROLine]) throws -> [Row] {
-    let own = [row(line)] + CoverOfIRO(line.iro, queries, children: lines).notes
-    return unfolded.contains(line.iro) ? own + (try queries.caseload(of: line.iro).map(row)) : own
+  /// An IRO's line with whether somebody covers, and the children where they are unfolded.
+  private struct Block {
+    let line: IROLine
+    let head: [Row]
+    let children: Int
+
+    var height: Int { head.count + children }
+  }
+
+  private func block(_ line: IROLine, among lines: [IROLine]) -> Block {
+    Block(
+      line: line, head: [row(line)] + CoverOfIRO(line.iro, queries, children: lines).notes,
+      children: unfolded.contains(line.iro) ? line.children : 0)
+  }
+
+  private func rows(_ blocks: [Block], in reach: Range<Int>) throws -> [Row] {
+    var (start, rows) = (0, [Row]())
+    for block in blocks {
+      let own = reach.clamped(to: start..<start + block.height)
+      let first = start + block.head.count
+      rows += block.head.enumerated().filter { own.contains(start + $0.offset) }.map(\.element)
+      let children = max(0, own.lowerBound - first)..<max(0, own.upperBound - first)
+      if !children.isEmpty {
+        rows += try queries.caseload(of: block.line.iro, lines: children).lines.map(row)
+      }
+      start += block.height
+    }
+    return rows
   }
 
   private func row(_ line: IROLine) -> Row {
