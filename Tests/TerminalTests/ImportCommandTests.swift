@@ -104,6 +104,33 @@ import Testing
     )
   }
 
+  @Test("A return that is likely to be a part is refused in one message, until it is said what it is")
+  func part() throws {
+    defer { cleanUp() }
+    _ = try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    _ = try iro("init")
+    for (year, count) in [("2013-14", 8), ("2014-15", 3)] {
+      let episodes = (1...count).map { "10000\($0),19/05/2013,S,C2,N1,U6,PR1,,," }
+      try write(
+        "\(year)/episodes.csv",
+        ["CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE"] + episodes)
+      try write(
+        "\(year)/header.csv", ["CHILD,SEX,DOB,ETHNIC"] + (1...count).map { "10000\($0),1,08/05/2004,WBRI" })
+      try write("\(year)/reviews.csv", [Self.reviews])
+    }
+    _ = try iro("import ssda903 2013-14")
+    let refused = try iro("import ssda903 2014-15")
+    #expect(
+      refused.contains("2014-15: 5 of the 8 children known to be in care in 2014-15 are in no table of it."))
+    #expect(refused.contains("--partial") && refused.contains("--whole"))
+    #expect(!refused.contains("between the files and the record") && refused.hasSuffix("code 65\n"))
+    #expect(try iro("import ssda903 2014-15 --partial --whole").hasSuffix("code 64\n"))
+    let partial = try iro("import ssda903 2014-15 --partial")
+    #expect(partial.hasSuffix("Imported: children of 2014-15: 0 added, 3 changed, 0 as before.\ncode 0\n"))
+    let whole = try iro("import ssda903 2014-15 --whole")
+    #expect(whole.contains("Children in care who are in no table of the return: 5"))
+  }
+
   @Test("What turns or hides letters in a name is in no printed list, and a spreadsheet runs no cell")
   func names() throws {
     defer { cleanUp() }

@@ -23,6 +23,17 @@ public struct ImportReport: Equatable, Sendable {
     public let words: String
   }
 
+  /// A return that leaves out so many children in care that it is likely to be a part of one.
+  public struct LikelyPart: Equatable, Sendable {
+    /// "2014-15"
+    public let year: String
+    public let origin: FactOrigin
+    /// How many children are known to have been in care on some day that it tells of, and how many of them it leaves
+    /// out of whom that was not found before.
+    public let expected: Int
+    public let absent: Int
+  }
+
   /// Somebody of the record who may come in, and whom a new staff list leaves out.
   public struct Unlisted: Equatable, Sendable {
     public let member: StaffMember
@@ -40,7 +51,9 @@ public struct ImportReport: Equatable, Sendable {
   public var differences: [FoundDifference] = []
   public var remarks: [Remark] = []
   public var unlisted: [Unlisted] = []
-  /// False when nothing was recorded: on a dry run, or because of faults.
+  /// Where there are any, nothing was recorded.
+  public var likelyParts: [LikelyPart] = []
+  /// False when nothing was recorded: on a dry run, because of faults, or of a return that is likely to be a part.
   public var isRecorded = false
 }
 
@@ -52,10 +65,24 @@ public struct ImportMode: Sendable {
   public var skipsInvalid: Bool
   /// False where a child must be known already.
   public var makesChildrenKnown: Bool
+  public var extent: ReturnExtent
 
-  public init(isDryRun: Bool, skipsInvalid: Bool, makesChildrenKnown: Bool) {
+  public init(
+    isDryRun: Bool, skipsInvalid: Bool, makesChildrenKnown: Bool, extent: ReturnExtent = .unsaid
+  ) {
     self.isDryRun = isDryRun
     self.skipsInvalid = skipsInvalid
     self.makesChildrenKnown = makesChildrenKnown
+    self.extent = extent
   }
+}
+
+/// What is made of the children in care whom a return leaves out.
+public enum ReturnExtent: Sendable {
+  /// Each is a difference; where they are so many that the return is likely to be a part, nothing is recorded.
+  case unsaid
+  /// Each is a difference, however many they are.
+  case whole
+  /// The return is a part, and says nothing of them.
+  case part
 }

@@ -11,6 +11,9 @@ struct ImportRun {
   let sources: ImportSources
   private var appends: [StreamAppend] = []
   private var rows: [ChildRow] = []
+  /// How many children each return should have, and how many of them it leaves out.
+  private var expected: [Int: Int] = [:]
+  private var absent: [Int: Int] = [:]
   var report = ImportReport()
   /// The children who are recorded here as somebody's parent or child, as the import leaves them.
   private(set) var related: [ImportedChild] = []
@@ -24,7 +27,8 @@ struct ImportRun {
   }
 
   var isToRecord: Bool {
-    !manner.isDryRun && (manner.skipsInvalid || report.faults.isEmpty) && !appends.isEmpty
+    !manner.isDryRun && (manner.skipsInvalid || report.faults.isEmpty) && report.likelyParts.isEmpty
+      && !appends.isEmpty
   }
 
   var act: Act { service.act(appends) }
@@ -42,8 +46,24 @@ struct ImportRun {
       try take(number)
       progress(count + 1, told.count)
     }
-    for number in try expected().subtracting(told).sorted(by: { $0.text < $1.text }) { try take(number) }
+    for number in try inCare().subtracting(told).sorted(by: { $0.text < $1.text }) { try take(number) }
     try remarkOnParentage()
+    if manner.extent == .unsaid { report.likelyParts = likelyParts() }
+  }
+
+  /// So many children in care leave a return at the least of which it is asked whether it is a part.
+  private static let fewestAbsent = 5
+
+  /// The returns that leave out more than a third of the children in care.
+  private func likelyParts() -> [ImportReport.LikelyPart] {
+    absent.sorted { $0.key < $1.key }.compactMap { place, absent in
+      let (source, expected) = (sources.source(place), expected[place] ?? 0)
+      guard absent >= Self.fewestAbsent, absent * 3 > expected, let coverage = source.coverage,
+        let origin = source.origin
+      else { return nil }
+      return ImportReport.LikelyPart(
+        year: coverage.name, origin: origin, expected: expected, absent: absent)
+    }
   }
 
   private mutating func take(_ number: ChildNumber) throws {
@@ -58,12 +78,12 @@ struct ImportRun {
     let id = known[number]
     let entries = try id.map(service.wholeHistory) ?? []
     var child = ImportedChild(number, id: id, entries: entries, origin)
-    child.take(sources, today: service.signedIn.day)
+    child.take(sources, manner.extent, today: service.signedIn.day)
     record(child, isTold: sources.tellsOf(number))
   }
 
   /// The children who may have been in care on a day that a return tells of, by their rows.
-  private func expected() throws -> Set<ChildNumber> {
+  private func inCare() throws -> Set<ChildNumber> {
     let coverages = sources.coverages
     guard !coverages.isEmpty else { return [] }
     let rows = try service.keptRows(.everyone).filter { row in
@@ -77,6 +97,8 @@ struct ImportRun {
 
   /// Of a child with a fault nothing is recorded.
   private mutating func record(_ child: ImportedChild, isTold: Bool) {
+    for place in child.expectedIn { expected[place, default: 0] += 1 }
+    for place in child.absentFrom { absent[place, default: 0] += 1 }
     report.differences += child.differences
     report.remarks += child.remarks
     guard child.faults.isEmpty else {

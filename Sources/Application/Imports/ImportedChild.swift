@@ -13,6 +13,9 @@ struct ImportedChild {
   private(set) var remarks: [ImportReport.Remark] = []
   private(set) var faults: [ImportReport.Fault] = []
   private(set) var differences: [ImportReport.FoundDifference] = []
+  /// The returns that should have the child, and those of them that leave the child out, where that is new.
+  private(set) var expectedIn: Set<Int> = []
+  private(set) var absentFrom: Set<Int> = []
 
   init(_ number: ChildNumber, id: ChildID?, entries: [ChildEntry], _ origin: FactOrigin) {
     (self.number, self.id, self.entries) = (number, id, entries)
@@ -23,11 +26,14 @@ struct ImportedChild {
   var isNew: Bool { id == nil }
 
   /// Takes what each source says, or that a return says nothing, the earliest first.
-  mutating func take(_ sources: ImportSources, today: Day) {
+  mutating func take(_ sources: ImportSources, _ extent: ReturnExtent, today: Day) {
     for place in 0..<sources.count {
+      let source = sources.source(place)
+      let isExpected = source.coverage.flatMap { child.missing(from: $0, today: today) } != nil
+      if isExpected, !source.leftOut.contains(number) { expectedIn.insert(place) }
       if let facts = sources.facts(of: number, in: place) {
         take(facts, today: today)
-      } else {
+      } else if extent != .part {
         noteMissing(from: sources, place, today)
       }
     }
@@ -42,8 +48,9 @@ struct ImportedChild {
       let origin = source.origin,
       let missing = child.missing(from: coverage, today: today)
     else { return }
-    let other = sources.newcomer(goingOnFrom: child, in: place)
-    keep([other.map(missing.goingOn) ?? missing], origin, today)
+    let found = sources.newcomer(goingOnFrom: child, in: place).map(missing.goingOn) ?? missing
+    if !child.differences.isKnown(found) { absentFrom.insert(place) }
+    keep([found], origin, today)
   }
 
   /// Takes everything that one source says. Where the number stands there for another child, nothing of it is taken.

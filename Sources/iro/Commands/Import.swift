@@ -17,11 +17,14 @@ struct ImportSSDA903: ParsableCommand {
     discussion: """
       Files are recognised by their columns, not their names. All or nothing: a fault anywhere means that \
       nothing is recorded; with --skip-invalid each child with a fault is left out whole. Importing the same folders again changes nothing; where a \
-      file disagrees with what is recorded, the difference is reported and not applied.
+      file disagrees with what is recorded, the difference is reported and not applied. A return that leaves out more than \
+      a third of the children known to be in care, and at least 5, is likely to be a part: nothing is imported until \
+      --partial or --whole says which it is.
       """)
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var manner: ImportOptions
+  @Flag var extent: ExtentOption?
   @Argument(help: "Folders of CSV files.") var folders: [String]
 
   func run() throws {
@@ -33,7 +36,8 @@ struct ImportSSDA903: ParsableCommand {
       try messages.refuseFaults()
       let progress = ProgressBar("Recording children")
       let report = try service.importReturns(
-        intake.returns, manner.manner(makesChildrenKnown: true), progress: progress.show)
+        intake.returns, manner.manner(makesChildrenKnown: true, extent: extent?.extent ?? .unsaid),
+        progress: progress.show)
       progress.clear()
       try messages.say(report, of: intake.words)
     }

@@ -40,6 +40,7 @@ struct ImportMessages {
     faults += report.faults.map(fault)
     leftOut += report.leftOut.map(\.text)
     try refuseFaults()
+    try refuseParts(report.likelyParts)
     notes += report.remarks.map(note)
     try sayWhatWasFound()
     try DifferenceMessages(report, manner).say()
@@ -50,6 +51,19 @@ struct ImportMessages {
     try Output.say(
       "\(begins): \(what): \(report.added) added, \(report.changed) changed, \(report.unchanged) as before"
         + "\(wordsOfLeftOut).\(wherever)")
+  }
+
+  /// Throws where a return is likely to be a part: nothing else of it is worth saying before that is settled.
+  private func refuseParts(_ parts: [ImportReport.LikelyPart]) throws {
+    guard !parts.isEmpty else { return }
+    let each = parts.map { part in
+      "\(part.origin.file): \(part.absent) of the \(part.expected) children known to be in care in \(part.year) are in no "
+        + "table of it. It is likely to be a part of the return."
+    }
+    throw ExitReporting.stop(
+      "iro: \(each.joined(separator: "\n")) Nothing was imported. If it is a part, --partial takes the children who are in "
+        + "it and says nothing of the others. If it is all of it, --whole keeps each of the others as a difference to settle.",
+      EX_DATAERR)
   }
 
   private func sayWhatWasFound() throws {

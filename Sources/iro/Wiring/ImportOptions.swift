@@ -23,8 +23,29 @@ struct ImportOptions: ParsableArguments {
 }
 
 extension ImportOptions {
-  func manner(makesChildrenKnown: Bool) -> ImportMode {
+  func manner(makesChildrenKnown: Bool, extent: ReturnExtent = .unsaid) -> ImportMode {
     ImportMode(
-      isDryRun: dryRun, skipsInvalid: skipInvalid, makesChildrenKnown: makesChildrenKnown)
+      isDryRun: dryRun, skipsInvalid: skipInvalid, makesChildrenKnown: makesChildrenKnown, extent: extent)
+  }
+}
+
+/// What is made of the children in care whom a return leaves out.
+enum ExtentOption: String, EnumerableFlag {
+  case partial, whole
+
+  static func help(for value: ExtentOption) -> ArgumentHelp? {
+    switch value {
+    case .partial:
+      "The folders hold a part of the children: say nothing of those in care who are in no table."
+    case .whole:
+      "The folders hold every child: whoever is in care and in no table is a difference, however many."
+    }
+  }
+
+  var extent: ReturnExtent {
+    switch self {
+    case .partial: .part
+    case .whole: .whole
+    }
   }
 }
