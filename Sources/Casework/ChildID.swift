@@ -17,4 +17,7 @@ public struct ChildNumber: Hashable, Sendable, Comparable, CustomStringConvertib
   public init(_ text: String) { self.text = text }
   public var description: String { text }
   public static func < (a: ChildNumber, b: ChildNumber) -> Bool { a.text < b.text }
+
+  /// The number without zeros before it, in small letters: programs lose the zeros and change the case.
+  public var bareForm: String { String(text.lowercased().drop { $0 == "0" }) }
 }

@@ -22,6 +22,11 @@ struct ImportRun {
     self.service = service
     self.manner = manner
     known = try service.store.reading { try service.knownNumbers() }
+    let otherwise = try NumbersWrittenOtherwise(returns, known: known) {
+      Child(folding: try service.wholeHistory(of: $0)).person.dateOfBirth
+    }
+    (report.faults, report.remarks, report.leftOut) = (otherwise.faults, otherwise.remarks, otherwise.numbers)
+    let returns = returns.map { $0.leavingOut(otherwise.all) }
     sources = ImportSources(
       returns, known: known, aliases: try service.aliases(among: returns), today: service.signedIn.day)
   }

@@ -19,7 +19,7 @@ public struct CollectedReturn: Equatable, Sendable {
     guard !numbers.isEmpty else { return self }
     let rest = children.filter { !numbers.contains($0.number) }
     var kept = CollectedReturn(rest, coverage: coverage, origin: origin)
-    kept.leftOut = numbers
+    kept.leftOut = leftOut.union(numbers)
     return kept
   }
 }

@@ -26,10 +26,3 @@ extension SSDA903.Return {
     return "zeros before the number were lost: \(both); export \(table) again with the column as text"
   }
 }
-
-extension ChildNumber {
-  /// The number without zeros before it, in small letters.
-  fileprivate var bareForm: String {
-    String(text.lowercased().drop { $0 == "0" })
-  }
-}
