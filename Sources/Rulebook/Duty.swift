@@ -21,6 +21,8 @@ public enum DutyKind: String, Sendable {
   case challenge
   /// Something to find out or settle.
   case settle
+  /// Something that the child's social work team is to see to, apart from any one review: a plan, an approval.
+  case provide
 }
 
 /// Something that somebody must do by a day.

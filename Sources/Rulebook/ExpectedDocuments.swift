@@ -8,6 +8,9 @@ struct ExpectedDocuments {
     names = lists.flatMap { policy[$0] }
   }
 
+  /// True for what a council calls the care plan among the documents of a review: "care plan", "updated care plan".
+  static func isCarePlan(_ document: String) -> Bool { document.lowercased().contains("care plan") }
+
   private func missing(in file: ReviewFile) -> [String] {
     names.filter { file.preparation.documents[$0] == nil }
   }

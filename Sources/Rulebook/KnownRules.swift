@@ -7,6 +7,13 @@ extension RuleID {
   public static var returnDifferencesSettled: RuleID { RuleID("ReturnDifferencesSettled") }
   public static var iroAllocatedWithinFiveWorkingDays: RuleID { RuleID("IROAllocatedWithinFiveWorkingDays") }
   public static var introductionSent: RuleID { RuleID("IntroductionSent") }
+  public static var serviceToldWithinTwoWorkingDays: RuleID { RuleID("ServiceToldWithinTwoWorkingDays") }
+  public static var carePlanWithinTenWorkingDays: RuleID { RuleID("CarePlanWithinTenWorkingDays") }
+  public static var carePlanOnRemandWithinFiveWorkingDays: RuleID {
+    RuleID("CarePlanOnRemandWithinFiveWorkingDays")
+  }
+  public static var permanencePlanByReview: RuleID { RuleID("PermanencePlanByReview") }
+  public static var connectedPersonApprovedInTime: RuleID { RuleID("ConnectedPersonApprovedInTime") }
   public static var heldReviewIsRecorded: RuleID { RuleID("HeldReviewIsRecorded") }
   public static var adjournedReviewCompleted: RuleID { RuleID("AdjournedReviewCompleted") }
   public static var seriesOfMeetingsCompleted: RuleID { RuleID("SeriesOfMeetingsCompleted") }

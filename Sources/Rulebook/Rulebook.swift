@@ -17,8 +17,9 @@ public struct Rulebook: Equatable, Sendable {
 
   public static let rules: [any Rule] =
     ReviewRules.all + [ReviewHeldBeforeStayEnds(), EarlyReviewHeldBeforeTheChange()] + [
-      ReviewHistoryIsKnown(), ReturnDifferencesSettled(), IROAllocatedWithinFiveWorkingDays(),
-      IntroductionSent(),
+      ReviewHistoryIsKnown(), ReturnDifferencesSettled(), ServiceToldWithinTwoWorkingDays(),
+      IROAllocatedWithinFiveWorkingDays(), IntroductionSent(), CarePlanWithinTenWorkingDays(),
+      CarePlanOnRemandWithinFiveWorkingDays(), ConnectedPersonApprovedInTime(), PermanencePlanByReview(),
     ]
     + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted(), SeriesOfMeetingsCompleted()]
     + rulesAfterReviews + rulesOfAlerts

@@ -118,6 +118,33 @@ import Testing
     #expect(try amina.child(id).child.openEarlyReviews == [])
   }
 
+  @Test("How care is planned is recorded by whom care is, and what asked for it is met")
+  func planning() throws {
+    let robin = try council.service("robin")
+    _ = try robin.perform(.care(.begin(newChild())))
+    let id = try robin.find(number: "900001")
+    #expect(try rules(of: id).contains(.carePlanWithinTenWorkingDays))
+    #expect(try !rules(of: id).contains(.serviceToldWithinTwoWorkingDays), "told on the day")
+    let plan = Command.care(.record(id, .step(.carePlanMade, on: "2014-11-03")))
+    #expect(throws: ServiceRefusal.notPermitted(.recordCare, .teamManager)) {
+      try council.service("sam").perform(plan)
+    }
+    let made = try council.service("bo").perform(plan)
+    #expect(made.words == "Noor Hadley: the care plan was in place on 3 Nov 2014.")
+    #expect(try !rules(of: id).contains(.carePlanWithinTenWorkingDays))
+    let approval = Command.care(.record(id, .step(.temporarilyApproved, on: "2014-11-03")))
+    #expect(
+      try robin.perform(approval).words == "Noor Hadley: the carer was temporarily approved on 3 Nov 2014.")
+    #expect(try rules(of: id).contains(.connectedPersonApprovedInTime))
+    #expect(
+      try council.service("robin").child(id).timeline.map(\.words).contains(
+        "Carer temporarily approved, as a connected person"))
+  }
+
+  private func rules(of id: ChildID) throws -> [RuleID] {
+    try council.service("robin").child(id).duties.map(\.line.duty.key.rule)
+  }
+
   @Test("Who a child is can be corrected; what was recorded stays in the journal")
   func identity() throws {
     try council.child("1")

@@ -54,7 +54,8 @@ public enum Permission: String, Sendable, CaseIterable {
     case .reportOutcomes: "record whether decisions were carried out"
     case .allocate: "allocate children to IROs"
     case .recordCare:
-      "record that a child comes into care, moves, changes status or leaves, and what calls for an early review"
+      "record that a child comes into care, moves, changes status or leaves, care plans, and what calls for an early "
+        + "review"
     case .raiseAlerts: "raise alerts, and accept, escalate, resolve or withdraw them"
     case .actOnAlerts: "acknowledge and answer alerts"
     case .notePractice: "note informal challenges, good practice and impact"

@@ -24,8 +24,8 @@ extension CaseService {
     let position = try append(to: id) { child, _ in
       try child.decide(.care(change, today: signedIn.day))
     }
-    return CommandResult(
-      recorded: .careChanged(row, change, next: try? nextReview(of: id)), position: position)
+    let next = change.isStep ? nil : try? nextReview(of: id)
+    return CommandResult(recorded: .careChanged(row, change, next: next), position: position)
   }
 
   private func note(_ event: EarlyReviewEvent, of id: ChildID) throws -> CommandResult {
@@ -102,6 +102,11 @@ extension CaseService {
     return rulebook.duties(of: child).filter { $0.nature == .review && $0.isInForce(on: signedIn.day) }
       .min { ($0.due?.number ?? .max) < ($1.due?.number ?? .max) }
   }
+}
+
+extension CareCommand {
+  /// True where the care itself stays as it is, and so does what is due of reviews.
+  fileprivate var isStep: Bool { if case .step = self { true } else { false } }
 }
 
 extension NewChild {

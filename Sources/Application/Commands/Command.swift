@@ -58,7 +58,7 @@ public enum VoiceCommand: Sendable {
   case hear(ChildID, [VoiceEvent])
 }
 
-/// What changes in a child's care, on the day it happens.
+/// What changes in a child's care, on the day it happens, and how it is planned.
 public enum CareServiceCommand: Sendable {
   case record(ChildID, CareCommand)
   /// A review is called for before its time, by something proposed, found or asked for on a day; before which day it is

@@ -5,14 +5,14 @@ extension Child {
   /// not known.
   public func serviceTold(of period: PeriodOfCare) -> Day? {
     guard let place = periodsOfCare.firstIndex(of: period) else { return nil }
-    return responsibility.told.last { placeOfPeriod(told: $0) == place }
+    return responsibility.told.last { placeOfPeriod(at: $0) == place }
   }
 
   /// The day on which the service was told of the same time in our care as it would have been on that day.
   func serviceTold(beside day: Day) -> Day? {
-    let place = placeOfPeriod(told: day)
+    let place = placeOfPeriod(at: day)
     return responsibility.told.contains(day)
-      ? day : responsibility.told.last { placeOfPeriod(told: $0) == place }
+      ? day : responsibility.told.last { placeOfPeriod(at: $0) == place }
   }
 
   /// Whether one IRO has had the child throughout a time in our care, from the first allocation on; nil where the days
@@ -29,8 +29,9 @@ extension Child {
     return !reviews.held.contains { $0.heldOn >= period.began && $0.heldOn < since }
   }
 
-  /// Which time in our care a day belongs to on which the service was told: the first that had not ended before it.
-  private func placeOfPeriod(told day: Day) -> Int {
+  /// Which time in our care something of a day belongs to that may come before the child did: the first that had not
+  /// ended before it.
+  func placeOfPeriod(at day: Day) -> Int {
     periodsOfCare.prefix { period in period.lastDay.map { $0 < day } ?? false }.count
   }
 }

@@ -6,6 +6,7 @@ extension Child {
     switch event {
     case .person(let event): refusal(of: event)
     case .placement(let event): refusal(of: event)
+    case .carePlanning(let event): refusal(of: event)
     case .review(let event): refusal(of: event)
     case .earlyReview(let event): refusal(of: event)
     case .family(let event): family.refusal(of: event)

@@ -8,6 +8,7 @@ public struct Child: Equatable, Sendable {
   public private(set) var person = ChildIdentity()
   public private(set) var care = CareHistory()
   public private(set) var adoptionPlacements: [AdoptionPlacement] = []
+  public private(set) var carePlanning = CarePlanning()
   public private(set) var reviews = ReviewHistory()
   /// In the order in which they were called for.
   public private(set) var earlyReviews: [EarlyReview] = []
@@ -32,6 +33,7 @@ public struct Child: Equatable, Sendable {
       if case .collected(let year) = event { collectedYears.insert(year) }
       person.evolve(event)
     case .placement(let event): evolve(event)
+    case .carePlanning(let event): carePlanning.evolve(event)
     case .review(let event): reviews.evolve(event)
     case .earlyReview(let event): evolve(event)
     case .allocation(let event): responsibility.evolve(event)

@@ -73,7 +73,7 @@ extension Child {
     case .gather(let events, let today):
       return try happened(events, \.happenedOn, today).map { .family($0) }
     case .care(let command, let today):
-      return try self.events(of: command, today).map { .placement($0) }
+      return try self.events(of: command, today)
     case .callForReview(let events, let today):
       return try happened(events, \.happenedOn, today).map { .earlyReview($0) }
     case .allocate(let iro, let since, let reason, let today):

@@ -4,6 +4,7 @@ public import CareCalendar
 public enum ChildEvent: Hashable, Sendable {
   case person(IdentityEvent)
   case placement(PlacementEvent)
+  case carePlanning(CarePlanningEvent)
   case review(ReviewEvent)
   case earlyReview(EarlyReviewEvent)
   case allocation(AllocationEvent)
@@ -23,6 +24,7 @@ public enum ChildEvent: Hashable, Sendable {
     case .person(.collected(let year)): Day(year: year, month: 4, day: 1)
     case .person, .difference, .enteredInError, .unknown: nil
     case .placement(let event): event.happenedOn
+    case .carePlanning(let event): event.happenedOn
     case .review(let event): event.happenedOn
     case .earlyReview(let event): event.happenedOn
     case .family(let event): event.happenedOn

@@ -35,6 +35,15 @@ public enum PlacementType: String, CaseIterable, Sendable, Hashable {
   case otherThirdKind = "Z13"
   case otherFourthKind = "Z14"
 
+  /// Fostered by a relative or friend.
+  public var isFosteringByFamily: Bool {
+    switch self {
+    case .fosteredByFamilyUndivided, .fosteredByFamilyLongTerm, .fosteredByFamilyToAdopt, .fosteredByFamily:
+      true
+    default: false
+    }
+  }
+
   /// Placed with the people who mean to adopt the child.
   public var isAdoptive: Bool {
     switch self {

@@ -12,6 +12,8 @@ public enum DutySubject: Hashable, Sendable {
   case earlyReview(EarlyReviewID)
   /// An IRO's having the child, from a day on.
   case allocation(since: Day)
+  /// A connected person's temporary approval, by the day on which it was given.
+  case approval(given: Day)
   /// What returns say otherwise than the record, by the day on which the first that is open was found.
   case differences(found: Day)
   /// One review, and one of its decisions where it is about that.
@@ -31,6 +33,7 @@ extension DutySubject {
     static let stay = "stay"
     static let earlyReview = "early-review"
     static let allocation = "allocation"
+    static let approval = "approval"
     static let differences = "differences"
     static let review = "review"
     static let alert = "alert"
@@ -44,6 +47,7 @@ extension DutySubject {
     case .stay(let began): "\(Name.stay):\(began.iso)"
     case .earlyReview(let id): DutySubject.joined(Name.earlyReview, id.raw)
     case .allocation(let since): "\(Name.allocation):\(since.iso)"
+    case .approval(let given): "\(Name.approval):\(given.iso)"
     case .differences(let found): "\(Name.differences):\(found.iso)"
     case .review(let id, let decision): DutySubject.joined(Name.review, id.raw, decision?.raw)
     case .alert(let id, let stage): DutySubject.joined(Name.alert, id.raw, stage)
@@ -76,6 +80,7 @@ extension DutySubject {
     case Name.care: return .care(began: day)
     case Name.stay: return .stay(began: day)
     case Name.allocation: return .allocation(since: day)
+    case Name.approval: return .approval(given: day)
     case Name.differences: return .differences(found: day)
     default: return ReviewKind(rawValue: String(name)).map { .reviews($0, day) }
     }

@@ -13,6 +13,8 @@ public enum CareCommand: Hashable, Sendable {
   case end(on: Day, ReasonEpisodeEnded)
   /// When the child's stay is expected to end, as it was heard on a day; nil where that is not known any more.
   case expectEnd(Day?, on: Day)
+  /// How the care is planned.
+  case step(CarePlanningStep, on: Day)
 }
 
 /// How care begins.
@@ -106,8 +108,13 @@ public enum CareRefusal: Refusal, Equatable {
 
 extension Child {
   /// The events that a change in a child's care comes to: the same that a council's return of the year would make.
-  func events(of command: CareCommand, _ today: Day) throws -> [PlacementEvent] {
+  func events(of command: CareCommand, _ today: Day) throws -> [ChildEvent] {
     guard command.on <= today else { throw ReviewFileRefusal.notYetHappened(command.on, today: today) }
+    if case .step(let step, let day) = command { return [try event(of: step, on: day, today)] }
+    return try placements(by: command).map { .placement($0) }
+  }
+
+  private func placements(by command: CareCommand) throws -> [PlacementEvent] {
     switch command {
     case .begin(let beginning):
       let isAdoptive = beginning.placement?.isAdoptive ?? false
@@ -136,6 +143,7 @@ extension Child {
     case .expectEnd(let ends, let day):
       guard try open(on: day).stayGround != nil else { throw CareRefusal.noStayToEnd }
       return [.stayExpectedToEnd(ExpectedEnd(ends: ends, on: day))]
+    case .step: return []
     }
   }
 
@@ -183,7 +191,7 @@ extension CareCommand {
     switch self {
     case .begin(let beginning): beginning.on
     case .change(let change), .endAdoptionPlacement(_, let change): change.on
-    case .placeForAdoption(let day, _, _, _), .end(let day, _), .expectEnd(_, let day): day
+    case .placeForAdoption(let day, _, _, _), .end(let day, _), .expectEnd(_, let day), .step(_, let day): day
     }
   }
 }

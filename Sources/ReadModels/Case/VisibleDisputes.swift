@@ -25,9 +25,8 @@ public enum VisibleDisputes: Equatable, Sendable {
     case .alert(let event): holds(event.alert)
     case .practice(let event): holds(event.note)
     case .putOff(let putOff): holds(putOff.duty)
-    case .person, .placement, .review, .earlyReview, .allocation, .family, .voice, .difference,
-      .enteredInError,
-      .unknown:
+    case .person, .placement, .carePlanning, .review, .earlyReview, .allocation, .family, .voice, .difference,
+      .enteredInError, .unknown:
       true
     }
   }

@@ -13,6 +13,19 @@ extension CareCommand {
     case .endAdoptionPlacement: "the placement for adoption ended"
     case .end(_, let reason): reason.words
     case .expectEnd: "the end of the stay was told"
+    case .step(let step, _): step.words
+    }
+  }
+}
+
+extension CarePlanningStep {
+  fileprivate var words: String {
+    switch self {
+    case .serviceTold: "the reviewing service was told"
+    case .carePlanMade: "the care plan was in place"
+    case .temporarilyApproved: "the carer was temporarily approved"
+    case .approvalExtended: "the temporary approval was extended"
+    case .approvedAsFosterCarer: "the carer was approved as a foster carer"
     }
   }
 }

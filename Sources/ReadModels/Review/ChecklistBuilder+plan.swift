@@ -39,9 +39,15 @@ extension ChecklistBuilder {
     let words = known.map { "\($0.plan.kind), plan of \($0.plan.madeOn.shortWithYear)" }
     return line(
       "permanence", "Plan for permanence",
-      words.map { ChecklistStatus($0, .done).followed(by: since) }
-        ?? ChecklistStatus("none is recorded", open),
+      words.map { ChecklistStatus($0, .done).followed(by: since) } ?? noPermanence,
       whose: .socialWorker, step: .plan(.permanence))
+  }
+
+  private var noPermanence: ChecklistStatus {
+    guard let duty = duties[.permanencePlanByReview] else {
+      return ChecklistStatus("none is recorded", open)
+    }
+    return ChecklistStatus("none is recorded; asked for by this review", .late, duty: duty.key)
   }
 
   /// The plan that stood at the review, and the review at which it became known.

@@ -9,7 +9,7 @@ struct ChecklistBuilder {
   let book: Rulebook
   let staff: StaffList
   /// The duties about the review, by the rule that asks for them.
-  private let duties: [RuleID: Duty]
+  let duties: [RuleID: Duty]
 
   init(_ file: ReviewFile, _ found: ChildCase, _ book: Rulebook, _ staff: StaffList) {
     (self.file, self.found, self.book, self.staff) = (file, found, book, staff)

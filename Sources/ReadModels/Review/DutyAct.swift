@@ -21,6 +21,8 @@ public enum DutyAct: Equatable, Sendable {
   case allocate
   /// A child to be told who their IRO is.
   case introduce
+  /// Something about the child's care to be recorded; in words what: "record the care plan".
+  case care(String)
   /// An informal challenge to answer.
   case answer
   /// A line of the review's page; in words what is done there: "finish the record".
@@ -45,6 +47,7 @@ extension Duty {
     }
     if key.alert != nil { return .alert }
     if let words = wordsOnPage { return .page(words) }
+    if let words = wordsOfCare { return .care(words) }
     switch nature {
     case .review: return .review
     case .writeUp: return .record
@@ -71,6 +74,16 @@ extension Duty {
     case .amendedCarePlanReceived: "note the amended plan"
     case .decisionCarriedOut, .overdueDecisionBeforeSeniorOfficer: "say what became of it"
     case .midwayCheckMade: "make the midway check"
+    case .permanencePlanByReview: "note the plan for permanence"
+    default: nil
+    }
+  }
+
+  private var wordsOfCare: String? {
+    switch key.rule {
+    case .serviceToldWithinTwoWorkingDays: "record that the service was told"
+    case .carePlanWithinTenWorkingDays, .carePlanOnRemandWithinFiveWorkingDays: "record the care plan"
+    case .connectedPersonApprovedInTime: "record an extension or approval"
     default: nil
     }
   }

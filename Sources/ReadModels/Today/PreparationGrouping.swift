@@ -71,7 +71,7 @@ extension TodayLine {
     case .review, .writeUp, .answer, .challenge: true
     case .settle: duty.key.alert == nil || isDueWithinAFortnight(of: day)
     case .preparation: (booking?.day ?? duty.opens) <= day.adding(days: 14)
-    case .followUp, .send, .carryOut: isDueWithinAFortnight(of: day)
+    case .followUp, .send, .carryOut, .provide: isDueWithinAFortnight(of: day)
     }
   }
 
@@ -115,8 +115,10 @@ extension DutyOwner {
 }
 
 extension Duty {
-  /// True for documents that a social worker owes: those of a review, and the plan as it was amended.
+  /// True for what a social worker owes: documents of a review, the plan as it was amended, and what their team is to
+  /// see to around the child.
   var isOfWhatComesIn: Bool {
-    post == .socialWorker && (nature == .preparation || key.rule == .amendedCarePlanReceived)
+    post == .socialWorker
+      && (nature == .preparation || nature == .provide || key.rule == .amendedCarePlanReceived)
   }
 }

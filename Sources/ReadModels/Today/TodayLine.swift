@@ -140,7 +140,7 @@ extension Duty {
   fileprivate var urgency: Int {
     if isOfChildNotHeard { return 1 }
     return switch weight {
-    case .law: nature == .carryOut ? 2 : 0
+    case .law: nature == .carryOut || nature == .provide ? 2 : 0
     case .guidance: 3
     case .local: 4
     }

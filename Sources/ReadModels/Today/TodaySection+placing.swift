@@ -142,7 +142,7 @@ extension TodayLine {
     switch duty.nature {
     case .followUp, .writeUp, .challenge: true
     case .preparation: isNear(on: day)
-    case .review, .answer, .send, .carryOut, .settle: false
+    case .review, .answer, .send, .carryOut, .settle, .provide: false
     }
   }
 }

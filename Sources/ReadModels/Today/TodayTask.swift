@@ -7,6 +7,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
   case issue, finish, approval, takeUp, midway
   case acknowledge, answer, alert, challenge, reply
   case tellAgain, sendAgain, introduce, invite, share, distribute, documents, carryOut
+  case tell, carePlan, permanencePlan, temporaryApproval
   case settle, other
 
   public init(_ line: TodayLine) {
@@ -26,7 +27,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
       case .settle: .settle
       case .answer: .reply
       case .carryOut: .carryOut
-      case .preparation, .followUp, .challenge, .send: TodayTask(byRule: duty)
+      case .preparation, .followUp, .challenge, .send, .provide: TodayTask(byRule: duty)
       }
   }
 
@@ -58,6 +59,10 @@ public enum TodayTask: Int, Sendable, CaseIterable {
       case .decisionsToEveryoneInvited: .share
       case .recordDistributed: .distribute
       case .reportAndCarePlanReceived, .educationAndHealthPlansReceived, .amendedCarePlanReceived: .documents
+      case .serviceToldWithinTwoWorkingDays: .tell
+      case .carePlanWithinTenWorkingDays, .carePlanOnRemandWithinFiveWorkingDays: .carePlan
+      case .permanencePlanByReview: .permanencePlan
+      case .connectedPersonApprovedInTime: .temporaryApproval
       default: .other
       }
   }
@@ -69,7 +74,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     let what =
       switch self {
       case .alert, .acknowledge, .answer: alert
-      case .hear: count == 1 ? noun : "children"
+      case .hear, .tell: count == 1 ? noun : "children"
       default: count == 1 ? noun : "\(noun)s"
       }
     return "\(count) \(what)\(rest)"
@@ -103,6 +108,10 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     case .distribute: ("record", " to send out")
     case .documents: ("review", " with documents missing")
     case .carryOut: ("decision", " to carry out")
+    case .tell: ("child", " to tell the reviewing service of")
+    case .carePlan: ("care plan", " missing")
+    case .permanencePlan: ("permanence plan", " missing")
+    case .temporaryApproval: ("temporary approval", " to settle")
     case .settle: ("thing", " to settle")
     case .other: ("other thing", "")
     }

@@ -20,6 +20,7 @@ public enum EventKinds {
     switch event {
     case .person(let event): IdentityCodec.write(event)
     case .placement(let event): PlacementCodec.write(event)
+    case .carePlanning(let event): CarePlanningCodec.write(event)
     case .review(let event): ReviewCodec.write(event)
     case .earlyReview(let event): EarlyReviewCodec.write(event)
     case .allocation(let event): AllocationCodec.write(event)
@@ -58,6 +59,7 @@ public enum EventKinds {
     }
     add(IdentityCodec.readers) { .child(.person($0)) }
     add(PlacementCodec.readers) { .child(.placement($0)) }
+    add(CarePlanningCodec.readers) { .child(.carePlanning($0)) }
     add(ReviewCodec.readers) { .child(.review($0)) }
     add(ReviewCodec.noteReaders) { .child(.review($0)) }
     add(EarlyReviewCodec.readers) { .child(.earlyReview($0)) }

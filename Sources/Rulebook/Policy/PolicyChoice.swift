@@ -5,6 +5,7 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
   case replyCountsFrom = "decisions.reply-counts-from"
   case midwayCheck = "duties.midway-check"
   case amendedCarePlan = "duties.amended-care-plan"
+  case permanencePlan = "duties.permanence-plan"
   case allocationCountsFrom = "duties.allocation-counts-from"
   case introductionAge = "duties.introduction-age"
   case participationAge = "measures.participation-age"
@@ -61,6 +62,14 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
       [
         ("not-asked", "No amended care plan is asked for after a review."),
         ("asked", "An amended care plan is asked for after every review."),
+      ]
+    case .permanencePlan:
+      [
+        ("second-review", "The plan for permanence is asked for by the second review."),
+        (
+          "first-six-month-review",
+          "The plan for permanence is asked for by the first six-month review, the third."
+        ),
       ]
     case .participationAge:
       [

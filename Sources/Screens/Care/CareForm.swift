@@ -10,6 +10,7 @@ struct CareForm: FormDefinition {
   private let day: DayQuestion
   private let early: EarlyReviewQuestions
   private let stayEnds: DayQuestion
+  private let iroTold: DayQuestion
   private let death = ConfirmationField(label: "The child has died", yes: "yes, the child has died")
 
   init(_ subject: Subject, _ queries: CaseQueries) {
@@ -19,44 +20,14 @@ struct CareForm: FormDefinition {
       today: subject.found.day, leaning: .future, calendar: queries.rulebook.calendar)
     early = EarlyReviewQuestions(subject, DayField(typed: typed))
     stayEnds = .endOfStay(typed)
+    var told = subject.dayItHappened(queries, "IRO told on", named: "iro-told")
+    told.isRequired = false
+    iroTold = told
   }
 
-  /// What can happen next, by how the child is with us now.
-  private enum Change: String {
-    case move, status, adopters, adoptersEnded, ended, care, breaks, stayEnds, proposed, settled
+  private var present: Episode? { subject.presentEpisode }
 
-    var choice: Choice {
-      switch self {
-      case .move: Choice(rawValue, "moved", key: "m")
-      case .status: Choice(rawValue, "legal status changed", key: "s")
-      case .adopters: Choice(rawValue, "placed for adoption", key: "p")
-      case .adoptersEnded: Choice(rawValue, "placement for adoption ended", key: "x")
-      case .ended: Choice(rawValue, "care ended", key: "e")
-      case .care: Choice(rawValue, "came into our care", key: "c")
-      case .breaks: Choice(rawValue, "began short breaks", key: "b")
-      case .stayEnds: Choice(rawValue, "end of the stay told", key: "t")
-      case .proposed: Choice(rawValue, "change proposed, or review asked for", key: "r")
-      case .settled: Choice(rawValue, "proposal withdrawn, decided or moved", key: "w")
-      }
-    }
-  }
-
-  private var present: Episode? {
-    subject.found.child.care.episodes.last.flatMap { $0.ended == nil ? $0 : nil }
-  }
-
-  private var isPlacedForAdoption: Bool {
-    subject.found.child.isPlacedForAdoption(on: subject.found.day)
-  }
-
-  private var possible: [Change] {
-    guard let present else { return [.care, .breaks] }
-    if present.legalStatus.isShortBreaks { return [.ended] }
-    let happened: [Change] =
-      isPlacedForAdoption ? [.adoptersEnded, .status, .ended] : [.move, .status, .adopters, .ended]
-    return happened + (present.stayGround == nil ? [] : [.stayEnds]) + [.proposed]
-      + (early.open.isEmpty ? [] : [.settled])
-  }
+  private var possible: [ChangeInCare] { ChangeInCare.possible(for: subject) }
 
   var title: String { "What changed for \(subject.called)?" }
 
@@ -73,6 +44,10 @@ struct CareForm: FormDefinition {
     let what = Field("what", "What", .keyed(possible.map(\.choice)), required: true)
     guard let change = change(answers) else { return [what] }
     return [what, day.asked] + more(on: change, answers)
+  }
+
+  var prefilled: [String: String] {
+    ChangeInCare.wanted(by: subject.duty, of: subject).map { ["what": $0.rawValue] } ?? [:]
   }
 
   func variant(_ answers: [String: String]) -> String {
@@ -92,11 +67,11 @@ struct CareForm: FormDefinition {
     isStay(answers) ? stayEnds.day(answers) : nil
   }
 
-  private func change(_ answers: [String: String]) -> Change? {
-    answers["what"].flatMap { Change(rawValue: $0) }
+  private func change(_ answers: [String: String]) -> ChangeInCare? {
+    answers["what"].flatMap { ChangeInCare(rawValue: $0) }
   }
 
-  private func more(on change: Change, _ answers: [String: String]) -> [Field] {
+  private func more(on change: ChangeInCare, _ answers: [String: String]) -> [Field] {
     switch change {
     case .move, .adoptersEnded:
       let ended = change == .adoptersEnded ? [whyAdoptersEnded] : []
@@ -112,6 +87,8 @@ struct CareForm: FormDefinition {
     case .proposed: return present.map { early.calling($0.legalStatus, answers) } ?? []
     case .settled: return early.following(answers)
     case .breaks: return [status(shortBreaks: true)] + placement(adoptive: false).dropLast()
+    case .extended: return [iroTold.asked]
+    case .told, .plan, .approval, .approved: return []
     }
   }
 
@@ -180,7 +157,7 @@ extension CareForm {
   }
 
   private func command(
-    _ change: Change, on day: Day, _ answers: [String: String]
+    _ change: ChangeInCare, on day: Day, _ answers: [String: String]
   ) throws -> CareServiceCommand {
     switch change {
     case .move: return recorded(.change(moved(answers, on: day)))
@@ -207,6 +184,18 @@ extension CareForm {
     case .stayEnds: return recorded(.expectEnd(stayEnds.day(answers), on: day))
     case .proposed: return try early.call(answers, on: day)
     case .settled: return try early.follow(answers, on: day)
+    case .told, .plan, .approval, .extended, .approved:
+      return recorded(.step(step(change, answers), on: day))
+    }
+  }
+
+  private func step(_ change: ChangeInCare, _ answers: [String: String]) -> CarePlanningStep {
+    switch change {
+    case .told: .serviceTold
+    case .approval: .temporarilyApproved
+    case .extended: .approvalExtended(iroTold: iroTold.day(answers))
+    case .approved: .approvedAsFosterCarer
+    default: .carePlanMade
     }
   }
 

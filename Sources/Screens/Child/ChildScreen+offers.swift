@@ -92,7 +92,7 @@ extension ChildTab {
     case .review(_, _?): self = .decisions
     case .care: self = .people
     case .allocation: self = .voice
-    case .differences: self = .placements
+    case .differences, .approval: self = .placements
     case .alert, .practiceNote:
       guard ChildTab.all(for: person).contains(.alerts) else { return nil }
       self = .alerts

@@ -13,7 +13,11 @@ extension ChildScreen {
       return .open(.review(child, review, about: try self.review(queries)?.duty.key))
     }
     if let duty = selected?.as(DutyKey.self) {
-      return .act(duty.rule == .returnDifferencesSettled ? .settle : .book)
+      return switch duty.subject {
+      case .differences: .act(.settle)
+      case .approval: .act(.care)
+      default: .act(.book)
+      }
     }
     if tab == .placements { return .act(.care) }
     if let alert = selected?.as(AlertID.self) { return .open(.alert(child, alert)) }

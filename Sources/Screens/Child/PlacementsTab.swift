@@ -10,7 +10,7 @@ struct PlacementsTab {
   let found: ChildCase
 
   func table(width: Int) -> Table {
-    let adoptions = found.child.adoptionPlacements.reversed().map(row)
+    let adoptions = found.child.adoptionPlacements.reversed().map { row($0) }
     let episodes = found.child.care.episodes.reversed().flatMap { rows($0, width: width) }
     return .fitted(
       [
@@ -18,7 +18,7 @@ struct PlacementsTab {
         Column("Placement", minimum: 14, ideal: 60, priority: 2),
         Column("Legal status", minimum: 16, ideal: 40, priority: 3),
       ],
-      differences(width)
+      differences(width) + approvals
         + (adoptions.isEmpty ? [] : [.heading("PLACED FOR ADOPTION")] + adoptions)
         + (episodes.isEmpty || adoptions.isEmpty ? [] : [.heading("EPISODES OF CARE")]) + episodes)
   }
@@ -36,6 +36,22 @@ struct PlacementsTab {
         duty.key, Text(duty.opens.shortWithYear, style: .bold), Text("open"),
         Text(duty.title, style: .bold), Text("")),
     ] + words.map { .note(Text("  " + $0)) }
+  }
+
+  /// The temporary approvals of carers, each until the placement ended or the carer was approved in full.
+  private var approvals: [Row] {
+    let approvals = found.child.carePlanning.approvals.reversed().map { row($0) }
+    return approvals.isEmpty ? [] : [.heading("TEMPORARY APPROVAL OF THE CARER")] + approvals
+  }
+
+  private func row(_ approval: TemporaryApproval) -> Row {
+    let until = approval.approvedOn ?? found.child.placementEnded(approval)
+    let extended = approval.extendedOn.map { "extended \($0.shortWithYear)" }
+    let parts = ["connected person", extended, approval.approvedOn.map { _ in "then approved in full" }]
+    let (since, words) = (approval.on.shortWithYear, parts.compactMap { $0 }.joined(separator: ", "))
+    let cells = [Text(since, style: .bold), Text(until?.shortWithYear ?? "now"), Text(words)]
+    let duty = found.duties.map(\.line.duty.key).first { $0.subject == .approval(given: approval.on) }
+    return .entry(duty.map { RowID($0) } ?? RowID("approval \(approval.on.iso)"), cells)
   }
 
   private func row(_ placement: AdoptionPlacement) -> Row {

@@ -15,7 +15,7 @@ enum LineAct: Hashable {
 /// The one thing that a line asks for: the footer names its key before all others.
 struct MainAct: Hashable {
   let act: LineAct
-  /// What Enter leads to, said as what is done there; nil where the key's own words say it.
+  /// What the key leads to, said as what is done there; nil where the key's own words say it.
   var words: String?
 
   static let open = MainAct(act: .open)
@@ -25,7 +25,7 @@ struct MainAct: Hashable {
   var advice: String {
     switch act {
     case .open: "Press Enter to \(words ?? "open it")."
-    case .menu(let act): MainAct.advice(MenuAction.keys.key(of: act), act.words)
+    case .menu(let act): MainAct.advice(MenuAction.keys.key(of: act), words ?? act.words)
     case .alert(let kind): MainAct.advice(AlertAction.Kind.keys.key(of: kind), kind.words)
     }
   }
@@ -61,7 +61,9 @@ extension TodayLine {
     if let alert = duty.key.alert {
       return try AlertSubject(Subject(SelectedSubject(child.id), queries), alert, queries).mainAct(queries)
     }
-    guard state != .waiting, let act = mainAct(on: queries.signedIn.day) else { return .open }
+    guard state != .waiting || duty.act.isOfCare, let act = mainAct(on: queries.signedIn.day) else {
+      return .open
+    }
     if case .menu(let wanted) = act.act, wanted.refusal(for: queries.signedIn) != nil { return .open }
     return act
   }
@@ -80,6 +82,7 @@ extension TodayLine {
     case .settle: return .menu(.settle)
     case .allocate: return .menu(.allocate)
     case .introduce: return MainAct(act: .open, words: "send the introduction")
+    case .care(let words): return MainAct(act: .menu(.care), words: words)
     case .hear, .page: return MainAct(preparing: duty)
     case .alert, .child: return nil
     }
@@ -95,6 +98,11 @@ extension MainAct {
     default: return nil
     }
   }
+}
+
+extension DutyAct {
+  /// True for what is recorded of a child's care, also where it waits on others.
+  fileprivate var isOfCare: Bool { if case .care = self { true } else { false } }
 }
 
 extension AlertSubject {

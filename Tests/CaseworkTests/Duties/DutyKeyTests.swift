@@ -15,6 +15,7 @@ import Testing
     (.stay(began: "2014-07-02"), "stay:2014-07-02"),
     (.earlyReview(EarlyReviewID("e1")), "early-review#e1"),
     (.allocation(since: "2014-07-04"), "allocation:2014-07-04"),
+    (.approval(given: "2014-07-02"), "approval:2014-07-02"),
     (.differences(found: "2014-11-03"), "differences:2014-11-03"),
     (.review(ReviewID("r1")), "review#r1"),
     (.review(ReviewID("looked-after/2014-07-28")), "review#looked-after/2014-07-28"),

@@ -48,6 +48,11 @@ struct Outcome {
     #expect(events == [], sourceLocation: sourceLocation)
   }
 
+  func then(planning expected: CarePlanningRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(refusal as? CarePlanningRefusal == expected, sourceLocation: sourceLocation)
+    #expect(events == [], sourceLocation: sourceLocation)
+  }
+
   func then(allocation expected: AllocationRefusal, sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(refusal as? AllocationRefusal == expected, sourceLocation: sourceLocation)
     #expect(events == [], sourceLocation: sourceLocation)

@@ -90,9 +90,12 @@ import Testing
     let putOff = PutOff(duty: key, until: "2014-07-14", reason: "School trip", on: "2014-07-03")
     let row = try #require(indexed(known, came, .putOff(putOff)))
     #expect(
-      row.duties.map(\.duty.key.rule) == [key.rule, .iroAllocatedWithinFiveWorkingDays])
-    #expect(row.duties.map(\.putOffUntil) == ["2014-07-14", nil])
-    #expect(row.duties.map(\.reason) == ["School trip", nil])
+      row.duties.map(\.duty.key.rule) == [
+        key.rule, .serviceToldWithinTwoWorkingDays, .iroAllocatedWithinFiveWorkingDays,
+        .carePlanWithinTenWorkingDays,
+      ])
+    #expect(row.duties.map(\.putOffUntil) == ["2014-07-14", nil, nil, nil])
+    #expect(row.duties.map(\.reason) == ["School trip", nil, nil, nil])
   }
 
   @Test("Bookings are kept, and the latest day on which anything happened, whenever it was told")

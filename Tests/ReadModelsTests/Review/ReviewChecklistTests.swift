@@ -97,6 +97,19 @@ import Testing
     #expect(sheet["permanence"] == "✓ adoption, plan of 1 Nov 2014; known since the 1st review")
   }
 
+  @Test("A plan for permanence that the second review did not find is late, and the duty leads to its line")
+  func noPermanence() throws {
+    let second = Review(
+      review: ReviewID("next"), kind: .lookedAfter, heldOn: "2015-02-03", completedOn: "2015-02-03",
+      participation: .pn0)
+    let events = [booked, held, .review(.held(second))]
+    #expect(sheetOf(events, on: "2015-02-04")["permanence"] == "○ none is recorded")
+    let sheet = sheetOf(events, on: "2015-02-04", of: "next")
+    #expect(sheet["permanence"] == "! none is recorded; asked for by this review")
+    let duty = DutyKey(rule: .permanencePlanByReview, subject: .review(ReviewID("next")))
+    #expect(sheet.line(about: duty, for: .iro)?.id == "permanence")
+  }
+
   @Test("The record goes to those invited once it is complete, the letter to the child")
   func followUp() {
     let mother = ConnectedPerson(id: PersonID("m"), name: "Dawn", relationship: .mother)

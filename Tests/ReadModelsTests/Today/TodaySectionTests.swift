@@ -115,6 +115,24 @@ import Testing
     #expect(board([early], booked: "2014-11-12", for: .businessSupport).lines == [])
   }
 
+  @Test("What a social work team sees to waits for an IRO when near, and stands before others once late")
+  func provided() {
+    let plan = RuleID.carePlanWithinTenWorkingDays
+    for (due, waits) in [("2014-11-17", true), ("2014-11-18", false)] as [(Day, Bool)] {
+      let sections = board([duty(plan, .provide, .law, due: due, post: .socialWorker)]).sections
+      #expect(sections.map(\.section) == (waits ? [.waiting] : []), "\(due)")
+    }
+    let late = duty(plan, .provide, .law, due: "2014-10-31", post: .socialWorker)
+    let early = duty(plan, .provide, .law, due: "2014-11-05", post: .socialWorker)
+    let asked = board([late], for: .teamManager)
+    #expect(asked.sections.map(\.section) == [.asked])
+    #expect(asked.sentence(in: Policy.usual.vocabulary) == "Yours: 1 care plan missing, late.")
+    #expect(board([late], for: .businessSupport).sections.map(\.section) == [.chase])
+    #expect(board([early], for: .teamManager).sections.isEmpty)
+    #expect(board([early], for: .businessSupport).lines == [])
+    #expect(board([late], for: .iroManager).sections.isEmpty)
+  }
+
   @Test("What is to be told again and what came back stand before what is to be sent")
   func supportOrder() {
     let duties = [

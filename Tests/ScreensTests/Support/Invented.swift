@@ -78,6 +78,8 @@ extension Brook {
     Invented(
       "100401", "Niamh Kelly", born: "2001-11-11", since: "2014-06-30", law: .accommodated, iro: "sian",
       .held("2014-07-24"), .booked("2014-11-19", "11:00")),
-    Invented("100402", "Ola", born: "2014-09-01", since: "2014-10-20", law: .policeProtection, iro: nil),
+    Invented(
+      "100402", "Ola", born: "2014-09-01", since: "2014-10-20", law: .policeProtection, iro: nil,
+      .allocation(.serviceTold(on: "2014-10-21")), .carePlanning(.carePlanMade(on: "2014-10-24"))),
   ]
 }

@@ -1,0 +1,68 @@
+public import CareCalendar
+
+extension Child {
+  /// The day on which the care plan of a time in our care was in place, which may be before the child came; nil where
+  /// none is recorded.
+  public func carePlanMade(for period: PeriodOfCare) -> Day? {
+    guard let place = periodsOfCare.firstIndex(of: period) else { return nil }
+    return carePlanning.plans.first { placeOfPeriod(at: $0) == place }
+  }
+
+  /// The temporary approval of the carers with whom the child is on a day, whatever became of it; nil where none is
+  /// recorded.
+  public func temporaryApproval(on day: Day) -> TemporaryApproval? {
+    carePlanning.approvals.last { $0.placement <= day && day.isBefore(placementEnded($0)) }
+  }
+
+  /// The day on which the placement ended that an approval is for: the child moved to other carers, or left our care.
+  /// Nil while it lasts.
+  public func placementEnded(_ approval: TemporaryApproval) -> Day? {
+    guard
+      let period = periodsOfCare.last(where: {
+        $0.began <= approval.placement && approval.placement.isNotAfter($0.lastDay)
+      })
+    else { return nil }
+    let moved = period.episodes.first { $0.began > approval.placement && $0.reasonBegan.isNewCarers }?.began
+    return [moved, period.lastDay].compactMap { $0 }.min()
+  }
+
+  func refusal(of event: CarePlanningEvent) -> (any Refusal)? {
+    switch event {
+    case .carePlanMade(let day):
+      guard let period = period(at: day) else { return CareRefusal.notInCare(on: day) }
+      return carePlanMade(for: period).map { CarePlanningRefusal.planInPlaceAlready($0) }
+    case .temporarilyApproved(let day, let placement):
+      guard care.episode(on: placement) != nil else { return CareRefusal.notInCare(on: placement) }
+      let other = carePlanning.approval(of: day) ?? temporaryApproval(on: placement)
+      return other.map { CarePlanningRefusal.approvedAlready($0.on) }
+    case .approvalExtended(let approved, let day, _):
+      guard let approval = carePlanning.approval(of: approved) else { return CarePlanningRefusal.noApproval }
+      return refusal(ofAfter: approval, day)
+        ?? approval.extendedOn.map { CarePlanningRefusal.extendedAlready($0) }
+    case .approvedAsFosterCarer(let approved, let day):
+      guard let approval = carePlanning.approval(of: approved) else { return CarePlanningRefusal.noApproval }
+      return refusal(ofAfter: approval, day)
+    }
+  }
+
+  private func refusal(ofAfter approval: TemporaryApproval, _ day: Day) -> CarePlanningRefusal? {
+    if day < approval.on { return .beforeApproval(approval.on) }
+    return approval.approvedOn.map { .approvedAsFosterCarerAlready($0) }
+  }
+
+  /// The time in our care that a day belongs to, or comes before: the first that had not ended by then.
+  private func period(at day: Day) -> PeriodOfCare? {
+    let (periods, place) = (periodsOfCare, placeOfPeriod(at: day))
+    return place < periods.count ? periods[place] : nil
+  }
+}
+
+extension ReasonEpisodeBegan {
+  /// True where the child came to carers with whom they were not before.
+  var isNewCarers: Bool {
+    switch self {
+    case .started, .placementAndCarers, .legalStatusPlacementAndCarers: true
+    case .legalStatus, .placement, .legalStatusAndPlacement: false
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Casework
+
+extension CarePlanningEvent {
+  /// What happened, in words; the day stands beside it.
+  var words: String {
+    switch self {
+    case .carePlanMade: "Care plan in place"
+    case .temporarilyApproved: "Carer temporarily approved, as a connected person"
+    case .approvalExtended(let approved, _, let told):
+      "Temporary approval of \(approved.shortWithYear) extended"
+        + (told.map { "; the IRO was told on \($0.shortWithYear)" } ?? "")
+    case .approvedAsFosterCarer(let approved, _):
+      "Carer temporarily approved on \(approved.shortWithYear) approved as a foster carer"
+    }
+  }
+}

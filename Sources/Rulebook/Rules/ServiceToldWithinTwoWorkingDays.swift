@@ -1,0 +1,40 @@
+import CareCalendar
+import Casework
+
+/// The reviewing service is told of a child within two working days of the child coming into our care.
+///
+/// IRO Handbook 2010, as councils' procedures restate it. Once the child has an IRO, or a review was held, the service
+/// knew, and nobody asks for the day any more.
+struct ServiceToldWithinTwoWorkingDays: TimedRule {
+  let id = RuleID.serviceToldWithinTwoWorkingDays
+  let text = """
+    The reviewing service is told of a child within two working days of the child coming into our care. It is asked \
+    for until the day is recorded, the child has an IRO, or a review was held.
+    """
+  let source = "IRO Handbook 2010"
+  let weight = DutyWeight.guidance
+  let timescale = Timescale.serviceTold
+  let inForceFrom = day(2011, 4, 1)
+
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
+    guard child.responsibility.iro == nil, let care = child.careBeforeFirstReview,
+      isInForce(on: care.period.began), child.serviceTold(of: care.period) == nil
+    else { return [] }
+    let began = care.period.began
+    let due = terms.calendar.end(of: terms.policy[timescale], from: began)
+    return [
+      Duty(
+        key: DutyKey(rule: id, subject: .care(began: began)), nature: .provide, title: "Service to be told",
+        post: .socialWorker, weight: weight, opens: began, due: due,
+        bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: care.period.lastDay,
+        unit: terms.policy[timescale].unit)
+    ]
+  }
+
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
+    Explanation(
+      lines: ["Looked after since \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens)
+        + ["The day on which the reviewing service was told is not recorded."],
+      source: source, weight: weight)
+  }
+}

@@ -1,0 +1,77 @@
+import CareCalendar
+import Casework
+import Rulebook
+import TerminalUI
+
+/// What can have happened in a child's care, each with the key that says so.
+enum ChangeInCare: String {
+  case move, status, adopters, adoptersEnded, ended, care, breaks
+  case told, plan, approval, extended, approved, stayEnds, proposed, settled
+
+  var choice: Choice {
+    switch self {
+    case .move: Choice(rawValue, "moved", key: "m")
+    case .status: Choice(rawValue, "legal status changed", key: "s")
+    case .adopters: Choice(rawValue, "placed for adoption", key: "p")
+    case .adoptersEnded: Choice(rawValue, "placement for adoption ended", key: "x")
+    case .ended: Choice(rawValue, "care ended", key: "e")
+    case .care: Choice(rawValue, "came into our care", key: "c")
+    case .breaks: Choice(rawValue, "began short breaks", key: "b")
+    case .told: Choice(rawValue, "reviewing service told", key: "v")
+    case .plan: Choice(rawValue, "care plan in place", key: "l")
+    case .approval: Choice(rawValue, "carer temporarily approved", key: "a")
+    case .extended: Choice(rawValue, "approval extended", key: "d")
+    case .approved: Choice(rawValue, "carer approved in full", key: "f")
+    case .stayEnds: Choice(rawValue, "end of the stay told", key: "t")
+    case .proposed: Choice(rawValue, "change proposed, or review asked for", key: "r")
+    case .settled: Choice(rawValue, "proposal withdrawn, decided or moved", key: "w")
+    }
+  }
+
+  /// What can happen next, by how the child is with us now.
+  static func possible(for subject: Subject) -> [ChangeInCare] {
+    guard let present = subject.presentEpisode else { return [.care, .breaks] }
+    if present.legalStatus.isShortBreaks { return [.ended] }
+    let isPlaced = subject.found.child.isPlacedForAdoption(on: subject.found.day)
+    let changes: [ChangeInCare] =
+      isPlaced ? [.adoptersEnded, .status, .ended] : [.move, .status, .adopters, .ended]
+    return changes + asked(of: subject) + approvals(of: subject, in: present)
+      + (present.stayGround == nil ? [] : [.stayEnds]) + [.proposed]
+      + (subject.found.child.openEarlyReviews.isEmpty ? [] : [.settled])
+  }
+
+  /// What is chosen already where the form is opened from the duty that asks for it; nil where several things can meet
+  /// it.
+  static func wanted(by duty: Duty?, of subject: Subject) -> ChangeInCare? {
+    guard let duty else { return nil }
+    if let asked = asked(by: duty) { return asked }
+    guard duty.key.rule == .connectedPersonApprovedInTime else { return nil }
+    return possible(for: subject).contains(.extended) ? nil : .approved
+  }
+
+  private static func asked(of subject: Subject) -> [ChangeInCare] { subject.duties.compactMap(asked) }
+
+  private static func asked(by duty: Duty) -> ChangeInCare? {
+    switch duty.key.rule {
+    case .serviceToldWithinTwoWorkingDays: .told
+    case .carePlanWithinTenWorkingDays, .carePlanOnRemandWithinFiveWorkingDays: .plan
+    default: nil
+    }
+  }
+
+  /// An approval of relatives and friends who foster; of a placement that is not known, it may be one of theirs.
+  private static func approvals(of subject: Subject, in present: Episode) -> [ChangeInCare] {
+    if let approval = subject.found.child.temporaryApproval(on: subject.found.day) {
+      if approval.approvedOn != nil { return [] }
+      return approval.extendedOn == nil ? [.extended, .approved] : [.approved]
+    }
+    return present.placement?.isFosteringByFamily ?? true ? [.approval] : []
+  }
+}
+
+extension Subject {
+  /// How the child is with us now; nil for one who is not.
+  var presentEpisode: Episode? {
+    found.child.care.episodes.last.flatMap { $0.ended == nil ? $0 : nil }
+  }
+}
