@@ -129,6 +129,9 @@ public struct PlanAtReview: Equatable, Sendable {
   public private(set) var amendedPlanReceivedOn: Day?
   public private(set) var checklist: [String: ChecklistAnswer] = [:]
 
+  /// True where nothing is recorded of what the review found of the plan.
+  public var isEmpty: Bool { self == PlanAtReview() }
+
   mutating func evolve(_ event: PlanEvent) {
     switch event {
     case .progressed(let progress, _): self.progress[progress.domain] = progress

@@ -10,8 +10,8 @@ struct PermanencePlanByReview: Rule {
   let id = RuleID.permanencePlanByReview
   let text = """
     There is a plan for the child's permanence by the second review or, where the council has it so, by the third, the \
-    first six-month review. Where that review was held without one it is asked for until one is recorded. With \
-    authority to place for adoption, adoption is the plan.
+    first six-month review. Where the plan was looked at there without one it is asked for until one is recorded. \
+    With authority to place for adoption, adoption is the plan.
     """
   let source = "Children Act 1989 guidance and regulations, volume 2"
   let usualFrom = "Durham 2018/19, North Lincolnshire 2010/11"
@@ -31,15 +31,16 @@ struct PermanencePlanByReview: Rule {
     ]
   }
 
-  /// The review by which the plan is asked for; nil until it is held, and where nobody worked on it here: a return
-  /// tells of no plans.
+  /// The review by which the plan is asked for; nil until it is held, and where nothing is recorded of what it found of
+  /// the child's plan, as of those that a return tells of: then nobody knows.
   private func review(of child: Child, in care: PresentCare, under terms: RuleContext) -> ReviewFile? {
     let number = self.number(under: terms)
     guard care.reviews.historyIsKnown, care.reviews.held.count >= number else { return nil }
     let held = care.reviews.held[number - 1]
-    return child.filesOfReviewsHeld.first {
+    let file = child.filesOfReviewsHeld.first {
       $0.review?.heldOn == held && $0.kind.isSameMeeting(as: .lookedAfter)
     }
+    return file.flatMap { $0.plan.isEmpty ? nil : $0 }
   }
 
   private func number(under terms: RuleContext) -> Int {

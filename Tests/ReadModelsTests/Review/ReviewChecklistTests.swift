@@ -102,7 +102,10 @@ import Testing
     let second = Review(
       review: ReviewID("next"), kind: .lookedAfter, heldOn: "2015-02-03", completedOn: "2015-02-03",
       participation: .pn0)
-    let events = [booked, held, .review(.held(second))]
+    let health = PlanEvent.progressed(Progress(domain: .health, issue: nil, words: nil), on: "2015-02-03")
+    let events = [
+      booked, held, .review(.held(second)), .review(.noted(ReviewID("next"), .plan(health))),
+    ]
     #expect(sheetOf(events, on: "2015-02-04")["permanence"] == "○ none is recorded")
     let sheet = sheetOf(events, on: "2015-02-04", of: "next")
     #expect(sheet["permanence"] == "! none is recorded; asked for by this review")
