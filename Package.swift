@@ -26,7 +26,9 @@ let package = Package(
       "Application", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record"]),
     module(
       "CaseStore",
-      uses: ["JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application"],
+      uses: [
+        "JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application",
+      ],
       outside: [.grdb]),
     module("Interchange", uses: ["JSON", "CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
     module("Correspondence", uses: ["CareCalendar", "Casework", "ReadModels"], outside: [.mustache]),
@@ -83,12 +85,15 @@ let package = Package(
       path: "Tests/Support", swiftSettings: strict()),
     .target(
       name: "MemoryStore",
-      dependencies: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application"],
+      dependencies: [
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application",
+      ],
       path: "Tests/MemoryStore", swiftSettings: strict()),
     tests(
       "CaseStoreTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application", "CaseStore",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application",
+        "CaseStore",
         "Demonstration",
         "TestSupport", "MemoryStore",
       ],
@@ -123,7 +128,8 @@ let package = Package(
     tests(
       "ScreensTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application", "TerminalUI",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application",
+        "TerminalUI",
         "Screens", "Headless",
         "TestSupport", "MemoryStore",
       ]),
