@@ -87,13 +87,13 @@ extension RuleContext {
 
   private func acknowledgementClock(_ alert: Alert, _ day: Day) -> AlertClock {
     clock(
-      acknowledgementDue(alert), periodToAcknowledge(alert).unit, day,
+      acknowledgementDue(alert, at: alert.current), periodToAcknowledge(alert, at: alert.current).unit, day,
       then: "Not acknowledged by then, \(alert.wayOn).")
   }
 
   private func stageClock(_ alert: Alert, _ day: Day) -> AlertClock {
     clock(
-      answerDue(alert), periodToAnswer(alert).unit, day,
+      answerDue(alert, at: alert.current), periodToAnswer(alert, at: alert.current).unit, day,
       then: "Without an answer by then, \(alert.wayOn).")
   }
 

@@ -53,26 +53,26 @@ extension RuleContext {
   }
 
   /// Within what the stage's manager answers: an urgent alert is not left the stage's own days.
-  func periodToAnswer(_ alert: Alert) -> Period {
-    alert.raised.isUrgent ? policy[.urgentAlertAnswered] : alert.current.stage.period
+  func periodToAnswer(_ alert: Alert, at reached: StageReached) -> Period {
+    alert.raised.isUrgent ? policy[.urgentAlertAnswered] : reached.stage.period
   }
 
   /// Within what the stage's manager acknowledges: never later than they answer.
-  func periodToAcknowledge(_ alert: Alert) -> Period {
-    isAnsweredSooner(alert) ? periodToAnswer(alert) : policy[.alertAcknowledged]
+  func periodToAcknowledge(_ alert: Alert, at reached: StageReached) -> Period {
+    isAnsweredSooner(alert, at: reached) ? periodToAnswer(alert, at: reached) : policy[.alertAcknowledged]
   }
 
   /// True where an answer is due before an acknowledgement would be.
-  func isAnsweredSooner(_ alert: Alert) -> Bool {
-    answerDue(alert) < calendar.end(of: policy[.alertAcknowledged], from: alert.current.since)
+  func isAnsweredSooner(_ alert: Alert, at reached: StageReached) -> Bool {
+    answerDue(alert, at: reached) < calendar.end(of: policy[.alertAcknowledged], from: reached.since)
   }
 
-  func acknowledgementDue(_ alert: Alert) -> Day {
-    calendar.end(of: periodToAcknowledge(alert), from: alert.current.since)
+  func acknowledgementDue(_ alert: Alert, at reached: StageReached) -> Day {
+    calendar.end(of: periodToAcknowledge(alert, at: reached), from: reached.since)
   }
 
-  func answerDue(_ alert: Alert) -> Day {
-    calendar.end(of: periodToAnswer(alert), from: alert.current.since)
+  func answerDue(_ alert: Alert, at reached: StageReached) -> Day {
+    calendar.end(of: periodToAnswer(alert, at: reached), from: reached.since)
   }
 
   /// How the day by which the stage answers was counted.

@@ -70,12 +70,8 @@ extension Child {
     reviews.files.filter { $0.review != nil && $0.id.isGiven && $0.kind.profile.followsHandbook }
   }
 
-  /// The day on which the involvement that a review was held in ended; nil while it lasts. A day that belongs to care
-  /// and to something else belongs to care.
-  func careEnd(after held: Day) -> Day? {
-    let known = involvements.filter { $0.covers(held) }
-    return (known.last { $0.kind == .lookedAfter } ?? known.last { !$0.kind.isWithinCare })?.ended
-  }
+  /// The day on which the care or the series of short breaks that a review was held in ended; nil while it lasts.
+  func careEnd(after held: Day) -> Day? { CareEnds(self).after(held) }
 }
 
 extension [ReviewCycle] {

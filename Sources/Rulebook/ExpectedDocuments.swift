@@ -15,14 +15,15 @@ struct ExpectedDocuments {
     names.filter { file.preparation.documents[$0] == nil }
   }
 
-  /// "Social work report, care plan", or "Asked for: care plan" once the manager was told of all that is missing; nil
-  /// where nothing is.
-  func titleOfMissing(in file: ReviewFile) -> String? {
+  /// Done on the day on which the last of them came; "Social work report, care plan" while they are missing, or "Asked
+  /// for: care plan" once the manager was told of all that are.
+  func progress(in file: ReviewFile) -> DutyProgress {
+    let days = names.compactMap { file.preparation.documents[$0] }
+    guard days.count < names.count else { return days.max().map { .done(on: $0) } ?? .notAsked }
     let missing = missing(in: file)
-    if missing.isEmpty { return nil }
     let list = missing.joined(separator: ", ")
     let isAsked = missing.allSatisfy(file.preparation.missingTold.contains)
-    return isAsked ? "Asked for: \(list)" : list.capitalisingFirst
+    return .outstanding(isAsked ? "Asked for: \(list)" : list.capitalisingFirst)
   }
 
   func remarks(on file: ReviewFile) -> [String] {

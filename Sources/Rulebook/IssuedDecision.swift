@@ -11,21 +11,32 @@ struct IssuedDecision {
     DutyKey(rule: rule, subject: .review(file.id, decision: decision.id))
   }
 
-  var isDone: Bool { !file.decisions.open.contains(decision) }
-
-  /// True unless the manager did not agree to it, or the approval that it needs was refused.
-  func stands(under terms: RuleContext) -> Bool {
-    if case .refused = file.decisions.approvals[decision.id] { return false }
-    if case .approved = file.decisions.approvals[decision.id] { return true }
-    return terms.objection(to: decision, in: file) == nil
+  /// Nil until it is carried out.
+  var doneOn: Day? {
+    if case .done(let day) = file.decisions.outcomes[decision.id] { day } else { nil }
   }
+
+  var isDone: Bool { doneOn != nil }
+
+  /// The day on which the manager did not agree to it, or the approval that it needs was refused; nil while it stands.
+  func fellOn(under terms: RuleContext) -> Day? {
+    switch file.decisions.approvals[decision.id] {
+    case .refused(_, let day): day
+    case .approved: nil
+    case nil: terms.objection(to: decision, in: file) == nil ? nil : file.decisions.reply?.on
+    }
+  }
+
+  func stands(under terms: RuleContext) -> Bool { fellOn(under: terms) == nil }
 }
 
 extension Child {
-  /// The decisions that were sent to the manager. None while a review is adjourned, and none after the child's death.
-  var issuedDecisions: [IssuedDecision] {
-    guard died == nil else { return [] }
-    return filesOfReviewsHeld.flatMap { file -> [IssuedDecision] in
+  /// The decisions that were sent to the manager and are still to be seen to. None after the child's death.
+  var issuedDecisions: [IssuedDecision] { died == nil ? everyIssuedDecision : [] }
+
+  /// The decisions that were sent to the manager. None while a review is adjourned.
+  var everyIssuedDecision: [IssuedDecision] {
+    filesOfReviewsHeld.flatMap { file -> [IssuedDecision] in
       guard !file.isAdjourned, let issued = file.decisions.issuedOn else { return [] }
       return file.decisions.made.map { IssuedDecision(file: file, decision: $0, issued: issued) }
     }

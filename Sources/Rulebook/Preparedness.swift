@@ -64,8 +64,13 @@ extension Child {
   ///
   /// A conversation that names no review counts for the one that came next.
   public func conversation(preparing file: ReviewFile) -> Conversation? {
+    conversations(preparing: file).last
+  }
+
+  /// Every such conversation, in order of days.
+  func conversations(preparing file: ReviewFile) -> [Conversation] {
     let before = reviews.held.last { $0.id != file.id && $0.heldOn < file.day ?? $0.heldOn }?.heldOn
-    return voice.conversations.last { conversation in
+    return voice.conversations.filter { conversation in
       guard conversation.way.meetsTheDuty else { return false }
       if let named = conversation.review { return named == file.id }
       return conversation.on.isNotAfter(file.day) && (before.map { conversation.on > $0 } ?? true)

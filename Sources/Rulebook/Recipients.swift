@@ -1,3 +1,4 @@
+import CareCalendar
 public import Casework
 
 /// Who is written to about a review.
@@ -32,28 +33,35 @@ extension Child {
   }
 
   private func mayBeWrittenTo(_ id: PersonID) -> ConnectedPerson? {
-    family.people.first { $0.id == id && !$0.isDeceased && $0.terms != .notInvited }
+    family.present(id).flatMap { !$0.isDeceased && $0.terms != .notInvited ? $0 : nil }
   }
 
   func sent(_ document: ReviewDocument, in file: ReviewFile) -> SentSoFar {
-    let deliveries = recipients(of: document, in: file).map {
-      file.delivery(of: Sending(document: document, to: $0))
-    }
-    return SentSoFar(
-      done: deliveries.count { $0?.sentOn != nil }, back: deliveries.count { $0?.cameBack != nil },
-      of: deliveries.count)
+    SentSoFar(recipients(of: document, in: file).map { Sending(document: document, to: $0) }, in: file)
+  }
+
+  func invitationsSent(for file: ReviewFile) -> SentSoFar {
+    SentSoFar(invited(to: file).map { Sending(.invitation, to: Recipient($0.party)) }, in: file)
   }
 }
 
-/// To how many of its recipients a document has gone.
+/// To how many of its recipients something about a review has gone.
 struct SentSoFar {
   let done: Int
   /// To how many it was sent and came back: to send it again is a duty of its own.
   let back: Int
   let of: Int
+  /// The day on which it had been sent to each of them, by the first time for each; nil until then, and where it goes
+  /// to nobody.
+  let toAllOn: Day?
 
-  /// True once it was sent to each of them.
-  var isAll: Bool { done + back == of }
+  init(_ sendings: [Sending], in file: ReviewFile) {
+    let deliveries = sendings.compactMap { file.delivery(of: $0) }
+    done = deliveries.count { $0.sentOn != nil }
+    back = deliveries.count { $0.cameBack != nil }
+    of = sendings.count
+    toAllOn = deliveries.count < of ? nil : deliveries.map(\.firstSentOn).max()
+  }
 
   var words: String {
     let sent = "Sent so far: \(done) of \(of)"

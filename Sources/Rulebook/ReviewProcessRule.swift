@@ -5,8 +5,8 @@ import Casework
 protocol ReviewProcessRule: TimedRule {
   var nature: DutyKind { get }
   var post: DutyOwner { get }
-  /// What is still to be done, as the duty is called; nil once it is done.
-  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String?
+  /// Whether what it asks for is done: the one place that says so.
+  func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress
   /// What else bears on it, a line each.
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String]
 }
@@ -27,7 +27,7 @@ extension PreparationRule {
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.bookedReviews.compactMap { review in
       guard isInForce(on: review.booking.day),
-        let title = outstanding(in: review.file, of: child, under: terms)
+        let title = progress(in: review.file, of: child, under: terms).title
       else { return nil }
       return duty(title, for: review, under: terms)
     }
@@ -74,7 +74,7 @@ extension FollowUpRule {
     guard outlivesTheChild || child.died == nil else { return [] }
     return child.filesOfReviewsHeld.compactMap { file in
       guard let completed = file.completedOn, isInForce(on: completed),
-        let title = outstanding(in: file, of: child, under: terms)
+        let title = progress(in: file, of: child, under: terms).title
       else { return nil }
       return duty(title, about: file, completed, of: child, under: terms)
     }

@@ -95,6 +95,9 @@ public struct Family: Equatable, Sendable {
   /// Anybody who was ever recorded, also those who have left.
   public subscript(id: PersonID) -> ConnectedPerson? { known.first { $0.id == id } }
 
+  /// The same while they have a part in the child's reviews: nil for one who has left.
+  public func present(_ id: PersonID) -> ConnectedPerson? { gone.contains(id) ? nil : self[id] }
+
   /// All that was ever recorded of somebody, as it was recorded, the latest last.
   public func everything(about id: PersonID) -> [ConnectedPerson] { everyTelling.filter { $0.id == id } }
 

@@ -113,6 +113,12 @@ public enum Outcome: Hashable, Sendable {
 public enum Approval: Hashable, Sendable {
   case approved(on: Day)
   case refused(reason: String, on: Day)
+
+  public var on: Day {
+    switch self {
+    case .approved(let day), .refused(_, let day): day
+    }
+  }
 }
 
 /// What was recorded of the decisions of a review.

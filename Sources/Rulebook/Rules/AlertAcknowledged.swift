@@ -19,13 +19,13 @@ struct AlertAcknowledged: TimedRule {
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.openAlerts.filter { $0.turn == .toAcknowledge }.compactMap { alert in
       guard isInForce(on: alert.current.since) else { return nil }
-      let due = terms.acknowledgementDue(alert)
+      let due = terms.acknowledgementDue(alert, at: alert.current)
       return Duty(
         key: DutyKey(rule: id, subject: .alert(alert.id, stage: alert.current.stage.key)), nature: .challenge,
         title: terms.title(of: alert, "to acknowledge"), post: .stage(alert.current.stage.role),
         weight: weight,
         opens: alert.current.since, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
-        unit: terms.periodToAcknowledge(alert).unit)
+        unit: terms.periodToAcknowledge(alert, at: alert.current).unit)
     }
   }
 
@@ -38,7 +38,9 @@ struct AlertAcknowledged: TimedRule {
   }
 
   private func counting(_ alert: Alert, under terms: RuleContext) -> [String] {
-    guard terms.isAnsweredSooner(alert) else { return terms.arithmetic(timescale, from: alert.current.since) }
+    guard terms.isAnsweredSooner(alert, at: alert.current) else {
+      return terms.arithmetic(timescale, from: alert.current.since)
+    }
     return terms.countingToAnswer(alert) + ["It is to be answered by then, and so acknowledged."]
   }
 }

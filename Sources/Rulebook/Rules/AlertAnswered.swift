@@ -17,12 +17,12 @@ struct AlertAnswered: Rule {
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.openAlerts.filter(\.turn.isManagers).compactMap { alert in
       guard isInForce(on: alert.current.since) else { return nil }
-      let due = terms.answerDue(alert)
+      let due = terms.answerDue(alert, at: alert.current)
       return Duty(
         key: DutyKey(rule: id, subject: .alert(alert.id, stage: alert.current.stage.key)), nature: .challenge,
         title: terms.title(of: alert, "to answer"), post: .stage(alert.current.stage.role), weight: weight,
         opens: alert.current.since, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
-        unit: terms.periodToAnswer(alert).unit)
+        unit: terms.periodToAnswer(alert, at: alert.current).unit)
     }
   }
 

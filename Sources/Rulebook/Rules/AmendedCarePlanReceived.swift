@@ -19,8 +19,8 @@ struct AmendedCarePlanReceived: FollowUpRule {
   let endsWithCare = true
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
-    guard terms.policy[.amendedCarePlan] == "asked" else { return nil }
-    return file.plan.amendedPlanReceivedOn == nil ? "Amended care plan" : nil
+  func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress {
+    guard terms.policy[.amendedCarePlan] == "asked" else { return .notAsked }
+    return DutyProgress(done: file.plan.amendedPlanReceivedOn, else: "Amended care plan")
   }
 }

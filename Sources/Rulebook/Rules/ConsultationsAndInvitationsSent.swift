@@ -17,19 +17,12 @@ struct ConsultationsAndInvitationsSent: PreparationRule {
   let post = DutyOwner.businessSupport
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
-    let invited = child.invited(to: file)
-    let isMet =
-      !invited.isEmpty
-      && invited.allSatisfy { $0.sentOn != nil || child.isToSendAgain(.invitation, to: $0.party, of: file) }
-    return isMet ? nil : "Invitations to send"
+  func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress {
+    DutyProgress(done: child.invitationsSent(for: file).toAllOn, else: "Invitations to send")
   }
 
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
-    let invited = child.invited(to: file)
-    if invited.isEmpty { return ["Nobody is invited yet."] }
-    let back = invited.count { child.isToSendAgain(.invitation, to: $0.party, of: file) }
-    let sent = "Invitations sent so far: \(invited.count { $0.sentOn != nil }) of \(invited.count)"
-    return [back == 0 ? "\(sent)." : "\(sent); \(back) came back."]
+    let sent = child.invitationsSent(for: file)
+    return sent.of == 0 ? ["Nobody is invited yet."] : ["Invitations \(sent.words.lowercasingFirst)"]
   }
 }

@@ -18,8 +18,10 @@ struct DecisionsToEveryoneInvited: FollowUpRule {
   let post = DutyOwner.businessSupport
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
-    child.sent(.notice, in: file).isAll || file.madeNoDecision ? nil : "Decisions to share"
+  func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress {
+    let sent = child.sent(.notice, in: file).toAllOn
+    if sent == nil, file.madeNoDecision { return .notAsked }
+    return DutyProgress(done: sent, else: "Decisions to share")
   }
 
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {

@@ -18,7 +18,8 @@ struct DecisionsToManager: FollowUpRule {
   let post = DutyOwner.iro
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
-    file.decisions.issuedOn != nil || file.madeNoDecision ? nil : "Decisions to issue"
+  func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress {
+    if file.decisions.issuedOn == nil, file.madeNoDecision { return .notAsked }
+    return DutyProgress(done: file.decisions.issuedOn, else: "Decisions to issue")
   }
 }

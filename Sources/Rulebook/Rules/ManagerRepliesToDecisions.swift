@@ -62,7 +62,12 @@ extension ReviewFile {
 
   /// True until the manager has replied, or everything was settled by those whose approval it needs.
   fileprivate var awaitsReply: Bool {
-    guard decisions.reply == nil else { return false }
-    return decisions.made.contains { decisions.approvals[$0.id] == nil }
+    decisions.reply == nil && !decisions.made.isEmpty && settledByOthersOn == nil
+  }
+
+  /// The day on which the last of the decisions was settled by those whose approval it needs; nil until then.
+  fileprivate var settledByOthersOn: Day? {
+    let days = decisions.made.compactMap { decisions.approvals[$0.id]?.on }
+    return days.count < decisions.made.count ? nil : days.max()
   }
 }

@@ -17,8 +17,9 @@ struct MidwayCheckMade: Rule {
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard terms.policy[.midwayCheck] == "asked", child.died == nil else { return [] }
+    let cycles = child.reviewCycles(countingFrom: terms.policy.countingBasis)
     return child.filesOfReviewsHeld.compactMap { file in
-      guard file.followUp.midwayCheck == nil, let halfWay = HalfWay(after: file, of: child, under: terms),
+      guard file.followUp.midwayCheck == nil, let halfWay = HalfWay(after: file, in: cycles, under: terms),
         isInForce(on: halfWay.completed)
       else { return nil }
       return Duty(
@@ -32,7 +33,8 @@ struct MidwayCheckMade: Rule {
 
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let file = duty.key.review.flatMap { child.reviews.file($0) }
-    let halfWay = file.flatMap { HalfWay(after: $0, of: child, under: terms) }
+    let cycles = child.reviewCycles(countingFrom: terms.policy.countingBasis)
+    let halfWay = file.flatMap { HalfWay(after: $0, in: cycles, under: terms) }
     return Explanation(lines: halfWay?.lines(under: terms) ?? [], source: source, weight: weight)
   }
 }
@@ -46,11 +48,9 @@ private struct HalfWay {
   var day: Day { completed.adding(days: (nextDue - completed) / 2) }
 
   /// Nil where the review is not the last, or its next one cannot be counted.
-  init?(after file: ReviewFile, of child: Child, under terms: RuleContext) {
+  init?(after file: ReviewFile, in cycles: [ReviewCycle], under terms: RuleContext) {
     guard let held = file.review?.heldOn, let completed = file.completedOn else { return nil }
-    let counts = child.reviewCycles(countingFrom: terms.policy.countingBasis).filter {
-      $0.kind.isSameMeeting(as: file.kind) && $0.held.last == held
-    }
+    let counts = cycles.filter { $0.kind.isSameMeeting(as: file.kind) && $0.held.last == held }
     let due = counts.compactMap { count in
       ReviewRules.all.first { $0.governs(count) }?.duty(in: count, under: terms).due
     }.min()

@@ -18,7 +18,7 @@ struct RecordComplete: FollowUpRule {
   let outlivesTheChild = true
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
-    file.followUp.recordCompletedOn == nil ? "Record to complete" : nil
+  func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress {
+    DutyProgress(done: file.followUp.recordCompletedOn, else: "Record to complete")
   }
 }

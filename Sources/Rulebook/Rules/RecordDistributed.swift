@@ -18,8 +18,8 @@ struct RecordDistributed: FollowUpRule {
   let post = DutyOwner.businessSupport
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
-    child.sent(.record, in: file).isAll ? nil : "Record to send"
+  func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress {
+    DutyProgress(done: child.sent(.record, in: file).toAllOn, else: "Record to send")
   }
 
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {

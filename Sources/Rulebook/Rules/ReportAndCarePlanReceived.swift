@@ -17,8 +17,8 @@ struct ReportAndCarePlanReceived: PreparationRule {
   let post = DutyOwner.socialWorker
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
-    expected(under: terms).titleOfMissing(in: file)
+  func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress {
+    expected(under: terms).progress(in: file)
   }
 
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {

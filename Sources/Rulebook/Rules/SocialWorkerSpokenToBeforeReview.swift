@@ -15,7 +15,7 @@ struct SocialWorkerSpokenToBeforeReview: PreparationRule {
   let post = DutyOwner.iro
   let inForceFrom = day(2011, 4, 1)
 
-  func outstanding(in file: ReviewFile, of child: Child, under terms: RuleContext) -> String? {
-    file.preparation.socialWorkerSpokenToOn == nil ? "Social worker to speak with" : nil
+  func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress {
+    DutyProgress(done: file.preparation.socialWorkerSpokenToOn, else: "Social worker to speak with")
   }
 }
