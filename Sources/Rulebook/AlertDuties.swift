@@ -11,6 +11,11 @@ extension Child {
 }
 
 extension Alert {
+  /// The day on which it went on from the stage that it reached in that place, or was over; nil while it is there.
+  func leftStage(at place: Int) -> Day? {
+    place + 1 < reached.count ? reached[place + 1].since : ending?.on
+  }
+
   /// What the IRO does with the reply: at the top there is nowhere to escalate to.
   var considering: String { above == nil ? "to accept or resolve" : "to accept or escalate" }
 

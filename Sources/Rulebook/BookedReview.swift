@@ -1,12 +1,18 @@
 import CareCalendar
 public import Casework
 
-/// A review that is booked and not yet held, as what prepares it is counted.
+/// A review that is booked, or was, as what prepares it is counted.
 struct BookedReview {
   let file: ReviewFile
   let booking: Booking
   /// The day on which the child's reviews of this kind ended; nil while they go on.
   let reviewsEnd: Day?
+
+  /// The day on which it was booked first.
+  var firstMadeOn: Day { file.bookings.first?.madeOn ?? booking.madeOn }
+
+  /// The day on which it was cancelled; nil where it was not, or was booked again.
+  var cancelledOn: Day? { file.cancelled == nil ? nil : file.cancelledOn.last }
 
   /// True when a preparation day was past already as the review was given its present day.
   ///
@@ -64,6 +70,21 @@ extension Child {
     }
   }
 
+  /// Every review that was ever booked here: held, cancelled, or still to be held, also where the child's reviews have
+  /// ended before its day.
+  var reviewsEverBooked: [BookedReview] {
+    let cycles = reviewCycles
+    let standing = Set(reviews.bookings.map(\.id))
+    return reviews.files.compactMap { file in
+      guard let booking = file.bookings.last, booking.kind != .childProtection,
+        file.review == nil || file.id.isGiven,
+        file.review != nil || file.cancelled != nil || standing.contains(file.id)
+      else { return nil }
+      let counts = cycles.counts(of: booking)
+      return counts.isEmpty ? nil : BookedReview(file: file, booking: booking, reviewsEnd: counts.end)
+    }
+  }
+
   /// The files of the reviews held that were worked on here: those that only a council's return tells of ask for
   /// nothing more.
   var filesOfReviewsHeld: [ReviewFile] {
@@ -75,6 +96,14 @@ extension Child {
 }
 
 extension [ReviewCycle] {
+  /// Those that a booked review belongs to: the counts that its day lies in or, where all had ended before that day,
+  /// those that ended.
+  fileprivate func counts(of booking: Booking) -> [ReviewCycle] {
+    let begun = filter { $0.kind.isSameMeeting(as: booking.kind) && $0.began <= booking.day }
+    let running = begun.filter { $0.covers(booking.day) }
+    return running.isEmpty ? begun : running
+  }
+
   /// The day on which the last of them ended; nil while one runs.
   var end: Day? { contains { $0.ended == nil } ? nil : compactMap(\.ended).max() }
 }

@@ -14,6 +14,10 @@ enum DutyProgress: Equatable {
     self = day.map { .done(on: $0) } ?? .outstanding(title())
   }
 
+  var doneOn: Day? {
+    if case .done(let day) = self { day } else { nil }
+  }
+
   /// The title of the duty; nil where there is nothing left to do.
   var title: String? {
     if case .outstanding(let title) = self { title } else { nil }

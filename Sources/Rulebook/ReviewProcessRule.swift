@@ -42,6 +42,18 @@ extension PreparationRule {
       unit: terms.policy[timescale].unit, isShortNotice: review.isShortNotice(preparationDay(terms)))
   }
 
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+    child.reviewsEverBooked.compactMap { review in
+      let progress = progress(in: review.file, of: child, under: terms)
+      guard isInForce(on: review.booking.day), progress != .notAsked else { return nil }
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .review(review.file.id)), opens: review.firstMadeOn,
+        due: preparationDay(terms)(review.booking.day), met: progress.doneOn,
+        lapses: [review.file.review?.heldOn, review.cancelledOn, review.reviewsEnd, child.died],
+        isShortNotice: review.isShortNotice(preparationDay(terms)))
+    }
+  }
+
   private func preparationDay(_ terms: RuleContext) -> (Day) -> Day {
     { terms.calendar.beginning(of: terms.policy[timescale], before: $0) }
   }
@@ -80,10 +92,27 @@ extension FollowUpRule {
     }
   }
 
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+    let ends = CareEnds(child)
+    return child.filesOfReviewsHeld.compactMap { file in
+      guard let completed = file.completedOn, isInForce(on: completed) else { return nil }
+      let progress = progress(in: file, of: child, under: terms)
+      if progress == .notAsked { return nil }
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .review(file.id)), opens: completed, due: due(completed, terms),
+        met: progress.doneOn,
+        lapses: [endsWithCare ? ends.after(completed) : nil, outlivesTheChild ? nil : child.died])
+    }
+  }
+
+  private func due(_ completed: Day, _ terms: RuleContext) -> Day {
+    terms.calendar.end(of: terms.policy[timescale], from: completed)
+  }
+
   private func duty(
     _ title: String, about file: ReviewFile, _ completed: Day, of child: Child, under terms: RuleContext
   ) -> Duty {
-    let due = terms.calendar.end(of: terms.policy[timescale], from: completed)
+    let due = due(completed, terms)
     return Duty(
       key: DutyKey(rule: id, subject: .review(file.id)), nature: nature, title: title, post: post,
       weight: weight,

@@ -21,6 +21,9 @@ public protocol Rule: Sendable {
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty]
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation
+  /// Every duty that it ever gave rise to by what is recorded, and how each ended. `duties` are those that have not been
+  /// met. Empty for a rule whose clock is not counted.
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome]
 }
 
 extension Rule {
@@ -35,6 +38,8 @@ extension Rule {
   public var setting: Timescale? { nil }
 
   public var inForceUntil: Day? { nil }
+
+  public func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] { [] }
 
   /// A duty is judged by the rule of the day it counts from.
   func isInForce(on day: Day) -> Bool {

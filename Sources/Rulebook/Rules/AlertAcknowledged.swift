@@ -29,6 +29,17 @@ struct AlertAcknowledged: TimedRule {
     }
   }
 
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+    child.alerts.flatMap { alert in
+      alert.reached.enumerated().filter { isInForce(on: $0.element.since) }.map { place, reached in
+        DutyOutcome(
+          DutyKey(rule: id, subject: .alert(alert.id, stage: reached.stage.key)), opens: reached.since,
+          due: terms.acknowledgementDue(alert, at: reached), met: reached.acknowledgedOn,
+          lapses: [alert.leftStage(at: place)])
+      }
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.alert(of: duty.key).map { alert in
       [alert.arrival] + counting(alert, under: terms) + ["Acknowledging it is not agreement."]

@@ -26,6 +26,17 @@ struct AlertAnswered: Rule {
     }
   }
 
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+    child.alerts.flatMap { alert in
+      alert.reached.enumerated().filter { isInForce(on: $0.element.since) }.map { place, reached in
+        DutyOutcome(
+          DutyKey(rule: id, subject: .alert(alert.id, stage: reached.stage.key)), opens: reached.since,
+          due: terms.answerDue(alert, at: reached), met: reached.reply?.on,
+          lapses: [alert.leftStage(at: place)])
+      }
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.alert(of: duty.key).map { alert in
       [alert.arrival] + terms.countingToAnswer(alert) + ["Without an answer by then, \(alert.wayOn)."]

@@ -18,9 +18,10 @@ struct ChildSpokenToBeforeReview: Rule {
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard child.died == nil else { return [] }
+    let ends = CareEnds(child)
     let booked = child.bookedReviews.map { ($0.file, $0.reviewsEnd) }
     let held = child.filesOfReviewsHeld.filter { !$0.bookings.isEmpty }
-      .map { ($0, end(after: $0, of: child)) }
+      .map { ($0, end(after: $0, of: child, ends)) }
     return (booked + held).compactMap { duty(in: $0, lapses: $1, of: child, under: terms) }
   }
 
@@ -34,10 +35,24 @@ struct ChildSpokenToBeforeReview: Rule {
       bookBy: terms.calendar.lastWorkingDay(onOrBefore: day), lapses: lapses, unit: .calendar)
   }
 
-  private func end(after file: ReviewFile, of child: Child) -> Day? {
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+    let ends = CareEnds(child)
+    return child.reviewsEverBooked.compactMap { review in
+      let day = review.file.day ?? review.booking.day
+      guard isInForce(on: day) else { return nil }
+      let lapses =
+        review.file.review == nil
+        ? [review.cancelledOn, review.reviewsEnd] : [end(after: review.file, of: child, ends)]
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .review(review.file.id)), opens: min(review.firstMadeOn, day), due: day,
+        met: child.conversations(preparing: review.file).first?.on, lapses: lapses + [child.died])
+    }
+  }
+
+  private func end(after file: ReviewFile, of child: Child, _ ends: CareEnds) -> Day? {
     guard let held = file.review?.heldOn else { return nil }
     let next = child.reviews.held.first { $0.heldOn > held && $0.kind.isSameMeeting(as: file.kind) }
-    return [next?.heldOn, child.careEnd(after: held)].compactMap { $0 }.min()
+    return [next?.heldOn, ends.after(held)].compactMap { $0 }.min()
   }
 
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {

@@ -25,6 +25,14 @@ struct DecisionCarriedOut: Rule {
     }
   }
 
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+    child.everyIssuedDecision.filter { isInForce(on: $0.issued) }.map { issued in
+      DutyOutcome(
+        issued.key(id), opens: issued.issued, due: issued.decision.by, met: issued.doneOn,
+        lapses: [issued.fellOn(under: terms), child.died])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     Explanation(
       lines: child.issuedDecision(duty.key)?.lines ?? [], source: source, weight: weight)

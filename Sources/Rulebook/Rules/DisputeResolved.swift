@@ -26,6 +26,16 @@ struct DisputeResolved: TimedRule {
     }
   }
 
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+    child.alerts.compactMap { alert in
+      guard let since = alert.formalSince, let due = terms.resolutionDue(alert), isInForce(on: since)
+      else { return nil }
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .alert(alert.id)), opens: since, due: due, met: alert.resolvedOn,
+        lapses: [alert.withdrawnOn])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.alert(of: duty.key).flatMap { alert in
       alert.formalSince.map { since in
@@ -52,6 +62,14 @@ extension Alert {
     case .toAccept: considering
     case .toResolve, .toAcknowledge, .toAnswer, .over: "to resolve"
     }
+  }
+
+  fileprivate var resolvedOn: Day? {
+    if case .resolved(_, let day) = ending { day } else { nil }
+  }
+
+  fileprivate var withdrawnOn: Day? {
+    if case .withdrawn(_, let day) = ending { day } else { nil }
   }
 
   fileprivate var firstFormalStage: String { reached.first { $0.stage.isFormal }?.stage.called ?? "" }

@@ -31,6 +31,21 @@ struct IROAllocatedWithinFiveWorkingDays: TimedRule {
     ]
   }
 
+  /// One for each time in our care. An IRO from before meets it from the first day; where it is not known since when
+  /// somebody has the child, nothing can be said.
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+    let first = child.responsibility.allocations.first
+    if let first, first.since == nil { return [] }
+    return child.periodsOfCare.compactMap { period in
+      let began = start(of: period, of: child, under: terms).day
+      guard began.isBefore(period.lastDay) else { return nil }
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .care(began: period.began)), opens: began,
+        due: terms.calendar.end(of: terms.policy[timescale], from: began),
+        met: first?.since.map { max($0, period.began) }, lapses: [period.lastDay, child.died])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let period = child.periodsOfCare.last
     let words =

@@ -31,6 +31,18 @@ struct ManagerRepliesToDecisions: TimedRule {
     }
   }
 
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+    child.filesOfReviewsHeld.compactMap { file in
+      guard !file.isAdjourned, !file.decisions.made.isEmpty, let period = terms.replyPeriod(of: file),
+        let issued = file.decisions.issuedOn, isInForce(on: period.from)
+      else { return nil }
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .review(file.id)), opens: issued, due: period.due,
+        met: file.decisions.reply?.on,
+        lapses: [file.silenceAgrees ? period.silenceAgrees : nil, file.settledByOthersOn, child.died])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let file = duty.key.review.flatMap { child.reviews.file($0) }
     let lines = file.flatMap { file in

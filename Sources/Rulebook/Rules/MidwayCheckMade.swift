@@ -31,6 +31,23 @@ struct MidwayCheckMade: Rule {
     }
   }
 
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+    guard terms.policy[.midwayCheck] == "asked" else { return [] }
+    let cycles = child.reviewCycles(countingFrom: terms.policy.countingBasis)
+    return child.filesOfReviewsHeld.compactMap { file in
+      guard let held = file.review?.heldOn else { return nil }
+      let counts = cycles.filter { $0.kind.isSameMeeting(as: file.kind) && $0.held.contains(held) }
+      let asTheLast = counts.map { $0.before(held.adding(days: 1)) }
+      guard let halfWay = HalfWay(after: file, in: asTheLast, under: terms),
+        isInForce(on: halfWay.completed)
+      else { return nil }
+      let next = counts.compactMap { count in count.held.first { $0 > held } }.min()
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .review(file.id)), opens: halfWay.completed, due: halfWay.day,
+        met: file.followUp.midwayCheck?.on, lapses: [next, halfWay.reviewsEnd, child.died])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let file = duty.key.review.flatMap { child.reviews.file($0) }
     let cycles = child.reviewCycles(countingFrom: terms.policy.countingBasis)

@@ -23,13 +23,26 @@ struct PracticeNoteAnswered: TimedRule {
       guard note.kind == .challenge, note.answer == nil, child.alert(takingUp: note.id) == nil,
         isInForce(on: note.on)
       else { return nil }
-      let period = child.challengeStages[note.id]?.period ?? terms.policy[timescale]
+      let period = period(for: note, of: child, under: terms)
       let due = terms.calendar.end(of: period, from: note.on)
       return Duty(
         key: DutyKey(rule: id, subject: .practiceNote(note.id)), nature: .challenge,
         title: "Challenge to answer: \(note.category.name)", post: .teamManager, weight: weight,
         opens: note.on, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), unit: period.unit)
     }
+  }
+
+  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+    child.practiceNotes.filter { $0.kind == .challenge && isInForce(on: $0.on) }.map { note in
+      DutyOutcome(
+        DutyKey(rule: id, subject: .practiceNote(note.id)), opens: note.on,
+        due: terms.calendar.end(of: period(for: note, of: child, under: terms), from: note.on),
+        met: note.answer?.on, lapses: [child.alert(takingUp: note.id)?.raised.on])
+    }
+  }
+
+  private func period(for note: PracticeNote, of child: Child, under terms: RuleContext) -> Period {
+    child.challengeStages[note.id]?.period ?? terms.policy[timescale]
   }
 
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
