@@ -50,6 +50,15 @@ public struct Child: Equatable, Sendable {
   /// Leaves of who was responsible what had happened by a day.
   mutating func forgetResponsibility(after day: Day) { responsibility.forget(after: day) }
 
+  /// Leaves of the child's care, and of the collections that tell of it, what had happened by a day.
+  mutating func forgetCare(after day: Day) {
+    care.forget(after: day)
+    adoptionPlacements = adoptionPlacements.filter { $0.placed <= day }.map { placement in
+      placement.ended.map { $0 > day } ?? false ? AdoptionPlacement(placed: placement.placed) : placement
+    }
+    collectedYears = collectedYears.filter { $0 <= Child.collectionYear(of: day) }
+  }
+
   private mutating func evolve(_ event: PlacementEvent) {
     switch event {
     case .episodeBegan(let episode): care.begin(episode)

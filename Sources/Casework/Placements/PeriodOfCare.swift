@@ -97,6 +97,14 @@ public struct CareHistory: Equatable, Sendable {
     episodes.last { $0.covers(day) }
   }
 
+  /// Leaves what had happened by a day: an episode that ended later had not ended.
+  mutating func forget(after day: Day) {
+    episodes.removeAll { $0.began > day }
+    for place in episodes.indices where episodes[place].ended.map({ $0.on > day }) ?? false {
+      episodes[place].ended = nil
+    }
+  }
+
   mutating func begin(_ episode: Episode) {
     let place = episodes.firstIndex { $0.began > episode.began } ?? episodes.endIndex
     episodes.insert(episode, at: place)

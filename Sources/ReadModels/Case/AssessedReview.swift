@@ -1,6 +1,6 @@
 public import CareCalendar
 public import Casework
-import Rulebook
+public import Rulebook
 
 /// A review that was held, with the day by which it was due.
 public struct AssessedReview: Equatable, Sendable {
@@ -24,18 +24,19 @@ public struct AssessedReview: Equatable, Sendable {
   public var words: String { timeliness?.words ?? "cannot be judged: earlier reviews are not known" }
 
   /// Every review held, the latest first, each judged in the counts that asked for it.
-  static func all(
-    of child: Child, _ entries: [ChildEntry], on today: Day, under book: Rulebook
-  ) -> [AssessedReview] {
+  /// - Parameter today: the day as of which one that is not completed is judged.
+  public static func all(of child: Child, on today: Day, under book: Rulebook) -> [AssessedReview] {
     let basis = book.policy.countingBasis
+    let cycles = child.reviewCycles(countingFrom: basis)
+    let adjourned = child.reviews.adjourned
     return child.reviews.held.reversed().map { review in
-      guard let cycle = child.cycle(naming: review, countingFrom: basis),
-        child.knowsWhatWasHeld(before: review, in: cycle)
+      guard let cycle = cycles.cycle(naming: review), child.knowsWhatWasHeld(before: review, in: cycle)
       else { return AssessedReview(unjudged: review) }
-      let before = Child(folding: entries, upTo: review.heldOn.adding(days: -1))
-      let other = before.cycle(beside: cycle.kind, on: review.heldOn, countingFrom: basis)
-      let adjourned = child.reviews.file(review.id)?.meeting.adjournment?.on
-      return AssessedReview(review, in: cycle, and: other, adjourned: adjourned, on: today, under: book)
+      let other =
+        ReviewKind.authorityToPlace.profile.runsBeside == cycle.kind
+        ? child.authorityCycle(untilReviewOf: review.heldOn, countingFrom: basis) : nil
+      return AssessedReview(
+        review, in: cycle, and: other, adjourned: adjourned[review.id], on: today, under: book)
     }
   }
 
@@ -53,10 +54,7 @@ public struct AssessedReview: Equatable, Sendable {
     under book: Rulebook
   ) {
     let cycle = cycle.before(review.heldOn)
-    let own = book.next(in: cycle)?.duty
-    // Where its own count cannot tell, another cannot tell that it was in time.
-    let others = own?.due == nil ? nil : other.flatMap { book.next(in: $0.before(review.heldOn))?.duty }
-    let duty = [own, others].compactMap { $0 }.min { ($0.due?.number ?? .max) < ($1.due?.number ?? .max) }
+    let duty = book.nextReview(in: cycle, beside: other?.before(review.heldOn))
     self.review = review
     kind = cycle.kind
     number = cycle.nextNumber
@@ -69,24 +67,26 @@ public struct AssessedReview: Equatable, Sendable {
   }
 }
 
-extension Child {
+extension [ReviewCycle] {
   /// The count that the review has its title and number from. While a child is placed for adoption it is that
   /// one, and stays so if the placement ends later.
-  fileprivate func cycle(naming review: Review, countingFrom basis: CountingBasis) -> ReviewCycle? {
-    reviewCycles(countingFrom: basis).last {
+  fileprivate func cycle(naming review: Review) -> ReviewCycle? {
+    last {
       $0.kind.profile.runsBeside == nil && $0.kind.isSameMeeting(as: review.kind)
         && $0.held.contains(review.heldOn)
     }
   }
+}
 
-  /// The count that asks for the same reviews beside one of a kind: while there is authority to place and no
-  /// placement. It is no more once the child is placed, so a child as of the day before is asked.
-  fileprivate func cycle(
-    beside kind: ReviewKind, on day: Day, countingFrom basis: CountingBasis
-  ) -> ReviewCycle? {
-    reviewCycles(countingFrom: basis).last { $0.kind.profile.runsBeside == kind && $0.runs(on: day) }
+extension ReviewHistory {
+  /// The day on which each review was adjourned that was.
+  fileprivate var adjourned: [ReviewID: Day] {
+    let days = files.compactMap { file in file.meeting.adjournment.map { (file.id, $0.on) } }
+    return Dictionary(days) { first, _ in first }
   }
+}
 
+extension Child {
   /// False where a collection year between the review before and this one is missing.
   fileprivate func knowsWhatWasHeld(before review: Review, in cycle: ReviewCycle) -> Bool {
     guard let before = cycle.held.last(where: { $0 < review.heldOn }) else { return true }

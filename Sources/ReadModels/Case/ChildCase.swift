@@ -26,7 +26,7 @@ public struct ChildCase: Equatable, Sendable {
     duties = ExplainedDuty.all(
       of: child, id, folded, on: day, for: post, standingInFor: cover, under: book)
     self.entries = entries
-    judged = LazyValue { AssessedReview.all(of: child, folded, on: day, under: book) }
+    judged = LazyValue { AssessedReview.all(of: child, on: day, under: book) }
     told = LazyValue {
       TimelineLine.all(
         entries, of: child, upTo: day, for: post, staff: staff, in: book.policy.vocabulary)

@@ -6,7 +6,6 @@ public import Rulebook
 public struct ReviewSource: Sendable {
   public let child: Child
   public let day: Day
-  let entries: [ChildEntry]
   let book: Rulebook
   let staff: StaffList
   let council: String
@@ -16,7 +15,6 @@ public struct ReviewSource: Sendable {
   ) {
     child = Child(folding: entries, upTo: day)
     self.day = day
-    self.entries = entries
     self.book = book
     self.staff = staff
     self.council = council
@@ -24,7 +22,7 @@ public struct ReviewSource: Sendable {
 
   /// The reviews held, the first first, each with its title.
   public var reviews: [AssessedReview] {
-    AssessedReview.all(of: child, entries, on: day, under: book).reversed()
+    AssessedReview.all(of: child, on: day, under: book).reversed()
   }
 
   func name(of id: StaffID?) -> String? { id.flatMap { staff[$0]?.details.name } }
@@ -34,7 +32,7 @@ public struct ReviewSource: Sendable {
     let cycles = child.reviewCycles(countingFrom: book.policy.countingBasis).filter {
       $0.kind.isSameMeeting(as: review.kind) && $0.held.contains(review.heldOn) && $0.runs(on: day)
     }
-    let due = cycles.compactMap { book.next(in: $0.before(review.heldOn.adding(days: 1)))?.duty.due }.min()
+    let due = cycles.compactMap { book.nextReview(in: $0.before(review.heldOn.adding(days: 1)))?.due }.min()
     let booked = child.reviews.booking(of: review.kind).flatMap { $0.day > review.heldOn ? $0 : nil }
     guard child.died == nil else { return VersionNextReview(dueBy: nil, bookedFor: nil, time: nil) }
     return VersionNextReview(dueBy: due, bookedFor: booked?.day, time: booked?.time)
