@@ -1,4 +1,4 @@
-import CareCalendar
+public import CareCalendar
 public import Casework
 
 /// Who is written to about a review.
@@ -34,6 +34,11 @@ extension Child {
 
   private func mayBeWrittenTo(_ id: PersonID) -> ConnectedPerson? {
     family.present(id).flatMap { !$0.isDeceased && $0.terms != .notInvited ? $0 : nil }
+  }
+
+  /// The day on which a document of a review had gone to everybody who was to have it; nil until then.
+  public func wentToAllOn(_ document: ReviewDocument, of file: ReviewFile) -> Day? {
+    sent(document, in: file).toAllOn
   }
 
   func sent(_ document: ReviewDocument, in file: ReviewFile) -> SentSoFar {

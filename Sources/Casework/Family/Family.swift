@@ -84,8 +84,15 @@ public struct Family: Equatable, Sendable {
   /// Their parents and children who are known here, in the order of recording.
   public private(set) var parentages: [Parentage] = []
   public private(set) var places: [WhereaboutsKind: Whereabouts] = [:]
-  private var everyTelling: [ConnectedPerson] = []
+  private var everyTelling: [Telling] = []
   private var everyPlace: [WhereaboutsKind: [Whereabouts]] = [:]
+
+  /// What was recorded of somebody; without the person where they left.
+  private struct Telling: Equatable {
+    let id: PersonID
+    let on: Day
+    let person: ConnectedPerson?
+  }
 
   public init() {}
 
@@ -98,8 +105,15 @@ public struct Family: Equatable, Sendable {
   /// The same while they have a part in the child's reviews: nil for one who has left.
   public func present(_ id: PersonID) -> ConnectedPerson? { gone.contains(id) ? nil : self[id] }
 
+  /// Somebody as they were recorded by a day; nil where they were not, or had left by then.
+  public func present(_ id: PersonID, on day: Day) -> ConnectedPerson? {
+    everyTelling.last { $0.id == id && $0.on <= day }?.person
+  }
+
   /// All that was ever recorded of somebody, as it was recorded, the latest last.
-  public func everything(about id: PersonID) -> [ConnectedPerson] { everyTelling.filter { $0.id == id } }
+  public func everything(about id: PersonID) -> [ConnectedPerson] {
+    everyTelling.filter { $0.id == id }.compactMap(\.person)
+  }
 
   /// Every place that was ever the child's, the latest last.
   public func every(_ place: WhereaboutsKind) -> [Whereabouts] { everyPlace[place] ?? [] }
@@ -120,15 +134,17 @@ public struct Family: Equatable, Sendable {
 
   mutating func evolve(_ event: FamilyEvent) {
     switch event {
-    case .recorded(let person, _):
+    case .recorded(let person, let day):
       gone.remove(person.id)
-      everyTelling.append(person)
+      everyTelling.append(Telling(id: person.id, on: day, person: person))
       if let place = known.firstIndex(where: { $0.id == person.id }) {
         known[place] = person
       } else {
         known.append(person)
       }
-    case .left(let id, _): gone.insert(id)
+    case .left(let id, let day):
+      gone.insert(id)
+      everyTelling.append(Telling(id: id, on: day, person: nil))
     case .linked(let id, _): self.id = id
     case .parentage(let parentage, _): parentages.append(parentage)
     case .lives(let place, let words, _):

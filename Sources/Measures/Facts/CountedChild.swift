@@ -49,7 +49,8 @@ public struct CountedChild: Equatable, Sendable {
 /// A time in our care, a series of short breaks, or a placement for adoption.
 public struct CountedStay: Hashable, Sendable {
   public let began: Day
-  /// The first day on which it was over; nil while it lasts.
+  /// The first day on which it was over, which may lie ahead: the 18th birthday, or a year after the last of a series of
+  /// short breaks. Nil where no such day is known.
   public let ended: Day?
   /// Why it ended; nil while it lasts, and where nobody recorded it.
   public let reason: ReasonEpisodeEnded?

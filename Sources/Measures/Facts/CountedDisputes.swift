@@ -15,6 +15,8 @@ public struct CountedAlert: Hashable, Sendable {
   public let ending: Ending?
   /// The day on which it was referred to Cafcass; nil where it was not.
   public let cafcassOn: Day?
+  /// True where a challenge that was noted before became this alert.
+  public let wasChallenge: Bool
 
   /// A stage of the council's ladder that it reached.
   public struct Stage: Hashable, Sendable {
@@ -40,7 +42,7 @@ public struct CountedAlert: Hashable, Sendable {
 
   public init(
     id: AlertID, category: String, common: CommonCategory, isUrgent: Bool, raisedOn: Day, by: StaffID,
-    stages: [Stage], ending: Ending?, cafcassOn: Day?
+    stages: [Stage], ending: Ending?, cafcassOn: Day?, wasChallenge: Bool = false
   ) {
     self.id = id
     self.category = category
@@ -51,6 +53,7 @@ public struct CountedAlert: Hashable, Sendable {
     self.stages = stages
     self.ending = ending
     self.cafcassOn = cafcassOn
+    self.wasChallenge = wasChallenge
   }
 }
 
@@ -62,10 +65,12 @@ public struct CountedPracticeNote: Hashable, Sendable {
   public let on: Day
   public let by: StaffID
   public let answeredOn: Day?
+  /// The day on which the challenge became an alert; nil where it did not.
+  public let becameAlertOn: Day?
 
   public init(
     kind: PracticeNoteKind, category: String, common: CommonCategory, on: Day, by: StaffID,
-    answeredOn: Day?
+    answeredOn: Day?, becameAlertOn: Day? = nil
   ) {
     self.kind = kind
     self.category = category
@@ -73,5 +78,6 @@ public struct CountedPracticeNote: Hashable, Sendable {
     self.on = on
     self.by = by
     self.answeredOn = answeredOn
+    self.becameAlertOn = becameAlertOn
   }
 }

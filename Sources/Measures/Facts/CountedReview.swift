@@ -24,6 +24,10 @@ public struct CountedReview: Hashable, Sendable {
   public var heldOn: Day?
   /// Nil for a review that is not completed.
   public var completedOn: Day?
+  /// The day by which one that is not completed is to be; nil where it is completed, or its terms ask for no completion.
+  public var completeBy: Day?
+  /// The day on which the meeting was booked for the day it was held; nil where no booking is known.
+  public var bookedOn: Day?
   /// Whether it was held, and completed, in time by the council's terms; nil where that cannot be judged yet or at all,
   /// and for a review that is awaited. False for one that was missed.
   public var isOnTime: Bool?
@@ -51,9 +55,11 @@ public struct CountedReview: Hashable, Sendable {
   public var recordCompletedOn: Day?
   /// The day on which the record had gone to everybody who was to have it; nil until then.
   public var recordDistributedOn: Day?
+  /// Milestones of the plan that were set at it.
+  public var milestones = 0
   /// Whether each part of the plan that was looked at is progressing.
   public var progress: [PlanDomain: Bool] = [:]
-  /// The answers to the council's questions, by the question's key; those in words alone are left out.
+  /// The answers to the council's questions, by the question as the council's list has it; those in words alone are left out.
   public var answers: [String: ChecklistAnswer.Verdict] = [:]
   /// The kind of plan for permanence that it found, by the council's list; nil where none is recorded.
   public var permanence: String?

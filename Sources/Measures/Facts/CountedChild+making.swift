@@ -1,0 +1,52 @@
+public import CareCalendar
+public import Casework
+import ReadModels
+public import Rulebook
+
+extension CountedChild {
+  /// Every fact of one child. Nil for one without a number, who was never taken on.
+  ///
+  /// - Parameters:
+  ///   - child: All that is recorded of them.
+  ///   - today: The day as of which a review is judged that is not completed, and one told as missed or awaited.
+  public init?(_ child: Child, id: ChildID, on today: Day, under book: Rulebook) {
+    guard let number = child.person.number else { return nil }
+    self.init(id: id, number: number)
+    dateOfBirth = child.person.dateOfBirth
+    sex = child.person.sex
+    ethnicity = child.person.ethnicity
+    isDisabled = child.person.isDisabled
+    unaccompaniedUntil = child.person.unaccompaniedUntil
+    died = child.died
+    let periods = child.periodsOfCare
+    stays = periods.map { CountedStay($0, of: child) }
+    shortBreaks = child.care.shortBreakSeries.map { CountedStay($0) }
+    adoptionPlacements = child.adoptionPlacements.map { CountedStay($0, in: periods) }
+    episodes = CountedEpisode.all(of: child, periods)
+    allocations = CountedAllocation.all(of: child.responsibility)
+    teams = CountedTeam.all(of: child.responsibility)
+    reviews =
+      CountedReview.held(of: child, on: today, under: book)
+      + CountedReview.notHeld(of: child, on: today, under: book)
+    reviews.sort { $0.order < $1.order }
+    alerts = child.alerts.map { CountedAlert($0) }
+    practiceNotes = child.practiceNotes.map { note in
+      CountedPracticeNote(note, becameAlertOn: child.alert(takingUp: note.id)?.raised.on)
+    }
+    visits = child.voice.conversations.map { CountedVisit(on: $0.on, way: $0.way, review: $0.review) }
+    clocks = book.outcomes(of: child).map { CountedClock($0) }
+  }
+}
+
+extension CountedReview {
+  /// By the day, those held first.
+  fileprivate var order: (Int, Int) { (day?.number ?? .max, heldOn == nil ? 1 : 0) }
+}
+
+extension CountedClock {
+  fileprivate init(_ outcome: DutyOutcome) {
+    self.init(
+      rule: outcome.key.rule, due: outcome.due, met: outcome.met, lapsed: outcome.lapsed,
+      isShortNotice: outcome.isShortNotice)
+  }
+}
