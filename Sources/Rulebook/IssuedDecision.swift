@@ -32,14 +32,8 @@ struct IssuedDecision {
 
 extension Child {
   /// The decisions that were sent to the manager and are still to be seen to. None after the child's death.
-  var issuedDecisions: [IssuedDecision] { died == nil ? everyIssuedDecision : [] }
-
-  /// The decisions that were sent to the manager. None while a review is adjourned.
-  var everyIssuedDecision: [IssuedDecision] {
-    filesOfReviewsHeld.flatMap { file -> [IssuedDecision] in
-      guard !file.isAdjourned, let issued = file.decisions.issuedOn else { return [] }
-      return file.decisions.made.map { IssuedDecision(file: file, decision: $0, issued: issued) }
-    }
+  var issuedDecisions: [IssuedDecision] {
+    died == nil ? filesOfReviewsHeld.flatMap(\.issuedDecisions) : []
   }
 
   func issuedDecision(_ key: DutyKey) -> IssuedDecision? {
@@ -60,6 +54,12 @@ extension Decision {
 }
 
 extension ReviewFile {
+  /// The decisions of the review that were sent to the manager. None while it is adjourned.
+  var issuedDecisions: [IssuedDecision] {
+    guard !isAdjourned, let issued = decisions.issuedOn else { return [] }
+    return decisions.made.map { IssuedDecision(file: self, decision: $0, issued: issued) }
+  }
+
   /// True when the record was completed without any decision: there is none to send.
   var madeNoDecision: Bool {
     decisions.made.isEmpty && decisions.incomplete.isEmpty && followUp.recordCompletedOn != nil

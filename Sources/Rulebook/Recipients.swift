@@ -42,11 +42,11 @@ extension Child {
   }
 
   func sent(_ document: ReviewDocument, in file: ReviewFile) -> SentSoFar {
-    SentSoFar(recipients(of: document, in: file).map { Sending(document: document, to: $0) }, in: file)
+    SentSoFar(Sending.Matter(document), to: recipients(of: document, in: file), in: file)
   }
 
   func invitationsSent(for file: ReviewFile) -> SentSoFar {
-    SentSoFar(invited(to: file).map { Sending(.invitation, to: Recipient($0.party)) }, in: file)
+    SentSoFar(.invitation, to: invited(to: file).map { Recipient($0.party) }, in: file)
   }
 }
 
@@ -60,11 +60,12 @@ struct SentSoFar {
   /// to nobody.
   let toAllOn: Day?
 
-  init(_ sendings: [Sending], in file: ReviewFile) {
-    let deliveries = sendings.compactMap { file.delivery(of: $0) }
+  init(_ matter: Sending.Matter, to recipients: [Recipient], in file: ReviewFile) {
+    let sent = file.deliveries.filter { $0.sending.matter == matter }
+    let deliveries = recipients.compactMap { recipient in sent.first { $0.sending.recipient == recipient } }
     done = deliveries.count { $0.sentOn != nil }
     back = deliveries.count { $0.cameBack != nil }
-    of = sendings.count
+    of = recipients.count
     toAllOn = deliveries.count < of ? nil : deliveries.map(\.firstSentOn).max()
   }
 

@@ -42,8 +42,8 @@ extension PreparationRule {
       unit: terms.policy[timescale].unit, isShortNotice: review.isShortNotice(preparationDay(terms)))
   }
 
-  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
-    child.reviewsEverBooked.compactMap { review in
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    reviews.booked.compactMap { review in
       let progress = progress(in: review.file, of: child, under: terms)
       guard isInForce(on: review.booking.day), progress != .notAsked else { return nil }
       return DutyOutcome(
@@ -92,16 +92,15 @@ extension FollowUpRule {
     }
   }
 
-  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
-    let ends = CareEnds(child)
-    return child.filesOfReviewsHeld.compactMap { file in
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    reviews.held.compactMap { file in
       guard let completed = file.completedOn, isInForce(on: completed) else { return nil }
       let progress = progress(in: file, of: child, under: terms)
       if progress == .notAsked { return nil }
       return DutyOutcome(
         DutyKey(rule: id, subject: .review(file.id)), opens: completed, due: due(completed, terms),
         met: progress.doneOn,
-        lapses: [endsWithCare ? ends.after(completed) : nil, outlivesTheChild ? nil : child.died])
+        lapses: [endsWithCare ? reviews.careEnds.after(completed) : nil, outlivesTheChild ? nil : child.died])
     }
   }
 

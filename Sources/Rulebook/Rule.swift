@@ -23,7 +23,7 @@ public protocol Rule: Sendable {
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation
   /// Every duty that it ever gave rise to by what is recorded, and how each ended. `duties` are those that have not been
   /// met. Empty for a rule whose clock is not counted.
-  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome]
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome]
 }
 
 extension Rule {
@@ -39,7 +39,8 @@ extension Rule {
 
   public var inForceUntil: Day? { nil }
 
-  public func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] { [] }
+  public func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome]
+  { [] }
 
   /// A duty is judged by the rule of the day it counts from.
   func isInForce(on day: Day) -> Bool {

@@ -23,6 +23,14 @@ public struct Sending: Hashable, Sendable {
     /// True for what is sent before the meeting and says nothing after it.
     public var isOfMeeting: Bool { document == nil }
 
+    public init(_ document: ReviewDocument) {
+      switch document {
+      case .notice: self = .notice
+      case .record: self = .record
+      case .letter: self = .letter
+      }
+    }
+
     /// Nil for what is no document of a review.
     public var document: ReviewDocument? {
       switch self {
@@ -43,11 +51,7 @@ public struct Sending: Hashable, Sendable {
   }
 
   public init(document: ReviewDocument, to recipient: Recipient) {
-    switch document {
-    case .notice: self.init(.notice, to: recipient)
-    case .record: self.init(.record, to: recipient)
-    case .letter: self.init(.letter, to: recipient)
-    }
+    self.init(Matter(document), to: recipient)
   }
 }
 

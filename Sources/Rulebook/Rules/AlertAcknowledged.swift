@@ -29,7 +29,7 @@ struct AlertAcknowledged: TimedRule {
     }
   }
 
-  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     child.alerts.flatMap { alert in
       alert.reached.enumerated().filter { isInForce(on: $0.element.since) }.map { place, reached in
         DutyOutcome(

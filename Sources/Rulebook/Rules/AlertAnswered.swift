@@ -26,7 +26,7 @@ struct AlertAnswered: Rule {
     }
   }
 
-  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     child.alerts.flatMap { alert in
       alert.reached.enumerated().filter { isInForce(on: $0.element.since) }.map { place, reached in
         DutyOutcome(

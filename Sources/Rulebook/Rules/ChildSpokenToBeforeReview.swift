@@ -35,14 +35,13 @@ struct ChildSpokenToBeforeReview: Rule {
       bookBy: terms.calendar.lastWorkingDay(onOrBefore: day), lapses: lapses, unit: .calendar)
   }
 
-  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
-    let ends = CareEnds(child)
-    return child.reviewsEverBooked.compactMap { review in
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    reviews.booked.compactMap { review in
       let day = review.file.day ?? review.booking.day
       guard isInForce(on: day) else { return nil }
       let lapses =
         review.file.review == nil
-        ? [review.cancelledOn, review.reviewsEnd] : [end(after: review.file, of: child, ends)]
+        ? [review.cancelledOn, review.reviewsEnd] : [end(after: review.file, of: child, reviews.careEnds)]
       return DutyOutcome(
         DutyKey(rule: id, subject: .review(review.file.id)), opens: min(review.firstMadeOn, day), due: day,
         met: child.conversations(preparing: review.file).first?.on, lapses: lapses + [child.died])

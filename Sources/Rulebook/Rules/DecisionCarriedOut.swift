@@ -25,8 +25,8 @@ struct DecisionCarriedOut: Rule {
     }
   }
 
-  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
-    child.everyIssuedDecision.filter { isInForce(on: $0.issued) }.map { issued in
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    reviews.held.flatMap(\.issuedDecisions).filter { isInForce(on: $0.issued) }.map { issued in
       DutyOutcome(
         issued.key(id), opens: issued.issued, due: issued.decision.by, met: issued.doneOn,
         lapses: [issued.fellOn(under: terms), child.died])

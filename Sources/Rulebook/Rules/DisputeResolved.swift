@@ -26,7 +26,7 @@ struct DisputeResolved: TimedRule {
     }
   }
 
-  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     child.alerts.compactMap { alert in
       guard let since = alert.formalSince, let due = terms.resolutionDue(alert), isInForce(on: since)
       else { return nil }

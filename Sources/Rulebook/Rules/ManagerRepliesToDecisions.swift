@@ -31,8 +31,8 @@ struct ManagerRepliesToDecisions: TimedRule {
     }
   }
 
-  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
-    child.filesOfReviewsHeld.compactMap { file in
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    reviews.held.compactMap { file in
       guard !file.isAdjourned, !file.decisions.made.isEmpty, let period = terms.replyPeriod(of: file),
         let issued = file.decisions.issuedOn, isInForce(on: period.from)
       else { return nil }

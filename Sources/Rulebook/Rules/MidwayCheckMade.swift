@@ -31,10 +31,10 @@ struct MidwayCheckMade: Rule {
     }
   }
 
-  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     guard terms.policy[.midwayCheck] == "asked" else { return [] }
     let cycles = child.reviewCycles(countingFrom: terms.policy.countingBasis)
-    return child.filesOfReviewsHeld.compactMap { file in
+    return reviews.held.compactMap { file in
       guard let held = file.review?.heldOn else { return nil }
       let counts = cycles.filter { $0.kind.isSameMeeting(as: file.kind) && $0.held.contains(held) }
       let asTheLast = counts.map { $0.before(held.adding(days: 1)) }

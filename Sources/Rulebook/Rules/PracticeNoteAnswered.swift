@@ -32,7 +32,7 @@ struct PracticeNoteAnswered: TimedRule {
     }
   }
 
-  func outcomes(of child: Child, under terms: RuleContext) -> [DutyOutcome] {
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     child.practiceNotes.filter { $0.kind == .challenge && isInForce(on: $0.on) }.map { note in
       DutyOutcome(
         DutyKey(rule: id, subject: .practiceNote(note.id)), opens: note.on,
