@@ -1,9 +1,9 @@
 /// The sum of a measure over many children.
 public struct Figure: Hashable, Sendable {
   public let unit: FigureUnit
-  /// What counted; of means, the sum of the amounts.
+  /// What counted; of means, the sum of the amounts; of the most, the highest.
   public private(set) var numerator = 0
-  /// Those looked at, counted or not.
+  /// Those looked at, counted or not; of cases, hundredths of full posts.
   public private(set) var denominator = 0
   /// How many were left out, by why.
   public private(set) var leftOut: [String: Int] = [:]
@@ -12,20 +12,50 @@ public struct Figure: Hashable, Sendable {
 
   public mutating func add(_ observation: Observation) {
     switch observation.verdict {
-    case .counted(let amount):
-      numerator += amount
-      denominator += 1
+    case .counted(let amount, let over):
+      numerator = unit == .most ? max(numerator, amount) : numerator + amount
+      denominator += over
     case .notCounted: denominator += 1
-    case .leftOut(let why): leftOut[why, default: 0] += 1
+    case .leftOut(let why, let times): leftOut[why, default: 0] += times
     }
   }
 
   /// The value; nil where there is nothing to divide by.
-  public var value: Double? {
+  public var value: Double? { ratio.map { Double($0.above) / Double($0.below) } }
+
+  /// The value rounded to so many decimals, half away from zero: "97.3", "56"; nil where there is none.
+  public func digits(decimals: Int = 0) -> String? {
+    ratio.map { ratio in
+      let scale = (0..<decimals).reduce(1) { scale, _ in scale * 10 }
+      let (above, below) = (abs(ratio.above) * scale, ratio.below)
+      let rounded = (2 * above + below) / (2 * below)
+      let part = String(rounded % scale)
+      let sign = ratio.above < 0 && rounded > 0 ? "-" : ""
+      let whole = sign + String(rounded / scale)
+      return decimals == 0
+        ? whole : "\(whole)." + String(repeating: "0", count: decimals - part.utf8.count) + part
+    }
+  }
+
+  /// The value as it is printed, with its unit where that is not plain: "97.3%", "13 years", "432", "–".
+  public func words(decimals: Int = 0) -> String {
+    guard let digits = digits(decimals: decimals) else { return "–" }
     switch unit {
-    case .count: Double(numerator)
-    case .percent: denominator == 0 ? nil : 100 * Double(numerator) / Double(denominator)
-    case .mean, .years: denominator == 0 ? nil : Double(numerator) / Double(denominator)
+    case .percent: return "\(digits)%"
+    case .years: return digits == "1" ? "1 year" : "\(digits) years"
+    case .count, .mean, .cases, .most: return digits
+    }
+  }
+
+  /// The value as a fraction, so that nothing is lost in rounding; nil where there is nothing to divide by.
+  var ratio: (above: Int, below: Int)? {
+    switch unit {
+    case .count: (numerator, 1)
+    case .percent, .cases: denominator == 0 ? nil : (100 * numerator, denominator)
+    case .mean: denominator == 0 ? nil : (numerator, denominator)
+    // A year has 365.25 days.
+    case .years: denominator == 0 ? nil : (100 * numerator, 36_525 * denominator)
+    case .most: denominator == 0 ? nil : (numerator, 1)
     }
   }
 }

@@ -1,22 +1,56 @@
-public import CareCalendar
-public import Casework
-
 /// A figure that a service reports: what it counts, and over what.
 ///
 /// Each child says by observations what counts and what does not. A figure is their sum, so that children are gone
-/// through one at a time, however many there are.
-public protocol Measure: Sendable {
+/// through one at a time, however many there are. Of caseloads and of the team the whole service says it, once every
+/// child was gone through.
+public struct Measure: Sendable {
   /// The name by which a report, a target and a printed list know it: "reviews.on-time.reviews". It never changes.
-  var key: String { get }
+  public let key: String
   /// What it is called in a list: "Reviews held on time".
-  var title: String { get }
-  var subject: MeasureSubject { get }
-  var unit: FigureUnit { get }
+  public let title: String
+  public let subject: MeasureSubject
+  public let unit: FigureUnit
   /// What is counted, and over what, in a sentence or two.
-  var definition: String { get }
+  public let definition: String
   /// The law, guidance or report that it comes from.
-  var source: String { get }
-  func observations(of child: CountedChild, in context: MeasureContext) -> [Observation]
+  public let source: String
+  /// Which way is better: a target of one figure is a floor, or else a ceiling.
+  public let isBetterLow: Bool
+  /// True for one that is always told month by month as well.
+  public let isToldByMonth: Bool
+  let counting: Counting
+
+  init(
+    _ key: String, _ title: String, _ subject: MeasureSubject, _ unit: FigureUnit, definition: String,
+    source: String = "annual reports of reviewing services", isBetterLow: Bool = false,
+    isToldByMonth: Bool = false, _ counting: Counting
+  ) {
+    self.key = key
+    self.title = title
+    self.subject = subject
+    self.unit = unit
+    self.definition = definition
+    self.source = source
+    self.isBetterLow = isBetterLow
+    self.isToldByMonth = isToldByMonth
+    self.counting = counting
+  }
+}
+
+/// Who is asked what counts.
+enum Counting: Sendable {
+  /// Every child who has something of the sort in the period.
+  case children(Matter, @Sendable (ChildInPeriod) -> [Observation])
+  /// The whole service, once every child was gone through.
+  case service(@Sendable (Caseloads) -> [Observation])
+}
+
+/// What a child must have in the period to be asked.
+enum Matter: Int, CaseIterable, Sendable {
+  case care, reviews, alerts, notes
+  /// Alerts or practice notes.
+  case disputes
+  case visits, clocks
 }
 
 /// What measures are told apart by in lists and reports, in the order in which they are shown.
@@ -31,37 +65,12 @@ public enum FigureUnit: String, Sendable {
   case count
   /// Of those looked at, how many in a hundred.
   case percent
-  /// The mean of an amount over those looked at: cases, working days.
+  /// The mean of an amount over those looked at: working days.
   case mean
+  /// Years, from days: those of everybody who was looked at, over how many they are.
   case years
-}
-
-/// What one child adds to a measure, and where it comes from.
-public struct Observation: Hashable, Sendable {
-  public enum Verdict: Hashable, Sendable {
-    /// Counts, with the amount: 1 but for means.
-    case counted(Int = 1)
-    /// Belongs to those looked at, and does not count.
-    case notCounted
-    /// Neither, with why, in words that finish "left out because": "the reviews before it are not known".
-    case leftOut(String)
-  }
-
-  public let verdict: Verdict
-  /// The day that places it in a month, and tells the child's age, IRO and team.
-  public let day: Day
-  /// The review, alert or other thing that was looked at; nil where it is the child.
-  public let item: ObservedItem?
-
-  public init(_ verdict: Verdict, on day: Day, _ item: ObservedItem? = nil) {
-    self.verdict = verdict
-    self.day = day
-    self.item = item
-  }
-}
-
-/// What an observation was made of, so that it can be opened.
-public enum ObservedItem: Hashable, Sendable {
-  case review(ReviewKind, Day)
-  case alert(AlertID)
+  /// Cases for a full post: cases over hundredths of full posts.
+  case cases
+  /// The highest amount of those looked at.
+  case most
 }

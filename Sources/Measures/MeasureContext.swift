@@ -6,18 +6,56 @@ public import Rulebook
 public struct MeasureContext: Sendable {
   /// The days that it is told for, the last one included.
   public let period: ClosedRange<Day>
+  /// The day after which nothing has happened yet.
+  public let today: Day
   /// The last day of which something is known: the end of the period, or today where that is earlier.
   public let asOf: Day
-  public let policy: Policy
+  public let terms: RuleContext
   public let staff: StaffList
 
   /// - Parameter today: the day after which nothing has happened yet.
-  public init(period: ClosedRange<Day>, today: Day, policy: Policy, staff: StaffList) {
+  public init(period: ClosedRange<Day>, today: Day, terms: RuleContext, staff: StaffList) {
     self.period = period
-    asOf = min(period.upperBound, today)
-    self.policy = policy
+    self.today = today
+    self.terms = terms
     self.staff = staff
+    asOf = min(period.upperBound, today)
   }
 
+  public var policy: Policy { terms.policy }
+
   public func contains(_ day: Day?) -> Bool { day.map { period.contains($0) && $0 <= asOf } ?? false }
+
+  /// False for a period that is still to come.
+  public var hasBegun: Bool { period.lowerBound <= today }
+
+  /// The day before the period: what there was at its start is what there was on it.
+  public var dayBefore: Day { period.lowerBound.adding(days: -1) }
+
+  /// The last day that is over: what was due on it and not done fell due undone.
+  public var lastDayOver: Day { min(period.upperBound, today.adding(days: -1)) }
+
+  /// True for a day in the period that is over.
+  public func isOver(_ day: Day?) -> Bool { day.map { period.contains($0) && $0 <= lastDayOver } ?? false }
+
+  /// Every month that has a day in the period, in order.
+  public var months: [Month] {
+    var months: [Month] = []
+    var first = Month(of: period.lowerBound).first
+    while first <= period.upperBound {
+      months.append(Month(of: first))
+      first = first.adding(months: 1)
+    }
+    return months
+  }
+
+  /// The last day of each month, as far as it is in the period and has come.
+  public var monthEnds: [Day] { months.map(\.last).filter { contains($0) } }
+
+  /// The same, for the year before.
+  public var yearBefore: MeasureContext {
+    let last = period.upperBound.adding(days: 1).adding(months: -12).adding(days: -1)
+    return MeasureContext(
+      period: period.lowerBound.adding(months: -12)...last, today: today, terms: terms, staff: staff)
+  }
 }

@@ -1,0 +1,79 @@
+import CareCalendar
+import Casework
+
+/// What kinds of case an IRO has. A child in two kinds is two cases.
+enum CaseKind: Int, CaseIterable, Sendable {
+  case lookedAfter, shortBreaks
+
+  func has(_ child: CountedChild, on day: Day) -> Bool {
+    switch self {
+    case .lookedAfter: child.stays.contains { $0.covers(day) }
+    case .shortBreaks: child.shortBreaks.contains { $0.covers(day) }
+    }
+  }
+}
+
+/// How many cases every IRO had on the days that caseloads are told of: the day before the period, the month-ends and
+/// the last day. It grows with the IROs, not with the children.
+struct Caseloads: Sendable {
+  let context: MeasureContext
+  private let days: [Day]
+  /// By IRO, a number for each day and kind.
+  private var cases: [StaffID: [Int]] = [:]
+  /// The same of children without one.
+  private var unallocated: [Int]
+
+  init(in context: MeasureContext) {
+    self.context = context
+    days =
+      context.hasBegun ? Set([context.dayBefore, context.asOf] + context.monthEnds).sorted() : []
+    unallocated = Self.none(days.count)
+  }
+
+  mutating func add(_ child: CountedChild) {
+    for (place, day) in days.enumerated() {
+      for kind in CaseKind.allCases where kind.has(child, on: day) {
+        let slot = place * CaseKind.allCases.count + kind.rawValue
+        if let iro = child.allocation(on: day)?.iro {
+          cases[iro, default: Self.none(days.count)][slot] += 1
+        } else {
+          unallocated[slot] += 1
+        }
+      }
+    }
+  }
+
+  /// Everybody in an IRO's post on a day, in the order of the staff list.
+  func iros(on day: Day) -> [StaffMember] {
+    context.staff.members.filter { $0.details.role == .iro && $0.isInPost(on: day) }
+  }
+
+  /// - Parameter kind: nil for every kind.
+  func cases(of iro: StaffID, _ kind: CaseKind?, on day: Day) -> Int {
+    cases[iro].map { total($0, kind, on: day) } ?? 0
+  }
+
+  func unallocated(_ kind: CaseKind?, on day: Day) -> Int { total(unallocated, kind, on: day) }
+
+  /// Cases of those who were in no IRO's post on the day.
+  func withoutPost(_ kind: CaseKind?, on day: Day) -> Int {
+    let posts = Set(iros(on: day).map(\.id))
+    return cases.reduce(0) { $0 + (posts.contains($1.key) ? 0 : total($1.value, kind, on: day)) }
+  }
+
+  private func total(_ cases: [Int], _ kind: CaseKind?, on day: Day) -> Int {
+    guard let place = days.firstIndex(of: day) else { return 0 }
+    return CaseKind.allCases.reduce(0) { sum, each in
+      kind == nil || kind == each ? sum + cases[place * CaseKind.allCases.count + each.rawValue] : sum
+    }
+  }
+
+  private static func none(_ days: Int) -> [Int] {
+    [Int](repeating: 0, count: days * CaseKind.allCases.count)
+  }
+}
+
+extension StaffMember {
+  /// True from the day they started, where it is known, to the day they ended, that day included.
+  func isInPost(on day: Day) -> Bool { (details.started.map { $0 <= day } ?? true) && works(on: day) }
+}

@@ -1,0 +1,109 @@
+import CareCalendar
+import Casework
+
+/// What a child has in a period, picked out once for all measures.
+struct ChildInPeriod: Sendable {
+  let child: CountedChild
+  let context: MeasureContext
+  /// Held in the period, in order.
+  let held: [CountedReview]
+  /// Due in the period, on a day that has come, and held by its end; or not held, on a day that is over.
+  let due: [CountedReview]
+  /// Raised by the end of the period, and not ended before it.
+  let alerts: [CountedAlert]
+  /// Written in the period.
+  let notes: [CountedPracticeNote]
+  /// In the period.
+  let visits: [CountedVisit]
+  /// Due in the period, on a day that has come, each with the place of the measure that counts it.
+  let clocks: [(measure: Int, clock: CountedClock)]
+  /// The time in our care that covers the last day; nil where none does.
+  let stayAtEnd: CountedStay?
+  let isInCareAtStart: Bool
+  private let hasCare: Bool
+
+  /// Nil for a child who has nothing in the period.
+  init?(_ child: CountedChild, in context: MeasureContext) {
+    guard context.hasBegun else { return nil }
+    self.child = child
+    self.context = context
+    let (asOf, before) = (context.asOf, context.dayBefore)
+    hasCare =
+      child.stays.contains { context.knows($0) } || child.shortBreaks.contains { context.knows($0) }
+    held = child.reviews.picked { context.contains($0.heldOn) }
+    due = child.reviews.picked { review in
+      context.contains(review.due) && (review.wasHeld(by: asOf) || context.isOver(review.due))
+    }
+    alerts = child.alerts.picked { $0.raisedOn <= asOf && context.period.lowerBound.isNotAfter($0.endedOn) }
+    notes = child.practiceNotes.picked { context.contains($0.on) || context.contains($0.answeredOn) }
+    visits = child.visits.picked { context.contains($0.on) }
+    clocks = child.clocks.picked { context.contains($0.due) }.compactMap { clock in
+      ClockMeasures.place(of: clock.rule).map { ($0, clock) }
+    }
+    stayAtEnd = child.stays.last { $0.covers(asOf) }
+    isInCareAtStart = child.stays.contains { $0.covers(before) }
+    if !Matter.allCases.contains(where: has) { return nil }
+  }
+
+  /// Whether there is anything of the sort.
+  func has(_ matter: Matter) -> Bool {
+    switch matter {
+    case .care: hasCare
+    case .reviews: !held.isEmpty || !due.isEmpty
+    case .alerts: !alerts.isEmpty
+    case .notes: !notes.isEmpty
+    case .disputes: !alerts.isEmpty || !notes.isEmpty
+    case .visits: !visits.isEmpty
+    case .clocks: !clocks.isEmpty
+    }
+  }
+
+  /// The episode in our care, short breaks apart, that covers the last day.
+  var episodeAtEnd: CountedEpisode? {
+    child.episodes.last { !$0.legalStatus.isShortBreaks && $0.covers(context.asOf) }
+  }
+}
+
+extension CountedChild {
+  /// Whole years of age on a day; nil where the birth is not known, or comes after it.
+  func age(on day: Day) -> Int? {
+    var person = ChildIdentity()
+    person.dateOfBirth = dateOfBirth
+    return person.age(on: day)
+  }
+
+  func allocation(on day: Day) -> CountedAllocation? { allocations.last { $0.covers(day) } }
+}
+
+extension CountedReview {
+  func wasHeld(by day: Day) -> Bool { heldOn.map { $0 <= day } ?? false }
+
+  func observation(_ verdict: Observation.Verdict) -> Observation? {
+    day.map { Observation(verdict, on: $0, .review(kind, $0)) }
+  }
+}
+
+extension CountedAlert {
+  var endedOn: Day? {
+    switch ending {
+    case .resolved(let day), .withdrawn(let day): day
+    case nil: nil
+    }
+  }
+}
+
+extension MeasureContext {
+  /// True for a stay that had begun by the end of the period and had not ended before it.
+  fileprivate func knows(_ stay: CountedStay) -> Bool {
+    stay.began <= asOf && period.lowerBound.isNotAfter(stay.ended)
+  }
+}
+
+extension Array {
+  /// Like `filter`, without taking out what is not wanted to look at it.
+  fileprivate func picked(_ isWanted: (borrowing Element) -> Bool) -> [Element] {
+    var found: [Element] = []
+    for place in indices where isWanted(self[place]) { found.append(self[place]) }
+    return found
+  }
+}

@@ -1,0 +1,54 @@
+import CareCalendar
+
+/// The ways in which children are counted: by themselves, or by something that they have.
+extension Counting {
+  typealias Verdict = Observation.Verdict
+
+  /// Each child who has something of the sort, on the last day.
+  static func eachChild(_ matter: Matter, _ judge: @escaping @Sendable (ChildInPeriod) -> Verdict?)
+    -> Counting
+  {
+    .children(matter) { child in
+      judge(child).map { [Observation($0, on: child.context.asOf)] } ?? []
+    }
+  }
+
+  /// Each child in our care on the last day.
+  static func inCareAtEnd(_ judge: @escaping @Sendable (ChildInPeriod) -> Verdict) -> Counting {
+    eachChild(.care) { child in child.stayAtEnd == nil ? nil : judge(child) }
+  }
+
+  /// Each review held in the period.
+  static func reviewsHeld(
+    _ judge: @escaping @Sendable (CountedReview, ChildInPeriod) -> Verdict?
+  ) -> Counting {
+    .children(.reviews) { child in
+      child.held.compactMap { review in judge(review, child).flatMap(review.observation) }
+    }
+  }
+
+  /// Each alert raised in the period, on the day it was raised.
+  static func alertsRaised(_ judge: @escaping @Sendable (CountedAlert) -> Verdict) -> Counting {
+    alerts { alert, context in
+      guard context.contains(alert.raisedOn) else { return nil }
+      return Observation(judge(alert), on: alert.raisedOn, .alert(alert.id))
+    }
+  }
+
+  /// Each alert that ran in the period.
+  static func alerts(
+    _ judge: @escaping @Sendable (CountedAlert, MeasureContext) -> Observation?
+  ) -> Counting {
+    .children(.alerts) { child in child.alerts.compactMap { judge($0, child.context) } }
+  }
+
+  /// Each practice note written in the period.
+  static func notesWritten(_ judge: @escaping @Sendable (CountedPracticeNote) -> Verdict?) -> Counting {
+    .children(.notes) { child in
+      child.notes.compactMap { note in
+        guard child.context.contains(note.on) else { return nil }
+        return judge(note).map { Observation($0, on: note.on, .practiceNote(note.on)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import CareCalendar
+import Casework
+
+/// How parents took part in reviews of children in our care: mothers, fathers, and both together.
+enum ParentMeasures {
+  static let all: [Measure] = Parents.allCases.flatMap { parents in
+    [
+      measure(parents, "", "took part", "took part in any way", \.tookPart),
+      measure(parents, "-attended", "attended", "came, or came by video", \.attended),
+      measure(
+        parents, "-contributed", "gave their views without attending",
+        "were met apart, or gave their views through an advocate, in writing or by telephone", \.tookPartApart
+      ),
+    ]
+      + ways.map { way in
+        measure(parents, ".by.\(way.key)", way.title, "took part so", way.holds)
+      } + [reasonGiven(parents)]
+  }
+
+  /// A way of taking part, all that count as attending together.
+  private struct Way: Sendable {
+    let key: String
+    let title: String
+    let holds: @Sendable (AttendanceRoute) -> Bool
+  }
+
+  private static let ways =
+    [Way(key: "attended", title: "attended", holds: \.attended)]
+    + AttendanceRoute.allCases.filter { !$0.attended }.map { route in
+      Way(key: route.rawValue, title: route.words) { $0 == route }
+    }
+
+  private static func measure(
+    _ parents: Parents, _ ending: String, _ title: String, _ what: String,
+    _ counts: @escaping @Sendable (AttendanceRoute) -> Bool
+  ) -> Measure {
+    Measure(
+      "participation.\(parents.rawValue)\(ending)", "\(parents.words): \(title)", .parents, .percent,
+      definition: """
+        Living, known \(parents.rawValue) at reviews held of children in our care who could not be placed for \
+        adoption: those who \(what), over all of whom it was recorded\(parents.addition).
+        """,
+      .parents(parents) { parent in
+        parent.route.map { Observation.Verdict(counts($0)) } ?? .leftOut(Why.routeUnknown)
+      })
+  }
+
+  private static func reasonGiven(_ parents: Parents) -> Measure {
+    Measure(
+      "participation.\(parents.rawValue).reason-given",
+      "\(parents.words): reason given where they took no part",
+      .parents, .percent,
+      definition: "Of the \(parents.rawValue) who took no part, those of whom it was recorded why.",
+      .parents(parents) { parent in
+        parent.route.map { $0 == .none } ?? false ? Observation.Verdict(parent.reason != nil) : nil
+      })
+  }
+}
+
+/// Whose mothers' and fathers' part is told.
+private enum Parents: String, CaseIterable, Sendable {
+  case mothers, fathers, parents
+
+  func holds(_ relation: CountedParent.Relation) -> Bool {
+    switch self {
+    case .mothers: relation == .mother
+    case .fathers: relation == .father
+    case .parents: relation == .mother || relation == .father
+    }
+  }
+
+  var words: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+
+  var addition: String { self == .parents ? ": mothers and fathers added together" : "" }
+}
+
+extension AttendanceRoute {
+  fileprivate var tookPart: Bool { self != .none }
+  fileprivate var tookPartApart: Bool { tookPart && !attended }
+}
+
+extension Counting {
+  /// Each parent at each review held in the period.
+  fileprivate static func parents(
+    _ parents: Parents, _ judge: @escaping @Sendable (CountedParent) -> Verdict?
+  ) -> Counting {
+    .children(.reviews) { child in
+      child.held.flatMap { review -> [Observation] in
+        guard review.kind.isOfChildInCare, let held = review.heldOn, !review.parents.isEmpty else {
+          return []
+        }
+        let isOut = child.child.couldBePlaced(on: held)
+        return review.parents.compactMap { parent in
+          guard parents.holds(parent.relation), let verdict = judge(parent) else { return nil }
+          return review.observation(isOut ? .leftOut(Why.authorityToPlace) : verdict)
+        }
+      }
+    }
+  }
+}
+
+extension CountedChild {
+  /// True on a day on which a court had given authority to place the child, or the child was placed, for adoption.
+  fileprivate func couldBePlaced(on day: Day) -> Bool {
+    episodes.last { $0.covers(day) }?.legalStatus.authorisesPlacement ?? false
+      || adoptionPlacements.contains { $0.covers(day) }
+  }
+}
