@@ -98,7 +98,6 @@ enum CaseloadMeasures {
 
   private static func bandObservations(_ service: Caseloads, _ band: ClosedRange<Int>) -> [Observation] {
     let context = service.context
-    guard context.hasBegun else { return [] }
     return service.iros(on: context.asOf).map { iro in
       let days = context.monthEnds.filter(iro.isInPost)
       let cases = days.reduce(0) { $0 + service.cases(of: iro.id, nil, on: $1) }

@@ -42,7 +42,7 @@ struct ChildInPeriod: Sendable {
     }
     stayAtEnd = child.stays.last { $0.covers(asOf) }
     isInCareAtStart = child.stays.contains { $0.covers(before) }
-    if !Matter.allCases.contains(where: has) { return nil }
+    if !Matter.allCases.contains(where: { has($0) }) { return nil }
   }
 
   /// Whether there is anything of the sort.
@@ -78,8 +78,8 @@ extension CountedChild {
 extension CountedReview {
   func wasHeld(by day: Day) -> Bool { heldOn.map { $0 <= day } ?? false }
 
-  func observation(_ verdict: Observation.Verdict) -> Observation? {
-    day.map { Observation(verdict, on: $0, .review(kind, $0)) }
+  func observation(_ verdict: Observation.Verdict, reason: String? = nil) -> Observation? {
+    day.map { Observation(verdict, on: $0, .review(kind, $0), reason: reason) }
   }
 }
 

@@ -23,7 +23,7 @@ extension Counting {
     _ judge: @escaping @Sendable (CountedReview, ChildInPeriod) -> Verdict?
   ) -> Counting {
     .children(.reviews) { child in
-      child.held.compactMap { review in judge(review, child).flatMap(review.observation) }
+      child.held.compactMap { review in judge(review, child).flatMap { review.observation($0) } }
     }
   }
 

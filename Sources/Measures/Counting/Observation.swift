@@ -19,11 +19,14 @@ public struct Observation: Hashable, Sendable {
   public let day: Day
   /// The review, alert or other thing that was looked at; nil where it is the child.
   public let item: ObservedItem?
+  /// What somebody gave as the reason, of what was late and of parents who took no part; nil of all else.
+  public let reason: String?
 
-  public init(_ verdict: Verdict, on day: Day, _ item: ObservedItem? = nil) {
+  public init(_ verdict: Verdict, on day: Day, _ item: ObservedItem? = nil, reason: String? = nil) {
     self.verdict = verdict
     self.day = day
     self.item = item
+    self.reason = reason
   }
 }
 

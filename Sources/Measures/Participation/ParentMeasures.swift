@@ -92,7 +92,8 @@ extension Counting {
         let isOut = child.child.couldBePlaced(on: held)
         return review.parents.compactMap { parent in
           guard parents.holds(parent.relation), let verdict = judge(parent) else { return nil }
-          return review.observation(isOut ? .leftOut(Why.authorityToPlace) : verdict)
+          return review.observation(
+            isOut ? .leftOut(Why.authorityToPlace) : verdict, reason: parent.reason)
         }
       }
     }

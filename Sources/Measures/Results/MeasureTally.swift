@@ -6,6 +6,8 @@ import Casework
 public struct MeasureTally: Sendable {
   public let measures: [Measure]
   public let context: MeasureContext
+  /// What children are asked, apart from the words of the measures, which this would be slowed down by.
+  private let asked: [Question]
   private var figures: [Figure]
   private var months: MonthTally
   private var groups: GroupTally
@@ -19,6 +21,10 @@ public struct MeasureTally: Sendable {
   ) {
     self.measures = measures
     self.context = context
+    asked = measures.enumerated().compactMap { place, measure in
+      guard case .children(let matter, let observe) = measure.counting else { return nil }
+      return Question(place: place, unit: measure.unit, matter: matter, observe: observe)
+    }
     figures = measures.map { Figure($0.unit) }
     months = MonthTally(measures, in: context, all: byMonth)
     groups = GroupTally(breakdowns, measures: measures.count)
@@ -30,15 +36,12 @@ public struct MeasureTally: Sendable {
     guard let found = ChildInPeriod(child, in: context) else { return }
     caseloads?.add(child)
     groups.begin()
-    let matters = Matter.allCases.map(found.has)
-    for (place, measure) in measures.enumerated() {
-      guard case .children(let matter, let observe) = measure.counting, matters[matter.rawValue] else {
-        continue
-      }
-      for observation in observe(found) {
-        figures[place].add(observation)
-        months.add(observation, to: place)
-        groups.add(observation, of: child, to: place, measure.unit)
+    let matters = Matter.allCases.map { found.has($0) }
+    for question in asked where matters[question.matter.rawValue] {
+      for observation in question.observe(found) {
+        figures[question.place].add(observation)
+        months.add(observation, to: question.place)
+        groups.add(observation, of: child, to: question.place, question.unit)
       }
     }
   }
@@ -70,8 +73,7 @@ public struct MeasureTally: Sendable {
     guard let caseloads else { return self }
     var tally = self
     for (place, measure) in measures.enumerated() {
-      guard case .service(let observe) = measure.counting else { continue }
-      for observation in observe(caseloads) {
+      for observation in measure.observations(of: caseloads) {
         tally.figures[place].add(observation)
         tally.months.add(observation, to: place)
         tally.groups.add(observation, ofServiceTo: place, measure.unit)
@@ -81,8 +83,22 @@ public struct MeasureTally: Sendable {
   }
 }
 
+/// What children who have something of the sort are asked for the measure at a place.
+private struct Question: Sendable {
+  let place: Int
+  let unit: FigureUnit
+  let matter: Matter
+  let observe: @Sendable (ChildInPeriod) -> [Observation]
+}
+
 extension Measure {
   var isOfService: Bool { if case .service = counting { true } else { false } }
+
+  /// What the whole service tells; nothing of a period that has not begun, and of a measure that children tell.
+  func observations(of service: Caseloads) -> [Observation] {
+    guard case .service(let observe) = counting, service.context.hasBegun else { return [] }
+    return observe(service)
+  }
 }
 
 extension BreakdownGroup {

@@ -13,19 +13,15 @@ public struct MeasureTarget: Hashable, Sendable {
     guard let text, !text.isEmpty else { return nil }
     words = text
     let (first, rest) = text[...].leadingHundredths
-    let (last, end) = rest.trimmedStart.withoutDash?.trimmedStart.leadingHundredths ?? (nil, rest)
-    let says = end.trimmedStart
-    if let first, let last, first <= last, says.isEmpty {
-      (floor, ceiling) = (first, last)
-    } else if let first, last == nil, says.isEmpty {
-      (floor, ceiling) = measure.isBetterLow ? (nil, first) : (first, nil)
-    } else if let first, says == "or more" {
-      (floor, ceiling) = (first, nil)
-    } else if let first, says == "or fewer" || says == "or less" {
-      (floor, ceiling) = (nil, first)
-    } else {
-      (floor, ceiling) = (nil, nil)
-    }
+    let says = rest.trimmedStart
+    (floor, ceiling) =
+      switch (first, says) {
+      case (nil, _): (nil, nil)
+      case (_, ""): measure.isBetterLow ? (nil, first) : (first, nil)
+      case (_, "or more"): (first, nil)
+      case (_, "or fewer"), (_, "or less"): (nil, first)
+      default: says.endOfRange.map { (first, $0) } ?? (nil, nil)
+      }
   }
 
   /// Whether a figure is what is aimed at, to the last fraction; nil where there is no figure, or none to aim at.
@@ -55,8 +51,12 @@ extension Substring {
 
   fileprivate var trimmedStart: Substring { drop { $0 == " " } }
 
-  /// What follows the dash of a range; nil where none begins it.
-  fileprivate var withoutDash: Substring? { first == "-" || first == "–" ? dropFirst() : nil }
+  /// Of what follows the beginning of a range, its end: "-70"; nil for anything else.
+  fileprivate var endOfRange: Int? {
+    guard first == "-" || first == "–" else { return nil }
+    let (end, rest) = dropFirst().trimmedStart.leadingHundredths
+    return rest.trimmedStart.isEmpty ? end : nil
+  }
 }
 
 extension Character {

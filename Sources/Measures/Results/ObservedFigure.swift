@@ -28,8 +28,7 @@ public struct ObservedFigure: Sendable {
 
   /// What the whole service tells: an IRO at a time. Empty for figures that children tell.
   public var ofService: [Observation] {
-    guard case .service(let observe) = measure.counting, let caseloads else { return [] }
-    return observe(caseloads)
+    caseloads.map { measure.observations(of: $0) } ?? []
   }
 }
 

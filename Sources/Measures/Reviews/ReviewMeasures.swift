@@ -101,8 +101,11 @@ enum ReviewMeasures {
 extension Counting {
   /// Each looked-after review held late, by its reason.
   fileprivate static func late(_ judge: @escaping @Sendable (String?) -> Verdict) -> Counting {
-    reviewsHeld { review, _ in
-      ReviewMeasures.onTime(review, .lookedAfter) == .notCounted ? judge(review.lateReason) : nil
+    .children(.reviews) { child in
+      child.held.compactMap { review in
+        guard ReviewMeasures.onTime(review, .lookedAfter) == .notCounted else { return nil }
+        return review.observation(judge(review.lateReason), reason: review.lateReason)
+      }
     }
   }
 }

@@ -17,7 +17,6 @@ enum TeamMeasures {
       definition: "Of those in an IRO's post on the last day, by the staff list.",
       .service { service in
         let day = service.context.asOf
-        guard service.context.hasBegun else { return [] }
         return service.iros(on: day).map { iro in
           Observation(judge(iro.details, day), on: day, .staff(iro.id))
         }
