@@ -17,9 +17,11 @@ extension CaseQueries {
     return timeline.filter { versions.contains($0.recorded.entry.version) }
   }
 
-  /// The last thing the person who asks recorded about the child that still stands, in words; nil when there is none.
+  /// The last thing the person who asks recorded about the child that still stands, in words; nil when there is none, and
+  /// of a child whom they see no more.
   public func lastOwnEntry(about id: ChildID) throws -> String? {
-    try lastOwnAct(about: id)?.entry.event.words(
+    guard try row(of: id, in: signedIn.scope()) != nil else { return nil }
+    return try lastOwnAct(about: id)?.entry.event.words(
       staff: staff, of: try childAsSeen(id), in: rulebook.policy.vocabulary)
   }
 

@@ -97,8 +97,9 @@ extension Session {
     opened.removeLast()
   }
 
-  /// Whoever sees a child only while something is to be done about it goes back to where that is not the last they see.
-  private mutating func leaveWhatIsNoLongerSeen() {
+  /// Whoever sees a child only while something is to be done about it, or while they cover, goes back to where that is not the
+  /// last they see.
+  mutating func leaveWhatIsNoLongerSeen() {
     while let top = opened.last {
       do {
         _ = try top.summary(service)

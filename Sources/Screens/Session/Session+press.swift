@@ -87,6 +87,7 @@ extension Session {
         // What was asked was asked of another day.
         asked = nil
         screen.dayTurned(service)
+        leaveWhatIsNoLongerSeen()
         message = .said("It is now \(service.signedIn.day.words).")
         return true
       }

@@ -62,7 +62,9 @@ extension Acting {
     switch chance.number(1...100) {
     case ...15: return try adopt()
     case ...55: return try allocate()
-    case ...80: return try goAway(chance.pickIfAny(service.membersWithAbsences)?.id ?? service.signedIn.member.id)
+    case ...80:
+      let anybody = chance.pickIfAny(service.membersWithAbsences)
+      return try goAway(anybody?.id ?? service.signedIn.member.id)
     default: return try takeBackAnything()
     }
   }
@@ -85,13 +87,13 @@ extension Acting {
   }
 
   /// Of somebody who is away, their return.
-  private mutating func goAway(_ manager: StaffID) throws -> Bool {
-    if service.staff.absence(of: manager, on: today) != nil { return try perform(.staff(.back(manager))) }
+  private mutating func goAway(_ person: StaffID) throws -> Bool {
+    if service.staff.absence(of: person, on: today) != nil { return try perform(.staff(.back(person))) }
     let from = today.adding(days: chance.number(0...2))
     let covering = chance.happens(inHundred: 60) ? chance.pickIfAny(service.membersWithAbsences)?.id : nil
     return try perform(
       .staff(
-        .away(manager, from: from, until: from.adding(days: chance.number(0...6)), covering: covering)))
+        .away(person, from: from, until: from.adding(days: chance.number(0...6)), covering: covering)))
   }
 }
 

@@ -1,5 +1,8 @@
 import Application
+import CareCalendar
 import Casework
+import Record
+import TerminalUI
 import Testing
 
 @testable import Screens
@@ -44,7 +47,8 @@ import Testing
       size 120x40
       type 2
       see Amina Okafor
-      type / J a y d e n <enter> <enter>
+      text :child 100234
+      type <enter>
       see IRO Amina Okafor, away until Wed 12 Nov 2014, covered by Rosa Lind
       today 2014-11-13
       as rosa
@@ -82,6 +86,41 @@ import Testing
     #expect(responsible.iro == amina.signedIn.member.id && responsible.allocations.count == 1)
   }
 
+  @Test("The sheet of a meeting that is held meanwhile is chaired by whoever covers")
+  func meeting() throws {
+    try rehearse(
+      """
+      A meeting
+      as rosa
+      size 100x200
+      selected 10:00
+      type r
+      see Rosa Lind (IRO)
+      not Amina Okafor (IRO)
+      """, in: brook)
+  }
+
+  @Test("The page of a child that is open at midnight of the last day is left")
+  func midnight() throws {
+    let brook = try Brook(isDemonstration: false)
+    let (amina, clock) = (try brook.service("amina"), Turning())
+    let rosa = try #require(brook.staff["rosa"]).id
+    let away = StaffCommand.away(
+      amina.signedIn.member.id, from: Brook.today, until: Brook.today, covering: rosa)
+    _ = try amina.perform(.staff(away))
+    var session = Session(
+      service: try brook.service("rosa", clock: clock), size: Size(columns: 100, rows: 30))
+    for key in ": c h i l d <space> 1 0 0 2 3 4 <enter>".split(separator: " ") {
+      session.press(.key(try #require(Key(script: String(key)))))
+    }
+    #expect(session.frame().text.contains("IRO Amina Okafor, away until Mon 3 Nov 2014"))
+    clock.turn()
+    session.press(.tick)
+    #expect(session.frame().text.contains("It is now Tue 4 Nov 2014."))
+    #expect(session.frame().text.contains("No children are allocated to you yet."))
+    #expect(!session.frame().text.contains("Jayden"))
+  }
+
   @Test("The IRO manager sees who is away and who covers, with nobody counted twice, and who has no cover")
   func manager() throws {
     try rehearse(
@@ -107,4 +146,12 @@ import Testing
       see away to 7 Nov, without cover
       """, in: brook)
   }
+}
+
+/// A clock that a test turns on by a day.
+private final class Turning: Clock, @unchecked Sendable {
+  private var day = Brook.today
+  func turn() { day = day.adding(days: 1) }
+  func now() -> Instant { Stopped(day: day).now() }
+  func today() -> Day { day }
 }
