@@ -165,6 +165,9 @@ extension CountedReview {
     review.participation = .pn1
     review.chair = StaffID("m2")
     review.isRecordedHere = true
+    review.completeBy = Sample.day("2014-09-29")
+    review.bookedOn = Sample.day("2014-08-01")
+    review.milestones = 3
     review.parents = [
       CountedParent(.mother, route: .whole), CountedParent(.father, route: nil, reason: "away"),
     ]

@@ -88,7 +88,7 @@ extension CaseService {
       let after = one.entries + one.entries.continued(by: one.events)
       let child = Child(folding: after)
       ChildRow.index(of: child, id: one.id, entries: after, under: rulebook).map { rows.append($0) }
-      counted[one.id] = CountedChild(child, id: one.id, entries: after, under: rulebook)
+      counted[one.id] = CountedChild(child, id: one.id, under: rulebook)
     }
     // Only in a demonstration is something recorded on another day than the present one: years of it, before anybody
     // looks at where lines stand.

@@ -38,7 +38,7 @@ extension CaseQueries {
       let kept = entries[StreamID(id)] ?? []
       let known = kept.compactMap(ChildEntry.init)
       guard known.count == kept.count else { return nil }
-      let child = CountedChild(Child(folding: known), id: id, entries: known, under: rulebook)
+      let child = CountedChild(Child(folding: known), id: id, under: rulebook)
       return child.map { CountedRenewal($0, entries: known.count) }
     }
     try store.keep(renewals, under: fingerprint)
@@ -69,7 +69,7 @@ extension CaseQueries {
 
   private func counted(_ id: ChildID, upTo day: Day?) throws -> CountedChild? {
     let entries = try store.read(StreamID(id)).compactMap(ChildEntry.init)
-    return CountedChild(Child(folding: entries, upTo: day), id: id, entries: entries, under: rulebook)
+    return CountedChild(Child(folding: entries, upTo: day), id: id, under: rulebook)
   }
 
   private func give(

@@ -74,7 +74,7 @@ extension CountedChild {
     }
   }
 
-  /// What was kept of the child. Of reviews, clocks and the like only those that bear on the days asked for are read.
+  /// What was kept of the child. Of the clocks, of which there are many, those that fell due on the days asked for.
   ///
   /// - Parameter days: nil for all.
   init(
@@ -105,11 +105,14 @@ extension CountedChild {
       teams.append(
         CountedTeam(
           team: try reader.words(), since: try reader.optionalDay(), until: try reader.optionalDay()))
-    case .review: if let review = try CountedReview(&reader, in: days) { reviews.append(review) }
-    case .alert: if let alert = try CountedAlert(&reader, in: days) { alerts.append(alert) }
-    case .practiceNote:
-      if let note = try CountedPracticeNote(&reader, in: days) { practiceNotes.append(note) }
-    case .visit: try takeVisit(&reader, days)
+    case .review: reviews.append(try CountedReview(&reader))
+    case .alert: alerts.append(try CountedAlert(&reader))
+    case .practiceNote: practiceNotes.append(try CountedPracticeNote(&reader))
+    case .visit:
+      visits.append(
+        CountedVisit(
+          on: try reader.day(), way: try reader.code(),
+          review: try reader.optionalWords().map { ReviewID($0) }))
     case .clock: if let clock = try CountedClock(&reader, in: days) { clocks.append(clock) }
     }
   }
@@ -121,15 +124,6 @@ extension CountedChild {
     isDisabled = try reader.optionalFlag()
     unaccompaniedUntil = try reader.optionalDay()
     died = try reader.optionalDay()
-  }
-
-  private mutating func takeVisit(
-    _ reader: inout FactLineReader, _ days: ClosedRange<Day>?
-  ) throws(FactLineDamage) {
-    let day = try reader.day()
-    guard days?.contains(day) ?? true else { return }
-    visits.append(
-      CountedVisit(on: day, way: try reader.code(), review: try reader.optionalWords().map { ReviewID($0) }))
   }
 }
 

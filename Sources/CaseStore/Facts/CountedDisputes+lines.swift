@@ -19,6 +19,7 @@ extension CountedAlert {
     lines.add(isUrgent)
     lines.add(by.raw)
     lines.add(cafcassOn)
+    lines.add(wasChallenge)
     lines.add(stages.count)
     for stage in stages {
       lines.add(stage.key)
@@ -28,11 +29,9 @@ extension CountedAlert {
     }
   }
 
-  /// Nil for one that was over before the days asked for, or raised after them.
-  init?(_ reader: inout FactLineReader, in days: ClosedRange<Day>?) throws(FactLineDamage) {
+  init(_ reader: inout FactLineReader) throws(FactLineDamage) {
     let raisedOn = try reader.day()
     let endedOn = try reader.optionalDay()
-    if let days, raisedOn > days.upperBound || endedOn.map({ $0 < days.lowerBound }) ?? false { return nil }
     let isResolved = try reader.optionalFlag() ?? false
     let id = AlertID(try reader.words())
     let category = try reader.words()
@@ -40,6 +39,7 @@ extension CountedAlert {
     let isUrgent = try reader.flag()
     let by = StaffID(try reader.words())
     let cafcassOn = try reader.optionalDay()
+    let wasChallenge = try reader.flag()
     var stages: [Stage] = []
     for _ in 0..<(try reader.count()) {
       stages.append(
@@ -50,7 +50,7 @@ extension CountedAlert {
     self.init(
       id: id, category: category, common: common, isUrgent: isUrgent, raisedOn: raisedOn, by: by,
       stages: stages, ending: endedOn.map { isResolved ? .resolved(on: $0) : .withdrawn(on: $0) },
-      cafcassOn: cafcassOn)
+      cafcassOn: cafcassOn, wasChallenge: wasChallenge)
   }
 }
 
@@ -58,19 +58,20 @@ extension CountedPracticeNote {
   func add(to lines: inout FactLines) {
     lines.add(on)
     lines.add(answeredOn)
+    lines.add(becameAlertOn)
     lines.add(kind)
     lines.add(category)
     lines.add(common)
     lines.add(by.raw)
   }
 
-  /// Nil for one that was neither written nor answered on the days asked for.
-  init?(_ reader: inout FactLineReader, in days: ClosedRange<Day>?) throws(FactLineDamage) {
+  init(_ reader: inout FactLineReader) throws(FactLineDamage) {
     let on = try reader.day()
     let answeredOn = try reader.optionalDay()
-    if let days, !days.contains(on), !(answeredOn.map(days.contains) ?? false) { return nil }
+    let becameAlertOn = try reader.optionalDay()
     self.init(
       kind: try reader.code(), category: try reader.words(), common: try reader.code(), on: on,
-      by: StaffID(try reader.words()), answeredOn: answeredOn)
+      by: StaffID(try reader.words()), answeredOn: answeredOn,
+      becameAlertOn: becameAlertOn)
   }
 }

@@ -9,6 +9,8 @@ extension CountedReview {
     lines.add(state)
     lines.add(kind)
     lines.add(number)
+    lines.add(unit)
+    lines.add(lapses)
     guard state == .held else { return }
     addHolding(to: &lines)
     addPeople(to: &lines)
@@ -18,9 +20,10 @@ extension CountedReview {
   private func addHolding(to lines: inout FactLines) {
     lines.add(id?.raw)
     lines.add(completedOn)
+    lines.add(completeBy)
+    lines.add(bookedOn)
     lines.add(isOnTime)
     lines.add(daysLate)
-    lines.add(unit)
     lines.add(lateReason)
     lines.add(broughtForward)
     lines.add(manner)
@@ -51,6 +54,7 @@ extension CountedReview {
     }
     lines.add(decisions)
     lines.add(recommendations)
+    lines.add(milestones)
     lines.add(decisionsIssuedOn)
     lines.add(recordCompletedOn)
     lines.add(recordDistributedOn)
@@ -65,14 +69,14 @@ extension CountedReview {
     }
   }
 
-  /// Nil for one that was neither held nor due on the days asked for.
-  init?(_ reader: inout FactLineReader, in days: ClosedRange<Day>?) throws(FactLineDamage) {
+  init(_ reader: inout FactLineReader) throws(FactLineDamage) {
     let heldOn = try reader.optionalDay()
     let due = try reader.optionalDay()
-    if let days, ![heldOn, due].contains(where: { $0.map(days.contains) ?? false }) { return nil }
     self.init(
       state: try reader.code(), kind: try reader.code(), number: try reader.optionalNumber(), due: due,
       heldOn: heldOn)
+    unit = try reader.code()
+    lapses = try reader.optionalDay()
     guard state == .held else { return }
     try takeHolding(&reader)
     try takePeople(&reader)
@@ -82,9 +86,10 @@ extension CountedReview {
   private mutating func takeHolding(_ reader: inout FactLineReader) throws(FactLineDamage) {
     id = try reader.optionalWords().map { ReviewID($0) }
     completedOn = try reader.optionalDay()
+    completeBy = try reader.optionalDay()
+    bookedOn = try reader.optionalDay()
     isOnTime = try reader.optionalFlag()
     daysLate = try reader.optionalNumber()
-    unit = try reader.code()
     lateReason = try reader.optionalWords()
     broughtForward = try reader.optionalWords()
     manner = try reader.optionalCode()
@@ -110,6 +115,7 @@ extension CountedReview {
     }
     decisions = try reader.number()
     recommendations = try reader.number()
+    milestones = try reader.number()
     decisionsIssuedOn = try reader.optionalDay()
     recordCompletedOn = try reader.optionalDay()
     recordDistributedOn = try reader.optionalDay()

@@ -30,10 +30,10 @@ struct ChildInPeriod: Sendable {
     let (asOf, before) = (context.asOf, context.dayBefore)
     hasCare =
       child.stays.contains { context.knows($0) } || child.shortBreaks.contains { context.knows($0) }
-    held = child.reviews.picked { context.contains($0.heldOn) }
+    held = child.reviews.picked { context.contains($0.heldOn) }.asOf(asOf)
     due = child.reviews.picked { review in
       context.contains(review.due) && (review.wasHeld(by: asOf) || context.isOver(review.due))
-    }
+    }.asOf(asOf)
     alerts = child.alerts.picked { $0.raisedOn <= asOf && context.period.lowerBound.isNotAfter($0.endedOn) }
     notes = child.practiceNotes.picked { context.contains($0.on) || context.contains($0.answeredOn) }
     visits = child.visits.picked { context.contains($0.on) }
@@ -83,12 +83,10 @@ extension CountedReview {
   }
 }
 
-extension CountedAlert {
-  var endedOn: Day? {
-    switch ending {
-    case .resolved(let day), .withdrawn(let day): day
-    case nil: nil
-    }
+extension [CountedReview] {
+  /// Those that are not completed as they are on a day. Of the others the day tells nothing that is counted.
+  fileprivate func asOf(_ day: Day) -> [CountedReview] {
+    contains { $0.completeBy != nil } ? map { $0.asOf(day) } : self
   }
 }
 

@@ -8,7 +8,7 @@ extension CountedChild {
   public var lastDay: Day? {
     let goesOn =
       (stays + shortBreaks + adoptionPlacements).contains { $0.ended == nil }
-      || reviews.contains { $0.state == .awaited } || alerts.contains { $0.ending == nil }
+      || reviews.contains { $0.state == .awaited && $0.lapses == nil } || alerts.contains { $0.ending == nil }
       || clocks.contains { $0.met == nil && $0.lapsed == nil }
     return goesOn ? nil : happened.max()
   }
@@ -16,7 +16,7 @@ extension CountedChild {
   private var happened: [Day] {
     var days: [Day?] = []
     for stay in stays + shortBreaks + adoptionPlacements { days += [stay.began, stay.ended] }
-    for review in reviews { days += [review.due, review.heldOn, review.completedOn] }
+    for review in reviews { days += [review.due, review.heldOn, review.completedOn, review.lapses] }
     for alert in alerts { days += [alert.raisedOn, alert.endedOn] }
     for note in practiceNotes { days += [note.on, note.answeredOn] }
     days += visits.map(\.on)
@@ -36,18 +36,9 @@ extension CountedAlert {
 }
 
 extension CountedChild {
-  /// The same with those of its reviews, alerts, notes, visits and clocks that bear on some days: reviews held or due on
-  /// them, alerts open on any of them, notes written or answered on them.
+  /// The same with those of its clocks, of which there are many, that fell due on some days.
   public func bearing(on days: ClosedRange<Day>) -> CountedChild {
     var child = self
-    child.reviews.removeAll { !($0.heldOn.map(days.contains) ?? false || $0.due.map(days.contains) ?? false) }
-    child.alerts.removeAll { alert in
-      alert.raisedOn > days.upperBound || alert.endedOn.map { $0 < days.lowerBound } ?? false
-    }
-    child.practiceNotes.removeAll {
-      !days.contains($0.on) && !($0.answeredOn.map(days.contains) ?? false)
-    }
-    child.visits.removeAll { !days.contains($0.on) }
     child.clocks.removeAll { !days.contains($0.due) }
     return child
   }

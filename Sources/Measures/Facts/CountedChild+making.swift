@@ -1,17 +1,15 @@
-public import CareCalendar
+import CareCalendar
 public import Casework
 import ReadModels
 public import Rulebook
 
 extension CountedChild {
-  /// Every fact of one child. Nil for one without a number, who was never taken on.
-  ///
-  /// - Parameters:
-  ///   - child: All that is recorded of them.
-  ///   - today: The day as of which a review is judged that is not completed, and one told as missed or awaited.
-  public init?(_ child: Child, id: ChildID, on today: Day, under book: Rulebook) {
+  /// Every fact of one child, whatever day it is: `asOf` tells what of it holds on a day. Nil for a child without a
+  /// number, who was never taken on.
+  public init?(_ child: Child, id: ChildID, under book: Rulebook) {
     guard let number = child.person.number else { return nil }
     self.init(id: id, number: number)
+    name = child.person.name
     dateOfBirth = child.person.dateOfBirth
     sex = child.person.sex
     ethnicity = child.person.ethnicity
@@ -26,8 +24,7 @@ extension CountedChild {
     allocations = CountedAllocation.all(of: child.responsibility)
     teams = CountedTeam.all(of: child.responsibility)
     reviews =
-      CountedReview.held(of: child, on: today, under: book)
-      + CountedReview.notHeld(of: child, on: today, under: book)
+      CountedReview.held(of: child, under: book) + CountedReview.notHeld(of: child, under: book)
     reviews.sort { $0.order < $1.order }
     alerts = child.alerts.map { CountedAlert($0) }
     practiceNotes = child.practiceNotes.map { note in

@@ -5,10 +5,11 @@ import Rulebook
 
 extension CountedReview {
   /// Every review held, the first first.
-  static func held(of child: Child, on today: Day, under book: Rulebook) -> [CountedReview] {
+  static func held(of child: Child, under book: Rulebook) -> [CountedReview] {
     let files = Dictionary(child.reviews.files.map { ($0.id, $0) }) { first, _ in first }
     let parents = child.family.known.filter { $0.relationship.group == .parent }
-    return AssessedReview.all(of: child, on: today, under: book).reversed().map { judged in
+    guard let last = child.reviews.held.last?.heldOn else { return [] }
+    return AssessedReview.all(of: child, on: last, under: book).reversed().map { judged in
       var review = CountedReview(judged)
       if review.isRecordedHere, let file = files[judged.review.id] {
         review.take(file)
@@ -28,8 +29,10 @@ extension CountedReview {
     isRecordedHere = review.id.isGiven
     completedOn = review.completedOn
     completeBy = judged.timeliness?.completeBy
-    isOnTime = judged.daysLate.map { $0 <= 0 }
-    daysLate = judged.daysLate
+    if completeBy == nil {
+      isOnTime = judged.daysLate.map { $0 <= 0 }
+      daysLate = judged.daysLate
+    }
     unit = judged.unit
     lateReason = review.lateReason
     broughtForward = review.broughtForward

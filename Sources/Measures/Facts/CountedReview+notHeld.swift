@@ -3,24 +3,24 @@ import Casework
 import Rulebook
 
 extension CountedReview {
-  /// The next review of each count that the law sets: missed where the count ended after its day, awaited while the
-  /// count runs. One whose day does not come before the count ends is neither.
+  /// The next review of each count that the law sets, awaited while the count runs. One whose day does not come before
+  /// the count ends is none.
   ///
-  /// A count by authority to place asks for the same meeting as the one of a looked-after child: the two are one review,
-  /// due on the earlier day.
-  static func notHeld(of child: Child, on today: Day, under book: Rulebook) -> [CountedReview] {
+  /// A count that runs beside another asks for the same meeting: the two are one review, due on the earlier day.
+  static func notHeld(of child: Child, under book: Rulebook) -> [CountedReview] {
     let basis = book.policy.countingBasis
     return child.reviewCycles(countingFrom: basis).compactMap { cycle in
-      guard cycle.kind != .authorityToPlace else { return nil }
-      let end = cycle.ended.flatMap { $0 <= today ? $0 : nil }
-      let other = child.authorityCycle(beside: cycle, until: end ?? today.adding(days: 1), basis)
-      guard let duty = book.nextReview(in: cycle, beside: other), duty.weight == .law, let due = duty.due,
-        due.isBefore(cycle.ended), end == nil || child.knowsWhatWasHeld(in: cycle)
+      guard cycle.kind.profile.runsBeside == nil, child.knowsWhatWasHeld(in: cycle),
+        let own = book.nextReview(in: cycle)?.due
       else { return nil }
-      var review = CountedReview(
-        state: end == nil ? .awaited : .missed, kind: cycle.kind, number: cycle.nextNumber, due: due)
+      let until = [own.adding(days: 1), cycle.ended].compactMap { $0 }.min() ?? own
+      let other = child.authorityCycle(beside: cycle, until: until, basis)
+      guard let duty = book.nextReview(in: cycle, beside: other), duty.weight == .law, let due = duty.due,
+        due.isBefore(cycle.ended)
+      else { return nil }
+      var review = CountedReview(state: .awaited, kind: cycle.kind, number: cycle.nextNumber, due: due)
       review.unit = duty.unit
-      review.isOnTime = end == nil ? nil : false
+      review.lapses = cycle.ended
       return review
     }
   }
@@ -31,12 +31,14 @@ extension Child {
   fileprivate func authorityCycle(
     beside cycle: ReviewCycle, until day: Day, _ basis: CountingBasis
   ) -> ReviewCycle? {
-    guard cycle.kind == .lookedAfter else { return nil }
+    guard ReviewKind.authorityToPlace.profile.runsBeside == cycle.kind else { return nil }
     return authorityCycle(untilReviewOf: day, countingFrom: basis)?.before(day.adding(days: 1))
   }
 
-  /// False where a collection year is missing since the last review known: one may have been held in it.
+  /// False where a collection year is missing between the last review known and a recorded end: one may have been held in
+  /// it. Nothing is missing of a count that is to end by the 18th birthday.
   fileprivate func knowsWhatWasHeld(in cycle: ReviewCycle) -> Bool {
-    collectionsAreWhole(since: cycle.held.last ?? cycle.began, until: cycle.ended)
+    guard let ended = cycle.ended, ended != person.turns18On else { return true }
+    return collectionsAreWhole(since: cycle.held.last ?? cycle.began, until: ended)
   }
 }

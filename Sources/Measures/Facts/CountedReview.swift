@@ -26,6 +26,8 @@ public struct CountedReview: Hashable, Sendable {
   public var completedOn: Day?
   /// The day by which one that is not completed is to be; nil where it is completed, or its terms ask for no completion.
   public var completeBy: Day?
+  /// The day on which the count ends that asks for one that was not held; nil where no such day is known.
+  public var lapses: Day?
   /// The day on which the meeting was booked for the day it was held; nil where no booking is known.
   public var bookedOn: Day?
   /// Whether it was held, and completed, in time by the council's terms; nil where that cannot be judged yet or at all,
@@ -72,6 +74,18 @@ public struct CountedReview: Hashable, Sendable {
     self.number = number
     self.due = due
     self.heldOn = heldOn
+  }
+
+  /// What it is on a day: missed once its count has ended, and late once the day is over by which it was to be completed.
+  public func asOf(_ today: Day) -> CountedReview {
+    var review = self
+    if state != .held {
+      review.state = lapses.map { $0 <= today } ?? false ? .missed : .awaited
+      review.isOnTime = review.state == .missed ? false : nil
+    } else if let completeBy, completeBy < today {
+      review.isOnTime = false
+    }
+    return review
   }
 
   /// The day by which it is placed in a year: held, or else due.

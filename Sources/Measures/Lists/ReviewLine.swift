@@ -36,7 +36,8 @@ public struct ReviewLine: Equatable, Sendable {
   public let iro: StaffID?
   public let team: String?
 
-  init(_ review: CountedReview, of child: CountedChild, asOf day: Day) {
+  init(_ told: CountedReview, of child: CountedChild, asOf day: Day) {
+    let review = told.asOf(day)
     self.child = child.id
     number = child.number
     name = child.name
