@@ -1,4 +1,5 @@
 import Casework
+import Measures
 import ReadModels
 import Record
 
@@ -12,6 +13,7 @@ extension CaseQueries {
   public func boardFindings() throws -> [String] {
     try store.reading {
       let stale = Set(try store.stale(under: fingerprint, limit: .max))
+      let uncounted = Set(try store.uncounted(limit: .max))
       var findings: [String] = []
       var numbered = try stale.compactMap { try row(of: $0, upTo: nil).map { ($0.number, $0.id) } }
       var left = try store.rows(.everyone).filter { !stale.contains($0.id) }[...]
@@ -19,7 +21,7 @@ extension CaseQueries {
       while !left.isEmpty {
         let batch = left.prefix(CaseQueries.readAtOnce)
         left = left.dropFirst(batch.count)
-        let differing = try differing(batch)
+        let differing = try differing(batch, uncounted)
         findings += differing.map { "the board differs from the journal for the child of stream \($0.raw)" }
         let misplaced = try batch.filter { row in try !differing.contains(row.id) && !isPlacedAsTold(row) }
         findings += misplaced.map {
@@ -33,13 +35,17 @@ extension CaseQueries {
   /// How many children's streams are read with one question: more would only fill the memory.
   private static let readAtOnce = 100
 
-  /// The children of whom the journal comes to another row.
-  private func differing(_ rows: ArraySlice<ChildRow>) throws -> [ChildID] {
+  /// The children of whom the journal comes to another row, or to other things to be counted.
+  ///
+  /// - Parameter uncounted: those of whom nothing is kept to be counted yet.
+  private func differing(_ rows: ArraySlice<ChildRow>, _ uncounted: Set<ChildID>) throws -> [ChildID] {
     let entries = try store.read(rows.map { StreamID($0.id) })
-    return rows.filter { row in
+    return try rows.filter { row in
       let known = (entries[StreamID(row.id)] ?? []).compactMap(ChildEntry.init)
       let child = Child(folding: known)
-      return ChildRow.index(of: child, id: row.id, entries: known, under: rulebook) != row
+      guard ChildRow.index(of: child, id: row.id, entries: known, under: rulebook) == row else { return true }
+      guard !uncounted.contains(row.id) else { return false }
+      return try store.counted(row.id) != CountedChild(child, id: row.id, under: rulebook)
     }.map(\.id)
   }
 

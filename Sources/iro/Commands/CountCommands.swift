@@ -31,3 +31,58 @@ struct Reviews: ParsableCommand {
     }
   }
 }
+
+/// Figures of the service.
+struct MeasuresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measures",
+    abstract: "The figures of a year: what was counted, over what, and what was left out.",
+    discussion: """
+      With --behind, the children and reviews behind one figure: those that count, those that do not, and those that \
+      are left out with why. What has no value has nothing to be divided by.
+      """)
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup var list: ListOptions
+  @Option(help: "Only the measures whose key is this, or begins with it and a full stop.") var key: String?
+  @Option(
+    help:
+      "Told apart by \(Breakdown.allCases.map(\.rawValue).joined(separator: ", ")); it may be given again.")
+  var by: [Breakdown] = []
+  @Flag(help: "Every measure month by month as well.") var months = false
+  @Option(help: "What is behind the figure of this key.") var behind: String?
+
+  func validate() throws {
+    if behind != nil, key != nil || months || !by.isEmpty {
+      throw ValidationError("Give --behind alone, without --key, --by and --months.")
+    }
+  }
+
+  func run() throws {
+    try ExitReporting.run {
+      let service = try storeOptions.service()
+      let days = try period.period(on: service.signedIn.day)
+      let progress = ProgressBar("Counting")
+      let show = { (done: Int, of: Int) in progress.show(done: done, of: of) }
+      defer { progress.clear() }
+      if let behind {
+        let figure = try service.observations(behind: service.measure(keyed: behind), in: days, show)
+        progress.clear()
+        return try list.show(MeasuresListing.listing(figure, named: service.name(of:)))
+      }
+      let results = try service.results(
+        of: try chosen(service), in: days, by: by, byMonth: months, show)
+      progress.clear()
+      try list.show(MeasuresListing.listing(results, staff: service.staff))
+    }
+  }
+
+  private func chosen(_ service: CaseService) throws -> [Measure] {
+    guard let key else { return service.measures }
+    let found = service.measures.filter { $0.key == key || $0.key.hasPrefix(key + ".") }
+    return found.isEmpty ? [try service.measure(keyed: key)] : found
+  }
+}
+
+extension Breakdown: ExpressibleByArgument {}

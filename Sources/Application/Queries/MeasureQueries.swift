@@ -1,0 +1,59 @@
+public import CareCalendar
+import Casework
+public import Measures
+import Rulebook
+
+/// Figures of the service, for whoever sees all of it.
+extension CaseQueries {
+  /// Every measure of the council, in the order of their subjects.
+  public var measures: [Measure] { Measures.all(under: rulebook.policy, staff: staff) }
+
+  /// What measures are worked out by, for a period, as it is known today.
+  public func measureContext(for period: ClosedRange<Day>) -> MeasureContext {
+    MeasureContext(period: period, today: signedIn.day, terms: rulebook.terms, staff: staff)
+  }
+
+  /// What measures came to in a period, and in the year before, in the order in which they are given.
+  ///
+  /// - Parameters:
+  ///   - breakdowns: what every figure is told apart by.
+  ///   - byMonth: whether every measure is told month by month.
+  ///
+  /// Throws `ServiceRefusal` for somebody who does not see the whole service.
+  public func results(
+    of measures: [Measure], in period: ClosedRange<Day>, by breakdowns: [Breakdown] = [],
+    byMonth: Bool = false,
+    _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws -> [MeasureResult] {
+    let context = measureContext(for: period)
+    var tally = MeasureTally(measures, in: context, by: breakdowns, byMonth: byMonth)
+    var before = MeasureTally(measures, in: context.yearBefore)
+    try eachCounted(in: context.yearBefore.dayBefore...period.upperBound, progress) { child in
+      tally.add(child)
+      before.add(child)
+    }
+    return tally.results(yearBefore: before)
+  }
+
+  /// One figure with everything behind it.
+  ///
+  /// Throws `ServiceRefusal` for somebody who does not see the whole service.
+  public func observations(
+    behind measure: Measure, in period: ClosedRange<Day>,
+    _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws -> ObservedFigure {
+    let context = measureContext(for: period)
+    var figure = ObservedFigure(measure, in: context)
+    try eachCounted(in: context.dayBefore...period.upperBound, progress) { figure.add($0) }
+    return figure
+  }
+
+  /// Throws `ServiceRefusal` for a key of no measure; it names those that are nearly called so.
+  public func measure(keyed key: String) throws -> Measure {
+    let all = measures
+    if let measure = all.first(where: { $0.key == key }) { return measure }
+    let near = all.map(\.key).filter { $0.hasPrefix(key) || $0.contains(key) }
+    let words = near.isEmpty ? "" : " Those nearly called so: \(near.prefix(5).joined(separator: ", "))."
+    throw ServiceRefusal.impossible("There is no measure \(key).\(words) iro measures lists them all.")
+  }
+}
