@@ -18,8 +18,10 @@ extension CaseService {
       if one != id { return Child.recordedUnder(row.number, entries, reason: reason) }
       let settled = try Child.settle(answers, reason: reason, among: entries, today: signedIn.day)
       guard let other else { return settled }
-      return try Child.joining(try wholeHistory(of: other), to: entries, reason: reason) + settled
+      let theirs = try wholeHistory(of: other)
+      return try Child.joining(theirs, to: entries, reason: reason) + settled
         + child.settlingAbsences(apartFrom: answers, reason: reason, on: signedIn.day)
+        + child.takingOver(theirs)
     }
     return CommandResult(recorded: .differencesSettled(row, count: answers.count), position: position)
   }

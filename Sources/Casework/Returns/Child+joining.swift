@@ -41,6 +41,17 @@ extension Child {
       .map { .difference(.settled($0, Settlement(.record, reason: reason, on: day))) }
   }
 
+  /// What returns say otherwise of the other record and is not settled: it is asked here from now on. Under which number a
+  /// return of a year should have the child is settled where it has the child under this one.
+  public func takingOver(_ other: [ChildEntry]) -> [ChildEvent] {
+    Child(folding: other).differences.open.filter { known in
+      let difference = known.difference
+      let isAbsence = [.notInReturn, .otherNumber].contains(difference.kind)
+      let isAnswered = isAbsence && difference.year.map(collectedYears.contains) ?? false
+      return !isAnswered && !differences.isKnown(difference)
+    }.map { .difference(.found($0.difference, on: $0.foundOn)) }
+  }
+
   /// What becomes of the other record: everything in it is marked, with what number it stands under now.
   public static func recordedUnder(
     _ number: ChildNumber, _ entries: [ChildEntry], reason: String
