@@ -157,13 +157,14 @@ extension Child {
       }
   }
 
-  /// The placement recorded on a day close by that the return does not have.
+  /// The placement recorded on a day close by that the return does not have. One that was over before is another.
   private func placementNearby(
     _ found: AdoptionPlacement, _ result: ReturnComparison
   ) -> AdoptionPlacement? {
     let told = result.adoptionPlacements.map(\.placed)
     return adoptionPlacements.first {
       !told.contains($0.placed) && abs($0.placed - found.placed) <= Child.nearbyEpisodeDays
+        && $0.placed.isBefore(found.ended) && found.placed.isBefore($0.ended)
     }
   }
 
