@@ -28,6 +28,46 @@ import Testing
     #expect(try robin.child(id).duties.map(\.line.duty.key.rule).contains(.iroAllocatedWithinFiveWorkingDays))
   }
 
+  @Test("Placed with prospective adopters from the first day: reviewed as that alone, and the return agrees")
+  func adoptersAtOnce() throws {
+    let robin = try council.service("robin")
+    let new = NewChild(
+      number: ChildNumber("900002"), name: "Iris Vale", born: "2014-10-01", sex: .female, ethnicity: nil,
+      beginning: CareBeginning(
+        on: "2014-11-03", legalStatus: .placementOrder, placement: .adoptionByOrderNewCarers))
+    let done = try robin.perform(.care(.begin(new)))
+    #expect(done.words == "Iris Vale is recorded. The 1st adoption review is due by Mon 1 Dec 2014.")
+    let id = try robin.find(number: "900002")
+    let found = try robin.child(id)
+    #expect(found.child.adoptionPlacements.map(\.placed) == ["2014-11-03"])
+    let inForce = found.duties.map(\.line.duty).filter {
+      $0.nature == .review && $0.isInForce(on: "2014-11-03")
+    }
+    #expect(inForce.map(\.kind) == [.placedForAdoption])
+    #expect(inForce.map(\.due) == ["2014-12-01"])
+
+    let episode = Episode(
+      began: "2014-11-03", reasonBegan: .started, legalStatus: .placementOrder,
+      placement: .adoptionByOrderNewCarers)
+    let last: Day = "2015-03-31"
+    let sent = Sent(
+      2014,
+      [
+        (
+          "900002",
+          [
+            .born("2014-10-01"), .episode(episode, knownTo: last),
+            .adoptionPlacement(AdoptionPlacement(placed: "2014-11-03"), knownTo: last),
+          ]
+        )
+      ])
+    let manner = ImportMode(isDryRun: false, skipsInvalid: false, makesChildrenKnown: true)
+    let report = try robin.importReturns([sent.collected], manner)
+    #expect(report.differences == [] && report.faults == [])
+    #expect(try robin.child(id).child.adoptionPlacements.count == 1)
+    #expect(try robin.child(id).child.care.episodes.count == 1)
+  }
+
   @Test("A number that is known is not given twice")
   func numberTaken() throws {
     try council.child("900001")
