@@ -8,6 +8,8 @@ struct SettleDifferencesForm: UnfoldingForm {
   private let subject: Subject
   private let open: [Difference]
   private let pastDay: DayField
+  /// What stood when the person began: an answer about one statement is none about another.
+  private var stood: String
 
   init(_ subject: Subject, _ queries: CaseQueries) throws {
     self.subject = subject
@@ -15,11 +17,17 @@ struct SettleDifferencesForm: UnfoldingForm {
     guard !open.isEmpty else {
       throw FormRefusal(words: "No return says anything else of \(subject.called) than is recorded.")
     }
+    stood = open.said
     let today = queries.signedIn.day
     let typed = TypedDayParser(today: today, leaning: .past, calendar: queries.rulebook.calendar)
     pastDay = DayField(
       typed: typed,
       refusal: { $0 > today ? ReviewFileRefusal.notYetHappened($0, today: today).words : nil })
+  }
+
+  var seen: String? {
+    get { stood }
+    set { stood = newValue ?? stood }
   }
 
   var title: String { "Which is right: a return, or the record of \(subject.called)?" }
@@ -57,7 +65,13 @@ struct SettleDifferencesForm: UnfoldingForm {
   }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
-    try unchanged(open, queries, subject) { $0.differences.open.map(\.difference) }
+    try queries.refresh()
+    let now = try queries.child(subject.chosen.child).child.differences.open.map(\.difference)
+    guard now.said == stood else {
+      throw ServiceRefusal.somebodyElseActed(
+        "Meanwhile returns say something else of \(subject.called), or somebody settled it: this is what stands now. "
+          + "Saving once more settles it.")
+    }
     let given = try open.compactMap { try answer($0, answers) }
     guard !given.isEmpty else {
       throw FormRefusal(words: "Say of one at least which is right.", field: open[0].field)
@@ -88,7 +102,7 @@ struct SettleDifferencesForm: UnfoldingForm {
   }
 
   func variant(_ answers: [String: String]) -> String {
-    open.map { answers[$0.field] ?? "" }.joined(separator: " ")
+    open.map { "\($0.field) \(answers[$0.field] ?? "")" }.joined(separator: " ")
   }
 }
 
@@ -104,6 +118,10 @@ extension DifferenceKind {
     default: "the return"
     }
   }
+}
+
+extension [Difference] {
+  fileprivate var said: String { map(\.words).joined(separator: "\n") }
 }
 
 extension Difference {
