@@ -114,7 +114,7 @@ import Testing
 /// The facts of a child by such a history; nil where there are none.
 func counted(_ events: [ChildEvent], on today: Day = InventedLife.lastDay) -> CountedChild? {
   let child = Child(folding: InventedLife.entries(events), upTo: today)
-  var counted = CountedChild(child, id: ChildID("c1"), under: InventedLife.book)
-  counted?.reviews = counted?.reviews.map { $0.asOf(today) } ?? []
+  guard var counted = CountedChild(child, id: ChildID("c1"), under: InventedLife.book) else { return nil }
+  counted.reviews = counted.reviews.map { $0.asOf(today) }
   return counted
 }
