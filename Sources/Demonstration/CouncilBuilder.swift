@@ -61,7 +61,7 @@ struct CouncilBuilder {
     let rows = Establishment.toImport.map { StaffImportRow($0, extract.origin("staff.csv", year: nil)) }
     let service = try recorder.service(
       Establishment.iroManager.login, at: Moment(CouncilYears.lists[0], 7, 50))
-    try check(service.importStaff(rows, isDryRun: false))
+    try service.importStaff(rows, isDryRun: false).requireWhole()
     try recorder.plan(
       leaves, as: Establishment.iroManager.login, at: Moment(CouncilYears.lists[0], 7, 55))
   }
@@ -85,18 +85,8 @@ struct CouncilBuilder {
     }
     let service = try recorder.service(Establishment.iroManager.login, at: Moment(list, 8, 10))
     let manner = ImportMode(isDryRun: false, skipsInvalid: false, makesChildrenKnown: true)
-    try check(service.importChildren(children, manner) { progress("Children", $0, $1) })
-    try check(service.importCaseload(rows, manner) { progress("Caseloads", $0, $1) })
-  }
-
-  private func check(_ report: ImportReport) throws {
-    if let fault = report.faults.first {
-      throw ServiceRefusal.impossible("\(fault.origin.file), line \(fault.origin.line): \(fault.words)")
-    }
-    if let other = report.differences.first {
-      throw ServiceRefusal.impossible(
-        "\(other.origin.file), line \(other.origin.line): \(other.difference.words)")
-    }
+    try service.importChildren(children, manner) { progress("Children", $0, $1) }.requireWhole()
+    try service.importCaseload(rows, manner) { progress("Caseloads", $0, $1) }.requireWhole()
   }
 }
 

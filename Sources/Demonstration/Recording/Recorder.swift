@@ -69,6 +69,9 @@ struct Recorder {
     case .book(let kind, let day, let time, let venue):
       return .review(.book(child, kind, BookingDetails(day: day, time: time, venue: venue, chair: chair)))
     case .record(let review): return .review(.record(child, review.chaired(by: chair)))
+    case .meet(var meeting):
+      meeting.review = meeting.review?.chaired(by: chair)
+      return .review(.meet(child, nil, meeting))
     case .note(let noted, let notes): return .review(.note(child, try id(of: noted, child), notes))
     case .putOff(let until, let reason):
       let lines = try service.allDuties()
@@ -132,7 +135,8 @@ struct Recorder {
 extension Review {
   fileprivate func chaired(by chair: StaffID) -> Review {
     Review(
-      kind: kind, heldOn: heldOn, completedOn: completedOn, manner: manner, chair: chair, coChair: coChair,
-      participation: participation, lateReason: lateReason)
+      kind: kind, heldOn: heldOn, completedOn: completedOn, manner: manner, mannerReason: mannerReason,
+      chair: chair, coChair: coChair, participation: participation, lateReason: lateReason,
+      broughtForward: broughtForward)
   }
 }

@@ -10,6 +10,8 @@ struct ScriptedAction: Sendable {
     case hear([VoiceEvent])
     case book(ReviewKind, day: Day, time: TimeOfDay, venue: String)
     case record(Review)
+    /// A whole meeting, with the review as it was held.
+    case meet(MeetingRecord)
     case note(Noted, [ReviewFileEvent])
     case putOff(until: Day, reason: String)
     /// With the brothers and sisters in `together`; `outOf` is what the challenge said that it was turned from.
@@ -61,7 +63,7 @@ extension ScriptedAction.What {
     case .link: .link
     case .hear: .hear
     case .book: .book
-    case .record: .record
+    case .record, .meet: .record
     case .note: .note
     case .putOff: .putOff
     case .raise, .act, .notePractice, .answerPractice: .dispute

@@ -1,0 +1,95 @@
+/// What a council published of one year, and what else has to be settled so that whole children come to it.
+struct YearFigures: Sendable {
+  let year: CollectionYear
+  /// Looked after on any day of the year.
+  let children: Int
+  /// Looked after on its last day.
+  let atEnd: Int
+  let turnover: Turnover
+  /// Looked-after reviews held; nil for as many as the rules ask for.
+  let reviews: Int?
+  let late: LateReviews
+  /// Of the reviews of children aged 4 and over, those that the child's views reached.
+  let contributed: PublishedRate
+  let mothers: PublishedRate
+  let fathers: PublishedRate
+  /// Of the second reviews of its last six months, those by which a plan for permanence stood.
+  let permanence: PublishedRate?
+  let typed: TypedReviews
+  let disputes: DisputeFigures?
+
+  init(
+    _ start: Int, children: Int, atEnd: Int, _ turnover: Turnover, reviews: Int? = nil, late: LateReviews,
+    contributed: PublishedRate = .percent(95), mothers: PublishedRate = .percent(60),
+    fathers: PublishedRate = .percent(40), permanence: PublishedRate? = nil, typed: TypedReviews,
+    disputes: DisputeFigures? = nil
+  ) {
+    year = CollectionYear(start)
+    self.children = children
+    self.atEnd = atEnd
+    self.turnover = turnover
+    self.reviews = reviews
+    self.late = late
+    self.contributed = contributed
+    self.mothers = mothers
+    self.fathers = fathers
+    self.permanence = permanence
+    self.typed = typed
+    self.disputes = disputes
+  }
+}
+
+/// How children come and go in a year, which no report tells: it decides how many reviews fall into it.
+struct Turnover: Sendable {
+  /// Of those who left, how many had come in the same year, before their first review was due.
+  let brief: Int
+  /// Of those who left, how many had come in the same year and stayed longer than that.
+  let sameYear: Int
+  /// Whether children come late in the year (up to 90) or early (down to -90), and leave so.
+  let coming: Int
+  let leaving: Int
+}
+
+/// How many reviews of a year were late, first ones and others.
+struct LateReviews: Sendable {
+  let first: Int
+  let later: Int
+}
+
+/// Which reviews of a year IROs typed themselves; of the others the council's return tells.
+enum TypedReviews: Sendable {
+  case none
+  case firstAndSecond
+  case all
+
+  func holds(number: Int?) -> Bool {
+    switch self {
+    case .none: false
+    case .firstAndSecond: number.map { $0 <= 2 } ?? false
+    case .all: true
+    }
+  }
+}
+
+/// The alerts of a year.
+struct DisputeFigures: Sendable {
+  /// How many alerts went one way up the ladder; of an open one, where it was resolved is nil.
+  struct Way: Sendable {
+    let count: Int
+    let started: String
+    let resolved: String?
+
+    init(_ count: Int, from started: String, resolvedAt resolved: String?) {
+      (self.count, self.started, self.resolved) = (count, started, resolved)
+    }
+  }
+
+  /// One about each child.
+  let ways: [Way]
+  /// By the key of the council's category; as many in all as there are alerts.
+  let categories: [(key: String, count: Int)]
+  /// Informal challenges that were answered, about children of whom there was an alert as well.
+  let challenges: Int
+
+  var alerts: Int { ways.reduce(0) { $0 + $1.count } }
+}

@@ -1,0 +1,180 @@
+import Application
+import CareCalendar
+import Casework
+import ReadModels
+import Rulebook
+
+/// Writes up reviews as the IROs of an invented year do: who took part, what was found, and what follows them.
+struct MeetingWriter {
+  private let book: Rulebook
+  private var chance: SeededRandom
+  private var identifiers: Identifiers
+
+  init(_ book: Rulebook, _ chance: inout SeededRandom) {
+    self.book = book
+    identifiers = Identifiers(chance.branch())
+    self.chance = chance.branch()
+  }
+
+  /// The parents of one child, as they are recorded with the first review that an IRO types.
+  struct Parents {
+    let mother: ConnectedPerson?
+    let father: ConnectedPerson?
+
+    var all: [ConnectedPerson] { [mother, father].compactMap { $0 } }
+  }
+
+  mutating func parents(of child: PlannedChild, _ life: SyntheticChild) -> Parents {
+    Parents(
+      mother: child.hasMother ? parent(.mother, .female, life) : nil,
+      father: child.hasFather ? parent(.father, .male, life) : nil)
+  }
+
+  private mutating func parent(
+    _ relationship: Relationship, _ sex: Sex, _ life: SyntheticChild
+  ) -> ConnectedPerson {
+    let heritages = life.kin?.heritages ?? [.english]
+    let heritage = sex == .female ? heritages[0] : heritages[heritages.count - 1]
+    let surname = life.kin?.surname.of(sex) ?? life.surname.of(sex)
+    return ConnectedPerson(
+      id: identifiers.person(), name: "\(chance.pick(heritage.adultNames(sex))) \(surname)",
+      relationship: relationship,
+      hasParentalResponsibility: sex == .female ? true : chance.pick([true, true, false, nil]))
+  }
+
+  /// What is typed of a review on a day. `withDecisions` says whether what was decided is typed as well.
+  mutating func record(
+    _ review: PlannedMeeting, of life: SyntheticChild, _ parents: Parents, isFirst: Bool, typedOn day: Day,
+    withDecisions: Bool
+  ) -> MeetingRecord {
+    let held = Review(
+      kind: .lookedAfter, heldOn: review.heldOn, completedOn: review.heldOn,
+      participation: review.participation, lateReason: review.isLate ? lateReason(review) : nil,
+      broughtForward: review.isExtra ? chance.pick(MeetingWriter.reasonsForMore) : nil)
+    var notes = attendances(review, parents).map { attendance in
+      ReviewFileEvent.meeting(.tookPart(attendance, on: review.heldOn))
+    }
+    notes += found(review, life)
+    notes += withDecisions ? decision(review, life, day) : []
+    notes += written(review, life, day)
+    return MeetingRecord(
+      review: held, notes: notes, said: said(review, life), newPeople: isFirst ? parents.all : [])
+  }
+
+  private func attendances(_ review: PlannedMeeting, _ parents: Parents) -> [Attendance] {
+    let child = Attendance(party: .child, route: review.participation?.route ?? .none)
+    let mother = parents.mother.flatMap { attendance(of: $0, review.mother, review.heldOn) }
+    let father = parents.father.flatMap { attendance(of: $0, review.father, review.heldOn) }
+    return [child] + [mother, father].compactMap { $0 }
+  }
+
+  private func attendance(
+    of person: ConnectedPerson, _ route: AttendanceRoute?, _ day: Day
+  ) -> Attendance? {
+    guard let route else { return nil }
+    let reasons = MeetingWriter.reasonsForNoPart
+    return Attendance(
+      party: .person(person.id), route: route,
+      reason: route == .none ? reasons[(day.number + person.name.utf8.count) % reasons.count] : nil)
+  }
+
+  private mutating func found(_ review: PlannedMeeting, _ life: SyntheticChild) -> [ReviewFileEvent] {
+    var notes: [ReviewFileEvent] = []
+    let came = review.heldOn.adding(days: -chance.number(1...9))
+    if chance.happens(inHundred: 88), came >= life.began {
+      notes.append(.preparation(.documentReceived("social work report", on: came)))
+    }
+    if let code = review.participation, code.participated {
+      let answers: [Answer] = [.yes, .yes, .yes, .mixed, .no]
+      notes.append(
+        .meeting(
+          .childAnswered(placement: chance.pick(answers), plan: chance.pick(answers), on: review.heldOn)))
+    }
+    if review.findsPermanence {
+      let kind = MeetingWriter.permanence(life)
+      notes.append(
+        .plan(.permanence(Permanence(kind: kind, madeOn: review.heldOn), on: review.heldOn)))
+    }
+    return notes
+  }
+
+  private static func permanence(_ life: SyntheticChild) -> String {
+    switch life.course {
+    case .unaccompanied: "living independently"
+    case .accommodated: "return home"
+    case .inProceedings: "special guardianship"
+    default: "long-term foster care"
+    }
+  }
+
+  /// One decision, sent to the manager with the writing up; most were carried out by then.
+  private mutating func decision(
+    _ review: PlannedMeeting, _ life: SyntheticChild, _ day: Day
+  ) -> [ReviewFileEvent] {
+    let age = life.age(on: review.heldOn)
+    let fitting = DecisionText.usual.filter { $0.ages.contains(age) && $0.situation == .any }
+    guard !fitting.isEmpty else { return [] }
+    let text = chance.pick(fitting)
+    let decision = Decision(
+      id: identifiers.decision(), words: life.wording.fill(text.words), responsible: text.responsible,
+      by: review.heldOn.adding(days: chance.number(14...60)), domain: text.domain)
+    let isOpen = decision.by > day.adding(days: 30) && chance.happens(inHundred: 4)
+    return [.decisions(.made(decision, on: review.heldOn)), .decisions(.issued(on: day))]
+      + (isOpen ? [] : [.decisions(.done(decision.id, on: day))])
+      + [.followUp(.sent(.notice, .child, on: day))]
+  }
+
+  /// The record, complete and sent on the day it is typed.
+  private func written(_ review: PlannedMeeting, _ life: SyntheticChild, _ day: Day) -> [ReviewFileEvent] {
+    let words =
+      "This review was held on \(review.heldOn.words). We looked at where \(life.firstName) lives, at school and "
+      + "health, and at how the plan is going.\n"
+    return [
+      .followUp(.recordWritten(words, on: day)), .followUp(.recordCompleted(on: day)),
+      .followUp(.sent(.record, .child, on: day)), .followUp(.sent(.record, .caseFile, on: day)),
+    ]
+  }
+
+  private mutating func said(_ review: PlannedMeeting, _ life: SyntheticChild) -> [Conversation] {
+    guard chance.happens(inHundred: 90) else { return [] }
+    let isSmall = life.age(on: review.heldOn) < 4
+    return [Conversation(on: review.heldOn, way: isSmall ? .observed : .alone)]
+  }
+
+  /// The first of the council's list are about being told late; the others say why another review was late.
+  private mutating func lateReason(_ review: PlannedMeeting) -> String {
+    let listed = book.policy[.lateReasons]
+    let isOfTelling: (String) -> Bool = { $0.contains("told") }
+    let fitting = listed.filter { isOfTelling($0) == (review.number == 1) }
+    return fitting.isEmpty ? chance.pick(MeetingWriter.otherReasons) : chance.pick(fitting)
+  }
+}
+
+extension MeetingWriter {
+  private static let otherReasons = [
+    "The IRO was ill and nobody else knew the family.", "The school asked for the week after its inspection.",
+    "The assessment that the review was to look at came a week late.",
+  ]
+  private static let reasonsForMore = [
+    "There are worries about the care plan.", "The placement is ending.",
+    "The care plan goes to court before the next review would be due.",
+    "An assessment has come that changes the plan.",
+  ]
+  private static let reasonsForNoPart = [
+    "did not answer the invitation", "where they are is not known", "did not want to come", "was ill",
+    "had to work", "there is no contact, by order of the court", "forgot the day",
+  ]
+}
+
+extension ParticipationCode {
+  /// How the child was there, as an attendance has it.
+  fileprivate var route: AttendanceRoute {
+    switch self {
+    case .pn1, .pn2, .pn3, .pn4: .whole
+    case .pn0: .part
+    case .pn5: .advocate
+    case .pn6: .inWriting
+    case .pn7: .none
+    }
+  }
+}
