@@ -110,11 +110,13 @@ let package = Package(
     tests(
       "DemonstrationTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application", "Demonstration",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application",
+        "Demonstration",
         "Interchange",
         "Resources",
         "TestSupport", "MemoryStore",
-      ]),
+      ],
+      data: ["Data"]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
     tests("PlatformTests", of: ["Platform"]),
     tests(

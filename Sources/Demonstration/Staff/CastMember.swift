@@ -13,8 +13,18 @@ extension CastMember {
   /// The IROs, their manager, the team managers, business support and the senior managers, the one to begin with
   /// first.
   static let all: [CastMember] =
-    Establishment.iros.map { CastMember($0.details, words(for: $0)) }
-    + [CastMember(Establishment.iroManager, "sees every child, and those without an IRO")]
+    Establishment.iros.map { CastMember($0.details, words(for: $0)) } + managers
+
+  /// Of a published year: the IRO manager, who writes its report, comes first.
+  static func all(of figures: CouncilFigures) -> [CastMember] {
+    let iros = figures.iros.map { iro in
+      CastMember(iro.details, "about \(iro.cases) children on average over the year")
+    }
+    return managers.prefix(1) + iros + managers.dropFirst()
+  }
+
+  private static let managers =
+    [CastMember(Establishment.iroManager, "sees every child, and those without an IRO")]
     + Establishment.teamManagers.map { CastMember($0.details, $0.team.rawValue) }
     + Establishment.others.compactMap { details in
       words[details.role].map { CastMember(details, $0) }

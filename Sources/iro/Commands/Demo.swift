@@ -12,52 +12,71 @@ struct Demo: ParsableCommand {
     discussion: """
       Makes the council first, if there is none. It is kept in demonstration.db in this account's data folder, \
       unless --store or $IRO_STORE names another place, and its today is always the same day. With --council it \
-      works under that council's policy, in a store of its own: demonstration-newham.db.
+      works under that council's policy, in a store of its own: demonstration-newham.db. With --council \
+      newham-2014-15 or durham-2018-19 it is a year of that council, lived by invented children so that their record \
+      comes to the figures the council published; its today is the first working day after the year.
       """)
 
   @OptionGroup var storeOptions: StoreOptions
-  @Option(help: "Under the policy of this council (iro policy list).") var council: BuiltInPolicy?
+  @Option(help: "Under the policy of this council, or a year that it published (--list-councils).")
+  var council: DemonstrationChoice?
   @Flag(help: "Only make it.") var noOpen = false
   @Flag(help: "List the people whom --as can name.") var list = false
+  @Flag(help: "List what --council can name.") var listCouncils = false
 
   func run() throws {
     try ExitReporting.run {
-      if list {
-        try Output.put(CastListing.listing.printed(as: .text))
-        return
-      }
-      if !Files.exists(path) { try DemonstrationStore.make(at: path, under: council ?? .usual) }
+      if list { return try Output.put(CastListing.listing(of: chosen).printed(as: .text)) }
+      if listCouncils { return try Output.put(CouncilListing.listing.printed(as: .text)) }
+      if !Files.exists(path) { try DemonstrationStore.make(at: path, chosen) }
       let service = try DemonstrationStore.service(
-        at: path, as: storeOptions.login ?? SyntheticCouncil.suggestedLogin, today: storeOptions.day())
+        at: path, as: storeOptions.login ?? chosen.suggestedLogin, today: storeOptions.day())
       try requirePolicy(of: service)
       if noOpen {
         try Output.say("\(path) holds the council of \(service.council.name). Its children are invented.")
-        if let council { try Output.say(try council.words()) }
+        if let council { try Output.say(try council.policy.words()) }
       } else {
         try OpenScreens.open(service, isPlain: storeOptions.plain)
       }
     }
   }
 
-  private var path: String {
-    let own = council.flatMap { $0 == .usual ? nil : "demonstration-\($0.rawValue)" }
-    return StoreLocation.path(named: storeOptions.store, for: own ?? "demonstration")
-  }
+  private var chosen: DemonstrationChoice { council ?? .policy(.usual) }
 
-  /// A store that was there already may be under another policy than the one asked for.
+  private var path: String { StoreLocation.path(named: storeOptions.store, for: chosen.storeName) }
+
+  /// A store that was there already may be another council, or under another policy, than what is asked for.
   private func requirePolicy(of service: CaseService) throws {
-    guard let council, let name = service.council.policyFile?.name, name != council.fileName else { return }
+    guard let council else { return }
+    if case .year(let year) = council, service.council.pinned != year.pinned {
+      throw ServiceRefusal.impossible(
+        "\(path) holds another demonstration: give another --store to make \(council.name) there.")
+    }
+    guard let name = service.council.policyFile?.name, name != council.policy.fileName else { return }
     throw ServiceRefusal.impossible(
       "\(path) is under another policy (\(name)): give another --store, or first "
-        + "iro policy adopt \(council.rawValue) --store \(path)")
+        + "iro policy adopt \(council.policy.rawValue) --store \(path)")
   }
 }
 
-/// The people of the demonstration as a printed list.
+/// The people of a demonstration as a printed list.
 private enum CastListing {
+  static func listing(of choice: DemonstrationChoice) -> Listing {
+    let cast =
+      switch choice {
+      case .policy: SyntheticCouncil.cast
+      case .year(let year): year.cast
+      }
+    return Listing(
+      columns: ["login", "name", "role", "about"],
+      rows: cast.map { [$0.login, $0.name, $0.role.words, $0.words] })
+  }
+}
+
+/// The demonstrations there are as a printed list.
+private enum CouncilListing {
   static var listing: Listing {
     Listing(
-      columns: ["login", "name", "role", "about"],
-      rows: SyntheticCouncil.cast.map { [$0.login, $0.name, $0.role.words, $0.words] })
+      columns: ["council", "about"], rows: DemonstrationChoice.all.map { [$0.name, $0.words] })
   }
 }

@@ -6,8 +6,8 @@ import Platform
 
 /// The store of a demonstration council.
 enum DemonstrationStore {
-  /// Makes the synthetic council whole or not at all: it takes its name only when it is done.
-  static func make(at path: String, under policy: BuiltInPolicy = .usual) throws {
+  /// Makes the council whole or not at all: it takes its name only when it is done.
+  static func make(at path: String, _ choice: DemonstrationChoice = .policy(.usual)) throws {
     try Files.makeFolder(for: path)
     let unfinished = "\(path).making"
     CaseStore.remove(at: unfinished)
@@ -16,8 +16,11 @@ enum DemonstrationStore {
     let progress = ProgressBar("Inventing a council")
     do {
       let store = try CaseStore(opening: unfinished)
-      try SyntheticCouncil().make(in: store, under: try BuiltIn.rules(under: policy)) { _, done, total in
-        progress.show(done: done, of: total)
+      let rules = try BuiltIn.rules(under: choice.policy)
+      let show = { (_: String, done: Int, total: Int) in progress.show(done: done, of: total) }
+      switch choice {
+      case .policy: try SyntheticCouncil().make(in: store, under: rules, progress: show)
+      case .year(let year): try year.make(in: store, under: rules, progress: show)
       }
     }
     progress.clear()

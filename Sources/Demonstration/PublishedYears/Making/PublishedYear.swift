@@ -18,6 +18,9 @@ public struct PublishedYear: Sendable {
   public let pinned: Day
   let figures: CouncilFigures
 
+  /// Those as whom one may look at it, the suggested one first.
+  public var cast: [CastMember] { CastMember.all(of: figures) }
+
   /// Whoever writes the annual report: the IRO manager.
   public static let suggestedLogin = Establishment.iroManager.login
 

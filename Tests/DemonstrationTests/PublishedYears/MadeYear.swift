@@ -1,0 +1,50 @@
+import Application
+import CareCalendar
+import Casework
+import Demonstration
+import Measures
+import MemoryStore
+import Record
+import Rulebook
+
+/// A published year made in memory, with what is counted of its children.
+struct MadeYear {
+  let year: PublishedYear
+  let entries: [Entry]
+  let children: [CountedChild]
+  private let service: CaseService
+
+  init(_ year: PublishedYear) throws {
+    self.year = year
+    let store = InMemoryStore()
+    let policy: BuiltInPolicies = year.council == "Durham" ? .durham : .newham
+    try year.make(in: store, under: policy.rules)
+    service = try CaseService(
+      store, clock: Unasked(), signIn: SignInRequest(account: PublishedYear.suggestedLogin))
+    entries = store.entries
+    let book = service.rulebook
+    children = try store.numbers().values.sorted().compactMap { id in
+      let known = try store.read(StreamID(id)).compactMap { entry -> ChildEntry? in
+        guard case .child(let event) = entry.event else { return nil }
+        return ChildEntry(version: entry.version, event: event)
+      }
+      return CountedChild(Child(folding: known), id: id, under: book)
+    }
+  }
+
+  /// What every measure comes to in some days, by its key.
+  func results(_ days: ClosedRange<Day>) -> [String: MeasureResult] {
+    let terms = RuleContext(policy: service.rulebook.policy, calendar: service.rulebook.calendar)
+    let context = MeasureContext(period: days, today: year.pinned, terms: terms, staff: service.staff)
+    let measures = Measures.all(under: service.rulebook.policy, staff: service.staff)
+    var tally = MeasureTally(measures, in: context)
+    for child in children { tally.add(child) }
+    return Dictionary(tally.results().map { ($0.key, $0) }) { first, _ in first }
+  }
+
+  /// A demonstration has its own day.
+  private struct Unasked: Clock {
+    func now() -> Instant { Instant(milliseconds: 0) }
+    func today() -> Day { Day(number: 0) }
+  }
+}
