@@ -1,8 +1,8 @@
 import Application
-import ArgumentParser
+public import ArgumentParser
 import CareCalendar
 import Casework
-import Measures
+public import Measures
 import Printouts
 
 /// Reviews that were due or held.
