@@ -23,8 +23,8 @@ struct MadeYear {
       store, clock: Unasked(), signIn: SignInRequest(account: PublishedYear.suggestedLogin))
     entries = store.entries
     let book = service.rulebook
-    children = try store.numbers().values.sorted().compactMap { id in
-      let known = try store.read(StreamID(id)).compactMap { entry -> ChildEntry? in
+    children = store.numbers().values.sorted().compactMap { id in
+      let known = store.read(StreamID(id)).compactMap { entry -> ChildEntry? in
         guard case .child(let event) = entry.event else { return nil }
         return ChildEntry(version: entry.version, event: event)
       }
