@@ -39,7 +39,9 @@ import Testing
       let held = reviews(of: plan, in: figures)
       #expect(figures.reviews == nil || held.count == figures.reviews)
       #expect(held.count { $0.isLate && $0.number == 1 } == figures.late.first)
-      #expect(held.count { $0.isLate } <= figures.late.first + figures.late.later)
+      // Of the first year, the first review that is known of a child cannot be late.
+      guard figures.year != plan.figures.years[0].year else { continue }
+      #expect(held.count { $0.isLate } == figures.late.first + figures.late.later)
     }
   }
 

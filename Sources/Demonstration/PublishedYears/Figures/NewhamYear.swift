@@ -12,7 +12,7 @@ extension CouncilFigures {
       YearFigures(
         2013, children: 664, atEnd: 347, Turnover(brief: 135, sameYear: 55, coming: 40, leaving: -60),
         reviews: 852, late: LateReviews(first: 20, later: 7), contributed: .percent(97),
-        mothers: .percent(64), fathers: .percent(38), typed: .all),
+        mothers: .percent(64), fathers: .percent(38), typed: .from(CouncilYears.day(2014, 1, 6))),
       YearFigures(
         2014, children: 689, atEnd: 432, Turnover(brief: 95, sameYear: 40, coming: 20, leaving: -20),
         reviews: 1056, late: LateReviews(first: 22, later: 6), contributed: .percent(97),

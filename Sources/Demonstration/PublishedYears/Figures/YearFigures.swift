@@ -1,3 +1,5 @@
+import CareCalendar
+
 /// What a council published of one year, and what else has to be settled so that whole children come to it.
 struct YearFigures: Sendable {
   let year: CollectionYear
@@ -60,15 +62,21 @@ struct LateReviews: Sendable {
 enum TypedReviews: Sendable {
   case none
   case firstAndSecond
+  /// Those held from a day on: the council's files tell of the time before it.
+  case from(Day)
   case all
 
-  func holds(number: Int?) -> Bool {
+  func holds(number: Int?, heldOn day: Day) -> Bool {
     switch self {
     case .none: false
     case .firstAndSecond: number.map { $0 <= 2 } ?? false
+    case .from(let first): first <= day
     case .all: true
     }
   }
+
+  /// True for a year before the council began to record.
+  var isOfFiles: Bool { if case .none = self { true } else { false } }
 }
 
 /// The alerts of a year.

@@ -37,18 +37,20 @@ struct DisputeWriter {
     }
     guard let resolved = dispute.way.resolved else { return steps }
     while true {
-      let manager = Establishment.manager(in: stage.role, of: life.team)
-      if !dispute.isOfBefore { add(.acknowledge, by: manager, after: 1) }
       let isLast = stage.key == resolved
-      let reply = isLast ? life.wording.fill(text.reply) : words.next(AlertWords.refused, life, on: day)
-      let by = book.calendar.adding(workingDays: 12, to: day)
-      add(.reply(reply, by: by), by: manager, after: chance.number(1...2))
+      // The list of what was before the council began tells of no replies.
+      if !dispute.isOfBefore {
+        let reply = isLast ? life.wording.fill(text.reply) : words.next(AlertWords.refused, life, on: day)
+        let by = book.calendar.adding(workingDays: 12, to: day)
+        let manager = Establishment.manager(in: stage.role, of: life.team)
+        add(.reply(reply, by: by), by: manager, after: chance.number(1...2))
+      }
       guard !isLast, let above = ladder.above(stage.key) else { break }
       let reason = words.next(AlertWords.escalated, life, on: day)
-      add(.escalate(to: above.key, reason: reason), by: iro, after: 1)
+      add(.escalate(to: above.key, reason: reason), by: iro, after: dispute.isOfBefore ? 3 : 1)
       stage = above
     }
-    add(.accept, by: iro, after: 1)
+    if !dispute.isOfBefore { add(.accept, by: iro, after: 1) }
     add(.resolve(outcome: life.wording.fill(text.outcome)), by: iro, after: chance.number(2...8))
     return steps
   }

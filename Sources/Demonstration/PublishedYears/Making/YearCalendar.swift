@@ -16,10 +16,7 @@ struct YearCalendar: Sendable {
   private let calendar: WorkingCalendar
 
   init(_ figures: CouncilFigures, _ calendar: WorkingCalendar) {
-    let years = figures.years
-    // The first review of a year of files is in the files.
-    let files = years.prefix { !$0.typed.holds(number: 1) }
-    filesEnd = files.last?.year.last ?? years[0].year.first.adding(days: -1)
+    filesEnd = YearCalendar.filesEnd(figures)
     founded = calendar.nextWorkingDay(onOrAfter: filesEnd.adding(days: 1))
     lastTyped = calendar.lastWorkingDay(onOrBefore: figures.reported.year.last)
     pinned = calendar.nextWorkingDay(onOrAfter: figures.reported.year.last.adding(days: 1))
@@ -31,6 +28,14 @@ struct YearCalendar: Sendable {
       friday = friday.adding(days: 7)
     }
     lists = ends + [lastTyped, pinned]
+  }
+
+  /// The last day of the years of files, or the day before the one in a year from which IROs typed.
+  private static func filesEnd(_ figures: CouncilFigures) -> Day {
+    let files = figures.years.prefix(while: \.typed.isOfFiles)
+    let next = figures.years[files.count]
+    if case .from(let first) = next.typed { return first.adding(days: -1) }
+    return next.year.first.adding(days: -1)
   }
 
   /// The day on which somebody types what happened on a working day: at the end of the week, or of a later one.

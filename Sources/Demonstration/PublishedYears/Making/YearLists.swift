@@ -18,11 +18,11 @@ struct YearLists {
 
   /// What the returns and the first list tell of everybody who came by the end of the years of files.
   func first() -> [ChildFacts] {
-    let years = plan.figures.years.map(\.year).filter { $0.last <= days.filesEnd }
+    let years = plan.figures.years.map(\.year).filter { $0.first <= days.filesEnd }
     return plan.children.indices.compactMap { place in
       guard plan.children[place].began <= days.filesEnd else { return nil }
       var told = told(place, upTo: days.filesEnd)
-      for year in years { told.add(year, of: plan.children[place]) }
+      for year in years { told.add(year, of: plan.children[place], upTo: days.filesEnd) }
       return told.facts
     }
   }
@@ -46,7 +46,7 @@ struct YearLists {
     return plan.children.indices.compactMap { place in
       guard plan.children[place].isWithUs(in: figures.year) else { return nil }
       var told = told(place, upTo: figures.year.last)
-      told.add(figures.year, of: plan.children[place])
+      told.add(figures.year, of: plan.children[place], upTo: figures.year.last)
       return told.facts
     }
   }
@@ -94,11 +94,11 @@ private struct ToldFacts {
     facts.facts.append(ChildFacts.LocatedFact(fact, origin))
   }
 
-  /// That the return of a year holds the child, and the reviews of the year.
-  mutating func add(_ year: CollectionYear, of child: PlannedChild) {
+  /// That the return of a year holds the child, and the reviews of the year as far as the return tells.
+  mutating func add(_ year: CollectionYear, of child: PlannedChild, upTo last: Day) {
     guard child.isWithUs(in: year) else { return }
     add(.collected(startYear: year.start), "header.csv", of: year)
-    for review in child.reviews where year.contains(review.heldOn) {
+    for review in child.reviews where year.contains(review.heldOn) && review.heldOn <= last {
       let held = Review(kind: .lookedAfter, heldOn: review.heldOn, participation: review.participation)
       add(.reviewHeld(held), "reviews.csv", of: year)
     }

@@ -23,7 +23,7 @@ enum DisputeAllocator {
   ) {
     let year = figures.year
     // What happened before the council began to record is told of those who are there then.
-    let isOfBefore = figures.typed.holds(number: 1) == false
+    let isOfBefore = figures.typed.isOfFiles
     let able = children.indices.filter { place in
       let child = children[place]
       return child.iro != nil && year.last.isBefore(child.ended)

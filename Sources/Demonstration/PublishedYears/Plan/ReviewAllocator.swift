@@ -55,11 +55,13 @@ struct ReviewAllocator {
       let last = child.reviews.last?.heldOn ?? child.began
       var day = book.calendar.lastWorkingDay(onOrBefore: due.adding(days: -early(child)))
       if day <= last { day = book.calendar.lastWorkingDay(onOrBefore: due) }
-      let lateBy = lateBy(&child, on: day)
-      if let lateBy { day = book.calendar.nextWorkingDay(onOrAfter: due.adding(days: lateBy)) }
+      if next != nil { day = max(day, book.calendar.nextWorkingDay(onOrAfter: figures.years[0].year.first)) }
+      let late = late(&child, on: day, due)
+      let isLate = late != nil
+      day = late ?? day
       guard day <= figures.reported.year.last, day.isBefore(child.ended) else { break }
       let number = child.isOfBefore ? nil : child.reviews.count + 1
-      child.reviews.append(PlannedMeeting(heldOn: day, number: number, isLate: lateBy != nil))
+      child.reviews.append(PlannedMeeting(heldOn: day, number: number, isLate: isLate))
       next = nil
     }
     children[place] = child
@@ -69,12 +71,16 @@ struct ReviewAllocator {
     child.reviews.isEmpty && !child.isOfBefore ? chance.number(0...4) : chance.number(0...9)
   }
 
-  private func lateBy(_ child: inout PlannedChild, on day: Day) -> Int? {
-    if child.reviews.isEmpty, !child.isOfBefore { return child.firstReviewLateBy }
+  /// The day on which a review was held that is meant to be late; nil for one that would be in time.
+  private func late(_ child: inout PlannedChild, on day: Day, _ due: Day) -> Day? {
+    func after(_ days: Int) -> Day { book.calendar.nextWorkingDay(onOrAfter: due.adding(days: days)) }
     // The first that is known of one who came before cannot be judged.
-    if child.reviews.isEmpty { return nil }
-    guard let year = figures.years.first(where: { $0.year.contains(day) })?.year else { return nil }
-    return child.laterReviewLateBy.removeValue(forKey: year)
+    if child.reviews.isEmpty { return child.isOfBefore ? nil : child.firstReviewLateBy.map(after) }
+    guard let year = figures.years.first(where: { $0.year.contains(day) })?.year,
+      let late = child.laterReviewLateBy[year].map(after), year.contains(late)
+    else { return nil }
+    child.laterReviewLateBy[year] = nil
+    return late
   }
 
   private func due(first began: Day) -> Day {
@@ -133,7 +139,8 @@ extension ReviewAllocator {
       child.reviews[place].number = child.isOfBefore ? nil : place + 1
       let held = child.reviews[place].heldOn
       let figures = figures.years.first { $0.year.contains(held) }
-      child.reviews[place].isTyped = figures?.typed.holds(number: child.reviews[place].number) ?? false
+      child.reviews[place].isTyped =
+        figures?.typed.holds(number: child.reviews[place].number, heldOn: held) ?? false
     }
     return child
   }
