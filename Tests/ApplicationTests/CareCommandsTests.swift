@@ -155,7 +155,7 @@ import Testing
       try bo.perform(.care(.noteEarlyReview(id, .ended(early.id, withdrawn)))).words
         == "Ella Rose 1: what was proposed is withdrawn: Her father moved away. "
         + "The 3rd review is due by Mon 20 Apr 2015.")
-    #expect(try amina.child(id).child.openEarlyReviews == [])
+    #expect(try council.service("amina").child(id).child.openEarlyReviews == [])
   }
 
   @Test("How care is planned is recorded by whom care is, and what asked for it is met")

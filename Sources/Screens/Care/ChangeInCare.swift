@@ -28,14 +28,14 @@ enum ChangeInCare: String {
     }
   }
 
-  /// What can happen next, by how the child is with us now.
+  /// What can happen next, by how the child is with us now: what is asked for already comes first.
   static func possible(for subject: Subject) -> [ChangeInCare] {
     guard let present = subject.presentEpisode else { return [.care, .breaks] }
     if present.legalStatus.isShortBreaks { return [.ended] }
     let isPlaced = subject.found.child.isPlacedForAdoption(on: subject.found.day)
     let changes: [ChangeInCare] =
       isPlaced ? [.adoptersEnded, .status, .ended] : [.move, .status, .adopters, .ended]
-    return changes + asked(of: subject) + approvals(of: subject, in: present)
+    return asked(of: subject) + changes + approvals(of: subject, in: present)
       + (present.stayGround == nil ? [] : [.stayEnds]) + [.proposed]
       + (subject.found.child.openEarlyReviews.isEmpty ? [] : [.settled])
   }

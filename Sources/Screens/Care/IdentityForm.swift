@@ -28,7 +28,7 @@ struct IdentityForm: FormDefinition {
     [
       Field("name", "Name", required: true),
       Field("known-as", "Known as", hint: "The name the child goes by, where it is another"),
-      past.field("born", "Born on", required: false),
+      past.forBirth.field("born", "Born on", required: false),
       Field("sex", "Sex", .choice(Sex.allCases.map { Choice($0.rawValue, $0.words) })),
       Field(
         "ethnicity", "Ethnicity",

@@ -39,7 +39,7 @@ struct NewChildForm: FormDefinition {
   }
 
   private var born: DayQuestion {
-    DayQuestion(name: "born", label: "Born on", field: past, isRequired: false)
+    DayQuestion(name: "born", label: "Born on", field: past.forBirth, isRequired: false)
   }
 
   func fields(_ answers: [String: String]) -> [Field] {

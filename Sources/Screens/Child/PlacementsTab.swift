@@ -38,20 +38,20 @@ struct PlacementsTab {
     ] + words.map { .note(Text("  " + $0)) }
   }
 
-  /// The temporary approvals of carers, each until the placement ended or the carer was approved in full.
+  /// The temporary approvals of carers, each until the placement ended, the carer was approved in full, or it runs out.
   private var approvals: [Row] {
     let approvals = found.child.carePlanning.approvals.reversed().map { row($0) }
     return approvals.isEmpty ? [] : [.heading("TEMPORARY APPROVAL OF THE CARER")] + approvals
   }
 
   private func row(_ approval: TemporaryApproval) -> Row {
-    let until = approval.approvedOn ?? found.child.placementEnded(approval)
-    let extended = approval.extendedOn.map { "extended \($0.shortWithYear)" }
-    let parts = ["connected person", extended, approval.approvedOn.map { _ in "then approved in full" }]
+    let duty = found.duties.map(\.line.duty).first { $0.key.subject == .approval(given: approval.on) }
+    let until = approval.approvedOn ?? duty?.due ?? found.child.placementEnded(approval)
+    let extended = approval.extendedOn.map { "extended \($0.shortWithYear)" } ?? "connected person"
+    let parts = [extended, approval.approvedOn.map { _ in "then approved in full" }]
     let (since, words) = (approval.on.shortWithYear, parts.compactMap { $0 }.joined(separator: ", "))
     let cells = [Text(since, style: .bold), Text(until?.shortWithYear ?? "now"), Text(words)]
-    let duty = found.duties.map(\.line.duty.key).first { $0.subject == .approval(given: approval.on) }
-    return .entry(duty.map { RowID($0) } ?? RowID("approval \(approval.on.iso)"), cells)
+    return .entry(duty.map { RowID($0.key) } ?? RowID("approval \(approval.on.iso)"), cells)
   }
 
   private func row(_ placement: AdoptionPlacement) -> Row {

@@ -8,6 +8,8 @@ struct DayField: Sendable {
   var refusal: @Sendable (Day) -> String? = { _ in nil }
   /// What else is to be said of a day; nil when nothing is.
   var remark: @Sendable (Day) -> String? = { _ in nil }
+  /// A day further away than that is taken for a slip of the year.
+  var mostYears = 10
 
   static let hint = "Type a day: today, 12/11, 12 nov, fri, next fri, +5, +10wd"
   static let pastHint = "Type a day: today, yesterday, 12/11, 12 nov, fri, last fri, -5"
@@ -36,8 +38,8 @@ struct DayField: Sendable {
     guard let day = typed.read(text) else {
       return .bad(message: typed.isImpossible(text) ? "There is no such day. \(hint)" : hint)
     }
-    if abs(day - typed.today) > 3_660 {
-      return .bad(message: "\(day.words) is more than ten years away: check the year.")
+    if abs(day - typed.today) > mostYears * 366 {
+      return .bad(message: "\(day.words) is more than \(mostYears) years away: check the year.")
     }
     if let refusal = refusal(day) { return .bad(message: refusal) }
     return .good(hint: ([distance(to: day)] + warnings(day)).joined(separator: ". "))
@@ -49,6 +51,13 @@ struct DayField: Sendable {
     if day == typed.today { return "\(day.words), today" }
     let words = DayUnit.working.words(abs(count))
     return "\(day.words), \(words) \(day > typed.today ? "away" : "ago")"
+  }
+
+  /// The same for the birth of somebody who may be nearly grown up.
+  var forBirth: DayField {
+    var field = self
+    field.mostYears = 25
+    return field
   }
 
   private func warnings(_ day: Day) -> [String] {

@@ -63,8 +63,8 @@ import Testing
     let robin = try council.service("robin", on: "2014-11-07")
     #expect(
       robin.absenceWords == [
-        "Amina Okafor is away until Fri 14 Nov 2014, and nobody covers.",
         "Tom Nowak is away until Fri 7 Nov 2014, and nobody covers.",
+        "Amina Okafor is away until Fri 14 Nov 2014, and nobody covers.",
       ])
     #expect(
       try robin.absenceWords(of: council.staff("amina")) == "Away until Fri 14 Nov 2014, without cover")
@@ -135,7 +135,8 @@ import Testing
     try council.employ(StaffDetails(name: "Amina Okafor", login: "amina", role: .iro, team: "Unit 1"))
     try council.employ(StaffDetails(name: "Tom Nowak", login: "tom", role: .iro, team: "Unit 1"))
     #expect(try offered(to: "robin") == ["tom 2", "una 1"])
-    #expect(try offered(to: "robin", "sam") == ["bryn", "dee", "hana", "ivo", "reid"])
+    let managers = try offered(to: "robin", "sam")
+    #expect(managers == ["bryn", "dee", "hana", "ivo", "reid"])
   }
 
   @Test("What is handed over is counted, and to whom it goes on the first day")

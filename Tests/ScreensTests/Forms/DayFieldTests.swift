@@ -34,6 +34,6 @@ import Testing
     #expect(said("soonish") == .bad(message: DayField.hint))
     #expect(said("") == .empty)
     #expect(
-      said("1/1/9999") == .bad(message: "Fri 1 Jan 9999 is more than ten years away: check the year."))
+      said("1/1/9999") == .bad(message: "Fri 1 Jan 9999 is more than 10 years away: check the year."))
   }
 }

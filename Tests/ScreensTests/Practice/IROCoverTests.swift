@@ -24,10 +24,10 @@ import Testing
       type <tab>
       text 12 nov
       type <tab>
-      see While away, nobody covers: only the IRO manager
+      see nobody covers: only the IRO manager
       text rosa
       type <tab>
-      see Now with you: 6 children. While away, Rosa Lind sees the children
+      see sees the children and does what is due
       type <ctrl-s>
       see Amina Okafor is away from Mon 3 Nov 2014 to Wed 12 Nov 2014: Rosa Lind covers.
       see You are marked as away until Wed 12 Nov 2014: Rosa Lind covers. :back ends it.

@@ -63,7 +63,7 @@ import Testing
   func written() throws {
     let brook = try brook()
     var session = try session(brook, "")
-    #expect(session.frame().text.contains("Introduction to send"))
+    #expect(session.frame().text.contains("> Introduction  Rhea Lacey"))
     try press("<enter>", &session)
     let shown = session.frame().text
     #expect(shown.contains("introduction 1 of Amina Okafor"))

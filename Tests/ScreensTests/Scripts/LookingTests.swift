@@ -77,7 +77,7 @@ import Testing
       type <enter>
       see Jayden Murray · 14 · 100234 · born 12 Mar 2000
       see ! 2nd review due Tue 28 Oct 2014 · 6 days late · NOT BOOKED
-      see IRO Amina Okafor · social worker Ben Hill · North
+      see IRO Amina Okafor since 2 Jul 2014 (throughout) · social worker Ben Hill
       see 28 Jul 2014
       see in time
       see attended and spoke for themself (PN1)
