@@ -73,4 +73,12 @@ public enum FigureUnit: String, Sendable {
   case cases
   /// The highest amount of those looked at.
   case most
+
+  /// How many decimals a figure is printed with.
+  public var decimals: Int {
+    switch self {
+    case .count, .most: 0
+    case .percent, .mean, .years, .cases: 1
+    }
+  }
 }

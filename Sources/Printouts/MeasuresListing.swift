@@ -65,16 +65,6 @@ public enum MeasuresListing {
   }
 }
 
-extension FigureUnit {
-  /// How many decimals a figure is printed with.
-  public var decimals: Int {
-    switch self {
-    case .count, .most: 0
-    case .percent, .mean, .years, .cases: 1
-    }
-  }
-}
-
 extension ObservedItem {
   fileprivate func words(_ named: (StaffID) -> String) -> String {
     switch self {

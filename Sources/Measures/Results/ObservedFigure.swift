@@ -6,13 +6,16 @@ public import Casework
 public struct ObservedFigure: Sendable {
   public let measure: Measure
   public let context: MeasureContext
+  /// Of whom alone it is told; nil for the whole service.
+  public let group: BreakdownGroup?
   /// In the order in which the children were added.
   public private(set) var observed: [ObservedChild] = []
   private var caseloads: Caseloads?
 
-  public init(_ measure: Measure, in context: MeasureContext) {
+  public init(_ measure: Measure, in context: MeasureContext, of group: BreakdownGroup? = nil) {
     self.measure = measure
     self.context = context
+    self.group = group
     caseloads = measure.isOfService ? Caseloads(in: context) : nil
   }
 
@@ -21,14 +24,23 @@ public struct ObservedFigure: Sendable {
     guard let found = ChildInPeriod(child, in: context) else { return }
     caseloads?.add(child)
     guard case .children(let matter, let observe) = measure.counting, found.has(matter) else { return }
-    for observation in observe(found) {
-      observed.append(ObservedChild(child: child.id, number: child.number, observation: observation))
+    for observation in observe(found) where isOfGroup(child, observation) {
+      observed.append(
+        ObservedChild(child: child.id, number: child.number, name: child.name, observation: observation))
     }
+  }
+
+  private func isOfGroup(_ child: CountedChild, _ observation: Observation) -> Bool {
+    group.map { $0 == $0.breakdown.group(of: child, on: observation.day) } ?? true
   }
 
   /// What the whole service tells: an IRO at a time. Empty for figures that children tell.
   public var ofService: [Observation] {
-    caseloads.map { measure.observations(of: $0) } ?? []
+    let all = caseloads.map { measure.observations(of: $0) } ?? []
+    guard let group else { return all }
+    return all.filter { observation in
+      if case .staff(let iro) = observation.item { group == .iro(iro) } else { false }
+    }
   }
 }
 
@@ -36,5 +48,7 @@ public struct ObservedFigure: Sendable {
 public struct ObservedChild: Hashable, Sendable {
   public let child: ChildID
   public let number: ChildNumber
+  /// Nil where it is not known.
+  public let name: String?
   public let observation: Observation
 }

@@ -15,11 +15,9 @@ public struct PracticeThemes: Equatable, Sendable {
   public let kinds: [PracticeThemesOfKind]
 
   public init(_ notes: [PracticeNote], on day: Day) {
-    let month = Month(of: day).first
-    let april = month.adding(months: -((month.month + 8) % 12))
-    year = MonthSpan(from: april, months: 12)
-    let first = april.adding(months: -12)
-    before = MonthSpan(from: first, months: 12)
+    year = MonthSpan(financialYearOf: day)
+    before = year.yearBefore
+    let (april, first) = (year.first, before.first)
     quarters = (0..<4).map { MonthSpan(from: april.adding(months: $0 * 3), months: 3) }
     months = (0..<12).map { MonthSpan(from: april.adding(months: $0), months: 1) }.filter { $0.first <= day }
     let lately = Dictionary(grouping: notes.filter { first <= $0.on && $0.on <= day }, by: \.kind)
@@ -78,6 +76,18 @@ public struct MonthSpan: Hashable, Sendable {
     self.first = first
     last = first.adding(months: months).adding(days: -1)
   }
+
+  /// The year from 1 April that a day is in.
+  public init(financialYearOf day: Day) {
+    let month = Month(of: day).first
+    self.init(from: month.adding(months: -((month.month + 8) % 12)), months: 12)
+  }
+
+  /// The twelve months before a year, and after it.
+  public var yearBefore: MonthSpan { MonthSpan(from: first.adding(months: -12), months: 12) }
+  public var yearAfter: MonthSpan { MonthSpan(from: first.adding(months: 12), months: 12) }
+
+  public var days: ClosedRange<Day> { first...last }
 
   public func holds(_ day: Day) -> Bool { first <= day && day <= last }
 
