@@ -39,6 +39,25 @@ import Testing
     }
   }
 
+  @Test(
+    "They come a stretch at a time in order of their ids, of a year those that bear on it",
+    arguments: EachStore.allCases)
+  func stretches(_ each: EachStore) throws {
+    let days = Sample.day("2014-04-01")...Sample.day("2015-03-31")
+    try each.run { store in
+      var other = CountedChild(id: ChildID("c0"), number: ChildNumber("1000"))
+      other.stays = CountedChild.everything.stays
+      var gone = CountedChild(id: ChildID("c2"), number: ChildNumber("1002"))
+      gone.stays = CountedChild.everything.shortBreaks
+      try keep([.everything, other, gone], in: store)
+      let first = try store.counted(in: days, after: nil, limit: 1)
+      #expect(first == [other.bearing(on: days)])
+      let rest = try store.counted(in: days, after: other.id, limit: 9)
+      #expect(rest == [CountedChild.everything.bearing(on: days)])
+      #expect(try store.counted(in: days, after: ChildID("c1"), limit: 9) == [])
+    }
+  }
+
   @Test("It stays with the same row, and is forgotten with another", arguments: EachStore.allCases)
   func renewed(_ each: EachStore) throws {
     try each.run { store in

@@ -14,6 +14,14 @@ extension InMemoryStore {
     }
   }
 
+  public func counted(in days: ClosedRange<Day>, after child: ChildID?, limit: Int) -> [CountedChild] {
+    var found: [CountedChild] = []
+    eachCounted(in: days) { one in
+      if child.map({ $0 < one.id }) ?? true { found.append(one) }
+    }
+    return Array(found.prefix(max(limit, 0)))
+  }
+
   public func counted(_ child: ChildID) -> CountedChild? { countedChildren[child] }
 
   public func uncounted(limit: Int) -> [ChildID] {

@@ -26,12 +26,14 @@ extension CaseQueries {
         (iro == nil || line.iro == iro) && (key == nil || line.team?.nameKey == key)
       }
     }
-    return lines.sorted { one, other in one.order.lexicographicallyPrecedes(other.order) }
+    return lines.sorted { $0.precedes($1) }
   }
 }
 
 extension ReviewLine {
-  fileprivate var order: [String] {
-    [review.day?.iso ?? "", name ?? "", number.text, review.kind.rawValue]
+  /// In order of the day, then of the child's name.
+  func precedes(_ other: ReviewLine) -> Bool {
+    (review.day?.number ?? 0, name ?? "", number.text, review.kind.rawValue)
+      < (other.review.day?.number ?? 0, other.name ?? "", other.number.text, other.review.kind.rawValue)
   }
 }

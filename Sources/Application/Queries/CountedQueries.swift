@@ -67,12 +67,13 @@ extension CaseQueries {
     }
   }
 
-  private func counted(_ id: ChildID, upTo day: Day?) throws -> CountedChild? {
+  /// What is counted of one child, worked out now, by what had happened until a day, or by all.
+  func counted(_ id: ChildID, upTo day: Day?) throws -> CountedChild? {
     let entries = try store.read(StreamID(id)).compactMap(ChildEntry.init)
     return CountedChild(Child(folding: entries, upTo: day), id: id, under: rulebook)
   }
 
-  private func give(
+  func give(
     _ child: CountedChild?, bearingOn days: ClosedRange<Day>, to take: (CountedChild) -> Void
   ) {
     guard let child, child.bears(on: days) else { return }

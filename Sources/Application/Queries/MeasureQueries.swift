@@ -6,7 +6,9 @@ import Rulebook
 /// Figures of the service, for whoever sees all of it.
 extension CaseQueries {
   /// Every measure of the council, in the order of their subjects.
-  public var measures: [Measure] { Measures.all(under: rulebook.policy, staff: staff) }
+  public var measures: [Measure] {
+    cache.answer(.ofService("measures")) { Measures.all(under: rulebook.policy, staff: staff) }
+  }
 
   /// What measures are worked out by, for a period, as it is known today.
   public func measureContext(for period: ClosedRange<Day>) -> MeasureContext {

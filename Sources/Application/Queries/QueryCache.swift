@@ -44,10 +44,13 @@ final class QueryCache {
   private(set) var finder = CaseloadFinder()
   private(set) var hasWholeFinder = false
   private var lists: [AnyHashable: (width: Int, list: Any)] = [:]
+  /// What is worked out over every child of the service, in the order in which it was asked for.
+  private var counts: [(question: AnyHashable, count: ServiceCount)] = []
 
   /// How many children's cases are kept: somebody who looks through a council opens thousands.
   private static let mostCases = 60
   private static let mostRows = 2000
+  private static let mostCounts = 8
 
   func answer<Value>(_ question: Question, _ work: () throws -> Value) rethrows -> Value {
     if let answer = answers[question], let known = answer as? Value { return known }
@@ -151,12 +154,32 @@ final class QueryCache {
   }
 }
 
+/// What is worked out over every child of the service, some of them at a time.
+extension QueryCache {
+  func count(_ question: AnyHashable, _ make: () throws -> ServiceCount) rethrows -> ServiceCount {
+    if let known = counts.first(where: { $0.question == question }) { return known.count }
+    let count = try make()
+    if counts.count >= QueryCache.mostCounts { counts.removeFirst() }
+    counts.append((question, count))
+    return count
+  }
+
+  /// What was asked for first of what is not worked out yet.
+  var openCount: ServiceCount? { counts.first { !$0.count.isDone }?.count }
+
+  /// Lists that are laid out show what was not worked out yet.
+  func countIsDone() { lists.removeAll() }
+
+  func forgetCounts() { counts.removeAll() }
+}
+
 extension QueryCache {
   /// Puts the rows of children about whom something was recorded in place of those before; `row` is theirs as it now
   /// stands. What rests on none of them is kept.
   func follow(_ moved: Set<ChildID>, _ row: (ChildID) throws -> ChildRow?) rethrows {
     // Counts of the whole service rest on every child.
-    var isTouched = !moved.isEmpty && answers.keys.contains(where: \.isOfTheService)
+    var isTouched =
+      !moved.isEmpty && (!counts.isEmpty || answers.keys.contains(where: \.isOfTheService))
     for id in moved {
       single[id] = nil
       if cases.removeValue(forKey: id) != nil { isTouched = true }
@@ -168,6 +191,7 @@ extension QueryCache {
     }
     guard isTouched else { return }
     answers.removeAll(keepingCapacity: true)
+    forgetCounts()
     lists.removeAll(keepingCapacity: true)
     // An alert's story names the alerts that were raised with it about others.
     for id in cases.keys { cases[id] = cases[id]?.filter { if case .alert = $0.key { false } else { true } } }
@@ -178,6 +202,7 @@ extension QueryCache {
     rows.removeAll()
     single.removeAll()
     answers.removeAll()
+    forgetCounts()
     cases.removeAll()
     lists.removeAll()
     forgetFinder()

@@ -11,6 +11,12 @@ public protocol CountedChildren: AnyObject {
   func eachCounted(
     in days: ClosedRange<Day>?, _ take: (CountedChild) -> Void
   ) throws(StoreFault)
+  /// The same a stretch at a time, in the order of the children's ids: the first of those after a child.
+  ///
+  /// - Parameter child: nil for the first of all.
+  func counted(
+    in days: ClosedRange<Day>, after child: ChildID?, limit: Int
+  ) throws(StoreFault) -> [CountedChild]
   /// What is counted of one child; nil where nothing is kept.
   func counted(_ child: ChildID) throws(StoreFault) -> CountedChild?
   /// Keeps what was worked out from so many entries of each child, by the rules of a fingerprint. What is no longer so of

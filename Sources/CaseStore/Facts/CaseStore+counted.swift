@@ -11,6 +11,12 @@ extension CaseStore {
     try asking { try BoardTables.eachCounted(in: days, $0, take) }
   }
 
+  public func counted(
+    in days: ClosedRange<Day>, after child: ChildID?, limit: Int
+  ) throws(StoreFault) -> [CountedChild] {
+    try asking { try BoardTables.counted(in: days, after: child, limit: limit, in: $0) }
+  }
+
   public func counted(_ child: ChildID) throws(StoreFault) -> CountedChild? {
     try asking { try BoardTables.counted(child, in: $0) }
   }

@@ -44,10 +44,24 @@ extension BoardTables {
     in days: ClosedRange<Day>?, _ db: Database, _ take: (CountedChild) -> Void
   ) throws {
     guard let days else { return try db.each(columns) { child($0, in: nil).map(take) } }
-    let bearing = "WHERE counted.since <= ? AND (counted.until IS NULL OR counted.until >= ?)"
     try db.each("\(columns) \(bearing)", [days.upperBound.number, days.lowerBound.number]) {
       child($0, in: days).map(take)
     }
+  }
+
+  private static let bearing = "WHERE counted.since <= ? AND (counted.until IS NULL OR counted.until >= ?)"
+
+  static func counted(
+    in days: ClosedRange<Day>, after id: ChildID?, limit: Int, in db: Database
+  ) throws -> [CountedChild] {
+    let arguments: StatementArguments = [
+      days.upperBound.number, days.lowerBound.number, id?.raw ?? "", max(limit, 0),
+    ]
+    var found: [CountedChild] = []
+    try db.each("\(columns) \(bearing) AND counted.child > ? ORDER BY counted.child LIMIT ?", arguments) {
+      child($0, in: days).map { found.append($0) }
+    }
+    return found
   }
 
   static func counted(_ id: ChildID, in db: Database) throws -> CountedChild? {

@@ -103,6 +103,9 @@ final class CountingStore: Store {
   func eachCounted(in days: ClosedRange<Day>?, _ take: (CountedChild) -> Void) {
     store.eachCounted(in: days, take)
   }
+  func counted(in days: ClosedRange<Day>, after child: ChildID?, limit: Int) -> [CountedChild] {
+    asked("countedStretch", store.counted(in: days, after: child, limit: limit))
+  }
   func counted(_ child: ChildID) -> CountedChild? { asked("counted", store.counted(child)) }
   func keep(_ counted: [CountedRenewal], under fingerprint: String) {
     store.keep(counted, under: fingerprint)
