@@ -43,7 +43,8 @@ let package = Package(
     module(
       "Demonstration", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application"]),
     module(
-      "Screens", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Application", "TerminalUI"]),
+      "Screens",
+      uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Application", "TerminalUI"]),
     module("Headless", uses: ["CareCalendar", "TerminalUI", "Screens"]),
     .target(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],

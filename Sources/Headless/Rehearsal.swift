@@ -94,6 +94,7 @@ extension Rehearsal {
       defer { pressed = 0 }
       return pressed > most ? "\(pressed) keys were pressed." : nil
     case .pagesFail(let words): pages.fault = words
+    case .quiet(let seconds): try pass(seconds)
     case .see, .not, .selected, .frame, .event, .page: return try check(doing)
     }
     return nil
@@ -122,6 +123,11 @@ extension Rehearsal {
     try open()
     guard let key = session?.key(named: words) else { return "No key here is called “\(words)”." }
     return try press([key])
+  }
+
+  private mutating func pass(_ seconds: Int) throws {
+    try open()
+    try drive(Array(repeating: .tick, count: seconds))
   }
 
   /// Gives the inputs to the session, and takes the terminal away again when they are used up.

@@ -37,6 +37,8 @@ public struct Script: Sendable {
     case page(String)
     /// Why no page can be written from now on.
     case pagesFail(String)
+    /// So many seconds pass in which nothing is pressed.
+    case quiet(Int)
   }
 
   public let title: String
@@ -91,7 +93,8 @@ extension Script.ScriptInstruction {
     case "selected": self = .selected(rest.unquoted)
     case "frame": self = .frame(rest)
     case "event": self = .event(rest)
-    case "keys": self = .keys(try Self.count(rest, line))
+    case "keys": self = .keys(try Self.count(rest, line, of: "keys"))
+    case "quiet": self = .quiet(try Self.count(rest, line, of: "seconds"))
     case "editor" where rest.hasPrefix("fails "):
       self = .editorFails(rest.dropFirst(6).trimmed.unquoted.withLineEnds)
     case "page" where rest.hasPrefix("fails "): self = .pagesFail(rest.dropFirst(6).trimmed.unquoted)
@@ -106,9 +109,9 @@ extension Script.ScriptInstruction {
     throw ScriptFault(line: line, words: "“\(text)” is no day: write it as 2014-11-03.")
   }
 
-  private static func count(_ text: String, _ line: Int) throws(ScriptFault) -> Int {
+  private static func count(_ text: String, _ line: Int, of what: String) throws(ScriptFault) -> Int {
     if let count = Int(text), count >= 0 { return count }
-    throw ScriptFault(line: line, words: "“\(text)” is no number of keys.")
+    throw ScriptFault(line: line, words: "“\(text)” is no number of \(what).")
   }
 
   private static func size(_ text: String, _ line: Int) throws(ScriptFault) -> Size {

@@ -76,7 +76,9 @@ private func standIn(for scalar: Unicode.Scalar) -> Unicode.Scalar {
   case "←", "◀": "<"
   case "↑", "▲": "^"
   case "↓", "▼": "v"
-  case "▁"..."█": "#"
+  case "▁"..."▃", "▍"..."▏": "."
+  case "▄"..."▅": ":"
+  case "▆"..."█", "▉"..."▌": "#"
   case "░"..."▓": ":"
   default: "?"
   }

@@ -9,6 +9,7 @@ enum NamedCommand: Hashable {
   case alert(AlertAction.Kind)
   case absence(AbsenceStep)
   case newChild
+  case reviews
   case everywhere(GlobalAction)
   case quit
 
@@ -18,6 +19,7 @@ enum NamedCommand: Hashable {
     + MenuAction.allCases.map { ($0.rawValue, $0.words, .act($0)) }
     + AlertAction.Kind.commands.map { ($0.name, $0.words, .alert($0.kind)) }
     + [("new-child", "record a child who is in no file yet", .newChild)]
+    + [("reviews", wordsOfReviews, .reviews)]
     + AbsenceStep.allCases.map { ($0.rawValue, $0.words, .absence($0)) }
     + [
       ("sort", "put the list in order by a column", .sort),
@@ -27,6 +29,8 @@ enum NamedCommand: Hashable {
       ("redraw", "draw the screen again", .everywhere(.redraw)),
       ("quit", "leave iro", .quit),
     ]
+
+  static let wordsOfReviews = "the reviews of the year: late, not recorded, due and held"
 
   /// What follows the name.
   var takesArgument: Bool { self == .child || self == .sort }
@@ -52,6 +56,7 @@ enum NamedCommand: Hashable {
     case .alert: MainScreen.alerts.refusal(for: person) == nil
     case .absence(let step): step.refusal(for: person) == nil
     case .newChild: person.refusal(of: .recordCare) == nil
+    case .reviews: MainScreen.measures.refusal(for: person) == nil
     case .child, .sort, .everywhere, .quit: true
     }
   }
@@ -62,7 +67,7 @@ enum NamedCommand: Hashable {
   var hasKeyEverywhere: Bool {
     switch self {
     case .go, .everywhere: true
-    case .child, .sort, .act, .alert, .absence, .newChild, .quit: false
+    case .child, .sort, .act, .alert, .absence, .newChild, .reviews, .quit: false
     }
   }
 }

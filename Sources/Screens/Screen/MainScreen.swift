@@ -8,6 +8,7 @@ enum MainScreen: Int, CaseIterable, Sendable {
   case alerts = 4
   case practice = 5
   case caseloads = 6
+  case measures = 7
 
   var title: String {
     switch self {
@@ -17,6 +18,7 @@ enum MainScreen: Int, CaseIterable, Sendable {
     case .alerts: "Alerts"
     case .practice: "Practice"
     case .caseloads: "Caseloads"
+    case .measures: "Measures"
     }
   }
 
@@ -29,7 +31,7 @@ enum MainScreen: Int, CaseIterable, Sendable {
     case .today, .caseload, .calendar: nil
     case .alerts, .practice:
       person.may(.seeAlerts) ? nil : .notPermitted(.seeAlerts, person.role)
-    case .caseloads: person.may(.seeService) ? nil : .notPermitted(.seeService, person.role)
+    case .caseloads, .measures: person.may(.seeService) ? nil : .notPermitted(.seeService, person.role)
     }
   }
 

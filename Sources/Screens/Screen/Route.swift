@@ -1,4 +1,6 @@
 public import Casework
+public import Measures
+public import ReadModels
 
 /// Somewhere a person can go.
 public enum Route: Hashable, Sendable {
@@ -27,6 +29,10 @@ public enum Route: Hashable, Sendable {
   case sent
   /// One alert's story.
   case alert(ChildID, AlertID)
+  /// What is behind a figure of a year, by the key of its measure: of the whole service, or of some of the children.
+  case figure(String, MonthSpan, BreakdownGroup?)
+  /// The reviews of a year; nil for the one that today is in.
+  case reviews(MonthSpan?)
   /// Nothing is chosen for a form about no child.
   case form(FormID, SelectedSubject?)
   case help

@@ -51,6 +51,8 @@ protocol Screen {
   mutating func sort(by name: String) -> Bool
   /// The form that is filled in here, which is to outlive the program.
   var formDraft: FormDraft? { get }
+  /// True for a list that one comes back to from the page of a child that was opened out of it.
+  var staysBelow: Bool { get }
   /// Takes the text that was written in the editor.
   mutating func edited(_ text: String, _ request: EditRequest, _ queries: CaseQueries) throws -> Intent
 }
@@ -89,6 +91,7 @@ extension Screen {
   func orders(_ queries: CaseQueries) -> [(name: String, words: String)] { [] }
   mutating func sort(by name: String) -> Bool { false }
   var formDraft: FormDraft? { nil }
+  var staysBelow: Bool { false }
   mutating func edited(_ text: String, _ request: EditRequest, _ queries: CaseQueries) throws -> Intent {
     .stay
   }

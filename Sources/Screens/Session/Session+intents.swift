@@ -27,16 +27,16 @@ extension Session {
   mutating func open(_ route: Route) throws {
     switch route {
     case .today: go(to: .today)
-    case .todayOf(let iro): opened = [TodayScreen(of: iro)]
+    case .todayOf(let iro): opened = lists + [TodayScreen(of: iro)]
     case .caseload: go(to: .caseload)
     case .calendar: go(to: .calendar)
     case .alerts: go(to: .alerts)
     case .practice: go(to: .practice)
     case .child(let id, let duty):
-      opened = [try ChildScreen(id, service, about: duty)]
+      opened = lists + [try ChildScreen(id, service, about: duty)]
       noteOpened(id)
     case .review(let child, let review, let duty):
-      let isFromList = opened.isEmpty
+      let isFromList = opened.allSatisfy(\.staysBelow)
       opened.append(try ReviewScreen(child, review, service, about: duty))
       if isFromList { noteOpened(child) }
     case .preview(let child, let review, let document, let recipient):
@@ -45,20 +45,26 @@ extension Session {
     case .notes(let child, let review):
       opened.append(try MeetingNotesScreen(child, review, documents, service))
     case .introduction(let child):
-      let isFromList = opened.isEmpty
+      let isFromList = opened.allSatisfy(\.staysBelow)
       opened.append(try IntroductionScreen(child, documents, service))
       if isFromList { noteOpened(child) }
     case .introductionPages(let child): try openIntroductionPages(of: child)
     case .sent: opened.append(SentScreen())
     case .alert(let child, let alert):
-      let isFromList = opened.isEmpty
+      let isFromList = opened.allSatisfy(\.staysBelow)
       opened.append(try AlertScreen(child, alert, service))
       if isFromList { noteOpened(child) }
+    case .figure(let key, let year, let group):
+      opened.append(try FigureScreen(key, year, group, service))
+    case .reviews(let year): opened = [try ReviewListScreen(year, service)]
     case .form(let form, let chosen): try openForm(form, chosen)
     case .help:
       opened.append(HelpScreen(keys: knownKeys, commands: commandsWithoutKey, legend: screen.legend))
     }
   }
+
+  /// What is open that one comes back to.
+  private var lists: [any Screen] { Array(opened.prefix { $0.staysBelow }) }
 
   private mutating func noteOpened(_ child: ChildID) {
     do { try service.noteOpened(child) } catch { message = .refused(error) }

@@ -79,7 +79,8 @@ extension Session {
 }
 
 extension Session {
-  /// What a quiet second brings: a new day, what others have recorded, or time to bring rows up to date.
+  /// What a quiet second brings: a new day, what others have recorded, or time to bring rows up to date and to
+  /// count.
   private mutating func tick() -> Bool {
     do {
       if service.midnight() {
@@ -96,7 +97,8 @@ extension Session {
         return noticeOthers()
       }
       try service.overwriteTraces()
-      return try renewRows()
+      let isRenewed = try renewRows()
+      return try countOn() || isRenewed
     } catch {
       mayBeStale = false
       let words = Message.refused(error)
@@ -117,9 +119,18 @@ extension Session {
     return renewals > 1
   }
 
+  /// Works out more of the figures that were asked for, once the rows are as they should be. True where the screen is to
+  /// be drawn anew.
+  private mutating func countOn() throws -> Bool {
+    guard service.isCounting, !mayBeStale || service.signedIn.isReadOnly else { return false }
+    try service.countOn(atMost: 20)
+    countings += 1
+    return !service.isCounting || countings.isMultiple(of: 10)
+  }
+
   /// True while much of what whoever sees the whole service looks at is still to be worked out: it is not waited for a
   /// quiet second then.
-  var isCatchingUp: Bool { mayBeStale && renewals > 0 && service.seesService }
+  var isCatchingUp: Bool { service.isCounting || mayBeStale && renewals > 0 && service.seesService }
 
   /// Says so only when what is on the screen is no longer the same.
   private mutating func noticeOthers() -> Bool {

@@ -84,6 +84,7 @@ extension Session {
     case .alert(let kind): try begin(kind)
     case .absence(let step): try begin(.absence(step))
     case .newChild: try begin(.newChild)
+    case .reviews: try open(.reviews(nil))
     case .everywhere(let everywhere): try perform(everywhere)
     case .quit: hasEnded = true
     }

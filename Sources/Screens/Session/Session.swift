@@ -18,6 +18,7 @@ public struct Session {
   var roots: [MainScreen: any Screen] = [
     .today: TodayScreen(), .caseload: CaseloadScreen(), .calendar: CalendarScreen(),
     .alerts: AlertsScreen(), .practice: PracticeScreen(), .caseloads: CaseloadsScreen(),
+    .measures: MeasuresScreen(),
   ]
   /// What is open above the place, the topmost last.
   var opened: [any Screen] = []
@@ -29,6 +30,8 @@ public struct Session {
   var mayBeStale = true
   /// How often rows were brought up to date since there was something to do.
   var renewals = 0
+  /// How often more was counted for figures.
+  var countings = 0
   var isToRedraw = false
   /// What the person has before them.
   var shown: Frame?

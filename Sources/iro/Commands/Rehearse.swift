@@ -18,6 +18,7 @@ struct Rehearse: ParsableCommand {
 
       It has a title line, then a step a line: council NAME, today DAY, as LOGIN, size 100x30, type KEYS, \
       text WORDS, do "name of a key's action", see WORDS, not WORDS, selected WORDS, frame NAME, event KIND, \
+      quiet 60 lets so many seconds pass in which nothing is pressed, \
       editor "WORDS" is what the editor gives back when it is next asked for, editor fails "WORDS" what it saves \
       before it fails. page FILE is a page that was written, page fails "WORDS" has none written from then on. Pages \
       are written to no disk. Exit code 1 when an expectation fails.

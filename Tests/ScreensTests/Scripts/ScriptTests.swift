@@ -28,15 +28,17 @@ import Testing
       event review.held
       editor "one\\ntwo"
       editor fails "one"
+      quiet 30
       """)
     #expect(script.title == "A title")
-    #expect(script.steps.map(\.line) == Array(4...17))
+    #expect(script.steps.map(\.line) == Array(4...18))
     #expect(
       script.steps.map(\.doing) == [
         .council("Brook"), .today("2014-11-03"), .login("amina"), .size(Size(columns: 100, rows: 30)),
         .type([.character("j"), .enter, .control("s"), .character("<")]), .text("some words"),
         .action("put off"), .see("  two blanks"), .not("this"), .selected("that"), .frame("morning"),
         .event("review.held"), .editor("one\ntwo"), .editorFails("one"),
+        .quiet(30),
       ])
   }
 
@@ -44,7 +46,7 @@ import Testing
     "A fault names its line",
     arguments: [
       ("", 1), ("T\nsize 3", 2), ("T\nsize 0x4", 2), ("T\ntoday 3 Nov", 2), ("T\n\ntype <nokey>", 3),
-      ("T\nshout loud", 2), ("T\nsee", 2),
+      ("T\nshout loud", 2), ("T\nsee", 2), ("T\nquiet long", 2),
     ])
   func faults(_ text: String, _ line: Int) {
     #expect(throws: ScriptFault.self) { try Script(text) }

@@ -8,7 +8,7 @@ import Testing
       """
       The manager's view
       as morag
-      size 144x30
+      size 150x30
       see Morag Sinclair · IRO manager
       size 100x30
       see 8 children

@@ -7,7 +7,10 @@ import Testing
 @Suite struct HelpTests {
   @Test(
     "On no screen help names a key twice, or a mark",
-    arguments: ["", "2", "2 <enter>", "2 <enter> <tab>", "3", "4", "4 <enter>", "5"])
+    arguments: [
+      "", "2", "2 <enter>", "2 <enter> <tab>", "3", "4", "4 <enter>", "5", "6", "7", "7 <enter>",
+      ": r e v i e w s <enter>",
+    ])
   func namedOnce(keys: String) throws {
     for login in ["amina", "tom", "morag", "dee"] {
       let session = try session(keys, as: login, in: try OpenAlerts().brook)
