@@ -7,7 +7,7 @@ extension CaseQueries {
   /// So many children are told again, or facts of them worked out, before a screen is shown; of those of whom facts are
   /// kept many times as many.
   private static let toldBeforeShown = 20
-  private static let keptForOneTold = 50
+  private static let keptForOneTold = 25
 
   /// What comes of going through every child of whom something bears on some days. It is kept until something is
   /// recorded, and as far as there is much to do it is done by `countOn`.

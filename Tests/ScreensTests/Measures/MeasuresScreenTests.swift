@@ -44,6 +44,8 @@ import Testing
       type <esc>
       selected Reviews on time, by review
       type <esc>
+      not match
+      type g
       see CHILDREN IN CARE
       """)
   }
