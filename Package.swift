@@ -33,10 +33,13 @@ let package = Package(
     module("Interchange", uses: ["JSON", "CareCalendar", "Casework", "Rulebook"], outside: [.yams]),
     module("Correspondence", uses: ["CareCalendar", "Casework", "ReadModels"], outside: [.mustache]),
     module(
+      "Reports",
+      uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Correspondence"]),
+    module(
       "Printouts",
       uses: [
         "JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Application",
-        "Interchange", "TerminalUI",
+        "Interchange", "Reports", "TerminalUI",
       ]),
     module("Platform", uses: ["CareCalendar", "Application"], outside: [.subprocess]),
     module("TerminalUI"),
@@ -58,7 +61,8 @@ let package = Package(
       dependencies: [
         "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application",
         "CaseStore", "Interchange", "Printouts",
-        "Correspondence", "Platform", "Demonstration", "TerminalUI", "Screens", "Headless", "NcursesTerminal",
+        "Correspondence", "Reports", "Platform", "Demonstration", "TerminalUI", "Screens", "Headless",
+        "NcursesTerminal",
         "Resources",
         .argumentParser,
       ],
@@ -122,11 +126,20 @@ let package = Package(
     tests("PlatformTests", of: ["Platform"]),
     tests(
       "PrintoutsTests",
-      of: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Interchange", "Printouts"]),
+      of: [
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Interchange", "Reports",
+        "Printouts",
+      ]),
     tests(
       "CorrespondenceTests",
       of: ["CareCalendar", "Casework", "ReadModels", "Correspondence", "Resources", "TestSupport"],
       data: ["Documents"]),
+    tests(
+      "ReportsTests",
+      of: [
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Correspondence", "Reports",
+        "TestSupport",
+      ]),
     tests("TerminalUITests", of: ["TerminalUI", "Headless"]),
     tests(
       "ScreensTests",

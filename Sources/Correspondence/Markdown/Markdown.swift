@@ -7,9 +7,14 @@ extension DocumentFormat {
 }
 
 /// How words that somebody typed stand in Markdown without being taken for its marks.
-enum Markdown {
+public enum Markdown {
   /// On one line. An asterisk, a hash or a bracket that somebody typed is shown as it was typed.
-  static func escaped(_ value: String) -> String {
+  public static func escaped(_ value: String) -> String { withoutEntities(beginning(marked(value))) }
+
+  /// The same where it does not stand at the beginning of a line, as in the cell of a table.
+  public static func escapedWithin(_ value: String) -> String { withoutEntities(marked(value)) }
+
+  private static func marked(_ value: String) -> String {
     let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
     var escaped = ""
     var before: Character = " "
@@ -18,7 +23,7 @@ enum Markdown {
       escaped.append(character)
       before = character
     }
-    return withoutEntities(beginning(escaped))
+    return escaped
   }
 
   private static func isLink(_ character: Character, after before: Character) -> Bool {

@@ -1,4 +1,4 @@
-import ReadModels
+public import ReadModels
 
 /// Reads Markdown into the parts of a document: headings, paragraphs, lists, quotations, tables and rules.
 ///
@@ -81,6 +81,11 @@ struct MarkdownReader {
     let words = MarkdownWords.read(open.text.trimmed)
     parts.append(open.point.map { .point(mark: $0.mark, depth: $0.depth, words) } ?? .paragraph(words))
   }
+}
+
+extension DocumentText {
+  /// Markdown that somebody wrote.
+  public init(markdown: String) { self.init(MarkdownReader.parts(of: markdown)) }
 }
 
 extension StringProtocol {

@@ -1,0 +1,110 @@
+import Casework
+import Measures
+
+/// What stands under each heading.
+extension ReportTables {
+  func blocks(under heading: ReportHeading, for occasion: ReportOccasion) -> [ReportBlock] {
+    switch heading {
+    case .summary: list("Figures that the council aims at", figures.all.filter { $0.target != nil })
+    case .service: service
+    case .caseloads: caseloads
+    case .children: children(for: occasion)
+    case .reviews: reviews
+    case .participation: participation
+    case .parents: parents
+    case .planning: planning(for: occasion)
+    case .disputes: disputes
+    case .voices: voices
+    case .audits, .resources, .lastProgramme, .nextProgramme: []
+    }
+  }
+
+  private var service: [ReportBlock] {
+    list(
+      "The team",
+      figures[["iro.count", "iro.service.mean-years", "iro.same-throughout", "iro.same-throughout.all"]])
+      + parts("Terms of employment", "Employment", figures.beginning("iro.employment."))
+      + team(
+        "Officers and children by sex", "Sex", "gender",
+        Sex.allCases.map { $0 == .unknown ? "not-known" : $0.rawValue })
+      + team(
+        "Officers and children by ethnicity", "Ethnicity", "ethnicity", EthnicGroup.allCases.map(\.rawValue))
+  }
+
+  private var caseloads: [ReportBlock] {
+    let bands = figures.beginning("iro.caseload.band.")
+    return list("Cases", figures.beginning("iro.caseload.").filter { !bands.contains($0) })
+      + parts("How many cases officers have", "Cases", bands)
+  }
+
+  private func children(for occasion: ReportOccasion) -> [ReportBlock] {
+    let moves = [
+      "looked-after.start", "looked-after.end", "looked-after.during-year", "short-breaks",
+      "short-breaks.reviewed-by-iro", "entered", "left", "left.at-18", "left.under-5", "adopted",
+    ]
+    var blocks = list("Numbers of children", figures[moves.map { "population.\($0)" }])
+    if case .iro = occasion.kind {
+      blocks += parts("Children by sex", "Sex", figures.beginning("population.gender."))
+      blocks += parts("Children by ethnicity", "Ethnicity", figures.beginning("population.ethnicity."))
+    }
+    return blocks + parts("Children by age", "Age", figures.beginning("population.age."))
+      + parts("Children by legal status", "Legal status", figures.beginning("population.legal."))
+      + parts("Children by placement", "Placement", figures.beginning("population.placement."))
+      + parts("Children who came into care, by age", "Age", figures.beginning("population.entered."))
+  }
+
+  private var participation: [ReportBlock] {
+    let keys = [
+      "participated", "over-7", "attended", "attended-meaningful", "briefed-someone", "advocate", "none",
+      "participated.short-breaks",
+    ]
+    return list("How children's views reached their reviews", figures[keys.map { "participation.\($0)" }])
+  }
+
+  private var parents: [ReportBlock] {
+    let keys = ["mothers", "fathers", "parents", "mothers.reason-given", "fathers.reason-given"]
+    return list("Parents at reviews", figures[keys.map { "participation.\($0)" }])
+      + shares("How mothers took part", "Way", figures.beginning("participation.mothers.by."))
+      + shares("How fathers took part", "Way", figures.beginning("participation.fathers.by."))
+  }
+
+  private func planning(for occasion: ReportOccasion) -> [ReportBlock] {
+    let documents = figures.beginning("documents.").filter { figure in
+      // The same over other days is for comparing councils.
+      !figure.key.hasSuffix(".3d") && !figure.key.hasSuffix(".3wd")
+    }
+    let domains = PlanDomain.allCases.compactMap { figures["plan.\($0.rawValue)"] }
+    return list("Documents that came in time", documents)
+      + list("Duties done by their day", figures.all.filter { $0.subject == .clocks })
+      + list("Plans", figures[["plan.milestones"]] + figures.beginning("permanence."))
+      + shares("Parts of plans that are progressing", "Part of the plan", domains) + quarters(of: domains)
+      + list(
+        "Those asked to reviews who came", figures.beginning("attendance.").filter { !Self.isVoice($0.key) })
+      + list("What was found at reviews", figures.beginning("checklist."))
+  }
+
+  /// The parts of the plan by the quarters of a year.
+  private func quarters(of domains: [ReportFigure]) -> [ReportBlock] {
+    let rows = domains.map { domain in (domain, (1...4).compactMap { figures["\(domain.key).q\($0)"] }) }
+      .filter { !$0.1.allSatisfy(\.isOfNothing) }
+    guard rows.contains(where: { row in row.1.filter { !$0.isOfNothing }.count > 1 }) else { return [] }
+    let columns = ["April to June", "July to September", "October to December", "January to March"]
+    let table = ReportTable(
+      "Parts of plans that are progressing, by quarter",
+      [.init("Part of the plan", isNumber: false)] + columns.map { .init($0) },
+      rows.map { domain, quarters in [domain.title] + quarters.map(\.value.words) })
+    return [ReportBlock(table, figures: rows.flatMap(\.1))]
+  }
+
+  static func isVoice(_ key: String) -> Bool {
+    key == "attendance.advocate" || key == "attendance.independent-visitor"
+  }
+
+  private var voices: [ReportBlock] {
+    list("Advocates and visitors at reviews", figures.all.filter { Self.isVoice($0.key) })
+      + list("What children answered", figures.beginning("survey."))
+      + list(
+        "How officers saw and heard children",
+        figures.beginning("visits.") + figures[["iro.time-with-child", "iro.observed-in-placement"]])
+  }
+}

@@ -1,0 +1,26 @@
+import Correspondence
+
+extension Report {
+  /// The report as Markdown. The tables say what the charts show.
+  public var markdown: String {
+    let opening =
+      ["# \(Markdown.escapedWithin(title))", "**\(Markdown.escapedWithin(council))**, \(days)"]
+      + notes.map(Markdown.escaped)
+    let body = sections.flatMap { section in
+      ["## \(section.heading.rawValue)"] + [section.words?.markdown].compactMap { $0 }
+        + section.blocks.map(\.table.markdown)
+    }
+    return (opening + body + ["## The figures", appendixTable.markdown]).joined(separator: "\n\n") + "\n"
+  }
+}
+
+extension ReportTable {
+  fileprivate var markdown: String {
+    let titles = columns.map { Markdown.escapedWithin($0.title) }
+    let marks = columns.map { $0.isNumber ? "---:" : "---" }
+    let lines = ([titles, marks] + rows.map { $0.map(Markdown.escapedWithin) }).map { cells in
+      "| \(cells.joined(separator: " | ")) |"
+    }
+    return "### \(Markdown.escapedWithin(caption))\n\n" + lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,111 @@
+extension Report {
+  /// The report as one page that needs nothing else: read aloud, on a screen, or printed on A4.
+  public var html: String {
+    let contents = sections.map { section in
+      "<li><a href=\"#\(section.heading.anchor)\">\(HTMLText.escaped(section.heading.rawValue))</a></li>\n"
+    }.joined()
+    var drawings = 0
+    let body = sections.map { $0.page(&drawings) }.joined()
+    return """
+      <!DOCTYPE html>
+      <html lang="en-GB">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(HTMLText.escaped(title)), \(HTMLText.escaped(council))</title>
+      <style>
+      \(ReportStyle.text)</style>
+      </head>
+      <body>
+      <header>
+      <h1>\(HTMLText.escaped(title))</h1>
+      <p class="council">\(HTMLText.escaped(council)), \(HTMLText.escaped(days))</p>
+      \(notes.map { "<p>\(HTMLText.escaped($0))</p>\n" }.joined())</header>
+      <nav aria-label="Contents">
+      <ol>
+      \(contents)<li><a href="#figures">The figures</a></li>
+      </ol>
+      </nav>
+      <main>
+      \(body)\(appendixPage)</main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private var appendixPage: String {
+    """
+    <section id="figures" class="appendix">
+    <h2>The figures</h2>
+    \(appendixTable.page(isLong: true))</section>
+
+    """
+  }
+
+  /// Every figure with what it counts, over what, and where that comes from.
+  var appendixTable: ReportTable {
+    ReportTable(
+      "What each figure counts",
+      [
+        .init("Figure", isNumber: false), .init("Counted"), .init("Over"), .init("Left out", isNumber: false),
+        .init("What is counted", isNumber: false), .init("Source", isNumber: false),
+        .init("Key", isNumber: false),
+      ],
+      appendix.map { figure in
+        [
+          figure.title, figure.value.countedWords, figure.value.whole.map(String.init) ?? "",
+          figure.leftOut.map(\.words).joined(separator: "; "), figure.definition, figure.source, figure.key,
+        ]
+      })
+  }
+}
+
+extension ReportSection {
+  fileprivate func page(_ drawings: inout Int) -> String {
+    var text = "<section id=\"\(heading.anchor)\">\n<h2>\(HTMLText.escaped(heading.rawValue))</h2>\n"
+    if let words { text += HTMLText.page(of: words.text.parts) }
+    for block in blocks {
+      if let chart = block.chart {
+        drawings += 1
+        let title = "<figcaption>\(HTMLText.escaped(chart.title))</figcaption>\n"
+        text += "<figure>\n\(title)\(ChartDrawing(chart, id: "chart-\(drawings)").text)</figure>\n"
+      }
+      text += block.table.page()
+    }
+    return text + "</section>\n"
+  }
+}
+
+extension ReportTable {
+  /// - Parameter isLong: it may go on over the end of a printed page, row by row.
+  fileprivate func page(isLong: Bool = false) -> String {
+    let titles = columns.map { "<th scope=\"col\"\($0.mark)>\(HTMLText.escaped($0.title))</th>" }.joined()
+    let body = rows.map { row in
+      let cells = zip(columns, row).enumerated().map { place, cell in
+        let words = HTMLText.escaped(cell.1)
+        return place == 0 ? "<th scope=\"row\">\(words)</th>" : "<td\(cell.0.mark)>\(words)</td>"
+      }
+      return "<tr>\(cells.joined())</tr>\n"
+    }.joined()
+    return """
+      <table\(isLong ? " class=\"long\"" : "")>
+      <caption>\(HTMLText.escaped(caption))</caption>
+      <thead><tr>\(titles)</tr></thead>
+      <tbody>
+      \(body)</tbody>
+      </table>
+
+      """
+  }
+}
+
+extension ReportTable.Column {
+  /// Numbers stand below each other by their ends.
+  fileprivate var mark: String { isNumber ? " class=\"number\"" : "" }
+}
+
+extension ReportFigure.LeftOut {
+  /// "3: the child was under 4"
+  var words: String { times.map { "\($0): \(why)" } ?? why }
+}

@@ -1,0 +1,38 @@
+/// How a report looks: dark letters on white, whatever the colours, and sheets of A4 on which no table of figures is
+/// broken but the last.
+enum ReportStyle {
+  static let text = """
+    @page { size: A4; margin: 18mm 16mm; }
+    html { color: #1a1a1a; background: #ffffff; font: 100%/1.45 Arial, Helvetica, sans-serif; }
+    body { max-width: 46rem; margin: 0 auto; padding: 1rem; }
+    h1 { font-size: 1.9rem; line-height: 1.2; }
+    h2 { font-size: 1.35rem; margin: 2.2rem 0 0.6rem; border-bottom: 2px solid #1f3d6e; }
+    h3 { font-size: 1.1rem; }
+    h1, h2, h3 { color: #14284a; break-after: avoid; }
+    a { color: #14437f; }
+    .council { font-size: 1.15rem; font-weight: bold; }
+    table { border-collapse: collapse; width: 100%; margin: 1rem 0 1.6rem; break-inside: avoid; }
+    table.long { break-inside: auto; font-size: 0.8rem; }
+    caption, figcaption { text-align: left; font-weight: bold; padding-bottom: 0.3rem; }
+    th, td { border-bottom: 1px solid #8a8f98; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
+    thead th { border-bottom: 2px solid #1f3d6e; }
+    thead { display: table-header-group; }
+    tbody th { font-weight: normal; }
+    tr { break-inside: avoid; }
+    .number { text-align: right; }
+    .appendix td, .appendix th { overflow-wrap: anywhere; }
+    figure { margin: 1.2rem 0 0; break-inside: avoid; break-after: avoid; }
+    svg { width: 100%; height: auto; }
+    svg rect { fill: #1f5a99; }
+    svg line { stroke: #1a1a1a; stroke-width: 1; }
+    svg text { font: 12px Arial, Helvetica, sans-serif; fill: #1a1a1a; }
+    svg text.small { font-size: 9.5px; }
+    blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 4px solid #1f3d6e; }
+    @media print {
+      body { max-width: none; padding: 0; font-size: 10.5pt; }
+      nav, section.appendix { break-before: page; }
+      a { color: inherit; text-decoration: none; }
+    }
+
+    """
+}
