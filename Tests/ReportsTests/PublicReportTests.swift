@@ -49,6 +49,19 @@ import Testing
     #expect(table?.cell("Looked after at the end", "Result") == "42")
   }
 
+  @Test("What is counted over a hidden number does not tell it")
+  func told() {
+    var year = InventedResults.small
+    year.figures["population.entered"] = (5, 5)
+    year.figures["population.left"] = (3, 3)
+    year.figures["clocks.child.iro-allocated"] = (5, 5)
+    for key in ["0-5", "6-13"] { year.figures["population.entered.\(key)"] = (key == "0-5" ? 5 : 0, 5) }
+    let report = year.report(isPublic: true)
+    #expect(
+      report.table("Children who came into care, by age")?.rows.allSatisfy { $0[1] == "not shown" } == true)
+    #expect(report.appendix.first { $0.key == "clocks.child.iro-allocated" }?.value.hiding == .notShown)
+  }
+
   @Test("No number from 1 to 4 stands anywhere in it, in the drawings and the appendix neither")
   func nowhere() {
     for row in report.sections.flatMap(\.blocks).flatMap(\.table.rows) {

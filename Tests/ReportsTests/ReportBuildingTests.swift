@@ -29,6 +29,13 @@ import Testing
     #expect(table?.cell("No reason was given", "Number") == "1")
   }
 
+  @Test("Where anything was counted, that there was none of something is told too; of no percentage")
+  func none() {
+    let table = InventedResults.small.report().table("Disputes")
+    #expect(table?.cell("Referred to Cafcass", "Result") == "0")
+    #expect(table?.cell("Working days to resolve", "Result") == nil)
+  }
+
   @Test("Figures by month are drawn month by month; in a report of one month they are not")
   func months() {
     var year = InventedResults.small

@@ -28,4 +28,11 @@ import Testing
     let text = InventedResults.small.report(council: "A|B").markdown
     #expect(text.contains("**A\\|B**"))
   }
+
+  @Test("What the manager wrote holds no tag of a page; less than, quotations and escapes stay")
+  func tags() {
+    let words = "<b>x</b> <!-- y --> 1 < 2 \\<i> <\n\n> said"
+    let text = InventedResults.small.report(words: [.summary: WrittenWords(words)]).markdown
+    #expect(text.contains("\\<b>x\\</b> \\<!-- y --> 1 < 2 \\<i> <\n\n> said"))
+  }
 }

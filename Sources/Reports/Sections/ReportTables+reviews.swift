@@ -16,7 +16,9 @@ extension ReportTables {
 
   /// Why reviews were late, and of how many nobody said why.
   private var lateReasons: [ReportBlock] {
-    let reasons = figures.beginning("reviews.late.reason.").filter { !$0.value.isOfNothing }
+    let all = figures.beginning("reviews.late.reason.").filter { !$0.value.isOfNothing }
+    let other = "reviews.late.reason.other"
+    let reasons = all.filter { $0.key != other } + all.filter { $0.key == other }
     guard let given = figures["reviews.late.reason-given"] else { return [] }
     let blocks = parts(
       "Why reviews were late", "Reason", reasons,

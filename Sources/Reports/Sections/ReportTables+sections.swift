@@ -7,7 +7,7 @@ extension ReportTables {
     switch heading {
     case .summary: list("Figures that the council aims at", figures.all.filter { $0.target != nil })
     case .service: service
-    case .caseloads: caseloads
+    case .caseloads: caseloads(for: occasion)
     case .children: children(for: occasion)
     case .reviews: reviews
     case .participation: participation
@@ -31,10 +31,11 @@ extension ReportTables {
         "Officers and children by ethnicity", "Ethnicity", "ethnicity", EthnicGroup.allCases.map(\.rawValue))
   }
 
-  private var caseloads: [ReportBlock] {
-    let bands = figures.beginning("iro.caseload.band.")
-    return list("Cases", figures.beginning("iro.caseload.").filter { !bands.contains($0) })
-      + parts("How many cases officers have", "Cases", bands)
+  private func caseloads(for occasion: ReportOccasion) -> [ReportBlock] {
+    let average = "iro.caseload.average"
+    if case .iro = occasion.kind { return list("Cases", figures.beginning(average)) }
+    return list("Cases", figures.beginning(average) + figures[["iro.caseload.per-iro", "iro.caseload.most"]])
+      + parts("How many cases officers have", "Cases", figures.beginning("iro.caseload.band."))
   }
 
   private func children(for occasion: ReportOccasion) -> [ReportBlock] {

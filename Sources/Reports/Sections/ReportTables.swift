@@ -11,10 +11,11 @@ struct ReportTables {
     self.besideWords = besideWords
   }
 
-  /// A line for each figure that there is, of which something was looked at.
+  /// A line for each figure that there is, where anything was looked at. That there was none is told of numbers, and
+  /// not of percentages and means.
   func list(_ caption: String, _ chosen: [ReportFigure]) -> [ReportBlock] {
-    let told = chosen.filter { !$0.isOfNothing }
-    if told.isEmpty { return [] }
+    guard chosen.contains(where: { !$0.isOfNothing }) else { return [] }
+    let told = chosen.filter { !$0.isOfNothing || $0.unit == .count }
     let table = ReportTable(
       caption,
       [
@@ -56,7 +57,7 @@ struct ReportTables {
       points.append(.init(name: more.name, value: Int(more.number).map(Double.init), words: more.number))
     }
     let chart = ReportChart(title: caption, shape: .lying, top: 0, points: points)
-    return [ReportBlock(table, chart: chart, figures: chosen)]
+    return [ReportBlock(table, chart: points.count > 1 ? chart : nil, figures: chosen)]
   }
 
   /// Percentages side by side, each over its own whole.

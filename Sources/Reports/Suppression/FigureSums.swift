@@ -14,11 +14,12 @@ struct FigureSums {
     "iro.caseload.band.", "alerts.category.", "alerts.started.",
   ]
 
-  /// Whoever knows the second figure or its parts knows the first, which is their whole.
+  /// By a figure, the beginnings of the keys of those that would tell it: its parts, and what is counted over it.
   private static let told = [
-    "population.entered": ["population.entered."],
+    "population.entered": ["population.entered.", "clocks.child.iro-allocated"],
     "population.left": ["population.left.", "population.adopted"],
-    "alerts.raised": ["alerts.category.", "alerts.started."], "alerts.resolved": ["alerts.resolved."],
+    "alerts.raised": ["alerts.category.", "alerts.started.", "alerts.children", "clocks.alert"],
+    "alerts.resolved": ["alerts.resolved.", "alerts.days-to-resolve", "clocks.alert"],
     "reviews.late": ["reviews.late.reason"],
   ]
 

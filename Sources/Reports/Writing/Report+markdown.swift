@@ -7,7 +7,7 @@ extension Report {
       ["# \(Markdown.escapedWithin(title))", "**\(Markdown.escapedWithin(council))**, \(days)"]
       + notes.map(Markdown.escaped)
     let body = sections.flatMap { section in
-      ["## \(section.heading.rawValue)"] + [section.words?.markdown].compactMap { $0 }
+      ["## \(section.heading.rawValue)"] + [section.words?.markdown.withoutTags].compactMap { $0 }
         + section.blocks.map(\.table.markdown)
     }
     return (opening + body + ["## The figures", appendixTable.markdown]).joined(separator: "\n\n") + "\n"
@@ -22,5 +22,17 @@ extension ReportTable {
       "| \(cells.joined(separator: " | ")) |"
     }
     return "### \(Markdown.escapedWithin(caption))\n\n" + lines.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// Markdown in which nothing is a tag of a page: what begins one is shown as it was typed.
+  fileprivate var withoutTags: String {
+    var text = ""
+    for (letter, next) in zip(self, dropFirst().map(Optional.some) + [nil]) {
+      let beginsTag = letter == "<" && next.map { $0.isLetter || "/!?".contains($0) } ?? false
+      text += beginsTag && text.last != "\\" ? "\\<" : String(letter)
+    }
+    return text
   }
 }

@@ -43,21 +43,29 @@ extension Report {
     """
   }
 
-  /// Every figure with what it counts, over what, and where that comes from.
+  /// Every figure with what it counts, over what, what is left out, and where that comes from.
   var appendixTable: ReportTable {
     ReportTable(
       "What each figure counts",
       [
-        .init("Figure", isNumber: false), .init("Counted"), .init("Over"), .init("Left out", isNumber: false),
-        .init("What is counted", isNumber: false), .init("Source", isNumber: false),
-        .init("Key", isNumber: false),
+        .init("Figure", isNumber: false), .init("Counted"), .init("Over"),
+        .init("What is counted", isNumber: false), .init("Key", isNumber: false),
       ],
       appendix.map { figure in
         [
           figure.title, figure.value.countedWords, figure.value.whole.map(String.init) ?? "",
-          figure.leftOut.map(\.words).joined(separator: "; "), figure.definition, figure.source, figure.key,
+          figure.meaning, figure.key,
         ]
       })
+  }
+}
+
+extension ReportFigure {
+  fileprivate var meaning: String {
+    let left = leftOut.map { left in left.times.map { "\($0) because \(left.why)" } ?? "where \(left.why)" }
+    return [
+      definition, left.isEmpty ? "" : "Left out: \(left.joined(separator: "; ")).", "Source: \(source).",
+    ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 
@@ -103,9 +111,4 @@ extension ReportTable {
 extension ReportTable.Column {
   /// Numbers stand below each other by their ends.
   fileprivate var mark: String { isNumber ? " class=\"number\"" : "" }
-}
-
-extension ReportFigure.LeftOut {
-  /// "3: the child was under 4"
-  var words: String { times.map { "\($0): \(why)" } ?? why }
 }

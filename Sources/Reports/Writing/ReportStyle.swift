@@ -20,7 +20,12 @@ enum ReportStyle {
     tbody th { font-weight: normal; }
     tr { break-inside: avoid; }
     .number { text-align: right; }
-    .appendix td, .appendix th { overflow-wrap: anywhere; }
+    td.number { white-space: nowrap; }
+    .appendix table { table-layout: fixed; }
+    .appendix th, .appendix td { overflow-wrap: break-word; }
+    .appendix thead th:nth-child(1) { width: 22%; }
+    .appendix thead th:nth-child(2), .appendix thead th:nth-child(3) { width: 9%; }
+    .appendix thead th:nth-child(5) { width: 21%; }
     figure { margin: 1.2rem 0 0; break-inside: avoid; break-after: avoid; }
     svg { width: 100%; height: auto; }
     svg rect { fill: #1f5a99; }
@@ -30,7 +35,7 @@ enum ReportStyle {
     blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 4px solid #1f3d6e; }
     @media print {
       body { max-width: none; padding: 0; font-size: 10.5pt; }
-      nav, section.appendix { break-before: page; }
+      section.appendix { break-before: page; }
       a { color: inherit; text-decoration: none; }
     }
 
