@@ -10,7 +10,7 @@ struct Iro: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Init.self, Import.self, Today.self, Caseload.self, Caseloads.self, Alerts.self, Reviews.self,
-      MeasuresCommand.self,
+      MeasuresCommand.self, ReportCommand.self,
       ShowChild.self,
       History.self, Due.self,
       Demo.self, Rehearse.self, PolicyCommand.self, HolidaysCommand.self, TermsCommand.self, Roles.self,

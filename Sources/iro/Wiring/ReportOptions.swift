@@ -1,0 +1,101 @@
+import Application
+import ArgumentParser
+import CareCalendar
+import Casework
+import Correspondence
+import Glibc
+import Measures
+import Platform
+import Printouts
+import ReadModels
+import Reports
+
+/// What a report is written as, and where to.
+struct ReportOptions: ParsableArguments {
+  @OptionGroup var storeOptions: StoreOptions
+  @Option(help: "markdown, html or csv.") var format = ReportFormat.markdown
+  @Option(help: "A file to write it to, for this account alone; else it is printed.") var output: String?
+  @Flag(help: "Write over the file, if there is one.") var replace = false
+
+  func validate() throws {
+    if replace, output == nil { throw ValidationError("Give --replace with --output.") }
+  }
+
+  /// Writes the report of one kind.
+  ///
+  /// - Parameter keeps: it is published: kept beside the store, never to be written over.
+  func write(_ occasion: ReportOccasion, of service: CaseService, publishing keeps: Bool = false) throws {
+    let files = ReportFiles(occasion, beside: storeOptions.path)
+    let published = keeps ? try publishing(occasion, files) : nil
+    let report = try report(occasion, files, service)
+    let text = text(of: report, occasion)
+    if let published {
+      try Files.write(text, to: published, replacing: false)
+      try Output.say("Published as \(published). It is kept as it is.")
+    } else if let output {
+      try Files.write(text, to: output, replacing: replace)
+    } else {
+      try Output.put(text)
+    }
+  }
+
+  /// The file to publish into; refused where there is one already, and before the days are over.
+  private func publishing(_ occasion: ReportOccasion, _ files: ReportFiles) throws -> String {
+    let path = files.published(as: format)
+    if Files.exists(path) {
+      throw ExitReporting.stop(
+        "iro: \(path): this report is published already, and kept as it is", EX_CANTCREAT)
+    }
+    guard occasion.days.upperBound < occasion.today else {
+      throw ExitReporting.badData(
+        "a report is published once its days are over: after \(occasion.days.upperBound.words)")
+    }
+    return path
+  }
+
+  private func report(
+    _ occasion: ReportOccasion, _ files: ReportFiles, _ service: CaseService
+  ) throws -> Report {
+    let progress = ProgressBar("Counting")
+    defer { progress.clear() }
+    let breakdowns: [Breakdown] = if case .iro = occasion.kind { [.iro] } else { [] }
+    let results = try service.results(
+      of: service.measures, in: occasion.days, by: breakdowns, byMonth: true
+    ) { progress.show(done: $0, of: $1) }
+    progress.clear()
+    let written = try files.readWords()
+    let words = written.texts.mapValues { WrittenWords(markdown: $0, text: DocumentText(markdown: $0)) }
+    let report = Report(occasion, from: results, under: service.rulebook.policy, words: words)
+    sayMissing(in: report, occasion)
+    return report
+  }
+
+  /// What only the manager can say, and has not.
+  private func sayMissing(in report: Report, _ occasion: ReportOccasion) {
+    let there = report.sections.map(\.heading)
+    let missing = occasion.headings.filter { $0.isOfWordsAlone && !there.contains($0) }
+    if !missing.isEmpty {
+      ExitReporting.say("Nothing is written yet under: \(missing.map(\.rawValue).joined(separator: "; ")).")
+    }
+  }
+
+  private func text(of report: Report, _ occasion: ReportOccasion) -> String {
+    switch format {
+    case .markdown: return report.markdown
+    case .html: return report.html
+    case .csv:
+      if case .iro = occasion.kind { return ReportListing.listing(ofIRO: report).printed(as: .csv) }
+      return ReportListing.listing(report).printed(as: .csv)
+    }
+  }
+}
+
+/// For whom a report of the service is.
+struct EditionOptions: ParsableArguments {
+  @Flag(name: .customLong("public"), help: "For everybody: numbers are hidden that tell of 1 to 4 people.")
+  var isPublic = false
+  @Flag(help: "Keep it unchanged, beside the store. A published report is never written over.")
+  var publish = false
+}
+
+extension ReportFormat: ExpressibleByArgument {}
