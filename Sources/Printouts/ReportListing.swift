@@ -1,6 +1,6 @@
 public import Reports
 
-/// A report as a printed list: its figures, each once, in the order in which they stand in it.
+/// A report as a printed list: every figure, and in an edition for the public those that stand in it.
 public enum ReportListing {
   /// What is hidden has its words in place of the value, and neither numerator nor denominator.
   public static func listing(_ report: Report) -> Listing {
@@ -8,7 +8,7 @@ public enum ReportListing {
       columns: [
         "key", "title", "value", "unit", "numerator", "denominator", "target", "status", "year_before",
       ],
-      rows: report.appendix.map(row), numbers: ["numerator", "denominator"])
+      rows: report.listed.map(row), numbers: ["numerator", "denominator"])
   }
 
   /// The same of one IRO's sheet, beside the service.

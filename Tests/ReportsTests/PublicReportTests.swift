@@ -77,6 +77,19 @@ import Testing
     }
   }
 
+  @Test("Figures that another one holds are left out of it, and of its list")
+  func nested() {
+    var year = InventedResults.small
+    for key in ["contributed", "contributed.over-7"] { year.figures["participation.\(key)"] = (30, 40) }
+    let (full, open) = (year.report(), year.report(isPublic: true))
+    let caption = "How children's views reached their reviews"
+    let title = "Views reached the review, over 7 (from the eighth birthday)"
+    #expect(full.table(caption)?.cell(title, "Result") == "75.0%")
+    #expect(open.table(caption) != nil && open.table(caption)?.cell(title, "Result") == nil)
+    #expect(!open.listed.contains { $0.key == "participation.contributed.over-7" })
+    #expect(full.listed.count > full.appendix.count && open.listed == open.appendix)
+  }
+
   @Test("It says what it hides; the full report hides nothing")
   func note() {
     #expect(report.notes.contains { $0.contains("fewer than 5") })

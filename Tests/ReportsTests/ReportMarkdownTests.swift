@@ -19,7 +19,7 @@ import Testing
         | Figure | Result | Count | Target | Target met | Year before |
         | --- | ---: | ---: | ---: | --- | ---: |
         | Reviews on time | 93.3% | 84 of 90 | 95% | not met | 94.1% |
-        | Cases for a full post | 50 |  | 50-70 | met | – |
+        | Cases for a full post | 50.0 |  | 50-70 | met | – |
         """))
   }
 

@@ -72,13 +72,3 @@ public struct ReportValue: Equatable, Sendable {
     }
   }
 }
-
-extension FigureUnit {
-  /// How many decimals a report gives.
-  var decimals: Int {
-    switch self {
-    case .count, .most, .cases: 0
-    case .percent, .mean, .years: 1
-    }
-  }
-}

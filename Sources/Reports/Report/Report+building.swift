@@ -19,18 +19,19 @@ extension Report {
     } else {
       figures = ReportFigures(results, under: policy, isPublic: occasion.isPublic)
     }
-    let tables = ReportTables(figures, beside: occasion.besideWords)
+    let tables = ReportTables(figures, for: occasion)
     title = occasion.title
     council = occasion.council
     days = occasion.dayWords
     notes = occasion.notes
     sections = occasion.headings.compactMap { heading in
       let section = ReportSection(
-        heading: heading, words: words[heading], blocks: tables.blocks(under: heading, for: occasion))
+        heading: heading, words: words[heading], blocks: tables.blocks(under: heading))
       return section.words == nil && section.blocks.isEmpty ? nil : section
     }
     var met: Set<String> = []
     let keys = sections.flatMap(\.blocks).flatMap(\.figures).filter { met.insert($0).inserted }
     appendix = figures[keys]
+    listed = occasion.isPublic ? appendix : figures.all
   }
 }

@@ -13,6 +13,8 @@ public struct Report: Equatable, Sendable {
   public let sections: [ReportSection]
   /// Every figure that stands in a table or chart, each once, in the order in which they are met.
   public let appendix: [ReportFigure]
+  /// Every figure of the service, for lists; in an edition for the public those of the appendix alone.
+  public let listed: [ReportFigure]
 }
 
 /// A part of a report under one heading.

@@ -36,7 +36,7 @@ extension ReportTables {
       + parts("What disputes were about", "Category", figures.beginning("alerts.category."))
       + parts("Where disputes started", "Stage", figures.beginning("alerts.started."))
       + parts("Where disputes were resolved", "Stage", resolved)
-      + list("Practice", figures[notes])
+      + list("Practice", figures[notes] + inFull(["challenges.total"]))
       + parts("What informal challenges were about", "Category", challenges)
   }
 

@@ -3,16 +3,16 @@ import Measures
 
 /// What stands under each heading.
 extension ReportTables {
-  func blocks(under heading: ReportHeading, for occasion: ReportOccasion) -> [ReportBlock] {
+  func blocks(under heading: ReportHeading) -> [ReportBlock] {
     switch heading {
     case .summary: list("Figures that the council aims at", figures.all.filter { $0.target != nil })
     case .service: service
-    case .caseloads: caseloads(for: occasion)
-    case .children: children(for: occasion)
+    case .caseloads: caseloads
+    case .children: children
     case .reviews: reviews
     case .participation: participation
     case .parents: parents
-    case .planning: planning(for: occasion)
+    case .planning: planning
     case .disputes: disputes
     case .voices: voices
     case .audits, .resources, .lastProgramme, .nextProgramme: []
@@ -22,7 +22,8 @@ extension ReportTables {
   private var service: [ReportBlock] {
     list(
       "The team",
-      figures[["iro.count", "iro.service.mean-years", "iro.same-throughout", "iro.same-throughout.all"]])
+      figures[["iro.count", "iro.service.mean-years", "iro.same-throughout"]]
+        + inFull(["iro.same-throughout.all"]))
       + parts("Terms of employment", "Employment", figures.beginning("iro.employment."))
       + team(
         "Officers and children by sex", "Sex", "gender",
@@ -31,20 +32,20 @@ extension ReportTables {
         "Officers and children by ethnicity", "Ethnicity", "ethnicity", EthnicGroup.allCases.map(\.rawValue))
   }
 
-  private func caseloads(for occasion: ReportOccasion) -> [ReportBlock] {
+  private var caseloads: [ReportBlock] {
     let average = "iro.caseload.average"
-    if case .iro = occasion.kind { return list("Cases", figures.beginning(average)) }
+    if isOfOneIRO { return list("Cases", figures.beginning(average)) }
     return list("Cases", figures.beginning(average) + figures[["iro.caseload.per-iro", "iro.caseload.most"]])
       + parts("How many cases officers have", "Cases", figures.beginning("iro.caseload.band."))
   }
 
-  private func children(for occasion: ReportOccasion) -> [ReportBlock] {
+  private var children: [ReportBlock] {
     let moves = [
       "looked-after.start", "looked-after.end", "looked-after.during-year", "short-breaks",
       "short-breaks.reviewed-by-iro", "entered", "left", "left.at-18", "left.under-5", "adopted",
     ]
     var blocks = list("Numbers of children", figures[moves.map { "population.\($0)" }])
-    if case .iro = occasion.kind {
+    if isOfOneIRO {
       blocks += parts("Children by sex", "Sex", figures.beginning("population.gender."))
       blocks += parts("Children by ethnicity", "Ethnicity", figures.beginning("population.ethnicity."))
     }
@@ -55,11 +56,12 @@ extension ReportTables {
   }
 
   private var participation: [ReportBlock] {
-    let keys = [
-      "participated", "over-7", "attended", "attended-meaningful", "briefed-someone", "advocate", "none",
-      "participated.short-breaks",
-    ]
-    return list("How children's views reached their reviews", figures[keys.map { "participation.\($0)" }])
+    let keys = ["attended", "attended-meaningful", "briefed-someone", "advocate", "none"]
+    let ages = figures.beginning("participation.contributed.").map(\.key)
+    return list(
+      "How children's views reached their reviews",
+      figures[["participation.contributed"]] + inFull(ages)
+        + figures[keys.map { "participation.\($0)" }] + inFull(["participation.participated.short-breaks"]))
   }
 
   private var parents: [ReportBlock] {
@@ -69,7 +71,7 @@ extension ReportTables {
       + shares("How fathers took part", "Way", figures.beginning("participation.fathers.by."))
   }
 
-  private func planning(for occasion: ReportOccasion) -> [ReportBlock] {
+  private var planning: [ReportBlock] {
     let documents = figures.beginning("documents.").filter { figure in
       // The same over other days is for comparing councils.
       !figure.key.hasSuffix(".3d") && !figure.key.hasSuffix(".3wd")
@@ -77,11 +79,16 @@ extension ReportTables {
     let domains = PlanDomain.allCases.compactMap { figures["plan.\($0.rawValue)"] }
     return list("Documents that came in time", documents)
       + list("Duties done by their day", figures.all.filter { $0.subject == .clocks })
-      + list("Plans", figures[["plan.milestones"]] + figures.beginning("permanence."))
+      + list("Plans", figures[["plan.milestones"]] + permanence)
       + shares("Parts of plans that are progressing", "Part of the plan", domains) + quarters(of: domains)
       + list(
         "Those asked to reviews who came", figures.beginning("attendance.").filter { !Self.isVoice($0.key) })
       + list("What was found at reviews", figures.beginning("checklist."))
+  }
+
+  private var permanence: [ReportFigure] {
+    figures[["permanence.plan-by-second-review", "permanence.plan-by-six-month-review"]]
+      + inFull(["permanence.ratified-by-second-review"])
   }
 
   /// The parts of the plan by the quarters of a year.

@@ -4,12 +4,17 @@ import Measures
 /// Makes the tables and charts of a report from its figures.
 struct ReportTables {
   let figures: ReportFigures
-  private let besideWords: String
+  private let occasion: ReportOccasion
 
-  init(_ figures: ReportFigures, beside besideWords: String) {
+  init(_ figures: ReportFigures, for occasion: ReportOccasion) {
     self.figures = figures
-    self.besideWords = besideWords
+    self.occasion = occasion
   }
+
+  var isOfOneIRO: Bool { if case .iro = occasion.kind { true } else { false } }
+
+  /// Figures that are not for the public, since what they are less than another is a number of its own.
+  func inFull(_ keys: [String]) -> [ReportFigure] { occasion.isPublic ? [] : figures[keys] }
 
   /// A line for each figure that there is, where anything was looked at. That there was none is told of numbers, and
   /// not of percentages and means.
@@ -20,7 +25,7 @@ struct ReportTables {
       caption,
       [
         .init("Figure", isNumber: false), .init("Result"), .init("Count"), .init("Target"),
-        .init("Target met", isNumber: false), .init(besideWords),
+        .init("Target met", isNumber: false), .init(occasion.besideWords),
       ],
       told.map { figure in
         [
@@ -47,7 +52,8 @@ struct ReportTables {
     }
     if let more { rows.append([more.name, more.number, "", more.before]) }
     let table = ReportTable(
-      caption, [.init(what, isNumber: false), .init("Number"), .init("Share"), .init(besideWords)], rows)
+      caption, [.init(what, isNumber: false), .init("Number"), .init("Share"), .init(occasion.besideWords)],
+      rows)
     var points = chosen.map { figure in
       ReportChart.Point(
         name: figure.partWords.capitalisingFirst, value: figure.value.counted.map(Double.init),
@@ -65,7 +71,7 @@ struct ReportTables {
     let told = chosen.filter { !$0.isOfNothing }
     if told.isEmpty { return [] }
     let table = ReportTable(
-      caption, [.init(what, isNumber: false), .init("Result"), .init("Count"), .init(besideWords)],
+      caption, [.init(what, isNumber: false), .init("Result"), .init("Count"), .init(occasion.besideWords)],
       told.map { figure in
         [
           figure.partWords.capitalisingFirst, figure.value.words, figure.value.ofWords,

@@ -91,11 +91,11 @@ extension FigureSums {
   ]
 
   /// Children whose views did not reach the review: those who came and gave none, and those who neither came nor did.
-  private static let participation = [
+  private static let participation = ["participated", "contributed", "contributed.4-and-over"].map { whole in
     AmountSum(
       [.init("participation.attended-meaningful", .rest), .init("participation.none")],
-      to: [.init("participation.participated", .rest)])
-  ]
+      to: [.init("participation.\(whole)", .rest)])
+  }
 
   private static func parents(_ keys: [String]) -> [AmountSum] {
     ["mothers", "fathers"].flatMap { parents in
