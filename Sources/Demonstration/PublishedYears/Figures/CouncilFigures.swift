@@ -17,6 +17,8 @@ struct CouncilFigures: Sendable {
   let groupsArePublished: Bool
   /// How many of a hundred of those who come are unaccompanied, from the age of 15 on.
   let unaccompanied: Int
+  /// How often a list comes, and IROs type: every week, or every second one.
+  let weeksBetweenLists: Int
 
   /// The report's own year.
   var reported: YearFigures { years[years.count - 1] }

@@ -16,7 +16,7 @@ extension CouncilFigures {
     ],
     iros: durhamIROs, males: 54, malesAtEnd: nil,
     groups: [(.white, 955), (.mixed, 22), (.asian, 9), (.black, 8), (.other, 6)], groupsArePublished: false,
-    unaccompanied: 1)
+    unaccompanied: 1, weeksBetweenLists: 2)
 
   private static let disputes = DisputeFigures(
     ways: [

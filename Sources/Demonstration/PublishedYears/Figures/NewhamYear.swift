@@ -20,7 +20,7 @@ extension CouncilFigures {
     ],
     iros: newhamIROs, males: 55, malesAtEnd: 237,
     groups: [(.white, 130), (.mixed, 73), (.asian, 89), (.black, 125), (.other, 15)],
-    groupsArePublished: true, unaccompanied: 9)
+    groupsArePublished: true, unaccompanied: 9, weeksBetweenLists: 1)
 
   private static let newhamAlerts = DisputeFigures(
     ways: [

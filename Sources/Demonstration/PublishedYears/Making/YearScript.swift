@@ -51,8 +51,8 @@ struct YearScript {
     let parents = typed.isEmpty ? nil : writer.parents(of: child, life)
     for (turn, review) in typed.enumerated() {
       guard let parents else { continue }
-      let weeks = chance.happens(inHundred: 10) ? 1 : 0
-      let day = days.typed(review.heldOn, weeksLater: weeks)
+      let isLate = chance.happens(inHundred: 10)
+      let day = days.typed(review.heldOn, isLate: isLate)
       let record = writer.record(
         review, of: life, parents, isFirst: turn == 0, typedOn: day,
         withDecisions: plan.figures.reported.year.contains(review.heldOn))
