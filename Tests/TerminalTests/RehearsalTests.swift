@@ -9,9 +9,9 @@ import Testing
     let options = "--store \(store) --as judith.ravenscroft --today 2014-11-10"
     #expect(try rehearse("T\nsee 10 Nov 2014", options).hasSuffix("code 0\n"))
     #expect(try rehearse("T\ntoday 2014-11-11\nsee 11 Nov 2014", options).hasSuffix("code 0\n"))
-    #expect(try rehearse("T\nsize 120x40\nsee Judith Ravenscroft", options).hasSuffix("code 0\n"))
+    #expect(try rehearse("T\nsize 150x40\nsee Judith Ravenscroft", options).hasSuffix("code 0\n"))
     #expect(
-      try rehearse("T\nsize 120x40\nas amina.okafor\nnot Judith Ravenscroft", options).hasSuffix("code 0\n"))
+      try rehearse("T\nsize 150x40\nas amina.okafor\nnot Judith Ravenscroft", options).hasSuffix("code 0\n"))
   }
 
   @Test("Somebody who is not in the staff list is said so in words, at the line; nothing is left behind")

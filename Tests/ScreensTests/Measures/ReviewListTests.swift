@@ -10,8 +10,12 @@ import Testing
 
 /// The reviews of a year, by how they stand.
 @Suite struct ReviewListTests {
+  private let brook: Brook
+
+  init() throws { brook = try Brook() }
+
   private func reviews() throws -> [ListedReview] {
-    let found = try Brook().service("morag").listedReviews(in: "2014-04-01"..."2015-03-31").value
+    let found = try brook.service("morag").listedReviews(in: "2014-04-01"..."2015-03-31").value
     return try #require(found)
   }
 
@@ -33,7 +37,7 @@ import Testing
 
   @Test("It is narrowed by part, kind, IRO, team and words")
   func narrowed() throws {
-    let sian = try #require(try Brook().staff["sian"]?.id)
+    let sian = try #require(brook.staff["sian"]?.id)
     #expect(try names(ReviewListFilter(iro: .iro(sian)), .notRecorded) == ["Niamh Kelly"])
     #expect(try names(ReviewListFilter(iro: .iro(nil)), .due) == ["Ola"])
     #expect(try names(ReviewListFilter(team: .team("South")), .notRecorded) == [])

@@ -30,7 +30,7 @@ import Testing
       see sees the children and does what is due
       type <ctrl-s>
       see Amina Okafor is away from Mon 3 Nov 2014 to Wed 12 Nov 2014: Rosa Lind covers.
-      see You are marked as away until Wed 12 Nov 2014: Rosa Lind covers. :back ends it.
+      see You are marked as away until Wed 12 Nov 2014: Rosa Lind covers. :back
       """, in: brook)
   }
 
@@ -49,7 +49,7 @@ import Testing
       see Amina Okafor
       text :child 100234
       type <enter>
-      see IRO Amina Okafor, away until Wed 12 Nov 2014, covered by Rosa Lind
+      see IRO Amina Okafor since 2 Jul 2014 (throughout), away until Wed 12 Nov
       today 2014-11-13
       as rosa
       not Amina Okafor
@@ -113,7 +113,7 @@ import Testing
     for key in ": c h i l d <space> 1 0 0 2 3 4 <enter>".split(separator: " ") {
       session.press(.key(try #require(Key(script: String(key)))))
     }
-    #expect(session.frame().text.contains("IRO Amina Okafor, away until Mon 3 Nov 2014"))
+    #expect(session.frame().text.contains("away until Mon 3 Nov 2014, covered by Rosa Lind"))
     clock.turn()
     session.press(.tick)
     #expect(session.frame().text.contains("It is now Tue 4 Nov 2014."))
