@@ -1,14 +1,13 @@
 import Casework
 
-/// Kinds of review that are counted together; each group apart from the others.
+/// Kinds of review that are counted together. Short breaks are counted apart. Children placed for adoption are looked
+/// after, so that their reviews are among those, and are told apart as well.
 enum ReviewGroup: CaseIterable, Sendable {
   case lookedAfter, shortBreaks, adoption
 
-  /// Those under an authority to place are reviews of a child in our care who is not placed yet: the child has one
-  /// meeting for both counts.
   func holds(_ kind: ReviewKind) -> Bool {
     switch self {
-    case .lookedAfter: kind == .lookedAfter || kind == .authorityToPlace
+    case .lookedAfter: kind.isOfChildInCare
     case .shortBreaks: kind == .shortBreaks
     case .adoption: kind == .placedForAdoption
     }
