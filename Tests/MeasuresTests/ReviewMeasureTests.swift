@@ -7,7 +7,7 @@ import Testing
 
 /// Reviews held, missed and late.
 @Suite struct ReviewMeasureTests {
-  @Test("A review held on the last day is of the year, one of the day after is not; short breaks are apart, adoption is not")
+  @Test("A review held on the last day is of the year, one of the day after is not")
   func held() {
     let year = InventedYear(
       .withReviews(
