@@ -11,5 +11,8 @@ struct Bars {
     person.seesAll ? bySize(40, 50, 80) : bySize(25, 25, 30)
   }
 
+  /// The figures of a year, and its report.
+  var year: Double { bySize(300, 600, 5000) }
+
   func key(_ person: Person) -> Double { person.seesAll ? bySize(6, 8, 16) : 4 }
 }

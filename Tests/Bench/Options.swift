@@ -2,7 +2,7 @@
 struct Options {
   /// A part that can be asked for alone.
   enum Part: String, CaseIterable {
-    case frames, keys, acts, idle, commands, whole, adoption, imports, demonstration, peers
+    case frames, keys, acts, idle, commands, whole, figures, adoption, imports, demonstration, peers
   }
 
   static let usage = """

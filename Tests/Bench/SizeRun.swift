@@ -11,12 +11,13 @@ struct SizeRun {
   private func isWanted(_ parts: Options.Part...) -> Bool { parts.contains { options.parts.contains($0) } }
 
   func run(_ shelf: StoreShelf, _ report: inout Report) throws {
-    if isWanted(.frames, .keys, .acts, .idle, .commands, .whole, .adoption) {
+    if isWanted(.frames, .keys, .acts, .idle, .commands, .whole, .figures, .adoption) {
       try shelf.store(ofChildren: children).copy(to: store)
       defer { Files.remove(store: store) }
       try measureFrames(&report)
       try measureKeys(&report)
       try measureCommands(&report)
+      try measureFigures(&report)
       try measureActs(&report)
     }
     try part(.imports, "Imports", &report) {
@@ -71,6 +72,14 @@ struct SizeRun {
     }
     try part(.whole, "What reads the whole journal, ms", &report) {
       try lists.measureWhole(entries: StoreWriter.entries(in: store), &$0)
+    }
+  }
+
+  private func measureFigures(_ report: inout Report) throws {
+    try part(.figures, "Figures of a year, ms", &report) {
+      try FiguresOfAYear(
+        installation: installation, column: column, bar: bars.year, patience: options.patience
+      ).measure(&$0)
     }
   }
 
