@@ -26,10 +26,10 @@ public enum PolicyListing {
   }
 
   private static func row(_ timescale: Timescale, _ policy: Policy) -> [String] {
-    [
+    let rules = Rulebook.rules.filter { $0.setting == timescale }.map(\.name).joined(separator: " ")
+    return [
       timescale.rawValue, policy[timescale].words, timescale.usual.words,
-      policy.isLooser(timescale) ? "yes" : "no",
-      Rulebook.rules.filter { $0.setting == timescale }.map(\.name).joined(separator: " "),
+      policy.isLooser(timescale) ? "yes" : "no", timescale.isNotYetUsed ? "not yet used" : rules,
     ]
   }
 

@@ -41,6 +41,32 @@ import Testing
     #expect(shown.contains("vocabulary.home,placement,") && shown.contains("ladder.name,LAC Alert,"))
   }
 
+  @Test("What a policy changes and what decides nothing yet is said, and a target of no measure")
+  func unused() throws {
+    let file = NSTemporaryDirectory() + "/\(UUID().uuidString).yaml"
+    let text = """
+      name: A
+      periods:
+        child:
+          hearing-prepared-for: 3 working days
+      targets:
+        reviews.on-time.reviews: 98%
+        reviews.ontime: 98%
+
+      """
+    try text.write(toFile: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    #expect(
+      try iro("policy check \(file)") == """
+        \(file) is a whole policy: A.
+        Not yet used, so that these decide nothing: child.hearing-prepared-for.
+        No measure has the key of these targets, so that they aim at nothing: reviews.ontime. \
+        'iro measures' lists the keys.
+        code 0
+
+        """)
+  }
+
   @Test("A demonstration under one council's policy is not opened as another's")
   func otherCouncil() throws {
     let said = try iro("demo --no-open --council durham --store \(Program.store())")

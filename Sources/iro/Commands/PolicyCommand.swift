@@ -2,8 +2,10 @@ import Application
 import ArgumentParser
 import Casework
 import Interchange
+import Measures
 import Platform
 import Printouts
+import Rulebook
 
 /// The council's policy.
 struct PolicyCommand: ParsableCommand {
@@ -39,7 +41,7 @@ struct PolicyCheck: ParsableCommand {
       let policy = PolicyFile.read(file: file, bytes: try Files.bytes(of: file))
       guard policy.faults.isEmpty else { throw ExitReporting.faults(policy.faults) }
       try Output.say("\(file) is a whole policy: \(policy.name).")
-      if let warning = policy.policy.ladder.warning { try Output.say(warning) }
+      for words in policy.policy.remarks { try Output.say(words) }
     }
   }
 }
@@ -58,8 +60,24 @@ struct PolicyAdopt: ParsableCommand {
       let service = try storeOptions.service()
       let settings = policy.read.policy.settings
       try Output.say(try service.perform(.council(.adoptPolicy(policy.adopted, settings: settings))).words)
-      if let warning = policy.read.policy.ladder.warning { try Output.say(warning) }
+      for words in policy.read.policy.remarks { try Output.say(words) }
     }
+  }
+}
+
+extension Policy {
+  /// What is to be known of it beside that it is whole: a ladder longer than guidance has it, and what decides nothing.
+  fileprivate var remarks: [String] {
+    let unused = settingsNotYetUsed
+    let targets = Measures.unknownTargets(of: self)
+    return [
+      ladder.warning,
+      unused.isEmpty ? nil : "Not yet used, so that these decide nothing: \(unused.joined(separator: ", ")).",
+      targets.isEmpty
+        ? nil
+        : "No measure has the key of these targets, so that they aim at nothing: "
+          + "\(targets.joined(separator: ", ")). 'iro measures' lists the keys.",
+    ].compactMap { $0 }
   }
 }
 
