@@ -54,7 +54,10 @@ public struct MeasureContext: Sendable {
 
   /// The same, for the year before.
   public var yearBefore: MeasureContext {
-    let last = period.upperBound.adding(days: 1).adding(months: -12).adding(days: -1)
+    // The last day of a month stands for the last day of that month.
+    let next = period.upperBound.adding(days: 1)
+    let last =
+      next.dayOfMonth == 1 ? next.adding(months: -12).adding(days: -1) : period.upperBound.adding(months: -12)
     return MeasureContext(
       period: period.lowerBound.adding(months: -12)...last, today: today, terms: terms, staff: staff)
   }

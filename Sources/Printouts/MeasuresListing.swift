@@ -18,7 +18,9 @@ public enum MeasuresListing {
 
   private static func rows(_ result: MeasureResult, _ staff: StaffList) -> [[String]] {
     let parts =
-      result.months.map { row(result, "\($0.month.first.iso.prefix(7))", $0.figure) }
+      (result.isToldByMonths ? result.months : []).map {
+        row(result, "\($0.month.first.iso.prefix(7))", $0.figure)
+      }
       + result.groups.map { part in
         row(result, "\(part.group.breakdown.words): \(part.group.words(staff))", part.figure)
       }

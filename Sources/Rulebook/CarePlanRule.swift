@@ -7,13 +7,14 @@ import Casework
 /// the reviews, which ask for it themselves. A child whose care began before what is recorded has had one.
 protocol CarePlanRule: TimedRule {
   /// True where the rule speaks of children who come into our care under that law.
-  func governs(_ status: LegalStatus) -> Bool
+  func governs(_ status: LegalStatus, from began: Day) -> Bool
 }
 
 extension CarePlanRule {
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard let care = child.careBeforeFirstReview, isInForce(on: care.period.began),
-      governs(care.period.episodes[0].legalStatus), child.carePlanIsIn(for: care) == nil
+      governs(care.period.episodes[0].legalStatus, from: care.period.began),
+      child.carePlanIsIn(for: care) == nil
     else { return [] }
     let began = care.period.began
     let due = terms.calendar.end(of: terms.policy[timescale], from: began)

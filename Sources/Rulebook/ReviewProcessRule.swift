@@ -22,6 +22,7 @@ extension ReviewProcessRule {
 protocol PreparationRule: ReviewProcessRule {}
 
 extension PreparationRule {
+  public var tellsOutcomes: Bool { true }
   var nature: DutyKind { .preparation }
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
@@ -79,6 +80,7 @@ protocol FollowUpRule: ReviewProcessRule {
 }
 
 extension FollowUpRule {
+  public var tellsOutcomes: Bool { true }
   var endsWithCare: Bool { false }
   var outlivesTheChild: Bool { false }
 

@@ -20,6 +20,8 @@ public protocol Rule: Sendable {
   var inForceUntil: Day? { get }
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty]
+  /// True where `outcomes` tells how its duties ended.
+  var tellsOutcomes: Bool { get }
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation
   /// Every duty that it ever gave rise to by what is recorded, and how each ended. `duties` are those that have not been
   /// met. Empty for a rule whose clock is not counted.
@@ -31,6 +33,8 @@ extension Rule {
   public var name: String { id.raw }
 
   public var usualFrom: String { "" }
+
+  public var tellsOutcomes: Bool { false }
 
   /// The source with where the usual comes from.
   public var wholeSource: String { usualFrom.isEmpty ? source : "\(source); \(usualFrom)" }

@@ -28,12 +28,13 @@ extension InMemoryStore {
     Array(kept.keys.filter { countedChildren[$0] == nil }.sorted().prefix(max(limit, 0)))
   }
 
-  public func keep(_ counted: [CountedRenewal], under fingerprint: String) {
-    for renewal in counted {
-      guard let known = kept[renewal.child.id], known.row.entries == renewal.entries,
-        known.fingerprint == fingerprint
-      else { continue }
-      countedChildren[renewal.child.id] = renewal.child
+  @discardableResult
+  public func keep(_ counted: [CountedRenewal], under fingerprint: String) -> Int {
+    let fitting = counted.filter { renewal in
+      guard let known = kept[renewal.child.id] else { return false }
+      return known.row.entries == renewal.entries && known.fingerprint == fingerprint
     }
+    for renewal in fitting { countedChildren[renewal.child.id] = renewal.child }
+    return fitting.count
   }
 }

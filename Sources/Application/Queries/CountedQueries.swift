@@ -41,8 +41,7 @@ extension CaseQueries {
       let child = CountedChild(Child(folding: known), id: id, under: rulebook)
       return child.map { CountedRenewal($0, entries: known.count) }
     }
-    try store.keep(renewals, under: fingerprint)
-    return renewals.count
+    return try store.keep(renewals, under: fingerprint)
   }
 
   private func countAll(_ progress: (_ done: Int, _ of: Int) -> Void) throws {

@@ -1,4 +1,4 @@
-import CareCalendar
+public import CareCalendar
 import Casework
 import Measures
 import ReadModels
@@ -14,7 +14,7 @@ extension CaseQueries {
   public var seesService: Bool { (try? signedIn.scope()) == .everyone }
 
   /// The day it is where the council is, whatever day is looked at.
-  var presentDay: Day { council.pinned ?? clock.today() }
+  public var presentDay: Day { council.pinned ?? clock.today() }
 
   /// What is told of placed lines to whoever sees the whole service from the post for which they are placed; of every
   /// row to all others, and on a day that the board does not tell.

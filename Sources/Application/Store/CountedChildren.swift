@@ -20,8 +20,9 @@ public protocol CountedChildren: AnyObject {
   /// What is counted of one child; nil where nothing is kept.
   func counted(_ child: ChildID) throws(StoreFault) -> CountedChild?
   /// Keeps what was worked out from so many entries of each child, by the rules of a fingerprint. What is no longer so of
-  /// the child's row is not kept.
-  func keep(_ counted: [CountedRenewal], under fingerprint: String) throws(StoreFault)
+  /// the child's row is not kept. Returns how many were kept.
+  @discardableResult
+  func keep(_ counted: [CountedRenewal], under fingerprint: String) throws(StoreFault) -> Int
   /// Children with a row of whom it is still to be worked out, in the order of their ids.
   func uncounted(limit: Int) throws(StoreFault) -> [ChildID]
 }

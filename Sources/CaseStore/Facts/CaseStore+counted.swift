@@ -21,10 +21,12 @@ extension CaseStore {
     try asking { try BoardTables.counted(child, in: $0) }
   }
 
-  public func keep(_ counted: [CountedRenewal], under fingerprint: String) throws(StoreFault) {
+  @discardableResult
+  public func keep(_ counted: [CountedRenewal], under fingerprint: String) throws(StoreFault) -> Int {
     try writing { db in
       try refuseIfNewer(db)
-      for renewal in counted { try BoardTables.keep(renewal, under: BoardTables.stamp(fingerprint), in: db) }
+      let stamp = BoardTables.stamp(fingerprint)
+      return try counted.count { try BoardTables.keep($0, under: stamp, in: db) }
     }
   }
 

@@ -28,11 +28,13 @@ extension BoardTables {
     ])
   }
 
-  static func keep(_ renewal: CountedRenewal, under stamp: String, in db: Database) throws {
+  /// False where the child's row is another by now.
+  static func keep(_ renewal: CountedRenewal, under stamp: String, in db: Database) throws -> Bool {
     let sql = "SELECT 1 FROM child WHERE id = ? AND entries = ? AND fingerprint = ?"
     let arguments: StatementArguments = [renewal.child.id.raw, renewal.entries, stamp]
-    guard try db.first(sql, arguments, { _ in true }) != nil else { return }
+    guard try db.first(sql, arguments, { _ in true }) != nil else { return false }
     try keep(renewal.child, in: db)
+    return true
   }
 
   private static let columns = """

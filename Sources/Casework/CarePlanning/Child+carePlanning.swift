@@ -15,26 +15,21 @@ extension Child {
   }
 
   /// The day on which the placement ended that an approval is for: the child moved to other carers, or left our care.
-  /// Nil while it lasts.
+  /// Nil while it lasts. Where care turned out to have ended before, it is that day.
   public func placementEnded(_ approval: TemporaryApproval) -> Day? {
-    guard
-      let period = periodsOfCare.last(where: {
-        $0.began <= approval.placement && approval.placement.isNotAfter($0.lastDay)
-      })
-    else { return nil }
+    guard let period = periodsOfCare.last(where: { $0.began <= approval.placement }) else {
+      return approval.placement
+    }
     let moved = period.episodes.first { $0.began > approval.placement && $0.reasonBegan.isNewCarers }?.began
     return [moved, period.lastDay].compactMap { $0 }.min()
   }
 
+  /// Why it cannot be true whatever else is recorded of the child's care.
   func refusal(of event: CarePlanningEvent) -> (any Refusal)? {
     switch event {
-    case .carePlanMade(let day):
-      guard let period = period(at: day) else { return CareRefusal.notInCare(on: day) }
-      return carePlanMade(for: period).map { CarePlanningRefusal.planInPlaceAlready($0) }
-    case .temporarilyApproved(let day, let placement):
-      guard care.episode(on: placement) != nil else { return CareRefusal.notInCare(on: placement) }
-      let other = carePlanning.approval(of: day) ?? temporaryApproval(on: placement)
-      return other.map { CarePlanningRefusal.approvedAlready($0.on) }
+    case .carePlanMade: return nil
+    case .temporarilyApproved(let day, _):
+      return carePlanning.approval(of: day).map { CarePlanningRefusal.approvedAlready($0.on) }
     case .approvalExtended(let approved, let day, _):
       guard let approval = carePlanning.approval(of: approved) else { return CarePlanningRefusal.noApproval }
       return refusal(ofAfter: approval, day)
@@ -42,6 +37,20 @@ extension Child {
     case .approvedAsFosterCarer(let approved, let day):
       guard let approval = carePlanning.approval(of: approved) else { return CarePlanningRefusal.noApproval }
       return refusal(ofAfter: approval, day)
+    }
+  }
+
+  /// Why somebody who records it now does not mean it: the child is not in our care, or it is recorded already. It is
+  /// asked of commands alone, since a return may tell later that care began, ended or went on otherwise.
+  func refusalNow(of event: CarePlanningEvent) -> (any Refusal)? {
+    switch event {
+    case .carePlanMade(let day):
+      guard let period = period(at: day) else { return CareRefusal.notInCare(on: day) }
+      return carePlanMade(for: period).map { CarePlanningRefusal.planInPlaceAlready($0) }
+    case .temporarilyApproved(_, let placement):
+      guard care.episode(on: placement) != nil else { return CareRefusal.notInCare(on: placement) }
+      return temporaryApproval(on: placement).map { CarePlanningRefusal.approvedAlready($0.on) }
+    case .approvalExtended, .approvedAsFosterCarer: return nil
     }
   }
 

@@ -75,6 +75,7 @@ extension Child {
     case .care(let command, let today):
       return try self.events(of: command, today)
     case .callForReview(let events, let today):
+      if let refusal = events.lazy.compactMap({ self.refusalOutsideCare(of: $0) }).first { throw refusal }
       return try happened(events, \.happenedOn, today).map { .earlyReview($0) }
     case .allocate(let iro, let since, let reason, let today):
       return [.allocation(try allocation(to: iro, since: since, reason, today))]

@@ -110,7 +110,11 @@ extension Child {
   /// The events that a change in a child's care comes to: the same that a council's return of the year would make.
   func events(of command: CareCommand, _ today: Day) throws -> [ChildEvent] {
     guard command.on <= today else { throw ReviewFileRefusal.notYetHappened(command.on, today: today) }
-    if case .step(let step, let day) = command { return [try event(of: step, on: day, today)] }
+    if case .step(let step, let day) = command {
+      let event = try event(of: step, on: day, today)
+      if case .carePlanning(let planning) = event, let refusal = refusalNow(of: planning) { throw refusal }
+      return [event]
+    }
     return try placements(by: command).map { .placement($0) }
   }
 

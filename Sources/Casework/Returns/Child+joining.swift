@@ -81,7 +81,17 @@ extension Child {
     case .allocation(.allocated): responsibility.iro != nil
     case .allocation(.caseHeld): responsibility.caseHolder != nil
     case .review(.held(let review)): has(review, theirs)
+    case .carePlanning(let event): has(event)
     default: false
+    }
+  }
+
+  private func has(_ event: CarePlanningEvent) -> Bool {
+    switch event {
+    case .carePlanMade(let day): carePlanning.plans.contains(day)
+    case .temporarilyApproved(let day, _): carePlanning.approval(of: day) != nil
+    case .approvalExtended(let approved, _, _): carePlanning.approval(of: approved)?.extendedOn != nil
+    case .approvedAsFosterCarer(let approved, _): carePlanning.approval(of: approved)?.approvedOn != nil
     }
   }
 

@@ -37,11 +37,15 @@ extension Child {
     }
   }
 
+  /// Asked of commands alone: that care turned out to have ended by then makes nothing untrue that was called for.
+  func refusalOutsideCare(of event: EarlyReviewEvent) -> EarlyReviewRefusal? {
+    guard case .calledFor(let early) = event else { return nil }
+    let isInCare = periodsOfCare.contains { $0.began <= early.on && early.on.isBefore($0.lastDay) }
+    return isInCare ? nil : .notInCare(on: early.on)
+  }
+
   private func refusal(ofCallingFor early: EarlyReview) -> EarlyReviewRefusal? {
     if earlyReview(early.id) != nil { return .calledForAlready }
-    guard periodsOfCare.contains(where: { $0.began <= early.on && early.on.isBefore($0.lastDay) }) else {
-      return .notInCare(on: early.on)
-    }
     guard let before = early.before, before < early.on else { return nil }
     return .beforeItIsCalledFor(before, calledFor: early.on)
   }

@@ -62,8 +62,8 @@ enum ClockMeasures {
 }
 
 extension Rule {
-  /// False for the days of reviews, and for what has no day.
-  fileprivate var hasClock: Bool { !(self is any ReviewRule) && id != .reviewHistoryIsKnown }
+  /// False for the days of reviews, which are told by themselves, and where it cannot be told how duties ended.
+  fileprivate var hasClock: Bool { !(self is any ReviewRule) && tellsOutcomes }
 }
 
 extension String {

@@ -73,9 +73,9 @@ public struct CountedStay: Hashable, Sendable {
   /// True on the day it began, false on the day it ended.
   public func covers(_ day: Day) -> Bool { began <= day && day.isBefore(ended) }
 
-  /// True where it covered any day of a period.
+  /// True where it covered any day of a period, or ended on one.
   public func touches(_ days: ClosedRange<Day>) -> Bool {
-    began <= days.upperBound && days.lowerBound.isBefore(ended)
+    began <= days.upperBound && days.lowerBound.isNotAfter(ended)
   }
 }
 

@@ -27,7 +27,7 @@ enum PopulationMeasures {
       "Children in our care at the end of the day before the period, short breaks apart.",
       .children(.care) { child in
         guard child.isInCareAtStart else { return [] }
-        return [Observation(.counted(), on: child.context.period.lowerBound)]
+        return [Observation(.counted(), on: child.context.dayBefore)]
       }),
     count(
       "looked-after.end", "Looked after at the end",

@@ -13,6 +13,12 @@ public struct MeasureResult: Sendable {
   /// The groups that were asked for, in order; empty where none were.
   public let groups: [GroupFigure]
 
+  /// False where only one of several months has anything: it is told of one day then, or of too little.
+  public var isToldByMonths: Bool {
+    let told = months.count { $0.figure.numerator > 0 || $0.figure.denominator > 0 }
+    return told > 1 || months.count == 1
+  }
+
   public var key: String { measure.key }
   public var title: String { measure.title }
   public var subject: MeasureSubject { measure.subject }

@@ -73,7 +73,20 @@ enum VisitMeasures {
       "\(over): those who had one IRO throughout this time in our care. Cover does not break it.",
       .eachChild(.care) { child in
         guard let stay = child.stayAtEnd, isWanted(stay, child.context.asOf) else { return nil }
-        return stay.hadOneIRO.map { Observation.Verdict($0) } ?? .leftOut(Why.allocationsUnknown)
+        return child.hadOneIRO(throughout: stay).map { Observation.Verdict($0) }
+          ?? .leftOut(Why.allocationsUnknown)
       })
+  }
+}
+
+extension ChildInPeriod {
+  /// Whether one IRO has had the child in a time in our care up to the last day; nil where the allocations do not tell. A
+  /// change that came later does not count.
+  fileprivate func hadOneIRO(throughout stay: CountedStay) -> Bool? {
+    guard stay.hadOneIRO == false else { return stay.hadOneIRO }
+    let iros = child.allocations.filter { allocation in
+      (allocation.since.map { $0 <= context.asOf } ?? true) && stay.began.isBefore(allocation.until)
+    }.map(\.iro)
+    return Set(iros).count == 1
   }
 }

@@ -16,8 +16,12 @@ struct FigureSums {
 
   /// By a figure, the beginnings of the keys of those that would tell it: its parts, and what is counted over it.
   private static let told = [
-    "population.entered": ["population.entered.", "clocks.child.iro-allocated"],
-    "population.left": ["population.left.", "population.adopted"],
+    "population.entered": [
+      "population.entered.", "clocks.child.iro-allocated", "population.looked-after.during-year",
+    ],
+    "population.left": [
+      "population.left.", "population.adopted", "population.looked-after.during-year",
+    ],
     "alerts.raised": ["alerts.category.", "alerts.started.", "alerts.children", "clocks.alert"],
     "alerts.resolved": ["alerts.resolved.", "alerts.days-to-resolve", "clocks.alert"],
     "reviews.late": ["reviews.late.reason"],

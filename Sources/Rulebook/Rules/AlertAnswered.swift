@@ -26,6 +26,8 @@ struct AlertAnswered: Rule {
     }
   }
 
+  let tellsOutcomes = true
+
   func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     child.alerts.flatMap { alert in
       alert.reached.enumerated().filter { isInForce(on: $0.element.since) }.map { place, reached in

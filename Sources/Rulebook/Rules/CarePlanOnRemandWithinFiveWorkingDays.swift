@@ -16,5 +16,5 @@ struct CarePlanOnRemandWithinFiveWorkingDays: CarePlanRule {
   let timescale = Timescale.carePlanOnRemand
   let inForceFrom = day(2013, 4, 1)
 
-  func governs(_ status: LegalStatus) -> Bool { status == .remand }
+  func governs(_ status: LegalStatus, from began: Day) -> Bool { status == .remand }
 }

@@ -18,5 +18,8 @@ struct CarePlanWithinTenWorkingDays: CarePlanRule {
   let timescale = Timescale.carePlan
   let inForceFrom = day(2011, 4, 1)
 
-  func governs(_ status: LegalStatus) -> Bool { status != .remand }
+  /// On remand too before April 2013, when the five working days came in.
+  func governs(_ status: LegalStatus, from began: Day) -> Bool {
+    status != .remand || began < day(2013, 4, 1)
+  }
 }

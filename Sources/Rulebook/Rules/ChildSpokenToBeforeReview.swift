@@ -35,6 +35,8 @@ struct ChildSpokenToBeforeReview: Rule {
       bookBy: terms.calendar.lastWorkingDay(onOrBefore: day), lapses: lapses, unit: .calendar)
   }
 
+  let tellsOutcomes = true
+
   func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     reviews.booked.compactMap { review in
       let day = review.file.day ?? review.booking.day

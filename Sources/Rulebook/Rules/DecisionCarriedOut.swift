@@ -25,6 +25,8 @@ struct DecisionCarriedOut: Rule {
     }
   }
 
+  let tellsOutcomes = true
+
   func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     reviews.held.flatMap(\.issuedDecisions).filter { isInForce(on: $0.issued) }.map { issued in
       DutyOutcome(

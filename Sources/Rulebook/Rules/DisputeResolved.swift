@@ -26,6 +26,8 @@ struct DisputeResolved: TimedRule {
     }
   }
 
+  let tellsOutcomes = true
+
   func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     child.alerts.compactMap { alert in
       guard let since = alert.formalSince, let due = terms.resolutionDue(alert), isInForce(on: since)

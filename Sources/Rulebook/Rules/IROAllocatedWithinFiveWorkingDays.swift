@@ -33,6 +33,8 @@ struct IROAllocatedWithinFiveWorkingDays: TimedRule {
 
   /// One for each time in our care. An IRO from before meets it from the first day; where it is not known since when
   /// somebody has the child, nothing can be said.
+  let tellsOutcomes = true
+
   func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     let first = child.responsibility.allocations.first
     if let first, first.since == nil { return [] }

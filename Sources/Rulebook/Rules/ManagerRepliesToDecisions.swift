@@ -31,6 +31,8 @@ struct ManagerRepliesToDecisions: TimedRule {
     }
   }
 
+  let tellsOutcomes = true
+
   func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     reviews.held.compactMap { file in
       guard !file.isAdjourned, !file.decisions.made.isEmpty, let period = terms.replyPeriod(of: file),

@@ -31,6 +31,8 @@ struct MidwayCheckMade: Rule {
     }
   }
 
+  let tellsOutcomes = true
+
   func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     guard terms.policy[.midwayCheck] == "asked" else { return [] }
     let cycles = child.reviewCycles(countingFrom: terms.policy.countingBasis)

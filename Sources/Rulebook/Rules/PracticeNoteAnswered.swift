@@ -32,6 +32,8 @@ struct PracticeNoteAnswered: TimedRule {
     }
   }
 
+  let tellsOutcomes = true
+
   func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     child.practiceNotes.filter { $0.kind == .challenge && isInForce(on: $0.on) }.map { note in
       DutyOutcome(

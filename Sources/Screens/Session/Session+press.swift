@@ -83,6 +83,7 @@ extension Session {
   /// count.
   private mutating func tick() -> Bool {
     do {
+      let rights = service.signedIn
       if service.midnight() {
         mayBeStale = true
         // What was asked was asked of another day.
@@ -92,8 +93,13 @@ extension Session {
         message = .said("It is now \(service.signedIn.day.words).")
         return true
       }
+      if service.signedIn != rights {
+        leaveWhatIsNoLongerSeen()
+        return true
+      }
       if try service.refresh() {
         mayBeStale = true
+        leaveWhatIsNoLongerSeen()
         return noticeOthers()
       }
       try service.overwriteTraces()

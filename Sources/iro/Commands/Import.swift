@@ -27,6 +27,12 @@ struct ImportSSDA903: ParsableCommand {
   @Flag var extent: ExtentOption?
   @Argument(help: "Folders of CSV files.") var folders: [String]
 
+  func validate() throws {
+    if extent == .partial, folders.count > 1 {
+      throw ValidationError("Give --partial with one folder at a time: it is said of that folder.")
+    }
+  }
+
   func run() throws {
     try ExitReporting.run {
       let service = try storeOptions.service()

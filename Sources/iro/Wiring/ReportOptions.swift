@@ -26,7 +26,7 @@ struct ReportOptions: ParsableArguments {
   /// - Parameter keeps: it is published: kept beside the store, never to be written over.
   func write(_ occasion: ReportOccasion, of service: CaseService, publishing keeps: Bool = false) throws {
     let files = ReportFiles(occasion, beside: storeOptions.path)
-    let published = keeps ? try publishing(occasion, files) : nil
+    let published = keeps ? try publishing(occasion, files, service) : nil
     let report = try report(occasion, files, service)
     let text = text(of: report, occasion)
     if let published {
@@ -40,13 +40,15 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// The file to publish into; refused where there is one already, and before the days are over.
-  private func publishing(_ occasion: ReportOccasion, _ files: ReportFiles) throws -> String {
+  private func publishing(
+    _ occasion: ReportOccasion, _ files: ReportFiles, _ service: CaseService
+  ) throws -> String {
     let path = files.published(as: format)
     if Files.exists(path) {
       throw ExitReporting.stop(
         "iro: \(path): this report is published already, and kept as it is", EX_CANTCREAT)
     }
-    guard occasion.days.upperBound < occasion.today else {
+    guard occasion.days.upperBound < min(occasion.today, service.presentDay) else {
       throw ExitReporting.badData(
         "a report is published once its days are over: after \(occasion.days.upperBound.words)")
     }

@@ -107,7 +107,7 @@ final class CountingStore: Store {
     asked("countedStretch", store.counted(in: days, after: child, limit: limit))
   }
   func counted(_ child: ChildID) -> CountedChild? { asked("counted", store.counted(child)) }
-  func keep(_ counted: [CountedRenewal], under fingerprint: String) {
+  func keep(_ counted: [CountedRenewal], under fingerprint: String) -> Int {
     store.keep(counted, under: fingerprint)
   }
   func uncounted(limit: Int) -> [ChildID] { asked("counted", store.uncounted(limit: limit)) }
