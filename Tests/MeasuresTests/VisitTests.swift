@@ -56,4 +56,18 @@ import Testing
     #expect(year.sum("iro.same-throughout") == "1/2" && year.sum("iro.same-throughout.all") == "2/3")
     #expect(year.leftOut("iro.same-throughout") == ["the days of the allocations are not known": 1])
   }
+
+  @Test("A change of IRO on the last day breaks it, one of the day after does not")
+  func changedLater() {
+    for (day, sum) in [("2015-03-31", "0/1"), ("2015-04-01", "1/1")] as [(Day, String)] {
+      let year = InventedYear(
+        .inCare(since: "2014-05-01", hadOneIRO: false) {
+          $0.allocations = [
+            CountedAllocation(iro: StaffID("ann"), since: "2014-05-01", until: day),
+            CountedAllocation(iro: StaffID("bob"), since: day, until: nil),
+          ]
+        })
+      #expect(year.sum("iro.same-throughout") == sum)
+    }
+  }
 }
