@@ -56,7 +56,7 @@ public enum EarlyReviewReason: String, Sendable, CaseIterable {
 
   /// True where a review of the very day on which it was called for may be the one. What an IRO asks for at a review is
   /// another.
-  fileprivate var isMetOnTheDay: Bool { self != .iroRequests }
+  var isMetOnTheDay: Bool { self != .iroRequests }
 }
 
 /// A review that is called for before its time: mostly because a change is proposed that is to be considered at a
@@ -129,26 +129,6 @@ public enum EarlyReviewEvent: Hashable, Sendable {
     case .calledFor(let early): early.on
     case .dated(_, _, let day): day
     case .ended(_, let ending): ending.on
-    }
-  }
-}
-
-extension Child {
-  public func earlyReview(_ id: EarlyReviewID) -> EarlyReview? { earlyReviews.first { $0.id == id } }
-
-  /// Those of the present time in care that are still to be held. Any review of the child's case that comes after serves,
-  /// also one that comes too late.
-  public var openEarlyReviews: [EarlyReview] {
-    guard let period = periodsOfCare.last else { return [] }
-    return earlyReviews.filter { early in
-      early.ending == nil && early.on >= period.began && !isReviewed(since: early)
-    }
-  }
-
-  private func isReviewed(since early: EarlyReview) -> Bool {
-    reviews.held.contains { review in
-      review.kind.isSameMeeting(as: .lookedAfter)
-        && (early.reason.isMetOnTheDay ? review.heldOn >= early.on : review.heldOn > early.on)
     }
   }
 }
