@@ -65,6 +65,26 @@ import Testing
     #expect(parts.count > 3 && parts.dropFirst().allSatisfy { $0.hasPrefix("<table>") })
   }
 
+  @Test("Every figure is in the list at the end once, under what it counts, which is said once")
+  func appendix() {
+    let list = ReportAppendix(report.appendix)
+    #expect(list.parts.flatMap(\.figures).map(\.key).sorted() == report.appendix.map(\.key).sorted())
+    #expect(Set(list.parts.map(\.meaning)).count == list.parts.count)
+    #expect(list.parts.count < report.appendix.count)
+    for part in list.parts {
+      #expect(part.figures.allSatisfy { part.meaning == "\($0.definition) Source: \($0.source)." })
+      #expect(list.page.contains("colspan=\"4\">\(HTMLText.escaped(part.meaning))</th>"))
+    }
+    #expect(list.page.contains("<th scope=\"row\">Reviews held</th>"))
+    #expect(list.page.contains("<small>Left out: ") && list.markdown.contains("(reviews.held)."))
+  }
+
+  @Test("A table under a drawing of its title is titled for those who hear it")
+  func titles() {
+    #expect(report.html.contains("</figure>\n<table>\n<caption class=\"heard\">"))
+    #expect(report.html.contains("<caption>Reviews on time</caption>"))
+  }
+
   @Test("It needs nothing from elsewhere")
   func selfContained() {
     for word in ["src=", "http", "url(", "@import", "<script", "<link"] {

@@ -10,7 +10,7 @@ extension Report {
       ["## \(section.heading.rawValue)"] + [section.words?.markdown.withoutTags].compactMap { $0 }
         + section.blocks.map(\.table.markdown)
     }
-    return (opening + body + ["## The figures", appendixTable.markdown]).joined(separator: "\n\n") + "\n"
+    return (opening + body + [ReportAppendix(appendix).markdown]).joined(separator: "\n\n") + "\n"
   }
 }
 

@@ -23,49 +23,15 @@ extension Report {
       \(notes.map { "<p>\(HTMLText.escaped($0))</p>\n" }.joined())</header>
       <nav aria-label="Contents">
       <ol>
-      \(contents)<li><a href="#figures">The figures</a></li>
+      \(contents)<li><a href="#figures">\(ReportAppendix.heading)</a></li>
       </ol>
       </nav>
       <main>
-      \(body)\(appendixPage)</main>
+      \(body)\(ReportAppendix(appendix).page)</main>
       </body>
       </html>
 
       """
-  }
-
-  private var appendixPage: String {
-    """
-    <section id="figures" class="appendix">
-    <h2>The figures</h2>
-    \(appendixTable.page(isLong: true))</section>
-
-    """
-  }
-
-  /// Every figure with what it counts, over what, what is left out, and where that comes from.
-  var appendixTable: ReportTable {
-    ReportTable(
-      "What each figure counts",
-      [
-        .init("Figure", isNumber: false), .init("Counted"), .init("Over"),
-        .init("What is counted", isNumber: false), .init("Key", isNumber: false),
-      ],
-      appendix.map { figure in
-        [
-          figure.title, figure.value.countedWords, figure.value.whole.map(String.init) ?? "",
-          figure.meaning, figure.key,
-        ]
-      })
-  }
-}
-
-extension ReportFigure {
-  fileprivate var meaning: String {
-    let left = leftOut.map { left in left.times.map { "\($0) because \(left.why)" } ?? "where \(left.why)" }
-    return [
-      definition, left.isEmpty ? "" : "Left out: \(left.joined(separator: "; ")).", "Source: \(source).",
-    ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 
@@ -79,15 +45,15 @@ extension ReportSection {
         let title = "<figcaption>\(HTMLText.escaped(chart.title))</figcaption>\n"
         text += "<figure>\n\(title)\(ChartDrawing(chart, id: "chart-\(drawings)").text)</figure>\n"
       }
-      text += block.table.page()
+      text += block.table.page(isTitled: block.chart?.title != block.table.caption)
     }
     return text + "</section>\n"
   }
 }
 
 extension ReportTable {
-  /// - Parameter isLong: it may go on over the end of a printed page, row by row.
-  fileprivate func page(isLong: Bool = false) -> String {
+  /// - Parameter isTitled: false where the drawing above it has the same title. It is read aloud all the same.
+  fileprivate func page(isTitled: Bool) -> String {
     let titles = columns.map { "<th scope=\"col\"\($0.mark)>\(HTMLText.escaped($0.title))</th>" }.joined()
     let body = rows.map { row in
       let cells = zip(columns, row).enumerated().map { place, cell in
@@ -97,8 +63,8 @@ extension ReportTable {
       return "<tr>\(cells.joined())</tr>\n"
     }.joined()
     return """
-      <table\(isLong ? " class=\"long\"" : "")>
-      <caption>\(HTMLText.escaped(caption))</caption>
+      <table>
+      <caption\(isTitled ? "" : " class=\"heard\"")>\(HTMLText.escaped(caption))</caption>
       <thead><tr>\(titles)</tr></thead>
       <tbody>
       \(body)</tbody>

@@ -12,7 +12,7 @@ enum ReportStyle {
     a { color: #14437f; }
     .council { font-size: 1.15rem; font-weight: bold; }
     table { border-collapse: collapse; width: 100%; margin: 1rem 0 1.6rem; break-inside: avoid; }
-    table.long { break-inside: auto; font-size: 0.8rem; }
+    .appendix table { break-inside: auto; font-size: 0.85rem; table-layout: fixed; }
     caption, figcaption { text-align: left; font-weight: bold; padding-bottom: 0.3rem; }
     th, td { border-bottom: 1px solid #8a8f98; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
     thead th { border-bottom: 2px solid #1f3d6e; }
@@ -21,11 +21,13 @@ enum ReportStyle {
     tr { break-inside: avoid; }
     .number { text-align: right; }
     td.number { white-space: nowrap; }
-    .appendix table { table-layout: fixed; }
-    .appendix th, .appendix td { overflow-wrap: break-word; }
-    .appendix thead th:nth-child(1) { width: 22%; }
-    .appendix thead th:nth-child(2), .appendix thead th:nth-child(3) { width: 9%; }
-    .appendix thead th:nth-child(5) { width: 21%; }
+    .appendix th, .appendix td { overflow-wrap: break-word; padding-top: 0.15rem; padding-bottom: 0.15rem; }
+    .appendix thead th:nth-child(2), .appendix thead th:nth-child(3) { width: 10%; }
+    .appendix thead th:nth-child(4) { width: 33%; }
+    .appendix .meaning th { font-style: italic; padding-top: 0.8rem; break-after: avoid; }
+    .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
+    nav li { padding: 0.15rem 0; }
+    nav a { display: inline-block; min-height: 24px; }
     figure { margin: 1.2rem 0 0; break-inside: avoid; break-after: avoid; }
     svg { width: 100%; height: auto; }
     svg rect { fill: #1f5a99; }
