@@ -108,10 +108,12 @@ let package = Package(
     tests(
       "ApplicationTests",
       of: [
-        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application", "Interchange",
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application",
+        "Interchange",
         "Resources",
         "TestSupport", "MemoryStore",
-      ]),
+      ],
+      data: ["Data"]),
     tests(
       "DemonstrationTests",
       of: [
