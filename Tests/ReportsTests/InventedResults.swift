@@ -15,6 +15,8 @@ struct InventedResults {
   var before: [String: (Int, Int)] = [:]
   var months: [String: [(Int, Int)]] = [:]
   var own: [String: (Int, Int)] = [:]
+  /// How often each was left out, for one and the same invented reason.
+  var leftOut: [String: Int] = [:]
 
   static let days: ClosedRange<Day> = "2014-04-01"..."2015-03-31"
   static let iro = StaffID("amina")
@@ -22,7 +24,8 @@ struct InventedResults {
   var results: [MeasureResult] {
     Measures.all(under: policy, staff: staff).map { measure in
       MeasureResult(
-        measure: measure, figure: figure(measure, figures[measure.key] ?? (0, 0)),
+        measure: measure,
+        figure: figure(measure, figures[measure.key] ?? (0, 0), leavingOut: leftOut[measure.key]),
         target: MeasureTarget(policy.targets[measure.key], of: measure),
         yearBefore: figure(measure, before[measure.key] ?? (0, 0)),
         months: (months[measure.key] ?? []).enumerated().map { place, sum in
@@ -35,9 +38,10 @@ struct InventedResults {
     }
   }
 
-  private func figure(_ measure: Measure, _ sum: (Int, Int)) -> Figure {
+  private func figure(_ measure: Measure, _ sum: (Int, Int), leavingOut times: Int? = nil) -> Figure {
     var figure = Figure(measure.unit)
     if sum.1 > 0 { figure.add(Observation(.counted(sum.0, over: sum.1), on: Self.days.lowerBound)) }
+    if let times { figure.add(Observation(.leftOut("the day is not known", times: times), on: Self.days.lowerBound)) }
     return figure
   }
 
@@ -65,6 +69,7 @@ struct InventedResults {
       "alerts.raised": (12, 12), "alerts.category.drift": (7, 12), "alerts.category.planning": (2, 12),
       "alerts.category.assessment": (3, 12), "iro.caseload.average": (100, 200),
     ]
+    year.leftOut = ["reviews.on-time": 4]
     year.before = ["reviews.held": (85, 85), "reviews.on-time": (80, 85)]
     year.months = ["reviews.held": Array(repeating: (8, 8), count: 11) + [(2, 2)]]
     return year
