@@ -57,14 +57,7 @@ extension CaseQueries {
     return try cache.answer(.practice(scope)) {
       let rows = try rows(scope == .everyone ? .withPracticeNotes : scope).filter { $0.practiceNotes > 0 }
       return try store.reading {
-        try rows.flatMap { row in
-          let child = try childOnTheDay(row)
-          return child.practiceNotes.map {
-            PracticeLine(
-              $0, of: row, becoming: child.alert(takingUp: $0.id), on: signedIn.day, under: rulebook,
-              staff: staff)
-          }
-        }
+        try rows.flatMap { practice(of: try childOnTheDay($0), $0) }
       }.pressingFirst
     }
   }
@@ -72,12 +65,15 @@ extension CaseQueries {
   /// The practice notes on one child, those to be answered first.
   public func practice(about id: ChildID) throws -> [PracticeLine] {
     try cache.answer(about: id, .practice) {
-      let (row, child) = (try visibleRow(id), try child(id).child)
-      return child.practiceNotes.map {
-        PracticeLine(
-          $0, of: row, becoming: child.alert(takingUp: $0.id), on: signedIn.day, under: rulebook,
-          staff: staff)
-      }.pressingFirst
+      let row = try visibleRow(id)
+      return practice(of: try child(id).child, row).pressingFirst
+    }
+  }
+
+  func practice(of child: Child, _ row: ChildRow) -> [PracticeLine] {
+    child.practiceNotes.map {
+      PracticeLine(
+        $0, of: row, becoming: child.alert(takingUp: $0.id), on: signedIn.day, under: rulebook, staff: staff)
     }
   }
 
@@ -116,9 +112,7 @@ extension CaseQueries {
     return turn.isEmpty ? stage.roleName : turn.map { $0.named(staff) }.joined(separator: ", ")
   }
 
-  private func childOnTheDay(_ row: ChildRow) throws -> Child {
-    try cache.replayed(row.id, of: row.entries) {
-      Child(folding: try recordedEntries(row.id).map(\.entry), upTo: signedIn.day)
-    }
+  func childOnTheDay(_ row: ChildRow) throws -> Child {
+    try cache.replayed(row.id, of: row.entries) { try childOnTheDay(row.id) }
   }
 }

@@ -134,6 +134,11 @@ extension CaseQueries {
     Child(folding: try recordedEntries(id).map(\.entry))
   }
 
+  /// The child as the person who asks may see them, by what had happened until the day.
+  func childOnTheDay(_ id: ChildID) throws -> Child {
+    Child(folding: try recordedEntries(id).map(\.entry), upTo: signedIn.day)
+  }
+
   func scope(of whose: ListScope) throws -> BoardScope {
     let own = try signedIn.scope()
     switch whose {

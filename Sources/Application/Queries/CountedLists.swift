@@ -15,18 +15,37 @@ extension CaseQueries {
     in days: ClosedRange<Day>, of login: String? = nil, team: String? = nil,
     _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> [ReviewLine] {
-    let iro = try login.map { login in
-      guard let member = staff.member(login: login) else { throw ServiceRefusal.noSuchStaff(login) }
-      return member.id
-    }
-    let key = team?.nameKey
+    let whose = try WhoseLines(login: login, team: team, staff)
     var lines: [ReviewLine] = []
     try eachCounted(in: days, progress) { child in
-      lines += ReviewLine.lines(of: child, in: days, asOf: signedIn.day).filter { line in
-        (iro == nil || line.iro == iro) && (key == nil || line.team?.nameKey == key)
+      lines += ReviewLine.lines(of: child, in: days, asOf: signedIn.day).filter {
+        whose.hold($0.iro, $0.team)
       }
     }
     return lines.sorted { $0.precedes($1) }
+  }
+}
+
+/// Whose lines of a list are asked for, by who had the child on the day that a line is about.
+struct WhoseLines {
+  private let iro: StaffID?
+  private let team: String?
+
+  /// - Parameters:
+  ///   - login: of the IRO; nil for all.
+  ///   - team: whatever its case and spacing; nil for all.
+  ///
+  /// Throws `ServiceRefusal` for a login that is not in the staff list.
+  init(login: String?, team: String?, _ staff: StaffList) throws {
+    iro = try login.map { login in
+      guard let member = staff.member(login: login) else { throw ServiceRefusal.noSuchStaff(login) }
+      return member.id
+    }
+    self.team = team?.nameKey
+  }
+
+  func hold(_ iro: StaffID?, _ team: String?) -> Bool {
+    (self.iro == nil || self.iro == iro) && (self.team == nil || self.team == team?.nameKey)
   }
 }
 

@@ -56,6 +56,11 @@ public struct Responsibility: Equatable, Sendable {
     allocations.last { $0.since.map { $0 <= day } ?? true }?.iro
   }
 
+  /// Who held the case on a day.
+  public func caseHolder(on day: Day) -> CaseHolder? {
+    caseHolders.last { $0.since.map { $0 <= day } ?? true }
+  }
+
   mutating func evolve(_ event: AllocationEvent) {
     switch event {
     case .allocated(let allocation):

@@ -31,16 +31,23 @@ public struct DecisionLine: Equatable, Sendable {
   }
 
   init(_ decision: Decision, in file: ReviewFile, of found: ChildCase, under book: Rulebook) {
+    self.init(decision, in: file, titled: found.title(of: file), of: found.child, on: found.day, under: book)
+  }
+
+  init(
+    _ decision: Decision, in file: ReviewFile, titled title: String, of child: Child, on day: Day,
+    under book: Rulebook
+  ) {
     review = file.id
-    reviewTitle = found.title(of: file)
+    reviewTitle = title
     heldOn = file.review?.heldOn
     self.decision = decision
-    agreement = book.agreement(of: decision, in: file, on: found.day)
+    agreement = book.agreement(of: decision, in: file, on: day)
     outcome = file.decisions.outcomes[decision.id]
-    takenUp = found.child.alert(about: decision.id, of: file.id).map {
+    takenUp = child.alert(about: decision.id, of: file.id).map {
       "\(book.policy.vocabulary[.alert]) \($0.brief)"
     }
-    daysLate = outcome?.isDone ?? false ? 0 : max(0, found.day - decision.by)
+    daysLate = outcome?.isDone ?? false ? 0 : max(0, day - decision.by)
   }
 }
 
