@@ -10,6 +10,7 @@ struct Iro: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Init.self, Import.self, Today.self, Caseload.self, Caseloads.self, Alerts.self, Reviews.self,
+      ListDecisions.self, ListPractice.self,
       MeasuresCommand.self, ReportCommand.self,
       ShowChild.self,
       History.self, Due.self,
