@@ -2,7 +2,7 @@ public import CareCalendar
 import Casework
 public import Measures
 
-/// Lists of what was done, for whoever sees the whole service.
+/// Lists of what was done, of the children whom the person who asks may see.
 extension CaseQueries {
   /// The reviews that were due or held on some days, in order of the day, then of the child's name.
   ///
@@ -10,14 +10,14 @@ extension CaseQueries {
   ///   - login: of the IRO who had the child on the review's day; nil for all.
   ///   - team: that held the case on that day, whatever its case and spacing; nil for all.
   ///
-  /// Throws `ServiceRefusal` for a login that is not in the staff list, and for somebody who does not see the service.
+  /// Throws `ServiceRefusal` for a login that is not in the staff list, and for somebody who may see no child.
   public func reviews(
     in days: ClosedRange<Day>, of login: String? = nil, team: String? = nil,
     _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> [ReviewLine] {
     let whose = try WhoseLines(login: login, team: team, staff)
     var lines: [ReviewLine] = []
-    try eachCounted(in: days, progress) { child in
+    try eachCountedSeen(in: days, progress) { child in
       lines += ReviewLine.lines(of: child, in: days, asOf: signedIn.day).filter {
         whose.hold($0.iro, $0.team)
       }

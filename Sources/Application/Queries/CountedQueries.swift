@@ -4,7 +4,7 @@ public import Measures
 import Record
 import Rulebook
 
-/// What is counted, for whoever sees the whole service.
+/// What is counted: for whoever sees the whole service, and of the children whom others see.
 extension CaseQueries {
   /// How many children's streams are read with one question.
   private static let countedAtOnce = 200
@@ -24,6 +24,23 @@ extension CaseQueries {
       let missing = Set(try outdatedRows(in: .everyone)).union(try store.uncounted(limit: .max))
       try store.eachCounted(in: days) { if !missing.contains($0.id) { take($0) } }
       for id in missing.sorted() { give(try counted(id, upTo: nil), bearingOn: days, to: take) }
+    }
+  }
+
+  /// The same of the children whom the person who asks may see. What is counted holds nothing that is withheld from anybody
+  /// who sees the child.
+  ///
+  /// Throws `ServiceRefusal` for somebody who may see none.
+  func eachCountedSeen(
+    in days: ClosedRange<Day>, _ progress: (_ done: Int, _ of: Int) -> Void, _ take: (CountedChild) -> Void
+  ) throws {
+    let scope = try signedIn.scope()
+    if scope == .everyone { return try eachCounted(in: days, progress, take) }
+    let rows = try rows(scope)
+    let day = try boardAnswers() ? nil : signedIn.day
+    for (place, row) in rows.enumerated() {
+      give(try counted(row.id, upTo: day), bearingOn: days, to: take)
+      progress(place + 1, rows.count)
     }
   }
 

@@ -10,8 +10,8 @@ struct Reviews: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reviews", abstract: "Every review that was due or held in a year, and whether in time.",
     discussion: """
-      The IRO and the team are those who had the child on the day of the review. A review that is late without a \
-      reason has an empty column: only its IRO knows why.
+      The reviews of the children whom you may see. The IRO and the team are those who had the child on the day of \
+      the review. A review that is late without a reason has an empty column: only its IRO knows why.
       """)
 
   @OptionGroup var storeOptions: StoreOptions
