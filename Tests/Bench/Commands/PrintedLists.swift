@@ -33,6 +33,10 @@ struct PrintedLists {
     try time(["caseload", "--all"], as: .iroManager, &report)
     try time(["alerts", "--all", "--format", "csv"], as: .iroManager, &report)
     try time(["alerts", "--all"], as: .iroManager, &report)
+    for list in ["reviews", "decisions", "practice"] {
+      try time([list], as: .iro, &report)
+      try time([list, "--format", "csv"], as: .iroManager, &report)
+    }
   }
 
   /// A day that is past, and the whole store checked: what reads the whole journal.
