@@ -26,6 +26,10 @@ public class CaseQueries {
   private(set) var fingerprint: String
   private(set) var position: Position
   let cache = QueryCache()
+  /// Of children who are told again, or of whom facts are worked out.
+  var toldPace = CountingPace(first: 20)
+  /// Of children of whom facts are kept.
+  var keptPace = CountingPace(first: 500)
   private let signIn: SignInRequest
   /// The day it was when it was last worked out what the person may see.
   private var admitted: Day
@@ -58,8 +62,9 @@ public class CaseQueries {
     guard head != position else { return false }
     let streams = try store.streams(after: position)
     if streams.values.allSatisfy({ $0 == .child }), streams.count <= CaseQueries.mostFollowed {
+      let before = position
       position = head
-      try follow(Set(streams.keys.map { ChildID($0.raw) }))
+      try follow(Set(streams.keys.map { ChildID($0.raw) }), after: before)
     } else {
       try rebuildState()
     }
@@ -71,9 +76,11 @@ public class CaseQueries {
 
   /// Puts what is new about children in place of what was asked for before. Of a day that the board does not tell,
   /// everything is asked for anew.
-  private func follow(_ children: Set<ChildID>) throws {
+  private func follow(_ children: Set<ChildID>, after before: Position) throws {
     do {
-      guard try boardAnswers() else { return cache.forget() }
+      let answers = try boardAnswers()
+      cache.followCounts(children, after: before, boardAnswers: answers)
+      guard answers else { return cache.forget(keepingCounts: true) }
       try follow(children) { try presentRow(of: $0) }
     } catch {
       cache.forget()

@@ -20,6 +20,22 @@ public struct Figure: Hashable, Sendable {
     }
   }
 
+  /// Takes out what was added before. Not of the most, of which only the whole service tells.
+  mutating func remove(_ observation: Observation) {
+    switch observation.verdict {
+    case .counted(let amount, let over):
+      numerator -= amount
+      denominator -= over
+    case .notCounted: denominator -= 1
+    case .leftOut(let why, let times):
+      let left = leftOut[why, default: 0] - times
+      leftOut[why] = left == 0 ? nil : left
+    }
+  }
+
+  /// True where nothing was added, or all of it taken out.
+  var isEmpty: Bool { numerator == 0 && denominator == 0 && leftOut.isEmpty }
+
   /// The value; nil where there is nothing to divide by.
   public var value: Double? { ratio.map { Double($0.above) / Double($0.below) } }
 

@@ -146,4 +146,34 @@ import Testing
     #expect(results.map(\.key) == all.map(\.key))
     for result in results { #expect(result.figure == year.result(result.key)?.figure, "\(result.key)") }
   }
+
+  @Test("A child taken out leaves every measure as if they had never been counted")
+  func takenOut() {
+    var year = InventedYear()
+    year.staff = .iros(("amina", 100, { _ in }), ("sian", 50, { _ in }))
+    let stays = CountedChild.inCare("c") {
+      $0.sex = .female
+      $0.allocations = [CountedAllocation(iro: StaffID("sian"), since: "2014-05-01", until: nil)]
+      $0.alerts = [.raised("2014-06-01", stages: [.stage("team", 0, since: "2014-06-01")])]
+      $0.reviews = [
+        .held("2014-05-01", due: "2014-05-01"), .held("2014-11-01", due: "2014-10-01", onTime: false),
+        .held("2015-02-01", onTime: nil), .notHeld(due: "2015-03-01"),
+      ]
+    }
+    let others = [
+      child("a", .male, .held("2014-05-01", due: "2014-05-01")), .inCare("b", until: "2014-06-01"),
+    ]
+    let keys = Measures.all(under: year.policy, staff: year.staff).map(\.key)
+    year.children = others
+    let before = year.tally(keys, by: Breakdown.allCases, byMonth: true).results()
+    year.children = others + [stays]
+    var tally = year.tally(keys, by: Breakdown.allCases, byMonth: true)
+    #expect(tally.results().map(\.figure) != before.map(\.figure))
+    tally.remove(stays)
+    let after = tally.results()
+    #expect(after.map(\.figure) == before.map(\.figure))
+    #expect(after.map { $0.months.map(\.figure) } == before.map { $0.months.map(\.figure) })
+    #expect(after.map { $0.groups.map(\.group) } == before.map { $0.groups.map(\.group) })
+    #expect(after.map { $0.groups.map(\.figure) } == before.map { $0.groups.map(\.figure) })
+  }
 }

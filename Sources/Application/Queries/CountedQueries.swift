@@ -89,6 +89,12 @@ extension CaseQueries {
     return CountedChild(Child(folding: entries, upTo: day), id: id, under: rulebook)
   }
 
+  /// The same as it was worked out when the journal had come to a position.
+  func counted(_ id: ChildID, upTo day: Day?, asOf position: Position) throws -> CountedChild? {
+    let entries = try read(id).prefix { $0.position <= position }.compactMap(ChildEntry.init)
+    return CountedChild(Child(folding: entries, upTo: day), id: id, under: rulebook)
+  }
+
   func give(
     _ child: CountedChild?, bearingOn days: ClosedRange<Day>, to take: (CountedChild) -> Void
   ) {

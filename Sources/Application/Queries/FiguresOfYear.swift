@@ -17,15 +17,7 @@ extension CaseQueries {
     return try counting(
       ["figures", period, breakdowns] as [AnyHashable],
       in: context.yearBefore.dayBefore...period.upperBound,
-      from: (
-        MeasureTally(measures, in: context, by: breakdowns, byMonth: true),
-        MeasureTally(measures, in: context.yearBefore)
-      ),
-      adding: { tallies, child in
-        tallies.0.add(child)
-        tallies.1.add(child)
-      },
-      giving: { $0.results(yearBefore: $1) })
+      from: YearTally(measures, in: context, by: breakdowns), giving: \.results)
   }
 
   /// What is behind one figure.
@@ -41,22 +33,36 @@ extension CaseQueries {
     let (context, measure) = (measureContext(for: period), try measure(keyed: key))
     return try counting(
       ["parts", key, period, group] as [AnyHashable], in: context.dayBefore...period.upperBound,
-      from: FigureParts(ObservedFigure(measure, in: context, of: group)), adding: { $0.add($1) },
-      giving: { $0.sections })
+      from: FigureParts(ObservedFigure(measure, in: context, of: group)), giving: \.sections)
   }
 
   /// The reviews that were due or held in a period, in order of the day, then of the child's name.
   ///
   /// Throws `ServiceRefusal` for somebody who does not see the whole service.
   public func listedReviews(in period: ClosedRange<Day>) throws -> StillCounting<[ListedReview]> {
-    let (day, staff) = (signedIn.day, staff)
-    return try counting(
-      ["reviews", period] as [AnyHashable], in: period, from: [ListedReview](),
-      adding: { reviews, child in
-        reviews += ReviewLine.lines(of: child, in: period, asOf: day).map { ListedReview($0, staff) }
-      },
-      giving: { $0.sorted { $0.line.precedes($1.line) } })
+    try counting(
+      ["reviews", period] as [AnyHashable], in: period,
+      from: ListedReviews(in: period, asOf: signedIn.day, staff),
+      giving: { $0.reviews.sorted { $0.line.precedes($1.line) } })
   }
+}
+
+/// The reviews of some children in a period.
+private struct ListedReviews: CountedSum {
+  private(set) var reviews: [ListedReview] = []
+  private let period: ClosedRange<Day>
+  private let day: Day
+  private let staff: StaffList
+
+  init(in period: ClosedRange<Day>, asOf day: Day, _ staff: StaffList) {
+    (self.period, self.day, self.staff) = (period, day, staff)
+  }
+
+  mutating func add(_ child: CountedChild) {
+    reviews += ReviewLine.lines(of: child, in: period, asOf: day).map { ListedReview($0, staff) }
+  }
+
+  mutating func remove(_ child: CountedChild) { reviews.removeAll { $0.line.child == child.id } }
 }
 
 /// A review in a list, with what it is found by.

@@ -171,15 +171,22 @@ extension QueryCache {
   func countIsDone() { lists.removeAll() }
 
   func forgetCounts() { counts.removeAll() }
+
+  /// Something was recorded about some children after a position of the journal. A count goes on, and mends what it has
+  /// of them; one that counts whatever happened begins anew where the board answers no more.
+  func followCounts(_ moved: Set<ChildID>, after position: Position, boardAnswers: Bool) {
+    guard !moved.isEmpty, !counts.isEmpty else { return }
+    counts.removeAll { $0.count.upTo == nil && !boardAnswers }
+    for one in counts { one.count.follow(moved, after: position) }
+    lists.removeAll()
+  }
 }
 
 extension QueryCache {
   /// Puts the rows of children about whom something was recorded in place of those before; `row` is theirs as it now
   /// stands. What rests on none of them is kept.
   func follow(_ moved: Set<ChildID>, _ row: (ChildID) throws -> ChildRow?) rethrows {
-    // Counts of the whole service rest on every child.
-    var isTouched =
-      !moved.isEmpty && (!counts.isEmpty || answers.keys.contains(where: \.isOfTheService))
+    var isTouched = !moved.isEmpty && answers.keys.contains(where: \.isOfTheService)
     for id in moved {
       single[id] = nil
       if cases.removeValue(forKey: id) != nil { isTouched = true }
@@ -191,18 +198,19 @@ extension QueryCache {
     }
     guard isTouched else { return }
     answers.removeAll(keepingCapacity: true)
-    forgetCounts()
     lists.removeAll(keepingCapacity: true)
     // An alert's story names the alerts that were raised with it about others.
     for id in cases.keys { cases[id] = cases[id]?.filter { if case .alert = $0.key { false } else { true } } }
   }
 
   /// Forgets what rests on rows or rules; children as replayed stay, as long as nothing was recorded about them.
-  func forget() {
+  ///
+  /// - Parameter keepingCounts: true where counts have followed what was recorded.
+  func forget(keepingCounts: Bool = false) {
+    if !keepingCounts { forgetCounts() }
     rows.removeAll()
     single.removeAll()
     answers.removeAll()
-    forgetCounts()
     cases.removeAll()
     lists.removeAll()
     forgetFinder()

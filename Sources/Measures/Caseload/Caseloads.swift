@@ -30,14 +30,19 @@ struct Caseloads: Sendable {
     unallocated = Self.none(days.count)
   }
 
-  mutating func add(_ child: CountedChild) {
+  mutating func add(_ child: CountedChild) { count(child, 1) }
+
+  /// Takes out a child who was added, as they were told then.
+  mutating func remove(_ child: CountedChild) { count(child, -1) }
+
+  private mutating func count(_ child: CountedChild, _ more: Int) {
     for (place, day) in days.enumerated() {
       for kind in CaseKind.allCases where kind.has(child, on: day) {
         let slot = place * CaseKind.allCases.count + kind.rawValue
         if let iro = child.allocation(on: day)?.iro {
-          cases[iro, default: Self.none(days.count)][slot] += 1
+          cases[iro, default: Self.none(days.count)][slot] += more
         } else {
-          unallocated[slot] += 1
+          unallocated[slot] += more
         }
       }
     }

@@ -37,6 +37,12 @@ public struct FigureParts: Sendable {
     names += Array(repeating: name, count: more)
   }
 
+  /// Takes out a child who was added, as they were told then.
+  public mutating func remove(_ child: CountedChild) {
+    names = zip(names, figure.observed).filter { $1.child != child.id }.map(\.0)
+    figure.remove(child)
+  }
+
   /// What there is, those counted first; parts of which there is nothing are left out.
   public var sections: [Section] {
     let order = figure.observed.indices.sorted { one, other in

@@ -24,6 +24,15 @@ struct GroupTally: Sendable {
     for place in groups(of: child, on: observation.day) { add(observation, to: measure, unit, place) }
   }
 
+  /// A group of which nothing is left is none any more.
+  mutating func remove(_ observation: Observation, of child: CountedChild, from measure: Int) {
+    if breakdowns.isEmpty { return }
+    for place in groups(of: child, on: observation.day) {
+      figures[measure][place]?.remove(observation)
+      if figures[measure][place]?.isEmpty ?? false { figures[measure][place] = nil }
+    }
+  }
+
   /// What the whole service tells is told apart by IRO alone.
   mutating func add(_ observation: Observation, ofServiceTo measure: Int, _ unit: FigureUnit) {
     guard breakdowns.contains(.iro), case .staff(let iro) = observation.item else { return }

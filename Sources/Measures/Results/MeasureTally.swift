@@ -35,14 +35,31 @@ public struct MeasureTally: Sendable {
   public mutating func add(_ child: CountedChild) {
     guard let found = ChildInPeriod(child, in: context) else { return }
     caseloads?.add(child)
+    eachObservation(of: found) { tally, question, observation in
+      tally.figures[question.place].add(observation)
+      tally.months.add(observation, to: question.place)
+      tally.groups.add(observation, of: child, to: question.place, question.unit)
+    }
+  }
+
+  /// Takes out a child who was counted, as they were told then.
+  public mutating func remove(_ child: CountedChild) {
+    guard let found = ChildInPeriod(child, in: context) else { return }
+    caseloads?.remove(child)
+    eachObservation(of: found) { tally, question, observation in
+      tally.figures[question.place].remove(observation)
+      tally.months.remove(observation, from: question.place)
+      tally.groups.remove(observation, of: child, from: question.place)
+    }
+  }
+
+  private mutating func eachObservation(
+    of child: ChildInPeriod, _ take: (inout MeasureTally, Question, Observation) -> Void
+  ) {
     groups.begin()
-    let matters = Matter.allCases.map { found.has($0) }
+    let matters = Matter.allCases.map { child.has($0) }
     for question in asked where matters[question.matter.rawValue] {
-      for observation in question.observe(found) {
-        figures[question.place].add(observation)
-        months.add(observation, to: question.place)
-        groups.add(observation, of: child, to: question.place, question.unit)
-      }
+      for observation in question.observe(child) { take(&self, question, observation) }
     }
   }
 

@@ -15,9 +15,15 @@ struct MonthTally: Sendable {
   }
 
   mutating func add(_ observation: Observation, to measure: Int) {
-    if figures[measure].isEmpty { return }
-    guard let month = months.lastIndex(where: { $0.first <= observation.day }) else { return }
-    figures[measure][month].add(observation)
+    month(of: observation, measure).map { figures[measure][$0].add(observation) }
+  }
+
+  mutating func remove(_ observation: Observation, from measure: Int) {
+    month(of: observation, measure).map { figures[measure][$0].remove(observation) }
+  }
+
+  private func month(of observation: Observation, _ measure: Int) -> Int? {
+    figures[measure].isEmpty ? nil : months.lastIndex { $0.first <= observation.day }
   }
 
   func figures(of measure: Int) -> [MonthFigure] {

@@ -30,6 +30,13 @@ public struct ObservedFigure: Sendable {
     }
   }
 
+  /// Takes out a child who was added, as they were told then.
+  public mutating func remove(_ child: CountedChild) {
+    guard ChildInPeriod(child, in: context) != nil else { return }
+    caseloads?.remove(child)
+    observed.removeAll { $0.child == child.id }
+  }
+
   private func isOfGroup(_ child: CountedChild, _ observation: Observation) -> Bool {
     group.map { $0 == $0.breakdown.group(of: child, on: observation.day) } ?? true
   }

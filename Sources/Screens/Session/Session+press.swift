@@ -129,7 +129,7 @@ extension Session {
   /// be drawn anew.
   private mutating func countOn() throws -> Bool {
     guard service.isCounting, !mayBeStale || service.signedIn.isReadOnly else { return false }
-    try service.countOn(atMost: 20)
+    try service.countOn()
     countings += 1
     return !service.isCounting || countings.isMultiple(of: 10)
   }
