@@ -62,7 +62,7 @@ import Testing
     #expect(formal.last?.mayStart == false)
     #expect(policy.ladder.warning?.contains("30 days and 5 working days") == true)
     #expect(policy.targets["reviews.on-time.reviews"] == "98%")
-    #expect(policy.onTimeBasis == .reviews && policy.participationAge == .overFour)
+    #expect(policy.onTimeBasis == .reviews && policy.participationAge == .fourAndOver)
   }
 
   @Test("Portsmouth's seven issues and Northumberland's themes are there, in their order")

@@ -26,6 +26,16 @@ import Testing
     #expect(year.sum("participation.contributed.all") == "1/1")
   }
 
+  @Test("The council's own figure begins with the fourth birthday, as the codes of the return do")
+  func fourthBirthdayOfOwn() {
+    let born: Day = "2010-09-15"
+    let before = year(born: born, review("2014-09-14", .pn7))
+    #expect(before.sum("participation.contributed") == "0/0")
+    #expect(before.leftOut("participation.contributed") == ["the child was under 4": 1])
+    #expect(year(born: born, review("2014-09-15", .pn1)).sum("participation.contributed") == "1/1")
+    #expect(year(born: born, review("2014-09-16", .pn7)).sum("participation.contributed") == "0/1")
+  }
+
   @Test("Over 4 is from the fifth birthday, over 7 from the eighth")
   func birthdays() {
     let five = year(born: "2009-09-15", review("2014-09-14", .pn7), review("2014-09-15", .pn1))
