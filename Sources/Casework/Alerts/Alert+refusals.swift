@@ -14,8 +14,8 @@ extension Child {
   /// Why no alert can come out of it; nil when one can.
   public func refusal(of origin: AlertOrigin) -> AlertRefusal? {
     if let id = origin.practiceNote {
-      guard let note = practiceNote(id) else { return .noSuchPracticeNote }
-      guard note.kind == .challenge else { return .noteIsNoChallenge }
+      // The alert stands where the challenge was entered in error: commands ask that there is one.
+      if let note = practiceNote(id), note.kind != .challenge { return .noteIsNoChallenge }
       if let alert = alert(takingUp: id) { return .noteTakenUpAlready(on: alert.raised.on) }
     }
     let file = origin.review.flatMap { reviews.file($0) }
@@ -23,6 +23,13 @@ extension Child {
     guard let decision = origin.decision else { return nil }
     if file?.decisions[decision] == nil { return .noSuchDecision }
     return openAlert(about: decision, of: origin.review).map { .decisionTakenUpAlready(on: $0.raised.on) }
+  }
+
+  /// Why an alert cannot be raised out of what is on record; nil when it can. Of what came of an alert already it is not
+  /// asked: a challenge that was entered in error takes no alert along.
+  func refusal(ofRaising event: AlertEvent) -> AlertRefusal? {
+    guard case .raised(let raised) = event, let note = raised.origin.practiceNote else { return nil }
+    return practiceNote(note) == nil ? .noSuchPracticeNote : nil
   }
 
   /// The alert that is open about a decision of a review.

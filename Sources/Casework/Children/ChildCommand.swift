@@ -81,6 +81,7 @@ extension Child {
       return [.allocation(try allocation(to: iro, since: since, reason, today))]
     case .identify(let events): return events.map { .person($0) }
     case .alert(let events, let today):
+      if let refusal = events.lazy.compactMap({ self.refusal(ofRaising: $0) }).first { throw refusal }
       return try happened(events, \.happenedOn, today).map { .alert($0) }
     case .notePractice(let events, let today):
       return try happened(events, \.happenedOn, today).map { .practice($0) }

@@ -26,7 +26,7 @@ extension CountedChild {
     reviews =
       CountedReview.held(of: child, under: book) + CountedReview.notHeld(of: child, under: book)
     reviews.sort { $0.order < $1.order }
-    alerts = child.alerts.map { CountedAlert($0) }
+    alerts = child.alerts.map { CountedAlert($0, of: child) }
     practiceNotes = child.practiceNotes.map { note in
       CountedPracticeNote(note, becameAlertOn: child.alert(takingUp: note.id)?.raised.on)
     }

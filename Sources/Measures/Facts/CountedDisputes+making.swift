@@ -2,7 +2,8 @@ import CareCalendar
 import Casework
 
 extension CountedAlert {
-  init(_ alert: Alert) {
+  /// - Parameter child: whose it is. Where the challenge that it was is entered in error, it was raised without one.
+  init(_ alert: Alert, of child: Child) {
     let ending: Ending? =
       switch alert.ending {
       case .resolved(_, let day): .resolved(on: day)
@@ -13,7 +14,8 @@ extension CountedAlert {
       id: alert.id, category: alert.raised.category.key, common: alert.raised.category.common,
       isUrgent: alert.raised.isUrgent, raisedOn: alert.raised.on, by: alert.raised.by,
       stages: alert.reached.map { Stage($0, on: alert.ladder) }, ending: ending,
-      cafcassOn: alert.cafcass?.on, wasChallenge: alert.raised.origin.practiceNote != nil)
+      cafcassOn: alert.cafcass?.on,
+      wasChallenge: alert.raised.origin.practiceNote.flatMap(child.practiceNote) != nil)
   }
 }
 

@@ -27,9 +27,22 @@ extension AlertOrigin {
 extension ChildCase {
   /// What an alert came out of, a line each: the review, its decision with the manager's objection, or the challenge.
   public func words(of origin: AlertOrigin) -> [String] {
+    if let note = origin.practiceNote, isEnteredInError(note) {
+      return ["Out of an informal challenge that was entered in error; the alert stands by itself."]
+    }
     guard let words = origin.words(in: child, naming: { title(of: $0).lowercasingFirst }) else { return [] }
     let objection = origin.objection(in: child).map { "The manager did not agree: \($0)" }
     return [words + (origin.decision == nil ? "." : "")] + [objection].compactMap { $0 }
+  }
+
+  /// False also of a note that the person who asks may not read.
+  private func isEnteredInError(_ id: PracticeNoteID) -> Bool {
+    timeline.contains { line in
+      guard line.isEnteredInError, case .practice(.noted(let note, at: _)) = line.recorded.entry.event else {
+        return false
+      }
+      return note.id == id
+    }
   }
 }
 

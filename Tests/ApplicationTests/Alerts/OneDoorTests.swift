@@ -1,6 +1,7 @@
 import Application
 import CareCalendar
 import Casework
+import Measures
 import ReadModels
 import Testing
 
@@ -70,6 +71,35 @@ import Testing
     let story = try council.service("sam").alert(id, alert)
     #expect(story.steps.map(\.words).prefix(2).allSatisfy { !$0.contains("raised") })
     #expect(story.steps.count == 3 && story.challenge?.answer?.words == "Next week")
+  }
+
+  @Test("Of one entered in error the alert stands, says so, and counts as one raised at once")
+  func enteredInError() throws {
+    let note = try challenge()
+    let alert = try council.raise(AlertCouncil.details(origin: AlertOrigin(practiceNote: note)))
+    let before = try figures()
+    #expect(before == ["challenges.total": 1, "practice-log.total": 1, "alerts.raised": 1])
+    let amina = try council.service("amina")
+    let entry = try #require(
+      try amina.child(id).timeline.first { line in
+        if case .practice(.noted) = line.recorded.entry.event { true } else { false }
+      })
+    let version = entry.recorded.entry.version
+    _ = try amina.perform(.correction(.takeBack(id, version: version, reason: "The wrong words")))
+    #expect(try amina.practice() == [])
+    #expect(try amina.alerts().map(\.alert.id) == [alert])
+    #expect(try challenges("sam").map(\.alert?.row.id) == [alert])
+    let story = try amina.alert(id, alert)
+    #expect(story.challenge == nil && story.steps.count { $0.isEnteredInError } == 1)
+    #expect(story.outOf.contains { $0.contains("entered in error") })
+    #expect(try figures() == ["challenges.total": 1, "practice-log.total": 0, "alerts.raised": 1])
+  }
+
+  private func figures() throws -> [String: Int] {
+    let robin = try council.service("robin")
+    let measures = try ["challenges.total", "practice-log.total", "alerts.raised"].map(robin.measure(keyed:))
+    let results = try robin.results(of: measures, in: "2014-04-01"..."2015-03-31")
+    return Dictionary(uniqueKeysWithValues: results.map { ($0.key, $0.numerator) })
   }
 
   @Test("Good practice is filed as that, under no category of challenges")

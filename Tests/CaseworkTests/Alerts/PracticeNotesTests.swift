@@ -52,11 +52,17 @@ import Testing
       .then(note: .becameAnAlert(on: "2014-11-03"))
   }
 
-  @Test("A note on which an alert rests is not taken back alone")
-  func corrections() {
+  @Test("A challenge entered in error takes no alert along, and becomes none again")
+  func corrections() throws {
     let taken = AlertRaised.by(origin: AlertOrigin(practiceNote: PracticeNoteID("n1")))
     let told = entries([.practice(.noted(note())), .raised(taken)])
-    #expect(throws: CorrectionRefusal.self) { try Child.correct(told, marking: [1], reason: "Wrong") }
+    let inError = try Child.correct(told, marking: [1], reason: "Wrong")
+    let left = Child(folding: told + [ChildEntry(version: 3, event: inError)])
+    #expect(left.practiceNotes == [] && left.alerts.map(\.id) == [taken.id])
+    let again = AlertRaised.by(origin: taken.origin, id: AlertID("a2"))
+    Given(child: left).when(.alert([.raised(again)], today: "2014-12-31")).then(alert: .noSuchPracticeNote)
+    let both = told + [ChildEntry(version: 3, event: inError)]
+    #expect(throws: Never.self) { try Child.correct(both, marking: [2], reason: "Wrong as well") }
     #expect(throws: Never.self) { try Child.correct(told, marking: [2], reason: "Wrong") }
   }
 
