@@ -25,6 +25,12 @@ struct FigureSums {
     "alerts.raised": ["alerts.category.", "alerts.started.", "alerts.children", "clocks.alert"],
     "alerts.resolved": ["alerts.resolved.", "alerts.days-to-resolve", "clocks.alert"],
     "reviews.late": ["reviews.late.reason"],
+    FigureDifferences.whole(of: "participation.contributed"): [
+      "participation.contributed", "participation.participated",
+    ],
+    FigureDifferences.whole(of: "participation.attended"): [
+      "participation.attended", "participation.briefed-someone", "participation.advocate",
+    ],
   ]
 
   /// The alerts that were open when the period began.

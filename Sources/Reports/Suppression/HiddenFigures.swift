@@ -37,7 +37,10 @@ struct HiddenFigures {
     }
     if let openBefore { amounts[FigureSums.openBefore] = .open(openBefore.numerator) }
     let wholes = sums.wholes(in: amounts)
-    let small = SmallNumbers(in: amounts.merging(wholes) { $1 }, sums: sums.all(among: amounts))
+    let differences = FigureDifferences(among: amounts)
+    let small = SmallNumbers(
+      in: amounts.merging(wholes) { $1 }.merging(differences.amounts) { $1 },
+      sums: sums.all(among: amounts) + differences.sums)
     return sums.withTold(by: small.hidden, among: amounts)
   }
 
