@@ -96,7 +96,10 @@ public enum ChildListing {
   }
 
   private static func episode(_ episode: Episode) -> [String] {
-    let parts = [episode.placement?.words, episode.provider?.words, episode.categoryOfNeed?.words]
+    let parts = [
+      episode.placement?.words, episode.provider?.words, episode.location?.words,
+      episode.categoryOfNeed?.words,
+    ]
     let ended = episode.ended.map { "ended \($0.on.iso): \($0.reason.words)" }
     return [
       "episode", episode.began.iso, episode.legalStatus.words,

@@ -138,7 +138,8 @@ extension CountedChild {
       CountedEpisode(
         began: Sample.day("2012-05-01"), ended: Sample.day("2014-12-01"),
         legalStatus: LegalStatus.allCases[0], placement: PlacementType.allCases.first,
-        provider: PlacementProvider.allCases.first, reason: .adopted)
+        provider: PlacementProvider.allCases.first,
+        location: .outside, reason: .adopted)
     ]
     child.reviews = [
       .held, CountedReview(state: .missed, kind: .lookedAfter, number: 4, due: Sample.day("2014-11-30")),

@@ -35,6 +35,14 @@ import Testing
       CountedAllocation(iro: StaffID("amina"), since: nil, until: "2014-06-01"),
       CountedAllocation(iro: StaffID("ben"), since: "2014-06-01", until: nil),
     ]
+    one.episodes = [
+      CountedEpisode(
+        began: "2012-05-01", ended: "2014-06-01", legalStatus: .careOrder, placement: nil, provider: nil,
+        location: .inside, reason: .newEpisode),
+      CountedEpisode(
+        began: "2014-06-01", ended: nil, legalStatus: .careOrder, placement: nil, provider: nil,
+        location: .outside, reason: nil),
+    ]
     var other = child("b", nil, .held("2014-05-31"))
     other.dateOfBirth = nil
     var year = InventedYear(one, other)
@@ -50,6 +58,7 @@ import Testing
     #expect(told(.age) == ["5 to 9 1", "10 to 15 1", "not known 1"])
     #expect(told(.ethnicity) == ["not known 3"])
     #expect(told(.disability) == ["disabled 2", "not known 1"])
+    #expect(told(.area) == ["in our area 1", "out of our area 1", "not known 1"])
     #expect(told(.unaccompanied) == ["unaccompanied 1", "all others 2"])
   }
 

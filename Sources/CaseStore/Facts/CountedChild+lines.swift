@@ -150,6 +150,7 @@ extension CountedEpisode {
     lines.add(legalStatus)
     lines.add(placement)
     lines.add(provider)
+    lines.add(location)
     lines.add(reason)
   }
 
@@ -157,7 +158,7 @@ extension CountedEpisode {
     self.init(
       began: try reader.day(), ended: try reader.optionalDay(), legalStatus: try reader.code(),
       placement: try reader.optionalCode(), provider: try reader.optionalCode(),
-      reason: try reader.optionalCode())
+      location: try reader.optionalCode(), reason: try reader.optionalCode())
   }
 }
 

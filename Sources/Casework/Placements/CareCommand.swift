@@ -6,7 +6,8 @@ public enum CareCommand: Hashable, Sendable {
   case begin(CareBeginning)
   case change(CareChange)
   /// The child is placed with the people who mean to adopt them.
-  case placeForAdoption(on: Day, PlacementType, PlacementProvider?, isWithSameCarers: Bool)
+  case placeForAdoption(
+    on: Day, PlacementType, PlacementProvider?, PlacementLocation? = nil, isWithSameCarers: Bool)
   /// The placement for adoption ends, and care goes on elsewhere.
   case endAdoptionPlacement(ReasonAdoptionPlacementEnded, then: CareChange)
   /// The child goes home, is adopted, turns 18, dies: care ends.
@@ -24,28 +25,33 @@ public struct CareBeginning: Hashable, Sendable {
   public let need: CategoryOfNeed?
   public let placement: PlacementType?
   public let provider: PlacementProvider?
+  public let location: PlacementLocation?
   /// The day on which a stay that begins with it is expected to end, where that is known.
   public let stayEnds: Day?
 
   public init(
     on: Day, legalStatus: LegalStatus, need: CategoryOfNeed? = nil, placement: PlacementType? = nil,
-    provider: PlacementProvider? = nil, stayEnds: Day? = nil
+    provider: PlacementProvider? = nil, location: PlacementLocation? = nil, stayEnds: Day? = nil
   ) {
     self.on = on
     self.legalStatus = legalStatus
     self.need = need
     self.placement = placement
     self.provider = provider
+    self.location = location
     self.stayEnds = stayEnds
   }
 }
 
-/// A change of legal status, of placement, or of both on one day. What is nil stays as it was.
+/// A change of legal status, of placement, or of both on one day. What is nil stays as it was, apart from where a child
+/// who moved lives now.
 public struct CareChange: Hashable, Sendable {
   public let on: Day
   public let legalStatus: LegalStatus?
   public let placement: PlacementType?
   public let provider: PlacementProvider?
+  /// Of a move; nil where it is not known.
+  public let location: PlacementLocation?
   /// True where the child's placement changed and the carers are the same.
   public let isWithSameCarers: Bool
   /// Why the child moved; nil where the placement did not change.
@@ -55,13 +61,15 @@ public struct CareChange: Hashable, Sendable {
 
   public init(
     on: Day, legalStatus: LegalStatus? = nil, placement: PlacementType? = nil,
-    provider: PlacementProvider? = nil, isWithSameCarers: Bool = false,
+    provider: PlacementProvider? = nil, location: PlacementLocation? = nil,
+    isWithSameCarers: Bool = false,
     reasonForMove: ReasonForPlacementChange? = nil, stayEnds: Day? = nil
   ) {
     self.on = on
     self.legalStatus = legalStatus
     self.placement = placement
     self.provider = provider
+    self.location = location
     self.isWithSameCarers = isWithSameCarers
     self.reasonForMove = reasonForMove
     self.stayEnds = stayEnds

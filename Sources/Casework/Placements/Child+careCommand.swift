@@ -23,11 +23,11 @@ extension Child {
         throw CareRefusal.placedForAdoption
       }
       return try self.change(change)
-    case .placeForAdoption(let day, let placement, let provider, let isWithSameCarers):
+    case .placeForAdoption(let day, let placement, let provider, let location, let isWithSameCarers):
       guard placement.isAdoptive else { throw CareRefusal.notAdoptive(placement) }
       let change = CareChange(
-        on: day, placement: placement, provider: provider, isWithSameCarers: isWithSameCarers,
-        reasonForMove: .carePlan)
+        on: day, placement: placement, provider: provider, location: location,
+        isWithSameCarers: isWithSameCarers, reasonForMove: .carePlan)
       return try self.change(change) + [.placedForAdoption(on: day)]
     case .endAdoptionPlacement(let reason, let change):
       guard let placed = adoptionPlacements.last(where: { $0.ended == nil })?.placed else {
@@ -52,7 +52,8 @@ extension Child {
     return .episodeBegan(
       Episode(
         began: beginning.on, reasonBegan: .started, legalStatus: beginning.legalStatus,
-        categoryOfNeed: beginning.need, placement: beginning.placement, provider: beginning.provider))
+        categoryOfNeed: beginning.need, placement: beginning.placement, provider: beginning.provider,
+        location: beginning.location))
   }
 
   private func open(on day: Day) throws -> Episode {
@@ -70,6 +71,7 @@ extension Child {
     next.legalStatus = change.legalStatus ?? open.legalStatus
     next.placement = change.placement ?? open.placement
     next.provider = change.provider ?? open.provider
+    if change.isMove { next.location = change.location }
     guard next.legalStatus.isShortBreaks == open.legalStatus.isShortBreaks else {
       throw CareRefusal.shortBreaksAreApart
     }
@@ -89,7 +91,9 @@ extension CareCommand {
     switch self {
     case .begin(let beginning): beginning.on
     case .change(let change), .endAdoptionPlacement(_, let change): change.on
-    case .placeForAdoption(let day, _, _, _), .end(let day, _), .expectEnd(_, let day), .step(_, let day): day
+    case .placeForAdoption(let day, _, _, _, _), .end(let day, _), .expectEnd(_, let day),
+      .step(_, let day):
+      day
     }
   }
 }

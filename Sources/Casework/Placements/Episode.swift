@@ -8,12 +8,14 @@ public struct Episode: Hashable, Sendable {
   public var categoryOfNeed: CategoryOfNeed?
   public var placement: PlacementType?
   public var provider: PlacementProvider?
+  /// Nil where it is not known.
+  public var location: PlacementLocation?
   public var ended: EpisodeEnd?
 
   public init(
     began: Day, reasonBegan: ReasonEpisodeBegan, legalStatus: LegalStatus,
     categoryOfNeed: CategoryOfNeed? = nil, placement: PlacementType? = nil,
-    provider: PlacementProvider? = nil, ended: EpisodeEnd? = nil
+    provider: PlacementProvider? = nil, location: PlacementLocation? = nil, ended: EpisodeEnd? = nil
   ) {
     self.began = began
     self.reasonBegan = reasonBegan
@@ -21,6 +23,7 @@ public struct Episode: Hashable, Sendable {
     self.categoryOfNeed = categoryOfNeed
     self.placement = placement
     self.provider = provider
+    self.location = location
     self.ended = ended
   }
 
@@ -34,13 +37,17 @@ public struct EpisodeDetails: Hashable, Sendable {
   public let need: CategoryOfNeed?
   public let placement: PlacementType?
   public let provider: PlacementProvider?
+  public let location: PlacementLocation?
 
-  public init(need: CategoryOfNeed?, placement: PlacementType?, provider: PlacementProvider?) {
+  public init(
+    need: CategoryOfNeed?, placement: PlacementType?, provider: PlacementProvider?,
+    location: PlacementLocation? = nil
+  ) {
     self.need = need
     self.placement = placement
     self.provider = provider
+    self.location = location
   }
-
 }
 
 extension Episode {
@@ -48,8 +55,9 @@ extension Episode {
   func details(toAddFrom other: Episode) -> EpisodeDetails? {
     let details = EpisodeDetails(
       need: categoryOfNeed == nil ? other.categoryOfNeed : nil,
-      placement: placement == nil ? other.placement : nil, provider: provider == nil ? other.provider : nil)
-    let isSilent = details.need == nil && details.placement == nil && details.provider == nil
+      placement: placement == nil ? other.placement : nil, provider: provider == nil ? other.provider : nil,
+      location: location == nil ? other.location : nil)
+    let isSilent = details == EpisodeDetails(need: nil, placement: nil, provider: nil)
     return isSilent ? nil : details
   }
 
@@ -57,6 +65,7 @@ extension Episode {
     categoryOfNeed = details.need ?? categoryOfNeed
     placement = details.placement ?? placement
     provider = details.provider ?? provider
+    location = details.location ?? location
   }
 }
 

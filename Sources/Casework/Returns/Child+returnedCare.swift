@@ -89,6 +89,10 @@ extension Child {
     rows.compare("CIN", known.categoryOfNeed?.rawValue, found.categoryOfNeed?.rawValue)
     rows.compare("PLACE", known.placement?.rawValue, found.placement?.rawValue)
     rows.compare("PLACE_PROVIDER", known.provider?.rawValue, found.provider?.rawValue)
+    // Few returns have the column, which the Department adds.
+    if let location = found.location {
+      rows.compare("PL_LOCATION", known.location?.rawValue, location.rawValue)
+    }
     compareEnds(known, found.ended, knownTo, &rows)
     return rows.columns
   }

@@ -39,6 +39,7 @@ extension ReasonEpisodeBegan: CodeSet {}
 extension LegalStatus: CodeSet {}
 extension CategoryOfNeed: CodeSet {}
 extension PlacementProvider: CodeSet {}
+extension PlacementLocation: CodeSet {}
 extension Ethnicity: CodeSet {}
 extension ParticipationCode: CodeSet {}
 extension ReasonAdoptionPlacementEnded: CodeSet {}

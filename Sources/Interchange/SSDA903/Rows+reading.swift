@@ -27,6 +27,7 @@ extension EpisodeRow: TableRow {
     let need: CategoryOfNeed? = row.expectedCode("CIN")
     let placement: PlacementType? = row.expectedCode("PLACE")
     let provider: PlacementProvider? = row.code("PLACE_PROVIDER")
+    let location: PlacementLocation? = row.code("PL_LOCATION")
     let ended = EpisodeRow.end(&row)
     if let began, let ended, ended.on < began {
       row.fault("DEC", "\(ended.on.british) is before the episode began (\(began.british))")
@@ -34,7 +35,7 @@ extension EpisodeRow: TableRow {
     guard let child, let began, let reasonBegan, let legalStatus else { return nil }
     let episode = Episode(
       began: began, reasonBegan: reasonBegan, legalStatus: legalStatus, categoryOfNeed: need,
-      placement: placement, provider: provider, ended: ended)
+      placement: placement, provider: provider, location: location, ended: ended)
     self.init(origin: row.origin, child: child, episode: episode)
   }
 

@@ -29,11 +29,12 @@ extension SSDA903 {
     /// In the order in which they are sent.
     public var columns: [String] { names.split(separator: " ").map(String.init) }
 
-    /// Columns that are never read, so that a council may leave them out.
+    /// Columns that a council may leave out: those that are never read, and those that the Department
+    /// adds from the postcodes.
     var optionalColumns: [String] {
       switch self {
       case .header: ["UPN", "MOTHER", "MC_DOB"]
-      case .episodes: ["HOME_POST", "PL_POST", "URN"]
+      case .episodes: ["HOME_POST", "PL_POST", "URN", "PL_LOCATION", "PL_DISTANCE", "PL_LA"]
       default: []
       }
     }

@@ -86,18 +86,21 @@ public struct CountedEpisode: Hashable, Sendable {
   public let legalStatus: LegalStatus
   public let placement: PlacementType?
   public let provider: PlacementProvider?
+  /// Nil where it is not known.
+  public let location: PlacementLocation?
   /// Why it ended; nil while it lasts.
   public let reason: ReasonEpisodeEnded?
 
   public init(
     began: Day, ended: Day?, legalStatus: LegalStatus, placement: PlacementType?,
-    provider: PlacementProvider?, reason: ReasonEpisodeEnded?
+    provider: PlacementProvider?, location: PlacementLocation? = nil, reason: ReasonEpisodeEnded?
   ) {
     self.began = began
     self.ended = ended
     self.legalStatus = legalStatus
     self.placement = placement
     self.provider = provider
+    self.location = location
     self.reason = reason
   }
 

@@ -38,7 +38,7 @@ extension CountedEpisode {
         began: episode.began,
         ended: [episode.ended?.on, next, endOfCare[episode.began] ?? nil].compactMap { $0 }.min(),
         legalStatus: episode.legalStatus, placement: episode.placement, provider: episode.provider,
-        reason: episode.ended?.reason)
+        location: episode.location, reason: episode.ended?.reason)
     }
   }
 }

@@ -1,9 +1,9 @@
 import CareCalendar
 public import Casework
 
-/// What a figure can be told apart by. Whether a child lives in or out of the area is not known of children.
+/// What a figure can be told apart by.
 public enum Breakdown: String, CaseIterable, Sendable {
-  case iro, team, sex, ethnicity, age, disability, unaccompanied
+  case iro, team, sex, ethnicity, age, disability, unaccompanied, area
 
   public var words: String {
     switch self {
@@ -14,6 +14,7 @@ public enum Breakdown: String, CaseIterable, Sendable {
     case .age: "age"
     case .disability: "disability"
     case .unaccompanied: "unaccompanied asylum-seeking children"
+    case .area: "placement in or out of our area"
     }
   }
 
@@ -27,6 +28,7 @@ public enum Breakdown: String, CaseIterable, Sendable {
     case .age: .age(child.age(on: day).map(AgeBand.init))
     case .disability: .disability(child.isDisabled)
     case .unaccompanied: .unaccompanied(child.unaccompaniedUntil.map { day < $0 } ?? false)
+    case .area: .area(child.episodes.last { $0.covers(day) }?.location)
     }
   }
 }
@@ -44,6 +46,8 @@ public enum BreakdownGroup: Hashable, Sendable {
   /// Nil where it is not known.
   case disability(Bool?)
   case unaccompanied(Bool)
+  /// Nil where nobody recorded it, and on days outside our care.
+  case area(PlacementLocation?)
 
   public var breakdown: Breakdown {
     switch self {
@@ -54,6 +58,7 @@ public enum BreakdownGroup: Hashable, Sendable {
     case .age: .age
     case .disability: .disability
     case .unaccompanied: .unaccompanied
+    case .area: .area
     }
   }
 
@@ -67,6 +72,7 @@ public enum BreakdownGroup: Hashable, Sendable {
     case .age(let band): band?.words ?? "not known"
     case .disability(let isDisabled): isDisabled.map { $0 ? "disabled" : "not disabled" } ?? "not known"
     case .unaccompanied(let isSo): isSo ? "unaccompanied" : "all others"
+    case .area(let location): location?.words ?? "not known"
     }
   }
 
@@ -80,6 +86,7 @@ public enum BreakdownGroup: Hashable, Sendable {
     case .age(let band): band.flatMap { AgeBand.allCases.firstIndex(of: $0) } ?? AgeBand.allCases.count
     case .disability(let isDisabled): isDisabled.map { $0 ? 0 : 1 } ?? 2
     case .unaccompanied(let isSo): isSo ? 0 : 1
+    case .area(let location): location.flatMap { PlacementLocation.allCases.firstIndex(of: $0) } ?? 2
     }
   }
 }

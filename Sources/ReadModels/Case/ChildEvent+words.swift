@@ -75,8 +75,10 @@ extension PlacementEvent {
         .compactMap { $0 }.joined(separator: "; ").capitalisingFirst
     case .episodeDescribed(let began, let details):
       "Episode of \(began.shortWithYear): "
-        + [details.need?.words, details.placement?.words, details.provider.map { "provided by \($0.words)" }]
-        .compactMap { $0 }.joined(separator: "; ")
+        + [
+          details.need?.words, details.placement?.words, details.provider.map { "provided by \($0.words)" },
+          details.location?.words,
+        ].compactMap { $0 }.joined(separator: "; ")
     case .episodeEnded(let began, let end):
       "Episode of \(began.shortWithYear) ended: \(end.reason.words)"
         + (end.placementChange.map { "; \($0.words)" } ?? "")

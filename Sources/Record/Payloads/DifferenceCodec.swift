@@ -73,6 +73,7 @@ enum DifferenceCodec {
       "what": .text("episode"), "began": .day(episode.began), "reason": .code(episode.reasonBegan),
       "status": .code(episode.legalStatus), "need": .code(episode.categoryOfNeed),
       "placement": .code(episode.placement), "provider": .code(episode.provider),
+      "location": .code(episode.location),
       "ended": .day(episode.ended?.on), "why": .code(episode.ended?.reason),
       "change": .code(episode.ended?.placementChange),
     ])
@@ -135,7 +136,8 @@ enum DifferenceCodec {
     var episode = Episode(
       began: try fields.day("began"), reasonBegan: try fields.code("reason"),
       legalStatus: try fields.code("status"), categoryOfNeed: try fields.optionalCode("need"),
-      placement: try fields.optionalCode("placement"), provider: try fields.optionalCode("provider"))
+      placement: try fields.optionalCode("placement"), provider: try fields.optionalCode("provider"),
+      location: try fields.optionalCode("location"))
     guard let ended = try fields.optionalDay("ended") else { return episode }
     episode.ended = EpisodeEnd(
       on: ended, reason: try fields.code("why"), placementChange: try fields.optionalCode("change"))

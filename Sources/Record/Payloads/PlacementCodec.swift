@@ -11,7 +11,7 @@ enum PlacementCodec {
         "episode.described.1",
         [
           "began": .day(began), "need": .code(details.need), "placement": .code(details.placement),
-          "provider": .code(details.provider),
+          "provider": .code(details.provider), "location": .code(details.location),
         ])
     case .episodeEnded(let began, let end):
       EncodedEvent(
@@ -38,6 +38,7 @@ enum PlacementCodec {
         "began": .day(episode.began), "reason": .code(episode.reasonBegan),
         "status": .code(episode.legalStatus), "need": .code(episode.categoryOfNeed),
         "placement": .code(episode.placement), "provider": .code(episode.provider),
+        "location": .code(episode.location),
       ])
   }
 
@@ -47,14 +48,15 @@ enum PlacementCodec {
         Episode(
           began: try $0.day("began"), reasonBegan: try $0.code("reason"),
           legalStatus: try $0.code("status"), categoryOfNeed: try $0.optionalCode("need"),
-          placement: try $0.optionalCode("placement"), provider: try $0.optionalCode("provider")))
+          placement: try $0.optionalCode("placement"), provider: try $0.optionalCode("provider"),
+          location: try $0.optionalCode("location")))
     },
     "episode.described.1": {
       .episodeDescribed(
         began: try $0.day("began"),
         EpisodeDetails(
           need: try $0.optionalCode("need"), placement: try $0.optionalCode("placement"),
-          provider: try $0.optionalCode("provider")))
+          provider: try $0.optionalCode("provider"), location: try $0.optionalCode("location")))
     },
     "episode.ended.1": {
       .episodeEnded(

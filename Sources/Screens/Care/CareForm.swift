@@ -11,6 +11,7 @@ struct CareForm: FormDefinition {
   private let early: EarlyReviewQuestions
   private let stayEnds: DayQuestion
   private let iroTold: DayQuestion
+  private let placed = PlacementQuestions()
   private let death = ConfirmationField(label: "The child has died", yes: "yes, the child has died")
 
   init(_ subject: Subject, _ queries: CaseQueries) {
@@ -58,7 +59,7 @@ struct CareForm: FormDefinition {
   /// True where what is answered begins a stay that is reviewed before it ends, or is a change within one.
   private func isStay(_ answers: [String: String]) -> Bool {
     let status = answers["status"].flatMap { LegalStatus(rawValue: $0) } ?? present?.legalStatus
-    return status.flatMap { Stay.Ground($0, placement(answers) ?? present?.placement) } != nil
+    return status.flatMap { Stay.Ground($0, placed.placement(answers) ?? present?.placement) } != nil
   }
 
   private func stayAsked(_ answers: [String: String]) -> [Field] { isStay(answers) ? [stayEnds.asked] : [] }
@@ -76,17 +77,17 @@ struct CareForm: FormDefinition {
     case .move, .adoptersEnded:
       let ended = change == .adoptersEnded ? [whyAdoptersEnded] : []
       let statusToo = Field.yesOrNo("status-too", "Status changed too", known: false)
-      return ended + placement(adoptive: false) + [whyMoved, statusToo]
+      return ended + placement(adoptive: false) + [sameCarers, whyMoved, statusToo]
         + (answers["status-too"] == "yes" ? [status(shortBreaks: false)] : []) + stayAsked(answers)
-    case .adopters: return placement(adoptive: true)
+    case .adopters: return placement(adoptive: true) + [sameCarers]
     case .status: return [status(shortBreaks: false)] + stayAsked(answers)
     case .ended: return ended(answers)
     case .care:
-      return [status(shortBreaks: false), need] + placement(adoptive: false).dropLast() + stayAsked(answers)
+      return [status(shortBreaks: false), need] + placement(adoptive: false) + stayAsked(answers)
     case .stayEnds: return [stayEnds.asked]
     case .proposed: return present.map { early.calling($0.legalStatus, answers) } ?? []
     case .settled: return early.following(answers)
-    case .breaks: return [status(shortBreaks: true)] + placement(adoptive: false).dropLast()
+    case .breaks: return [status(shortBreaks: true)] + placement(adoptive: false)
     case .extended: return [iroTold.asked]
     case .told, .plan, .approval, .approved: return []
     }
@@ -107,19 +108,10 @@ struct CareForm: FormDefinition {
   }
 
   private func placement(adoptive: Bool) -> [Field] {
-    let offered = PlacementType.allCases.filter { $0.isAdoptive == adoptive }
-    return [
-      Field(
-        "placement", "Placement",
-        .choice(offered.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }),
-        required: true),
-      Field(
-        "provider", "Provided by",
-        .choice(PlacementProvider.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }),
-        hint: "It may be left out"),
-      .yesOrNo("same-carers", "With the same carers", known: false),
-    ]
+    placed.asked(of: PlacementType.allCases.filter { $0.isAdoptive == adoptive }, isRequired: true)
   }
+
+  private let sameCarers = Field.yesOrNo("same-carers", "With the same carers", known: false)
 
   private var whyMoved: Field {
     Field(
@@ -165,10 +157,13 @@ extension CareForm {
       return recorded(
         .change(CareChange(on: day, legalStatus: try status(answers), stayEnds: endOfStay(answers))))
     case .adopters:
-      guard let placement = placement(answers) else { throw FormRefusal(words: "Choose the placement.") }
+      guard let placement = placed.placement(answers) else {
+        throw FormRefusal(words: "Choose the placement.", field: "placement")
+      }
       return recorded(
         .placeForAdoption(
-          on: day, placement, provider(answers), isWithSameCarers: answers["same-carers"] == "yes"))
+          on: day, placement, placed.provider(answers), placed.location(answers),
+          isWithSameCarers: answers["same-carers"] == "yes"))
     case .adoptersEnded:
       let reason = answers["adopters-because"].flatMap { ReasonAdoptionPlacementEnded(rawValue: $0) }
       guard let reason else { throw FormRefusal(words: "Choose why it ended.", field: "adopters-because") }
@@ -179,8 +174,9 @@ extension CareForm {
         .begin(
           CareBeginning(
             on: day, legalStatus: try status(answers),
-            need: answers["need"].flatMap { CategoryOfNeed(rawValue: $0) }, placement: placement(answers),
-            provider: provider(answers), stayEnds: endOfStay(answers))))
+            need: answers["need"].flatMap { CategoryOfNeed(rawValue: $0) },
+            placement: placed.placement(answers), provider: placed.provider(answers),
+            location: placed.location(answers), stayEnds: endOfStay(answers))))
     case .stayEnds: return recorded(.expectEnd(stayEnds.day(answers), on: day))
     case .proposed: return try early.call(answers, on: day)
     case .settled: return try early.follow(answers, on: day)
@@ -216,8 +212,8 @@ extension CareForm {
       on: day,
       legalStatus: answers["status-too"] == "yes"
         ? answers["status"].flatMap { LegalStatus(rawValue: $0) } : nil,
-      placement: placement(answers), provider: provider(answers),
-      isWithSameCarers: answers["same-carers"] == "yes",
+      placement: placed.placement(answers), provider: placed.provider(answers),
+      location: placed.location(answers), isWithSameCarers: answers["same-carers"] == "yes",
       reasonForMove: answers["moved-because"].flatMap { ReasonForPlacementChange(rawValue: $0) },
       stayEnds: endOfStay(answers))
   }
@@ -227,13 +223,5 @@ extension CareForm {
       throw FormRefusal(words: "Choose the legal status.", field: "status")
     }
     return status
-  }
-
-  private func placement(_ answers: [String: String]) -> PlacementType? {
-    answers["placement"].flatMap { PlacementType(rawValue: $0) }
-  }
-
-  private func provider(_ answers: [String: String]) -> PlacementProvider? {
-    answers["provider"].flatMap { PlacementProvider(rawValue: $0) }
   }
 }

@@ -9,6 +9,7 @@ struct NewChildForm: FormDefinition {
   private let queries: CaseQueries
   private let past: DayField
   private let stayEnds: DayQuestion
+  private let placed = PlacementQuestions()
 
   init(_ queries: CaseQueries) {
     self.queries = queries
@@ -52,9 +53,8 @@ struct NewChildForm: FormDefinition {
         "ethnicity", "Ethnicity",
         .choice(Ethnicity.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") })),
       began.asked, status,
-    ] + (isStay(answers) ? [stayEnds.asked] : []) + [
-      need, placement, provider, told.asked, sibling(answers), parent(answers),
-    ]
+    ] + (isStay(answers) ? [stayEnds.asked] : []) + [need] + placed.asked(isRequired: false)
+      + [told.asked, sibling(answers), parent(answers)]
   }
 
   func variant(_ answers: [String: String]) -> String {
@@ -64,8 +64,7 @@ struct NewChildForm: FormDefinition {
   /// True where the child comes to stay in a way that is reviewed before it ends.
   private func isStay(_ answers: [String: String]) -> Bool {
     let status = answers["status"].flatMap { LegalStatus(rawValue: $0) }
-    let placement = answers["placement"].flatMap { PlacementType(rawValue: $0) }
-    return status.flatMap { Stay.Ground($0, placement) } != nil
+    return status.flatMap { Stay.Ground($0, placed.placement(answers)) } != nil
   }
 
   private var status: Field {
@@ -79,18 +78,6 @@ struct NewChildForm: FormDefinition {
     Field(
       "need", "Category of need",
       .choice(CategoryOfNeed.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }))
-  }
-
-  private var placement: Field {
-    Field(
-      "placement", "Placement",
-      .choice(PlacementType.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }))
-  }
-
-  private var provider: Field {
-    Field(
-      "provider", "Provided by",
-      .choice(PlacementProvider.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }))
   }
 
   /// Children here of the same surname are offered.
@@ -127,8 +114,8 @@ struct NewChildForm: FormDefinition {
     let beginning = CareBeginning(
       on: try began.known(answers), legalStatus: status,
       need: answers["need"].flatMap { CategoryOfNeed(rawValue: $0) },
-      placement: answers["placement"].flatMap { PlacementType(rawValue: $0) },
-      provider: answers["provider"].flatMap { PlacementProvider(rawValue: $0) },
+      placement: placed.placement(answers), provider: placed.provider(answers),
+      location: placed.location(answers),
       stayEnds: isStay(answers) ? stayEnds.day(answers) : nil)
     return .care(
       .begin(

@@ -72,7 +72,9 @@ struct PlacementsTab {
       "ended: \($0.reason.words)" + ($0.placementChange.map { " (\($0.words))" } ?? "")
     }
     let stay = found.child.care.episodes.last == episode && end == nil ? found.child.stay?.endWords : nil
-    let details = [episode.reasonBegan.words, episode.categoryOfNeed?.words, provider, end, stay]
+    let details = [
+      episode.reasonBegan.words, episode.categoryOfNeed?.words, provider, episode.location?.words, end, stay,
+    ]
     return [row]
       + details.compactMap { $0 }.joined(separator: " · ").wrapped(to: width - 2)
       .map { .note(Text("  " + $0, style: .dim)) }

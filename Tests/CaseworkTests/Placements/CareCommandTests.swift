@@ -57,6 +57,40 @@ import Testing
             placement: placement ?? .fostered, provider: .ownAuthority))))
   }
 
+  @Test("Whether it is in our area is of a placement: it stays with a new legal status, and not with a move")
+  func location() {
+    let here = ChildEvent.placement(
+      .episodeBegan(
+        Episode(
+          began: "2014-07-02", reasonBegan: .started, legalStatus: .accommodated, placement: .fostered,
+          location: .inside)))
+    func after(_ change: CareChange) -> PlacementLocation? {
+      let outcome = given(here).when(care(.change(change)))
+      return Child([here] + outcome.events).care.episodes.last?.location
+    }
+    #expect(after(CareChange(on: "2014-10-01", legalStatus: .careOrder)) == .inside)
+    #expect(after(CareChange(on: "2014-10-01", placement: .childrensHome, reasonForMove: .carePlan)) == nil)
+    let out = CareChange(
+      on: "2014-10-01", placement: .childrensHome, location: .outside, reasonForMove: .carePlan)
+    #expect(after(out) == .outside)
+  }
+
+  @Test("A return adds where a placement is, and differs only where it says otherwise")
+  func returnedLocation() throws {
+    func told(_ location: PlacementLocation?) -> Episode {
+      Episode(
+        began: "2014-07-02", reasonBegan: .started, legalStatus: .accommodated, placement: .fostered,
+        provider: .ownAuthority, location: location)
+    }
+    let child = Child([began])
+    let added = try ReturnOf(2014, [told(.outside)]).taken(by: child, today: "2015-06-01")
+    #expect(added.child.care.episodes.map(\.location) == [.outside] && added.differences == [])
+    let silent = try ReturnOf(2014, [told(nil)]).taken(by: added.child, today: "2015-06-01")
+    #expect(silent.child == added.child && silent.differences == [])
+    let other = try ReturnOf(2014, [told(.inside)]).taken(by: added.child, today: "2015-06-01")
+    #expect(other.differences.flatMap(\.columns).map(\.name) == ["PL_LOCATION"])
+  }
+
   @Test("No change, a move without a reason, one before the last, or of a child not in care: refused")
   func refusedChanges() {
     let same = CareChange(on: "2014-10-01", legalStatus: .accommodated)

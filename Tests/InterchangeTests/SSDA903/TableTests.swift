@@ -23,6 +23,22 @@ struct TableTests {
     #expect((read.headers.count, read.episodes.count) == (1, 1))
   }
 
+  @Test("Whether a placement is in our area is read where the Department's column is there")
+  func location() {
+    let episodes =
+      "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,PL_LA,PL_LOCATION,PL_DISTANCE\n"
+      + "100001,19/05/2014,S,C2,N1,U6,PR1,01/06/2014,X1,CARPL,E09000025,in,2.1\n"
+      + "100001,01/06/2014,P,C2,N1,U6,PR4,01/07/2014,X1,CARPL,E10000012,OUT,31\n"
+      + "100001,01/07/2014,P,C2,N1,U6,PR4,,,,,,\n"
+    let header = "CHILD,SEX,DOB,ETHNIC\n100001,1,08/05/2004,WBRI\n"
+    let read = Folder.read("2014-15", [("h.csv", header), ("e.csv", episodes)])
+    #expect(read.words == [])
+    #expect(read.episodes.map(\.episode.location) == [.inside, .outside, nil])
+    let wrong = Folder.read(
+      "2014-15", [("h.csv", header), ("e.csv", episodes.replacing(",OUT,", with: ",FAR,"))])
+    #expect(wrong.words.contains { $0.contains("PL_LOCATION") && $0.contains("IN, OUT") })
+  }
+
   @Test("Tables that an IRO's work does not need are passed over with a note, whatever state they are in")
   func passedOver() {
     let others: [SSDA903.Table] = SSDA903.Table.allCases.filter { !$0.isRead }

@@ -91,6 +91,14 @@ extension KeptPayload {
           placement: .fostered, provider: .ownAuthority))),
     "episode.began.1-bare": .placement(
       .episodeBegan(Episode(began: july, reasonBegan: .legalStatus, legalStatus: .shortBreaksEpisodes))),
+    "episode.began.1-location": .placement(
+      .episodeBegan(
+        Episode(
+          began: july, reasonBegan: .started, legalStatus: .careOrder, placement: .fostered,
+          location: .outside))),
+    "episode.described.1-location": .placement(
+      .episodeDescribed(
+        began: july, EpisodeDetails(need: nil, placement: nil, provider: nil, location: .inside))),
     "episode.described.1": .placement(
       .episodeDescribed(
         began: july, EpisodeDetails(need: .abuseOrNeglect, placement: .fostered, provider: .ownAuthority))),
