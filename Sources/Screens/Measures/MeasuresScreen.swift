@@ -137,7 +137,7 @@ extension MeasuresScreen {
     let aims = (figures.value ?? []).compactMap(\.isMet)
     let met = aims.isEmpty ? [] : [Text("\(aims.count { $0 }) of \(aims.count) targets met")]
     return Summary(
-      counts: [Text(year.span(queries).financialYear, style: .bold)] + shown
+      counts: [Text(year.words(queries), style: .bold)] + shown
         + (figures.progress.map { [Text($0.words, style: .bold)] } ?? met),
       total: filter.isEmpty ? "\(all) measures" : "of \(all) measures")
   }

@@ -84,12 +84,27 @@ extension Header {
     let (name, role) = (signedIn.member.details.name, signedIn.role.words)
     let day = signedIn.day
     let brief = signedIn.isReadOnly ? "read only" : isDemonstration ? "Invented" : nil
-    let all = [
+    // With more places there is seldom room for the day in full beside the name.
+    let named: [[String?]] =
+      places.count > 5
+      ? [[brief, name, day.shortWithYear], [brief, name, day.short], [brief, name.initialled, day.short]] : []
+    let first: [[String?]] = [
       [notice, name, role, day.words], [notice, name, day.words],
       [signedIn.isReadOnly ? notice : brief, name, day.words],
+    ]
+    let last: [[String?]] = [
       [notice, day.words],
       [notice, day.shortWithYear], [brief, day.shortWithYear], [brief, day.short], [brief ?? day.short],
     ]
-    return all.map { $0.compactMap { $0 }.joined(separator: " · ") }
+    return (first + named + last).map { $0.compactMap { $0 }.joined(separator: " · ") }
+  }
+}
+
+extension String {
+  /// A name with the first of its words as a letter: "J. Ravenscroft" of "Judith Ravenscroft".
+  fileprivate var initialled: String {
+    let words = split(separator: " ")
+    guard words.count > 1, let letter = words[0].first else { return self }
+    return "\(letter). " + words.dropFirst().joined(separator: " ")
   }
 }

@@ -77,6 +77,33 @@ import Testing
       """)
   }
 
+  @Test(
+    "In April it opens on the year that has ended, and says so; from May on the year that has begun",
+    arguments: [
+      ("2015-03-31", "2014-15", nil), ("2015-04-01", "2014-15", "2014-15, to 31 Mar 2015"),
+      ("2015-04-30", "2014-15", "2014-15, to 31 Mar 2015"), ("2015-05-01", "2015-16", nil),
+    ] as [(Day, String, String?)])
+  func opensOn(day: Day, year: String, words: String?) throws {
+    let service = try Brook(isDemonstration: false).service("morag", clock: Stopped(day: day))
+    #expect(ChosenYear().span(service).financialYear == year)
+    #expect(ChosenYear().words(service) == words ?? year)
+  }
+
+  @Test("In April the year that has begun comes after the one that has ended, and the one before it before")
+  func fromApril() throws {
+    let service = try Brook(isDemonstration: false).service("morag", clock: Stopped(day: "2015-04-01"))
+    var year = ChosenYear()
+    guard case .stay = year.goOn(service) else { return #expect(Bool(false), "2015-16 has begun") }
+    #expect(year.words(service) == "2015-16")
+    guard case .refuse = year.goOn(service) else { return #expect(Bool(false), "2016-17 has not begun") }
+    _ = year.goBack(service)
+    #expect(year.span(service).financialYear == "2014-15")
+    _ = year.goBack(service)
+    #expect(year.words(service) == "2013-14")
+    _ = year.goOn(service)
+    #expect(year == ChosenYear())
+  }
+
   @Test("The years before are looked at, and none that has not begun")
   func years() throws {
     try rehearse(
