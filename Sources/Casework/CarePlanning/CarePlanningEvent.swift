@@ -7,16 +7,18 @@ public enum CarePlanningEvent: Hashable, Sendable {
   /// A relative, a friend or another connected person was approved for the time being as the child's carer (reg 24).
   /// `placement` is a day of the placement that it is for.
   case temporarilyApproved(on: Day, placement: Day)
-  /// The approval given on `approved` was extended (reg 25), and the day on which the IRO was told of that, where they
-  /// were.
+  /// The approval given on `approved` was extended (reg 25), and the day on which the IRO was told of that, where it was
+  /// known then.
   case approvalExtended(approved: Day, on: Day, iroTold: Day?)
+  /// The IRO was told of the extension of the approval given on `approved`, as it became known later (reg 25).
+  case iroToldOfExtension(approved: Day, on: Day)
   /// The carer who was approved for the time being on `approved` was approved as a foster carer.
   case approvedAsFosterCarer(approved: Day, on: Day)
 
   var happenedOn: Day {
     switch self {
     case .carePlanMade(let day), .temporarilyApproved(let day, _), .approvalExtended(_, let day, _),
-      .approvedAsFosterCarer(_, let day):
+      .iroToldOfExtension(_, let day), .approvedAsFosterCarer(_, let day):
       day
     }
   }
@@ -28,7 +30,7 @@ public struct TemporaryApproval: Hashable, Sendable {
   /// A day of the placement that it is for.
   public let placement: Day
   public internal(set) var extendedOn: Day?
-  /// The day on which the IRO was told of the extension; nil where they were not.
+  /// The day on which the IRO was told of the extension; nil where that is not recorded.
   public internal(set) var iroToldOn: Day?
   /// The day on which the carer was approved as a foster carer.
   public internal(set) var approvedOn: Day?
@@ -56,6 +58,7 @@ public struct CarePlanning: Equatable, Sendable {
       approvals.append(TemporaryApproval(on: day, placement: placement))
     case .approvalExtended(let approved, let day, let told):
       change(approved) { ($0.extendedOn, $0.iroToldOn) = (day, told) }
+    case .iroToldOfExtension(let approved, let day): change(approved) { $0.iroToldOn = day }
     case .approvedAsFosterCarer(let approved, let day): change(approved) { $0.approvedOn = day }
     }
   }
@@ -73,6 +76,8 @@ public enum CarePlanningRefusal: Refusal, Equatable {
   case approvedAlready(Day)
   case noApproval
   case extendedAlready(Day)
+  case notExtended
+  case iroToldAlready(Day)
   case approvedAsFosterCarerAlready(Day)
   case beforeApproval(Day)
 
@@ -87,6 +92,10 @@ public enum CarePlanningRefusal: Refusal, Equatable {
     case .noApproval: "No temporary approval of the child's present carer is recorded."
     case .extendedAlready(let day):
       "It was extended on \(day.shortWithYear): a temporary approval is extended once."
+    case .notExtended:
+      "No extension of a temporary approval is recorded of which the IRO could have been told."
+    case .iroToldAlready(let day):
+      "That the IRO was told of the extension on \(day.shortWithYear) is recorded already."
     case .approvedAsFosterCarerAlready(let day):
       "The carer is recorded as approved as a foster carer on \(day.shortWithYear)."
     case .beforeApproval(let day): "That is before the temporary approval of \(day.shortWithYear)."

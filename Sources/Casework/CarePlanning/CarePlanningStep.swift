@@ -7,7 +7,9 @@ public enum CarePlanningStep: Hashable, Sendable {
   case carePlanMade
   /// The carer with whom the child is was approved for the time being, as a connected person.
   case temporarilyApproved
-  /// That approval was extended, and the day on which the IRO was told of it, where they were.
+  /// That approval was extended, and the day on which the IRO was told of it, where that is known already.
   case approvalExtended(iroTold: Day?)
+  /// The IRO was told of that extension.
+  case iroToldOfExtension
   case approvedAsFosterCarer
 }

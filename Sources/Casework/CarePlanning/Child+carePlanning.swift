@@ -14,6 +14,12 @@ extension Child {
     carePlanning.approvals.last { $0.placement <= day && day.isBefore(placementEnded($0)) }
   }
 
+  /// The temporary approval that was extended last without a day on which the IRO was told of it, whatever became of the
+  /// placement since; nil where there is none.
+  public var extensionNotTold: TemporaryApproval? {
+    carePlanning.approvals.last { $0.extendedOn != nil && $0.iroToldOn == nil }
+  }
+
   /// The day on which the placement ended that an approval is for: the child moved to other carers, or left our care.
   /// Nil while it lasts. Where care turned out to have ended before, it is that day.
   public func placementEnded(_ approval: TemporaryApproval) -> Day? {
@@ -34,6 +40,12 @@ extension Child {
       guard let approval = carePlanning.approval(of: approved) else { return CarePlanningRefusal.noApproval }
       return refusal(ofAfter: approval, day)
         ?? approval.extendedOn.map { CarePlanningRefusal.extendedAlready($0) }
+    case .iroToldOfExtension(let approved, let day):
+      guard let approval = carePlanning.approval(of: approved) else { return CarePlanningRefusal.noApproval }
+      if approval.extendedOn == nil { return CarePlanningRefusal.notExtended }
+      // They are told before it is decided, so it may come before the day of the extension.
+      if day < approval.on { return CarePlanningRefusal.beforeApproval(approval.on) }
+      return approval.iroToldOn.map { CarePlanningRefusal.iroToldAlready($0) }
     case .approvedAsFosterCarer(let approved, let day):
       guard let approval = carePlanning.approval(of: approved) else { return CarePlanningRefusal.noApproval }
       return refusal(ofAfter: approval, day)
@@ -50,7 +62,7 @@ extension Child {
     case .temporarilyApproved(_, let placement):
       guard care.episode(on: placement) != nil else { return CareRefusal.notInCare(on: placement) }
       return temporaryApproval(on: placement).map { CarePlanningRefusal.approvedAlready($0.on) }
-    case .approvalExtended, .approvedAsFosterCarer: return nil
+    case .approvalExtended, .iroToldOfExtension, .approvedAsFosterCarer: return nil
     }
   }
 

@@ -14,6 +14,10 @@ extension Child {
     case .approvalExtended(let told):
       if let told, told > today { throw ReviewFileRefusal.notYetHappened(told, today: today) }
       return .carePlanning(.approvalExtended(approved: try approved(on: today), on: day, iroTold: told))
+    case .iroToldOfExtension:
+      let told = carePlanning.approvals.last { $0.iroToldOn != nil }
+      guard let approval = extensionNotTold ?? told else { throw CarePlanningRefusal.notExtended }
+      return .carePlanning(.iroToldOfExtension(approved: approval.on, on: day))
     case .approvedAsFosterCarer:
       return .carePlanning(.approvedAsFosterCarer(approved: try approved(on: today), on: day))
     }

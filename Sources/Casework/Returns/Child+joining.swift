@@ -91,6 +91,7 @@ extension Child {
     case .carePlanMade(let day): carePlanning.plans.contains(day)
     case .temporarilyApproved(let day, _): carePlanning.approval(of: day) != nil
     case .approvalExtended(let approved, _, _): carePlanning.approval(of: approved)?.extendedOn != nil
+    case .iroToldOfExtension(let approved, _): carePlanning.approval(of: approved)?.iroToldOn != nil
     case .approvedAsFosterCarer(let approved, _): carePlanning.approval(of: approved)?.approvedOn != nil
     }
   }

@@ -9,6 +9,8 @@ extension CarePlanningEvent {
     case .approvalExtended(let approved, _, let told):
       "Temporary approval of \(approved.shortWithYear) extended"
         + (told.map { "; the IRO was told on \($0.shortWithYear)" } ?? "")
+    case .iroToldOfExtension(let approved, _):
+      "The IRO was told that the temporary approval of \(approved.shortWithYear) was extended"
     case .approvedAsFosterCarer(let approved, _):
       "Carer temporarily approved on \(approved.shortWithYear) approved as a foster carer"
     }

@@ -25,6 +25,7 @@ extension CarePlanningStep {
     case .carePlanMade: "the care plan was in place"
     case .temporarilyApproved: "the carer was temporarily approved"
     case .approvalExtended: "the temporary approval was extended"
+    case .iroToldOfExtension: "the IRO was told of the extension"
     case .approvedAsFosterCarer: "the carer was approved as a foster carer"
     }
   }

@@ -12,6 +12,8 @@ enum CarePlanningCodec {
       EncodedEvent(
         "carer.approval-extended.1",
         ["approved": .day(approved), "on": .day(day), "told": .day(told)])
+    case .iroToldOfExtension(let approved, let day):
+      EncodedEvent("carer.extension-told.1", ["approved": .day(approved), "on": .day(day)])
     case .approvedAsFosterCarer(let approved, let day):
       EncodedEvent("carer.approved.1", ["approved": .day(approved), "on": .day(day)])
     }
@@ -25,6 +27,9 @@ enum CarePlanningCodec {
     "carer.approval-extended.1": {
       .approvalExtended(
         approved: try $0.day("approved"), on: try $0.day("on"), iroTold: try $0.optionalDay("told"))
+    },
+    "carer.extension-told.1": {
+      .iroToldOfExtension(approved: try $0.day("approved"), on: try $0.day("on"))
     },
     "carer.approved.1": {
       .approvedAsFosterCarer(approved: try $0.day("approved"), on: try $0.day("on"))

@@ -89,7 +89,7 @@ struct CareForm: FormDefinition {
     case .settled: return early.following(answers)
     case .breaks: return [status(shortBreaks: true)] + placement(adoptive: false)
     case .extended: return [iroTold.asked]
-    case .told, .plan, .approval, .approved: return []
+    case .told, .plan, .approval, .extensionTold, .approved: return []
     }
   }
 
@@ -180,7 +180,7 @@ extension CareForm {
     case .stayEnds: return recorded(.expectEnd(stayEnds.day(answers), on: day))
     case .proposed: return try early.call(answers, on: day)
     case .settled: return try early.follow(answers, on: day)
-    case .told, .plan, .approval, .extended, .approved:
+    case .told, .plan, .approval, .extended, .extensionTold, .approved:
       return recorded(.step(step(change, answers), on: day))
     }
   }
@@ -190,6 +190,7 @@ extension CareForm {
     case .told: .serviceTold
     case .approval: .temporarilyApproved
     case .extended: .approvalExtended(iroTold: iroTold.day(answers))
+    case .extensionTold: .iroToldOfExtension
     case .approved: .approvedAsFosterCarer
     default: .carePlanMade
     }

@@ -6,7 +6,7 @@ import TerminalUI
 /// What can have happened in a child's care, each with the key that says so.
 enum ChangeInCare: String {
   case move, status, adopters, adoptersEnded, ended, care, breaks
-  case told, plan, approval, extended, approved, stayEnds, proposed, settled
+  case told, plan, approval, extended, extensionTold, approved, stayEnds, proposed, settled
 
   var choice: Choice {
     switch self {
@@ -21,6 +21,7 @@ enum ChangeInCare: String {
     case .plan: Choice(rawValue, "care plan in place", key: "l")
     case .approval: Choice(rawValue, "carer temporarily approved", key: "a")
     case .extended: Choice(rawValue, "approval extended", key: "d")
+    case .extensionTold: Choice(rawValue, "IRO told of the extension", key: "i")
     case .approved: Choice(rawValue, "carer approved in full", key: "f")
     case .stayEnds: Choice(rawValue, "end of the stay told", key: "t")
     case .proposed: Choice(rawValue, "change proposed, or review asked for", key: "r")
@@ -61,11 +62,12 @@ enum ChangeInCare: String {
 
   /// An approval of relatives and friends who foster; of a placement that is not known, it may be one of theirs.
   private static func approvals(of subject: Subject, in present: Episode) -> [ChangeInCare] {
+    let told: [ChangeInCare] = subject.found.child.extensionNotTold == nil ? [] : [.extensionTold]
     if let approval = subject.found.child.temporaryApproval(on: subject.found.day) {
-      if approval.approvedOn != nil { return [] }
-      return approval.extendedOn == nil ? [.extended, .approved] : [.approved]
+      if approval.approvedOn != nil { return told }
+      return (approval.extendedOn == nil ? [.extended] : []) + told + [.approved]
     }
-    return present.placement?.isFosteringByFamily ?? true ? [.approval] : []
+    return told + (present.placement?.isFosteringByFamily ?? true ? [.approval] : [])
   }
 }
 

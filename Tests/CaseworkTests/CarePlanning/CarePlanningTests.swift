@@ -77,6 +77,45 @@ import Testing
       .then(planning: .extendedAlready("2014-10-20"))
   }
 
+  @Test("That the IRO was told of an extension is said later, once, from the day of the approval up to today")
+  func toldLater() {
+    let history = [
+      began, approved("2014-07-02", placement: "2014-07-02"), extended("2014-07-02", "2014-10-20"),
+    ]
+    let child = Given(child: Child(history))
+    func told(_ day: Day) -> ChildEvent {
+      .carePlanning(.iroToldOfExtension(approved: "2014-07-02", on: day))
+    }
+    for day in ["2014-07-02", "2014-10-17", "2014-11-03"] as [Day] {
+      child.when(step(.iroToldOfExtension, on: day)).then(told(day))
+    }
+    child.when(step(.iroToldOfExtension, on: "2014-07-01")).then(planning: .beforeApproval("2014-07-02"))
+    child.when(step(.iroToldOfExtension, on: "2014-11-04"))
+      .then(ReviewFileRefusal.notYetHappened("2014-11-04", today: "2014-11-03"))
+    let after = Child(history + [told("2014-10-17")])
+    #expect(after.carePlanning.approvals.map(\.iroToldOn) == ["2014-10-17"])
+    Given(child: after).when(step(.iroToldOfExtension, on: "2014-10-18"))
+      .then(planning: .iroToldAlready("2014-10-17"))
+    given(began, approved("2014-07-02", placement: "2014-07-02"))
+      .when(step(.iroToldOfExtension, on: "2014-10-18")).then(planning: .notExtended)
+  }
+
+  @Test("It is still said once the child has moved, or the carer is approved in full")
+  func toldAfterwards() {
+    let history = [
+      began, approved("2014-07-02", placement: "2014-07-02"), extended("2014-07-02", "2014-10-20"),
+    ]
+    let full = ChildEvent.carePlanning(.approvedAsFosterCarer(approved: "2014-07-02", on: "2014-10-27"))
+    let moved: [ChildEvent] = [
+      .ended("2014-07-02", on: "2014-10-27", .newEpisode),
+      .began("2014-10-27", .accommodated, .placementAndCarers),
+    ]
+    for more in [[full], moved] {
+      Given(child: Child(history + more)).when(step(.iroToldOfExtension, on: "2014-10-28"))
+        .then(.carePlanning(.iroToldOfExtension(approved: "2014-07-02", on: "2014-10-28")))
+    }
+  }
+
   @Test("A carer approved as a foster carer is not approved again, and no approval is extended after that")
   func approvedInFull() {
     let full = ChildEvent.carePlanning(.approvedAsFosterCarer(approved: "2014-07-02", on: "2014-10-01"))

@@ -9,6 +9,7 @@ extension KeptPayload {
       approved: "2014-07-27", on: "2014-11-03", iroTold: "2014-11-04"),
     "carer.approval-extended.1-bare": .approvalExtended(
       approved: "2014-07-27", on: "2014-11-03", iroTold: nil),
+    "carer.extension-told.1": .iroToldOfExtension(approved: "2014-07-27", on: "2014-11-04"),
     "carer.approved.1": .approvedAsFosterCarer(approved: "2014-07-27", on: "2014-11-03"),
   ]
 }

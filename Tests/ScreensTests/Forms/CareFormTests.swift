@@ -67,6 +67,10 @@ import Testing
       extended.fields(["what": "extended"]).map { "\($0.name) \($0.isRequired)" }.last == "iro-told false")
     try record(.step(.approvalExtended(iroTold: nil), on: "2014-10-27"))
     #expect(try form(from: .connectedPersonApprovedInTime).prefilled == ["what": "approved"])
+    #expect(try offered().contains("extensionTold"))
+    #expect(try form().fields(["what": "extensionTold"]).map(\.name) == ["what", "day"])
+    try record(.step(.iroToldOfExtension, on: "2014-10-28"))
+    #expect(try !offered().contains("extensionTold"))
     try record(.step(.approvedAsFosterCarer, on: "2014-10-30"))
     #expect(try !offered().contains("approval"))
   }
