@@ -17,6 +17,16 @@ public struct SystemClock: Clock {
     return Int(parts.tm_hour) * 60 + Int(parts.tm_min)
   }
 
+  public func beginning(of day: Day) -> Instant {
+    var parts = tm()
+    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (
+      Int32(day.year - 1900), Int32(day.month - 1), Int32(day.dayOfMonth)
+    )
+    // Whether clocks are an hour forward on that day is for the system to say.
+    parts.tm_isdst = -1
+    return Instant(milliseconds: Int64(mktime(&parts)) * 1000)
+  }
+
   private var local: (parts: tm, seconds: time_t) {
     var seconds = time(nil)
     var parts = tm()

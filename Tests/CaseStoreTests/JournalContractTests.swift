@@ -64,6 +64,35 @@ import Testing
     }
   }
 
+  @Test("What was recorded at a moment or later is gone through in order", arguments: EachStore.allCases)
+  func since(_ each: EachStore) throws {
+    try each.run { store in
+      for (place, moment) in [Int64(2000), 1000, 3000].enumerated() {
+        let act = Act(
+          id: ActID("a\(place)"), appends: [Sample.append("c\(place)", [Sample.known("100\(place)")])],
+          recordedAt: Instant(milliseconds: moment), recordedBy: StaffID("m1"))
+        try store.append(act, renewing: .none)
+      }
+      for (moment, expected) in [(1000, [1, 2, 3]), (1001, [1, 3]), (3000, [3]), (3001, [])] {
+        var found: [Position] = []
+        try store.eachEntry(recordedSince: Instant(milliseconds: Int64(moment))) { found.append($0.position) }
+        #expect(found == expected.map(Position.init))
+      }
+    }
+  }
+
+  @Test("Every child of whom anything was recorded is named, by their ids", arguments: EachStore.allCases)
+  func children(_ each: EachStore) throws {
+    try each.run { store in
+      #expect(try store.children() == [])
+      try store.record("a1", "k", Sample.founded)
+      try store.record("a2", "m", Sample.joined)
+      try store.record("a3", "c2", Sample.known("1001"))
+      try store.record("a4", "c1", Sample.held("2014-11-03"))
+      #expect(try store.children() == [ChildID("c1"), ChildID("c2")])
+    }
+  }
+
   @Test("A stream that has moved on is a conflict, and nothing is recorded", arguments: EachStore.allCases)
   func conflict(_ each: EachStore) throws {
     try each.run { store in

@@ -65,6 +65,14 @@ extension InMemoryStore {
     Array(entries.dropFirst(Int(position)).prefix(max(limit, 0)))
   }
 
+  public func eachEntry(recordedSince moment: Instant, _ take: (Entry) -> Void) {
+    entries.filter { $0.recordedAt >= moment }.forEach(take)
+  }
+
+  public func children() -> [ChildID] {
+    subjects.filter { $0.value == .child }.map { ChildID($0.key.raw) }.sorted()
+  }
+
   public func streams(after position: Position) -> [StreamID: StreamSubject?] {
     let moved = entries.dropFirst(Int(position)).map(\.stream)
     return Dictionary(moved.map { ($0, subjects[$0]) }, uniquingKeysWith: { first, _ in first })

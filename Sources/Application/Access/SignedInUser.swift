@@ -124,9 +124,16 @@ public protocol Clock: Sendable {
   func today() -> Day
   /// What o'clock it is there, in minutes since midnight.
   func minuteOfDay() -> Int
+  /// The moment at which a day begins there.
+  func beginning(of day: Day) -> Instant
 }
 
 extension Clock {
   /// By universal time, where a clock knows no other.
   public func minuteOfDay() -> Int { Int(now().milliseconds / 60_000) % (24 * 60) }
+
+  /// By universal time, where a clock knows no other.
+  public func beginning(of day: Day) -> Instant {
+    Instant(milliseconds: Int64(day.number) * 86_400_000)
+  }
 }

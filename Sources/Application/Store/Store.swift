@@ -17,6 +17,11 @@ public protocol Journal: AnyObject {
   func read(_ stream: StreamID, versions: [Int]) throws(StoreFault) -> [Entry]
   /// Entries of every stream after a position, in order.
   func read(after position: Position, limit: Int) throws(StoreFault) -> [Entry]
+  /// Goes through the entries of every stream that were recorded at a moment or later, in order. It looks at the whole
+  /// journal, since nothing is ordered by that moment.
+  func eachEntry(recordedSince moment: Instant, _ take: (Entry) -> Void) throws(StoreFault)
+  /// Every child of whom anything was ever recorded, in the order of their ids.
+  func children() throws(StoreFault) -> [ChildID]
   /// The streams that were added to after a position, each with what it is about; nil for one of a newer program.
   func streams(after position: Position) throws(StoreFault) -> [StreamID: StreamSubject?]
   /// Records the act whole, with the board rows that follow from it, and returns when it is safe on disk. The half-filled

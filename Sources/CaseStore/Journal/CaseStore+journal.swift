@@ -1,4 +1,6 @@
 public import Application
+public import CareCalendar
+public import Casework
 import GRDB
 import JSON
 public import Record
@@ -35,6 +37,26 @@ extension CaseStore {
   public func read(after position: Position, limit: Int) throws(StoreFault) -> [Entry] {
     try asking { db in
       try entries(in: db, "WHERE position > ? ORDER BY position LIMIT ?", [position, max(limit, 0)])
+    }
+  }
+
+  public func eachEntry(
+    recordedSince moment: Instant, _ take: (Entry) -> Void
+  ) throws(StoreFault) {
+    let which = "WHERE recorded_at >= ? ORDER BY position"
+    try asking { db in
+      try db.each("SELECT \(JournalTable.columns) FROM journal \(which)", [moment.milliseconds]) {
+        take(try Entry(JournalTable.stored($0)))
+      }
+    }
+  }
+
+  public func children() throws(StoreFault) -> [ChildID] {
+    let sql = "SELECT id FROM stream WHERE subject = ? ORDER BY id"
+    return try asking { db in
+      var children: [ChildID] = []
+      try db.each(sql, [StreamSubject.child.rawValue]) { children.append(ChildID($0.text(0))) }
+      return children
     }
   }
 

@@ -43,6 +43,10 @@ final class CountingStore: Store {
   func read(after position: Position, limit: Int) -> [Entry] {
     asked("read", store.read(after: position, limit: limit))
   }
+  func eachEntry(recordedSince moment: Instant, _ take: (Entry) -> Void) {
+    asked("read", store.eachEntry(recordedSince: moment, take))
+  }
+  func children() -> [ChildID] { asked("children", store.children()) }
   func streams(after position: Position) -> [StreamID: StreamSubject?] {
     asked("streams", store.streams(after: position))
   }
