@@ -109,7 +109,7 @@ let package = Package(
       "ApplicationTests",
       of: [
         "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application",
-        "Interchange",
+        "Interchange", "Reports", "Printouts",
         "Resources",
         "TestSupport", "MemoryStore",
       ],

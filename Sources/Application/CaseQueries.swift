@@ -31,6 +31,8 @@ public class CaseQueries {
   /// Of children of whom facts are kept.
   var keptPace = CountingPace(first: 500)
   private let signIn: SignInRequest
+  /// The day that was asked for, to be taken for today; nil for whoever follows the clock.
+  var askedDay: Day? { signIn.today }
   /// The day it was when it was last worked out what the person may see.
   private var admitted: Day
   /// The child last acted upon here: whose last entry `takeBackLast` means.

@@ -3,6 +3,11 @@ import Casework
 import Record
 import Rulebook
 
+extension Entry {
+  /// - Parameter moment: nil for any.
+  func wasRecorded(before moment: Instant?) -> Bool { moment.map { recordedAt < $0 } ?? true }
+}
+
 extension StaffList {
   /// The staff list as the entries of its stream tell it.
   init(folding entries: [Entry]) {
@@ -13,17 +18,20 @@ extension StaffList {
   }
 }
 
-/// What every answer stands on: the council, its staff and its rules, as of one position of the journal.
+/// What every answer stands on: the council, its staff and its rules, as of one position of the journal or, where that is
+/// asked for, as they had been recorded before a moment.
 struct CouncilState {
   var council = Council()
   var staff = StaffList()
   let rulebook: Rulebook
   let position: Position
 
-  init(_ store: any Store) throws {
+  /// - Parameter moment: nil for all that is recorded.
+  init(_ store: any Store, recordedBefore moment: Instant? = nil) throws {
     position = try store.head()
     let streams = try (council: store.stream(of: .council), staff: store.stream(of: .staff))
     let entries = try store.read([streams.council, streams.staff].compactMap { $0 })
+      .mapValues { $0.filter { $0.wasRecorded(before: moment) } }
     for entry in streams.council.flatMap({ entries[$0] }) ?? [] {
       if case .council(let event) = entry.event { council.evolve(event) }
     }

@@ -44,7 +44,8 @@ extension Listing {
   /// An array of objects whose values are numbers or text; empty values are null.
   private var asJSON: String {
     let objects = rows.map { row in
-      let fields = zip(columns, row).map { "\(JSONValue.text($0).written): \(value($1, in: $0))" }
+      let named = Array(zip(columns, row)) + ofEveryRow.map { ($0.name, $0.value) }
+      let fields = named.map { "\(JSONValue.text($0).written): \(value($1, in: $0))" }
       return "  {\(fields.joined(separator: ", "))}"
     }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"

@@ -6,12 +6,29 @@ public struct Listing: Equatable, Sendable {
   public let numbers: Set<String>
   /// What is said below the rows to people, and not to programs.
   public let remarks: [String]
+  /// What is so of every row: JSON says it in each, text and CSV do not.
+  public let ofEveryRow: [Field]
 
-  public init(columns: [String], rows: [[String]], numbers: Set<String> = [], remarks: [String] = []) {
+  /// A value under its name.
+  public struct Field: Equatable, Sendable {
+    public let name: String
+    public let value: String
+
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  public init(
+    columns: [String], rows: [[String]], numbers: Set<String> = [], remarks: [String] = [],
+    ofEveryRow: [Field] = []
+  ) {
     self.columns = columns
     self.numbers = numbers
     self.rows = rows
     self.remarks = remarks
+    self.ofEveryRow = ofEveryRow
   }
 }
 

@@ -10,8 +10,10 @@ import TestSupport
 /// A clock that stands still.
 struct StoppedClock: Clock {
   var day: Day = "2014-11-03"
+  /// Milliseconds.
+  var sinceMidnight: Int64 = 0
 
-  func now() -> Instant { Instant(milliseconds: Int64(day.number) * 86_400_000) }
+  func now() -> Instant { Instant(milliseconds: Int64(day.number) * 86_400_000 + sinceMidnight) }
   func today() -> Day { day }
 }
 

@@ -1,3 +1,5 @@
+import CareCalendar
+import Measures
 import Printouts
 import Testing
 
@@ -27,6 +29,24 @@ import Testing
     let listing = Listing(columns: ["name", "days"], rows: [["=1+1", "-4"]])
     #expect(listing.printed(as: .csv, forSpreadsheet: true) == "\u{FEFF}name,days\r\n'=1+1,-4\r\n")
     #expect(listing.printed(as: .csv) == "name,days\n=1+1,-4\n")
+  }
+
+  @Test("What figures rest on stands below them and in JSON, and CSV is as it was")
+  func known() throws {
+    let day = try #require(Day(iso: "2015-04-15"))
+    let listing = Listing(columns: ["key"], rows: [["a"]], remarks: ["Said."])
+      .resting(on: Knowledge(on: day, recordedLate: 2))
+    #expect(
+      listing.printed(as: .text)
+        == "key\na\nSaid.\nAs known on Wed 15 Apr 2015. 2 entries about these days were recorded after they were over.\n"
+    )
+    #expect(listing.printed(as: .csv) == "key\na\n")
+    #expect(
+      listing.printed(as: .json)
+        == "[\n  {\"key\": \"a\", \"known_on\": \"2015-04-15\", \"recorded_late\": 2}\n]\n")
+    let open = Listing(columns: ["key"], rows: [["a"]]).resting(on: Knowledge(on: day, recordedLate: nil))
+    #expect(open.printed(as: .text) == "key\na\nAs known on Wed 15 Apr 2015.\n")
+    #expect(open.printed(as: .json).contains("\"recorded_late\": null"))
   }
 
   @Test("CSV and JSON keep what is recorded")

@@ -1,3 +1,6 @@
+import CareCalendar
+import Measures
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -64,6 +67,34 @@ import Testing
     #expect(report.title == "Report of the Independent Reviewing Officers, quarter 4 of 2014-15")
     #expect(report.section(.lastProgramme) == nil)
     #expect(!InventedResults.small.report(today: "2015-03-31").notes.contains { $0.contains("not over yet") })
+  }
+
+  @Test(
+    "It says as of when it is known, and how much of that was recorded after its days",
+    arguments: [
+      (nil, false, "As known on 30 June 2015. What was recorded later is not in it."),
+      (0, false, " Nothing about these days was recorded after they were over."),
+      (1, false, " One entry about these days was recorded after they were over."),
+      (4, false, " 4 entries about these days were recorded after they were over."),
+      (0, true, " Nothing about these days was recorded after they were over."),
+      (1, true, " Fewer than 5 entries about these days were recorded after they were over."),
+      (4, true, " Fewer than 5 entries about these days were recorded after they were over."),
+      (5, true, " 5 entries about these days were recorded after they were over."),
+    ] as [(Int?, Bool, String)])
+  func known(late: Int?, isPublic: Bool, words: String) {
+    let known = Knowledge(on: "2015-06-30", recordedLate: late)
+    let report = InventedResults.small.report(isPublic: isPublic, known: known)
+    #expect(report.notes.first?.hasSuffix(words) == true)
+  }
+
+  @Test("Told of an earlier day than it is known on, it names both")
+  func lookingBack() {
+    let report = InventedResults.small.report(
+      today: "2015-04-15", known: Knowledge(on: "2015-06-30", recordedLate: nil))
+    #expect(
+      report.notes.first
+        == "What had happened by 15 April 2015, as known on 30 June 2015. What was recorded later is not in it."
+    )
   }
 
   @Test("An IRO's sheet has their own figures beside the service's")

@@ -3,7 +3,7 @@ import Casework
 public import Measures
 
 /// Lists of what was done, of the children whom the person who asks may see.
-extension CaseQueries {
+extension CountedService {
   /// The reviews that were due or held on some days, in order of the day, then of the child's name.
   ///
   /// - Parameters:
@@ -16,9 +16,10 @@ extension CaseQueries {
     _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> [ReviewLine] {
     let whose = try WhoseLines(login: login, team: team, staff)
+    let today = measureContext(for: days).today
     var lines: [ReviewLine] = []
     try eachCountedSeen(in: days, progress) { child in
-      lines += ReviewLine.lines(of: child, in: days, asOf: signedIn.day).filter {
+      lines += ReviewLine.lines(of: child, in: days, asOf: today).filter {
         whose.hold($0.iro, $0.team)
       }
     }

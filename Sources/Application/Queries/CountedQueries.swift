@@ -31,7 +31,7 @@ extension CaseQueries {
   /// who sees the child.
   ///
   /// Throws `ServiceRefusal` for somebody who may see none.
-  func eachCountedSeen(
+  public func eachCountedSeen(
     in days: ClosedRange<Day>, _ progress: (_ done: Int, _ of: Int) -> Void, _ take: (CountedChild) -> Void
   ) throws {
     let scope = try signedIn.scope()

@@ -3,8 +3,8 @@ import Casework
 public import Measures
 import Rulebook
 
-/// Figures of the service, for whoever sees all of it.
-extension CaseQueries {
+/// What figures are worked out by, as the service is known now.
+extension CaseQueries: CountedService {
   /// Every measure of the council, in the order of their subjects.
   public var measures: [Measure] {
     cache.answer(.ofService("measures")) { Measures.all(under: rulebook.policy, staff: staff) }
@@ -14,7 +14,10 @@ extension CaseQueries {
   public func measureContext(for period: ClosedRange<Day>) -> MeasureContext {
     MeasureContext(period: period, today: signedIn.day, terms: rulebook.terms, staff: staff)
   }
+}
 
+/// Figures of the service, for whoever sees all of it.
+extension CountedService {
   /// What measures came to in a period, and in the year before, in the order in which they are given.
   ///
   /// - Parameters:
@@ -37,7 +40,7 @@ extension CaseQueries {
     return tally.results(yearBefore: before)
   }
 
-  /// One figure with everything behind it.
+  /// One figure with everything behind it, in the order of the children's numbers.
   ///
   /// Throws `ServiceRefusal` for somebody who does not see the whole service.
   public func observations(
@@ -47,6 +50,7 @@ extension CaseQueries {
     let context = measureContext(for: period)
     var figure = ObservedFigure(measure, in: context)
     try eachCounted(in: context.dayBefore...period.upperBound, progress) { figure.add($0) }
+    figure.orderByNumber()
     return figure
   }
 

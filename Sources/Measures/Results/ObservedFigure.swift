@@ -8,7 +8,7 @@ public struct ObservedFigure: Sendable {
   public let context: MeasureContext
   /// Of whom alone it is told; nil for the whole service.
   public let group: BreakdownGroup?
-  /// In the order in which the children were added.
+  /// In the order in which the children were added, until `orderByNumber` puts it in another.
   public private(set) var observed: [ObservedChild] = []
   private var caseloads: Caseloads?
 
@@ -35,6 +35,14 @@ public struct ObservedFigure: Sendable {
     guard ChildInPeriod(child, in: context) != nil else { return }
     caseloads?.remove(child)
     observed.removeAll { $0.child == child.id }
+  }
+
+  /// Puts what was observed in the order of the children's numbers; what belongs to one child stays in its order.
+  public mutating func orderByNumber() {
+    let places = observed.indices.sorted { a, b in
+      (observed[a].number.text, a) < (observed[b].number.text, b)
+    }
+    observed = places.map { observed[$0] }
   }
 
   private func isOfGroup(_ child: CountedChild, _ observation: Observation) -> Bool {

@@ -1,5 +1,6 @@
 public import CareCalendar
 public import Casework
+public import Measures
 
 /// What a report is about, and for whom.
 public struct ReportOccasion: Equatable, Sendable {
@@ -17,14 +18,20 @@ public struct ReportOccasion: Equatable, Sendable {
   public let council: String
   public let days: ClosedRange<Day>
   public let today: Day
+  /// What its figures rest on.
+  public let known: Knowledge
   /// Small numbers are hidden.
   public let isPublic: Bool
 
-  public init(_ kind: Kind, council: String, days: ClosedRange<Day>, today: Day, isPublic: Bool) {
+  /// - Parameter known: nil for what was recorded by the end of today, whatever of it was recorded late.
+  public init(
+    _ kind: Kind, council: String, days: ClosedRange<Day>, today: Day, known: Knowledge? = nil, isPublic: Bool
+  ) {
     self.kind = kind
     self.council = council
     self.days = days
     self.today = today
+    self.known = known ?? Knowledge(on: today, recordedLate: nil)
     self.isPublic = isPublic
   }
 
@@ -56,7 +63,7 @@ public struct ReportOccasion: Equatable, Sendable {
   }
 
   var notes: [String] {
-    var notes = ["As known on \(today.inFull). What was recorded later is not in it."]
+    var notes = [knowledgeWords]
     if today < days.upperBound {
       notes.append("These days are not over yet: the figures are those up to that day.")
     }
@@ -68,6 +75,16 @@ public struct ReportOccasion: Equatable, Sendable {
         """)
     }
     return notes
+  }
+
+  /// As of when it is told, and how much of that was recorded after the days were over.
+  private var knowledgeWords: String {
+    let asKnown =
+      today == known.on
+      ? "As known on \(known.on.inFull)."
+      : "What had happened by \(today.inFull), as known on \(known.on.inFull)."
+    let told = "\(asKnown) What was recorded later is not in it."
+    return known.lateWords(hidingFew: isPublic).map { "\(told) \($0)" } ?? told
   }
 }
 

@@ -16,6 +16,7 @@ struct Reviews: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var period: PeriodOptions
+  @OptionGroup var knownOn: KnownOnOption
   @OptionGroup var list: ListOptions
   @Option(help: "The reviews of one IRO's children, by login.") var iro: String?
   @Option(help: "The reviews of one team's children.") var team: String?
@@ -23,12 +24,22 @@ struct Reviews: ParsableCommand {
   func run() throws {
     try ExitReporting.run {
       let service = try storeOptions.service()
-      let days = try period.period(on: service.signedIn.day)
-      let progress = ProgressBar("Counting")
-      let lines = try service.reviews(in: days, of: iro, team: team) { progress.show(done: $0, of: $1) }
-      progress.clear()
-      try list.show(ReviewsListing.listing(lines, named: service.name(of:)))
+      guard service.seesService || knownOn.isGiven else {
+        let days = try period.period(on: service.signedIn.day)
+        let lines = try lines(of: service, in: days)
+        return try list.show(ReviewsListing.listing(lines, named: service.name(of:)))
+      }
+      let known = try knownOn.known(by: service)
+      let days = try period.period(on: known.today)
+      let lines = try lines(of: known, in: days)
+      try list.show(ReviewsListing.listing(lines, named: known.staff.name), of: days, as: known)
     }
+  }
+
+  private func lines(of service: some CountedService, in days: ClosedRange<Day>) throws -> [ReviewLine] {
+    let progress = ProgressBar("Counting")
+    defer { progress.clear() }
+    return try service.reviews(in: days, of: iro, team: team) { progress.show(done: $0, of: $1) }
   }
 }
 
@@ -44,6 +55,7 @@ struct MeasuresCommand: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var period: PeriodOptions
+  @OptionGroup var knownOn: KnownOnOption
   @OptionGroup var list: ListOptions
   @Option(help: "Only the measures whose key is this, or begins with it and a full stop.") var key: String?
   @Option(
@@ -62,26 +74,34 @@ struct MeasuresCommand: ParsableCommand {
   func run() throws {
     try ExitReporting.run {
       let service = try storeOptions.service()
-      let days = try period.period(on: service.signedIn.day)
+      let known = try knownOn.known(by: service)
+      let days = try period.period(on: known.today)
       let progress = ProgressBar("Counting")
       let show = { (done: Int, of: Int) in progress.show(done: done, of: of) }
       defer { progress.clear() }
       if let behind {
-        let figure = try service.observations(behind: service.measure(keyed: behind), in: days, show)
+        let figure = try known.observations(behind: known.measure(keyed: behind), in: days, show)
         progress.clear()
-        return try list.show(MeasuresListing.listing(figure, named: service.name(of:)))
+        return try list.show(
+          MeasuresListing.listing(figure, named: known.staff.name), of: days, as: known)
       }
-      let results = try service.results(
-        of: try chosen(service), in: days, by: by, byMonth: months, show)
+      let results = try known.results(of: try chosen(known), in: days, by: by, byMonth: months, show)
       progress.clear()
-      try list.show(MeasuresListing.listing(results, staff: service.staff))
+      try list.show(MeasuresListing.listing(results, staff: known.staff), of: days, as: known)
     }
   }
 
-  private func chosen(_ service: CaseService) throws -> [Measure] {
-    guard let key else { return service.measures }
-    let found = service.measures.filter { $0.key == key || $0.key.hasPrefix(key + ".") }
-    return found.isEmpty ? [try service.measure(keyed: key)] : found
+  private func chosen(_ known: ServiceAsKnown) throws -> [Measure] {
+    guard let key else { return known.measures }
+    let found = known.measures.filter { $0.key == key || $0.key.hasPrefix(key + ".") }
+    return found.isEmpty ? [try known.measure(keyed: key)] : found
+  }
+}
+
+extension ListOptions {
+  /// Shows a list of some days with what it rests on, which CSV does not say.
+  fileprivate func show(_ listing: Listing, of days: ClosedRange<Day>, as known: ServiceAsKnown) throws {
+    try show(format == .csv ? listing : listing.resting(on: known.knowledge(of: days)))
   }
 }
 

@@ -34,9 +34,9 @@ struct AnnualReport: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let service = try options.storeOptions.service()
-      let year = try CollectionYear(asked: year) ?? CollectionYear(containing: service.signedIn.day)
-      try options.write(.annual(year.name), in: year.first...year.last, edition, of: service)
+      let known = try options.known()
+      let year = try CollectionYear(asked: year) ?? CollectionYear(containing: known.today)
+      try options.write(.annual(year.name), in: year.first...year.last, edition, of: known)
     }
   }
 }
@@ -60,11 +60,11 @@ struct QuarterReport: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let service = try options.storeOptions.service()
-      let year = try CollectionYear(asked: year) ?? CollectionYear(containing: service.signedIn.day)
+      let known = try options.known()
+      let year = try CollectionYear(asked: year) ?? CollectionYear(containing: known.today)
       let first = year.first.adding(months: 3 * (quarter - 1))
       let last = first.adding(months: 3).adding(days: -1)
-      try options.write(.quarter(year.name, quarter), in: first...last, edition, of: service)
+      try options.write(.quarter(year.name, quarter), in: first...last, edition, of: known)
     }
   }
 }
@@ -86,8 +86,8 @@ struct MonthReport: ParsableCommand {
   func run() throws {
     try ExitReporting.run {
       let month = try found
-      let service = try options.storeOptions.service()
-      try options.write(.month, in: month.first...month.last, edition, of: service)
+      let known = try options.known()
+      try options.write(.month, in: month.first...month.last, edition, of: known)
     }
   }
 
@@ -114,32 +114,24 @@ struct IROReport: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let service = try options.storeOptions.service()
-      let days = try period.period(on: service.signedIn.day)
-      guard let iro = service.staff.member(login: login) else { throw ServiceRefusal.noSuchStaff(login) }
-      let occasion = ReportOccasion(
-        .iro(iro.id, name: service.name(of: iro.id)), council: service.council.name, days: days,
-        today: service.signedIn.day, isPublic: false)
-      try options.write(occasion, of: service)
+      let known = try options.known()
+      let days = try period.period(on: known.today)
+      guard let iro = known.staff.member(login: login) else { throw ServiceRefusal.noSuchStaff(login) }
+      let kind = ReportOccasion.Kind.iro(iro.id, name: known.staff.name(of: iro.id))
+      try options.write(kind, in: days, of: known)
     }
   }
 }
 
 extension EditionOptions {
-  /// What is published goes beside the store, and nowhere else.
+  /// What is published goes beside the store, and nowhere else. What is told as it was known on a day says so.
   fileprivate func check(_ options: ReportOptions) throws {
-    if publish, options.output != nil { throw ValidationError("Give --publish or --output, not both.") }
-  }
-}
-
-extension ReportOptions {
-  fileprivate func write(
-    _ kind: ReportOccasion.Kind, in days: ClosedRange<Day>, _ edition: EditionOptions, of service: CaseService
-  ) throws {
-    let occasion = ReportOccasion(
-      kind, council: service.council.name, days: days, today: service.signedIn.day,
-      isPublic: edition.isPublic)
-    try write(occasion, of: service, publishing: edition.publish)
+    guard publish else { return }
+    if options.output != nil { throw ValidationError("Give --publish or --output, not both.") }
+    if options.knownOn.isGiven, options.format == .csv {
+      throw ValidationError(
+        "A list does not say as of when it is known: with --known-on, publish as html or markdown.")
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import Reports
 /// What a report is written as, and where to.
 struct ReportOptions: ParsableArguments {
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var knownOn: KnownOnOption
   @Option(help: "markdown, html or csv.") var format = ReportFormat.markdown
   @Option(help: "A file to write it to, for this account alone; else it is printed.") var output: String?
   @Flag(help: "Write over the file, if there is one.") var replace = false
@@ -21,13 +22,24 @@ struct ReportOptions: ParsableArguments {
     if replace, output == nil { throw ValidationError("Give --replace with --output.") }
   }
 
+  /// The service as it is known, or was on the day that was asked for.
+  func known() throws -> ServiceAsKnown { try knownOn.known(by: storeOptions.service()) }
+
   /// Writes the report of one kind.
   ///
-  /// - Parameter keeps: it is published: kept beside the store, never to be written over.
-  func write(_ occasion: ReportOccasion, of service: CaseService, publishing keeps: Bool = false) throws {
+  /// - Parameter edition: nil for what has none but the whole one, and is not published.
+  func write(
+    _ kind: ReportOccasion.Kind, in days: ClosedRange<Day>, _ edition: EditionOptions? = nil,
+    of known: ServiceAsKnown
+  ) throws {
+    // The list of figures does not say what they rest on.
+    let rests = format == .csv ? nil : try known.knowledge(of: days)
+    let occasion = ReportOccasion(
+      kind, council: known.council.name, days: days, today: known.today, known: rests,
+      isPublic: edition?.isPublic ?? false)
     let files = ReportFiles(occasion, beside: storeOptions.path)
-    let published = keeps ? try publishing(occasion, files, service) : nil
-    let report = try report(occasion, files, service)
+    let published = edition?.publish == true ? try publishing(occasion, files, known) : nil
+    let report = try report(occasion, files, known)
     let text = text(of: report, occasion)
     if let published {
       try Files.write(text, to: published, replacing: false)
@@ -39,16 +51,17 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  /// The file to publish into; refused where there is one already, and before the days are over.
+  /// The file to publish into; refused where there is one already, and where the days were not over on the day that is
+  /// taken for today, or on the one as of which the figures are known.
   private func publishing(
-    _ occasion: ReportOccasion, _ files: ReportFiles, _ service: CaseService
+    _ occasion: ReportOccasion, _ files: ReportFiles, _ known: ServiceAsKnown
   ) throws -> String {
     let path = files.published(as: format)
     if Files.exists(path) {
       throw ExitReporting.stop(
         "iro: \(path): this report is published already, and kept as it is", EX_CANTCREAT)
     }
-    guard occasion.days.upperBound < min(occasion.today, service.presentDay) else {
+    guard occasion.days.upperBound < min(occasion.today, known.knownOn) else {
       throw ExitReporting.badData(
         "a report is published once its days are over: after \(occasion.days.upperBound.words)")
     }
@@ -56,18 +69,18 @@ struct ReportOptions: ParsableArguments {
   }
 
   private func report(
-    _ occasion: ReportOccasion, _ files: ReportFiles, _ service: CaseService
+    _ occasion: ReportOccasion, _ files: ReportFiles, _ known: ServiceAsKnown
   ) throws -> Report {
     let progress = ProgressBar("Counting")
     defer { progress.clear() }
     let breakdowns: [Breakdown] = if case .iro = occasion.kind { [.iro] } else { [] }
-    let results = try service.results(
-      of: service.measures, in: occasion.days, by: breakdowns, byMonth: true
+    let results = try known.results(
+      of: known.measures, in: occasion.days, by: breakdowns, byMonth: true
     ) { progress.show(done: $0, of: $1) }
     progress.clear()
     let written = try files.readWords()
     let words = written.texts.mapValues { WrittenWords(markdown: $0, text: DocumentText(markdown: $0)) }
-    let report = Report(occasion, from: results, under: service.rulebook.policy, words: words)
+    let report = Report(occasion, from: results, under: known.rulebook.policy, words: words)
     sayMissing(in: report, occasion)
     return report
   }

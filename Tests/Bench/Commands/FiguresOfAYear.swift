@@ -1,3 +1,4 @@
+import CareCalendar
 import Glibc
 
 /// How long the figures and the report of a year take, and how much memory.
@@ -13,6 +14,9 @@ struct FiguresOfAYear {
     report.add("`iro measures`, nothing counted yet", column, try running(measures).milliseconds)
     try add("`iro measures`", measures, &report)
     try add("`iro report annual`", command(["report", "annual", "--format", "html"]), &report)
+    let yesterday = DemonstrationDay.today.adding(days: -1).iso
+    let then = command(["measures", "--format", "csv", "--known-on", yesterday])
+    report.add("`iro measures --known-on`, every child told again", column, try running(then).milliseconds)
     unlink(installation.store + ".report-\(DemonstrationDay.year).md")
   }
 
