@@ -24,7 +24,7 @@ import Testing
     ([
       .adjourned(Adjournment(on: day, reason: "r", completeBy: day)), .completed(on: day),
       .tookPart(Attendance(party: .child, route: .whole), on: day),
-      .childAnswered(placement: .yes, plan: .no, on: day),
+      .childAnswered(placement: .yes, plan: .no, on: day), .lateReasonGiven("r", on: day),
     ] as [MeetingEvent]).map { (.meeting($0), reviewers) }
 
   private static let plan: [(ReviewFileEvent, Set<Role>)] =

@@ -13,6 +13,7 @@ extension CaseService {
     for note in notes { try signedIn.require(note.permission, about: row.team) }
     let position = try append(to: id) { child, _ in
       try check(seen, id, review)
+      try checkLateness(notes, id, review)
       return try child.decide(.note(notes, on: review, today: signedIn.day))
     }
     // It is recorded: a store that cannot be read just now is no reason to say that it is not.
@@ -37,6 +38,7 @@ extension CaseService {
     let position = try append(to: children) { id, child, _ in
       var (child, events) = (child, [ChildEvent]())
       for own in each where own.child == id {
+        try checkLateness(own.notes, id, own.review)
         let decided = try child.decide(.note(own.notes, on: own.review, today: signedIn.day))
         for event in decided { child.evolve(event) }
         events += decided
@@ -58,6 +60,16 @@ extension CaseService {
       guard case .decisions(.issued(let day)) = note else { return nil }
       return rulebook.terms.replyPeriod(of: file, issuedOn: day).due
     }.first
+  }
+
+  /// Throws where a reason for lateness is given of a review that was in time by the council's terms; one that is given
+  /// anew is not asked about.
+  private func checkLateness(_ notes: [ReviewFileEvent], _ id: ChildID, _ review: ReviewID) throws {
+    let gives = notes.contains { if case .meeting(.lateReasonGiven) = $0 { true } else { false } }
+    guard gives else { return }
+    let found = try recordedCase(id)
+    guard let held = found.child.reviews.file(review)?.review, held.lateReason == nil else { return }
+    if !found.mayBeLate(review) { throw ReviewFileRefusal.notLate }
   }
 
   /// Throws when what the person would write over is not what they saw. It is compared as they may see it.

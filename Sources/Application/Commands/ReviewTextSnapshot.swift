@@ -1,9 +1,9 @@
 public import Casework
 
-/// What there was to see of what a note of a review takes the place of: the record so far, the child's wishes, or
-/// the child's answers.
+/// What there was to see of what a note of a review takes the place of: the record so far, the child's wishes, the
+/// child's answers, or why it was late.
 public struct ReviewTextSnapshot: Hashable, Sendable {
-  public enum Matter: Hashable, Sendable { case record, choices, answers }
+  public enum Matter: Hashable, Sendable { case record, choices, answers, lateReason }
 
   public let matter: Matter
   public let text: String
@@ -28,6 +28,7 @@ extension ReviewTextSnapshot.Matter {
     case .answers:
       [file.meeting.happyWithPlacement, file.meeting.happyWithPlan].map { $0?.rawValue ?? "" }
         .joined(separator: "\n")
+    case .lateReason: file.review?.lateReason ?? ""
     }
   }
 
@@ -36,7 +37,7 @@ extension ReviewTextSnapshot.Matter {
     guard case .review(.noted(_, let note)) = event else { return false }
     return switch (self, note) {
     case (.record, .followUp(.recordWritten)), (.choices, .preparation(.chosen)),
-      (.answers, .meeting(.childAnswered)):
+      (.answers, .meeting(.childAnswered)), (.lateReason, .meeting(.lateReasonGiven)):
       true
     default: false
     }
@@ -48,6 +49,7 @@ extension ReviewTextSnapshot.Matter {
     case .record: "the record of the review was changed"
     case .choices: "the child's wishes were changed"
     case .answers: "the child's answers were changed"
+    case .lateReason: "why the review was late was changed"
     }
   }
 }

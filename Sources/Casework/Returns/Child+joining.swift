@@ -8,16 +8,17 @@ extension Child {
   public static func joining(
     _ other: [ChildEntry], to entries: [ChildEntry], reason: String
   ) throws -> [ChildEvent] {
-    let theirs = Child(folding: other).reviews
-    let same = ReviewsOfBoth(Child(folding: entries).reviews, theirs)
+    let (ours, theirs) = (Child(folding: entries).reviews, Child(folding: other).reviews)
+    let same = ReviewsOfBoth(ours, theirs)
     let replaced = same.versions(in: entries)
     let correction = replaced.isEmpty ? [] : [marking(replaced, reason)]
     let marked = markedInError(other)
     var child = Child(
       folding: entries + [ChildEntry(version: entries.count + 1, event: marking(replaced, reason))])
     var events: [ChildEvent] = []
-    for event in other.filter({ !marked.contains($0.version) }).map(\.event) + same.heldAgain
-    where !child.has(event, theirs) {
+    let told = other.filter { !marked.contains($0.version) }.map(\.event)
+    for event in told + same.heldAgain + same.explained(in: entries) where !child.has(event, theirs) {
+      let event = child.naming(event, among: theirs.heldOrInDoubt + ours.heldOrInDoubt)
       if let refusal = child.refusal(of: event) {
         throw SettlementRefusal.leavesTheImpossible(refusal.words)
       }
@@ -25,6 +26,15 @@ extension Child {
       events.append(event)
     }
     return correction + events
+  }
+
+  /// The same of the review as it is known here, where a return told of it under the other number or told of it here.
+  private func naming(_ event: ChildEvent, among told: [Review]) -> ChildEvent {
+    guard case .review(.noted(let id, let note)) = event, !id.isGiven,
+      let review = told.first(where: { $0.id == id }),
+      let known = reviews.known(on: review.heldOn, kind: review.kind)
+    else { return event }
+    return .review(.noted(known.id, note))
   }
 
   private static func marking(_ versions: [Int], _ reason: String) -> ChildEvent {
@@ -127,11 +137,21 @@ private struct ReviewsOfBoth {
   func versions(in entries: [ChildEntry]) -> [Int] {
     let marked = Child.markedInError(entries)
     return entries.filter { entry in
-      guard case .review(.held(let review)) = entry.event, !marked.contains(entry.version) else {
-        return false
-      }
+      if marked.contains(entry.version) { return false }
+      if explains(entry.event) { return true }
+      guard case .review(.held(let review)) = entry.event else { return false }
       return replaced.contains { $0.heldOn == review.heldOn && $0.kind.isSameMeeting(as: review.kind) }
     }.map(\.version)
+  }
+
+  /// Why those that are replaced were late, to be said once more of the reviews in their place.
+  func explained(in entries: [ChildEntry]) -> [ChildEvent] {
+    let marked = Child.markedInError(entries)
+    return entries.filter { !marked.contains($0.version) && explains($0.event) }.map(\.event)
+  }
+
+  private func explains(_ event: ChildEvent) -> Bool {
+    event.reviewExplained.map { id in replaced.contains { $0.id == id } } ?? false
   }
 }
 

@@ -91,8 +91,12 @@ private struct ReturnChanges {
     case .noEpisode(let began): markEpisode(began)
     case .adoptionPlacement(let found): replace(difference.recorded ?? found.placed, by: found)
     case .review(let kind, let heldOn, let code):
-      if let recorded = difference.recorded { markReview(recorded) }
-      added.append(.review(.held(Review(kind: kind, heldOn: heldOn, participation: code))))
+      var review = Review(kind: kind, heldOn: heldOn, participation: code)
+      if let recorded = difference.recorded {
+        review.lateReason = child.reviews.heldOrInDoubt.first { $0.heldOn == recorded }?.lateReason
+        markReview(recorded)
+      }
+      added.append(.review(.held(review)))
     case .noReview(_, let heldOn): markReview(heldOn)
     case .noChild, .otherNumber: break
     }
@@ -152,16 +156,25 @@ private struct ReturnChanges {
     mark { if case .placement(.episodeEnded(began, _)) = $0 { true } else { false } }
   }
 
-  /// Reviews that only a return tells of.
+  /// Reviews that only a return tells of, with what was said of why they were late.
   private mutating func markReview(_ heldOn: Day) {
-    mark { event in
-      guard case .review(.held(let review)) = event else { return false }
-      return review.heldOn == heldOn && !review.id.isGiven
-    }
+    let reviews = entries.compactMap { $0.event.review }.filter { $0.heldOn == heldOn && !$0.id.isGiven }
+    let ids = Set(reviews.map(\.id))
+    mark { $0.review.map { ids.contains($0.id) } ?? $0.reviewExplained.map(ids.contains) ?? false }
   }
 
   private mutating func mark(_ isMeant: (ChildEvent) -> Bool) {
     marked.formUnion(entries.filter { isMeant($0.event) }.map(\.version))
+  }
+}
+
+extension ChildEvent {
+  /// The review that it records as held.
+  fileprivate var review: Review? { if case .review(.held(let review)) = self { review } else { nil } }
+
+  /// The review of which it says why it was late.
+  var reviewExplained: ReviewID? {
+    if case .review(.noted(let id, .meeting(.lateReasonGiven))) = self { id } else { nil }
   }
 }
 

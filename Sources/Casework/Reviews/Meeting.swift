@@ -74,11 +74,16 @@ public enum MeetingEvent: Hashable, Sendable {
   case completed(on: Day)
   case tookPart(Attendance, on: Day)
   case childAnswered(placement: Answer, plan: Answer, on: Day)
+  /// Why the review was late, from the council's list or in words, said after it was recorded or in place of what was
+  /// said before. The day is that on which it was said.
+  case lateReasonGiven(String, on: Day)
 
   var happenedOn: Day {
     switch self {
     case .adjourned(let adjournment): adjournment.on
-    case .completed(let day), .tookPart(_, let day), .childAnswered(_, _, let day): day
+    case .completed(let day), .tookPart(_, let day), .childAnswered(_, _, let day),
+      .lateReasonGiven(_, let day):
+      day
     }
   }
 }
@@ -95,7 +100,7 @@ public struct Meeting: Equatable, Sendable {
   mutating func evolve(_ event: MeetingEvent) {
     switch event {
     case .adjourned(let adjournment): self.adjournment = adjournment
-    case .completed: break
+    case .completed, .lateReasonGiven: break
     case .tookPart(let attendance, _):
       attendances.removeAll { $0.party == attendance.party }
       attendances.append(attendance)

@@ -31,8 +31,8 @@ public struct Review: Hashable, Sendable {
   public let coChair: String?
   /// Nil where no participation was recorded.
   public let participation: ParticipationCode?
-  /// Why it was late, from the council's list or in words.
-  public let lateReason: String?
+  /// Why it was late, from the council's list or in words; nil where nobody said it.
+  public internal(set) var lateReason: String?
   /// Why it was brought forward.
   public let broughtForward: String?
 

@@ -58,6 +58,7 @@ public struct ReviewFile: Equatable, Sendable {
       meeting.evolve(event)
       if case .adjourned = event { review?.completedOn = nil }
       if case .completed(let day) = event { review?.completedOn = day }
+      if case .lateReasonGiven(let reason, _) = event { review?.lateReason = reason }
     case .plan(let event): plan.evolve(event)
     case .decisions(let event): decisions.evolve(event)
     case .followUp(let event):

@@ -7,6 +7,7 @@ extension ReviewFileEvent {
     case .preparation(.managerTold(let missing, _)): missing.isEmpty ? .wordsAreEmpty("What is missing") : nil
     case .meeting(.adjourned(let adjournment)):
       adjournment.reason.isBlank ? .reasonIsEmpty("Adjourning") : nil
+    case .meeting(.lateReasonGiven(let reason, _)): reason.isBlank ? .reasonIsEmpty("A late review") : nil
     case .plan(let event): event.incompleteness
     case .decisions(let event): event.incompleteness
     case .followUp(.recordWritten(let text, _)): text.isBlank ? .recordIsEmpty : nil

@@ -44,7 +44,7 @@ extension Child {
         return .adjournedLater(on: adjourned.on)
       }
       return review.completedOn.map { .completedAlready(on: $0) }
-    case .tookPart, .childAnswered: return nil
+    case .tookPart, .childAnswered, .lateReasonGiven: return nil
     }
   }
 

@@ -50,6 +50,7 @@ public enum ReviewFileRefusal: Refusal, Equatable {
   case nothingCameBack
   case notSentBefore(Day)
   case cameBackLater(on: Day)
+  case notLate
 
   public var words: String {
     switch self {
@@ -110,6 +111,7 @@ public enum ReviewFileRefusal: Refusal, Equatable {
     case .nothingCameBack: "Nothing of it has come back, so there is nothing to send again."
     case .notSentBefore(let day): "It was sent only on \(day.shortWithYear)."
     case .cameBackLater(let day): "It came back only on \(day.shortWithYear)."
+    case .notLate: "The review is not late, so that there is no reason to give."
     case .approvalAnswered(let day): "Whether it is approved was answered on \(day.shortWithYear)."
     }
   }

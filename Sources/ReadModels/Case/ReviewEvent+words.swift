@@ -105,6 +105,7 @@ extension MeetingEvent {
     case .tookPart(let attendance, _): attendance.words(in: family)
     case .childAnswered(let placement, let plan, _):
       "whether the child is happy where they live: \(placement.words); with the plan: \(plan.words)"
+    case .lateReasonGiven(let reason, _): "why the review was late: \(reason)"
     }
   }
 }

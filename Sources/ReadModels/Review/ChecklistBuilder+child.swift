@@ -36,7 +36,7 @@ extension ChecklistBuilder {
       "held", "Held", holdingStanding, whose: .iro, step: isHeld ? nil : .meeting(.hold),
       details: file.review.map(details) ?? [])
     guard isHeld else { return [holding] }
-    return [holding, completed, adjourned].compactMap { $0 } + attendances + [answers]
+    return [holding, lateReason, completed, adjourned].compactMap { $0 } + attendances + [answers]
   }
 
   private var holdingStanding: ChecklistStatus {
@@ -53,9 +53,18 @@ extension ChecklistBuilder {
     [
       review.manner == .meeting ? nil : "Held as \(review.manner.words)",
       review.mannerReason.map { "Why: \($0)" }, review.chair.map { "Chaired by \(name(of: $0))" },
-      review.coChair.map { "Together with \($0)" }, review.lateReason.map { "Late: \($0)" },
-      review.broughtForward.map { "Brought forward: \($0)" },
+      review.coChair.map { "Together with \($0)" }, review.broughtForward.map { "Brought forward: \($0)" },
     ].compactMap { $0 }
+  }
+
+  /// Of a late review alone, whoever recorded it: the annual report says why reviews were late.
+  private var lateReason: ChecklistLine? {
+    let reason = file.review?.lateReason
+    guard reason != nil || found.isLate(file.id) else { return nil }
+    return line(
+      "late reason", "Why it was late",
+      reason.map { ChecklistStatus($0, .done) } ?? ChecklistStatus("no reason given", .open), whose: .iro,
+      step: .meeting(.lateReason))
   }
 
   private var completed: ChecklistLine {

@@ -18,6 +18,8 @@ public struct ReviewChecklist: Equatable, Sendable {
   /// The documents that the council expects and that have not come.
   public let missing: [String]
   private let child: Child
+  /// Whether a reason for lateness can be given, or given anew.
+  private let hasLateness: Bool
   let day: Day
 
   /// Nil where the child has no such review.
@@ -28,6 +30,7 @@ public struct ReviewChecklist: Equatable, Sendable {
     day = found.day
     missing = file.missingDocuments(under: book.policy)
     title = found.title(of: file)
+    hasLateness = file.review?.lateReason != nil || found.mayBeLate(id)
     let isToCome = file.review == nil && file.cancelled == nil
     marks = isToCome ? book.preparedness(of: file, found.child) : []
     let reader = ChecklistBuilder(file, found, book, staff)
@@ -44,6 +47,9 @@ public struct ReviewChecklist: Equatable, Sendable {
     if step == .preparation(.tellManager) {
       if file.review != nil { return ReviewFileRefusal.alreadyHeld.words }
       if missing.isEmpty { return "Nothing is missing: every document that the council expects has come." }
+    }
+    if step == .meeting(.lateReason), file.review != nil, !hasLateness {
+      return ReviewFileRefusal.notLate.words
     }
     return child.refusal(of: step, on: file, day: day)?.words
   }
@@ -67,4 +73,10 @@ extension ChildCase {
   }
 
   public func judged(_ id: ReviewID) -> AssessedReview? { reviews.first { $0.review.id == id } }
+
+  /// Whether the review was held or completed late, as far as that is known.
+  public func isLate(_ id: ReviewID) -> Bool { judged(id)?.daysLate.map { $0 > 0 } ?? false }
+
+  /// False where it is known that the review is not late.
+  public func mayBeLate(_ id: ReviewID) -> Bool { isLate(id) || judged(id)?.timeliness == nil }
 }

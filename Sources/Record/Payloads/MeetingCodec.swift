@@ -28,6 +28,8 @@ enum MeetingCodec {
           "placement": CodeTables.answer.json(placement), "plan": CodeTables.answer.json(plan),
           "on": .day(day),
         ])
+    case .lateReasonGiven(let reason, let day):
+      EncodedEvent("review.late-reason-given.1", of: review, ["reason": .text(reason), "on": .day(day)])
     }
   }
 
@@ -50,5 +52,6 @@ enum MeetingCodec {
         plan: try $0.word("plan", of: CodeTables.answer),
         on: try $0.day("on"))
     },
+    "review.late-reason-given.1": { .lateReasonGiven(try $0.text("reason"), on: try $0.day("on")) },
   ]
 }

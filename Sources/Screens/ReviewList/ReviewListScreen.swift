@@ -19,13 +19,14 @@ struct ReviewListScreen: FilteredList {
   }
 
   enum Action {
-    case open, child, part, kind, iro, team, yearBefore, yearAfter, otherPane, leave
+    case open, explain, child, part, kind, iro, team, yearBefore, yearAfter, otherPane, leave
     case move(Selection.Motion)
   }
 
   let keys =
     Keymap<Action>([
-      (.enter, "open", .open), (.character("s"), "standing", .part),
+      (.enter, "open", .open), (.character("w"), "why late", .explain),
+      (.character("s"), "standing", .part),
       (.character("i"), "this IRO", .iro), (.character("t"), "this team", .team),
       (.character("v"), "kind", .kind), (.character("c"), "child", .child),
       (.character("["), "year before", .yearBefore),
@@ -34,6 +35,7 @@ struct ReviewListScreen: FilteredList {
     ]).told { action in
       switch action {
       case .open: "the page of the review, or of the child"
+      case .explain: "give the reason of a late review, or give it anew"
       case .part: "late without a reason alone, then not recorded, and so on"
       case .iro: "the reviews of this IRO's children alone, or all"
       case .team: "the reviews of this team's children alone, or all"
@@ -57,13 +59,19 @@ struct ReviewListScreen: FilteredList {
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     switch action {
     case .open, .child: (try? line(queries)) != nil
+    case .explain: (try? line(queries)).flatMap { $0 }.map { isLate($0) && mayExplain(queries) } ?? false
     default: true
     }
+  }
+
+  func known(_ queries: CaseQueries) -> Keymap<Bool> {
+    keys.map { if case .explain = $0 { mayExplain(queries) } else { offers($0, queries) } }
   }
 
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
     case .open: return try open(queries)
+    case .explain: return try explain(queries)
     case .child:
       return try line(queries).map { .open(.child($0.child)) } ?? .refuse("Nothing is selected.")
     case .part: narrowing.part = next(after: narrowing.part, of: ReviewPart.allCases)
@@ -93,12 +101,6 @@ struct ReviewListScreen: FilteredList {
     guard narrowing.isNarrowed else { return nil }
     narrowing = ReviewListFilter()
     return .stay
-  }
-
-  /// The review's page where it was held, else the child's.
-  private func open(_ queries: CaseQueries) throws -> Intent {
-    guard let line = try line(queries) else { return .refuse("Nothing is selected.") }
-    return .open(line.review.id.map { .review(line.child, $0) } ?? .child(line.child))
   }
 
   /// To those of the selected line alone, or to all again.
@@ -142,7 +144,7 @@ extension ReviewListScreen {
     return ReviewKind.allCases.filter(found.contains)
   }
 
-  private func line(_ queries: CaseQueries) throws -> ReviewLine? {
+  func line(_ queries: CaseQueries) throws -> ReviewLine? {
     guard let row = try selected(queries)?.as(ReviewRow.self) else { return nil }
     return try sections(queries).lazy.flatMap(\.reviews).map(\.line).first { ReviewRow($0) == row }
   }

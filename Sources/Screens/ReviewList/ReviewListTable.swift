@@ -57,7 +57,7 @@ struct ReviewListTable {
       Text(ShortWords.title(review.kind.title(number: review.number))), Text(review.due?.short ?? "–"),
       Text(review.heldOn?.short ?? ""), Text(standing(line, part), style: part.style),
       Text(line.iro.map(queries.name(of:)) ?? "no IRO"), Text(line.team ?? "", style: .dim),
-      Text(review.lateReason ?? ""))
+      part == .unexplained ? Text("no reason given", style: part.style) : Text(review.lateReason ?? ""))
   }
 
   private func name(_ line: ReviewLine) -> String { line.name ?? "Child \(line.number)" }
@@ -88,7 +88,7 @@ struct ReviewListTable {
     let part = ReviewPart(line)
     let why =
       review.lateReason.map { "Why it was late: \($0)." }
-      ?? (part == .unexplained ? "Nobody said why it was late: its IRO is to be asked." : nil)
+      ?? (part == .unexplained ? "Nobody said why it was late: w gives the reason." : nil)
     return [
       "\(title): \(due), \(held), \(standing(line, part)).", why,
       review.isRecordedHere || review.heldOn == nil ? nil : "A council's return tells of it.",

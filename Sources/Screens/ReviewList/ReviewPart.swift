@@ -59,7 +59,7 @@ enum ReviewPart: String, CaseIterable, Hashable {
   /// What it is, for the help.
   var meaning: String {
     switch self {
-    case .unexplained: "Held late, and nobody said why: its IRO is to be asked"
+    case .unexplained: "Held late, and nobody said why: w gives the reason"
     case .notRecorded: "Its day is past, and it is not recorded as held"
     case .late: "Held late, for a reason that is recorded"
     case .missed: "Its day passed, and the reviews ended before it was held"

@@ -20,6 +20,9 @@ struct HeldPlace: Hashable, Sendable {
     below = Array(underTitle.lazy.compactMap(\.id).prefix(HeldPlace.kept))
   }
 
+  /// The next under its title, else the one before it; nil where it stood alone.
+  var neighbour: RowID? { below.first ?? above.first }
+
   /// Where it belongs among these rows: above the next under its title, else below the last before it, and above all
   /// where neither is there any more.
   func index(among rows: [Row]) -> Int {

@@ -70,14 +70,18 @@ extension Session {
     do { try service.noteOpened(child) } catch { message = .refused(error) }
   }
 
-  /// Has something done, and keeps the list below at the child it was at. What cannot be shown then is no reason to
+  /// Has something done, and keeps the lists below at the child they were at. What cannot be shown then is no reason to
   /// say that it was not recorded.
   mutating func staying<Done>(_ work: (CaseService) throws -> Done) throws -> Done {
     let held = try? (roots[place] ?? screen).held(service)
+    let above = opened.map { try? $0.held(service) }
     let done = try work(service)
     if let held, var list = roots[place] {
       try? list.stay(with: held, service)
       roots[place] = list
+    }
+    for (index, held) in above.enumerated() {
+      if let held { try? opened[index].stay(with: held, service) }
     }
     return done
   }

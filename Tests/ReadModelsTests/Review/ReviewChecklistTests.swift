@@ -203,6 +203,24 @@ import Testing
     #expect(after.refusal(of: .preparation(.send)) == ReviewFileRefusal.diedBefore("2014-10-21").words)
   }
 
+  @Test("A late review asks why, one in time does not, and what was said can be said anew")
+  func lateReason() {
+    let step = ReviewStep.meeting(.lateReason)
+    #expect(sheetOf([booked, held], on: "2014-11-10")["late reason"] == nil)
+    #expect(sheetOf([booked, held], on: "2014-11-10").refusal(of: step) == ReviewFileRefusal.notLate.words)
+    let late = ChildEvent.review(
+      .held(
+        Review(
+          review: ReviewID("r"), kind: .lookedAfter, heldOn: "2014-11-06", completedOn: "2014-11-06",
+          participation: .pn0)))
+    let sheet = sheetOf([booked, late], on: "2014-11-10")
+    #expect(sheet["late reason"] == "○ no reason given" && sheet.refusal(of: step) == nil)
+    let given = noted(.meeting(.lateReasonGiven("weather or travel", on: "2014-11-07")))
+    let after = sheetOf([booked, late, given], on: "2014-11-10")
+    #expect(after["late reason"] == "✓ weather or travel" && after.refusal(of: step) == nil)
+    #expect(after.line("late reason")?.step == step)
+  }
+
   @Test("There is no sheet of a review that is none of the child's")
   func noSuch() {
     #expect(read([booked], on: "2014-10-20", of: "other") == nil)

@@ -61,6 +61,7 @@ extension KeptPayload {
       Attendance(party: aunt, route: .none, reason: "working away", reported: true), on: on),
     "review.took-part.1-bare": .tookPart(Attendance(party: .child, route: .inWriting), on: on),
     "review.child-answered.1": .childAnswered(placement: .mixed, plan: .notAsked, on: on),
+    "review.late-reason-given.1": .lateReasonGiven("the carer was ill", on: on),
   ].mapValues { (event: MeetingEvent) in note(.meeting(event)) }
 
   static func note(_ note: ReviewFileEvent) -> ChildEvent { .review(.noted(ReviewID("r1"), note)) }

@@ -108,6 +108,70 @@ import Testing
       """)
   }
 
+  @Test("The reason of a late review is given from its line, and the next without one is then selected")
+  func explaining() throws {
+    try rehearse(
+      """
+      Why late
+      as morag
+      size 100x30
+      type 7 r s
+      see no reason given
+      type g
+      selected Kai Bell
+      type w
+      see Why the 1st review of Kai Bell was late
+      see A council's return tells of it, and not why.
+      text weather
+      type <ctrl-s>
+      see why the review was late: weather or travel
+      selected 王小明
+      not Kai Bell
+      type w
+      text something
+      type <tab>
+      text The foster carers moved house
+      type <ctrl-s>
+      see No review here is late, no reason given. Esc shows every review again.
+      type <esc>
+      see LATE, WITH A REASON  2
+      text /Kai
+      type <enter> g w
+      see weather or travel
+      text we were told
+      type <ctrl-s>
+      selected Kai Bell
+      see we were told late
+      """)
+  }
+
+  @Test("Of a review in time there is nothing to give, and the review's own page asks as well")
+  func fromThePage() throws {
+    try rehearse(
+      """
+      Why late, from the page
+      as morag
+      size 100x30
+      type 7 r /
+      text Niamh
+      type <enter> w
+      see Only of a review that was held late it is asked why.
+      as amina
+      type 2 /
+      text 王小明
+      type <enter> <enter> j <enter> /
+      text Why it was late
+      type <enter>
+      selected Why it was late
+      see no reason given
+      type <enter>
+      text weather
+      type <ctrl-s>
+      see why the review was late: weather or travel
+      not no reason given
+      """)
+  }
+
   @Test("No more is laid out than is at hand, and all of it stands where it belongs")
   func stretches() throws {
     let morag = try Brook().service("morag")

@@ -6,10 +6,12 @@ public enum MeetingStep: Hashable, Sendable {
   case hold, adjourn, complete
   case attendance(Party)
   case childAnswers
+  /// Why it was late, given or given anew once it is recorded.
+  case lateReason
 
   static let names = NameTable<MeetingStep>([
     .word("hold", .hold), .word("adjourn", .adjourn), .word("complete", .complete),
-    .word("answers", .childAnswers),
+    .word("answers", .childAnswers), .word("late-reason", .lateReason),
     .word("attendance", { .attendance(Party(name: $0)) }) {
       if case .attendance(let party) = $0 { party.name } else { nil }
     },
@@ -22,6 +24,7 @@ public enum MeetingStep: Hashable, Sendable {
     case .complete: "Complete"
     case .attendance: "Taking part"
     case .childAnswers: "Answers"
+    case .lateReason: "Why late"
     }
   }
 
@@ -32,6 +35,7 @@ public enum MeetingStep: Hashable, Sendable {
     case .complete: .completed(on: day)
     case .attendance(let party): .tookPart(Attendance(party: party, route: .none), on: day)
     case .childAnswers: .childAnswered(placement: .yes, plan: .yes, on: day)
+    case .lateReason: .lateReasonGiven("", on: day)
     }
   }
 }

@@ -10,6 +10,7 @@ extension MeetingStep {
     case .complete: CompleteReviewForm(subject, queries)
     case .attendance(let party): AttendanceForm(subject, party)
     case .childAnswers: ChildsAnswersForm(subject)
+    case .lateReason: LateReasonForm(subject, queries)
     }
   }
 }
