@@ -76,7 +76,4 @@ extension RuleID {
   public static var informalAlertResolved: RuleID { RuleID("InformalAlertResolved") }
   public static var disputeResolved: RuleID { RuleID("DisputeResolved") }
   public static var practiceNoteAnswered: RuleID { RuleID("PracticeNoteAnswered") }
-
-  /// False for the name of a rule of another version.
-  public var isKnown: Bool { Rulebook.rule(self) != nil }
 }

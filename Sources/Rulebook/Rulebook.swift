@@ -79,6 +79,11 @@ public struct Rulebook: Equatable, Sendable {
   }
 }
 
+extension RuleID {
+  /// False for the name of a rule of another version.
+  public var isKnown: Bool { Rulebook.rule(self) != nil }
+}
+
 /// The 64-bit FNV-1a hash: quick, and the same on every run.
 private struct FNV {
   var value: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -38,7 +38,7 @@ struct ChildInPeriod: Sendable {
     notes = child.practiceNotes.picked { context.contains($0.on) || context.contains($0.answeredOn) }
     visits = child.visits.picked { context.contains($0.on) }
     clocks = child.clocks.picked { context.contains($0.due) }.compactMap { clock in
-      ClockMeasures.place(of: clock.rule).map { ($0, clock) }
+      ClockRules.place(of: clock.rule).map { ($0, clock) }
     }
     stayAtEnd = child.stays.last { $0.covers(asOf) }
     isInCareAtStart = child.stays.contains { $0.covers(before) }

@@ -1,0 +1,15 @@
+/// Who is asked what counts.
+enum Counting: Sendable {
+  /// Every child who has something of the sort in the period.
+  case children(Matter, @Sendable (ChildInPeriod) -> [Observation])
+  /// The whole service, once every child was gone through.
+  case service(@Sendable (Caseloads) -> [Observation])
+}
+
+/// What a child must have in the period to be asked.
+enum Matter: Int, CaseIterable, Sendable {
+  case care, reviews, alerts, notes
+  /// Alerts or practice notes.
+  case disputes
+  case visits, clocks
+}

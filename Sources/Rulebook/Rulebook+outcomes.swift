@@ -1,0 +1,10 @@
+public import Casework
+
+extension Rulebook {
+  /// How the duties ended that have a clock: those around reviews, the allocation of an IRO, alerts and informal
+  /// challenges. They are in the order of the rules, and within a rule in that of what they are about.
+  public func outcomes(of child: Child) -> [DutyOutcome] {
+    let reviews = ReviewsOnRecord(child)
+    return Rulebook.rules.flatMap { $0.outcomes(of: child, reviews, under: terms) }
+  }
+}
