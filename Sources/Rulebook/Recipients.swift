@@ -1,7 +1,7 @@
-public import CareCalendar
+import CareCalendar
 public import Casework
 
-/// Who is written to about a review.
+/// Who is written to about a review, by who is around the child now.
 extension Child {
   /// Those invited to a review who may be written to: not one who has died or has no part in the child's reviews
   /// any more, nor one who is not to be invited.
@@ -19,26 +19,15 @@ extension Child {
   /// Decisions go to everyone invited; the record to the parents, carers and professionals among them, and into the
   /// case file; the letter to the child alone.
   public func recipients(of document: ReviewDocument, in file: ReviewFile) -> [Recipient] {
-    let people = invited(to: file).compactMap { invitation -> ConnectedPerson? in
-      guard case .person(let id) = invitation.party else { return nil }
-      return mayBeWrittenTo(id)
-    }
-    switch document {
-    case .notice: return [.child] + people.map { .person($0.id) }
-    case .record:
-      return [.child] + people.filter { $0.relationship.group != .relative }.map { .person($0.id) }
-        + [.caseFile]
-    case .letter: return [.child]
-    }
+    document.recipients(
+      among: invited(to: file).compactMap { invitation in
+        guard case .person(let id) = invitation.party else { return nil }
+        return mayBeWrittenTo(id)
+      })
   }
 
   private func mayBeWrittenTo(_ id: PersonID) -> ConnectedPerson? {
-    family.present(id).flatMap { !$0.isDeceased && $0.terms != .notInvited ? $0 : nil }
-  }
-
-  /// The day on which a document of a review had gone to everybody who was to have it; nil until then.
-  public func wentToAllOn(_ document: ReviewDocument, of file: ReviewFile) -> Day? {
-    sent(document, in: file).toAllOn
+    family.present(id).flatMap { $0.mayBeWrittenTo ? $0 : nil }
   }
 
   func sent(_ document: ReviewDocument, in file: ReviewFile) -> SentSoFar {
@@ -47,6 +36,24 @@ extension Child {
 
   func invitationsSent(for file: ReviewFile) -> SentSoFar {
     SentSoFar(.invitation, to: invited(to: file).map { Recipient($0.party) }, in: file)
+  }
+}
+
+extension ConnectedPerson {
+  /// False for one who has died, or is not to be invited.
+  var mayBeWrittenTo: Bool { !isDeceased && terms != .notInvited }
+}
+
+extension ReviewDocument {
+  /// To whom it goes, of the people who are invited to the review.
+  func recipients(among people: [ConnectedPerson]) -> [Recipient] {
+    switch self {
+    case .notice: return [.child] + people.map { .person($0.id) }
+    case .record:
+      return [.child] + people.filter { $0.relationship.group != .relative }.map { .person($0.id) }
+        + [.caseFile]
+    case .letter: return [.child]
+    }
   }
 }
 

@@ -7,11 +7,18 @@ protocol ReviewProcessRule: TimedRule {
   var post: DutyOwner { get }
   /// Whether what it asks for is done: the one place that says so.
   func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress
+  /// The same as it is counted: by those who were to have it on the day it was due, where it goes to people. Of all else
+  /// it is the same.
+  func progress(in file: ReviewFile, due: Day, of child: Child, under terms: RuleContext) -> DutyProgress
   /// What else bears on it, a line each.
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String]
 }
 
 extension ReviewProcessRule {
+  func progress(in file: ReviewFile, due: Day, of child: Child, under terms: RuleContext) -> DutyProgress {
+    progress(in: file, of: child, under: terms)
+  }
+
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] { [] }
 }
 
@@ -45,11 +52,12 @@ extension PreparationRule {
 
   func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     reviews.booked.compactMap { review in
-      let progress = progress(in: review.file, of: child, under: terms)
+      let due = preparationDay(terms)(review.booking.day)
+      let progress = progress(in: review.file, due: due, of: child, under: terms)
       guard isInForce(on: review.booking.day), progress != .notAsked else { return nil }
       return DutyOutcome(
         DutyKey(rule: id, subject: .review(review.file.id)), opens: review.firstMadeOn,
-        due: preparationDay(terms)(review.booking.day), met: progress.doneOn,
+        due: due, met: progress.doneOn,
         lapses: [review.file.review?.heldOn, review.cancelledOn, review.reviewsEnd, child.died],
         isShortNotice: review.isShortNotice(preparationDay(terms)))
     }
@@ -97,10 +105,11 @@ extension FollowUpRule {
   func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
     reviews.held.compactMap { file in
       guard let completed = file.completedOn, isInForce(on: completed) else { return nil }
-      let progress = progress(in: file, of: child, under: terms)
+      let due = due(completed, terms)
+      let progress = progress(in: file, due: due, of: child, under: terms)
       if progress == .notAsked { return nil }
       return DutyOutcome(
-        DutyKey(rule: id, subject: .review(file.id)), opens: completed, due: due(completed, terms),
+        DutyKey(rule: id, subject: .review(file.id)), opens: completed, due: due,
         met: progress.doneOn,
         lapses: [endsWithCare ? reviews.careEnds.after(completed) : nil, outlivesTheChild ? nil : child.died])
     }

@@ -110,6 +110,9 @@ public struct Family: Equatable, Sendable {
     everyTelling.last { $0.id == id && $0.on <= day }?.person
   }
 
+  /// The days on which something was recorded of somebody, as it was recorded.
+  public func daysOfWord(about id: PersonID) -> [Day] { everyTelling.filter { $0.id == id }.map(\.on) }
+
   /// All that was ever recorded of somebody, as it was recorded, the latest last.
   public func everything(about id: PersonID) -> [ConnectedPerson] {
     everyTelling.filter { $0.id == id }.compactMap(\.person)

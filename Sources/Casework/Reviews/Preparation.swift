@@ -60,9 +60,11 @@ public enum PreparationEvent: Hashable, Sendable {
 /// Somebody invited to a review, or asked for their views, and how far that has come.
 public struct Invitation: Hashable, Sendable {
   public let party: Party
-  public internal(set) var chooser: InvitationChoice?
+  public private(set) var chooser: InvitationChoice?
   /// Why they are not invited after all.
-  public internal(set) var notInvited: String?
+  public private(set) var notInvited: String?
+  /// Each time that somebody said whether they are invited, in the order in which it was recorded.
+  private var words: [Word] = []
   /// The invitations and notes of a change that went to them and did not come back, as they were recorded.
   var letters: [Letter] = []
   public internal(set) var consultationSentOn: Day?
@@ -75,7 +77,34 @@ public struct Invitation: Hashable, Sendable {
     let arrangement: MeetingArrangement?
   }
 
+  /// That they are invited, or are not after all.
+  private struct Word: Hashable, Sendable {
+    let isInvited: Bool
+    let on: Day
+  }
+
+  init(party: Party) { self.party = party }
+
   public var isInvited: Bool { chooser != nil && notInvited == nil }
+
+  /// Whether they were invited as it stood on a day; nil where nobody had said anything of them by then.
+  public func wasInvited(on day: Day) -> Bool? { words.last { $0.on <= day }?.isInvited }
+
+  /// True where they were ever invited.
+  public var wasEverInvited: Bool { words.contains(where: \.isInvited) }
+
+  /// The days on which somebody said whether they are invited.
+  public var daysOfWord: [Day] { words.map(\.on) }
+
+  mutating func invite(by chooser: InvitationChoice, on day: Day) {
+    (self.chooser, notInvited) = (chooser, nil)
+    words.append(Word(isInvited: true, on: day))
+  }
+
+  mutating func leaveOut(_ reason: String, on day: Day) {
+    notInvited = reason
+    words.append(Word(isInvited: false, on: day))
+  }
 
   /// The day on which they were invited last; nil where they were not, or all of it came back.
   public var sentOn: Day? { letters.last { $0.matter == .invitation }?.on }
@@ -118,9 +147,8 @@ public struct Preparation: Equatable, Sendable {
   mutating func evolve(_ event: PreparationEvent, arrangement: MeetingArrangement?) {
     switch event {
     case .socialWorkerSpokenTo(let day): socialWorkerSpokenToOn = min(day, socialWorkerSpokenToOn ?? day)
-    case .invited(let party, let chooser, _):
-      change(party) { ($0.chooser, $0.notInvited) = (chooser, nil) }
-    case .notInvited(let party, let reason, _): change(party) { $0.notInvited = reason }
+    case .invited(let party, let chooser, let day): change(party) { $0.invite(by: chooser, on: day) }
+    case .notInvited(let party, let reason, let day): change(party) { $0.leaveOut(reason, on: day) }
     case .invitationSent(let party, let day): add(.invitation, to: party, on: day, arrangement)
     case .changeTold(let party, let day): add(.change, to: party, on: day, arrangement)
     case .consultationSent(let party, let day): change(party) { $0.consultationSentOn = day }

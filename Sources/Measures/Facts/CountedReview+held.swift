@@ -13,7 +13,7 @@ extension CountedReview {
       var review = CountedReview(judged)
       if review.isRecordedHere, let file = files[judged.review.id] {
         review.take(file)
-        review.recordDistributedOn = child.wentToAllOn(.record, of: file)
+        review.recordDistributedOn = book.terms.wentToAllOn(.record, of: file, of: child)
         review.parents = child.counted(parents, at: file, on: judged.review.heldOn)
         review.others = child.othersAsked(to: file)
       }

@@ -21,6 +21,10 @@ struct ConsultationsAndInvitationsSent: PreparationRule {
     DutyProgress(done: child.invitationsSent(for: file).toAllOn, else: "Invitations to send")
   }
 
+  func progress(in file: ReviewFile, due: Day, of child: Child, under terms: RuleContext) -> DutyProgress {
+    DutyProgress(done: child.wentToAllOn(.invitation, of: file, due: due), else: "Invitations to send")
+  }
+
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
     let sent = child.invitationsSent(for: file)
     return sent.of == 0 ? ["Nobody is invited yet."] : ["Invitations \(sent.words.lowercasingFirst)"]

@@ -19,7 +19,14 @@ struct DecisionsToEveryoneInvited: FollowUpRule {
   let inForceFrom = day(2011, 4, 1)
 
   func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress {
-    let sent = child.sent(.notice, in: file).toAllOn
+    progress(in: file, sent: child.sent(.notice, in: file).toAllOn)
+  }
+
+  func progress(in file: ReviewFile, due: Day, of child: Child, under terms: RuleContext) -> DutyProgress {
+    progress(in: file, sent: child.wentToAllOn(.notice, of: file, due: due))
+  }
+
+  private func progress(in file: ReviewFile, sent: Day?) -> DutyProgress {
     if sent == nil, file.madeNoDecision { return .notAsked }
     return DutyProgress(done: sent, else: "Decisions to share")
   }

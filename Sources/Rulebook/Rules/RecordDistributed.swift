@@ -22,6 +22,10 @@ struct RecordDistributed: FollowUpRule {
     DutyProgress(done: child.sent(.record, in: file).toAllOn, else: "Record to send")
   }
 
+  func progress(in file: ReviewFile, due: Day, of child: Child, under terms: RuleContext) -> DutyProgress {
+    DutyProgress(done: child.wentToAllOn(.record, of: file, due: due), else: "Record to send")
+  }
+
   func remarks(on file: ReviewFile, of child: Child, under terms: RuleContext) -> [String] {
     if file.followUp.recordCompletedOn == nil { return ["The record is not complete yet."] }
     return [child.sent(.record, in: file).words]

@@ -32,7 +32,7 @@ extension ChildEvent {
   static func decide(_ event: DecisionEvent) -> Self { note(.decisions(event)) }
   static func after(_ event: FollowUpEvent) -> Self { note(.followUp(event)) }
 
-  private static func note(_ note: ReviewFileEvent) -> Self { .review(.noted(.ours, note)) }
+  static func note(_ note: ReviewFileEvent) -> Self { .review(.noted(.ours, note)) }
 
   static func adjourn(_ day: Day, until completeBy: Day) -> Self {
     meet(.adjourned(Adjournment(on: day, reason: "No report", completeBy: completeBy)))
@@ -75,6 +75,12 @@ extension Rule {
   /// The duties that this rule alone finds in a history put together from parts.
   func duties(of events: [ChildEvent], under book: Rulebook = .usual) -> [Duty] {
     duties(of: Child(events), under: book.terms)
+  }
+
+  /// How the duties ended that it gave rise to.
+  func outcomes(of events: [ChildEvent], under book: Rulebook = .usual) -> [DutyOutcome] {
+    let child = Child(events)
+    return outcomes(of: child, ReviewsOnRecord(child), under: book.terms)
   }
 
   func lines(of events: [ChildEvent], under book: Rulebook = .usual) -> [String]? {
