@@ -54,8 +54,10 @@ struct Painter {
     cn_refresh(Int32(cursor.row), Int32(cursor.column))
   }
 
+  /// Frames hold only what is drawn; whatever else came here would be an order to the terminal.
   private func shownAs(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    hasUTF8 || cn_can_show(scalar.value) ? scalar : standIn(for: scalar)
+    guard scalar.isDrawn else { return hasUTF8 ? "\u{FFFD}" : "?" }
+    return hasUTF8 || cn_can_show(scalar.value) ? scalar : standIn(for: scalar)
   }
 }
 

@@ -2,7 +2,7 @@ import Glibc
 
 /// Why a file or folder could not be used, in words that say what to do.
 public struct FileFault: Error, Equatable, Sendable {
-  public enum Kind: Sendable { case missing, unreadable, cannotCreate, failed }
+  public enum Kind: Sendable { case missing, unreadable, tooLarge, cannotCreate, failed }
 
   public let kind: Kind
   public let path: String
@@ -19,6 +19,7 @@ public struct FileFault: Error, Equatable, Sendable {
     case ENOENT, ENOTDIR: FileFault(.missing, path, "there is no such file or folder")
     case EACCES, EPERM: FileFault(.unreadable, path, "may not be read by this account")
     case EISDIR: FileFault(.unreadable, path, "is a folder, not a file")
+    case ENXIO, ENODEV: FileFault(.unreadable, path, "is a socket or a device, not a file")
     default: FileFault(.failed, path, String(cString: strerror(code)))
     }
   }
@@ -30,23 +31,6 @@ public struct FileFault: Error, Equatable, Sendable {
 
 /// Whole files, and folders.
 public enum Files {
-  public static func bytes(of path: String) throws(FileFault) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .ofReading(path, errno) }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(file, &buffer, buffer.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .ofReading(path, errno)
-      }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
-  }
-
   /// Writes a file that is not there yet, for this account alone. It is on the disk whole, or not there at all.
   static func write(_ bytes: [UInt8], toNew path: String) throws(FileFault) {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
@@ -73,9 +57,10 @@ public enum Files {
     return true
   }
 
-  /// The names of the files of a folder, in order; hidden ones and folders are left out.
+  /// The names of what lies in a folder, in order; hidden files and folders are left out. A pipe or a device is among
+  /// them, since it may stand where a file is looked for: to read it is refused.
   public static func names(in folder: String) throws(FileFault) -> [String] {
-    try allNames(in: folder).filter { !$0.hasPrefix(".") && isFile("\(folder)/\($0)") }.sorted()
+    try allNames(in: folder).filter { !$0.hasPrefix(".") && !isFolder("\(folder)/\($0)") }.sorted()
   }
 
   /// Everything in a folder, in no order.
@@ -113,11 +98,9 @@ public enum Files {
   }
 
   /// Writes a file that this account alone can read. One that is there already is kept, unless it is to be replaced:
-  /// then it is there whole, the old or the new.
+  /// then it is there whole, the old or the new. What is no file, a link or a device for instance, is never replaced.
   public static func write(_ text: String, to path: String, replacing: Bool) throws(FileFault) {
-    if !replacing, exists(path) {
-      throw FileFault(.cannotCreate, path, "there is such a file already; --replace puts this in its place")
-    }
+    try requirePlace(for: path, replacing: replacing)
     let unfinished = replacing ? "\(path).writing-\(getpid())" : path
     try write(Array(text.utf8), toNew: unfinished)
     guard replacing else { return }
@@ -129,8 +112,20 @@ public enum Files {
     }
   }
 
-  /// Gives a file another name in one step; what had that name is replaced.
+  /// Throws where a file may not be written: there is one and it is not to be replaced, or what stands there is none.
+  public static func requirePlace(for path: String, replacing: Bool) throws(FileFault) {
+    guard let kind = FileKind(at: path) else { return }
+    if kind != .file {
+      throw FileFault(.cannotCreate, path, "is \(kind.words), not a file, and stays as it is: name a file")
+    }
+    guard replacing else {
+      throw FileFault(.cannotCreate, path, "there is such a file already; --replace puts this in its place")
+    }
+  }
+
+  /// Gives a file another name in one step; a file that had that name is replaced, and nothing else is.
   public static func rename(_ path: String, to new: String) throws(FileFault) {
+    try requirePlace(for: new, replacing: true)
     guard Glibc.rename(path, new) != 0 else { return }
     throw FileFault(.cannotCreate, new, "cannot be made (\(String(cString: strerror(errno))))")
   }
@@ -142,13 +137,7 @@ public enum Files {
 
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  public static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
+  public static func isFolder(_ path: String) -> Bool { FileKind(behind: path) == .folder }
 
-  public static func isFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
-
-  private static func mode(of path: String) -> mode_t? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT
-  }
+  public static func isFile(_ path: String) -> Bool { FileKind(behind: path) == .file }
 }

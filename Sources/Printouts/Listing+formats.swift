@@ -48,7 +48,8 @@ extension Listing {
       let fields = named.map { "\(JSONValue.text($0).written): \(value($1, in: $0))" }
       return "  {\(fields.joined(separator: ", "))}"
     }
-    return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+    return objects.isEmpty
+      ? "[]\n" : "[\n" + objects.joined(separator: ",\n").withNothingUnseen + "\n]\n"
   }
 
   private func value(_ text: String, in column: String) -> String {
@@ -59,6 +60,23 @@ extension Listing {
 }
 
 extension String {
+  /// Of JSON: what a terminal would obey, or nobody sees, as the escape that means the same.
+  fileprivate var withNothingUnseen: String {
+    if utf8.allSatisfy({ $0 < 0x7F }) { return self }
+    var text = ""
+    for scalar in unicodeScalars {
+      if scalar.isDrawn || scalar == "\n" {
+        text.unicodeScalars.append(scalar)
+      } else {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        }
+      }
+    }
+    return text
+  }
+
   fileprivate var withoutBlanksAtEnd: String {
     guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
     return String(self[...last])

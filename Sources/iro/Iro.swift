@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program: one command for the screens, and one for each thing that can be printed or done without them.
 @main
@@ -29,12 +30,15 @@ struct Iro: ParsableCommand {
     let command = configuration.subcommands.first { $0.configuration.commandName == first }
     if !first.hasPrefix("-"), first != "help", command == nil {
       ExitReporting.say("iro: there is no command '\(first)'. 'iro --help' lists those there are.")
-      exit(withError: ExitCode.validationFailure)
+      leave(for: ExitCode.validationFailure)
     }
-    if let asked = read(command ?? OpenScreens.self, command == nil ? words : Array(words.dropFirst())) {
-      run(asked)
-    } else {
-      main(nil)
+    do {
+      var asked =
+        try read(command ?? OpenScreens.self, command == nil ? words : Array(words.dropFirst()))
+        ?? parseAsRoot(words)
+      try asked.run()
+    } catch {
+      leave(for: error)
     }
   }
 
@@ -50,12 +54,20 @@ struct Iro: ParsableCommand {
       || word.contains("generate-completion-script")
   }
 
-  private static func run(_ command: any ParsableCommand) {
-    var command = command
-    do {
-      try command.run()
-    } catch {
-      exit(withError: error)
+  /// Says what is to be said of an error, by the one door that everything goes through, and leaves with its code.
+  private static func leave(for error: any Error) -> Never {
+    let (words, code) = (fullMessage(for: error), exitCode(for: error))
+    if !words.isEmpty {
+      if code.isSuccess {
+        do {
+          try Output.put(words + "\n")
+        } catch {
+          Glibc.exit(exitCode(for: error).rawValue)
+        }
+      } else {
+        Output.tell(words)
+      }
     }
+    Glibc.exit(code.rawValue)
   }
 }

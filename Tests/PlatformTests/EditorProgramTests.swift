@@ -53,6 +53,9 @@ extension StartedProgramTests {
       let gone = try edited("rm $1")
       #expect(gone.text == nil && gone.fault == "The editor left no file behind.")
       editor.clear(gone.place)
+      let pipe = try edited("rm $1; mkfifo $1")
+      #expect(pipe.text == nil && pipe.fault == "\(pipe.place): is a pipe, not a file.")
+      editor.clear(pipe.place)
     }
 
     @Test("An editor that is not there leaves the text as it is, and it is said what to do")

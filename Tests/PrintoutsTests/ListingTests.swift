@@ -55,4 +55,12 @@ import Testing
     #expect(listing.printed(as: .csv) == "name\nA\u{1B}B\n")
     #expect(listing.printed(as: .json) == "[\n  {\"name\": \"A\\u001bB\"}\n]\n")
   }
+
+  @Test("JSON holds nothing that a terminal would obey: it stands as an escape that means the same")
+  func escapes() {
+    let name = "é\u{9B}1\u{202E}2\u{7F}\u{E0041}"
+    let listing = Listing(columns: ["name"], rows: [[name]])
+    let printed = listing.printed(as: .json)
+    #expect(printed == "[\n  {\"name\": \"é\\u009b1\\u202e2\\u007f\\udb40\\udc41\"}\n]\n")
+  }
 }

@@ -36,12 +36,18 @@ public final class EditorProgram {
   /// Opens the file on this terminal, and returns when the editor is left: what the file then holds, and what
   /// went wrong.
   public func edit(_ place: String) -> (text: String?, fault: String?) {
-    guard let command = EditorCommand.chosen() else { return (Self.text(of: place), "There is no editor.") }
+    guard let command = EditorCommand.chosen() else {
+      return (try? Self.text(of: place), "There is no editor.")
+    }
     let end = ForegroundProgram.shell(
       command.arguments(on: place), temporaryFolder: Self.folder(of: place))
-    let text = Self.text(of: place)
     let fault = Self.words(of: end, command)
-    return (text, text == nil ? fault ?? "The editor left no file behind." : fault)
+    do {
+      return (try Self.text(of: place), fault)
+    } catch {
+      let unread = error.kind == .missing ? "The editor left no file behind." : "\(error.words)."
+      return (nil, fault ?? unread)
+    }
   }
 
   /// What a file holds that was left behind; nil when there is none, or an editor is still at work on it.
@@ -50,7 +56,7 @@ public final class EditorProgram {
       locks[folder.path] == nil, let lock = Self.lock(folder)
     else { return nil }
     close(lock)
-    return Self.text(of: place)
+    return try? Self.text(of: place)
   }
 
   /// Removes the file's folder with all that the editor put there, unless somebody else is at work in it.
@@ -78,9 +84,12 @@ extension EditorProgram {
     place.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
   }
 
+  /// Far more than anybody writes, and little enough to be shown.
+  private static var mostBytes: Int { 4 << 20 }
+
   /// What is not UTF-8 is taken for Latin-1, in which every byte is a letter: none is lost.
-  private static func text(of place: String) -> String? {
-    guard let bytes = try? Files.bytes(of: place) else { return nil }
+  private static func text(of place: String) throws(FileFault) -> String {
+    let bytes = try Files.bytes(of: place, atMost: mostBytes)
     return String(validating: bytes, as: UTF8.self)
       ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }

@@ -2,7 +2,7 @@
 public enum ChosenFolder {
   /// The folder chosen last, as it was typed; before that, the one that is proposed.
   public static var words: String {
-    let bytes = (try? Files.bytes(of: path)) ?? []
+    let bytes = (try? Files.bytes(of: path, atMost: 1 << 16)) ?? []
     let line = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).first
     return line.map(String.init) ?? "~/iro-pages"
   }

@@ -85,7 +85,7 @@ struct PageFolder {
 
   private func text(of name: String) throws(FileFault) -> String {
     guard isTaken(name) else { return "" }
-    return String(decoding: try Files.bytes(of: "\(path)/\(name)"), as: UTF8.self)
+    return String(decoding: try Files.bytes(of: "\(path)/\(name)", atMost: 16 << 20), as: UTF8.self)
   }
 }
 

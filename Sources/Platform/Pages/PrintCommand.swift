@@ -15,7 +15,7 @@ public struct PrintCommand: Equatable, Sendable {
   }
 
   /// Prints one page. What went wrong, in words; nil when nothing did.
-  public func print(_ path: String) -> String? { print(path, patience: .seconds(60)) }
+  public func print(_ path: String) -> String? { self.print(path, patience: .seconds(60)) }
 
   func print(_ path: String, patience: Duration) -> String? {
     let parts = words.split(whereSeparator: \.isWhitespace).map(String.init)

@@ -2,6 +2,16 @@
 struct Glyph: Equatable {
   var text: String
   let columns: Int
+  /// How many marks stand on the letter.
+  private var marks = 0
+
+  /// More marks than any writing sets on a letter are not drawn: they would run over the lines above and below.
+  private static let mostMarks = 8
+
+  init(text: String, columns: Int) {
+    self.text = text
+    self.columns = columns
+  }
 
   /// What is drawn for a text: no joiners, no controls, no mark without a letter.
   static func glyphs(of text: String) -> [Glyph] {
@@ -27,8 +37,9 @@ struct Glyph: Equatable {
       let columns = TextWidth.columns(scalar)
       if columns > 0 {
         glyphs.append(Glyph(text: String(standIn(for: scalar)), columns: columns))
-      } else if let last = glyphs.indices.last {
+      } else if let last = glyphs.indices.last, glyphs[last].marks < mostMarks {
         glyphs[last].text.unicodeScalars.append(scalar)
+        glyphs[last].marks += 1
       }
     }
   }

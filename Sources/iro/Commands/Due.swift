@@ -21,7 +21,7 @@ struct Due: ParsableCommand {
   @Argument(help: "The kind of review.") var track: String?
   @Option(help: "The day the count began (YYYY-MM-DD).") var start: String?
   @Option(help: "A day on which a review was held; once for each.") var held: [String] = []
-  @Option(help: "A CSV file of many: id,track,start,held.") var batch: String?
+  @Option(help: "A CSV file of many, or - for standard input: id,track,start,held.") var batch: String?
   @Option(help: "text, csv or json (a batch is CSV unless this says otherwise).")
   var format: ListingFormat?
   @OptionGroup var spreadsheet: ExcelOption
@@ -42,7 +42,8 @@ struct Due: ParsableCommand {
     try ExitReporting.run {
       let calculator = DueCalculator(try BuiltIn.rulebook())
       if let batch {
-        let found = calculator.batch(file: batch, bytes: try Files.bytes(of: batch))
+        let file = try GivenFile(batch, .list)
+        let found = calculator.batch(file: file.name, bytes: file.bytes)
         guard found.faults.isEmpty else { throw ExitReporting.faults(found.faults) }
         try spreadsheet.show(found.listing, as: format ?? .csv)
       } else {

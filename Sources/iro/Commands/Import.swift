@@ -62,19 +62,19 @@ struct ImportStaff: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var manner: ImportOptions
-  @Argument(help: "A CSV file.") var file: String
+  @Argument(help: "A CSV file, or - for standard input.") var file: String
 
   func run() throws {
     try ExitReporting.run {
       let service = try storeOptions.service()
-      let bytes = try Files.bytes(of: file)
-      let list = StaffFile.read(file: file, bytes: bytes)
+      let given = try GivenFile(file, .list)
+      let list = StaffFile.read(file: given.name, bytes: given.bytes)
       var messages = ImportMessages(manner, list: list.faults)
       try messages.refuseFaults()
-      let report = try service.importStaff(list.statements(digestOf: bytes), isDryRun: manner.dryRun)
+      let report = try service.importStaff(list.statements(digestOf: given.bytes), isDryRun: manner.dryRun)
       try messages.say(report, of: "members of staff")
       ImportMessages.say(
-        unlisted: report.unlisted.filter { !list.logins.contains($0.member.details.login) }, of: file)
+        unlisted: report.unlisted.filter { !list.logins.contains($0.member.details.login) }, of: given.name)
     }
   }
 }
@@ -92,18 +92,18 @@ struct ImportCaseload: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var manner: ImportOptions
-  @Argument(help: "A CSV file.") var file: String
+  @Argument(help: "A CSV file, or - for standard input.") var file: String
 
   func run() throws {
     try ExitReporting.run {
       let service = try storeOptions.service()
-      let bytes = try Files.bytes(of: file)
-      let list = CaseloadFile.read(file: file, bytes: bytes)
+      let given = try GivenFile(file, .list)
+      let list = CaseloadFile.read(file: given.name, bytes: given.bytes)
       var messages = ImportMessages(manner, list: list.faults)
       try messages.refuseFaults()
       let progress = ProgressBar("Allocating children")
       let report = try service.importCaseload(
-        list.statements(digestOf: bytes), manner.manner(makesChildrenKnown: false),
+        list.statements(digestOf: given.bytes), manner.manner(makesChildrenKnown: false),
         progress: progress.show)
       progress.clear()
       try messages.say(report, of: "children")

@@ -17,18 +17,19 @@ struct ImportChildren: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var manner: ImportOptions
-  @Argument(help: "A CSV file.") var file: String
+  @Argument(help: "A CSV file, or - for standard input.") var file: String
 
   func run() throws {
     try ExitReporting.run {
       let service = try storeOptions.service()
-      let bytes = try Files.bytes(of: file)
-      let list = NewChildrenFile.read(file: file, bytes: bytes)
+      let given = try GivenFile(file, .list)
+      let list = NewChildrenFile.read(file: given.name, bytes: given.bytes)
       var messages = ImportMessages(manner, list: list.faults)
       try messages.refuseFaults()
       let progress = ProgressBar("Recording children")
       let report = try service.importNewChildren(
-        list.statements(digestOf: bytes), manner.manner(makesChildrenKnown: true), progress: progress.show)
+        list.statements(digestOf: given.bytes), manner.manner(makesChildrenKnown: true),
+        progress: progress.show)
       progress.clear()
       try messages.say(report, of: "children")
     }

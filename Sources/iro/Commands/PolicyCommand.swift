@@ -6,6 +6,7 @@ import Measures
 import Platform
 import Printouts
 import Rulebook
+import TerminalUI
 
 /// The council's policy.
 struct PolicyCommand: ParsableCommand {
@@ -34,13 +35,14 @@ struct PolicyCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check a policy file. No store is needed.")
 
-  @Argument(help: "A YAML file.") var file: String
+  @Argument(help: "A YAML file, or - for standard input.") var file: String
 
   func run() throws {
     try ExitReporting.run {
-      let policy = PolicyFile.read(file: file, bytes: try Files.bytes(of: file))
+      let given = try GivenFile(file, .adopted)
+      let policy = PolicyFile.read(file: given.name, bytes: given.bytes)
       guard policy.faults.isEmpty else { throw ExitReporting.faults(policy.faults) }
-      try Output.say("\(file) is a whole policy: \(policy.name).")
+      try Output.say("\(given.name) is a whole policy: \(policy.name).")
       for words in policy.policy.remarks { try Output.say(words) }
     }
   }
@@ -52,7 +54,8 @@ struct PolicyAdopt: ParsableCommand {
     commandName: "adopt", abstract: "Adopt a policy: it is recorded whole, and decides from now on.")
 
   @OptionGroup var storeOptions: StoreOptions
-  @Argument(help: "A YAML file, or the name of a policy that is built in.") var file: String
+  @Argument(help: "A YAML file, - for standard input, or the name of a policy that is built in.") var file:
+    String
 
   func run() throws {
     try ExitReporting.run {
@@ -111,18 +114,17 @@ struct HolidaysAdopt: ParsableCommand {
     commandName: "adopt", abstract: "Adopt a bank-holiday file in the form GOV.UK publishes (JSON).")
 
   @OptionGroup var storeOptions: StoreOptions
-  @Argument(help: "A JSON file.") var file: String
+  @Argument(help: "A JSON file, or - for standard input.") var file: String
 
   func run() throws {
     try ExitReporting.run {
-      let bytes = try Files.bytes(of: file)
-      let holidays = BankHolidayFile.read(file: file, bytes: bytes)
+      let given = try GivenFile(file, .adopted)
+      let holidays = BankHolidayFile.read(file: given.name, bytes: given.bytes)
       guard holidays.faults.isEmpty else { throw ExitReporting.faults(holidays.faults) }
-      let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
       let service = try storeOptions.service()
-      let done = try service.perform(.council(.adoptBankHolidays(adopted, holidays.holidays)))
+      let done = try service.perform(.council(.adoptBankHolidays(given.adopted, holidays.holidays)))
       try Output.say(done.words)
-      for note in holidays.notes { ExitReporting.say(note.description) }
+      for note in holidays.notes { ExitReporting.say(note.description.told) }
     }
   }
 }

@@ -26,13 +26,13 @@ struct Rehearse: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @Flag(help: "Print the screens and pages that the script asks for.") var frames = false
-  @Argument(help: "The script.") var script: String
+  @Argument(help: "The script, or - for standard input.") var script: String
 
   func run() throws {
     try ExitReporting.run {
-      let text = String(decoding: try Files.bytes(of: script), as: UTF8.self)
+      let given = try GivenFile(script, .script)
       do {
-        let script = try Script(text)
+        let script = try Script(given.text)
         let source = try storeOptions.store.map { try CaseStore(opening: $0) }
         if let source { try requireDemonstration(source) }
         let folder = try ScratchFolder()
@@ -41,7 +41,7 @@ struct Rehearse: ParsableCommand {
         try rehearsal.run(script)
         try Output.say("\(script.title): as expected")
       } catch let fault as ScriptFault {
-        throw ExitReporting.stop("\(script):\(fault.line): \(fault.words)", 1)
+        throw ExitReporting.stop("\(given.name):\(fault.line): \(fault.words)", 1)
       }
     }
   }

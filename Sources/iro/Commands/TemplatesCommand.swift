@@ -56,19 +56,18 @@ struct TemplatesAdopt: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @Argument(help: "Its name, such as letter.markdown.") var name: String
-  @Argument(help: "A Mustache file.") var file: String
+  @Argument(help: "A Mustache file, or - for standard input.") var file: String
 
   func run() throws {
     try ExitReporting.run {
       let name = try TemplateName(given: name)
-      let text = String(decoding: try Files.bytes(of: file), as: UTF8.self)
-      let faults = DocumentTemplates.faults(in: text, of: name)
+      let given = try GivenFile(file, .adopted)
+      let faults = DocumentTemplates.faults(in: given.text, of: name)
       guard faults.isEmpty else {
-        throw ExitReporting.faults(faults.map { Fault(file: file, line: $0.line, message: $0.words) })
+        throw ExitReporting.faults(faults.map { Fault(file: given.name, line: $0.line, message: $0.words) })
       }
-      let adopted = AdoptedFile(name: Files.lastName(of: file), text: text)
       let service = try storeOptions.service()
-      try Output.say(try service.perform(.council(.adoptTemplate(adopted, template: "\(name)"))).words)
+      try Output.say(try service.perform(.council(.adoptTemplate(given.adopted, template: "\(name)"))).words)
     }
   }
 }

@@ -18,16 +18,15 @@ struct TermsAdopt: ParsableCommand {
     abstract: "Adopt school terms in place of those before, from a CSV file of name,first,last.")
 
   @OptionGroup var storeOptions: StoreOptions
-  @Argument(help: "A CSV file.") var file: String
+  @Argument(help: "A CSV file, or - for standard input.") var file: String
 
   func run() throws {
     try ExitReporting.run {
-      let bytes = try Files.bytes(of: file)
-      let terms = SchoolTermsFile.read(file: file, bytes: bytes)
+      let given = try GivenFile(file, .adopted)
+      let terms = SchoolTermsFile.read(file: given.name, bytes: given.bytes)
       guard terms.faults.isEmpty else { throw ExitReporting.faults(terms.faults) }
-      let adopted = AdoptedFile(name: Files.lastName(of: file), text: String(decoding: bytes, as: UTF8.self))
       let service = try storeOptions.service()
-      let done = try service.perform(.council(.adoptSchoolTerms(adopted, terms.terms)))
+      let done = try service.perform(.council(.adoptSchoolTerms(given.adopted, terms.terms)))
       try Output.say(done.words)
     }
   }

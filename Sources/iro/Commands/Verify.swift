@@ -16,7 +16,8 @@ struct Verify: ParsableCommand {
       let store = try CaseStore(opening: storeOptions.path)
       let findings = try findings(in: store)
       guard findings.isEmpty else {
-        for finding in findings { ExitReporting.say("iro: \(finding)") }
+        for finding in findings.prefix(100) { ExitReporting.say("iro: \(finding)") }
+        if findings.count > 100 { ExitReporting.say("iro: and \(findings.count - 100) more") }
         throw ExitCode(1)
       }
       try Output.say(

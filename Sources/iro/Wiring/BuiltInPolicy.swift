@@ -77,9 +77,9 @@ struct GivenPolicy {
       read = try policy.read()
       return
     }
-    let bytes = try Files.bytes(of: given)
-    read = PolicyFile.read(file: given, bytes: bytes)
+    let file = try GivenFile(given, .adopted)
+    read = PolicyFile.read(file: file.name, bytes: file.bytes)
     guard read.faults.isEmpty else { throw ExitReporting.faults(read.faults) }
-    adopted = AdoptedFile(name: Files.lastName(of: given), text: String(decoding: bytes, as: UTF8.self))
+    adopted = file.adopted
   }
 }

@@ -24,9 +24,10 @@ enum ExitReporting {
 
   private static func told(_ error: any Error) -> (words: String, exitCode: Int32)? {
     switch error {
-    case let fault as StoreFault: (fault.words, fault.exitCode)
+    // A path may hold a line end, which would begin a message of its own.
+    case let fault as StoreFault: (fault.words.told, fault.exitCode)
     case let refusal as ServiceRefusal: (refusal.words, refusal.exitCode)
-    case let fault as FileFault: (fault.words, fault.exitCode)
+    case let fault as FileFault: (fault.words.told, fault.exitCode)
     default: nil
     }
   }
@@ -41,15 +42,12 @@ enum ExitReporting {
 
   static func faults(_ faults: [Fault]) -> ExitCode {
     for line in FaultsSummary(faults).lines(rows: 20, width: ProcessEnvironment.columns, calling: "fault") {
-      say(line)
+      say(line.told)
     }
     return ExitCode(EX_DATAERR)
   }
 
-  static func say(_ words: String) {
-    let bytes = Array((words.drawnByLine + "\n").utf8)
-    _ = write(STDERR_FILENO, bytes, bytes.count)
-  }
+  static func say(_ words: String) { Output.tell(words) }
 }
 
 extension StoreFault {
@@ -91,6 +89,7 @@ extension FileFault {
   fileprivate var exitCode: Int32 {
     switch kind {
     case .missing, .unreadable: EX_NOINPUT
+    case .tooLarge: EX_DATAERR
     case .cannotCreate: EX_CANTCREAT
     case .failed: EX_IOERR
     }

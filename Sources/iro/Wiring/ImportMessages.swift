@@ -5,6 +5,7 @@ import Glibc
 import Interchange
 import Platform
 import Printouts
+import TerminalUI
 
 /// What an import says: faults by kind, then notes, and the line that sums up last, all on one screen.
 struct ImportMessages {
@@ -77,7 +78,7 @@ struct ImportMessages {
 
   private func sum(_ found: [some Diagnostic], rows: Int, calling noun: String) {
     let lines = FaultsSummary(found).lines(rows: rows, width: ProcessEnvironment.columns, calling: noun)
-    for line in lines { ExitReporting.say(line) }
+    for line in lines { ExitReporting.say(line.told) }
   }
 
   /// Where everything is that did not find room.
@@ -102,7 +103,7 @@ struct ImportMessages {
       people.count == 1
       ? "1 person of the record is not in this list and still has \(access): give an “ended” day"
       : "\(people.count) people of the record are not in this list and still have \(access): give each an “ended” day"
-    ExitReporting.say(Note(file: file, message: words).description)
+    ExitReporting.say(Note(file: file, message: words).description.told)
     for person in people {
       let details = person.member.details
       let holds = person.children > 0 ? ", \(count(person.children))" : ""

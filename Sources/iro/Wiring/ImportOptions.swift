@@ -13,8 +13,12 @@ struct ImportOptions: ParsableArguments {
   @OptionGroup var spreadsheet: ExcelOption
 
   func validate() throws {
-    for file in [faults, differences].compactMap({ $0 }) where Files.exists(file) && !replace {
-      throw ValidationError("There is such a file as \(file) already; --replace puts this in its place.")
+    for file in [faults, differences].compactMap({ $0 }) {
+      do throws(FileFault) {
+        try Files.requirePlace(for: file, replacing: replace)
+      } catch {
+        throw ValidationError(error.words)
+      }
     }
     if spreadsheet.excel, faults == nil, differences == nil {
       throw ValidationError("--excel goes with --faults FILE or --differences FILE.")

@@ -1,4 +1,3 @@
-import Glibc
 import Platform
 import TerminalUI
 
@@ -21,15 +20,10 @@ final class ProgressBar {
     let elapsed = Int(now.milliseconds - began.milliseconds)
     let line = ProgressLine(label, done: done, of: total, elapsed: elapsed)
       .text(width: ProcessEnvironment.columns - 1)
-    put("\r\(line)\u{1B}[K")
+    Output.progress(line)
   }
 
   func clear() {
-    if isShown { put("\r\u{1B}[K") }
-  }
-
-  private func put(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = write(STDERR_FILENO, bytes, bytes.count)
+    if isShown { Output.progress(nil) }
   }
 }

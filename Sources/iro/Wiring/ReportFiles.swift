@@ -2,6 +2,7 @@ import CareCalendar
 import Interchange
 import Platform
 import Reports
+import TerminalUI
 
 /// The files of a report beside the store: what the manager wrote, and the published editions.
 struct ReportFiles {
@@ -28,11 +29,7 @@ struct ReportFiles {
     guard let words else { return ManagersWords(reading: "") }
     if Files.exists(words) {
       let written = try read(words)
-      for stray in written.strays {
-        ExitReporting.say(
-          "\(words), line \(stray.line): “\(stray.heading)” is no heading of this report. What stands under it is left out."
-        )
-      }
+      say(written.strays, in: words)
       return written
     }
     let text = ManagersSkeleton.text(for: occasion, lastYear: try lastYear.map(read))
@@ -45,8 +42,18 @@ struct ReportFiles {
     return ManagersWords(reading: text)
   }
 
+  /// The first of them, and how many more there are.
+  private func say(_ strays: [ManagersWords.Stray], in file: String) {
+    for stray in strays.prefix(10) {
+      ExitReporting.say(
+        "\(file), line \(stray.line): “\(stray.heading.clipped(to: 80))” is no heading of this report. What stands under it is left out."
+      )
+    }
+    if strays.count > 10 { ExitReporting.say("and \(strays.count - 10) more") }
+  }
+
   private func read(_ path: String) throws -> ManagersWords {
-    ManagersWords(reading: String(decoding: try Files.bytes(of: path), as: UTF8.self))
+    ManagersWords(reading: try GivenFile(path, .words).text)
   }
 
   /// The file of the year before; nil where there is none, and for other reports.

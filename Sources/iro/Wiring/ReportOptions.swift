@@ -17,8 +17,10 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "markdown, html or csv.") var format = ReportFormat.markdown
   @Option(help: "A file to write it to, for this account alone; else it is printed.") var output: String?
   @Flag(help: "Write over the file, if there is one.") var replace = false
+  @OptionGroup var spreadsheet: ExcelOption
 
   func validate() throws {
+    if spreadsheet.excel, format != .csv { throw ValidationError("--excel goes with --format csv alone.") }
     if replace, output == nil { throw ValidationError("Give --replace with --output.") }
   }
 
@@ -40,7 +42,7 @@ struct ReportOptions: ParsableArguments {
     let files = ReportFiles(occasion, beside: storeOptions.path)
     let published = edition?.publish == true ? try publishing(occasion, files, known) : nil
     let report = try report(occasion, files, known)
-    let text = text(of: report, occasion)
+    let text = try text(of: report, occasion)
     if let published {
       try Files.write(text, to: published, replacing: false)
       try Output.say("Published as \(published). It is kept as it is.")
@@ -94,13 +96,15 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  private func text(of report: Report, _ occasion: ReportOccasion) -> String {
+  private func text(of report: Report, _ occasion: ReportOccasion) throws -> String {
     switch format {
     case .markdown: return report.markdown
     case .html: return report.html
     case .csv:
-      if case .iro = occasion.kind { return ReportListing.listing(ofIRO: report).printed(as: .csv) }
-      return ReportListing.listing(report).printed(as: .csv)
+      if case .iro = occasion.kind {
+        return try spreadsheet.text(of: ReportListing.listing(ofIRO: report), as: .csv)
+      }
+      return try spreadsheet.text(of: ReportListing.listing(report), as: .csv)
     }
   }
 }

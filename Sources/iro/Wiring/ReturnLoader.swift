@@ -50,16 +50,30 @@ struct ReturnLoader {
     return Fault(file: path, message: "is \(file.words), not a folder: \(file.cure)")
   }
 
+  /// Twelve tables make a return, some of them in several files.
+  private static let mostFiles = 100
+  private static let mostBytes = 64 << 20
+
   private static func read(_ given: String) throws -> (SSDA903.Return, [String: String]) {
     let folder = given.count > 1 && given.hasSuffix("/") ? String(given.dropLast()) : given
     // Excel leaves “~$name.xlsx” beside a workbook that is open.
     let all = try Files.names(in: folder).filter { !$0.hasPrefix("~$") }
     let names = all.filter { $0.lowercased().hasSuffix(".csv") }
+    guard names.count <= mostFiles else {
+      throw ExitReporting.badData(
+        "\(folder): holds \(names.count) CSV files, and no more than \(mostFiles) are read: give the folder of one return"
+      )
+    }
     var files: [(name: String, bytes: [UInt8])] = []
     var digests: [String: String] = [:]
     for name in names {
-      let bytes = try Files.bytes(of: "\(folder)/\(name)")
+      let bytes = try GivenFile("\(folder)/\(name)", .table).bytes
       files.append((name, bytes))
+      guard files.reduce(0, { $0 + $1.bytes.count }) <= mostBytes else {
+        throw ExitReporting.badData(
+          "\(folder): its CSV files hold more than \(mostBytes >> 20) MB together, which is the most that is read of a folder"
+        )
+      }
       digests["\(folder)/\(name)"] = FileDigest.sha256(bytes)
     }
     let beside = all.filter { !$0.lowercased().hasSuffix(".csv") }
