@@ -81,6 +81,7 @@ struct JSONReader {
     if takes(UInt8(ascii: "}")) { return members }
     // As many as most payloads have, so that the list is seldom moved.
     members.reserveCapacity(6)
+    var names: Set<String> = []
     repeat {
       skipSpaces()
       guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else {
@@ -90,8 +91,8 @@ struct JSONReader {
       let name = try text()
       guard takes(UInt8(ascii: ":")) else { throw mistake("a colon is expected") }
       let value = try value(depth: depth + 1)
-      if members.contains(where: { $0.name == name }) {
-        throw mistake("“\(name)” is there twice", at: start)
+      if isThere(name, among: members, &names) {
+        throw mistake("“\(name.prefix(80))” is there twice", at: start)
       }
       members.append(JSONValue.Member(name: name, value: value))
     } while takes(UInt8(ascii: ","))
@@ -99,12 +100,20 @@ struct JSONReader {
     return members
   }
 
+  /// Few members are gone through, which is quickest; of many the names are kept to be looked up.
+  private func isThere(_ name: String, among members: [JSONValue.Member], _ names: inout Set<String>) -> Bool
+  {
+    if members.count < 32 { return members.contains { $0.name == name } }
+    if names.isEmpty { names = Set(members.map(\.name)) }
+    return !names.insert(name).inserted
+  }
+
   private mutating func number() throws(JSONMistake) -> JSONValue {
     let start = place
     while place < bytes.count, "+-.eE0123456789".utf8.contains(bytes[place]) { place += 1 }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
     if let number = Int(text) { return .number(number) }
-    guard Double(text) != nil else { throw mistake("“\(text)” is not a number", at: start) }
+    guard Double(text) != nil else { throw mistake("“\(text.prefix(80))” is not a number", at: start) }
     return .decimal(text)
   }
 

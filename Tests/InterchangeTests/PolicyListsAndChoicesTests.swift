@@ -90,4 +90,16 @@ struct PolicyListsAndChoicesTests {
     let text = "lists:\n  plan:\n    checklist: no\n    permanence: [a, a]\nchoices:\n  duties: 1\n"
     #expect(read(text).faults.map(\.line) == [4, 5, 7])
   }
+
+  @Test("A list may have 200 entries, and not one more")
+  func manyEntries() {
+    let list = { (count: Int) in
+      "lists:\n  plan:\n    checklist:\n" + (0..<count).map { "      - entry \($0)\n" }.joined()
+    }
+    #expect(read(list(200)).faults == [])
+    #expect(
+      read(list(201)).faults.map(\.description) == [
+        "policy.yaml:5: plan.checklist: has more than 200 entries, which is the most"
+      ])
+  }
 }

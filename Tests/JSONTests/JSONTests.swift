@@ -3,6 +3,17 @@ import Testing
 
 /// JSON read and written.
 @Suite struct JSONTests {
+  @Test("Of many members too, one that is there twice is found, and 50,000 are read")
+  func manyMembers() throws {
+    let names = (0..<50_000).map { "\"n\($0)\":1" }
+    let whole = Array("{\(names.joined(separator: ","))}".utf8)
+    #expect(try JSONValue(whole)["n49999"] == .number(1))
+    for (count, twice) in [(31, 0), (32, 30), (33, 5), (50, 40)] {
+      let text = "{\((names.prefix(count) + [names[twice]]).joined(separator: ","))}"
+      #expect(throws: JSONMistake.self) { try JSONValue(Array(text.utf8)) }
+    }
+  }
+
   @Test("Every kind of value is read, and written as it was without spaces")
   func values() throws {
     let text = #" { "a" : [ 1 , -2.5e3, true , false , null ] , "b" : { } , "c" : "x\"\\\n\t" } "#

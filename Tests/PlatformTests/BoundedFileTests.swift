@@ -62,6 +62,16 @@ import Testing
         == "\(path("file")): holds more than 1 KB, which is the most that is read of such a file")
   }
 
+  @Test("200 MB are refused before any of them is read")
+  func large() throws {
+    defer { scratch.remove() }
+    try Files.write("", to: path("reviews.csv"), replacing: false)
+    truncate(path("reviews.csv"), 200 << 20)
+    let fault = reading(path("reviews.csv"), atMost: 32 << 20)
+    #expect(fault?.kind == .tooLarge)
+    #expect(fault?.words.contains("holds more than 32 MB") == true)
+  }
+
   @Test("A file whose size says nothing is read no further than the limit")
   func sizeUnsaid() {
     defer { scratch.remove() }

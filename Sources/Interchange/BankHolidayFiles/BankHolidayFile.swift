@@ -1,4 +1,5 @@
 public import CareCalendar
+import Casework
 import JSON
 
 /// The bank holidays of England and Wales in the JSON that GOV.UK publishes: every division in one object, or
@@ -76,6 +77,7 @@ extension BankHolidayFile {
     }
     let title = event["title"]?.asText?.trimmed ?? ""
     if title.isEmpty { faults.append(fault("title", "is missing")) }
+    if let message = title.faultOfWords { return faults.append(fault("title", message)) }
     guard let date = event["date"]?.asText else { return faults.append(fault("date", "is missing")) }
     guard let day = Day(iso: date) else {
       return faults.append(fault("date", "\(date.quoted) is not a day written YYYY-MM-DD"))
@@ -83,6 +85,6 @@ extension BankHolidayFile {
     if let earlier = days.updateValue(number, forKey: day) {
       return faults.append(fault("date", "\(date) is also the day of event \(earlier)"))
     }
-    holidays.append(BankHoliday(day: day, title: title))
+    holidays.append(BankHoliday(day: day, title: KeptText(title).text))
   }
 }

@@ -12,9 +12,13 @@ struct CSVScanner {
   private(set) var mishaps: [QuotingFault] = []
   /// True once a quotation mark was opened that nothing closes.
   private(set) var isUnclosed = false
+  /// Why nothing more was read, where the file is larger than any that is meant.
+  private(set) var stop: QuotingFault?
+  private let limits: CSVLimits
 
-  init(bytes: [UInt8]) {
+  init(bytes: [UInt8], limits: CSVLimits = .usual) {
     self.bytes = bytes
+    self.limits = limits
     at = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
   }
 
@@ -23,13 +27,32 @@ struct CSVScanner {
   /// Every record but those of wholly blank lines. A record whose quotation mark is never closed is left out.
   mutating func records() -> [CSVRecord] {
     var records: [CSVRecord] = []
+    var cells = 0
     while at < bytes.count {
       if takeNewline() { continue }
-      let first = line
+      let (first, start) = (line, at)
       guard let fields = record() else { break }
+      cells += fields.count
+      if let words = excess(records.count + 1, cells, at - start) {
+        stop = QuotingFault(line: first, message: words)
+        break
+      }
       records.append(CSVRecord(line: first, fields: fields))
     }
     return records
+  }
+
+  /// What is said once there is more than a file may hold.
+  private func excess(_ records: Int, _ cells: Int, _ bytes: Int) -> String? {
+    let cure = "look for a quotation mark that is not closed, or for what repeats"
+    if bytes > limits.record {
+      return "this record is longer than \(limits.record) bytes, which is the most that is read: \(cure)"
+    }
+    if records > limits.records {
+      return "there are more than \(limits.records) records: \(cure), or split the file"
+    }
+    if cells > limits.cells { return "there are more than \(limits.cells) cells: \(cure), or split the file" }
+    return nil
   }
 
   private mutating func record() -> [String]? {
@@ -38,6 +61,13 @@ struct CSVScanner {
       guard let field = at < bytes.count && bytes[at] == quote ? quoted() : plain() else { return nil }
       fields.append(field)
       guard at < bytes.count, bytes[at] == comma else { break }
+      if fields.count >= limits.columns {
+        stop = QuotingFault(
+          line: line,
+          message:
+            "there are more than \(limits.columns) columns: this is no file of the kind that is read here")
+        return nil
+      }
       at += 1
     }
     _ = takeNewline()

@@ -4,7 +4,7 @@ public struct CSVTable: Equatable, Sendable {
   /// The first record; nil where there is nothing to read.
   public let header: CSVRecord?
   public let records: [CSVRecord]
-  /// Those that have too few or too many fields.
+  /// Those that have too few or too many fields, or one that is too long.
   let misfits: [CSVRecord]
   /// False where there may have been more than could be read.
   let isWhole: Bool
@@ -13,29 +13,44 @@ public struct CSVTable: Equatable, Sendable {
   /// Reads bytes as RFC 4180 has it: lines ended by CRLF, LF or CR, quoted fields, UTF-8 with or without a
   /// byte order mark. What a spreadsheet adds and holds nothing is passed over: lines of commas alone, columns with
   /// neither a name nor a value, and a first line that says which separator follows.
-  public init(file: String, bytes: [UInt8]) {
+  /// What is longer than `CSVLimits` has it is a fault.
+  public init(file: String, bytes: [UInt8]) { self.init(file: file, bytes: bytes, limits: .usual) }
+
+  init(file: String, bytes: [UInt8], limits: CSVLimits) {
     if let fault = CSVTable.faultOfWhole(file: file, bytes: bytes) {
       self.init(unreadable: file, fault)
       return
     }
-    var scanner = CSVScanner(bytes: bytes)
+    var scanner = CSVScanner(bytes: bytes, limits: limits)
     let all = scanner.records().withoutWhatSpreadsheetsAdd
+    if let stop = scanner.stop {
+      self.init(unreadable: file, Fault(file: file, line: stop.line, message: stop.message))
+      return
+    }
     if let fault = CSVTable.faultOfSeparator(file: file, header: all.first) {
       self.init(unreadable: file, fault)
       return
     }
-    self.init(file: file, all, from: scanner)
+    let (headers, _, faults) = CSVTable.withoutLongCells(file, Array(all.prefix(1)), limits, header: nil)
+    if headers.isEmpty, let fault = faults.first {
+      self.init(unreadable: file, fault)
+      return
+    }
+    self.init(file: file, all, from: scanner, limits)
   }
 
-  private init(file: String, _ all: [CSVRecord], from scanner: CSVScanner) {
+  private init(file: String, _ all: [CSVRecord], from scanner: CSVScanner, _ limits: CSVLimits) {
     self.file = file
     header = all.first
     let width = all.first?.fields.count ?? 0
-    records = all.dropFirst().filter { $0.fields.count == width }
-    misfits = all.dropFirst().filter { $0.fields.count != width }
-    var faults = scanner.mishaps.map { Fault(file: file, line: $0.line, message: $0.message) }
+    let rows = CSVTable.withoutLongCells(
+      file, all.dropFirst().filter { $0.fields.count == width }, limits, header: all.first)
+    records = rows.fit
+    let miscounted = all.dropFirst().filter { $0.fields.count != width }
+    misfits = miscounted + rows.misfit
+    var faults = scanner.mishaps.map { Fault(file: file, line: $0.line, message: $0.message) } + rows.faults
     var isCutOff = false
-    for record in misfits {
+    for record in miscounted {
       let isLast = record.line == all.last?.line && !scanner.endsWithNewline
       if isLast, record.fields.count < width { isCutOff = true }
       let message = isCutOff ? cutOff : CSVTable.miscount(record.fields.count, width)

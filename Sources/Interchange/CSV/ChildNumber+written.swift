@@ -18,6 +18,9 @@ extension String {
 
   /// What is wrong with text that is to be a child's number, if anything is.
   var faultOfChildNumber: String? {
+    if isLonger(than: 40) {
+      return "is \(unicodeScalars.count) letters long; a child's number has at most 40"
+    }
     if let message = faultOfHiddenCharacters { return message }
     if hasPrefix("'") || hasPrefix("’") {
       return "an apostrophe stands before the number: write \(dropFirst()), not \(self)".shown(upTo: 120)

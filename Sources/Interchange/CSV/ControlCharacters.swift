@@ -1,3 +1,5 @@
+import Casework
+
 extension String {
   /// What is wrong with text that is to be shown on a terminal, if it holds something a terminal would obey.
   /// Marks that join letters or turn the direction of writing are part of names and may stay.
@@ -16,16 +18,21 @@ extension String {
     return "holds a character that is not seen (\(scalar.code)): type it again without"
   }
 
+  /// The same of words that a file gives to be kept as they stand, a policy's for instance: what is not seen is refused
+  /// there, since nobody would look for it in what is recorded whole.
+  var faultOfWords: String? {
+    if isPlain { return isLonger(than: longestWords) ? KeptText.fault(of: self, longest: longestWords) : nil }
+    if let message = faultOfControlCharacters ?? KeptText.fault(of: self, longest: longestWords) {
+      return message
+    }
+    guard let scalar = KeptText(self).leftOut.first else { return nil }
+    return "holds a character that is not seen (\(scalar.code)): type it again without"
+  }
+
   private var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 }
 
 extension Unicode.Scalar {
-  /// "U+200B"
-  fileprivate var code: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-  }
-
   fileprivate var isControl: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
@@ -33,3 +40,6 @@ extension Unicode.Scalar {
     }
   }
 }
+
+/// Letters of a line of a policy, or a title.
+private let longestWords = 400

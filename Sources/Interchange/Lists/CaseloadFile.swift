@@ -6,6 +6,8 @@ public import Casework
 public struct CaseloadFile: Equatable, Sendable {
   public internal(set) var rows: [CaseloadRow] = []
   public internal(set) var faults: [Fault] = []
+  /// What was taken otherwise than it was written.
+  public internal(set) var notes: [Note] = []
 }
 
 /// A child, their IRO and their social worker, by name, as the list has them.
@@ -30,8 +32,10 @@ extension CaseloadFile {
   public static func read(file: String, bytes: [UInt8]) -> CaseloadFile {
     var list = CaseloadFile()
     var children: [ChildNumber: Origin] = [:]
-    list.faults = ListReader.read(file, bytes, columns, optionalColumns, called: "caseload list") { row in
-      guard let child = row.required("child").map({ ChildNumber(written: $0) }) else { return }
+    (list.faults, list.notes) = ListReader.read(
+      file, bytes, columns, optionalColumns, called: "caseload list"
+    ) { row in
+      guard let child = row.childNumber("child") else { return }
       if let earlier = children.updateValue(row.origin, forKey: child) {
         row.fault("child", "is also on line \(earlier.line): each child is listed once")
         return

@@ -23,12 +23,15 @@ extension DueFile {
   /// Reads the file. A row that has a fault is left out of the rows.
   public static func read(file: String, bytes: [UInt8]) -> DueFile {
     var list = DueFile()
-    list.faults = ListReader.read(file, bytes, columns, answers, called: "list of reviews") { row in
-      guard let track = row.required("track"), let start = row.required("start") else { return }
-      let held = (row.text("held") ?? "").split(separator: ";").map { String($0).trimmed }
-      list.rows.append(
-        DueRow(origin: row.origin, id: row.text("id") ?? "", track: track, start: start, held: held))
-    }
+    list.faults =
+      ListReader.read(
+        file, bytes, columns, answers, called: "list of reviews", longest: CSVLimits.usual.cell
+      ) { row in
+        guard let track = row.required("track"), let start = row.required("start") else { return }
+        let held = (row.text("held") ?? "").split(separator: ";").map { String($0).trimmed }
+        list.rows.append(
+          DueRow(origin: row.origin, id: row.text("id") ?? "", track: track, start: start, held: held))
+      }.faults
     return list
   }
 }

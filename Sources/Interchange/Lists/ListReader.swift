@@ -6,15 +6,20 @@ struct ListReader {
   let origin: Origin
   private let record: CSVRecord
   private let columns: CSVColumns
+  /// The cells that are kept otherwise than they were written.
+  private var kept: [String: String] = [:]
   private(set) var faults: [Fault] = []
+  private var notes: [Note] = []
 
-  /// Goes through the rows of a list; gives everything that is wrong with it.
+  /// Goes through the rows of a list; gives everything that is wrong with it, and what is worth knowing.
+  ///
+  /// - Parameter longest: how many letters a cell may have.
   static func read(
     _ file: String, _ bytes: [UInt8], _ required: [String], _ optional: [String], called name: String,
-    row: (inout ListReader) -> Void
-  ) -> [Fault] {
-    let csv = CSVTable(file: file, bytes: bytes)
-    guard let header = csv.header else { return csv.faults }
+    longest: Int = KeptText.longestName, limits: CSVLimits = .usual, row: (inout ListReader) -> Void
+  ) -> (faults: [Fault], notes: [Note]) {
+    let csv = CSVTable(file: file, bytes: bytes, limits: limits)
+    guard let header = csv.header else { return (csv.faults, []) }
     let columns = CSVColumns(of: header, required: required, optional: optional)
     guard columns.fit else {
       let choice =
@@ -22,17 +27,23 @@ struct ListReader {
         ? ""
         : ": it needs \(required.joined(separator: ",")), and may have \(optional.joined(separator: ","))"
       let message = "the columns are not those of a \(name) (\(columns.differences))\(choice)"
-      return [Fault(file: file, line: header.line, message: message)]
+      return ([Fault(file: file, line: header.line, message: message)], [])
     }
-    var faults = csv.faults
+    var (faults, notes) = (csv.faults, [Note]())
     for record in csv.records {
       let origin = Origin(file: file, line: record.line)
       var reader = ListReader(origin: origin, record: record, columns: columns)
-      reader.refuseControlCharacters(in: required + optional)
+      reader.clean(required + optional, longest)
       if reader.faults.isEmpty { row(&reader) }
       faults += reader.faults
+      if reader.faults.isEmpty, notes.count < limits.faults { notes += reader.notes }
+      if faults.count > limits.faults {
+        let message = "the rest of the file is not looked at: there are more than \(limits.faults) faults"
+        faults.append(Fault(file: file, line: record.line, message: message))
+        break
+      }
     }
-    return faults.inOrderOfPlace()
+    return (faults.inOrderOfPlace(), notes.inOrderOfPlace())
   }
 
   private init(origin: Origin, record: CSVRecord, columns: CSVColumns) {
@@ -41,16 +52,42 @@ struct ListReader {
     self.columns = columns
   }
 
-  func text(_ column: String) -> String? { columns.text(column, in: record) }
+  /// The text of a cell as it is kept; nil where it is blank or the file has no such column.
+  func text(_ column: String) -> String? {
+    if let text = kept[column] { return text.isEmpty ? nil : text }
+    return columns.text(column, in: record)
+  }
 
-  private mutating func refuseControlCharacters(in names: [String]) {
+  /// Refuses what cannot be kept, and takes out of the rest what is not seen, which is noted.
+  private mutating func clean(_ names: [String], _ longest: Int) {
     for name in names {
-      if let message = text(name)?.faultOfControlCharacters { fault(name, message) }
+      guard let text = text(name) else { continue }
+      if let message = text.faultOfControlCharacters ?? KeptText.fault(of: text, longest: longest) {
+        fault(name, message)
+        continue
+      }
+      let found = KeptText(text)
+      let isAsWritten = found.text.unicodeScalars.elementsEqual(text.unicodeScalars)
+      kept[name] = isAsWritten ? nil : found.text.trimmed
+      guard !found.leftOut.isEmpty else { continue }
+      let codes = found.leftOut.prefix(5).map(\.code).joined(separator: ", ")
+      let message = "holds what is not seen (\(codes)): taken without it"
+      notes.append(Note(file: origin.file, line: origin.line, column: name, message: message))
     }
   }
 
   mutating func fault(_ column: String, _ message: String) {
     faults.append(Fault(file: origin.file, line: origin.line, column: column, message: message))
+  }
+
+  /// The number of a child; nil, with a fault, for what can be none.
+  mutating func childNumber(_ column: String) -> ChildNumber? {
+    guard required(column) != nil, let written = columns.text(column, in: record) else { return nil }
+    if let message = written.faultOfChildNumber {
+      fault(column, message)
+      return nil
+    }
+    return ChildNumber(written: written)
   }
 
   mutating func required(_ column: String) -> String? {

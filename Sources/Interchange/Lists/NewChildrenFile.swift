@@ -6,6 +6,8 @@ public import Casework
 public struct NewChildrenFile: Equatable, Sendable {
   public internal(set) var rows: [NewChildRow] = []
   public internal(set) var faults: [Fault] = []
+  /// What was taken otherwise than it was written.
+  public internal(set) var notes: [Note] = []
 }
 
 /// A child who came into care, as the list has them. The codes are those of SSDA903.
@@ -34,7 +36,9 @@ extension NewChildrenFile {
   public static func read(file: String, bytes: [UInt8]) -> NewChildrenFile {
     var list = NewChildrenFile()
     var children: [ChildNumber: Origin] = [:]
-    list.faults = ListReader.read(file, bytes, columns, optionalColumns, called: "list of new children") {
+    (list.faults, list.notes) = ListReader.read(
+      file, bytes, columns, optionalColumns, called: "list of new children"
+    ) {
       row in
       guard let child = NewChildRow(&row) else { return }
       if let earlier = children.updateValue(child.origin, forKey: child.number) {
@@ -49,7 +53,7 @@ extension NewChildrenFile {
 
 extension NewChildRow {
   init?(_ row: inout ListReader) {
-    let number = row.required("number")
+    let number = row.childNumber("number")
     let born = row.required("birth").flatMap { _ in row.day("birth") }
     let began = row.required("since").flatMap { _ in row.day("since") }
     let status = row.required("legal_status")
@@ -59,7 +63,7 @@ extension NewChildRow {
       return nil
     }
     origin = row.origin
-    self.number = ChildNumber(number)
+    self.number = number
     name = row.text("name")
     self.born = born
     self.sex = sex

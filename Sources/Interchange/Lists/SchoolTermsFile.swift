@@ -6,6 +6,8 @@ public struct SchoolTermsFile: Equatable, Sendable {
   /// In the order of their days.
   public internal(set) var terms: [SchoolTerm] = []
   public internal(set) var faults: [Fault] = []
+  /// What was taken otherwise than it was written.
+  public internal(set) var notes: [Note] = []
 }
 
 extension SchoolTermsFile {
@@ -14,7 +16,7 @@ extension SchoolTermsFile {
   /// Reads the file. Nothing is taken from a file that has a fault: half the terms would make holidays of the rest.
   public static func read(file: String, bytes: [UInt8]) -> SchoolTermsFile {
     var known: [(term: SchoolTerm, line: Int)] = []
-    var faults = ListReader.read(file, bytes, columns, [], called: "list of school terms") { row in
+    var (faults, notes) = ListReader.read(file, bytes, columns, [], called: "list of school terms") { row in
       guard let term = SchoolTerm(&row),
         !known.contains(where: { row.overlap(term, $0.term, onLine: $0.line) })
       else { return }
@@ -22,7 +24,7 @@ extension SchoolTermsFile {
     }
     if faults.isEmpty, known.isEmpty { faults = [Fault(file: file, message: "there are no terms in it")] }
     let terms = faults.isEmpty ? known.map(\.term).sorted { $0.first < $1.first } : []
-    return SchoolTermsFile(terms: terms, faults: faults)
+    return SchoolTermsFile(terms: terms, faults: faults, notes: notes)
   }
 }
 

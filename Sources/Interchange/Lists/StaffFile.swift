@@ -5,6 +5,8 @@ public import Casework
 public struct StaffFile: Equatable, Sendable {
   public internal(set) var rows: [StaffRow] = []
   public internal(set) var faults: [Fault] = []
+  /// What was taken otherwise than it was written.
+  public internal(set) var notes: [Note] = []
   /// Those of every row, also of one that has a fault.
   public internal(set) var logins: Set<String> = []
 }
@@ -25,7 +27,8 @@ extension StaffFile {
   public static func read(file: String, bytes: [UInt8]) -> StaffFile {
     var list = StaffFile()
     var logins: [String: Origin] = [:]
-    list.faults = ListReader.read(file, bytes, columns, optionalColumns, called: "staff list") { row in
+    (list.faults, list.notes) = ListReader.read(file, bytes, columns, optionalColumns, called: "staff list") {
+      row in
       if let login = row.text("login") { list.logins.insert(login) }
       guard let staff = StaffRow(&row) else { return }
       if let earlier = logins.updateValue(staff.origin, forKey: staff.details.login) {

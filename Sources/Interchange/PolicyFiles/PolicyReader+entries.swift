@@ -26,7 +26,18 @@ extension PolicyReader {
       fault(node, "has no \(form.noun): name at least one, or leave out '\(column)'", column: column)
       return nil
     }
+    guard entries.count <= PolicyReader.mostEntries else {
+      faultTooMany(node, column)
+      return nil
+    }
     return Array(entries)
+  }
+
+  /// Of a list; nobody goes through more.
+  static let mostEntries = 200
+
+  mutating func faultTooMany(_ node: Node, _ column: String) {
+    fault(node, "has more than \(PolicyReader.mostEntries) entries, which is the most", column: column)
   }
 
   /// The fields that an entry has; what is missing or not known is a fault.
@@ -75,8 +86,8 @@ extension PolicyReader {
       return nil
     }
     let isOneLine = !text.contains(where: \.isNewline)
-    guard let message = isOneLine ? text.faultOfControlCharacters : "must be words on one line" else {
-      return text
+    guard let message = isOneLine ? text.faultOfWords : "must be words on one line" else {
+      return KeptText(text).text
     }
     fault(node, message, column: column)
     return nil

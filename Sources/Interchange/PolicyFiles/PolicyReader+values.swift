@@ -1,4 +1,5 @@
 import CareCalendar
+import Casework
 import Rulebook
 import Yams
 
@@ -23,6 +24,7 @@ extension PolicyReader {
         column: list.rawValue)
       return
     }
+    guard entries.count <= PolicyReader.mostEntries else { return faultTooMany(node, list.rawValue) }
     var read: [(text: String, line: Int?)] = []
     for entry in entries {
       let text = entry.scalar.map { $0.string.trimmed } ?? ""
@@ -30,7 +32,7 @@ extension PolicyReader {
       if let message = wrong(with: text, entry, after: twin?.line) {
         fault(entry, message, column: list.rawValue)
       } else {
-        read.append((text, entry.mark?.line))
+        read.append((KeptText(text).text, entry.mark?.line))
       }
     }
     policy[list] = read.map(\.text)
@@ -42,7 +44,7 @@ extension PolicyReader {
     if !text.contains(where: \.isLetter) { return "has an empty entry: write words, or take the line out" }
     if text.contains(where: \.isNewline) { return "has an entry of several lines: write it on one" }
     if let twin { return "\(text.quoted) stands twice: first on line \(twin); keep one of them" }
-    return text.faultOfControlCharacters
+    return text.faultOfWords
   }
 
   mutating func readChoice(_ choice: PolicyChoice, _ node: Node) {

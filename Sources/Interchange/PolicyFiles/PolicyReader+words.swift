@@ -80,6 +80,6 @@ extension String {
   fileprivate var isTarget: Bool {
     if isEmpty || self == "TBC" { return true }
     return contains { $0.isASCII && $0.isNumber } && !contains(where: \.isNewline)
-      && faultOfControlCharacters == nil && !hasPrefix("-")
+      && faultOfWords == nil && !hasPrefix("-")
   }
 }

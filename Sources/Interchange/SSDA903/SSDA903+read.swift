@@ -7,11 +7,17 @@ extension SSDA903 {
   public static func read(
     folder: String, files: [(name: String, bytes: [UInt8])], beside: [String] = []
   ) -> Return {
+    read(folder: folder, files: files, beside: beside, limits: .usual)
+  }
+
+  static func read(
+    folder: String, files: [(name: String, bytes: [UInt8])], beside: [String], limits: CSVLimits
+  ) -> Return {
     var collection = Return()
     let folder = folder.last == "/" ? String(folder.dropLast()) : folder
     let tables = files.sorted { $0.name < $1.name }.compactMap { file in
       let place = folder.isEmpty ? file.name : "\(folder)/\(file.name)"
-      return recognise(CSVTable(file: place, bytes: file.bytes), &collection)
+      return recognise(CSVTable(file: place, bytes: file.bytes, limits: limits), &collection)
     }
     collection.tables = Set(tables.map(\.kind))
     collection.sayWhatIsNotRead(beside, in: folder)
@@ -26,7 +32,7 @@ extension SSDA903 {
         folder, "the collection year is not known: name the folder after it, such as 2014-15")
     }
     collection.year = year
-    for table in tables { collection.readRows(of: table, year) }
+    for table in tables { collection.readRows(of: table, year, limits) }
     collection.isWhole = collection.isWhole && tables.allSatisfy(\.csv.isWhole)
     collection.check(folder, tables)
     collection.leaveOutChildrenWithFaults(tables)
@@ -105,18 +111,22 @@ extension SSDA903.Return {
     }
   }
 
-  fileprivate mutating func readRows(of table: RecognisedTable, _ year: CollectionYear) {
+  fileprivate mutating func readRows(
+    of table: RecognisedTable, _ year: CollectionYear, _ limits: CSVLimits
+  ) {
     switch table.kind {
-    case .header: headers += rows(of: table, year)
-    case .episodes: episodes += rows(of: table, year)
-    case .reviews: reviews += rows(of: table, year)
-    case .placedAdoption: placements += rows(of: table, year)
-    case .unaccompanied: uasc += rows(of: table, year)
+    case .header: headers += rows(of: table, year, limits)
+    case .episodes: episodes += rows(of: table, year, limits)
+    case .reviews: reviews += rows(of: table, year, limits)
+    case .placedAdoption: placements += rows(of: table, year, limits)
+    case .unaccompanied: uasc += rows(of: table, year, limits)
     default: break
     }
   }
 
-  private mutating func rows<Row: TableRow>(of table: RecognisedTable, _ year: CollectionYear) -> [Row] {
+  private mutating func rows<Row: TableRow>(
+    of table: RecognisedTable, _ year: CollectionYear, _ limits: CSVLimits
+  ) -> [Row] {
     var rows: [Row] = []
     rows.reserveCapacity(table.csv.records.count)
     var decimals: [Origin] = []
@@ -125,7 +135,14 @@ extension SSDA903.Return {
       if let row = Row(&reader) { rows.append(row) }
       if reader.hasDecimalNumber { decimals.append(reader.origin) }
       faults += reader.faults
-      notes += reader.notes
+      if notes.count < limits.faults { notes += reader.notes }
+      if faults.count > limits.faults {
+        isWhole = false
+        fault(
+          reader.origin, "CHILD",
+          "the rest of the file is not looked at: there are more than \(limits.faults) faults")
+        break
+      }
     }
     noteDecimals(decimals)
     return rows

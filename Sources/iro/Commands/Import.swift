@@ -69,7 +69,7 @@ struct ImportStaff: ParsableCommand {
       let service = try storeOptions.service()
       let given = try GivenFile(file, .list)
       let list = StaffFile.read(file: given.name, bytes: given.bytes)
-      var messages = ImportMessages(manner, list: list.faults)
+      var messages = ImportMessages(manner, list: list.faults, notes: list.notes)
       try messages.refuseFaults()
       let report = try service.importStaff(list.statements(digestOf: given.bytes), isDryRun: manner.dryRun)
       try messages.say(report, of: "members of staff")
@@ -99,7 +99,7 @@ struct ImportCaseload: ParsableCommand {
       let service = try storeOptions.service()
       let given = try GivenFile(file, .list)
       let list = CaseloadFile.read(file: given.name, bytes: given.bytes)
-      var messages = ImportMessages(manner, list: list.faults)
+      var messages = ImportMessages(manner, list: list.faults, notes: list.notes)
       try messages.refuseFaults()
       let progress = ProgressBar("Allocating children")
       let report = try service.importCaseload(

@@ -24,7 +24,7 @@ struct ImportChildren: ParsableCommand {
       let service = try storeOptions.service()
       let given = try GivenFile(file, .list)
       let list = NewChildrenFile.read(file: given.name, bytes: given.bytes)
-      var messages = ImportMessages(manner, list: list.faults)
+      var messages = ImportMessages(manner, list: list.faults, notes: list.notes)
       try messages.refuseFaults()
       let progress = ProgressBar("Recording children")
       let report = try service.importNewChildren(

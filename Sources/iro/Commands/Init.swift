@@ -25,6 +25,10 @@ struct Init: ParsableCommand {
     if storeOptions.today != nil, !demonstration {
       throw ValidationError("--today pins the day of a demonstration: give --demonstration too.")
     }
+    let holdsControls = council.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    if let fault = KeptText.fault(of: council) ?? (holdsControls ? "holds a control character" : nil) {
+      throw ValidationError("--council \(fault).")
+    }
   }
 
   func run() throws {
@@ -46,7 +50,8 @@ struct Init: ParsableCommand {
     }
     try Files.makeFolder(for: path)
     let founding = NewCouncil(
-      name: policy.council ?? council, isDemonstration: demonstration, pinned: try storeOptions.day(),
+      name: policy.council ?? KeptText(council).text, isDemonstration: demonstration,
+      pinned: try storeOptions.day(),
       founder: StaffDetails(name: Account.login, login: Account.login, role: .iroManager))
     do {
       try BuiltIn.found(

@@ -3,6 +3,7 @@ import ArgumentParser
 import Casework
 import Interchange
 import Platform
+import TerminalUI
 
 /// The school terms.
 struct TermsCommand: ParsableCommand {
@@ -28,6 +29,7 @@ struct TermsAdopt: ParsableCommand {
       let service = try storeOptions.service()
       let done = try service.perform(.council(.adoptSchoolTerms(given.adopted, terms.terms)))
       try Output.say(done.words)
+      for note in terms.notes { ExitReporting.say(note.description.told) }
     }
   }
 }

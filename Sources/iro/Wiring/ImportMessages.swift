@@ -23,9 +23,9 @@ struct ImportMessages {
   }
 
   /// Of a list: what is left out are its lines.
-  init(_ manner: ImportOptions, list faults: [Fault]) {
+  init(_ manner: ImportOptions, list faults: [Fault], notes: [Note]) {
     let lines = Set(faults.compactMap(\.line)).sorted()
-    self.init(manner, faults: faults, leftOut: lines.map { "line \($0)" })
+    self.init(manner, faults: faults, notes: notes, leftOut: lines.map { "line \($0)" })
   }
 
   /// Throws, once everything is said, where the files have faults and these are not to be left out.

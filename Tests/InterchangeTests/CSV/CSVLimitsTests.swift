@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Interchange
+
+/// Files that are larger than any that is meant.
+@Suite struct CSVLimitsTests {
+  private func table(_ text: String, _ limits: CSVLimits) -> CSVTable {
+    CSVTable(file: "f.csv", bytes: Array(text.utf8), limits: limits)
+  }
+
+  @Test(
+    "A cell of 4,000 letters is read, and one of 4,001 is a fault with its line and column; the other rows are read"
+  )
+  func cell() {
+    let long = { String(repeating: "é", count: $0) }
+    let table = table("child,name\n1,\(long(4000))\n2,\(long(4001))\n3,C\n", .usual)
+    #expect(
+      table.faults.map(\.description) == [
+        "f.csv:3: name: is 4001 letters long; a cell has at most 4000: take out what does not belong there"
+      ])
+    #expect(table.records.map(\.line) == [2, 4])
+    #expect(table.misfits.map(\.line) == [3])
+  }
+
+  @Test("A heading that is too long keeps the file from being read")
+  func heading() {
+    let table = table(String(repeating: "x", count: 4001) + ",b\n1,2\n", .usual)
+    #expect(table.header == nil)
+    #expect(table.faults.map(\.line) == [1] && table.faults.map(\.column) == ["column 1"])
+  }
+
+  @Test("So many records are read and no more: one more, and nothing of the file is taken")
+  func records() {
+    let limits = CSVLimits(records: 3)
+    #expect(table("a,b\n1,2\n3,4\n", limits).records.count == 2)
+    let more = table("a,b\n1,2\n3,4\n5,6\n", limits)
+    #expect(more.header == nil && !more.isWhole)
+    #expect(more.faults.first?.message.hasPrefix("there are more than 3 records: ") == true)
+    #expect(more.faults.first?.line == 4)
+  }
+
+  @Test("So it is with the cells of all records together, and with the columns")
+  func cells() {
+    #expect(table("a,b\n1,2\n", CSVLimits(cells: 4)).records.count == 1)
+    #expect(table("a,b\n1,2\n", CSVLimits(cells: 3)).faults.first?.message.contains("3 cells") == true)
+    #expect(table("a,b\n1,2\n", CSVLimits(columns: 2)).records.count == 1)
+    let wide = table("a,b\n1,2,3\n", CSVLimits(columns: 2))
+    #expect(wide.faults.first?.message.hasPrefix("there are more than 2 columns") == true)
+    #expect(wide.faults.first?.line == 2)
+  }
+
+  @Test("A quotation mark that is closed far below does not make one cell of half the file")
+  func record() {
+    let limits = CSVLimits(record: 20)
+    #expect(table("a\n\"123456789\n1234567\"\n", limits).faults == [])
+    let long = table("a\n\"123456789\n123456789\"\n", limits)
+    #expect(long.faults.first?.line == 2)
+    #expect(long.faults.first?.message.hasPrefix("this record is longer than 20 bytes") == true)
+  }
+
+  @Test("After so many faults the rest of a return's file is not looked at, and nobody of it is taken")
+  func faultsOfReturn() {
+    let rows = (1...9).map { "10000\($0),1,not a day,WBRI,,,\n" }.joined()
+    let files = [(name: "header.csv", bytes: Array(("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + rows).utf8))]
+    let read = { SSDA903.read(folder: "2014-15", files: files, beside: [], limits: CSVLimits(faults: $0)) }
+    #expect(read(9).faults.count == 9 && read(9).isWhole)
+    let cut = read(3)
+    #expect(!cut.isWhole)
+    #expect(cut.faults.count == 5)
+    #expect(
+      cut.faults.contains {
+        $0.message == "the rest of the file is not looked at: there are more than 3 faults"
+      })
+  }
+
+  @Test("So it is with a list")
+  func faultsOfList() {
+    let text = "name\n" + (1...9).map { "\u{1}\($0)\n" }.joined()
+    let read = { most in
+      ListReader.read(
+        "f.csv", Array(text.utf8), ["name"], [], called: "list", limits: CSVLimits(faults: most)
+      ) { _ in }
+    }
+    #expect(read(9).faults.count == 9)
+    #expect(read(3).faults.count == 5)
+  }
+}
