@@ -106,7 +106,7 @@ struct FormScreen: Screen {
       }
       do {
         if isOutdated { try takeUp(define(queries)) }
-        return try definition.intent(answers, queries)
+        return try definition.intent(definition.fields(answers).kept(answers), queries)
       } catch let refusal as FormRefusal {
         form.refuse(refusal.words, at: refusal.field)
       } catch ServiceRefusal.somebodyElseActed(let words) {
