@@ -110,13 +110,16 @@ extension Script.ScriptInstruction {
   }
 
   private static func count(_ text: String, _ line: Int, of what: String) throws(ScriptFault) -> Int {
-    if let count = Int(text), count >= 0 { return count }
+    if let count = Int(text), (0...mostCounted).contains(count) { return count }
     throw ScriptFault(line: line, words: "“\(text)” is no number of \(what).")
   }
 
   private static func size(_ text: String, _ line: Int) throws(ScriptFault) -> Size {
     let numbers = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    if numbers.count == 2, let columns = numbers[0], let rows = numbers[1], columns > 0, rows > 0 {
+    let possible = 1...1000
+    if numbers.count == 2, let columns = numbers[0], let rows = numbers[1], possible.contains(columns),
+      possible.contains(rows)
+    {
       return Size(columns: columns, rows: rows)
     }
     throw ScriptFault(line: line, words: "“\(text)” is no size: write it as 100x30.")
@@ -133,6 +136,9 @@ extension Script.ScriptInstruction {
     return keys
   }
 }
+
+/// Seconds of a day.
+private let mostCounted = 86_400
 
 extension StringProtocol {
   fileprivate var trimmed: String {

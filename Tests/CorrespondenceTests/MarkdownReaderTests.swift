@@ -83,6 +83,38 @@ import Testing
     }
   }
 
+  @Test("The marks behind a heading are no words of it, unless they touch them")
+  func headings() {
+    for (text, shown) in [("# a ##", "a"), ("# a#", "a#"), ("# #", "#"), ("##  b  # ", "b")] {
+      let level = text.prefix { $0 == "#" }.count
+      #expect(MarkdownReader.parts(of: text) == [.heading(level: level, words(shown))], "\(text)")
+    }
+    #expect(MarkdownReader.parts(of: "#a") == [.paragraph(words("#a"))])
+  }
+
+  @Test("Quotations in one another end at the tenth, and further marks are shown as they were typed")
+  func deepQuotations() {
+    var parts = MarkdownReader.parts(of: String(repeating: ">", count: 100_000) + " a")
+    for _ in 1...10 {
+      guard parts.count == 1, case .quotation(let inner)? = parts.first else {
+        Issue.record("\(parts.count) parts")
+        return
+      }
+      parts = inner
+    }
+    #expect(parts == [.paragraph(words(String(repeating: ">", count: 99_990) + " a"))])
+  }
+
+  @Test("Marks without end are read to the end, and shown as they were typed")
+  func manyMarks() {
+    for text in [
+      String(repeating: "*a ", count: 20_000), String(repeating: "[a](", count: 20_000),
+      "# " + String(repeating: " #", count: 20_000) + "a", String(repeating: "|\n", count: 20_000),
+    ] {
+      #expect(!MarkdownReader.parts(of: text).isEmpty)
+    }
+  }
+
   @Test("A built-in document leaves no mark of Markdown", arguments: ["notice", "record", "letter"])
   func builtIn(_ name: String) throws {
     var review = InventedReview()

@@ -28,6 +28,32 @@ import Testing
       ])
   }
 
+  @Test("Twenty sections may lie in one another, and not one more")
+  func depth() {
+    let name = TemplateName(.letter, .markdown)
+    let open = { String(repeating: "{{#a}}\n", count: $0) }
+    #expect(!DocumentTemplates.faults(in: open(20), of: name).contains { $0.words.hasPrefix("More than") })
+    let faults = DocumentTemplates.faults(in: open(50_000), of: name)
+    #expect(faults == [TemplateFault(line: 21, words: "More than 20 sections lie in one another here.")])
+  }
+
+  @Test("A control character is a fault with its line; line ends and tabs are none")
+  func controls() {
+    let name = TemplateName(.letter, .markdown)
+    #expect(DocumentTemplates.faults(in: "Dear\tyou,\r\n\r\nbye\n", of: name) == [])
+    for scalar in ["\u{1B}", "\u{9B}", "\0", "\u{7F}"] {
+      let faults = DocumentTemplates.faults(in: "Dear\nyou\(scalar)", of: name)
+      #expect(faults.map(\.line) == [2])
+    }
+  }
+
+  @Test("A name that goes on for ever is not said for ever")
+  func longName() {
+    let faults = DocumentTemplates.faults(
+      in: "{{\(String(repeating: "x", count: 100_000))}}", of: TemplateName(.letter, .markdown))
+    #expect(faults.count == 1 && faults.allSatisfy { $0.words.count < 200 })
+  }
+
   @Test("A field of a list stands in that list only, and says so")
   func outside() {
     #expect(

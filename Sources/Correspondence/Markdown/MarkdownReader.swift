@@ -10,14 +10,24 @@ struct MarkdownReader {
   /// How far in the points of the list stand, the outermost first.
   private var indents: [Int] = []
 
+  /// How many quotations this one lies in.
+  private let depth: Int
+
   private struct OpenPart {
     let point: (mark: String?, depth: Int)?
-    let text: String
+    var text: String
   }
 
-  static func parts(of text: String) -> [DocumentPart] {
+  /// Quotations lie in one another no deeper than anybody writes them: further marks are shown as they were typed.
+  private static let deepest = 10
+
+  private init(depth: Int) { self.depth = depth }
+
+  static func parts(of text: String) -> [DocumentPart] { parts(of: text, depth: 0) }
+
+  private static func parts(of text: String, depth: Int) -> [DocumentPart] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    var reader = MarkdownReader()
+    var reader = MarkdownReader(depth: depth)
     var place = lines.startIndex
     while place < lines.endIndex { place += reader.read(lines[place...]) }
     reader.close()
@@ -30,15 +40,16 @@ struct MarkdownReader {
     let words = line.trimmed
     if words.isEmpty {
       close()
-    } else if words.first == ">" {
+    } else if words.first == ">", depth < Self.deepest {
       let quoted = lines.prefix { $0.trimmed.first == ">" }
-      add(.quotation(Self.parts(of: quoted.map { $0.trimmed.withoutQuoteMark }.joined(separator: "\n"))))
+      let text = quoted.map { $0.trimmed.withoutQuoteMark }.joined(separator: "\n")
+      add(.quotation(Self.parts(of: text, depth: depth + 1)))
       return quoted.count
     } else if words.first == "|", let table = MarkdownTable(lines) {
       add(table.part)
       return table.lineCount
-    } else if let heading = words.wholeMatch(of: /(#{1,6}) +(.+?)(?: +#+)?/) {
-      add(.heading(level: heading.1.count, MarkdownWords.read(heading.2)))
+    } else if let heading = words.asHeading {
+      add(.heading(level: heading.level, MarkdownWords.read(heading.words)))
     } else if words.wholeMatch(of: /(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,}/) != nil {
       add(.rule)
     } else if let point = words.wholeMatch(of: /(?:[-*+]|([0-9]{1,3})[.)]) +(.+)/) {
@@ -66,9 +77,10 @@ struct MarkdownReader {
 
   /// A line that follows another belongs to the same paragraph or point.
   private mutating func add(_ line: Substring, _ words: Substring) {
-    if let before = open {
-      let gap = before.text.last == "\n" ? "" : " "
-      open = OpenPart(point: before.point, text: before.text + gap + words + line.breakAtEnd)
+    if open != nil {
+      if open?.text.last != "\n" { open?.text += " " }
+      open?.text += words
+      open?.text += line.breakAtEnd
     } else {
       indents = []
       open = OpenPart(point: nil, text: String(words) + line.breakAtEnd)
@@ -98,6 +110,17 @@ extension StringProtocol {
 }
 
 extension Substring {
+  /// The level and the words of a heading, "## Words", which may have marks behind its words too; nil for any other line.
+  fileprivate var asHeading: (level: Int, words: Substring)? {
+    let level = prefix { $0 == "#" }.count
+    guard (1...6).contains(level), dropFirst(level).first == " " else { return nil }
+    let words = dropFirst(level).trimmed
+    let withoutMarks = words.lastIndex { $0 != "#" }.map { words[...$0] } ?? words
+    let isClosed = withoutMarks.count < words.count && withoutMarks.last == " "
+    let shown = isClosed ? withoutMarks.trimmed : words
+    return shown.isEmpty ? nil : (level, shown)
+  }
+
   fileprivate var withoutQuoteMark: Substring {
     let words = dropFirst()
     return words.first == " " ? words.dropFirst() : words

@@ -8,8 +8,11 @@ struct MarkdownTable {
 
   /// Nil where the first lines are no table.
   init?(_ lines: ArraySlice<Substring>) {
+    // The second line is asked first: of lines that are no table, the rest is not gone through for each.
+    guard let second = lines.dropFirst().first?.trimmed,
+      second.wholeMatch(of: /\|(?: *:?-+:? *\|)+/) != nil
+    else { return nil }
     let table = lines.prefix { $0.trimmed.first == "|" }.map(\.trimmed)
-    guard table.count > 1, table[1].wholeMatch(of: /\|(?: *:?-+:? *\|)+/) != nil else { return nil }
     let titles = Self.cells(table[0])
     let isTitled = titles.contains { !$0.isEmpty }
     part = .table(titles: isTitled ? titles : [], rows: table.dropFirst(2).map(Self.cells))

@@ -10,6 +10,10 @@ struct MarkdownWords {
     let isEscaped: Bool
   }
 
+  /// How many letters further on a mark is looked for that closes another: where there is none so near, it is shown as it
+  /// was typed.
+  private static let furthest = 1000
+
   private let letters: [Letter]
   private var found: [DocumentWords] = []
 
@@ -85,7 +89,8 @@ extension MarkdownWords {
     let isDouble = isMark(mark, at: place + 1)
     let start = place + (isDouble ? 2 : 1)
     guard start < range.upperBound, !isBlank(start), mark == "*" || !isWord(place - 1) else { return nil }
-    let end = (start + 1..<max(start + 1, range.upperBound)).first { end in
+    let last = min(range.upperBound, start + Self.furthest)
+    let end = (start + 1..<max(start + 1, last)).first { end in
       closes(mark, isDouble, at: end, in: range)
     }
     return end.map { (start..<$0, isDouble) }
@@ -102,10 +107,12 @@ extension MarkdownWords {
   /// `[words](https://address)`: where the words stand, and where the address does.
   private func link(at place: Int, in range: Range<Int>) -> (label: Range<Int>, address: Range<Int>)? {
     guard isMark("[", at: place),
-      let middle = (place + 1..<range.upperBound).first(where: { isMark("]", at: $0) || isMark("[", at: $0) }
+      let middle = (place + 1..<max(place + 1, min(range.upperBound, place + Self.furthest))).first(where: {
+        isMark("]", at: $0) || isMark("[", at: $0)
+      }
       ),
       middle > place + 1, isMark("]", at: middle), isMark("(", at: middle + 1),
-      let end = (middle + 2..<max(middle + 2, range.upperBound)).first(where: {
+      let end = (middle + 2..<max(middle + 2, min(range.upperBound, middle + Self.furthest))).first(where: {
         isMark(")", at: $0) || isBlank($0)
       }), isMark(")", at: end)
     else { return nil }

@@ -22,7 +22,23 @@ struct DocumentTemplate {
 
   /// What is wrong with the text of a template.
   static func faults(in text: String, of name: TemplateName) -> [TemplateFault] {
-    TemplateTags(text).allFaults(name.fields)
+    if let fault = faultOfControls(in: text) { return [fault] }
+    return TemplateTags(text).allFaults(name.fields)
+  }
+
+  /// What a terminal would obey is no part of a letter; line ends and tabs are.
+  private static func faultOfControls(in text: String) -> TemplateFault? {
+    var line = 1
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: line += 1
+      case 0x09, 0x0D: break
+      case 0..<0x20, 0x7F..<0xA0:
+        return TemplateFault(line: line, words: "It holds a control character: type it again without.")
+      default: break
+      }
+    }
+    return nil
   }
 
   func text(of values: [String: FieldValue]) -> String {

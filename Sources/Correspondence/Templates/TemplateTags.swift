@@ -20,6 +20,9 @@ struct TemplateTag: Equatable {
 
 /// The tags of a template in order, and what stands in double braces and is none.
 struct TemplateTags {
+  /// Letters of a name; what goes on beyond them is no field.
+  private static let longestName = 80
+
   private(set) var tags: [TemplateTag] = []
   private(set) var faults: [TemplateFault] = []
 
@@ -47,7 +50,10 @@ struct TemplateTags {
     guard inside.first != "!" else { return }
     let kinds: [Character: TemplateTag.Kind] = ["#": .section, "^": .inverted, "/": .end]
     let kind = inside.first.flatMap { kinds[$0] } ?? .field
-    let name = (kind == .field ? inside : inside.dropFirst()).split(separator: " ").joined(separator: " ")
+    let written = kind == .field ? inside : inside.dropFirst()
+    let isTooLong = written.count > Self.longestName
+    let name =
+      written.prefix(Self.longestName).split(separator: " ").joined(separator: " ") + (isTooLong ? "…" : "")
     tags.append(TemplateTag(kind: kind, name: name, line: line))
   }
 
@@ -64,6 +70,7 @@ struct TemplateTags {
 extension TemplateTags {
   /// What is wrong with the template: tags that are none, fields that do not exist, sections that do not match.
   func allFaults(_ fields: [TemplateField]) -> [TemplateFault] {
+    if let deep = tooDeep { return [deep] }
     var all = faults
     var open: [(tag: TemplateTag, inside: [TemplateField])] = []
     for tag in tags {
@@ -89,6 +96,21 @@ extension TemplateTags {
     }
     return (all + left).sorted { $0.line < $1.line }
   }
+
+  /// Sections lie in sections, but no deeper than a document has parts.
+  private var tooDeep: TemplateFault? {
+    var depth = 0
+    for tag in tags where tag.kind != .field {
+      depth += tag.kind == .end ? -1 : 1
+      if depth > Self.deepest {
+        return TemplateFault(
+          line: tag.line, words: "More than \(Self.deepest) sections lie in one another here.")
+      }
+    }
+    return nil
+  }
+
+  private static let deepest = 20
 
   private static func unknown(_ name: String, _ fields: [TemplateField]) -> String {
     let list = fields.first { $0.fields.contains { $0.name == name } }

@@ -45,7 +45,8 @@ import Testing
   @Test(
     "A fault names its line",
     arguments: [
-      ("", 1), ("T\nsize 3", 2), ("T\nsize 0x4", 2), ("T\ntoday 3 Nov", 2), ("T\n\ntype <nokey>", 3),
+      ("", 1), ("T\nsize 3", 2), ("T\nsize 0x4", 2), ("T\nsize 1001x4", 2), ("T\nquiet 86401", 2),
+      ("T\ntoday 3 Nov", 2), ("T\n\ntype <nokey>", 3),
       ("T\nshout loud", 2), ("T\nsee", 2), ("T\nquiet long", 2),
     ])
   func faults(_ text: String, _ line: Int) {
