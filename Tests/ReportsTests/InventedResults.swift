@@ -41,7 +41,7 @@ struct InventedResults {
   private func figure(_ measure: Measure, _ sum: (Int, Int), leavingOut times: Int? = nil) -> Figure {
     var figure = Figure(measure.unit)
     if sum.1 > 0 { figure.add(Observation(.counted(sum.0, over: sum.1), on: Self.days.lowerBound)) }
-    let why = Observation.Outcome.leftOut("the day is not known", times: times ?? 0)
+    let why = Observation.Verdict.leftOut("the day is not known", times: times ?? 0)
     if times != nil { figure.add(Observation(why, on: Self.days.lowerBound)) }
     return figure
   }
