@@ -16,6 +16,16 @@ extension Alert {
     place + 1 < reached.count ? reached[place + 1].since : ending?.on
   }
 
+  /// Nil while it is open, and where it was withdrawn.
+  var resolvedOn: Day? {
+    if case .resolved(_, let day) = ending { day } else { nil }
+  }
+
+  /// Nil while it is open, and where it was resolved.
+  var withdrawnOn: Day? {
+    if case .withdrawn(_, let day) = ending { day } else { nil }
+  }
+
   /// What the IRO does with the reply: at the top there is nowhere to escalate to.
   var considering: String { above == nil ? "to accept or resolve" : "to accept or escalate" }
 

@@ -11,10 +11,12 @@ protocol CarePlanRule: TimedRule {
 }
 
 extension CarePlanRule {
+  public var tellsOutcomes: Bool { true }
+
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     guard let care = child.careBeforeFirstReview, isInForce(on: care.period.began),
       governs(care.period.episodes[0].legalStatus, from: care.period.began),
-      child.carePlanIsIn(for: care) == nil
+      child.carePlanIsIn(for: care.period) == nil
     else { return [] }
     let began = care.period.began
     let due = terms.calendar.end(of: terms.policy[timescale], from: began)
@@ -28,6 +30,20 @@ extension CarePlanRule {
     ]
   }
 
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    reviews.care.compactMap { care in
+      let began = care.period.began
+      let due = terms.calendar.end(of: terms.policy[timescale], from: began)
+      guard care.isKnown, isInForce(on: began), governs(care.period.episodes[0].legalStatus, from: began),
+        !care.period.isInProceedings(by: due)
+      else { return nil }
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .care(began: began)), opens: began, due: due,
+        met: child.carePlanIsIn(for: care.period),
+        lapses: [care.firstReview?.heldOn, care.reviews.ended, child.died])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     Explanation(
       lines: ["First placement on \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens),
@@ -38,10 +54,12 @@ extension CarePlanRule {
 extension Child {
   /// The day on which the care plan of a time in our care was in place, or came in for a review of it; nil where neither
   /// is recorded.
-  func carePlanIsIn(for care: PresentCare) -> Day? {
-    let files = reviews.files.filter { file in file.day.map { $0 >= care.period.began } ?? false }
+  func carePlanIsIn(for period: PeriodOfCare) -> Day? {
+    let files = reviews.files.filter { file in
+      file.day.map { $0 >= period.began && $0.isNotAfter(period.lastDay) } ?? false
+    }
     let received = files.flatMap { $0.preparation.documents }.filter { ExpectedDocuments.isCarePlan($0.key) }
-    return ([carePlanMade(for: care.period)] + received.map { $0.value }).compactMap { $0 }.min()
+    return ([carePlanMade(for: period)] + received.map { $0.value }).compactMap { $0 }.min()
   }
 }
 

@@ -23,8 +23,13 @@ struct IssuedDecision {
     switch file.decisions.approvals[decision.id] {
     case .refused(_, let day): day
     case .approved: nil
-    case nil: terms.objection(to: decision, in: file) == nil ? nil : file.decisions.reply?.on
+    case nil: objectedOn(under: terms)
     }
+  }
+
+  /// The day on which the manager did not agree to it; nil where they did not object, or only once silence had agreed.
+  func objectedOn(under terms: RuleContext) -> Day? {
+    terms.objection(to: decision, in: file) == nil ? nil : file.decisions.reply?.on
   }
 
   func stands(under terms: RuleContext) -> Bool { fellOn(under: terms) == nil }

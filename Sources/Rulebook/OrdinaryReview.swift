@@ -14,9 +14,14 @@ struct OrdinaryReview {
   /// Nil for a child who was never in our care.
   init?(of child: Child, under terms: RuleContext) {
     guard let period = child.periodsOfCare.last else { return nil }
+    self.init(of: child, in: period, before: nil, under: terms)
+  }
+
+  /// The one of a time in our care that was next on a day, before any review of that day; now where it is nil.
+  init?(of child: Child, in period: PeriodOfCare, before day: Day?, under terms: RuleContext) {
     let running = child.reviewCycles(countingFrom: terms.policy.countingBasis).filter {
       $0.kind.isSameMeeting(as: .lookedAfter) && $0.began >= period.began && $0.ended == period.lastDay
-    }
+    }.map { count in day.map { count.before($0) } ?? count }
     guard let naming = running.last(where: { $0.kind != .authorityToPlace }) else { return nil }
     (kind, number) = (naming.kind, naming.nextNumber)
     (careBegan, careEnds) = (period.began, period.lastDay)

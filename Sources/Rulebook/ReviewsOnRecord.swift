@@ -8,17 +8,20 @@ public struct ReviewsOnRecord {
   /// The files of the reviews held that were worked on here.
   let held: [ReviewFile]
   let careEnds: CareEnds
+  /// Every time in our care.
+  let care: [CareOnRecord]
 
   init(_ child: Child) {
-    booked = child.reviewsEverBooked
+    let cycles = child.reviewCycles
+    booked = child.reviewsEverBooked(cycles)
+    care = child.careOnRecord(cycles)
     held = child.filesOfReviewsHeld
     careEnds = CareEnds(child)
   }
 }
 
 extension Child {
-  fileprivate var reviewsEverBooked: [BookedReview] {
-    let cycles = reviewCycles
+  fileprivate func reviewsEverBooked(_ cycles: [ReviewCycle]) -> [BookedReview] {
     let standing = Set(reviews.bookings.map(\.id))
     return reviews.files.compactMap { file in
       guard let booking = file.bookings.last, booking.kind != .childProtection,

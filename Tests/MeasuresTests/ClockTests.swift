@@ -64,6 +64,27 @@ import Testing
     #expect(year.sum(key) == "1/1")
   }
 
+  @Test("The keys of clocks never change: approvals and series go by others' days under their own names")
+  func everyKey() {
+    let keys = Measures.all(under: .usual).filter { $0.subject == .clocks }.map(\.key)
+    let expected = """
+      clocks.review-held-before-stay-ends clocks.early-review-held-before-the-change
+      clocks.child.return-difference-settled clocks.child.service-told clocks.child.iro-allocated
+      clocks.child.introduction-sent clocks.child.care-plan clocks.child.care-plan-on-remand
+      clocks.child.temporary-approval clocks.before-review.social-worker-spoken-to consultations.10wd
+      clocks.before-review.social-work-report-and-care-plan clocks.before-review.education-and-health-plans
+      clocks.child-spoken-to-before-review clocks.reviews.adjourned-completed
+      clocks.series-of-meetings-completed record.decisions-to-manager.5wd clocks.after-review.manager-reply
+      clocks.decision-approved clocks.after-review.decisions-to-everyone-invited record.complete.15wd
+      record.distributed.20wd clocks.after-review.amended-care-plan clocks.decision-carried-out
+      clocks.after-review.disagreement-taken-up clocks.midway-check-made
+      clocks.reviews.undelivered-sent-again clocks.alerts.acknowledged clocks.alert-answered
+      clocks.alerts.reply-considered clocks.informal-alert-resolved clocks.alerts.whole-process
+      clocks.child.practice-note-answered
+      """
+    #expect(keys == expected.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
   @Test("Every rule that has a day and is of no review is counted, and its measure has a title in words")
   func everyRule() {
     let counted = Rulebook.rules.filter { rule in

@@ -139,6 +139,24 @@ import Testing
     #expect(met(events, rule) == "2014-10-14")
   }
 
+  @Test("What came back is judged by who was to have it as it did, and by its day")
+  func cameBack() {
+    let rule = UndeliveredSentAgain()
+    let sending = Sending(document: .record, to: .person(PersonID("joan")))
+    let back = ChildEvent.note(
+      .delivery(.cameBack(sending, sentOn: "2014-11-12", Undelivered(.postReturned, on: "2014-11-17"))))
+    let events = sentToAll + [back]
+    #expect(rule.outcomes(of: events).map(\.due) == ["2014-11-19"])
+    for (day, met) in [("2014-11-19", "2014-11-19"), ("2014-11-20", "2014-11-20")] as [(Day, Day)] {
+      let again = ChildEvent.note(.delivery(.sentAgain(sending, .email, words: nil, on: day)))
+      #expect(rule.outcomes(of: events + [again, left("joan", "2014-12-01")]).map(\.met) == [met])
+    }
+    let gone = rule.outcomes(of: events + [left("joan", "2014-11-20")])
+    #expect(gone.map(\.met) == [nil] && gone.map(\.lapsed) == ["2014-11-20"])
+    #expect(rule.outcomes(of: events + [left("joan", "2014-11-17")]) == [])
+    #expect(met(events) == "2014-11-12", "it was sent")
+  }
+
   @Test("A sending that was entered in error leaves it as if it had not been")
   func inError() {
     let entries = (sentToAll).enumerated().map { ChildEntry(version: $0.offset + 1, event: $0.element) }

@@ -30,6 +30,8 @@ public struct Stay: Equatable, Sendable {
   public let began: Day
   /// The day on which it is expected to end; nil where that is not known.
   public let expectedEnd: Day?
+  /// The first day on which it was over, which may lie ahead: the 18th birthday. Nil where no such day is known.
+  public let ended: Day?
 }
 
 /// What was heard of the end of a stay.

@@ -8,12 +8,13 @@ extension Child {
   public var openEarlyReviews: [EarlyReview] {
     guard let period = periodsOfCare.last else { return [] }
     return earlyReviews.filter { early in
-      early.ending == nil && early.on >= period.began && !isReviewed(since: early)
+      early.ending == nil && early.on >= period.began && firstReview(since: early) == nil
     }
   }
 
-  private func isReviewed(since early: EarlyReview) -> Bool {
-    reviews.held.contains { review in
+  /// The first review of the child's case that was held after it was called for; nil until then.
+  public func firstReview(since early: EarlyReview) -> Review? {
+    reviews.held.first { review in
       review.kind.isSameMeeting(as: .lookedAfter)
         && (early.reason.isMetOnTheDay ? review.heldOn >= early.on : review.heldOn > early.on)
     }

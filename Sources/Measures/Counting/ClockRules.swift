@@ -1,30 +1,34 @@
 import Casework
 import Rulebook
 
-/// The rules whose clocks are counted, those that one setting of the policy counts together.
+/// The rules whose clocks are counted, each by a measure of its own.
 enum ClockRules {
-  struct Group {
+  struct CountedRule: Sendable {
+    let rule: any Rule
     let key: String
     let title: String
-    var rules: [any Rule]
   }
 
-  static let groups: [Group] = Rulebook.rules.filter(\.hasClock).reduce(into: []) { groups, rule in
-    let key =
-      rule.setting.map { published[$0] ?? "clocks.\($0.rawValue)" } ?? "clocks.\(rule.name.apart.asKey)"
-    if let place = groups.firstIndex(where: { $0.key == key }) {
-      groups[place].rules.append(rule)
-    } else {
-      groups.append(Group(key: key, title: rule.name.apart, rules: [rule]))
-    }
+  static let all: [CountedRule] = Rulebook.rules.filter(\.hasClock).map { rule in
+    CountedRule(rule: rule, key: key(of: rule), title: rule.name.apart)
   }
 
-  /// Which of `groups` a rule is in; nil for reviews, and for a rule of another version.
+  /// Which of `all` a rule is; nil for reviews, and for a rule of another version.
   static func place(of rule: RuleID) -> Int? { places[rule] }
 
-  private static let places: [RuleID: Int] = groups.enumerated().reduce(into: [:]) { places, group in
-    for rule in group.element.rules { places[rule.id] = group.offset }
+  private static let places = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($0.element.rule.id, $0.offset) })
+
+  /// The name of its setting; its own name where it has none, or borrows that of another rule.
+  private static func key(of rule: any Rule) -> String {
+    guard let setting = rule.setting, !borrowers.contains(rule.id) else {
+      return "clocks.\(rule.name.apart.asKey)"
+    }
+    return published[setting] ?? "clocks.\(setting.rawValue)"
   }
+
+  /// Those that go by the days of another rule, and ask for something else.
+  private static let borrowers: Set<RuleID> = [.decisionApproved, .seriesOfMeetingsCompleted]
 
   /// The keys of those that councils report.
   private static let published: [Timescale: String] = [

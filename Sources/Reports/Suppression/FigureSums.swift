@@ -17,13 +17,18 @@ struct FigureSums {
   /// By a figure, the beginnings of the keys of those that would tell it: its parts, and what is counted over it.
   private static let told = [
     "population.entered": [
-      "population.entered.", "clocks.child.iro-allocated", "population.looked-after.during-year",
+      "population.entered.", "clocks.child.iro-allocated", "clocks.child.service-told",
+      "clocks.child.care-plan", "population.looked-after.during-year",
     ],
     "population.left": [
       "population.left.", "population.adopted", "population.looked-after.during-year",
     ],
-    "alerts.raised": ["alerts.category.", "alerts.started.", "alerts.children", "clocks.alert"],
-    "alerts.resolved": ["alerts.resolved.", "alerts.days-to-resolve", "clocks.alert"],
+    "alerts.raised": [
+      "alerts.category.", "alerts.started.", "alerts.children", "clocks.alert", "clocks.informal-alert",
+    ],
+    "alerts.resolved": [
+      "alerts.resolved.", "alerts.days-to-resolve", "clocks.alert", "clocks.informal-alert",
+    ],
     "reviews.late": ["reviews.late.reason"],
     FigureDifferences.whole(of: "participation.contributed"): [
       "participation.contributed", "participation.participated",

@@ -29,6 +29,18 @@ struct AdjournedReviewCompleted: TimedRule {
     }
   }
 
+  let tellsOutcomes = true
+
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    child.reviews.files.compactMap { file in
+      guard let adjourned = file.meeting.adjournment, isInForce(on: adjourned.on) else { return nil }
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .review(file.id)), opens: adjourned.on,
+        due: min(adjourned.completeBy, lastDay(adjourned, terms)), met: file.completedOn,
+        lapses: [reviews.careEnds.after(file.review?.heldOn ?? adjourned.on), child.died])
+    }
+  }
+
   private func lastDay(_ adjourned: Adjournment, _ terms: RuleContext) -> Day {
     terms.calendar.end(of: terms.policy[timescale], from: adjourned.on)
   }

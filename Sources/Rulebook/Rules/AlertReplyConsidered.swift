@@ -29,6 +29,21 @@ struct AlertReplyConsidered: TimedRule {
     }
   }
 
+  let tellsOutcomes = true
+
+  /// One for each stage that was answered. Resolving an alert considers its reply as well.
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    child.alerts.flatMap { alert in
+      alert.reached.enumerated().compactMap { place, reached in
+        guard let replied = reached.reply?.on, isInForce(on: replied) else { return nil }
+        return DutyOutcome(
+          DutyKey(rule: id, subject: .alert(alert.id, stage: reached.stage.key)), opens: replied,
+          due: terms.calendar.end(of: terms.policy[timescale], from: replied),
+          met: alert.replyConsidered(at: place), lapses: [alert.withdrawnOn])
+      }
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.alert(of: duty.key).flatMap { alert in
       alert.current.reply.map { reply in
@@ -43,6 +58,14 @@ struct AlertReplyConsidered: TimedRule {
 }
 
 extension Alert {
+  /// The day on which the reply of the stage reached in that place was accepted, or the alert went on or was resolved
+  /// there; nil until then.
+  fileprivate func replyConsidered(at place: Int) -> Day? {
+    let isAtTheTop = ladder.above(reached[place].stage.key) == nil
+    let next = place + 1 < reached.count ? reached[place + 1].since : resolvedOn
+    return [reached[place].acceptedOn, next, isAtTheTop ? cafcass?.on : nil].compactMap { $0 }.min()
+  }
+
   /// It is referred once only, so a referral of before the reply counts as well.
   fileprivate var isWithCafcassAtTheTop: Bool { above == nil && cafcass != nil }
 

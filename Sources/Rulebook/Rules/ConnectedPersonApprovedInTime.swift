@@ -41,6 +41,20 @@ struct ConnectedPersonApprovedInTime: TimedRule {
     return isExtended ? terms.calendar.end(of: terms.policy[.temporaryApprovalExtension], from: first) : first
   }
 
+  let tellsOutcomes = true
+
+  /// An extension that came only after the sixteen weeks were over moves nothing: the approval had ended by then.
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    child.carePlanning.approvals.filter { isInForce(on: $0.on) }.map { approval in
+      let first = end(of: approval, isExtended: false, under: terms)
+      let isExtended = approval.extendedOn.map { $0 <= first } ?? false
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .approval(given: approval.on)), opens: approval.on,
+        due: isExtended ? end(of: approval, isExtended: true, under: terms) : first,
+        met: approval.approvedOn, lapses: [child.placementEnded(approval), child.died])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let approval = child.carePlanning.approvals.first { .approval(given: $0.on) == duty.key.subject }
     return Explanation(

@@ -29,6 +29,21 @@ struct DecisionApproved: TimedRule {
     }
   }
 
+  let tellsOutcomes = true
+
+  /// That the approval was refused meets it as well: the IRO asked, and recorded the answer.
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    reviews.held.flatMap(\.issuedDecisions).compactMap { issued in
+      guard issued.decision.approver != nil, let period = terms.replyPeriod(of: issued.file),
+        isInForce(on: period.from)
+      else { return nil }
+      return DutyOutcome(
+        issued.key(id), opens: issued.issued, due: period.due,
+        met: issued.file.decisions.approvals[issued.decision.id]?.on,
+        lapses: [issued.objectedOn(under: terms), child.died])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let lines = child.issuedDecision(duty.key).flatMap { issued in
       terms.replyPeriod(of: issued.file).map { period in

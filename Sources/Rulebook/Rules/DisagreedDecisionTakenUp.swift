@@ -20,7 +20,7 @@ struct DisagreedDecisionTakenUp: TimedRule {
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.issuedDecisions.compactMap { issued in
       guard issued.isDisputed(under: terms), let replied = issued.file.decisions.reply?.on,
-        isInForce(on: replied), !child.hasTakenUp(issued, since: replied)
+        isInForce(on: replied), child.takenUp(issued, since: replied) == nil
       else { return nil }
       let due = terms.calendar.end(of: terms.policy[timescale], from: replied)
       return Duty(
@@ -29,6 +29,21 @@ struct DisagreedDecisionTakenUp: TimedRule {
         post: .iro, weight: weight, kind: issued.file.kind, opens: replied, due: due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
         lapses: child.nextMeeting(after: issued.file), unit: terms.policy[timescale].unit)
+    }
+  }
+
+  let tellsOutcomes = true
+
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    reviews.held.flatMap(\.issuedDecisions).compactMap { issued in
+      guard let replied = issued.objectedOn(under: terms), isInForce(on: replied) else { return nil }
+      return DutyOutcome(
+        issued.key(id), opens: replied, due: terms.calendar.end(of: terms.policy[timescale], from: replied),
+        met: child.takenUp(issued, since: replied),
+        lapses: [
+          issued.doneOn, issued.file.decisions.approvals[issued.decision.id]?.on,
+          child.nextMeeting(after: issued.file), child.died,
+        ])
     }
   }
 
@@ -56,13 +71,15 @@ extension IssuedDecision {
 }
 
 extension Child {
-  fileprivate func hasTakenUp(_ issued: IssuedDecision, since replied: Day) -> Bool {
-    alerts.contains { alert in
-      alert.raised.origin.review == issued.file.id && alert.raised.origin.decision == issued.decision.id
+  /// The first day on which the IRO took it up; nil until then.
+  fileprivate func takenUp(_ issued: IssuedDecision, since replied: Day) -> Day? {
+    let alerts = alerts.map(\.raised).filter {
+      $0.origin.review == issued.file.id && $0.origin.decision == issued.decision.id
     }
-      || practiceNotes.contains {
-        $0.kind == .challenge && $0.review == issued.file.id && replied <= $0.on
-      }
+    let challenges = practiceNotes.filter {
+      $0.kind == .challenge && $0.review == issued.file.id && replied <= $0.on
+    }
+    return (alerts.map(\.on) + challenges.map(\.on)).min()
   }
 
   /// The day of the first meeting of the same kind held after a review; nil where there was none.

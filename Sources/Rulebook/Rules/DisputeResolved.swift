@@ -66,13 +66,5 @@ extension Alert {
     }
   }
 
-  fileprivate var resolvedOn: Day? {
-    if case .resolved(_, let day) = ending { day } else { nil }
-  }
-
-  fileprivate var withdrawnOn: Day? {
-    if case .withdrawn(_, let day) = ending { day } else { nil }
-  }
-
   fileprivate var firstFormalStage: String { reached.first { $0.stage.isFormal }?.stage.called ?? "" }
 }

@@ -30,6 +30,25 @@ struct EarlyReviewHeldBeforeTheChange: Rule {
     }
   }
 
+  let tellsOutcomes = true
+
+  /// One for each that has a day of its own; what is due with the next review by its count is told by that. A change that
+  /// was made without a review was to be reviewed before the day on which it was made.
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    child.earlyReviews.compactMap { early in
+      guard let before = early.before, isInForce(on: early.on),
+        let care = child.periodsOfCare.last(where: { $0.began <= early.on }),
+        early.on.isNotAfter(care.lastDay)
+      else { return nil }
+      let made = early.ending?.outcome == .decided ? early.ending?.on : nil
+      let due = max(early.on, min(before, made ?? before).adding(days: -1))
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .earlyReview(early.id)), opens: early.on, due: due,
+        met: child.firstReview(since: early)?.heldOn,
+        lapses: [made.map { max($0, due.adding(days: 1)) } ?? early.ending?.on, care.lastDay, child.died])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     guard let early = duty.key.earlyReview.flatMap({ child.earlyReview($0) }) else {
       return Explanation(lines: [], source: source, weight: weight)

@@ -19,11 +19,27 @@ struct InformalAlertResolved: Rule {
       guard alert.formalSince == nil, alert.turn == .toResolve, let accepted = alert.current.acceptedOn,
         isInForce(on: accepted)
       else { return nil }
-      let due = max(alert.toBePutRightBy, accepted)
+      let due = max(alert.toBePutRightBy(at: alert.current), accepted)
       return Duty(
         key: DutyKey(rule: id, subject: .alert(alert.id)), nature: .challenge,
         title: terms.title(of: alert, "to resolve"), post: .iro, weight: weight, opens: accepted, due: due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), unit: .calendar)
+    }
+  }
+
+  let tellsOutcomes = true
+
+  /// One for each alert whose reply was accepted while it was informal. Escalated after that, it is asked for otherwise.
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    child.alerts.compactMap { alert in
+      let informal = alert.reached.prefix { !$0.stage.isFormal }
+      guard let place = informal.lastIndex(where: { $0.acceptedOn != nil }),
+        let accepted = informal[place].acceptedOn, isInForce(on: accepted)
+      else { return nil }
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .alert(alert.id)), opens: accepted,
+        due: max(alert.toBePutRightBy(at: informal[place]), accepted), met: alert.resolvedOn,
+        lapses: [place + 1 < alert.reached.count ? alert.reached[place + 1].since : alert.withdrawnOn])
     }
   }
 
@@ -38,11 +54,13 @@ struct InformalAlertResolved: Rule {
 }
 
 extension Alert {
-  fileprivate var toBePutRightBy: Day { max(raised.putRightBy, current.reply?.by ?? raised.putRightBy) }
+  fileprivate func toBePutRightBy(at reached: StageReached) -> Day {
+    max(raised.putRightBy, reached.reply?.by ?? raised.putRightBy)
+  }
 
   /// That the reply was accepted only when that day was past.
   fileprivate var acceptedAfterwards: [String] {
-    guard let accepted = current.acceptedOn, accepted > toBePutRightBy else { return [] }
+    guard let accepted = current.acceptedOn, accepted > toBePutRightBy(at: current) else { return [] }
     return ["It was accepted on \(accepted.words), after that day: say then how it was resolved."]
   }
 }

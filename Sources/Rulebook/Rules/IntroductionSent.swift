@@ -39,6 +39,31 @@ struct IntroductionSent: TimedRule {
     ]
   }
 
+  let tellsOutcomes = true
+
+  /// One for each allocation: what is asked for of one ends with the next.
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    let allocations = child.responsibility.allocations
+    let periods = reviews.care.map(\.period)
+    return allocations.enumerated().compactMap { place, allocation in
+      let next = place + 1 < allocations.count ? allocations[place + 1] : nil
+      guard let since = allocation.since, next == nil || next?.since != nil,
+        let period = periods.first(where: { since.isBefore($0.lastDay) })
+      else { return nil }
+      let began = max(since, period.began)
+      let due = terms.calendar.end(of: terms.policy[timescale], from: began)
+      guard isInForce(on: began), isTold(allocation, by: due), began.isBefore(next?.since),
+        terms.policy.introductionAge.includes(child.person.age(on: began))
+      else { return nil }
+      let sent = child.firstIntroduction(of: allocation.iro)
+      let hadIROBefore = allocations[..<place].contains { $0.iro == allocation.iro }
+      if hadIROBefore, let sent, sent < since { return nil }
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .allocation(since: since)), opens: began, due: due, met: sent,
+        lapses: [next?.since, period.lastDay, child.died])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     let since = child.responsibility.allocations.last?.since ?? duty.opens
     let allocated = "Has this IRO since \(since.words)"
@@ -56,6 +81,11 @@ struct IntroductionSent: TimedRule {
 }
 
 extension Child {
+  /// The day on which the child was first sent an introduction of the IRO; nil where none is recorded.
+  fileprivate func firstIntroduction(of iro: StaffID) -> Day? {
+    voice.introductions.filter { ($0.iro ?? responsibility.iro(on: $0.on)) == iro }.map(\.on).min()
+  }
+
   /// True where the IRO of a day had the child in a time in care before this one already.
   fileprivate func hadIRO(from day: Day, before period: PeriodOfCare) -> Bool {
     periodsOfCare.contains { earlier in

@@ -29,10 +29,35 @@ struct ReturnDifferencesSettled: TimedRule {
     ]
   }
 
+  let tellsOutcomes = true
+
+  /// One for all that was found on a day. What a later return says in place of one is found anew.
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    let all = child.differences.all
+    return Dictionary(grouping: all.indices) { all[$0].foundOn }.sorted { $0.key < $1.key }
+      .map { found, places in
+        let isSettled = places.contains { all[$0].settlement != nil }
+        let days = places.map { all[$0].settlement?.on ?? all.dayReplaced(at: $0) }
+        let over = days.contains(nil) ? nil : days.compactMap { $0 }.max()
+        return DutyOutcome(
+          DutyKey(rule: id, subject: .differences(found: found)), opens: found,
+          due: terms.calendar.end(of: terms.policy[timescale], from: found), met: isSettled ? over : nil,
+          lapses: [isSettled ? nil : over])
+      }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     Explanation(
       lines: child.differences.open.map(\.difference.words) + ["Found on \(duty.opens.words)"]
         + terms.arithmetic(terms.policy[timescale], from: duty.opens, verb: "settle"),
       source: source, weight: weight)
+  }
+}
+
+extension [KnownDifference] {
+  /// The day on which a later statement about the same took the place of one; nil while that is open.
+  fileprivate func dayReplaced(at place: Int) -> Day? {
+    guard !self[place].isOpen else { return nil }
+    return self[(place + 1)...].first { $0.difference.key == self[place].difference.key }?.foundOn
   }
 }

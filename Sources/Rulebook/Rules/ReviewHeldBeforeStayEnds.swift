@@ -29,8 +29,28 @@ struct ReviewHeldBeforeStayEnds: Rule {
     return isDueAnyway ? [] : [duty]
   }
 
-  private func isReviewed(_ stay: Stay, of child: Child) -> Bool {
-    child.reviews.held.contains { $0.kind.isSameMeeting(as: .lookedAfter) && $0.heldOn >= stay.began }
+  private func isReviewed(_ stay: Stay, of child: Child) -> Bool { firstReview(in: stay, of: child) != nil }
+
+  private func firstReview(in stay: Stay, of child: Child) -> Day? {
+    child.reviews.held.first { $0.kind.isSameMeeting(as: .lookedAfter) && $0.heldOn >= stay.began }?.heldOn
+  }
+
+  let tellsOutcomes = true
+
+  /// One for each stay of which an end was expected, by what was heard of it last; not where the review that was next as
+  /// the stay began was due by then anyway.
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    reviews.care.map(\.period).flatMap { care in
+      child.stays(in: care).compactMap { stay in
+        guard let ends = stay.expectedEnd, isInForce(on: stay.began) else { return nil }
+        let next = OrdinaryReview(of: child, in: care, before: stay.began, under: terms)
+        let due = max(stay.began, ends.adding(days: -1))
+        guard let next, next.due.map({ $0 > due }) ?? true else { return nil }
+        return DutyOutcome(
+          DutyKey(rule: id, subject: .stay(began: stay.began)), opens: stay.began, due: due,
+          met: firstReview(in: stay, of: child), lapses: [stay.ended, care.lastDay, child.died])
+      }
+    }
   }
 
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {

@@ -30,6 +30,23 @@ struct SeriesOfMeetingsCompleted: TimedRule {
     }
   }
 
+  let tellsOutcomes = true
+
+  /// A series that was adjourned is a matter of that from then on.
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    reviews.held.compactMap { file in
+      guard let review = file.review, review.manner == .series, isInForce(on: review.heldOn) else {
+        return nil
+      }
+      let adjourned = file.meeting.adjournment?.on
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .review(file.id)), opens: review.heldOn,
+        due: terms.calendar.end(of: terms.policy[timescale], from: review.heldOn),
+        met: adjourned == nil ? review.completedOn : nil,
+        lapses: [adjourned, reviews.careEnds.after(review.heldOn), child.died])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     Explanation(
       lines: ["First meeting held \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens)

@@ -31,6 +31,26 @@ struct ServiceToldWithinTwoWorkingDays: TimedRule {
     ]
   }
 
+  let tellsOutcomes = true
+
+  /// One for each time in our care. An IRO who was allocated shows that the service knew by then; where it is not known
+  /// since when somebody has the child, nothing can be said.
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    let first = child.responsibility.allocations.first
+    if let first, first.since == nil { return [] }
+    return reviews.care.compactMap { care in
+      let began = care.period.began
+      guard care.isKnown, isInForce(on: began) else { return nil }
+      let due = terms.calendar.end(of: terms.policy[timescale], from: began)
+      let allocated = first?.since.map { max($0, began) }
+      let knownInTime = allocated.flatMap { $0 <= due ? $0 : nil }
+      return DutyOutcome(
+        DutyKey(rule: id, subject: .care(began: began)), opens: began, due: due,
+        met: [child.serviceTold(of: care.period), knownInTime].compactMap { $0 }.min(),
+        lapses: [allocated, care.firstReview?.heldOn, care.period.lastDay, child.died])
+    }
+  }
+
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
     Explanation(
       lines: ["Looked after since \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens)

@@ -32,6 +32,26 @@ struct UndeliveredSentAgain: TimedRule {
     }
   }
 
+  let tellsOutcomes = true
+
+  /// One for each thing that came back while nothing else that was sent of it stood, as long as it was to reach somebody.
+  func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
+    child.reviews.files.flatMap { file in
+      file.deliveries.flatMap { delivery in
+        delivery.daysOfNothingStanding.compactMap { back, again -> DutyOutcome? in
+          let lapses = [file.endOfUse(of: delivery.sending.matter), child.died]
+          guard lapses.allSatisfy({ back.isBefore($0) }),
+            child.wasToHave(delivery.sending, of: file, on: back)
+          else { return nil }
+          return DutyOutcome(
+            DutyKey(rule: id, subject: .review(file.id)), opens: back,
+            due: due(file, from: back, [delivery], under: terms), met: again,
+            lapses: lapses + [child.stopped(having: delivery.sending, of: file, after: back)])
+        }
+      }
+    }
+  }
+
   /// By the end of the period, and what is about a meeting before its day.
   private func due(
     _ file: ReviewFile, from opens: Day, _ each: [Delivery], under terms: RuleContext
@@ -74,7 +94,31 @@ struct UndeliveredSentAgain: TimedRule {
 extension ReviewFile {
   /// After it nobody needs what tells of the meeting.
   fileprivate var lastDayOfUse: Day? {
-    arrangement?.booking?.day ?? preparation.invitations.compactMap(\.told?.booking?.day).max()
+    review?.heldOn ?? arrangement?.booking?.day
+      ?? preparation.invitations.compactMap(\.told?.booking?.day).max()
+  }
+
+  /// The first day on which something sent about it was of no use any more, though nobody had it; nil where it always is.
+  fileprivate func endOfUse(of matter: Sending.Matter) -> Day? {
+    guard matter.isOfMeeting else { return nil }
+    let calledOff = matter == .change || cancelled == nil ? nil : cancelledOn.last
+    return [review?.heldOn ?? lastDayOfUse?.adding(days: 1), calledOff].compactMap { $0 }.min()
+  }
+}
+
+extension Delivery {
+  /// Each day on which something came back and nothing else that had been sent of it stood, with the day on which it was
+  /// sent again; nil for the latter where it was not.
+  fileprivate var daysOfNothingStanding: [(back: Day, again: Day?)] {
+    attempts.enumerated().compactMap { place, attempt in
+      guard let back = attempt.cameBack?.on else { return nil }
+      let others = attempts.enumerated().filter { $0.offset != place }
+      let standing = others.contains { other in
+        (other.offset < place || other.element.on < back) && back.isBefore(other.element.cameBack?.on)
+      }
+      let again = others.filter { $0.offset > place }.map(\.element.on).min()
+      return standing ? nil : (back, again)
+    }
   }
 }
 

@@ -70,4 +70,18 @@ import Testing
     #expect(again.stay?.began == "2014-11-20")
     #expect(again.stay?.expectedEnd == nil)
   }
+
+  @Test("Each stay of a time in care has what was heard of its own end, and the day on which it was over")
+  func all() throws {
+    let events =
+      [.began("2014-11-01", .accommodatedAfterArrest), ends("2014-11-05", on: "2014-11-01")]
+      + chain("2014-11-01", to: "2014-11-03", .accommodated, .legalStatus)
+      + chain("2014-11-03", to: "2014-11-20", .remand, .legalStatus) + [ends("2014-12-01", on: "2014-11-20")]
+    let child = Child(events)
+    let stays = child.stays(in: try #require(child.periodsOfCare.last))
+    #expect(stays.map(\.began) == ["2014-11-01", "2014-11-20"])
+    #expect(stays.map(\.ended) == ["2014-11-03", nil])
+    #expect(stays.map(\.expectedEnd) == ["2014-11-05", "2014-12-01"])
+    #expect(child.stay == stays.last)
+  }
 }

@@ -51,10 +51,13 @@ import Testing
     let told = outcomes.filter { $0.key.review == nil }.map(\.words)
     #expect(
       told == [
+        "ServiceToldWithinTwoWorkingDays by 2013-06-05: lapsed 2013-06-06",
         "IROAllocatedWithinFiveWorkingDays by 2013-06-10: met 2013-06-06",
+        "CarePlanWithinTenWorkingDays by 2013-06-17: met 2013-06-20",
         "AlertAcknowledged by 2013-10-09: met 2013-10-08",
         "AlertAcknowledged by 2013-10-18: met 2013-10-18",
         "AlertAnswered by 2013-10-14: lapsed 2013-10-16", "AlertAnswered by 2013-10-23: met 2013-10-18",
+        "AlertReplyConsidered by 2013-10-25: met 2013-10-21",
         "DisputeResolved by 2013-11-04: met 2013-10-25", "PracticeNoteAnswered by 2013-11-18: met 2013-11-18",
       ])
   }
@@ -90,14 +93,16 @@ import Testing
     var child = Child(folding: InventedLife.entries([.placement(.episodeBegan(began))]))
     #expect(
       InventedLife.book.outcomes(of: child).map(\.words) == [
-        "IROAllocatedWithinFiveWorkingDays by 2013-06-10: open"
+        "ServiceToldWithinTwoWorkingDays by 2013-06-05: open",
+        "IROAllocatedWithinFiveWorkingDays by 2013-06-10: open",
       ])
     child.evolve(.allocation(.allocated(Allocation(iro: StaffID("amina"), since: nil))))
     #expect(InventedLife.book.outcomes(of: child).isEmpty)
   }
 
   private static let counted: [RuleID] = [
-    .iroAllocatedWithinFiveWorkingDays, .socialWorkerSpokenToBeforeReview, .consultationsAndInvitationsSent,
+    .serviceToldWithinTwoWorkingDays, .iroAllocatedWithinFiveWorkingDays, .carePlanWithinTenWorkingDays,
+    .alertReplyConsidered, .socialWorkerSpokenToBeforeReview, .consultationsAndInvitationsSent,
     .reportAndCarePlanReceived, .educationAndHealthPlansReceived, .childSpokenToBeforeReview,
     .decisionsToManager, .managerRepliesToDecisions, .decisionsToEveryoneInvited, .recordComplete,
     .recordDistributed, .amendedCarePlanReceived, .decisionCarriedOut, .midwayCheckMade, .alertAcknowledged,
