@@ -15,7 +15,19 @@ extension CaseStore {
     }
   }
 
+  /// What the disk failed to give once is no damage: it is asked for again.
   private func damage(in db: Database) throws -> [String] {
+    guard try !damage(foundIn: db).isEmpty else { return [] }
+    return try askingAnew { fresh in
+      let found = try damage(foundIn: fresh)
+      if !found.isEmpty, let why = systemWords(fresh.lastCodeOfFiles) {
+        throw StorageFault.cannotBeRead(path: path, why: why)
+      }
+      return found
+    }
+  }
+
+  private func damage(foundIn db: Database) throws -> [String] {
     let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
     return lines == ["ok"] ? [] : lines.map { "SQLite: \($0)" }
   }

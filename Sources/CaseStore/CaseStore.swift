@@ -12,11 +12,6 @@ public final class CaseStore: Store, Sendable {
   /// Nil where the store is open for reading alone.
   private let lock: StoreLock?
 
-  /// Makes an empty store in a folder that exists. `mode` is 0o600, or 0o660 with the group that shares it.
-  public static func create(at path: String, mode: UInt16, group: UInt32?) throws(StoreFault) {
-    try StoreFile.make(at: path, mode: mode_t(mode), group: group)
-  }
-
   /// Opens a store. A file that is not a store of this program, or of a newer one, is left as it is.
   public convenience init(opening path: String, readOnly: Bool = false) throws(StoreFault) {
     try self.init(opening: path, readOnly: readOnly, patience: StoreLock.patience)
@@ -25,9 +20,16 @@ public final class CaseStore: Store, Sendable {
   init(opening path: String, readOnly: Bool, patience: Int) throws(StoreFault) {
     self.path = path
     (log, lock, queue) = try asFault(at: path) {
-      let file = try StoreFile(existing: path, forWriting: !readOnly)
-      let lock = readOnly ? nil : try StoreLock(for: file, patience: patience)
-      return (file.log, lock, readOnly ? try Connection.forReading(file) : try Connection.forWriting(file))
+      try CaseStore.tryingAgain {
+        let file = try StoreFile(existing: path, forWriting: !readOnly)
+        guard !readOnly else { return (file.log, nil, try Connection.forReading(file)) }
+        let lock = try StoreLock(for: file, patience: patience)
+        do {
+          return (file.log, lock, try Connection.forWriting(file))
+        } catch StorageFault.busy where lock.isWithoutLocks {
+          throw StorageFault.hasNoLocks(path: path)
+        }
+      }
     }
     if !readOnly { try bringUpToDate() }
   }
@@ -44,23 +46,41 @@ public final class CaseStore: Store, Sendable {
       return try transaction(.deferred, in: db) { try body() }
     }
   }
+
+  private func bringUpToDate() throws(StoreFault) {
+    guard try asking(Schema.edition) < Schema.edition else { return }
+    try writing { try Schema.bringUpToDate($0) }
+  }
+
+  /// A disk that fails to read once may succeed the next time, on another connection.
+  private static func tryingAgain<T>(_ open: () throws -> T) throws -> T {
+    do {
+      return try open()
+    } catch let fault as StorageFault where fault.isOfReading {
+      return try open()
+    }
+  }
 }
 
 extension CaseStore {
-  /// Asks one question of the store.
-  func asking<T>(_ body: (Database) throws -> T) throws(StoreFault) -> T {
-    try asFault(at: path) { try queue.unsafeReentrantRead(body) }
-  }
-
   /// Runs `body` in one transaction while no other program writes; what it wrote is on disk when this returns.
   /// Where `traceless`, what it took out is then in the log no longer.
   func writing<T>(traceless: Bool = false, _ body: (Database) throws -> T) throws(StoreFault) -> T {
+    try committing(traceless: traceless) { db, _ in try body(db) }
+  }
+
+  /// The same, where `body` wants to know whether it is done again. It is, from its beginning and under the same lock,
+  /// when the disk did not confirm what was committed, or failed to read. A flush that is only asked for again may
+  /// succeed though nothing was written since, so the pages are written again too.
+  func committing<T>(
+    traceless: Bool = false, _ body: (_ db: Database, _ isAgain: Bool) throws -> T
+  ) throws(StoreFault) -> T {
     guard let lock else { throw .storage(.isReadOnly(path: path)) }
     return try asFault(at: path) {
       try queue.unsafeReentrantWrite { db in
         precondition(!db.isInsideTransaction, "nothing is recorded while reading from one moment")
         return try lock.held {
-          let result = try transaction(.immediate, in: db) { try body(db) }
+          let result = try committed(in: db, body)
           traceless ? Connection.emptyLog(db) : shortenLog(in: db)
           return result
         }
@@ -68,9 +88,28 @@ extension CaseStore {
     }
   }
 
-  private func bringUpToDate() throws(StoreFault) {
-    guard try asking(Schema.edition) < Schema.edition else { return }
-    try writing { try Schema.bringUpToDate($0) }
+  private func committed<T>(in db: Database, _ body: (Database, Bool) throws -> T) throws -> T {
+    do {
+      return try transaction(.immediate, in: db) { try body(db, false) }
+    } catch let error as DatabaseError {
+      guard error.isOfFlushing || error.isOfReading else { throw fault(error, in: db) }
+      let first = fault(error, in: db)
+      do {
+        return try transaction(.immediate, in: db) { try body(db, true) }
+      } catch let again as DatabaseError {
+        throw error.isOfFlushing ? first : fault(again, in: db)
+      }
+    }
+  }
+
+  /// Of a store that is in use it is looked at first whether there are locks at all.
+  func fault(_ error: DatabaseError, in db: Database) -> StorageFault {
+    let code = db.code(behind: error)
+    if error.isOfFlushing {
+      return .mayBeRecorded(path: path, why: systemWords(code) ?? error.message ?? "no reason given")
+    }
+    let fault = StorageFault(error, code: code, at: path)
+    return fault == .busy && lock?.isWithoutLocks == true ? .hasNoLocks(path: path) : fault
   }
 
   private func transaction<T>(

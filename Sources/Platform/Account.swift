@@ -2,12 +2,12 @@ import Glibc
 
 /// The account of the operating system that runs the program: the real user, whatever the environment says.
 public enum Account {
-  /// Its login, or "uid 1001" where the system has no name for it.
-  public static var login: String {
+  /// Its login, or "uid 1001" where the system has no name for it. It is looked up once.
+  public static let login: String = {
     let user = getuid()
     guard let entry = getpwuid(user), let name = entry.pointee.pw_name else { return "uid \(user)" }
     return String(cString: name)
-  }
+  }()
 
   /// The number of a group by its name; nil where there is none.
   public static func group(named name: String) -> UInt32? {

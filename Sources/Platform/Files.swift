@@ -124,7 +124,7 @@ public enum Files {
   }
 
   /// Gives a file another name in one step; a file that had that name is replaced, and nothing else is.
-  public static func rename(_ path: String, to new: String) throws(FileFault) {
+  static func rename(_ path: String, to new: String) throws(FileFault) {
     try requirePlace(for: new, replacing: true)
     guard Glibc.rename(path, new) != 0 else { return }
     throw FileFault(.cannotCreate, new, "cannot be made (\(String(cString: strerror(errno))))")

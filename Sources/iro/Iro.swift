@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Platform
 
 /// The program: one command for the screens, and one for each thing that can be printed or done without them.
 @main
@@ -25,6 +26,8 @@ struct Iro: ParsableCommand {
 
   /// A word that is no command is said to be none, before it can be taken for a fault of the screens.
   static func main() {
+    // Before any file is open: where there are too many, the account would be taken for one without a name.
+    _ = Account.login
     let words = Array(CommandLine.arguments.dropFirst())
     let first = words.first ?? "--"
     let command = configuration.subcommands.first { $0.configuration.commandName == first }

@@ -1,9 +1,18 @@
+import Casework
+
 /// What can be wrong with the file that a store is kept in, or with where it lies, in words that say what to do.
 public enum StorageFault: Error, Equatable, Sendable {
   /// Another program holds the store; nothing was recorded.
   case busy
   case diskIsFull(path: String)
+  /// What the account may keep on the disk is used up; the disk itself has room.
+  case quotaIsUsedUp(path: String)
   case isReadOnly(path: String)
+  /// The file system can be read and not written to, whoever asks.
+  case fileSystemIsReadOnly(path: String)
+  case tooManyOpenFiles(path: String)
+  /// The file system has no locks to give.
+  case hasNoLocks(path: String)
   case isMissing(path: String)
   case cannotOpen(path: String, why: String)
   case cannotCreate(path: String, why: String)
@@ -11,29 +20,80 @@ public enum StorageFault: Error, Equatable, Sendable {
   /// Its tables are of an edition that this program does not know.
   case isNewer(path: String)
   case isOnNetwork(path: String, kind: String)
+  /// The disk did not give what was asked of it, twice. That says nothing about what is on it.
+  case cannotBeRead(path: String, why: String)
+  /// What is there is not what was written.
   case isDamaged(path: String, why: String)
+  /// The disk did not confirm, twice, that it holds what was written. The next start finds it there or not.
+  case mayBeRecorded(path: String, why: String)
   case failed(path: String, why: String)
 
+  /// As it is said where something was to be recorded, or a store to be opened.
   public var words: String {
+    hasRecordedNothing ? "\(cause) Nothing was recorded; \(advice)" : causeAndAdvice
+  }
+
+  /// The same without what became of an entry, for what is no part of the record.
+  public var wordsOfNoRecord: String {
+    if case .mayBeRecorded = self { cause } else { causeAndAdvice }
+  }
+
+  private var causeAndAdvice: String { advice.isEmpty ? cause : "\(cause) \(advice.capitalisingFirst)" }
+
+  /// Whether it says for certain that nothing was recorded.
+  private var hasRecordedNothing: Bool {
     switch self {
-    case .busy: "The store is in use by another program. Nothing was recorded; try again in a moment."
-    case .diskIsFull(let path):
-      "There is no room left on the disk that holds \(path). Nothing was recorded; make room and try again."
-    case .isReadOnly(let path):
-      "\(path), or the folder it is in, cannot be written to. Nothing was recorded; ask for write access."
-    case .isMissing(let path):
-      "There is no store at \(path). Make one with 'iro init', or name another with --store."
+    case .busy, .diskIsFull, .quotaIsUsedUp, .isReadOnly, .fileSystemIsReadOnly, .tooManyOpenFiles,
+      .hasNoLocks, .failed:
+      true
+    case .isMissing, .cannotOpen, .cannotCreate, .isNotOurs, .isNewer, .isOnNetwork, .cannotBeRead,
+      .isDamaged, .mayBeRecorded:
+      false
+    }
+  }
+
+  private var cause: String {
+    switch self {
+    case .busy: "The store is in use by another program."
+    case .diskIsFull(let path): "There is no room left on the disk that holds \(path)."
+    case .quotaIsUsedUp(let path): "This account's quota is used up on the disk that holds \(path)."
+    case .isReadOnly(let path): "\(path), or the folder it is in, cannot be written to."
+    case .fileSystemIsReadOnly(let path): "The file system that holds \(path) can only be read."
+    case .tooManyOpenFiles(let path): "\(path) cannot be used: there are too many open files."
+    case .hasNoLocks(let path): "There are no locks available on the file system that holds \(path)."
+    case .isMissing(let path): "There is no store at \(path)."
     case .cannotOpen(let path, let why): "\(path) cannot be opened: \(why)."
     case .cannotCreate(let path, let why): "\(path) cannot be made: \(why)."
-    case .isNotOurs(let path):
-      "\(path) is not a store of this program. It was left as it is; name another with --store."
-    case .isNewer(let path):
-      "\(path) was written by a newer iro. It was left as it is; install the newer program."
+    case .isNotOurs(let path): "\(path) is not a store of this program."
+    case .isNewer(let path): "\(path) was written by a newer iro."
     case .isOnNetwork(let path, let kind):
-      "\(path) is on a network file system (\(kind)), where a store cannot be kept safely. Move it to a local disk."
-    case .isDamaged(let path, let why):
-      "\(path) is damaged: \(why). Stop working in it, and restore the last backup."
-    case .failed(let path, let why): "\(path): \(why). Nothing was recorded."
+      "\(path) is on a network file system (\(kind)), where a store cannot be kept safely."
+    case .cannotBeRead(let path, let why): "\(path) could not be read just now (\(why))."
+    case .isDamaged(let path, let why): "\(path) is damaged: \(why)."
+    case .mayBeRecorded(let path, let why): "The disk did not confirm what was written to \(path) (\(why))."
+    case .failed(let path, let why): "\(path): \(why)."
+    }
+  }
+
+  /// What to do about it.
+  private var advice: String {
+    switch self {
+    case .busy: "try again in a moment."
+    case .diskIsFull: "make room and try again."
+    case .quotaIsUsedUp: "remove files of yours or have the quota raised, and try again."
+    case .isReadOnly: "ask for write access."
+    case .fileSystemIsReadOnly: "have it mounted for writing."
+    case .tooManyOpenFiles: "end other programs, or have the limit raised, and try again."
+    case .hasNoLocks: "keep the store on a local disk."
+    case .isMissing: "Make one with 'iro init', or name another with --store."
+    case .isNotOurs: "It was left as it is; name another with --store."
+    case .isNewer: "It was left as it is; install the newer program."
+    case .isOnNetwork: "Move it to a local disk."
+    case .cannotBeRead: "Try again; if it stays so, have the disk looked at."
+    case .isDamaged: "Stop working in it, and restore the last backup."
+    case .mayBeRecorded: "It may or may not be recorded: look before you do it again."
+    case .failed: "try again."
+    case .cannotOpen, .cannotCreate: ""
     }
   }
 }

@@ -8,7 +8,7 @@ extension CaseStore {
   public func eachCounted(
     in days: ClosedRange<Day>?, _ take: (CountedChild) -> Void
   ) throws(StoreFault) {
-    try asking { try BoardTables.eachCounted(in: days, $0, take) }
+    try askingOnce { try BoardTables.eachCounted(in: days, $0, take) }
   }
 
   public func counted(

@@ -20,8 +20,10 @@ enum Connection {
 
   static func forWriting(_ file: StoreFile) throws -> DatabaseQueue {
     var configuration = configuration()
-    configuration.prepareDatabase { try settle($0, file.path) }
-    let queue = try DatabaseQueue(path: file.place, configuration: configuration)
+    configuration.prepareDatabase { db in
+      try db.tellingCauses(at: file.path) { try settle(db, file.path) }
+    }
+    let queue = try open(file, configuration)
     file.share(file.log)
     file.share(file.logIndex)
     return queue
@@ -31,16 +33,29 @@ enum Connection {
     var configuration = configuration()
     configuration.readonly = true
     configuration.prepareDatabase { db in
-      try checkEdition(db, file.path)
-      guard try Schema.edition(of: db) == Schema.edition else {
-        throw StorageFault.cannotOpen(path: file.path, why: isOlder)
+      try db.tellingCauses(at: file.path) {
+        try checkEdition(db, file.path)
+        guard try Schema.edition(of: db) == Schema.edition else {
+          throw StorageFault.cannotOpen(path: file.path, why: isOlder)
+        }
       }
     }
-    let path = cannotChange(file) ? address(of: file) : file.place
+    return try open(file, configuration, at: cannotChange(file) ? address(of: file) : file.place)
+  }
+
+  /// A connection that could not be opened cannot be asked why: another attempt can.
+  private static func open(
+    _ file: StoreFile, _ configuration: Configuration, at address: String? = nil
+  ) throws -> DatabaseQueue {
     do {
-      return try DatabaseQueue(path: path, configuration: configuration)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-      throw StorageFault.isReadOnly(path: file.path)
+      return try DatabaseQueue(path: address ?? file.place, configuration: configuration)
+    } catch let error as DatabaseError {
+      let isOfDisk = error.resultCode == .SQLITE_IOERR
+      let code = isOfDisk || error.resultCode == .SQLITE_CANTOPEN ? file.codeOfOpening : 0
+      let fault = StorageFault(error, code: code, at: file.path)
+      // Until now it was only read.
+      guard isOfDisk, case .failed(let path, let why) = fault else { throw fault }
+      throw StorageFault.cannotBeRead(path: path, why: why)
     }
   }
 

@@ -4,17 +4,13 @@ import Glibc
 /// File systems on which neither locks nor the shared memory of SQLite's log can be relied on.
 enum NetworkFileSystem {
   static func refuse(_ path: String, at place: String) throws(StorageFault) {
-    if let kind = kind(at: place) { throw .isOnNetwork(path: path, kind: kind) }
-  }
-
-  /// What kind of network file system a folder or file is on; nil for a local one.
-  private static func kind(at path: String) -> String? {
     var about = stat()
-    guard stat(path, &about) == 0 else { return nil }
-    return kind(ofDevice: about.st_dev, mounts: text(of: "/proc/self/mountinfo"))
+    guard stat(place, &about) == 0 else { return }
+    guard let mounts = text(of: "/proc/self/mountinfo") else { throw .tooManyOpenFiles(path: path) }
+    if let kind = kind(ofDevice: about.st_dev, mounts: mounts) { throw .isOnNetwork(path: path, kind: kind) }
   }
 
-  /// `mounts` is as proc(5) describes mountinfo: the device third, the file system's type after " - ".
+  /// What kind of network file system a device is; nil for a local one. `mounts` is as proc(5) describes mountinfo: the device third, the file system's type after " - ".
   static func kind(ofDevice device: dev_t, mounts: [UInt8]) -> String? {
     let name = "\(major(device)):\(minor(device))"
     for line in mounts.split(separator: UInt8(ascii: "\n")) {
@@ -48,9 +44,10 @@ enum NetworkFileSystem {
     return device & 0xFF | (device >> 12) & ~0xFF & 0xFFFF_FFFF
   }
 
-  private static func text(of path: String) -> [UInt8] {
+  /// Empty where there is no such file, and nil where no more files can be opened.
+  private static func text(of path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return [] }
+    guard descriptor >= 0 else { return errno == EMFILE || errno == ENFILE ? nil : [] }
     defer { close(descriptor) }
     var text: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 16 << 10)

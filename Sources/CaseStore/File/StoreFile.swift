@@ -29,7 +29,9 @@ struct StoreFile {
     group = about.st_gid
     try NetworkFileSystem.refuse(path, at: path)
     try checkHeader()
-    if forWriting, faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0 { throw .isReadOnly(path: path) }
+    if forWriting, faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0 {
+      throw errno == EROFS ? .fileSystemIsReadOnly(path: path) : .isReadOnly(path: path)
+    }
   }
 
   var log: String { place + "-wal" }
@@ -41,6 +43,12 @@ struct StoreFile {
     guard let place = realpath(path, nil) else { throw StorageFault(opening: path, errno) }
     defer { free(place) }
     return String(cString: place)
+  }
+
+  /// The folder that a path lies in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Gives a file beside the store the store's group, and the mode that lets the group share it.
@@ -69,16 +77,36 @@ extension StoreFile {
     var connection: OpaquePointer?
     defer { sqlite3_close(connection) }
     var file: UnsafeMutablePointer<sqlite3_file>?
-    guard sqlite3_open_v2(place, &connection, SQLITE_OPEN_READONLY, nil) == SQLITE_OK,
-      sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK,
-      let file, let read = file.pointee.pMethods?.pointee.xRead
+    let opened = sqlite3_open_v2(place, &connection, SQLITE_OPEN_READONLY, nil)
+    guard opened == SQLITE_OK else {
+      let code = sqlite3_system_errno(connection)
+      guard opened & 0xFF == SQLITE_IOERR else { throw StorageFault(opening: path, code) }
+      throw .cannotBeRead(path: path, why: systemWords(code) ?? "the disk gave nothing")
+    }
+    guard sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK,
+      let file, let methods = file.pointee.pMethods?.pointee, let read = methods.xRead
     else { throw .cannotOpen(path: path, why: "it cannot be read") }
     var bytes = [UInt8](repeating: 0, count: 100)
     switch read(file, &bytes, 100, 0) {
     case SQLITE_OK: return bytes
     case StoreFile.shortRead: return []
-    default: throw .cannotOpen(path: path, why: "it cannot be read")
+    default:
+      var code: CInt = 0
+      _ = methods.xFileControl?(file, SQLITE_FCNTL_LAST_ERRNO, &code)
+      throw .cannotBeRead(path: path, why: systemWords(code) ?? "the disk gave nothing")
     }
+  }
+
+  /// Why it, or what lies beside it, cannot be opened, as in errno; 0 where it can.
+  var codeOfOpening: CInt {
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    if sqlite3_open_v2(place, &connection, SQLITE_OPEN_READONLY, nil) == SQLITE_OK,
+      sqlite3_exec(connection, "SELECT 1 FROM sqlite_master LIMIT 1", nil, nil, nil) == SQLITE_OK
+    {
+      return 0
+    }
+    return sqlite3_system_errno(connection)
   }
 
   /// SQLITE_IOERR_SHORT_READ: the file is shorter than what was asked for.

@@ -28,19 +28,14 @@ enum BuiltIn {
       bankHolidays: try bankHolidays())
   }
 
-  /// Makes a store and founds the council in it; leaves no file behind when it cannot.
+  /// Makes a store and founds the council in it, as one: there is a store with a council in it, or none.
   static func found(
     _ founding: NewCouncil, under policy: BuiltInPolicy, at path: String, mode: UInt16, group: UInt32?
   ) throws {
-    try CaseStore.create(at: path, mode: mode, group: group)
+    let rules = try rules(under: policy)
     var identifiers = Identifiers()
-    do {
-      let store = try CaseStore(opening: path)
-      let rules = try rules(under: policy)
+    try CaseStore.make(at: path, mode: mode, group: group) { store in
       try founding.found(store, under: rules, clock: SystemClock(), identifiers: &identifiers)
-    } catch {
-      CaseStore.remove(at: path)
-      throw error
     }
   }
 

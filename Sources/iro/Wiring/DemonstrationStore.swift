@@ -6,16 +6,12 @@ import Platform
 
 /// The store of a demonstration council.
 enum DemonstrationStore {
-  /// Makes the council whole or not at all: it takes its name only when it is done.
+  /// Makes the council whole or not at all.
   static func make(at path: String, _ choice: DemonstrationChoice = .policy(.usual)) throws {
     try Files.makeFolder(for: path)
-    let unfinished = "\(path).making"
-    CaseStore.remove(at: unfinished)
-    try CaseStore.create(at: unfinished, mode: 0o600, group: nil)
-    defer { CaseStore.remove(at: unfinished) }
     let progress = ProgressBar("Inventing a council")
-    do {
-      let store = try CaseStore(opening: unfinished)
+    defer { progress.clear() }
+    try CaseStore.make(at: path, mode: 0o600, group: nil) { store in
       let rules = try BuiltIn.rules(under: choice.policy)
       let show = { (_: String, done: Int, total: Int) in progress.show(done: done, of: total) }
       switch choice {
@@ -23,8 +19,6 @@ enum DemonstrationStore {
       case .year(let year): try year.make(in: store, under: rules, progress: show)
       }
     }
-    progress.clear()
-    try Files.rename(unfinished, to: path)
   }
 
   /// The service of one of its people. Throws for a store with real children.

@@ -64,9 +64,13 @@ extension StorageFault {
   fileprivate var exitCode: Int32 {
     switch self {
     case .busy: EX_TEMPFAIL
-    case .isMissing, .cannotOpen, .isNotOurs, .isNewer, .isOnNetwork, .isDamaged: EX_UNAVAILABLE
+    case .isMissing, .cannotOpen, .isNotOurs, .isNewer, .isOnNetwork, .isDamaged, .hasNoLocks:
+      EX_UNAVAILABLE
     case .cannotCreate: EX_CANTCREAT
-    case .diskIsFull, .isReadOnly, .failed: EX_IOERR
+    case .tooManyOpenFiles: EX_OSERR
+    case .diskIsFull, .quotaIsUsedUp, .isReadOnly, .fileSystemIsReadOnly, .cannotBeRead, .mayBeRecorded,
+      .failed:
+      EX_IOERR
     }
   }
 }

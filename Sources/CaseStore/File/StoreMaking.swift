@@ -1,0 +1,167 @@
+import Application
+import GRDB
+import Glibc
+
+/// A store that is being made: beside its place, under a name of its own, which it changes for the right one in one
+/// step when it is whole. A making that was killed leaves nothing at the place, and what it leaves beside it is taken
+/// over by the next.
+struct StoreMaking {
+  /// Where the store is to be.
+  private let path: String
+  private let mode: mode_t
+  private let group: gid_t?
+  /// Where it is made. It is locked as long as somebody makes it.
+  private let unfinished: String
+  private let descriptor: Int32
+
+  /// Everything that can lie beside a store.
+  static let endings = ["-journal", "-wal", "-shm", ".lock"]
+
+  init(at path: String, mode: mode_t, group: gid_t?) throws {
+    (self.path, self.mode, self.group) = (path, mode, group)
+    unfinished = path + ".making"
+    do {
+      try StoreMaking.refuseExisting(path)
+    } catch {
+      StoreMaking.takeAway(unfinished)
+      throw error
+    }
+    descriptor = try StoreMaking.claim(unfinished, for: path, mode)
+  }
+
+  /// Makes the store and has `begin` record what it begins with. Whatever is thrown, nothing is left behind.
+  func run(_ begin: (CaseStore) throws -> Void) throws {
+    defer { close(descriptor) }
+    do {
+      try prepare()
+      try fill()
+      try record(begin)
+      try takePlace()
+    } catch {
+      StoreMaking.removeBeside(unfinished)
+      unlink(unfinished)
+      throw error
+    }
+    StoreMaking.removeBeside(unfinished)
+    // It is made: what lies beside it is made again whenever it is opened.
+    _ = try? CaseStore(opening: path)
+  }
+
+  /// The file that is made, empty or as a making that was killed left it. Who holds its lock makes it.
+  private static func claim(_ unfinished: String, for path: String, _ mode: mode_t) throws -> Int32 {
+    while true {
+      let descriptor = open(unfinished, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
+      guard descriptor >= 0 else { throw StorageFault(making: path, errno) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        let code = errno
+        close(descriptor)
+        guard code == EWOULDBLOCK else { throw StorageFault(making: path, code) }
+        throw StorageFault.cannotCreate(path: path, why: "another program is just making it")
+      }
+      var (ours, there) = (stat(), stat())
+      let isThere = fstat(descriptor, &ours) == 0 && lstat(unfinished, &there) == 0
+      if isThere, ours.st_ino == there.st_ino, ours.st_nlink == 1 { return descriptor }
+      // Another making has finished meanwhile; or it was killed between giving its store the right name and taking
+      // the other away, and what lies here is that store.
+      if isThere, ours.st_ino == there.st_ino { unlink(unfinished) }
+      close(descriptor)
+    }
+  }
+
+  /// Takes away what a making that was killed has left where it had made its store: perhaps that store's other name.
+  private static func takeAway(_ unfinished: String) {
+    let descriptor = open(unfinished, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return }
+    unlink(unfinished)
+    removeBeside(unfinished)
+  }
+
+  private static func refuseExisting(_ path: String) throws(StorageFault) {
+    var about = stat()
+    if lstat(path, &about) == 0 { throw StorageFault(making: path, EEXIST) }
+  }
+
+  private func prepare() throws(StorageFault) {
+    StoreMaking.removeBeside(unfinished)
+    guard ftruncate(descriptor, 0) == 0, fchown(descriptor, uid_t.max, group ?? gid_t.max) == 0,
+      fchmod(descriptor, mode) == 0
+    else { throw StorageFault(making: path, errno) }
+  }
+
+  /// The tables are made before the log is turned on, so that the header is in the file from the start.
+  private func fill() throws {
+    let queue = try DatabaseQueue(
+      path: StoreFile.place(of: unfinished), configuration: Connection.configuration())
+    try queue.inDatabase { db in
+      try db.tellingCauses(at: path) {
+        try db.execute(sql: "PRAGMA synchronous = EXTRA")
+        try db.inTransaction(.exclusive) {
+          try Schema.make(in: db)
+          return .commit
+        }
+      }
+    }
+    try queue.close()
+  }
+
+  /// Everything has to be in the file itself: its log does not change its name with it.
+  private func record(_ begin: (CaseStore) throws -> Void) throws {
+    do {
+      let store = try CaseStore(opening: unfinished)
+      try begin(store)
+      try store.queue.writeWithoutTransaction { db in
+        try db.tellingCauses(at: path) { _ = try db.checkpoint(.truncate) }
+      }
+    }
+    var log = stat()
+    guard stat(unfinished + "-wal", &log) != 0 || log.st_size == 0 else {
+      throw StorageFault.cannotCreate(path: path, why: "it could not be written whole")
+    }
+  }
+
+  private func takePlace() throws(StorageFault) {
+    guard fsync(descriptor) == 0 else { throw StorageFault(making: path, errno) }
+    try clearPlace()
+    try rename()
+    try flushFolder()
+  }
+
+  /// A log that was left of a store of that name would be taken for this one's. The lock file is made, so that a place
+  /// where there can be none is found before there is a store.
+  private func clearPlace() throws(StorageFault) {
+    for ending in ["-journal", "-wal", "-shm"] where unlink(path + ending) != 0 && errno != ENOENT {
+      throw .cannotCreate(path: path, why: "\(path)\(ending) is in its way")
+    }
+    let lock = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
+    guard lock >= 0 else { throw .cannotCreate(path: path, why: "\(path).lock is in its way") }
+    _ = fchown(lock, uid_t.max, group ?? gid_t.max)
+    _ = fchmod(lock, mode)
+    close(lock)
+  }
+
+  /// Nothing that has come there meanwhile is written over: a second name can only be given where there is none.
+  private func rename() throws(StorageFault) {
+    if link(unfinished, path) == 0 {
+      unlink(unfinished)
+      return
+    }
+    let code = errno
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(code) else { throw StorageFault(making: path, code) }
+    // A file system without second names.
+    try StoreMaking.refuseExisting(path)
+    guard Glibc.rename(unfinished, path) == 0 else { throw StorageFault(making: path, errno) }
+  }
+
+  private func flushFolder() throws(StorageFault) {
+    let folder = open(StoreFile.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw StorageFault(making: path, errno) }
+    defer { close(folder) }
+    guard fsync(folder) == 0 else { throw StorageFault(making: path, errno) }
+  }
+
+  private static func removeBeside(_ path: String) {
+    for ending in endings { unlink(path + ending) }
+  }
+}
