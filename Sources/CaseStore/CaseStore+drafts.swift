@@ -4,8 +4,13 @@ import GRDB
 import Record
 
 extension CaseStore {
-  public func keep(_ draft: Draft) throws(StoreFault) {
-    try writing { try DraftTable.keep(draft, in: $0) }
+  @discardableResult
+  public func keep(_ draft: Draft) throws(StoreFault) -> Bool {
+    try writing { db in
+      guard try JournalTable.lastPosition(of: draft.act, in: db) == nil else { return false }
+      try DraftTable.keep(draft, in: db)
+      return true
+    }
   }
 
   public func drafts(of staff: StaffID) throws(StoreFault) -> [Draft] {
@@ -18,6 +23,10 @@ extension CaseStore {
     }
   }
 
+  public func savedForms(of staff: StaffID) throws(StoreFault) -> [DraftKey] {
+    try asking { try DraftTable.saved(of: staff, in: $0) }
+  }
+
   /// Overwrites what was typed in the store, and takes it out of the log unless somebody is just reading there.
   public func discard(_ key: DraftKey) throws(StoreFault) {
     guard try asking({ try DraftTable.holds(key, in: $0) }) else { return }
@@ -27,7 +36,10 @@ extension CaseStore {
     }
   }
 
-  public func overwriteTraces() throws(StoreFault) {
-    try writing(traceless: true) { try DraftTable.overwrite(in: $0) }
+  public func overwriteTraces(of staff: StaffID) throws(StoreFault) {
+    try writing(traceless: true) { db in
+      try DraftTable.forgetSaved(of: staff, in: db)
+      try DraftTable.overwrite(in: db)
+    }
   }
 }

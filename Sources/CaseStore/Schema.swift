@@ -3,11 +3,10 @@ import GRDB
 /// The tables of a store. What each column means is written in docs/record.md.
 enum Schema {
   /// Raised by whatever an older program must not touch.
-  static let edition = 7
-  private static let firstWithDrafts = 2
+  static let edition = 8
 
   static func make(in db: Database) throws {
-    try make(journal + lists + BoardSchema.tables + drafts, in: db)
+    try make(journal + lists + BoardSchema.tables + DraftSchema.tables, in: db)
     try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
   }
 
@@ -16,7 +15,7 @@ enum Schema {
   }
 
   /// Brings an older store's tables to this edition. The board is made anew and empty, for it can be worked out
-  /// again; the journal, what was read and half-filled forms are left as they are.
+  /// again; the journal and what was read are left as they are, and so is what was typed into half-filled forms.
   static func bringUpToDate(_ db: Database) throws {
     let before = try edition(of: db)
     guard before < edition else { return }
@@ -35,7 +34,8 @@ enum Schema {
         DROP TABLE IF EXISTS tally;
         DROP TABLE IF EXISTS behind;
         """)
-    try make(before < firstWithDrafts ? BoardSchema.tables + drafts : BoardSchema.tables, in: db)
+    try make(BoardSchema.tables, in: db)
+    try DraftSchema.bringUpToDate(db, from: before)
     try db.execute(sql: "INSERT INTO behind SELECT id FROM stream WHERE subject = 'child'")
   }
 
@@ -106,15 +106,5 @@ enum Schema {
     "CREATE TABLE stream (id TEXT PRIMARY KEY, subject TEXT NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE UNIQUE INDEX stream_only_one ON stream (subject) WHERE subject IN ('council', 'staff')",
     "CREATE TABLE kind (name TEXT, format INTEGER, PRIMARY KEY (name, format)) STRICT, WITHOUT ROWID",
-  ]
-
-  /// What was typed and not yet saved. Its rows are numbered, by which the last kept is known.
-  private static let drafts = [
-    """
-    CREATE TABLE draft (
-      staff TEXT NOT NULL, form TEXT NOT NULL, child TEXT NOT NULL, about TEXT NOT NULL,
-      answers TEXT NOT NULL, kept_at INTEGER NOT NULL, PRIMARY KEY (staff, form, child, about)
-    ) STRICT
-    """
   ]
 }

@@ -61,6 +61,56 @@ import Testing
     }
   }
 
+  @Test(
+    "A form that is saved goes with its act, which is recorded once, and is told of until traces are overwritten",
+    arguments: EachStore.allCases)
+  func saved(_ each: EachStore) throws {
+    let draft = Sample.draft("book", child: "c1", ["day": "17 Nov"], as: "a1")
+    let other = Sample.draft("record", child: "c1", as: "a2")
+    let act = Sample.act("a1", [Sample.append("c1", [Sample.known("1001")])])
+    try each.run { store in
+      try store.keep(draft)
+      try store.keep(other)
+      #expect(try store.lastEntry(of: draft.act) == nil)
+      #expect(try store.savedForms(of: StaffID("m1")) == [])
+      #expect(try store.append(act, renewing: .none, finishing: draft.key) == 1)
+      #expect(try store.append(act, renewing: .none, finishing: draft.key) == 1)
+      #expect(try store.head() == 1)
+      #expect(try store.lastEntry(of: draft.act)?.position == 1)
+      #expect(try store.drafts(of: StaffID("m1")) == [other])
+      #expect(try store.savedForms(of: StaffID("m1")) == [draft.key])
+      #expect(try store.savedForms(of: StaffID("m2")) == [])
+      try store.overwriteTraces(of: StaffID("m2"))
+      #expect(try store.savedForms(of: StaffID("m1")) == [draft.key])
+      try store.overwriteTraces(of: StaffID("m1"))
+      #expect(try store.savedForms(of: StaffID("m1")) == [])
+      #expect(try store.drafts(of: StaffID("m1")) == [other])
+    }
+  }
+
+  @Test("What is recorded is not kept as a half-filled form again", arguments: EachStore.allCases)
+  func keptAfterwards(_ each: EachStore) throws {
+    let draft = Sample.draft("book", child: "c1", ["day": "17 Nov"], as: "a1")
+    try each.run { store in
+      #expect(try store.keep(draft))
+      try store.record("a1", "c1", Sample.known("1001"))
+      #expect(try !store.keep(draft))
+      #expect(try store.drafts(of: StaffID("m1")) == [])
+      #expect(try store.keep(Sample.draft("book", child: "c1", ["day": "18 Nov"], as: "a2")))
+      #expect(try store.drafts(of: StaffID("m1")).map(\.answers) == [["day": "18 Nov"]])
+    }
+  }
+
+  @Test("That a form was saved in vain is kept with it", arguments: EachStore.allCases)
+  func tried(_ each: EachStore) throws {
+    let draft = Sample.draft("book", child: "c1", ["day": "17 Nov"], as: "a1", isTried: true)
+    try each.run { store in
+      try store.keep(Sample.draft("book", child: "c1", ["day": "17 Nov"], as: "a1"))
+      try store.keep(draft)
+      #expect(try store.drafts(of: StaffID("m1")) == [draft])
+    }
+  }
+
   @Test("A half-filled form is no entry", arguments: EachStore.allCases)
   func noEntry(_ each: EachStore) throws {
     try each.run { store in

@@ -55,7 +55,9 @@ import Testing
       recordedAt: Instant(milliseconds: 5), recordedBy: StaffID("m1"))
     try store.append(act, renewing: .none, finishing: draft.key)
     #expect(try store.drafts(of: StaffID("m1")) == [other])
-    try store.overwriteTraces()
+    let left = "SELECT group_concat(answers) FROM draft WHERE act = 'a1'"
+    #expect(try store.asking { try String.fetchOne($0, sql: left) } == "{}")
+    try store.overwriteTraces(of: StaffID("m1"))
     #expect(try !isOnDisk("told in confidence"))
     #expect(try store.drafts(of: StaffID("m1")) == [other])
   }

@@ -98,9 +98,26 @@ import Testing
     try edition.make(at: folder.storePath)
     let store = try CaseStore(opening: folder.storePath)
     let bo = StaffID("4199f47ac0880602d4c688a53dd1f1f6")
-    #expect(try store.drafts(of: bo) == edition.drafts)
+    let found = try store.drafts(of: bo)
+    #expect(found.map { $0.as("any") } == edition.drafts.map { $0.as("any") })
     try store.keep(Sample.draft("book", by: bo.raw))
-    #expect(try store.drafts(of: bo) == [Sample.draft("book", by: bo.raw)] + edition.drafts)
+    #expect(try store.drafts(of: bo) == [Sample.draft("book", by: bo.raw)] + found)
+  }
+
+  @Test("A form that was kept by an earlier program is recorded once", arguments: EarlierEdition.allCases)
+  func halfFilledOnce(_ edition: EarlierEdition) throws {
+    try edition.make(at: folder.storePath)
+    let store = try CaseStore(opening: folder.storePath)
+    let found = try store.drafts(of: StaffID("4199f47ac0880602d4c688a53dd1f1f6"))
+    let acts = Set(found.map(\.act))
+    #expect(acts.count == found.count && acts.allSatisfy { $0.raw.count == 32 && !found[0].isTried })
+    for (number, draft) in found.enumerated() {
+      let act = Sample.act(draft.act.raw, [Sample.append("new \(number)", [Sample.known("900\(number)")])])
+      let first = try store.append(act, renewing: .none, finishing: draft.key)
+      #expect(try store.append(act, renewing: .none, finishing: draft.key) == first)
+    }
+    #expect(try store.head() == Position(edition.entries + found.count))
+    #expect(try store.drafts(of: StaffID("4199f47ac0880602d4c688a53dd1f1f6")) == [])
   }
 
   @Test("An alert is raised in it and listed", arguments: EarlierEdition.allCases)
@@ -159,6 +176,12 @@ import Testing
 
   private func service(_ store: any Store) throws -> CaseService {
     try CaseService(store, clock: StoppedClock(), signIn: SignInRequest(account: "bquist"))
+  }
+}
+
+extension Draft {
+  fileprivate func `as`(_ act: String) -> Draft {
+    Draft(key: key, act: ActID(act), answers: answers, keptAt: keptAt, isTried: isTried)
   }
 }
 

@@ -32,14 +32,25 @@ public final class InMemoryStore: Store {
 }
 
 extension InMemoryStore {
-  public func keep(_ draft: Draft) {
+  @discardableResult
+  public func keep(_ draft: Draft) -> Bool {
+    guard acts[draft.act] == nil else { return false }
     discard(draft.key)
     halfFilled.insert(draft, at: 0)
+    return true
   }
 
-  public func drafts(of staff: StaffID) -> [Draft] { halfFilled.filter { $0.key.staff == staff } }
+  public func drafts(of staff: StaffID) -> [Draft] {
+    halfFilled.filter { $0.key.staff == staff && acts[$0.act] == nil }
+  }
 
-  public func overwriteTraces() {}
+  public func savedForms(of staff: StaffID) -> [DraftKey] {
+    halfFilled.filter { $0.key.staff == staff && acts[$0.act] != nil }.map(\.key)
+  }
+
+  public func overwriteTraces(of staff: StaffID) {
+    halfFilled.removeAll { $0.key.staff == staff && acts[$0.act] != nil }
+  }
 
   public func discard(_ key: DraftKey) { halfFilled.removeAll { $0.key == key } }
 }
@@ -87,9 +98,17 @@ extension InMemoryStore {
     try renew(renewal)
     for append in act.appends { add(append, of: act) }
     acts[act.id] = head()
-    if let form { discard(form) }
+    if let form { finish(form, as: act) }
     return head()
   }
+
+  private func finish(_ form: DraftKey, as act: Act) {
+    guard halfFilled.contains(where: { $0.key == form }) else { return }
+    discard(form)
+    halfFilled.insert(Draft(key: form, act: act.id, answers: [:], keptAt: act.recordedAt), at: 0)
+  }
+
+  public func lastEntry(of act: ActID) -> Entry? { acts[act].map { entries[Int($0) - 1] } }
 
   /// Takes over entries of another store as they stand there, those that follow on its own, and no row of the board.
   public func add(_ others: [Entry]) {

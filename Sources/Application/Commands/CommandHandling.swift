@@ -7,14 +7,15 @@ import Rulebook
 
 extension CaseService {
   /// Records what the command comes to, and says it in words. The half-filled form that it was typed into, if any, is
-  /// taken out in the same moment.
+  /// taken out in the same moment. A form whose act is recorded already is not recorded again.
   ///
   /// Throws `ServiceRefusal` when it may not be done or cannot be true, `StoreFault` when it could not be kept.
   /// When somebody else recorded something meanwhile, it is decided again on what then stands.
-  public func perform(_ command: Command, finishing form: DraftKey? = nil) throws -> CommandResult {
+  public func perform(_ command: Command, saving form: SavedForm? = nil) throws -> CommandResult {
     guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
-    finishing = form
-    defer { finishing = nil }
+    if let form, let before = try store.lastEntry(of: form.act) { return recordedBefore(before) }
+    saving = form
+    defer { saving = nil }
     let done =
       switch command {
       case .review(let command): try perform(command)
@@ -30,10 +31,17 @@ extension CaseService {
       case .staff(let command): try perform(command)
       case .council(let command): try perform(command)
       }
-    if form != nil { leavesTraces = true }
+    if form?.isKept == true { leavesTraces = true }
     // It is recorded: what goes wrong in looking again is for the next question to say.
     _ = try? refresh()
     return done
+  }
+
+  private func recordedBefore(_ last: Entry) -> CommandResult {
+    leavesTraces = true
+    _ = try? refresh()
+    let day = (Double(last.recordedAt.milliseconds) / 86_400_000).rounded(.down)
+    return CommandResult(recorded: .before(on: Day(number: Int(day))), position: last.position)
   }
 
   /// Decides on the child's state and appends, again and again while others get in between.
@@ -78,7 +86,7 @@ extension CaseService {
   /// What the person who asks records at once.
   func act(_ appends: [StreamAppend]) -> Act {
     Act(
-      id: identifiers.act(), appends: appends, recordedAt: clock.now(), recordedBy: signedIn.member.id)
+      id: saving?.act ?? newAct(), appends: appends, recordedAt: clock.now(), recordedBy: signedIn.member.id)
   }
 
   private func renewal(_ decided: [Decided]) -> BoardRenewal {
@@ -108,7 +116,9 @@ extension CaseService {
   /// Appends, and returns nil when a stream has moved on meanwhile.
   func appendUnlessConflict(_ act: Act, _ rows: BoardRenewal) throws -> Position? {
     do {
-      return try store.append(act, renewing: rows, finishing: finishing)
+      let position = try store.append(act, renewing: rows, finishing: saving?.key)
+      saving = nil
+      return position
     } catch {
       if case .journal(.conflict) = error { return nil }
       throw error

@@ -22,12 +22,16 @@ public protocol Journal: AnyObject {
   func eachEntry(recordedSince moment: Instant, _ take: (Entry) -> Void) throws(StoreFault)
   /// Every child of whom anything was ever recorded, in the order of their ids.
   func children() throws(StoreFault) -> [ChildID]
+  /// The last entry of an act; nil where the act is not recorded.
+  func lastEntry(of act: ActID) throws(StoreFault) -> Entry?
   /// The streams that were added to after a position, each with what it is about; nil for one of a newer program.
   func streams(after position: Position) throws(StoreFault) -> [StreamID: StreamSubject?]
-  /// Records the act whole, with the board rows that follow from it, and returns when it is safe on disk. The half-filled
-  /// form that is saved by it is taken out in the same moment, so that it can never be saved twice.
+  /// Records the act whole, with the board rows that follow from it, and returns when it is safe on disk. What was typed
+  /// into the half-filled form that is saved by it is taken out in the same moment, so that it can never be saved twice;
+  /// that the form was saved stands in its place until traces are overwritten.
   ///
-  /// An act that is already recorded changes nothing. Throws `.conflict` when a stream has moved on.
+  /// An act that is already recorded changes nothing. Throws `.conflict` when a stream has moved on, and
+  /// `.mayBeRecorded` when the disk did not confirm it, twice: then what it finds when the store is next opened decides.
   @discardableResult
   func append(_ act: Act, renewing rows: BoardRenewal, finishing form: DraftKey?) throws(StoreFault)
     -> Position

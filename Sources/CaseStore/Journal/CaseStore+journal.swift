@@ -44,7 +44,7 @@ extension CaseStore {
     recordedSince moment: Instant, _ take: (Entry) -> Void
   ) throws(StoreFault) {
     let which = "WHERE recorded_at >= ? ORDER BY position"
-    try asking { db in
+    try askingOnce { db in
       try db.each("SELECT \(JournalTable.columns) FROM journal \(which)", [moment.milliseconds]) {
         take(try Entry(JournalTable.stored($0)))
       }
@@ -58,6 +58,10 @@ extension CaseStore {
       try db.each(sql, [StreamSubject.child.rawValue]) { children.append(ChildID($0.text(0))) }
       return children
     }
+  }
+
+  public func lastEntry(of act: ActID) throws(StoreFault) -> Entry? {
+    try asking { db in try entries(in: db, "WHERE act = ? ORDER BY position DESC LIMIT 1", [act.raw]).first }
   }
 
   public func streams(after position: Position) throws(StoreFault) -> [StreamID: StreamSubject?] {
@@ -80,12 +84,12 @@ extension CaseStore {
   public func append(
     _ act: Act, renewing renewal: BoardRenewal, finishing form: DraftKey?
   ) throws(StoreFault) -> Position {
-    try writing { db in
+    try committing { db, isAgain in
       if let recorded = try JournalTable.lastPosition(of: act.id, in: db) { return recorded }
       try refuseIfNewer(db)
       let position = try JournalWriter.add(act, to: db)
       try BoardTables.keep(renewal, in: db)
-      if let form { try DraftTable.remove(form, from: db) }
+      if let form { try DraftTable.finish(form, as: act, isAgain: isAgain, in: db) }
       return position
     }
   }

@@ -47,6 +47,8 @@ public enum Confirmation: Equatable, Sendable {
   case back(name: String, calledOff: Absence?)
   /// Recorded, though it cannot be read again just now.
   case recorded
+  /// Recorded before, and not again.
+  case before(on: Day)
 }
 
 extension Confirmation {
@@ -103,6 +105,7 @@ extension Confirmation {
     case .back(let name, let off?):
       "\(name) is not away from \(off.from.words) to \(off.until.words) after all."
     case .recorded: ""
+    case .before(let day): "This was recorded already, on \(day.words). It is not recorded twice."
     }
   }
 

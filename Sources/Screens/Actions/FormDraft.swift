@@ -16,6 +16,10 @@ struct FormDraft: Hashable {
   var keptOn: Day?
   /// The field that is being written in the editor, and the file that it lies in.
   var edited: EditedField?
+  /// The id of the act that it becomes; nil where it is not asked for.
+  var act: FormActID?
+  /// Whether it was saved once, and the disk did not confirm that.
+  var isTried = false
 
   /// A text that was handed to the editor.
   struct EditedField: Hashable {
@@ -28,10 +32,15 @@ struct FormDraft: Hashable {
     self.form == form && chosen?.child == child && self.about == about
   }
 
-  /// Whether the same was typed into the same form.
+  /// Whether the same was typed into the same form, and as much is known of whether it is recorded.
   func isSame(as other: FormDraft?) -> Bool {
+    holdsSame(as: other) && isTried == other?.isTried
+  }
+
+  /// Whether the same was typed into the same form.
+  func holdsSame(as other: FormDraft?) -> Bool {
     var same = self
-    same.keptOn = other?.keptOn
+    (same.keptOn, same.act, same.isTried) = (other?.keptOn, other?.act, other?.isTried ?? false)
     return same == other
   }
 }
@@ -61,6 +70,7 @@ extension FormDraft {
     seen = kept[Name.seen]
     keptOn = kept[Name.day].flatMap { Int($0) }.map { Day(number: $0) }
     answers = kept.filter { !$0.key.hasPrefix("@") }
+    (act, isTried) = (draft.act, draft.isTried)
     edited = kept[Name.field].flatMap { field in
       kept[Name.place].map { EditedField(field: field, place: $0) }
     }
@@ -85,7 +95,11 @@ extension FormDraft {
 
   /// "Book, Jayden Murray"
   func words(_ queries: CaseQueries) throws -> String {
-    let about = try chosen.map { ", \(try queries.child($0.child).called)" }
+    try FormDraft.words(form, about: chosen?.child, queries)
+  }
+
+  static func words(_ form: FormID, about child: ChildID?, _ queries: CaseQueries) throws -> String {
+    let about = try child.map { ", \(try queries.child($0).called)" }
     return form.title + (about ?? "")
   }
 }

@@ -11,14 +11,31 @@ extension Session {
     let now = formDraft(edited)
     guard !isSame(now, kept) else { return true }
     do {
-      if let now { try now.keep(service) } else { try kept?.discard(service) }
+      if let now {
+        guard try keep(now) else { return false }
+      } else {
+        try kept?.discard(service)
+      }
       leaveFile(for: now)
+      if now?.isTried == true, kept?.isTried != true { message = .notRecorded }
       kept = now
       return true
     } catch {
-      message = .refused("What you type here cannot be kept for later just now. \(Message.words(of: error))")
+      message = now?.isTried == true ? .unsure : .cannotKeep(error)
       return false
     }
+  }
+
+  /// False where what was saved is recorded by now. What was typed after another window had recorded the same form is
+  /// another act.
+  private mutating func keep(_ now: FormDraft) throws -> Bool {
+    if try now.keep(service, as: act()) { return true }
+    if isTried {
+      message = .refused("This is recorded by now. Esc leaves the form.")
+      return false
+    }
+    formAct = nil
+    return try now.keep(service, as: act())
   }
 
   /// What the editor wrote stays in its file until it is kept elsewhere, or given up.
@@ -32,9 +49,10 @@ extension Session {
 
   /// What is half-filled on the screen; nil when there is nothing to lose.
   private func formDraft(_ edited: FormDraft.EditedField? = nil) -> FormDraft? {
-    var half = screen.formDraft
-    half?.edited = edited
-    return half.flatMap { $0.answers.isEmpty && edited == nil ? nil : $0 }
+    guard var half = screen.formDraft else { return nil }
+    half.edited = edited
+    half.isTried = isTried
+    return half.answers.isEmpty && edited == nil && !isTried ? nil : half
   }
 
   private func isSame(_ now: FormDraft?, _ kept: FormDraft?) -> Bool {
@@ -50,7 +68,11 @@ extension Session {
   /// The form is saved, and its draft went with it.
   mutating func forgetDraft() {
     leaveFile()
-    kept = nil
+    forgetForm()
+  }
+
+  private mutating func forgetForm() {
+    (kept, formAct, isTried, resumed) = (nil, nil, false, nil)
   }
 
   /// Leaves the form with what was typed kept for another time.
@@ -59,7 +81,7 @@ extension Session {
     if formDraft() != nil { kept = nil }
     guard keepDraft() else { return }
     guard let half = kept else { return back() }
-    kept = nil
+    forgetForm()
     opened.removeLast()
     message = .said("Kept for later: \(try half.words(service)). D opens it.")
   }
@@ -83,17 +105,35 @@ extension Session {
     }
   }
 
-  /// Says, when the program starts, that there is something half-filled; what may be seen no longer is taken out.
+  /// Says, when the program starts, what was saved and could not be told any more, and that there is something
+  /// half-filled; what may be seen no longer is taken out.
   mutating func announceDrafts() throws {
     guard !service.signedIn.isReadOnly else { return }
     try service.discardUnseenDrafts()
+    let told = [try untoldForms(), try halfFilledForms()].compactMap { $0 }
+    if !told.isEmpty { message = .said(told.joined(separator: " ")) }
+  }
+
+  private func untoldForms() throws -> String? {
+    let names = try service.takeUntoldForms().compactMap { key in
+      FormID.names.value(named: key.form).map { form in
+        (try? FormDraft.words(form, about: key.child, service)) ?? form.title
+      }
+    }
+    guard let last = names.first else { return nil }
+    return names.count == 1
+      ? "What you saved last was recorded: \(last)."
+      : "What you saved last was recorded: \(names.count) forms, the last of them \(last)."
+  }
+
+  private func halfFilledForms() throws -> String? {
     let open = try drafts().filter { try $0.form.refusal(about: $0.chosen, service) == nil }
-    guard let last = open.first else { return }
+    guard let last = open.first else { return nil }
     let words = try last.words(service)
-    message = .said(
-      open.count == 1
-        ? "A half-filled form was kept: \(words). D opens it."
-        : "\(open.count) half-filled forms were kept. D opens the last: \(words).")
+    if last.isTried { return "What you saved last was not recorded: \(words). D opens it." }
+    return open.count == 1
+      ? "A half-filled form was kept: \(words). D opens it."
+      : "\(open.count) half-filled forms were kept. D opens the last: \(words)."
   }
 
   /// Opens a form, with what was typed into it another time.
@@ -103,7 +143,9 @@ extension Session {
     let found = try half ?? drafts().first { $0.isForm(form, chosen?.child, about) }
     if let found { screen.resume(found) }
     opened.append(screen)
+    (formAct, isTried) = (found?.act, found?.isTried ?? false)
     kept = formDraft()
+    resumed = found == nil ? nil : kept
   }
 
   /// The forms kept, the last first; what the editor had saved when the program was ended goes into its form.
@@ -116,16 +158,67 @@ extension Session {
       var recovered = half
       recovered.answers[edited.field] = text
       recovered.edited = nil
-      try recovered.keep(service)
+      try recovered.keep(service, as: recovered.act)
       editor?.clear(edited.place)
       return recovered
     }
   }
 }
 
+extension Session {
+  /// The form that is saved now; nil where what is submitted was typed into none.
+  mutating func savedForm() -> SavedForm? {
+    guard let now = screen.formDraft else { return nil }
+    return SavedForm(now.key(service), as: act(), isKept: kept != nil)
+  }
+
+  private mutating func act() -> FormActID {
+    let act = formAct ?? service.newAct()
+    formAct = act
+    return act
+  }
+
+  /// Keeps what was saved and not confirmed, with that it was. If that can be kept, it is known: what was written in vain
+  /// is written over by it. If not, the next start knows.
+  mutating func keepTried() {
+    isTried = true
+    // It is kept anew, though it was kept as tried before.
+    kept?.isTried = false
+    keepDraft()
+  }
+
+  /// The same form was recorded already, in another window. What was changed here since is not in it: it is another act,
+  /// and stays to be saved.
+  mutating func keepChanged(_ before: CommandResult) -> Bool {
+    guard case .before = before.recorded, let now = screen.formDraft, !now.holdsSame(as: resumed),
+      !now.holdsSame(as: kept)
+    else { return false }
+    (kept, formAct, isTried, resumed) = (nil, nil, false, nil)
+    message = .refused("\(before.words) What you changed here is not in it: Ctrl-S records that too.")
+    return true
+  }
+}
+
+extension Message {
+  fileprivate static let notRecorded = refused(
+    "The disk did not confirm it, and it was not recorded. It is kept as it stands here: Ctrl-S saves it.")
+
+  fileprivate static let unsure = refused(
+    "The disk does not confirm it: it may or may not be recorded. Ctrl-S tries again; else iro says which"
+      + " when it is started next.")
+
+  fileprivate static func cannotKeep(_ error: any Error) -> Message {
+    let why = (error as? StoreFault)?.wordsOfNoRecord ?? Message.words(of: error)
+    return refused("What you type here cannot be kept for later just now. \(why)")
+  }
+}
+
 extension FormDraft {
-  func keep(_ service: CaseService) throws {
-    try service.keepDraft(form.name, about: chosen?.child, about, answers: kept)
+  /// False where it is recorded already.
+  @discardableResult
+  func keep(_ service: CaseService, as act: FormActID?) throws -> Bool {
+    try service.keepDraft(
+      form.name, about: chosen?.child, about, answers: kept, as: act, isTried: isTried)
   }
 
   func discard(_ service: CaseService) throws {

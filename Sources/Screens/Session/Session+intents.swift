@@ -125,9 +125,10 @@ extension Session {
   /// A form is closed once what it asked for is on record; until then what was typed stays, and the form knows
   /// that it was refused.
   private mutating func submit(_ command: Command) {
+    let saved = savedForm()
     do {
-      let form = kept?.key(service)
-      let done = try staying { try $0.perform(command, finishing: form) }
+      let done = try staying { try $0.perform(command, saving: saved) }
+      if keepChanged(done) { return }
       forgetDraft()
       let filled = opened.removeLast() as? FormScreen
       message = .said(done.words)
@@ -136,6 +137,7 @@ extension Session {
       leaveWhatIsNoLongerSeen()
     } catch {
       message = .refused(error)
+      if saved != nil, let fault = error as? StoreFault, fault.isUnsure { keepTried() }
       guard var form = opened.last as? FormScreen else { return }
       form.refused(for: error, service)
       opened[opened.count - 1] = form

@@ -37,6 +37,12 @@ public struct Session {
   var shown: Frame?
   /// What is kept of the form that is open.
   var kept: FormDraft?
+  /// The id of the act that the form that is open becomes, however much is still typed into it.
+  var formAct: FormActID?
+  /// Whether the form that is open was saved once, and the disk did not confirm that.
+  var isTried = false
+  /// What stood in the form that is open when it was taken up again.
+  var resumed: FormDraft?
   /// What goes to the editor as soon as there is a terminal to lend.
   var toEdit: EditRequest?
   /// The pages that are written as soon as it is said that they will be.

@@ -40,11 +40,13 @@ enum Sample {
 
   static func draft(
     _ form: String, by staff: String = "m1", child: String? = nil, about: String = "",
-    _ answers: [String: String] = [:], at instant: Int64 = 5
+    _ answers: [String: String] = [:], at instant: Int64 = 5, as act: String? = nil, isTried: Bool = false
   ) -> Draft {
     let key = DraftKey(
       staff: StaffID(staff), form: form, child: child.map { ChildID($0) }, about: about)
-    return Draft(key: key, answers: answers, keptAt: Instant(milliseconds: instant))
+    return Draft(
+      key: key, act: ActID(act ?? "of \(form) \(about)"), answers: answers,
+      keptAt: Instant(milliseconds: instant), isTried: isTried)
   }
 
   static let concern = AlertDetails(

@@ -1,6 +1,7 @@
 import Application
 import Casework
 import Headless
+import Record
 import TerminalUI
 import Testing
 
@@ -56,7 +57,7 @@ import Testing
   func withoutDay() throws {
     let brook = try Brook()
     let key = DraftKey(staff: brook.staff["amina"]!.id, form: "act|book", child: try late(brook))
-    brook.store.keep(Draft(key: key, answers: ["day": "fri"], keptAt: Stopped().now()))
+    brook.store.keep(Draft(key: key, act: ActID("1"), answers: ["day": "fri"], keptAt: Stopped().now()))
     #expect(try run("D", in: brook).frame().text.contains("What you typed another time is here again."))
   }
 
@@ -154,6 +155,7 @@ import Testing
     other.store.keep(
       Draft(
         key: DraftKey(staff: other.staff["amina"]!.id, form: "act|put-off", child: try late(other)),
+        act: ActID("1"),
         answers: [
           "reason": "x", "@rule": try lateDuty(other).rule.raw, "@subject": try lateDuty(other).subject.text,
         ],
@@ -185,7 +187,9 @@ import Testing
     let niamh = try brook.service("sian").find(number: "100401")
     for child in [niamh, try late(brook)] {
       let key = DraftKey(staff: brook.staff["amina"]!.id, form: "act|book", child: child)
-      brook.store.keep(Draft(key: key, answers: ["day": "fri"], keptAt: Stopped().now()))
+      brook.store.keep(
+        Draft(
+          key: key, act: ActID("of \(child.raw)"), answers: ["day": "fri"], keptAt: Stopped().now()))
     }
     #expect(drafts(brook).count == 2)
     _ = try run("", in: brook)

@@ -120,12 +120,17 @@ final class CountingStore: Store {
   func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) {
     store.note(staff, opened: child, at: instant)
   }
-  func keep(_ draft: Draft) throws(StoreFault) {
+  func lastEntry(of act: ActID) -> Entry? { asked("lastEntry", store.lastEntry(of: act)) }
+  func keep(_ draft: Draft) throws(StoreFault) -> Bool {
     if let keepFault { throw keepFault }
-    store.keep(draft)
+    return store.keep(draft)
   }
   func drafts(of staff: StaffID) -> [Draft] { asked("drafts", store.drafts(of: staff)) }
+  func savedForms(of staff: StaffID) -> [DraftKey] { asked("savedForms", store.savedForms(of: staff)) }
   func discard(_ key: DraftKey) { store.discard(key) }
-  func overwriteTraces() { questions.append("overwriteTraces") }
+  func overwriteTraces(of staff: StaffID) {
+    questions.append("overwriteTraces")
+    store.overwriteTraces(of: staff)
+  }
   func reading<T>(_ body: () throws -> T) throws -> T { try body() }
 }
