@@ -159,7 +159,13 @@ let package = Package(
         "Correspondence", "Screens", "Headless", "Resources", "Rulebook", "TestSupport",
       ],
       data: scenarios()),
-    tests("TerminalTests", of: ["iro"]),
+    .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict()),
+    tests("TerminalTests", of: ["iro", "TerminalSupport"]),
+    tests(
+      "FaultTests",
+      of: [
+        "iro", "CareCalendar", "Casework", "Record", "Application", "CaseStore", "TerminalSupport",
+      ]),
     tests("ArchitectureTests", of: ["CareCalendar", "Rulebook"]),
   ],
   swiftLanguageModes: [.v6],

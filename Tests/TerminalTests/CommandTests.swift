@@ -1,4 +1,5 @@
 import Foundation
+import TerminalSupport
 import Testing
 
 /// What commands print, and the codes that they leave with.
@@ -57,6 +58,3 @@ import Testing
     try bytes.write(to: file)
   }
 }
-
-/// What a line of shell prints, on either stream.
-func shell(_ line: String) throws -> String { try run("/bin/sh", ["-c", line]) }

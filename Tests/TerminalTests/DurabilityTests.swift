@@ -1,4 +1,5 @@
 import Foundation
+import TerminalSupport
 import Testing
 
 /// What is acknowledged is on the disk before it is acknowledged: killing a process cannot show this, strace can.

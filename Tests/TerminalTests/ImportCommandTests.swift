@@ -1,4 +1,5 @@
 import Foundation
+import TerminalSupport
 import Testing
 
 /// What imports say and leave out, from the first line to the code that they end with.

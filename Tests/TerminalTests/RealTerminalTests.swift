@@ -1,4 +1,5 @@
 import Foundation
+import TerminalSupport
 import Testing
 
 /// The program on a real terminal: it starts, draws, is resized, leaves, and gives the terminal back.

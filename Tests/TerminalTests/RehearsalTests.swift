@@ -1,4 +1,5 @@
 import Foundation
+import TerminalSupport
 import Testing
 
 /// Scripts that are played without a terminal, by the program as it was built.

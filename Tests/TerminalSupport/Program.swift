@@ -1,9 +1,9 @@
 import Foundation
 
 /// The program as it was built, and a demonstration council to run it on.
-enum Program {
+public enum Program {
   /// Beside the tests that run.
-  static let path: String = {
+  public static let path: String = {
     let tests = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     return tests.appending(path: "iro").path
   }()
@@ -18,7 +18,7 @@ enum Program {
   nonisolated(unsafe) private static var copies: [String] = []
 
   /// A store of its own for one test.
-  static func store() throws -> String {
+  public static func store() throws -> String {
     let copy = "\(council).\(UUID().uuidString.prefix(8))"
     try FileManager.default.copyItem(atPath: council, toPath: copy)
     copies.append(copy)

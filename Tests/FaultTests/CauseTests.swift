@@ -1,0 +1,59 @@
+import Foundation
+import TerminalSupport
+import Testing
+
+/// What the operating system says is wrong is what the person is told.
+@Suite(.enabled(if: Traced.isAvailable)) struct CauseTests {
+  /// What a call fails with while a list of staff is imported, what is said then, and the code to leave with.
+  struct Cause: CustomTestStringConvertible {
+    let injection: String
+    let words: String
+    let code: Int
+    var isOnLogAlone = false
+
+    var testDescription: String { injection }
+  }
+
+  private static let causes = [
+    Cause(
+      injection: "pwrite64:error=EDQUOT:when=1+", words: "quota is used up", code: 74, isOnLogAlone: true),
+    Cause(
+      injection: "pwrite64:error=ENOSPC:when=1+", words: "There is no room left on the disk", code: 74,
+      isOnLogAlone: true),
+    Cause(injection: "flock:error=ENOLCK:when=1+", words: "There are no locks available", code: 69),
+    Cause(injection: "fcntl:error=ENOLCK:when=1+", words: "There are no locks available", code: 69),
+    Cause(injection: "faccessat2:error=EROFS:when=2", words: "can only be read", code: 74),
+    Cause(injection: "faccessat2:error=EACCES:when=2", words: "ask for write access", code: 74),
+  ]
+
+  @Test("A call that fails is said with its own cause, and nothing is recorded", arguments: causes)
+  func said(_ cause: Cause) throws {
+    let store = try SmallStore()
+    let before = try store.kinds
+    let outcome = try Traced.run(
+      store.importing, cause.injection, on: cause.isOnLogAlone ? [store.log] : [])
+    #expect(!outcome.injected.isEmpty && outcome.said.contains(cause.words), "\(outcome)")
+    #expect(outcome.code == cause.code, "\(outcome)")
+    let others = ["disk I/O error", "in use by another program", "write access"]
+    for other in others where !cause.words.contains(other) {
+      #expect(!outcome.said.contains(other), "\(outcome)")
+    }
+    #expect(try store.kinds == before)
+  }
+
+  @Test("Too many open files are said to be that, whichever cannot be opened any more")
+  func openFiles() throws {
+    let store = try SmallStore()
+    let command = ([Program.path] + store.listing).map { "'\($0)'" }.joined(separator: " ")
+    var told = 0
+    for limit in 3...14 {
+      let said = try shell("sh -c \"ulimit -n \(limit); exec \(command)\"; echo \"code $?\"")
+      // So few that the program cannot even be loaded.
+      if said.hasSuffix("code 127\n") || said.hasSuffix("code 0\n") { continue }
+      #expect(said.contains("there are too many open files"), "\(limit): \(said)")
+      #expect(said.hasSuffix("code 71\n"), "\(limit): \(said)")
+      told += 1
+    }
+    #expect(told > 0)
+  }
+}
