@@ -150,6 +150,10 @@ extension CountedChild {
         kind: .challenge, category: "drift", common: .drift, on: Sample.day("2014-09-01"),
         by: StaffID("m2"), answeredOn: nil)
     ]
+    child.quotations = [
+      CountedQuotation(.impact, "She saw\ther brother\nagain \\ “twice”", on: Sample.day("2014-09-01")),
+      CountedQuotation(.child, "I like it here", on: Sample.day("2014-08-31")),
+    ]
     child.visits = [CountedVisit(on: Sample.day("2014-08-31"), way: .alone, review: ReviewID("r1"))]
     child.clocks = [
       CountedClock(

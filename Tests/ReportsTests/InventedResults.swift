@@ -48,11 +48,12 @@ struct InventedResults {
 
   func report(
     _ kind: ReportOccasion.Kind = .annual("2014-15"), isPublic: Bool = false, today: Day = "2015-06-30",
-    known: Knowledge? = nil, council: String = "Meadowbridge", words: [ReportHeading: WrittenWords] = [:]
+    known: Knowledge? = nil, council: String = "Meadowbridge", quotations: [PrintedQuotation] = [],
+    words: [ReportHeading: WrittenWords] = [:]
   ) -> Report {
     let occasion = ReportOccasion(
       kind, council: council, days: Self.days, today: today, known: known, isPublic: isPublic)
-    return Report(occasion, from: results, under: policy, words: words)
+    return Report(occasion, from: results, under: policy, quotations: quotations, words: words)
   }
 
   /// A year in which a little of everything happened.

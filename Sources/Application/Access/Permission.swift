@@ -23,6 +23,7 @@ public enum Permission: String, Sendable, CaseIterable {
   case actOnAlerts = "act-on-alerts"
   case notePractice = "note-practice"
   case answerPractice = "answer-practice"
+  case allowQuotations = "allow-quotations"
   case putOffDuties = "put-off-duties"
   case takeBackOwnEntries = "take-back-own-entries"
   case takeBackAnyEntry = "take-back-any-entry"
@@ -60,6 +61,8 @@ public enum Permission: String, Sendable, CaseIterable {
     case .actOnAlerts: "acknowledge and answer alerts"
     case .notePractice: "note informal challenges, good practice and impact"
     case .answerPractice: "answer informal challenges"
+    case .allowQuotations:
+      "say which words may stand in the service's report without a name, and take them out of it"
     case .putOffDuties: "put off duties"
     case .takeBackOwnEntries: "take back one's own entries"
     case .takeBackAnyEntry: "take back anybody's entry"
@@ -98,6 +101,7 @@ public enum PermissionTable {
     (.actOnAlerts, Role.managers),
     (.notePractice, [.iro, .iroManager]),
     (.answerPractice, Role.managers),
+    (.allowQuotations, [.iro, .iroManager]),
     (.putOffDuties, [.iro, .iroManager]),
     (.takeBackOwnEntries, [.iro, .iroManager, .businessSupport] + Role.managers),
     (.takeBackAnyEntry, [.iroManager]),

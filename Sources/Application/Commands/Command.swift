@@ -12,6 +12,7 @@ public enum Command: Sendable {
   case allocation(AllocationCommand)
   case alert(AlertCommand)
   case practice(PracticeCommand)
+  case quotation(QuotationCommand)
   case duty(DutyCommand)
   case difference(DifferenceCommand)
   case correction(CorrectionCommand)

@@ -25,6 +25,7 @@ extension CaseService {
       case .allocation(let command): try perform(command)
       case .alert(let command): try perform(command)
       case .practice(let command): try perform(command)
+      case .quotation(let command): try perform(command)
       case .duty(let command): try perform(command)
       case .difference(let command): try perform(command)
       case .correction(let command): try perform(command)

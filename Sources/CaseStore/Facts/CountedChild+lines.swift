@@ -28,6 +28,12 @@ extension CountedChild {
       lines.begin(.practiceNote)
       note.add(to: &lines)
     }
+    for quotation in quotations {
+      lines.begin(.quotation)
+      lines.add(quotation.kind)
+      lines.add(quotation.words)
+      lines.add(quotation.on)
+    }
     addWork(to: &lines)
     return lines.bytes
   }
@@ -108,6 +114,9 @@ extension CountedChild {
     case .review: reviews.append(try CountedReview(&reader))
     case .alert: alerts.append(try CountedAlert(&reader))
     case .practiceNote: practiceNotes.append(try CountedPracticeNote(&reader))
+    case .quotation:
+      quotations.append(
+        CountedQuotation(try reader.code(), try reader.words(), on: try reader.day()))
     case .visit:
       visits.append(
         CountedVisit(

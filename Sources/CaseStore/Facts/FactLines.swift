@@ -50,6 +50,7 @@ enum FactLine: UInt8 {
   case review = 0x52  // R
   case alert = 0x44  // D, a dispute
   case practiceNote = 0x4E  // N
+  case quotation = 0x51  // Q
   case visit = 0x56  // V
   case clock = 0x4B  // K
 }

@@ -20,6 +20,8 @@ public struct Child: Equatable, Sendable {
   public private(set) var practiceNotes: [PracticeNote] = []
   /// Where challenges stand on the ladder that the council had; one that is not here stands below it.
   public private(set) var challengeStages: [PracticeNoteID: LadderStage] = [:]
+  /// Words that may be printed, and those that were withdrawn, in the order in which they were allowed.
+  public private(set) var quotations: [Quotation] = []
   public private(set) var putOffs: [PutOff] = []
   public private(set) var differences = Differences()
   /// The years on whose 1 April a collection began that holds the child.
@@ -41,6 +43,7 @@ public struct Child: Equatable, Sendable {
     case .voice(let event): voice.evolve(event)
     case .alert(let event): evolve(event)
     case .practice(let event): evolve(event)
+    case .quotation(let event): evolve(event)
     case .putOff(let putOff): putOffs.append(putOff)
     case .difference(let event): evolve(event)
     case .enteredInError, .unknown: break
@@ -100,6 +103,15 @@ public struct Child: Equatable, Sendable {
     case .stepped(let id, let step):
       guard let place = alerts.firstIndex(where: { $0.id == id }) else { return }
       alerts[place].evolve(step)
+    }
+  }
+
+  private mutating func evolve(_ event: QuotationEvent) {
+    switch event {
+    case .allowed(let quotation): quotations.append(quotation)
+    case .withdrawn(let id, _, let day):
+      guard let place = quotations.firstIndex(where: { $0.id == id }) else { return }
+      quotations[place].withdrawnOn = day
     }
   }
 

@@ -43,6 +43,8 @@ public enum ChildCommand: Hashable, Sendable {
   /// Alerts raised, and steps of alerts.
   case alert([AlertEvent], today: Day)
   case notePractice([PracticeNoteEvent], today: Day)
+  /// Words that may be printed, or may not any more.
+  case quote([QuotationEvent], today: Day)
   /// `weight` and `due` are the duty's own, as the rules give them.
   case putOff(DutyKey, weight: DutyWeight, due: Day?, until: Day, reason: String, today: Day)
 }
@@ -85,6 +87,8 @@ extension Child {
       return try happened(events, \.happenedOn, today).map { .alert($0) }
     case .notePractice(let events, let today):
       return try happened(events, \.happenedOn, today).map { .practice($0) }
+    case .quote(let events, let today):
+      return try happened(events, \.happenedOn, today).map { .quotation($0) }
     case .putOff(let duty, let weight, let due, let until, let reason, let today):
       try checkPuttingOff(weight, due, until, reason, today)
       return [.putOff(PutOff(duty: duty, until: until, reason: reason, on: today))]

@@ -12,6 +12,7 @@ public enum ChildEvent: Hashable, Sendable {
   case voice(VoiceEvent)
   case alert(AlertEvent)
   case practice(PracticeNoteEvent)
+  case quotation(QuotationEvent)
   case putOff(PutOff)
   case difference(DifferenceEvent)
   case enteredInError(Correction)
@@ -31,6 +32,7 @@ public enum ChildEvent: Hashable, Sendable {
     case .voice(let event): event.happenedOn
     case .alert(let event): event.happenedOn
     case .practice(let event): event.happenedOn
+    case .quotation(let event): event.happenedOn
     case .allocation(let event): event.happenedOn
     case .putOff(let putOff): putOff.on
     }

@@ -30,6 +30,7 @@ extension CountedChild {
     practiceNotes = child.practiceNotes.map { note in
       CountedPracticeNote(note, becameAlertOn: child.alert(takingUp: note.id)?.raised.on)
     }
+    quotations = child.printedQuotations.compactMap { CountedQuotation($0, of: child) }
     visits = child.voice.conversations.map { CountedVisit(on: $0.on, way: $0.way, review: $0.review) }
     clocks = book.outcomes(of: child).map { CountedClock($0) }
   }

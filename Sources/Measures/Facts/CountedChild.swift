@@ -5,7 +5,7 @@ public import Casework
 /// the child.
 ///
 /// It holds what happened and when, and no figure: a year, a day and what belongs together are chosen when it is
-/// counted.
+/// counted. Of all that was said and written it holds what may be printed alone.
 public struct CountedChild: Equatable, Sendable {
   public let id: ChildID
   public var number: ChildNumber
@@ -35,6 +35,8 @@ public struct CountedChild: Equatable, Sendable {
   public var reviews: [CountedReview] = []
   public var alerts: [CountedAlert] = []
   public var practiceNotes: [CountedPracticeNote] = []
+  /// Words that may be printed without a name, in the order in which they were allowed.
+  public var quotations: [CountedQuotation] = []
   /// Visits and conversations, without what was said.
   public var visits: [CountedVisit] = []
   /// Duties with a clock, met, missed or still running.

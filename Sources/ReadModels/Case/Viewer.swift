@@ -62,6 +62,8 @@ private struct Sight {
     case .family(.lives(let place, let whereabouts, let day)) where !mayKnow(place, whereabouts):
       .family(.lives(place, .withheld, on: day))
     case .review(let event): .review(told(event))
+    case .quotation(.allowed(let quotation)) where !viewer.isIRO:
+      .quotation(.allowed(quotation.withoutWords))
     case let event: event
     }
   }

@@ -24,9 +24,10 @@ public enum VisibleDisputes: Equatable, Sendable {
     switch event {
     case .alert(let event): holds(event.alert)
     case .practice(let event): holds(event.note)
+    case .quotation(.allowed(let quotation)): quotation.source.note.map { holds($0) } ?? true
     case .putOff(let putOff): holds(putOff.duty)
     case .person, .placement, .carePlanning, .review, .earlyReview, .allocation, .family, .voice, .difference,
-      .enteredInError, .unknown:
+      .quotation, .enteredInError, .unknown:
       true
     }
   }
@@ -37,6 +38,10 @@ public enum VisibleDisputes: Equatable, Sendable {
     let hidden = Set(entries.filter { !holds($0.entry.event) }.map(\.entry.version))
     return entries.filter { !hidden.contains($0.entry.version) }.compactMap { $0.marking(allBut: hidden) }
   }
+}
+
+extension QuotedSource {
+  fileprivate var note: PracticeNoteID? { if case .impact(let note) = self { note } else { nil } }
 }
 
 extension RecordedEntry {

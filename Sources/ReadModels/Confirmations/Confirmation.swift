@@ -36,6 +36,8 @@ public enum Confirmation: Equatable, Sendable {
   /// Under the council's title of such notes; with the line of the note, where it is to be answered.
   case practiceNoted(ChildRow, title: String, PracticeLine?)
   case practiceAnswered(ChildRow, title: String)
+  /// Words that may be printed, or may not any more; with the child as it then was.
+  case quoted(ChildRow, QuotationEvent, Child)
   case putOff(ChildRow, title: String, until: Day)
   /// How many were settled at once.
   case differencesSettled(ChildRow, count: Int)
@@ -93,6 +95,7 @@ extension Confirmation {
     case .practiceNoted(let row, let title, let line):
       "\(title) about \(row.nameOrNumber) recorded\(line.map(toAnswer) ?? "")."
     case .practiceAnswered(let row, let title): "\(title) about \(row.nameOrNumber) answered."
+    case .quoted(let row, let event, let child): told([event.words(of: child)], of: row)
     case .putOff(let row, let title, let until):
       "\(title) of \(row.nameOrNumber) put off until \(until.words). It stays counted."
     case .differencesSettled(let row, let count):

@@ -15,7 +15,7 @@ extension ChecklistBuilder {
     return line(
       "record written", "Record of the review",
       words.map { ChecklistStatus($0, .done) } ?? ChecklistStatus("not written", open), whose: .iro,
-      step: .followUp(.write))
+      step: .followUp(.write), details: child.printedWords(from: .record(file.id)))
   }
 
   private var complete: ChecklistLine {

@@ -22,6 +22,8 @@ public struct ReportSection: Equatable, Sendable {
   public let heading: ReportHeading
   /// What the manager wrote; nil where nothing was written.
   public let words: WrittenWords?
+  /// What somebody agreed to have printed; nil where there is none.
+  public let quotations: ReportQuotations?
   public let blocks: [ReportBlock]
 }
 

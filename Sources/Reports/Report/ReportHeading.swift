@@ -38,7 +38,7 @@ public enum ReportHeading: String, CaseIterable, Sendable {
     case .planning: "What stands in the way of good plans: assessments, documents, decisions not carried out."
     case .disputes: "What disputes were about, what came of them, and good practice that was seen."
     case .voices:
-      "What children and families said of reviews, and how many had an advocate. Quote only those who agreed to it."
+      "What children and families said of reviews, and how many had an advocate. Words that may be quoted stand here already."
     case .audits: "What audits and observations found of how reviews are prepared, held and recorded."
     case .resources: "Resource issues that put the service at risk, and what managers did about them."
     case .lastProgramme: "Each thing that was planned, and what came of it."

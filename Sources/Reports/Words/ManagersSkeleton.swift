@@ -12,7 +12,8 @@ public enum ManagersSkeleton {
       <!--
       What you write under a heading stands in the report under it, before its figures. A heading with nothing under it
       and no figures is left out. This file is never written over. Keep the headings as they are; your own begin with ###.
-      Name no child and no member of staff. The record does not say who agreed to be quoted: quote only those who did.
+      Name no child and no member of staff. Words that somebody agreed to have printed come into the report by themselves, once
+      they are marked where they are recorded: quote no others here.
       -->
 
 

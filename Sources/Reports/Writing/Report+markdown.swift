@@ -8,9 +8,19 @@ extension Report {
       + notes.map(Markdown.escaped)
     let body = sections.flatMap { section in
       ["## \(section.heading.rawValue)"] + [section.words?.markdown.withoutTags].compactMap { $0 }
-        + section.blocks.map(\.table.markdown)
+        + [section.quotations?.markdown].compactMap { $0 } + section.blocks.map(\.table.markdown)
     }
     return (opening + body + [ReportAppendix(appendix).markdown]).joined(separator: "\n\n") + "\n"
+  }
+}
+
+extension ReportQuotations {
+  fileprivate var markdown: String {
+    let all = quotations.map { quotation in
+      let who = quotation.who.isEmpty ? "" : "\n>\n> — \(Markdown.escapedWithin(quotation.who))"
+      return "> " + Markdown.escaped(quotation.words) + who
+    }
+    return (["### \(Markdown.escapedWithin(caption))"] + all).joined(separator: "\n\n")
   }
 }
 

@@ -39,6 +39,7 @@ extension ReportSection {
   fileprivate func page(_ drawings: inout Int) -> String {
     var text = "<section id=\"\(heading.anchor)\">\n<h2>\(HTMLText.escaped(heading.rawValue))</h2>\n"
     if let words { text += HTMLText.page(of: words.text.parts) }
+    text += quotations?.page ?? ""
     for block in blocks {
       if let chart = block.chart {
         drawings += 1
@@ -48,6 +49,16 @@ extension ReportSection {
       text += block.table.page(isTitled: block.chart?.title != block.table.caption)
     }
     return text + "</section>\n"
+  }
+}
+
+extension ReportQuotations {
+  fileprivate var page: String {
+    let all = quotations.map { quotation in
+      let who = quotation.who.isEmpty ? "" : "<p>— \(HTMLText.escaped(quotation.who))</p>\n"
+      return "<blockquote>\n<p>\(HTMLText.escaped(quotation.words))</p>\n\(who)</blockquote>\n"
+    }
+    return "<h3>\(HTMLText.escaped(caption))</h3>\n" + all.joined()
   }
 }
 

@@ -1,4 +1,5 @@
 import Application
+import CareCalendar
 public import Casework
 import ReadModels
 
@@ -14,6 +15,8 @@ public enum ChildStep: Hashable, Sendable {
   case parentage
   /// Who the child is: name, birth, sex, ethnicity.
   case identity
+  /// Words that may stand in the service's report, or may not any more.
+  case quotation(QuotedSource)
   /// An entry of the journal, marked as entered in error.
   case takeBack(version: Int)
 
@@ -26,6 +29,9 @@ public enum ChildStep: Hashable, Sendable {
     .word("left", { .personLeft(PersonID($0)) }) { if case .personLeft(let id) = $0 { id.raw } else { nil } },
     .word("place", { WhereaboutsKind(rawValue: $0).map { .place($0) } }) {
       if case .place(let place) = $0 { place.rawValue } else { nil }
+    },
+    .word("quotation", { QuotedSource(name: $0).map { .quotation($0) } }) {
+      if case .quotation(let source) = $0 { source.name } else { nil }
     },
     .word("take-back", { Int($0).map { .takeBack(version: $0) } }) {
       if case .takeBack(let version) = $0 { String(version) } else { nil }
@@ -47,6 +53,7 @@ public enum ChildStep: Hashable, Sendable {
     case .sibling: "Brothers and sisters"
     case .parentage: "Parent and child"
     case .identity: "Who the child is"
+    case .quotation: "Quotation"
     case .takeBack: "Take back"
     }
   }
@@ -57,7 +64,32 @@ public enum ChildStep: Hashable, Sendable {
     case .conversation, .advocacy, .complaint, .introduction, .communication: .hearChildren
     case .person, .personLeft, .place, .sibling, .parentage: .keepFamilies
     case .identity: .recordCare
+    case .quotation: .allowQuotations
     case .takeBack: .takeBackOwnEntries
+    }
+  }
+}
+
+extension QuotedSource {
+  /// As it stands in the name of a form.
+  fileprivate var name: String {
+    switch self {
+    case .said(let day): "said \(day.iso)"
+    case .record(let review): "record \(review.raw)"
+    case .impact(let note): "impact \(note.raw)"
+    }
+  }
+
+  fileprivate init?(name: String) {
+    let parts = name.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    switch parts[0] {
+    case "said":
+      guard let day = Day(iso: parts[1]) else { return nil }
+      self = .said(on: day)
+    case "record": self = .record(ReviewID(parts[1]))
+    case "impact": self = .impact(PracticeNoteID(parts[1]))
+    default: return nil
     }
   }
 }

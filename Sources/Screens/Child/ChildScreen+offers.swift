@@ -8,6 +8,7 @@ extension ChildScreen {
     guard isKnown(action, queries) else { return false }
     switch action {
     case .open: return (try? canOpen(queries)) ?? false
+    case .quote: return (try? quotedSource(queries)).flatMap { $0 } != nil
     case .act(let act): return (try? refusal(of: act, queries)) == .some(nil)
     default: return true
     }
@@ -25,6 +26,7 @@ extension ChildScreen {
 
   private func isKnown(_ action: Action, _ queries: CaseQueries) -> Bool {
     if [.open, .remove].contains(action) { return tab.isKept(by: queries.signedIn) }
+    if action == .quote { return queries.signedIn.refusal(of: .allowQuotations) == nil }
     if case .child(let step) = action { return queries.signedIn.refusal(of: step.permission) == nil }
     guard case .act(let act) = action else { return true }
     let hasDied = (try? queries.child(child))?.child.died != nil
@@ -116,7 +118,7 @@ extension ChildScreen.Action: LineAction {
     switch self {
     case .open: .open
     case .act(let act): .menu(act)
-    case .remove, .introduction, .nextTab, .previousTab, .otherPane, .leave, .child, .move: nil
+    case .remove, .introduction, .quote, .nextTab, .previousTab, .otherPane, .leave, .child, .move: nil
     }
   }
 }

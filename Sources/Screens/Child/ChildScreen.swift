@@ -11,7 +11,7 @@ struct ChildScreen: ListScreen {
   var tab: ChildTab
 
   enum Action: Equatable {
-    case open, remove, introduction, nextTab, previousTab, otherPane, leave
+    case open, remove, introduction, quote, nextTab, previousTab, otherPane, leave
     case act(MenuAction)
     case child(ChildStep)
     case move(Selection.Motion)
@@ -46,6 +46,7 @@ struct ChildScreen: ListScreen {
     case .open: return try open(queries)
     case .remove: return try remove(queries)
     case .introduction: return .open(.introduction(child))
+    case .quote: return try quote(queries)
     case .child(let step): return try step.begin(about: child, queries)
     case .nextTab: show(tab.moved(by: 1, among: ChildTab.all(for: queries.signedIn)))
     case .previousTab: show(tab.moved(by: -1, among: ChildTab.all(for: queries.signedIn)))

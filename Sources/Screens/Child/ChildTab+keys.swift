@@ -5,13 +5,17 @@ extension ChildTab {
   /// The keys that mean something in this tab alone.
   var keys: Keymap<ChildScreen.Action> {
     switch self {
-    case .reviews, .decisions, .alerts: Keymap([(.enter, "open", .open)])
+    case .reviews, .decisions: Keymap([(.enter, "open", .open)])
+    case .alerts: Keymap([(.enter, "open", .open), (.character("o"), "quote", .quote)]).told(ChildTab.words)
     case .placements:
       Keymap([
         (.enter, "what changed", .open), (.character("n"), "name, birth", .child(.identity)),
       ])
     case .voice:
-      Keymap([(.enter, "record", .open), (.character("s"), "introduction", .introduction)])
+      Keymap([
+        (.enter, "record", .open), (.character("s"), "introduction", .introduction),
+        (.character("o"), "quote", .quote),
+      ]).told(ChildTab.words)
     case .people:
       Keymap([
         (.enter, "change", .open), (.character("+"), "add somebody", .child(.person(nil))),
@@ -21,6 +25,10 @@ extension ChildTab {
     case .journal:
       Keymap([(.any(.enter, .character("x")), "mark as entered in error", .remove)])
     }
+  }
+
+  private static func words(_ action: ChildScreen.Action) -> String? {
+    action == .quote ? "words that may stand in the report, or may not any more" : nil
   }
 
   /// Whether what the tab records is this person's to do.

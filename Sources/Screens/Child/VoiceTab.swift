@@ -35,6 +35,7 @@ struct VoiceTab {
   private func said(_ conversation: Conversation) -> [Text] {
     guard let words = conversation.words else { return [] }
     return [Text("“\(words)”"), Text("for \(conversation.audience.words)", style: .dim)]
+      + child.printedWords(from: .said(on: conversation.on)).map { Text($0, style: .dim) }
   }
 
   private func facts(_ room: Int) -> [Row] {

@@ -7,7 +7,17 @@ extension ChildStep {
     let chosen = SelectedSubject(child)
     if let refusal = try FormID.child(self).refusal(about: chosen, queries) { return .refuse(refusal) }
     if let refusal = try refusalOfTakingBack(about: child, queries) { return .refuse(refusal) }
+    if let refusal = try refusalOfQuoting(from: child, queries) { return .refuse(refusal) }
     return .open(.form(.child(self), chosen))
+  }
+
+  private func refusalOfQuoting(from child: ChildID, _ queries: CaseQueries) throws -> String? {
+    guard case .quotation(let source) = self else { return nil }
+    let found = try queries.child(child).child
+    if case .impact(let note) = source, found.practiceNote(note)?.kind != .impact {
+      return QuotationRefusal.notImpact.words
+    }
+    return found.texts(of: source).isEmpty ? QuotationRefusal.nothingThere.words : nil
   }
 
   private func refusalOfTakingBack(about child: ChildID, _ queries: CaseQueries) throws -> String? {

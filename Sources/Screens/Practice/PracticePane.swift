@@ -19,7 +19,9 @@ struct PracticePane {
     let kind = queries.rulebook.policy.title(of: note.kind).capitalisingFirst
     let about = paragraphs(["\(kind): \(note.category.name)"], width)
     let said = paragraphs(["“\(note.words)”"], width)
-    return who + about + [""] + said + paragraphs(origin(found), width, .dim) + [""] + became(width)
+    let printed = paragraphs(found.child.printedWords(from: .impact(note.id)), width, .dim)
+    return who + about + [""] + said + paragraphs(origin(found), width, .dim) + printed + [""]
+      + became(width)
   }
 
   private func origin(_ found: ChildCase) -> [String] {

@@ -58,7 +58,7 @@ extension PracticeScreen.Action: LineAction {
     case .answer: .menu(.answer)
     case .alert: .menu(.raise)
     case .act(let act): .menu(act)
-    case .child, .sort, .otherPane, .back, .leave, .move: nil
+    case .quote, .child, .sort, .otherPane, .back, .leave, .move: nil
     }
   }
 }

@@ -14,7 +14,7 @@ struct PracticeScreen: FilteredList {
   private var reach = ListPaging()
 
   enum Action: Equatable {
-    case open, answer, alert, child, sort, otherPane, back, leave
+    case open, answer, alert, quote, child, sort, otherPane, back, leave
     case act(MenuAction)
     case move(Selection.Motion)
   }
@@ -23,12 +23,14 @@ struct PracticeScreen: FilteredList {
     Keymap<Action>([
       (.enter, "open", .open), (.character("w"), "answer", .answer),
       (.any(.character("i"), .character("+")), "note", .act(.note)), (.character("a"), "alert", .alert),
-      (.character("c"), "child", .child), (.character("s"), "sort, themes", .sort),
+      (.character("o"), "quote", .quote), (.character("c"), "child", .child),
+      (.character("s"), "sort, themes", .sort),
       (.tab, "more", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .act(.takeBack)),
       (.helpOnly(.escape), "every note again", .back),
       (.helpOnly(.character("q")), "every note again, then out of iro", .leave),
-    ]) + movingKeys.map(Action.move)
+    ]).told { $0 == .quote ? "words of an impact note for the report, or out of it" : nil }
+    + movingKeys.map(Action.move)
 
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     let line = try? line(queries)
@@ -37,6 +39,8 @@ struct PracticeScreen: FilteredList {
     case .act(let act): (line != nil || act == .takeBack) && act.refusal(for: queries.signedIn) == nil
     case .answer: line.map { queries.mayAnswer($0) && !queries.signedIn.isReadOnly } ?? false
     case .alert: line.map { refusalOfAlert($0, queries) == nil } ?? false
+    case .quote:
+      line?.note.kind == .impact && queries.signedIn.refusal(of: .allowQuotations) == nil
     case .child: line != nil
     default: true
     }
@@ -47,6 +51,10 @@ struct PracticeScreen: FilteredList {
     case .open: return try open(queries)
     case .answer: return try withLine(queries) { try answer($0, queries) }
     case .alert: return try withLine(queries) { try raise($0, queries) }
+    case .quote:
+      return try withLine(queries) {
+        try ChildStep.quotation(.impact($0.note.id)).begin(about: $0.child.id, queries)
+      }
     case .child: return try withLine(queries) { .open(.child($0.child.id)) }
     case .sort: show(view.next)
     case .act(.takeBack): return .act(.takeBack)

@@ -9,6 +9,7 @@ extension ReviewScreen {
     switch action {
     case .open: (try? line(queries)).flatMap { $0 }.map { canRecord($0, queries) } ?? false
     case .cameBack: isKnown(action, queries) && (try? sent(queries)).flatMap { $0 } != nil
+    case .quote: isKnown(action, queries) && (try? quotedSource(queries)).flatMap { $0 } != nil
     default: isKnown(action, queries)
     }
   }
@@ -35,6 +36,7 @@ extension ReviewScreen {
     switch action {
     case .step(let step): (try? step.refusal(on: review, of: child, queries)) == .some(nil)
     case .cameBack: queries.signedIn.refusal(of: .sendAndReceive) == nil
+    case .quote: queries.signedIn.refusal(of: .allowQuotations) == nil
     case .raise: MenuAction.raise.refusal(for: queries.signedIn) == nil
     case .takeBack: MenuAction.takeBack.refusal(for: queries.signedIn) == nil
     case .open: !queries.signedIn.isReadOnly
@@ -51,6 +53,29 @@ extension ReviewScreen {
   private func openLines(_ queries: CaseQueries) -> [ChecklistLine] {
     guard let sheet = try? queries.sheet(of: child, review) else { return [] }
     return sheet.openLines(of: queries.signedIn.post).filter { canRecord($0, queries) }
+  }
+}
+
+/// Words for the report, from where they stand.
+extension ReviewScreen {
+  func quote(_ queries: CaseQueries) throws -> Intent {
+    guard let source = try quotedSource(queries) else {
+      return .refuse("Select the record of the review, or what the child said for it.")
+    }
+    return try ChildStep.quotation(source).begin(about: child, queries)
+  }
+
+  /// The record, or the last words of the child for the review; nil on any other line.
+  private func quotedSource(_ queries: CaseQueries) throws -> QuotedSource? {
+    let found = try queries.child(child).child
+    switch try line(queries)?.step {
+    case .followUp(.write): return found.texts(of: .record(review)).isEmpty ? nil : .record(review)
+    case .preparation(.childSpokenTo):
+      let day = found.reviews.file(review)?.day ?? queries.signedIn.day
+      let said = found.conversations(for: review, heldOn: day, until: day).last { $0.words != nil }
+      return said.map { .said(on: $0.on) }
+    default: return nil
+    }
   }
 }
 

@@ -11,7 +11,7 @@ struct ReviewScreen: ListScreen {
   var pane = Pane()
 
   enum Action {
-    case open, nextOpen, previousOpen, cameBack, raise, otherPane, child, takeBack, leave
+    case open, nextOpen, previousOpen, cameBack, quote, raise, otherPane, child, takeBack, leave
     case step(ReviewStep)
     case move(Selection.Motion)
   }
@@ -22,12 +22,12 @@ struct ReviewScreen: ListScreen {
       (.helpOnly(.character("[")), "the line before that is still open and yours", .previousOpen),
     ]) + ReviewScreen.steps.map(Action.step)
     + Keymap<Action>([
-      (.character("e"), "came back", .cameBack),
+      (.character("e"), "came back", .cameBack), (.character("o"), "quote", .quote),
       (.character("a"), "alert", .raise),
       (.character("c"), "child", .child), (.tab, "why", .otherPane),
       (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
       (Keys([.escape, .character("q")], inFooter: false), "back", .leave),
-    ]).told { if case .raise = $0 { MenuAction.raise.words } else { nil } } + movingKeys.map(Action.move)
+    ]).told(ReviewScreen.words) + movingKeys.map(Action.move)
 
   private static let steps = Keymap<ReviewStep>([
     (.character("b"), "book", .preparation(.book)),
@@ -40,6 +40,14 @@ struct ReviewScreen: ListScreen {
     (.helpOnly(.character("w")), "say the decisions to the child in other words", .decisions(.sayToChild)),
     (.helpOnly(.character("v")), "record a visit or conversation", .preparation(.childSpokenTo)),
   ]).told { if case .followUp = $0 { "look at the letter to the child" } else { nil } }
+
+  private static func words(_ action: Action) -> String? {
+    switch action {
+    case .raise: MenuAction.raise.words
+    case .quote: "words of the record that may stand in the report, or may not any more"
+    default: nil
+    }
+  }
 
   /// - Parameter duty: what it is opened for: the line that this is about is selected.
   init(_ child: ChildID, _ review: ReviewID, _ queries: CaseQueries, about duty: DutyKey? = nil) throws {
@@ -59,6 +67,7 @@ struct ReviewScreen: ListScreen {
     case .previousOpen: return try goToOpen(by: -1, queries, in: area)
     case .step(let step): return try step.begin(on: review, of: child, queries)
     case .cameBack: return try cameBack(queries)
+    case .quote: return try quote(queries)
     case .raise: return try origin(queries).begin(about: SelectedSubject(child), queries)
     case .child: return .open(.child(child))
     case .takeBack: return .act(.takeBack)

@@ -79,10 +79,12 @@ struct ReportOptions: ParsableArguments {
     let results = try known.results(
       of: known.measures, in: occasion.days, by: breakdowns, byMonth: true
     ) { progress.show(done: $0, of: $1) }
+    let quotations = try known.printedQuotations(in: occasion.days)
     progress.clear()
     let written = try files.readWords()
     let words = written.texts.mapValues { WrittenWords(markdown: $0, text: DocumentText(markdown: $0)) }
-    let report = Report(occasion, from: results, under: known.rulebook.policy, words: words)
+    let report = Report(
+      occasion, from: results, under: known.rulebook.policy, quotations: quotations, words: words)
     sayMissing(in: report, occasion)
     return report
   }

@@ -61,7 +61,8 @@ struct KeptPayload {
 extension KeptPayload {
   static let events: [String: JournalEvent] = [
     children, reviews, preparations, meetings, plans, decisions, followUp, deliveries, voices, families,
-    alerts, early, differences.mapValues { .difference($0) }, carePlanning.mapValues { .carePlanning($0) },
+    alerts, early, quotations, differences.mapValues { .difference($0) },
+    carePlanning.mapValues { .carePlanning($0) },
   ]
   .map { $0.mapValues { .child($0) } }
   .reduce(others.merging(absences) { first, _ in first }) { all, some in

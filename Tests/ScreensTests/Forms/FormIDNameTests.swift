@@ -1,5 +1,6 @@
 import Casework
 import ReadModels
+import TestSupport
 import Testing
 
 @testable import Screens
@@ -26,7 +27,8 @@ import Testing
           SentThing(ChildID("c2"), ReviewID("looked-after/2014-10-27"), Sending(.change, to: .child)),
         ]),
       .step(.followUp(.write), of: ReviewID("r1")), .child(.person(PersonID("p1"))), .child(.sibling),
-      .child(.parentage),
+      .child(.parentage), .child(.quotation(.said(on: "2014-11-03"))),
+      .child(.quotation(.record(ReviewID("r1")))), .child(.quotation(.impact(PracticeNoteID("n1")))),
     ]
 
   @Test("Every form is known again by its name, and by no other")
@@ -43,7 +45,8 @@ import Testing
       "step|r1|meeting|attendance|child", "step|r1|plan|amended", "step|r1|plan|progress|health",
       "step|r1|plan|reached|m1", "step|r1|plan|question|Is it | safe?", "step|r1|decisions|outcome|d1|r2",
       "step|r1|afterwards|send|notice|case-file", "step|r1|afterwards|send|letter|child", "care|new-person",
-      "care|person|p1", "care|left|p1", "care|place|school", "care|take-back|12", "practice|answer|n1",
+      "care|person|p1", "care|left|p1", "care|place|school", "care|take-back|12",
+      "care|quotation|said 2014-11-03", "practice|answer|n1",
       "practice|note", "absence|away", "step|r1|delivery|came-back|record|child",
       "step|r1|delivery|send-again|change|p1", "deliveries|came-back|c1 r1 letter child,c2 r2 notice p1",
     ]

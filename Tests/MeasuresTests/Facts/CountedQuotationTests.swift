@@ -1,0 +1,71 @@
+import CareCalendar
+import Casework
+import Measures
+import Rulebook
+import TestSupport
+import Testing
+
+/// Words that may be printed: those that were allowed and not withdrawn, that name nobody, by day and age group.
+@Suite struct CountedQuotationTests {
+  private let day: Day = "2014-10-20"
+  private let words = "I like it here. Kofi's brother Reece visits. Will is kind. They will listen."
+
+  private func facts(_ more: ChildEvent...) throws -> CountedChild {
+    let will = ConnectedPerson(id: PersonID("w"), name: "Will Young", relationship: .fosterCarer)
+    let events: [ChildEvent] =
+      [
+        .person(.known(ChildNumber("100234"))), .person(.named("Kofi Mensah")), .person(.born("2004-10-20")),
+        .placement(
+          .episodeBegan(Episode(began: "2014-07-02", reasonBegan: .started, legalStatus: .careOrder))),
+        .family(.recorded(will, on: "2014-07-02")),
+        .voice(.spoken(Conversation(on: day, way: .alone, words: words))),
+      ] + more
+    return try #require(counted(events))
+  }
+
+  private func allowed(_ words: String, id: String = "q1", of speaker: Party = .child) -> ChildEvent {
+    .quotation(
+      .allowed(
+        Quotation(
+          id: QuotationID(id), source: .said(on: day), speaker: speaker, words: words, agreedBy: .child,
+          agreedOn: "2014-11-03")))
+  }
+
+  @Test("What was allowed is there, what was not or was withdrawn is not")
+  func allowing() throws {
+    #expect(try facts().quotations == [])
+    let quoted = CountedQuotation(.child, "I like it here", on: day)
+    #expect(try facts(allowed("I like it here")).quotations == [quoted])
+    let back = ChildEvent.quotation(
+      .withdrawn(QuotationID("q1"), reason: "rather not", on: "2014-11-10"))
+    #expect(try facts(allowed("I like it here"), back).quotations == [])
+    let carer = Party.person(PersonID("w"))
+    #expect(try facts(allowed("They will listen", of: carer)).quotations.map(\.kind) == [.carer])
+  }
+
+  @Test("Words that name the child or somebody around them are left out, however the child is written")
+  func names() throws {
+    #expect(try facts(allowed("Kofi's brother Reece visits")).quotations == [])
+    #expect(try facts(allowed("Will is kind")).quotations == [])
+    #expect(try facts(allowed("They will listen")).quotations.count == 1)
+    #expect(try facts(allowed("[kofi] visits")).quotations == [])
+    #expect(try facts(allowed("[100234] visits")).quotations == [])
+    // A name that is recorded later counts as well.
+    let listens = ChildEvent.person(.knownAs("Reece"))
+    #expect(try facts(allowed("brother Reece visits")).quotations.count == 1)
+    #expect(try facts(allowed("brother Reece visits"), listens).quotations == [])
+  }
+
+  @Test("They are of the period of their day, with the age group of that day, and of no day to come")
+  func printed() throws {
+    let child = try facts(allowed("I like it here"))
+    func printed(_ days: ClosedRange<Day>, asOf day: Day = "2015-06-30") -> [PrintedQuotation] {
+      PrintedQuotation.all(of: child, in: days, asOf: day)
+    }
+    let expected = PrintedQuotation(.child, "I like it here", ageBand: .tenToFifteen, on: day)
+    #expect(printed("2014-10-20"..."2014-10-20") == [expected])
+    #expect(printed("2014-10-21"..."2014-10-31") == [] && printed("2014-10-01"..."2014-10-19") == [])
+    #expect(printed("2014-10-01"..."2014-10-31", asOf: "2014-10-19") == [])
+    #expect(child.firstDay == "2014-07-02")
+  }
+}
