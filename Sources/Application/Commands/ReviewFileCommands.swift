@@ -89,6 +89,7 @@ extension ReviewFileEvent {
   public var permission: Permission {
     switch self {
     case .preparation(let event): event.permission
+    case .meeting(.furtherBooked), .meeting(.furtherCancelled): .bookReviews
     case .meeting: .recordReviews
     case .plan(let event): event.isReceived ? .sendAndReceive : .recordReviews
     case .decisions(.replied): .answerDecisions

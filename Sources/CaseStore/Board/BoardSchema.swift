@@ -34,6 +34,7 @@ enum BoardSchema {
     CREATE TABLE booking (
       child TEXT, place INTEGER, kind TEXT NOT NULL, day INTEGER NOT NULL, minutes INTEGER,
       made INTEGER NOT NULL, review TEXT, venue TEXT, chair TEXT, marks TEXT NOT NULL,
+      further INTEGER NOT NULL,
       PRIMARY KEY (child, place)
     ) STRICT, WITHOUT ROWID
     """,

@@ -141,7 +141,7 @@ extension BoardTables {
     unit, asleep_until, reason, short_notice, responsible
     """
 
-  private static let bookingColumns = "kind, day, minutes, made, review, venue, chair, marks"
+  private static let bookingColumns = "kind, day, minutes, made, review, venue, chair, marks, further"
 
   private static let alertColumns = """
     alert.id, shared, category, urgent, stage_name, role_name, reached, ahead, formal, state, acted,
@@ -184,6 +184,6 @@ extension BoardTables {
     return Booking(
       review: columns.optionalText(5).map(ReviewID.init), kind: kind, day: columns.day(2), time: time,
       venue: columns.optionalText(6), chair: columns.optionalText(7).map(StaffID.init),
-      madeOn: columns.day(4))
+      madeOn: columns.day(4), isFurther: columns.number(9) != 0)
   }
 }

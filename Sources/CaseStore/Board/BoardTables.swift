@@ -9,7 +9,7 @@ import Rulebook
 /// The tables of the board: what is kept of each child for finding things.
 enum BoardTables {
   /// How rows are written. Raised when that changes, so that rows written otherwise are renewed.
-  private static let edition = 7
+  private static let edition = 8
 
   static func stamp(_ fingerprint: String) -> String { "\(edition) \(fingerprint)" }
 
@@ -84,11 +84,11 @@ enum BoardTables {
     _ booking: Booking, _ marks: [PreparationProgress], _ child: ChildID, _ place: Int, to db: Database
   ) throws {
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO booking VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO booking VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try insert.execute(arguments: [
       child.raw, place, booking.kind.rawValue, booking.day.number, booking.time?.minutes,
       booking.madeOn.number, booking.review?.raw, booking.venue, booking.chair?.raw,
-      PreparationProgress.text(marks),
+      PreparationProgress.text(marks), booking.isFurther ? 1 : 0,
     ])
   }
 }

@@ -100,6 +100,8 @@ extension Child {
       throw ReviewFileRefusal.doneByRecording(today: today)
     }
     if let refusal = notes.lazy.compactMap({ refusal(ofCompleting: $0, on: id) }).first { throw refusal }
+    let file = reviews.file(id)
+    if let refusal = notes.lazy.compactMap({ file?.refusalNow(ofFurther: $0, today) }).first { throw refusal }
     return try happened(notes, \.happenedOn, today).map { .review(.noted(id, $0)) }
   }
 

@@ -12,10 +12,12 @@ public struct Booking: Hashable, Sendable {
   public let chair: StaffID?
   /// The day on which it was booked or moved.
   public let madeOn: Day
+  /// True for a further meeting of a review that has begun.
+  public let isFurther: Bool
 
   public init(
     review: ReviewID? = nil, kind: ReviewKind, day: Day, time: TimeOfDay?, venue: String? = nil,
-    chair: StaffID? = nil, madeOn: Day
+    chair: StaffID? = nil, madeOn: Day, isFurther: Bool = false
   ) {
     self.review = review
     self.kind = kind
@@ -24,6 +26,7 @@ public struct Booking: Hashable, Sendable {
     self.venue = venue
     self.chair = chair
     self.madeOn = madeOn
+    self.isFurther = isFurther
   }
 
   public var id: ReviewID { review ?? .of(kind, bookedOn: madeOn) }
@@ -38,7 +41,8 @@ public struct Booking: Hashable, Sendable {
   /// The same with another day of booking: what prepares it is still counted from the first.
   func made(on madeOn: Day) -> Booking {
     Booking(
-      review: review, kind: kind, day: day, time: time, venue: venue, chair: chair, madeOn: madeOn)
+      review: review, kind: kind, day: day, time: time, venue: venue, chair: chair, madeOn: madeOn,
+      isFurther: isFurther)
   }
 
   /// A booking made on the very day of a review is for the next one, unless it was for that day.

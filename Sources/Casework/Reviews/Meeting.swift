@@ -72,6 +72,9 @@ public struct Adjournment: Hashable, Sendable {
 public enum MeetingEvent: Hashable, Sendable {
   case adjourned(Adjournment)
   case completed(on: Day)
+  /// A further meeting is booked, in place of one that was.
+  case furtherBooked(FurtherMeeting)
+  case furtherCancelled(reason: String, on: Day)
   case tookPart(Attendance, on: Day)
   case childAnswered(placement: Answer, plan: Answer, on: Day)
   /// Why the review was late, from the council's list or in words, said after it was recorded or in place of what was
@@ -81,6 +84,8 @@ public enum MeetingEvent: Hashable, Sendable {
   var happenedOn: Day {
     switch self {
     case .adjourned(let adjournment): adjournment.on
+    case .furtherBooked(let further): further.madeOn
+    case .furtherCancelled(_, let day): day
     case .completed(let day), .tookPart(_, let day), .childAnswered(_, _, let day),
       .lateReasonGiven(_, let day):
       day
@@ -91,16 +96,26 @@ public enum MeetingEvent: Hashable, Sendable {
 /// How a review went.
 public struct Meeting: Equatable, Sendable {
   public private(set) var adjournment: Adjournment?
+  /// Every further meeting that was booked, the last one last.
+  public private(set) var furtherMeetings: [FurtherMeeting] = []
+  private var furtherStands = false
   public private(set) var attendances: [Attendance] = []
   public private(set) var happyWithPlacement: Answer?
   public private(set) var happyWithPlan: Answer?
+
+  /// The further meeting that is booked; nil once it is cancelled, or the review completed.
+  public var further: FurtherMeeting? { furtherStands ? furtherMeetings.last : nil }
 
   public func attendance(of party: Party) -> Attendance? { attendances.first { $0.party == party } }
 
   mutating func evolve(_ event: MeetingEvent) {
     switch event {
     case .adjourned(let adjournment): self.adjournment = adjournment
-    case .completed, .lateReasonGiven: break
+    case .completed, .furtherCancelled: furtherStands = false
+    case .furtherBooked(let further):
+      furtherMeetings.append(further)
+      furtherStands = true
+    case .lateReasonGiven: break
     case .tookPart(let attendance, _):
       attendances.removeAll { $0.party == attendance.party }
       attendances.append(attendance)

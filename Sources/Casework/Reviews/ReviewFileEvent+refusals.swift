@@ -13,7 +13,7 @@ extension Child {
     if let refusal = family.refusal(of: note) { return refusal }
     switch note {
     case .preparation(let event): return file.refusal(of: event)
-    case .meeting(let event): return refusal(of: event, in: file)
+    case .meeting(let event): return refusal(of: event, in: file) ?? file.refusal(ofFurther: event)
     case .plan(let event): return file.refusal(of: event)
     case .decisions(let event): return file.refusal(of: event)
     case .followUp(let event): return file.refusal(of: event)
@@ -44,7 +44,7 @@ extension Child {
         return .adjournedLater(on: adjourned.on)
       }
       return review.completedOn.map { .completedAlready(on: $0) }
-    case .tookPart, .childAnswered, .lateReasonGiven: return nil
+    case .tookPart, .childAnswered, .lateReasonGiven, .furtherBooked, .furtherCancelled: return nil
     }
   }
 

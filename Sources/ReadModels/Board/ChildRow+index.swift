@@ -18,7 +18,8 @@ extension ChildRow {
       beginningIsKnown: stay?.beginningIsKnown ?? true, withUsUntil: stay?.ended,
       iro: child.responsibility.iro, socialWorker: child.responsibility.caseHolder?.socialWorker,
       team: child.responsibility.caseHolder?.team, family: child.family.id,
-      parentages: child.family.parentages, bookings: child.reviews.bookings,
+      parentages: child.family.parentages,
+      bookings: child.reviews.bookings + child.reviews.furtherMeetings,
       preparedness: Dictionary(
         child.reviews.bookings.compactMap { child.reviews.file($0.id) }.map {
           ($0.id, book.preparedness(of: $0, child))

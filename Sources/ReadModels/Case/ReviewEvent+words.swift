@@ -102,6 +102,9 @@ extension MeetingEvent {
     case .adjourned(let adjournment):
       "review adjourned, to be completed by \(adjournment.completeBy.words): \(adjournment.reason)"
     case .completed: "review completed"
+    case .furtherBooked(let further):
+      "further meeting booked for \(further.day.words)" + (further.time.map { " \($0)" } ?? "")
+    case .furtherCancelled(let reason, _): "further meeting cancelled: \(reason)"
     case .tookPart(let attendance, _): attendance.words(in: family)
     case .childAnswered(let placement, let plan, _):
       "whether the child is happy where they live: \(placement.words); with the plan: \(plan.words)"

@@ -73,6 +73,8 @@ private struct Sight {
     case .booked(let booking) where !viewer.knowsWhatIsConfidential: .booked(booking.withoutVenue)
     case .moved(let booking, let reason) where !viewer.knowsWhatIsConfidential:
       .moved(booking.withoutVenue, reason: reason)
+    case .noted(let id, .meeting(.furtherBooked(let further))) where !viewer.knowsWhatIsConfidential:
+      .noted(id, .meeting(.furtherBooked(further.withoutVenue)))
     case .noted(let id, .preparation(.chosen(let choices, let day))) where !viewer.hearsWishes(of: child):
       .noted(id, .preparation(.chosen(choices.withheld, on: day)))
     case .noted(let id, .decisions(.made(let decision, let day))) where !viewer.hearsWishes(of: child):

@@ -3,7 +3,8 @@ public import Casework
 extension Booking {
   /// The same without where it is to be, for those who may not know.
   var withoutVenue: Booking {
-    Booking(review: review, kind: kind, day: day, time: time, chair: chair, madeOn: madeOn)
+    Booking(
+      review: review, kind: kind, day: day, time: time, chair: chair, madeOn: madeOn, isFurther: isFurther)
   }
 }
 

@@ -26,7 +26,7 @@ public struct CaseloadLine: Equatable, Sendable {
     next = reviews.min { ($0.duty.due ?? day, $0.duty.key.rule) < ($1.duty.due ?? day, $1.duty.key.rule) }
     track = CaseloadLine.track(inForce.compactMap(\.duty.kind))
     booking = next?.duty.kind.flatMap { kind in
-      child.bookings.last { $0.kind.isSameMeeting(as: kind) }
+      child.bookings.last { !$0.isFurther && $0.kind.isSameMeeting(as: kind) }
     }
     isAlertOverdue = child.duties.contains { row in
       row.duty.key.alert != nil && row.duty.isInForce(on: day) && row.duty.due.map { $0 < day } ?? false

@@ -94,7 +94,9 @@ struct Clearance {
   /// Where reviews were held stands in no notice.
   private var venues: [Secret] {
     guard document == .notice else { return [] }
-    return child.reviews.files.flatMap(\.bookings).compactMap(\.venue).compactMap {
+    let files = child.reviews.files
+    let further = files.flatMap(\.meeting.furtherMeetings).compactMap(\.venue)
+    return (files.flatMap(\.bookings).compactMap(\.venue) + further).compactMap {
       Secret($0, "where the review was held", .phrase, sparing: spared)
     }
   }

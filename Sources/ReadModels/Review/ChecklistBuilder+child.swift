@@ -36,7 +36,7 @@ extension ChecklistBuilder {
       "held", "Held", holdingStanding, whose: .iro, step: isHeld ? nil : .meeting(.hold),
       details: file.review.map(details) ?? [])
     guard isHeld else { return [holding] }
-    return [holding, lateReason, completed, adjourned].compactMap { $0 } + attendances + [answers]
+    return [holding, lateReason, completed, further, adjourned].compactMap { $0 } + attendances + [answers]
   }
 
   private var holdingStanding: ChecklistStatus {
@@ -73,6 +73,15 @@ extension ChecklistBuilder {
       "completed", "Completed",
       standing(.completion, file.completedOn, "completed", or: "not yet\(by)"), whose: .iro,
       step: .meeting(.complete))
+  }
+
+  /// Nil for a review that is completed, and for one that was told without an id.
+  private var further: ChecklistLine? {
+    guard file.review != nil, file.completedOn == nil, file.id.isGiven else { return nil }
+    let booked = file.furtherMeeting.map { ChecklistStatus("booked \($0.words)", .done) }
+    return line(
+      "further", "Further meeting", booked ?? ChecklistStatus("not booked", .notAsked), whose: .iro,
+      step: .meeting(.further))
   }
 
   private var adjourned: ChecklistLine? {

@@ -63,6 +63,7 @@ extension TodayLine {
   ) {
     let kind = row.duty.kind
     let booking = child.value.bookings.last { made in
+      if made.isFurther { return row.duty.asksToComplete && made.id == row.duty.key.review }
       if let review = row.duty.key.review { return made.id == review }
       return kind.map { made.kind.isSameMeeting(as: $0) } ?? false
     }
@@ -71,9 +72,19 @@ extension TodayLine {
     self.booking = booking
     let isTheirs = cover.holds(row.duty, of: child.value, for: post)
     state = row.state(on: day, for: post, isTheirs: isTheirs, booking: booking, under: book)
-    meeting = row.duty.nature == .review ? booking?.nearness(to: day, under: book) : nil
+    let near = booking?.nearness(to: day, under: book)
+    // A further meeting whose day is over leaves the review to be completed, as it was.
+    let isMeeting = row.duty.nature == .review || booking?.isFurther ?? false && near != .past
+    meeting = isMeeting ? near : nil
     isForToday = row.duty.due.map { (row.duty.bookBy ?? $0) <= day && day <= $0 } ?? false
     days = row.duty.due.map { book.calendar.days(until: $0, from: day, in: row.duty.unit) }
+  }
+}
+
+extension Duty {
+  /// True for a review that has begun and is to be completed: a further meeting serves it.
+  fileprivate var asksToComplete: Bool {
+    key.rule == .adjournedReviewCompleted || key.rule == .seriesOfMeetingsCompleted
   }
 }
 

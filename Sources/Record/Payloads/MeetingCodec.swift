@@ -13,6 +13,17 @@ enum MeetingCodec {
           "on": .day(adjournment.on),
         ])
     case .completed(let day): EncodedEvent("review.completed.1", of: review, ["on": .day(day)])
+    case .furtherBooked(let further):
+      EncodedEvent(
+        "review.further-booked.1", of: review,
+        [
+          "day": .day(further.day), "time": .text(ifAny: further.time?.description),
+          "venue": .text(ifAny: further.venue), "chair": .text(ifAny: further.chair?.raw),
+          "made": .day(further.madeOn),
+        ])
+    case .furtherCancelled(let reason, let day):
+      EncodedEvent(
+        "review.further-cancelled.1", of: review, ["reason": .text(reason), "on": .day(day)])
     case .tookPart(let attendance, let day):
       EncodedEvent(
         "review.took-part.1", of: review,
@@ -39,6 +50,16 @@ enum MeetingCodec {
         Adjournment(on: try $0.day("on"), reason: try $0.text("reason"), completeBy: try $0.day("by")))
     },
     "review.completed.1": { .completed(on: try $0.day("on")) },
+    "review.further-booked.1": {
+      .furtherBooked(
+        FurtherMeeting(
+          day: try $0.day("day"), time: try $0.optionalText("time").flatMap { TimeOfDay($0) },
+          venue: try $0.optionalText("venue"), chair: try $0.optionalText("chair").map { StaffID($0) },
+          madeOn: try $0.day("made")))
+    },
+    "review.further-cancelled.1": {
+      .furtherCancelled(reason: try $0.text("reason"), on: try $0.day("on"))
+    },
     "review.took-part.1": {
       .tookPart(
         Attendance(

@@ -79,6 +79,7 @@ struct AgendaTable {
 extension AgendaTable {
   /// "2nd review"; where there is little room "2nd", since all are reviews.
   private func title(_ line: CalendarLine) -> String {
+    if line.line.booking?.isFurther ?? false { return isNarrow ? "further" : "Further meeting" }
     let isReview = line.line.duty.nature == .review
     let title = isReview ? line.line.duty.title : line.line.duty.kind?.title(number: nil) ?? "Review"
     let last = " review"
@@ -121,6 +122,9 @@ extension AgendaTable {
   }
 
   private func dueDay(ofMeeting line: CalendarLine) -> String {
+    if let booking = line.line.booking, booking.isFurther {
+      return line.line.duty.due.map { "to complete by \(words($0))" } ?? "of \(booking.kind.words)"
+    }
     guard let due = line.reviewDue else { return "due day not known" }
     if due == line.day { return "due that day" }
     let late = isNarrow ? "! " : "late: "

@@ -42,7 +42,7 @@ struct SiblingBooking {
   }
 
   private func isBooked(_ row: ChildRow, _ kind: ReviewKind, besides day: Day?) -> Bool {
-    row.bookings.contains { $0.kind.isSameMeeting(as: kind) && $0.day != day }
+    row.bookings.contains { !$0.isFurther && $0.kind.isSameMeeting(as: kind) && $0.day != day }
   }
 
   func chosen(_ answers: [String: String], _ kind: ReviewKind, on day: Day) -> [ChildID] {

@@ -72,6 +72,10 @@ extension TodayTable {
 
   /// For when it is booked, and what of its preparation is missing: "Thu 09:30 · child seen ✗".
   private func booked(_ line: TodayLine, in section: TodaySection) -> Text {
+    if let booking = line.booking, booking.isFurther {
+      let isLong = hasRoomOnTheLine || room == 2
+      return Text(isLong ? "further meeting \(booking.words)" : "further \(booking.day.short)")
+    }
     guard line.duty.nature == .review else {
       return Text(
         line.duty.nature == .writeUp ? line.booking.map { "was \(short($0))" } ?? "" : "", style: .dim)

@@ -57,6 +57,11 @@ extension KeptPayload {
   static let meetings: [String: ChildEvent] = [
     "review.adjourned.1": .adjourned(Adjournment(on: on, reason: "no school report", completeBy: day)),
     "review.completed.1": .completed(on: day),
+    "review.further-booked.1": .furtherBooked(
+      FurtherMeeting(
+        day: day, time: TimeOfDay("10:30"), venue: "Town Hall", chair: StaffID("amina"), madeOn: on)),
+    "review.further-booked.1-bare": .furtherBooked(FurtherMeeting(day: day, madeOn: on)),
+    "review.further-cancelled.1": .furtherCancelled(reason: "the school cannot come", on: on),
     "review.took-part.1": .tookPart(
       Attendance(party: aunt, route: .none, reason: "working away", reported: true), on: on),
     "review.took-part.1-bare": .tookPart(Attendance(party: .child, route: .inWriting), on: on),

@@ -3,7 +3,7 @@ public import Casework
 
 /// How a review was held.
 public enum MeetingStep: Hashable, Sendable {
-  case hold, adjourn, complete
+  case hold, adjourn, complete, further
   case attendance(Party)
   case childAnswers
   /// Why it was late, given or given anew once it is recorded.
@@ -11,7 +11,7 @@ public enum MeetingStep: Hashable, Sendable {
 
   static let names = NameTable<MeetingStep>([
     .word("hold", .hold), .word("adjourn", .adjourn), .word("complete", .complete),
-    .word("answers", .childAnswers), .word("late-reason", .lateReason),
+    .word("answers", .childAnswers), .word("late-reason", .lateReason), .word("further", .further),
     .word("attendance", { .attendance(Party(name: $0)) }) {
       if case .attendance(let party) = $0 { party.name } else { nil }
     },
@@ -22,6 +22,7 @@ public enum MeetingStep: Hashable, Sendable {
     case .hold: "Meeting"
     case .adjourn: "Adjourn"
     case .complete: "Complete"
+    case .further: "Further meeting"
     case .attendance: "Taking part"
     case .childAnswers: "Answers"
     case .lateReason: "Why late"
@@ -33,6 +34,7 @@ public enum MeetingStep: Hashable, Sendable {
     case .hold: nil
     case .adjourn: .adjourned(Adjournment(on: day, reason: "", completeBy: day))
     case .complete: .completed(on: day)
+    case .further: .furtherBooked(FurtherMeeting(day: day, madeOn: day))
     case .attendance(let party): .tookPart(Attendance(party: party, route: .none), on: day)
     case .childAnswers: .childAnswered(placement: .yes, plan: .yes, on: day)
     case .lateReason: .lateReasonGiven("", on: day)

@@ -64,7 +64,8 @@ struct BookingForm: FormDefinition {
   /// A further meeting is of the review that has begun, and not the one that is booked here.
   private func begun(_ kind: ReviewKind) -> String? {
     subject.reviewToMeet(kind)?.review.map {
-      "The review that began on \($0.heldOn.words) is not completed: r goes on with that. This books the one after it."
+      "The review that began on \($0.heldOn.words) is not completed: r goes on with that, and its page books "
+        + "a further meeting. This books the one after it."
     }
   }
 
