@@ -11,7 +11,9 @@ extension CountedService {
   func quotationsTold(in period: ClosedRange<Day>) throws -> [PrintedQuotation] {
     let today = measureContext(for: period).today
     var found: [PrintedQuotation] = []
-    try eachCounted(in: period, { _, _ in }) { found += PrintedQuotation.all(of: $0, in: period, asOf: today) }
+    try eachCounted(in: period, { _, _ in }) {
+      found += PrintedQuotation.all(of: $0, in: period, asOf: today)
+    }
     return found.sorted { $0.precedes($1) }
   }
 }
