@@ -76,6 +76,15 @@ let package = Package(
         "Demonstration", "Resources",
       ],
       path: "Tests/Bench", swiftSettings: strict()),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Interchange", "Correspondence",
+        "Reports",
+        "Printouts", "Demonstration", "TerminalUI", "Headless", "Resources",
+      ],
+      path: "Tests/Fuzz", swiftSettings: strict()),
+    tests("FuzzTests", of: ["fuzz"]),
     tests("JSONTests", of: ["JSON"]),
     tests("CareCalendarTests", of: ["CareCalendar", "Resources", "TestSupport"], data: ["Data"]),
     tests("CaseworkTests", of: ["CareCalendar", "Casework", "TestSupport"]),

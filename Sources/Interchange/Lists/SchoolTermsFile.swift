@@ -12,11 +12,15 @@ public struct SchoolTermsFile: Equatable, Sendable {
 
 extension SchoolTermsFile {
   public static let columns = ["name", "first", "last"]
+  /// Each is held against all before it; nobody has so many.
+  private static let mostRecords = 1000
 
   /// Reads the file. Nothing is taken from a file that has a fault: half the terms would make holidays of the rest.
   public static func read(file: String, bytes: [UInt8]) -> SchoolTermsFile {
     var known: [(term: SchoolTerm, line: Int)] = []
-    var (faults, notes) = ListReader.read(file, bytes, columns, [], called: "list of school terms") { row in
+    var (faults, notes) = ListReader.read(
+      file, bytes, columns, [], called: "list of school terms", limits: CSVLimits(records: mostRecords)
+    ) { row in
       guard let term = SchoolTerm(&row),
         !known.contains(where: { row.overlap(term, $0.term, onLine: $0.line) })
       else { return }
