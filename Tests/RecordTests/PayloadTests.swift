@@ -47,7 +47,10 @@ import Testing
 
   @Test(
     "What an earlier edition held is written in today's",
-    arguments: ["plan.question-answered", "review.booked", "review.held", "decision.made"])
+    arguments: [
+      "plan.question-answered", "review.booked", "review.held", "decision.made", "episode.began",
+      "episode.described",
+    ])
   func laterEdition(_ name: String) throws {
     let event = try KeptPayload(name + ".1").event
     let written = try #require(EventKinds.write(event))

@@ -50,7 +50,7 @@ extension ReviewFile {
     case .furtherCancelled(let reason, _):
       if meeting.further == nil { return ReviewRefusal.nothingBooked }
       return reason.isBlank ? ReviewRefusal.cancelledWithoutReason : nil
-    case .adjourned, .completed, .tookPart, .childAnswered: return nil
+    case .adjourned, .completed, .tookPart, .childAnswered, .lateReasonGiven: return nil
     }
   }
 

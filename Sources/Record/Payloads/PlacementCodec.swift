@@ -8,7 +8,7 @@ enum PlacementCodec {
     case .episodeBegan(let episode): began(episode)
     case .episodeDescribed(let began, let details):
       EncodedEvent(
-        "episode.described.1",
+        "episode.described.2",
         [
           "began": .day(began), "need": .code(details.need), "placement": .code(details.placement),
           "provider": .code(details.provider), "location": .code(details.location),
@@ -33,7 +33,7 @@ enum PlacementCodec {
   private static func began(_ episode: Episode) -> EncodedEvent {
     precondition(episode.ended == nil, "an episode's end is an entry of its own")
     return EncodedEvent(
-      "episode.began.1",
+      "episode.began.2",
       [
         "began": .day(episode.began), "reason": .code(episode.reasonBegan),
         "status": .code(episode.legalStatus), "need": .code(episode.categoryOfNeed),
@@ -43,21 +43,10 @@ enum PlacementCodec {
   }
 
   static let readers: [String: Reader<PlacementEvent>] = [
-    "episode.began.1": {
-      .episodeBegan(
-        Episode(
-          began: try $0.day("began"), reasonBegan: try $0.code("reason"),
-          legalStatus: try $0.code("status"), categoryOfNeed: try $0.optionalCode("need"),
-          placement: try $0.optionalCode("placement"), provider: try $0.optionalCode("provider"),
-          location: try $0.optionalCode("location")))
-    },
-    "episode.described.1": {
-      .episodeDescribed(
-        began: try $0.day("began"),
-        EpisodeDetails(
-          need: try $0.optionalCode("need"), placement: try $0.optionalCode("placement"),
-          provider: try $0.optionalCode("provider"), location: try $0.optionalCode("location")))
-    },
+    "episode.began.1": { .episodeBegan(try episode($0)) },
+    "episode.began.2": { .episodeBegan(try episode($0)) },
+    "episode.described.1": { try described($0) },
+    "episode.described.2": { try described($0) },
     "episode.ended.1": {
       .episodeEnded(
         began: try $0.day("began"),
@@ -74,4 +63,21 @@ enum PlacementCodec {
       .stayExpectedToEnd(ExpectedEnd(ends: try $0.optionalDay("ends"), on: try $0.day("on")))
     },
   ]
+
+  /// The first edition had no location.
+  private static func episode(_ fields: PayloadFields) throws -> Episode {
+    Episode(
+      began: try fields.day("began"), reasonBegan: try fields.code("reason"),
+      legalStatus: try fields.code("status"), categoryOfNeed: try fields.optionalCode("need"),
+      placement: try fields.optionalCode("placement"), provider: try fields.optionalCode("provider"),
+      location: try fields.optionalCode("location"))
+  }
+
+  private static func described(_ fields: PayloadFields) throws -> PlacementEvent {
+    .episodeDescribed(
+      began: try fields.day("began"),
+      EpisodeDetails(
+        need: try fields.optionalCode("need"), placement: try fields.optionalCode("placement"),
+        provider: try fields.optionalCode("provider"), location: try fields.optionalCode("location")))
+  }
 }

@@ -88,7 +88,8 @@ import Testing
     let silent = try ReturnOf(2014, [told(nil)]).taken(by: added.child, today: "2015-06-01")
     #expect(silent.child == added.child && silent.differences == [])
     let other = try ReturnOf(2014, [told(.inside)]).taken(by: added.child, today: "2015-06-01")
-    #expect(other.differences.flatMap { $0.columns.map(\.name) } == ["PL_LOCATION"])
+    let columns = other.differences.flatMap(\.columns)
+    #expect(columns.map(\.name) == ["PL_LOCATION"])
   }
 
   @Test("No change, a move without a reason, one before the last, or of a child not in care: refused")

@@ -39,7 +39,7 @@ import Testing
     let child = Child([came, series, noted(booked("2014-08-11", "10:00"))])
     #expect(child.reviews.furtherMeetings.map(\.day) == ["2014-08-11"])
     #expect(child.reviews.furtherMeetings.map(\.id) == [id])
-    #expect(child.reviews.furtherMeetings.allSatisfy(\.isFurther))
+    #expect(child.reviews.furtherMeetings.map(\.isFurther) == [true])
     #expect(child.reviews.booking(of: .lookedAfter) == nil)
     let next = Booking(
       review: ReviewID("r2"), kind: .lookedAfter, day: "2014-10-20", time: nil, madeOn: "2014-08-01")

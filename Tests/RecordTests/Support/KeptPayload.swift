@@ -33,7 +33,8 @@ struct KeptPayload {
   /// Editions that were written once and have a later one.
   static let noLongerWritten: Set = [
     "plan.question-answered.1", "review.booked.1", "review.held.1", "decision.made.1",
-    "allocation.iro.1", "allocation.iro.2", "child.introduction-sent.1", "staff.joined.1", "staff.changed.1",
+    "allocation.iro.1", "allocation.iro.2", "episode.began.1", "episode.described.1",
+    "child.introduction-sent.1", "staff.joined.1", "staff.changed.1",
   ]
 
   /// The names of those that would be written today.
@@ -92,12 +93,17 @@ extension KeptPayload {
           placement: .fostered, provider: .ownAuthority))),
     "episode.began.1-bare": .placement(
       .episodeBegan(Episode(began: july, reasonBegan: .legalStatus, legalStatus: .shortBreaksEpisodes))),
-    "episode.began.1-location": .placement(
+    "episode.began.2": .placement(
       .episodeBegan(
         Episode(
           began: july, reasonBegan: .started, legalStatus: .careOrder, placement: .fostered,
           location: .outside))),
-    "episode.described.1-location": .placement(
+    "episode.began.2-bare": .placement(
+      .episodeBegan(Episode(began: july, reasonBegan: .legalStatus, legalStatus: .shortBreaksEpisodes))),
+    "episode.described.2-bare": .placement(
+      .episodeDescribed(
+        began: july, EpisodeDetails(need: nil, placement: .childrensHome, provider: nil))),
+    "episode.described.2": .placement(
       .episodeDescribed(
         began: july, EpisodeDetails(need: nil, placement: nil, provider: nil, location: .inside))),
     "episode.described.1": .placement(
