@@ -83,7 +83,7 @@ let package = Package(
         "Reports",
         "Printouts", "Demonstration", "TerminalUI", "Headless", "Resources",
       ],
-      path: "Tests/Fuzz", swiftSettings: strict()),
+      path: "Tests/Fuzz", swiftSettings: strict() + optimised()),
     tests("FuzzTests", of: ["fuzz"]),
     tests("JSONTests", of: ["JSON"]),
     tests("CareCalendarTests", of: ["CareCalendar", "Resources", "TestSupport"], data: ["Data"]),
@@ -199,7 +199,7 @@ if Context.environment["IRO_FAST_TESTS"] != nil {
 func module(_ name: String, uses modules: [String] = [], outside: [Target.Dependency] = []) -> Target {
   .target(
     name: name, dependencies: modules.map { .byName(name: $0) } + outside,
-    swiftSettings: strict() + [.unsafeFlags(["-O"], .when(configuration: .debug))])
+    swiftSettings: strict() + optimised())
 }
 
 /// Tests: the folder of that name in Tests, unless another is given.
@@ -218,6 +218,9 @@ func scenarios() -> [String] {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   return names.filter { !$0.hasSuffix(".swift") }.sorted()
 }
+
+/// In a debug build too.
+func optimised() -> [SwiftSetting] { [.unsafeFlags(["-O"], .when(configuration: .debug))] }
 
 func strict() -> [SwiftSetting] {
   [

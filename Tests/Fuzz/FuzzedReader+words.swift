@@ -55,7 +55,7 @@ extension FuzzedReader {
     ) { bytes in
       var decoder = InputDecoder()
       var (line, text) = (LineEditor(), TextEditor())
-      decoder.feed(bytes.prefix(2048))
+      decoder.feed(bytes.prefix(512))
       decoder.giveUp()
       while let input = decoder.next() {
         _ = line.handle(input)

@@ -6,14 +6,15 @@ struct Mutation {
   private var bytes: [UInt8]
   private let others: [[UInt8]]
 
-  /// No input grows beyond this.
-  private static let most = 1 << 18
+  /// The input does not grow beyond this: few are long, since long ones take longer and find no more.
+  private let most: Int
 
   /// - Parameter seeds: correct inputs; one is changed, and others give pieces.
   static func input(of seeds: [[UInt8]], _ chance: SeededRandom) -> [UInt8] {
     var chance = chance
     let first = chance.pick(seeds)
-    var mutation = Mutation(chance: chance, bytes: first, others: seeds)
+    let most = chance.happens(inHundred: 3) ? 1 << 18 : max(1 << 13, first.count * 3 / 2)
+    var mutation = Mutation(chance: chance, bytes: first, others: seeds, most: most)
     for _ in 0..<mutation.chance.number(1...8) { mutation.change() }
     return Array(mutation.bytes.prefix(most))
   }
@@ -44,14 +45,14 @@ struct Mutation {
     let token = Array(chance.pick(Self.tokens).utf8)
     let times = chance.happens(inHundred: 5) ? chance.number(1...5000) : 1
     let at = bytes.isEmpty ? 0 : place()
-    bytes.insert(contentsOf: (0..<times).flatMap { _ in token }.prefix(Self.most), at: at)
+    bytes.insert(contentsOf: (0..<times).flatMap { _ in token }.prefix(most), at: at)
   }
 
   /// A stretch stands there once more, or very often.
   private mutating func again(_ times: Int) {
     let stretch = stretch()
     let piece = bytes[stretch]
-    let room = max(0, (Self.most - bytes.count) / max(1, piece.count))
+    let room = max(0, (most - bytes.count) / max(1, piece.count))
     bytes.insert(contentsOf: (0..<min(times, room)).flatMap { _ in piece }, at: stretch.upperBound)
   }
 

@@ -23,7 +23,7 @@ import Testing
 
   @Test("No reader crashes or hangs, and nothing that steers a terminal comes out of any")
   func readers() throws {
-    let (said, code) = try fuzz("--inputs", "3000")
+    let (said, code) = try fuzz("--inputs", "2800")
     #expect(code == 0, "\(said)")
     #expect(said.split(separator: "\n").count > 10)
   }
