@@ -49,7 +49,7 @@ import Testing
     "What an earlier edition held is written in today's",
     arguments: [
       "plan.question-answered", "review.booked", "review.held", "decision.made", "episode.began",
-      "episode.described",
+      "episode.described", "difference.found",
     ])
   func laterEdition(_ name: String) throws {
     let event = try KeptPayload(name + ".1").event

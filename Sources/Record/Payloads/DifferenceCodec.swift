@@ -19,7 +19,7 @@ enum DifferenceCodec {
 
   private static func write(_ difference: Difference, _ on: Day) -> EncodedEvent {
     EncodedEvent(
-      "difference.found.1",
+      "difference.found.2",
       [
         "kind": .code(difference.kind), "recorded": .day(difference.recorded),
         "says": write(difference.statement), "columns": .list(difference.columns.map(write)),
@@ -80,22 +80,26 @@ enum DifferenceCodec {
   }
 
   static let readers: [String: Reader<DifferenceEvent>] = [
-    "difference.found.1": { fields in
-      .found(
-        Difference(
-          try fields.code("kind"), try statement(PayloadFields(fields.json["says"] ?? .null)),
-          recorded: try fields.optionalDay("recorded"),
-          columns: try fields.list("columns").map { try column(PayloadFields($0)) },
-          conflict: try fields.optionalText("conflict"),
-          year: fields.json["year"] == nil ? nil : try fields.number("year")),
-        on: try fields.day("on"))
-    },
+    "difference.found.1": { try found($0) },
+    "difference.found.2": { try found($0) },
     "difference.settled.1": {
       .settled(
         DifferenceKey(kind: try $0.code("kind"), day: try $0.optionalDay("day")),
         Settlement(try $0.code("verdict"), reason: try $0.text("reason"), on: try $0.day("on")))
     },
   ]
+
+  /// The first edition had no location in an episode.
+  private static func found(_ fields: PayloadFields) throws -> DifferenceEvent {
+    .found(
+      Difference(
+        try fields.code("kind"), try statement(PayloadFields(fields.json["says"] ?? .null)),
+        recorded: try fields.optionalDay("recorded"),
+        columns: try fields.list("columns").map { try column(PayloadFields($0)) },
+        conflict: try fields.optionalText("conflict"),
+        year: fields.json["year"] == nil ? nil : try fields.number("year")),
+      on: try fields.day("on"))
+  }
 
   private static func column(_ fields: PayloadFields) throws -> DifferingColumn {
     DifferingColumn(

@@ -3,37 +3,52 @@ import Casework
 
 /// What returns said otherwise than the record.
 extension KeptPayload {
-  static let differences: [String: DifferenceEvent] = [
-    "difference.found.1": found(
+  static let differences = [found, settled, firstEdition].reduce(into: [:]) { all, some in
+    all.merge(some) { first, _ in first }
+  }
+
+  /// Those of the first edition, which had no location, are read as the same.
+  private static let firstEdition = Dictionary(
+    uniqueKeysWithValues: found.filter { $0.key != "difference.found.2-location" }.map { name, event in
+      (name.replacing("found.2", with: "found.1"), event)
+    })
+
+  private static let found: [String: DifferenceEvent] = [
+    "difference.found.2": found(
       .episodeBeginning, .episode(moved), recorded: "2014-03-20", ["DECOM", "20/03/2014", "15/03/2014"],
       conflict: "The episode of 15 Mar 2014 overlaps the one that began on 16 Sep 2013."),
-    "difference.found.1-bare": found(.notInReturn, .noChild, year: nil),
-    "difference.found.1-open-episode": found(
+    "difference.found.2-location": found(
+      .episode, .episode(outside), recorded: "2013-09-16", ["PL_LOCATION", "IN", "OUT"]),
+    "difference.found.2-bare": found(.notInReturn, .noChild, year: nil),
+    "difference.found.2-open-episode": found(
       .careNotEnded, .episode(open), recorded: "2013-09-16", ["DEC", nil, nil]),
-    "difference.found.1-no-episode": found(
+    "difference.found.2-no-episode": found(
       .episodeNotInReturn, .noEpisode(began: "2013-12-01"), recorded: "2013-12-01",
       ["DECOM", "01/12/2013", nil]),
-    "difference.found.1-review": found(
+    "difference.found.2-review": found(
       .reviewConflict, .review(.lookedAfter, heldOn: "2014-12-15", .pn1), ["REVIEW", nil, "15/12/2014"]),
-    "difference.found.1-no-review": found(
+    "difference.found.2-no-review": found(
       .reviewNotInReturn, .noReview(.lookedAfter, heldOn: "2013-10-10"), recorded: "2013-10-10",
       ["REVIEW", "10/10/2013", nil], year: 2013),
-    "difference.found.1-birth": found(.birth, .born("2000-06-05"), ["DOB", "04/06/2000", "05/06/2000"]),
-    "difference.found.1-sex": found(.sex, .sex(.female), ["SEX", "male", "female"]),
-    "difference.found.1-ethnicity": found(
+    "difference.found.2-birth": found(.birth, .born("2000-06-05"), ["DOB", "04/06/2000", "05/06/2000"]),
+    "difference.found.2-sex": found(.sex, .sex(.female), ["SEX", "male", "female"]),
+    "difference.found.2-ethnicity": found(
       .ethnicity, .ethnicity(.whiteBritish), ["ETHNIC", "BAFR", "WBRI"]),
-    "difference.found.1-unaccompanied": found(
+    "difference.found.2-unaccompanied": found(
       .unaccompanied, .unaccompanied(until: "2016-01-05"), ["DUC", "04/01/2016", "05/01/2016"]),
-    "difference.found.1-adoption": found(
+    "difference.found.2-adoption": found(
       .adoptionPlacement,
       .adoptionPlacement(
         AdoptionPlacement(placed: "2013-11-04", ended: "2014-05-06", reasonEnded: anyReason)),
       recorded: "2013-11-04", ["DATE_PLACED_CEASED", "05/05/2014", "06/05/2014"]),
-    "difference.found.1-other-child": found(
+    "difference.found.2-other-child": found(
       .otherChild, .otherChild(born: "2012-09-09", .female, .african),
       ["DOB", "04/06/2000", "09/09/2012"], ["SEX", "male", "female"]),
-    "difference.found.1-other-number": found(
+    "difference.found.2-other-number": found(
       .otherNumber, .otherNumber(ChildNumber("704999")), recorded: "2013-09-16"),
+  ]
+
+  private static let settled: [String: DifferenceEvent] = [
     "difference.settled.1": .settled(
       DifferenceKey(kind: .reviewNotInReturn, day: "2013-10-10"),
       Settlement(.record, reason: "The minutes have it", on: "2015-06-02")),
@@ -48,6 +63,9 @@ extension KeptPayload {
 
   private static let open = Episode(
     began: "2013-09-16", reasonBegan: .started, legalStatus: .accommodated)
+
+  private static let outside = Episode(
+    began: "2013-09-16", reasonBegan: .started, legalStatus: .accommodated, location: .outside)
 
   private static let moved = Episode(
     began: "2014-03-15", reasonBegan: .placementAndCarers, legalStatus: .accommodated,
