@@ -93,11 +93,11 @@ private struct ReturnChanges {
     case .review(let kind, let heldOn, let code):
       var review = Review(kind: kind, heldOn: heldOn, participation: code)
       if let recorded = difference.recorded {
-        review.lateReason = child.reviews.heldOrInDoubt.first { $0.heldOn == recorded }?.lateReason
-        markReview(recorded)
+        review.lateReason = child.reviews.known(on: recorded, kind: kind)?.lateReason
+        markReview(recorded, kind)
       }
       added.append(.review(.held(review)))
-    case .noReview(_, let heldOn): markReview(heldOn)
+    case .noReview(let kind, let heldOn): markReview(heldOn, kind)
     case .noChild, .otherNumber: break
     }
   }
@@ -156,9 +156,12 @@ private struct ReturnChanges {
     mark { if case .placement(.episodeEnded(began, _)) = $0 { true } else { false } }
   }
 
-  /// Reviews that only a return tells of, with what was said of why they were late.
-  private mutating func markReview(_ heldOn: Day) {
-    let reviews = entries.compactMap { $0.event.review }.filter { $0.heldOn == heldOn && !$0.id.isGiven }
+  /// Reviews that only a return tells of, with what was said of why they were late. Another kind of review may have been
+  /// held on the same day.
+  private mutating func markReview(_ heldOn: Day, _ kind: ReviewKind) {
+    let reviews = entries.compactMap { $0.event.review }.filter {
+      $0.heldOn == heldOn && $0.kind.isSameMeeting(as: kind) && !$0.id.isGiven
+    }
     let ids = Set(reviews.map(\.id))
     mark { $0.review.map { ids.contains($0.id) } ?? $0.reviewExplained.map(ids.contains) ?? false }
   }

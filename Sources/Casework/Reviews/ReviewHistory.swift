@@ -102,8 +102,8 @@ public struct ReviewHistory: Equatable, Sendable {
   }
 
   private mutating func replace(_ review: Review) {
-    guard let place = held.firstIndex(where: { $0.id == review.id }) else { return }
-    held[place] = review
+    if let place = held.firstIndex(where: { $0.id == review.id }) { held[place] = review }
+    if let place = inDoubt.firstIndex(where: { $0.id == review.id }) { inDoubt[place] = review }
   }
 
   private mutating func change(

@@ -62,6 +62,31 @@ import Testing
     #expect(try settling(gone) == [])
   }
 
+  @Test("A return that is right of another kind of review on the same day leaves it where it was given")
+  func otherKind() throws {
+    let known = [
+      ChildEvent.began("2014-07-02", .shortBreaksAgreement), .ended("2014-07-02", on: "2014-09-01"),
+      .began("2014-09-01"), .held("2014-09-01", .shortBreaks), told, reason(imported, "weather"),
+    ]
+    let code = Difference(
+      .review, .review(.shortBreaks, heldOn: "2014-09-01", .pn6), recorded: "2014-09-01", year: 2014)
+    let reviews = try settling(code, known: known)
+    #expect(reviews == [Held("2014-09-01", .pn1, "weather"), Held("2014-09-01", .pn6, nil)])
+  }
+
+  @Test("Given anew while it is in doubt whether the review was held, it is there once that is settled")
+  func inDoubt() {
+    let doubt = Difference(
+      .reviewNotInReturn, .noReview(.lookedAfter, heldOn: "2014-09-01"), recorded: "2014-09-01", year: 2014)
+    let found = ChildEvent.difference(.found(doubt, on: "2015-05-02"))
+    let anew = reason(imported, "the carer was ill", on: "2015-05-03")
+    let doubtful = [came, told, reason(imported, "weather"), found, anew]
+    #expect(Child(doubtful).reviews.inDoubt.map(\.lateReason) == ["the carer was ill"])
+    let settled = ChildEvent.difference(
+      .settled(doubt.key, Settlement(.record, reason: "The minutes have it", on: "2015-05-04")))
+    #expect(Child(doubtful + [settled]).reviews.held.map(\.lateReason) == ["the carer was ill"])
+  }
+
   @Test("Two records of one child: the reason goes to the review that both come to")
   func joined() throws {
     let booked = ChildEvent.booked("2014-09-01", madeOn: "2014-08-10", id: id)
@@ -87,8 +112,11 @@ import Testing
   }
 
   private func settling(_ difference: Difference) throws -> [Held] {
-    let found = ChildEvent.difference(.found(difference, on: "2015-05-02"))
-    let known = [came, told, reason(imported, "weather"), found]
+    try settling(difference, known: [came, told, reason(imported, "weather")])
+  }
+
+  private func settling(_ difference: Difference, known: [ChildEvent]) throws -> [Held] {
+    let known = known + [.difference(.found(difference, on: "2015-05-02"))]
     let events = try Child.settle(
       [DifferenceAnswer(difference.key, .return)], reason: "x", among: entries(known), today: "2015-06-01")
     return Child(folding: entries(known + events)).reviews.held.map {
