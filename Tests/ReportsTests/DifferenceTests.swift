@@ -47,6 +47,27 @@ import Testing
     #expect(isHidden == (1...4).contains(others))
   }
 
+  @Test("Nor is who left younger than 18 and was not adopted", arguments: 0...6)
+  func adopted(others: Int) {
+    let all = 20 + others
+    let hidden = hidden([
+      "population.left": (all, all), "population.left.at-18": (11, all), "population.adopted": (9, all),
+    ])
+    let isHidden = !hidden.isDisjoint(with: ["population.left.at-18", "population.adopted"])
+    #expect(isHidden == (1...4).contains(others))
+  }
+
+  @Test("Children under 4 who came cannot be told from all who came", arguments: 0...6)
+  func attendedYounger(younger: Int) {
+    let all = 40 + younger
+    let hidden = hidden([
+      "participation.attended": (40, 60), "participation.attended-meaningful": (30, all),
+    ])
+    let isHidden = !hidden.isDisjoint(
+      with: ["participation.attended", "participation.attended-meaningful"])
+    #expect(isHidden == (1...4).contains(younger))
+  }
+
   @Test("Nor is who was looked after for a part of the period only; the last day's number stays")
   func during() {
     let hidden = hidden([
@@ -82,7 +103,8 @@ import Testing
     let all = amounts.merging(wholes) { $1 }.merging(differences.amounts) { $1 }
     let known = (sums.all(among: amounts) + differences.sums).compactMap { $0.among(all) }
     // What a share is over stands beside it, unless it is hidden.
-    for key in ["participation.contributed", "participation.attended"] where shown[key] != nil {
+    let shares = ["contributed", "attended", "attended-meaningful"].map { "participation.\($0)" }
+    for key in shares where shown[key] != nil {
       shown[FigureDifferences.whole(of: key)] = amounts[key]?.whole
     }
     let attack = IntervalAttack(
@@ -113,6 +135,7 @@ import Testing
     count("population.looked-after.during-year", start + entered)
     count("population.left.at-18", at18, of: left)
     count("population.left.under-5", young, of: left)
+    count("population.adopted", some(0...(left - at18)), of: left)
     let boys = some(0...(start + entered - left))
     count("population.gender.male", boys, of: start + entered - left)
     count("population.gender.female", start + entered - left - boys, of: start + entered - left)
@@ -124,6 +147,8 @@ import Testing
     let attended = some(0...older)
     count("participation.contributed", some(0...older), of: older)
     count("participation.attended", attended, of: older)
+    let came = attended + some(0...(held - older))
+    count("participation.attended-meaningful", some(0...came), of: came)
     let raised = some(0...9)
     let (drift, planning) = (some(0...raised), some(0...raised))
     count("alerts.raised", raised)

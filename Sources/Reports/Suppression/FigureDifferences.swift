@@ -5,10 +5,13 @@ struct FigureDifferences {
   private(set) var amounts: [String: Amount] = [:]
   private(set) var sums: [AmountSum] = []
 
-  /// The parts of a figure that are not all of it, and have nothing in common. What is kept is not hidden for the sake of
-  /// others.
+  /// The parts of a figure that are not all of it, and have nothing in common. What is left can be a figure of which
+  /// others are parts. What is kept is not hidden for the sake of others.
   private static let parts: [(parts: [String], whole: String, kept: Set<String>)] = [
-    (["population.left.at-18", "population.left.under-5"], "population.left", []),
+    (["population.left.at-18"], "population.left", []),
+    (["population.left.under-5"], leftYounger, []),
+    (["population.adopted"], leftYounger, []),
+    (["participation.attended"], whole(of: "participation.attended-meaningful"), []),
     (
       ["population.looked-after.start"], "population.looked-after.during-year",
       ["population.looked-after.start"]
@@ -21,6 +24,9 @@ struct FigureDifferences {
     (["reviews.missed.adoption"], "reviews.missed", []),
   ]
 
+  /// Who left before they were 18.
+  private static let leftYounger = name(of: ["population.left.at-18"], from: "population.left")
+
   /// Shares of reviews of children of an age: what they are over says how many reviews were of younger children.
   private static let byAge = ["participation.contributed", "participation.attended"]
 
@@ -28,7 +34,12 @@ struct FigureDifferences {
   static func whole(of key: String) -> String { "\(key)@of" }
 
   init(among figures: [String: Amount]) {
-    for (parts, whole, kept) in Self.parts { takeAway(parts, from: whole, kept, among: figures) }
+    let attended = "participation.attended-meaningful"
+    // Reviews attended at any age.
+    amounts[Self.whole(of: attended)] = figures[attended].map { .count($0.whole) }
+    for (parts, whole, kept) in Self.parts {
+      takeAway(parts, from: whole, kept, among: figures.merging(amounts) { $1 })
+    }
     takeAwayByAge(figures)
   }
 
@@ -44,6 +55,10 @@ struct FigureDifferences {
     }
   }
 
+  private static func name(of parts: [String], from whole: String) -> String {
+    "\(whole) without \(parts.joined(separator: ", "))"
+  }
+
   private mutating func takeAway(
     _ parts: [String], from whole: String, _ kept: Set<String>, among figures: [String: Amount]
   ) {
@@ -52,7 +67,7 @@ struct FigureDifferences {
     let left = known.reduce(all.counted) { $0 - (figures[$1]?.counted ?? 0) }
     // A part that is more than the whole is none of it: then nothing can be worked out.
     guard left >= 0 else { return }
-    let name = "\(whole) without \(known.joined(separator: ", "))"
+    let name = Self.name(of: known, from: whole)
     amounts[name] = .count(left)
     sums.append(AmountSum((known + [name]).map { .init($0) }, to: [.init(whole)], kept: kept))
   }

@@ -33,6 +33,7 @@ struct FigureSums {
     FigureDifferences.whole(of: "participation.contributed"): [
       "participation.contributed", "participation.participated",
     ],
+    FigureDifferences.whole(of: "participation.attended-meaningful"): ["participation.attended-meaningful"],
     FigureDifferences.whole(of: "participation.attended"): [
       "participation.attended", "participation.briefed-someone", "participation.advocate",
     ],
