@@ -34,6 +34,7 @@ extension Child {
   private func begin(_ found: Episode, _ result: inout ReturnComparison) {
     var beginning = found
     beginning.ended = nil
+    beginning.location = found.location ?? locationKept(by: found)
     var events = [ChildEvent.placement(.episodeBegan(beginning))]
     if let end = found.ended { events.append(.placement(.episodeEnded(began: found.began, end))) }
     if let refusal = refusal(of: events) {
@@ -41,6 +42,12 @@ extension Child {
     } else {
       result.reconciled.events += events
     }
+  }
+
+  /// Where the child lived when the legal status alone changed: few returns have the column, and the placement is the same.
+  private func locationKept(by found: Episode) -> PlacementLocation? {
+    guard found.reasonBegan == .legalStatus else { return nil }
+    return care.episodes.last { $0.ended?.on == found.began && $0.placement == found.placement }?.location
   }
 
   /// How far apart the days of one beginning may lie: care that is said to have begun long after is other care.

@@ -92,6 +92,27 @@ import Testing
     #expect(columns.map(\.name) == ["PL_LOCATION"])
   }
 
+  @Test("A return without the column keeps it while the legal status alone changes, and not over a move")
+  func keptLocation() throws {
+    let here = Episode(
+      began: "2014-07-02", reasonBegan: .started, legalStatus: .accommodated, placement: .fostered,
+      location: .inside)
+    func after(_ reason: ReasonEpisodeBegan, _ placement: PlacementType) throws -> [PlacementLocation?] {
+      var first = here
+      first.location = nil
+      first.ended = EpisodeEnd(on: "2014-10-01", reason: .newEpisode)
+      let next = Episode(
+        began: "2014-10-01", reasonBegan: reason, legalStatus: .careOrder, placement: placement)
+      let child = Child([.placement(.episodeBegan(here))])
+      let taken = try ReturnOf(2014, [first, next]).taken(by: child, today: "2015-06-01")
+      #expect(taken.differences == [])
+      return taken.child.care.episodes.map(\.location)
+    }
+    #expect(try after(.legalStatus, .fostered) == [.inside, .inside])
+    #expect(try after(.legalStatusPlacementAndCarers, .fostered) == [.inside, nil])
+    #expect(try after(.legalStatus, .childrensHome) == [.inside, nil])
+  }
+
   @Test("No change, a move without a reason, one before the last, or of a child not in care: refused")
   func refusedChanges() {
     let same = CareChange(on: "2014-10-01", legalStatus: .accommodated)
