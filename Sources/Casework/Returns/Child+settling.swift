@@ -122,6 +122,9 @@ private struct ReturnChanges {
   /// The return's episode in place of the one recorded. Where the record alone has its end, that stands.
   private mutating func replace(_ difference: Difference, by found: Episode, _ child: Child) {
     let known = child.care.episodes.first { $0.began == difference.recorded }
+    var found = found
+    // Few returns have the column: one that has none says nothing of where the placement is.
+    if let known, known.placement == found.placement { found.location = found.location ?? known.location }
     let isEndDisputed = difference.columns.contains { $0.name == "DEC" || $0.name == "REC" }
     let end = found.ended ?? (isEndDisputed ? nil : known?.ended)
     if let known, known.open == found.open {

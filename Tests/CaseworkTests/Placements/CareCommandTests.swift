@@ -113,6 +113,26 @@ import Testing
     #expect(try after(.legalStatus, .childrensHome) == [.inside, nil])
   }
 
+  @Test("A return without the column that is right of the end of care leaves where the placement was")
+  func settledLocation() throws {
+    var told = Episode(
+      began: "2014-07-02", reasonBegan: .started, legalStatus: .accommodated, placement: .fostered,
+      location: .inside)
+    let known = [
+      ChildEvent.placement(.episodeBegan(told)), .ended("2014-07-02", on: "2014-10-01"),
+    ]
+    told.location = nil
+    told.ended = EpisodeEnd(on: "2014-10-02", reason: .returnedHomeAsPlanned)
+    let found = try ReturnOf(2014, [told]).taken(by: Child(known), today: "2015-06-01").differences
+    #expect(found.map(\.kind) == [.episode])
+    let all = known + found.map { .difference(.found($0, on: "2015-06-01")) }
+    let answers = found.map { DifferenceAnswer($0.key, .return) }
+    let events = try Child.settle(answers, reason: "x", among: entries(all), today: "2015-06-01")
+    let episodes = Child(folding: entries(all + events)).care.episodes
+    #expect(episodes.map(\.ended?.on) == ["2014-10-02"])
+    #expect(episodes.map(\.location) == [.inside])
+  }
+
   @Test("No change, a move without a reason, one before the last, or of a child not in care: refused")
   func refusedChanges() {
     let same = CareChange(on: "2014-10-01", legalStatus: .accommodated)
