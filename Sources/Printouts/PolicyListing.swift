@@ -43,11 +43,12 @@ public enum PolicyListing {
     return rows.isEmpty ? [[name, "", "", "", ""]] : rows
   }
 
-  /// Settings of several fields: a row an entry, its fields as they are kept. A name or a word has one row.
+  /// Settings of several fields: a row an entry, its fields as they are kept. A name, a word or a time has one
+  /// row.
   private static func entryRows(_ policy: Policy) -> [[String]] {
     let (ours, usual) = (policy.settings, Policy.usual.settings)
     return Policy.entrySettings.flatMap { name in
-      if name == "ladder.name" || name.hasPrefix("vocabulary.") {
+      if name == "ladder.name" || name.hasPrefix("vocabulary.") || name.hasPrefix("screens.") {
         return [[name, ours[name] ?? "", usual[name] ?? "", "", ""]]
       }
       let looser = name == "ladder.stages" ? (policy.ladder.exceedsHandbook ? "yes" : "no") : ""

@@ -55,6 +55,7 @@ struct PolicyFileTests {
     }
     for word in PolicyWord.allCases { #expect(text.contains("  \(word.rawValue): \(word.usual)\n")) }
     #expect(text.contains("\ntargets: {}\n"))
+    #expect(text.contains("\nscreens:\n  cover-after: \(CoverDelay.usual.words)\n"))
   }
 
   @Test("A council's file changes what it names and nothing else")

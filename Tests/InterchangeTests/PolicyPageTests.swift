@@ -66,5 +66,6 @@ import Testing
       + CommonCategory.allCases.map(\.rawValue) + PolicyWord.allCases.map(\.rawValue)
     #expect(names.filter { !code.contains($0) } == [])
     for word in PolicyWord.allCases { #expect(text.contains("| `\(word.rawValue)` | \(word.usual) | ")) }
+    #expect(text.contains("| `cover-after` | \(CoverDelay.usual.words) | "))
   }
 }

@@ -37,6 +37,9 @@ public final class Tmux {
     try ask(["capture-pane", "-p"] + (colours ? ["-e"] : []))
   }
 
+  /// All that the terminal keeps of what scrolled away, and its screen below.
+  public func history() throws -> String { try ask(["capture-pane", "-p", "-S", "-"]) }
+
   /// Column and row of the cursor, from 0.
   public func cursor() throws -> (column: Int, row: Int) {
     let words = try ask(["display-message", "-p", "#{cursor_x} #{cursor_y}"]).split(

@@ -86,6 +86,25 @@ import Testing
     #expect(try count("meetings,", on: first) == meetings - 1)
   }
 
+  @Test("Covered, the terminal shows nothing of a child, and what it kept of before is still there")
+  func covered() throws {
+    let terminal = try Tmux(columns: 100, rows: 30)
+    try terminal.type("seq 1001 1060")
+    try terminal.waitFor("1060")
+    let store = try Program.store()
+    try terminal.type("\(Program.path) demo --store \(store); echo ended $?")
+    let shown = try terminal.waitFor("? help")
+    #expect(shown.contains("Elif Şimşek"))
+    try terminal.press("C-g")
+    let covered = try terminal.waitFor("Any key uncovers the screen")
+    #expect(covered.split(separator: "\n").filter { $0.contains { $0 != " " } }.count == 5)
+    try terminal.press("q")
+    #expect(try terminal.waitFor("? help") == shown)
+    try terminal.press("q")
+    try terminal.waitFor("ended 0")
+    #expect(try terminal.history().contains("1002"))
+  }
+
   @Test("NO_COLOR is honoured: no colours, and the selection still reversed")
   func noColour() throws {
     let terminal = try Tmux(columns: 100, rows: 30, environment: ["NO_COLOR": "1"])

@@ -16,6 +16,9 @@ extension CaseQueries {
   /// The day it is where the council is, whatever day is looked at.
   public var presentDay: Day { council.pinned ?? clock.today() }
 
+  /// What o'clock it is there, in minutes since midnight.
+  public var minuteOfDay: Int { clock.minuteOfDay() }
+
   /// What is told of placed lines to whoever sees the whole service from the post for which they are placed; of every
   /// row to all others, and on a day that the board does not tell.
   func answer<Value>(

@@ -42,6 +42,7 @@ struct PolicyReader {
     case .practiceCategories: readCategories(node, part).map { policy.practiceCategories = $0 }
     case .targets: readTargets(node)
     case .vocabulary: readVocabulary(node)
+    case .screens: readScreens(node)
     }
   }
 

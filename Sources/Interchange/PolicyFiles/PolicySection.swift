@@ -5,7 +5,7 @@ enum PolicyPart: String, CaseIterable {
   case name, periods, lists, choices, ladder
   case alertCategories = "alert-categories"
   case practiceCategories = "practice-categories"
-  case targets, vocabulary
+  case targets, vocabulary, screens
 }
 
 /// A part of a policy file that holds settings of one sort, grouped by their names.

@@ -7,7 +7,7 @@ extension Policy {
   /// Their names, in the order of the policy file.
   public static let entrySettings =
     [Kept.ladderName, Kept.stages, Kept.alertCategories, Kept.practiceCategories, Kept.targets]
-    + PolicyWord.allCases.map(\.setting)
+    + PolicyWord.allCases.map(\.setting) + [Kept.coverDelay]
 
   var entries: [(name: String, text: String)] {
     [
@@ -16,7 +16,7 @@ extension Policy {
       (Kept.alertCategories, alertCategories.map(\.fields).kept),
       (Kept.practiceCategories, practiceCategories.map(\.fields).kept),
       (Kept.targets, targets.sorted { $0.key < $1.key }.map { [$0.key, $0.value] }.kept),
-    ] + PolicyWord.allCases.map { ($0.setting, vocabulary[$0]) }
+    ] + PolicyWord.allCases.map { ($0.setting, vocabulary[$0]) } + [(Kept.coverDelay, coverDelay.words)]
   }
 
   /// False for settings that a newer program adopted, with a stage or a category of which this one does not
@@ -45,6 +45,7 @@ extension Policy {
       targets[target[0]] = target[1]
     }
     for word in PolicyWord.allCases { settings[word.setting].map { vocabulary[word] = $0 } }
+    settings[Kept.coverDelay].flatMap(CoverDelay.init(words:)).map { coverDelay = $0 }
   }
 }
 
@@ -55,6 +56,7 @@ private enum Kept {
   static let alertCategories = "alert-categories"
   static let practiceCategories = "practice-categories"
   static let targets = "targets"
+  static let coverDelay = "screens.cover-after"
 }
 
 extension PolicyWord {

@@ -17,6 +17,8 @@ public struct Policy: Equatable, Sendable {
   /// What the council aims at, as it is published, by the measure's key: "95%", "50-70", "TBC", or nothing.
   public var targets: [String: String] = [:]
   public var vocabulary = Vocabulary()
+  /// After how long without a key the screens are covered.
+  public var coverDelay = CoverDelay.usual
 
   /// The law, guidance and usual practice, with nothing of the council's own.
   public static let usual = Policy()

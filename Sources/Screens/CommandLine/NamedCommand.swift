@@ -26,6 +26,7 @@ enum NamedCommand: Hashable {
       ("find", "find in what is shown", .everywhere(.find)),
       ("drafts", "open the form that was kept half-filled", .everywhere(.drafts)),
       ("help", "what the keys do here", .everywhere(.help)),
+      ("cover", "cover the screen", .everywhere(.cover)),
       ("redraw", "draw the screen again", .everywhere(.redraw)),
       ("quit", "leave iro", .quit),
     ]

@@ -12,6 +12,7 @@ extension FormScreen {
     ]
     let before: [(Keys, String, Key)] = [
       (.backTab, "field before", .backTab), (.function(1), "help", .function(1)),
+      (.helpOnly(.control("g")), "cover the screen", .control("g")),
     ]
     let own: [(Keys, String, Key)] =
       switch kind {

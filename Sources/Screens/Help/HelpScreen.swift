@@ -43,6 +43,10 @@ struct HelpScreen: Screen {
   func title(_ queries: CaseQueries) -> String? { "Help" }
   var takesEveryKey: Bool { true }
 
+  func offered(_ queries: CaseQueries) -> Keymap<Bool> {
+    keys.map { _ in true } + GlobalAction.covering.map { _ in true }
+  }
+
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
     case .leave: return .back

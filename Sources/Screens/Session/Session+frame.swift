@@ -4,6 +4,14 @@ public import TerminalUI
 extension Session {
   /// Everything the person sees now.
   public func frame() -> Frame {
+    guard let cover else { return uncovered }
+    var frame = Frame(size: size)
+    cover.draw(on: &frame)
+    return isPlain ? frame.plain() : frame
+  }
+
+  /// What stands below the cover, or is seen where there is none.
+  var uncovered: Frame {
     var frame = Frame(size: size)
     let layout = layout
     if layout.isTooSmall { drawTooSmall(on: &frame) } else { draw(layout, on: &frame) }
@@ -12,6 +20,7 @@ extension Session {
 
   /// The keys that do something now, for footer and help, each with whether this person is offered it.
   var keys: Keymap<Bool> {
+    if cover != nil { return Keymap([]) }
     if asked != nil { return Question.keys.map { _ in true } }
     let own = screen.offered(service)
     return screen.takesEveryKey ? own : own + GlobalAction.keys.map { $0.isOffered(to: service.signedIn) }

@@ -10,10 +10,13 @@ extension Session {
     case .resized(let size):
       self.size = size
       return true
-    case .tick: return tick()
+    case .tick:
+      let isCovered = coverWhenIdle()
+      return tick() || isCovered
     case .resumed: return true
     case .hangUp: hasEnded = true
-    case .key, .pasted, .mouse: attempt { try $0.take(input) }
+    case .key, .pasted, .mouse:
+      if !covers(for: input) { attempt { try $0.take(input) } }
     }
     return true
   }
@@ -57,6 +60,7 @@ extension Session {
     case .command: prompt = Prompt(kind: .command(marked: 0))
     case .help: try open(.help)
     case .redraw: isToRedraw = true
+    case .cover: coverUp()
     case .drafts: try openDraft()
     case .go(let place): go(to: place)
     }
@@ -140,7 +144,7 @@ extension Session {
 
   /// Says so only when what is on the screen is no longer the same.
   private mutating func noticeOthers() -> Bool {
-    guard frame() != shown else { return false }
+    guard uncovered != shown else { return false }
     message = .said("Somebody else recorded something.")
     return true
   }

@@ -52,7 +52,7 @@ extension Session {
   private mutating func show(on terminal: some Terminal) {
     let frame = frame()
     terminal.show(frame)
-    shown = frame
+    if cover == nil { shown = frame }
     if isToRedraw { terminal.redraw() }
     isToRedraw = false
   }

@@ -33,7 +33,11 @@ public struct Session {
   /// How often more was counted for figures.
   var countings = 0
   var isToRedraw = false
-  /// What the person has before them.
+  /// What covers the screen; nil while it is open.
+  var cover: Cover?
+  /// How many seconds have gone by since the person last pressed something.
+  var quietSeconds = 0
+  /// What the person has before them, or had when the screen was covered.
   var shown: Frame?
   /// What is kept of the form that is open.
   var kept: FormDraft?

@@ -72,11 +72,13 @@ import Testing
     policy[.managerReply] = .days(10)
     policy[.approvers] = ["director", "court"]
     policy[.midwayCheck] = "asked"
+    policy.coverDelay = .off
     let count = Timescale.allCases.count + PolicyList.allCases.count + PolicyChoice.allCases.count
     #expect(policy.settings.count == count + Policy.entrySettings.count)
     #expect(policy.settings["after-review.manager-reply"] == "10 days")
     #expect(policy.settings["decisions.approvers"] == "director\ncourt")
     #expect(policy.settings["duties.midway-check"] == "asked")
+    #expect(policy.settings["screens.cover-after"] == "off")
     #expect(Policy(settings: policy.settings) == policy)
     #expect(Policy(settings: policy.settings).settings == policy.settings)
   }
