@@ -34,7 +34,7 @@ extension CaseStore {
 
   private func changedTables(in db: Database) throws -> [String] {
     let found = Set(try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"))
-    return Schema.journal.filter { !found.contains($0) }.map { expected in
+    return (Schema.journal + ReadTable.tables).filter { !found.contains($0) }.map { expected in
       let words = expected.split(separator: " ")
       return "The \(words[1].lowercased()) \(words[2]) is missing or was changed."
     }

@@ -4,9 +4,11 @@ import GRDB
 enum Schema {
   /// Raised by whatever an older program must not touch.
   static let edition = 8
+  private static let firstWithPlacesOfReads = 8
 
   static func make(in db: Database) throws {
-    try make(journal + lists + BoardSchema.tables + DraftSchema.tables, in: db)
+    try make(
+      journal + ReadTable.tables + lists + BoardSchema.tables + DraftSchema.tables, in: db)
     try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
   }
 
@@ -15,7 +17,8 @@ enum Schema {
   }
 
   /// Brings an older store's tables to this edition. The board is made anew and empty, for it can be worked out
-  /// again; the journal and what was read are left as they are, and so is what was typed into half-filled forms.
+  /// again; the journal is left as it is, and so is what was typed into half-filled forms. What was read is kept, and has
+  /// its place in the tables of today.
   static func bringUpToDate(_ db: Database) throws {
     let before = try edition(of: db)
     guard before < edition else { return }
@@ -36,6 +39,7 @@ enum Schema {
         """)
     try make(BoardSchema.tables, in: db)
     try DraftSchema.bringUpToDate(db, from: before)
+    if before < firstWithPlacesOfReads { try ReadTable.takeOver(in: db) }
     try db.execute(sql: "INSERT INTO behind SELECT id FROM stream WHERE subject = 'child'")
   }
 
@@ -77,27 +81,6 @@ enum Schema {
     """
     CREATE TRIGGER journal_undeleted BEFORE DELETE ON journal
     BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END
-    """,
-    """
-    CREATE TABLE reads (
-      position INTEGER PRIMARY KEY,
-      staff TEXT NOT NULL,
-      child TEXT NOT NULL,
-      read_at INTEGER NOT NULL
-    ) STRICT
-    """,
-    """
-    CREATE TRIGGER reads_in_order BEFORE INSERT ON reads
-    WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM reads)
-    BEGIN SELECT RAISE(ABORT, 'a reading is only added as the next'); END
-    """,
-    """
-    CREATE TRIGGER reads_unchanged BEFORE UPDATE ON reads
-    BEGIN SELECT RAISE(ABORT, 'what was read is only added to'); END
-    """,
-    """
-    CREATE TRIGGER reads_undeleted BEFORE DELETE ON reads
-    BEGIN SELECT RAISE(ABORT, 'what was read is only added to'); END
     """,
   ]
 

@@ -13,7 +13,7 @@ struct Iro: ParsableCommand {
     subcommands: [
       Init.self, Import.self, Today.self, Caseload.self, Caseloads.self, Alerts.self, Reviews.self,
       ListDecisions.self, ListPractice.self,
-      MeasuresCommand.self, ReportCommand.self,
+      MeasuresCommand.self, ReportCommand.self, ReadsCommand.self,
       ShowChild.self,
       History.self, Due.self,
       Demo.self, Rehearse.self, PolicyCommand.self, HolidaysCommand.self, TermsCommand.self, Roles.self,

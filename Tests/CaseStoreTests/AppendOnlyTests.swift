@@ -13,8 +13,7 @@ import Testing
     folder = try TemporaryFolder()
     let store = try folder.makeStore()
     try store.record("a1", "c1", Sample.known("1001"), Sample.held("2014-11-03"))
-    try store.note(StaffID("m1"), opened: ChildID("c1"), at: Instant(milliseconds: 5))
-    try store.note(StaffID("m2"), opened: ChildID("c1"), at: Instant(milliseconds: 6))
+    try store.note([Sample.read("c1", by: "m1", at: 5), Sample.read("c1", by: "m2", at: 6)])
     raw = try RawStore(folder.storePath)
   }
 
@@ -27,7 +26,7 @@ import Testing
     arguments: [
       "UPDATE journal SET recorded_by = 'm9'", "UPDATE journal SET payload = x'7b7d' WHERE position = 2",
       "DELETE FROM journal", "DELETE FROM journal WHERE position = 2", "UPDATE reads SET staff = 'm9'",
-      "DELETE FROM reads", "INSERT OR REPLACE INTO reads VALUES (2, 'm9', 'c1', 7)",
+      "DELETE FROM reads", "INSERT OR REPLACE INTO reads VALUES (2, 7, 'm9', '', 'c1')",
       "INSERT OR REPLACE INTO journal \(entry) VALUES (2, 'a', 'c1', 2, 'k', 1, x'', 1, 'person', x'')",
       "INSERT OR REPLACE INTO journal \(entry) VALUES (3, 'a', 'c1', 2, 'k', 1, x'', 1, 'person', x'')",
       "INSERT INTO journal \(entry) VALUES (3, 'a', 'c1', 4, 'k', 1, x'', 1, 'person', x'')",
@@ -40,9 +39,10 @@ import Testing
     #expect(try raw.text("SELECT group_concat(staff) FROM reads") == "m1,m2")
   }
 
-  @Test("What was opened is noted with who and when, apart from the journal")
+  @Test("What was opened is noted with who, where and when, apart from the journal")
   func reads() throws {
-    #expect(try raw.text("SELECT staff || child || read_at FROM reads WHERE position = 2") == "m2c16")
+    let row = "read_at || ' ' || staff || ' ' || place || ' ' || children"
+    #expect(try raw.text("SELECT \(row) FROM reads WHERE position = 2") == "6 m2 screen.child c1")
     #expect(try raw.count("SELECT count(*) FROM journal") == 2)
   }
 }

@@ -215,7 +215,7 @@ import Testing
       #expect(throws: StoreFault.journal(.conflict(StreamID("s2")))) {
         try store.record("a5", "s2", Sample.joined)
       }
-      try store.note(StaffID("m1"), opened: ChildID("c"), at: Instant(milliseconds: 1))
+      try store.note([Sample.read("c")])
       #expect(try store.head() == 3)
     }
   }

@@ -116,9 +116,7 @@ import Testing
     try other.held {
       #expect(throws: StoreFault.storage(.busy)) { try store.record("a1", "c1", Sample.known("1001")) }
       #expect(throws: StoreFault.storage(.busy)) { try store.renew(.none) }
-      #expect(throws: StoreFault.storage(.busy)) {
-        try store.note(StaffID("m1"), opened: ChildID("c1"), at: Instant(milliseconds: 1))
-      }
+      #expect(throws: StoreFault.storage(.busy)) { try store.note([Sample.read("c1")]) }
       #expect(throws: StoreFault.storage(.busy)) { try store.keep(Sample.draft("book")) }
       let head = try store.head()
       #expect(head == 0)

@@ -47,7 +47,7 @@ import Testing
   @Test("Who opened a file is noted all the same")
   func readsAreNoted() throws {
     try addNewerEntry(kind: "visit.made.1", format: 1)
-    try store.note(StaffID("m1"), opened: ChildID("c1"), at: Instant(milliseconds: 5))
+    try store.note([Sample.read("c1")])
     #expect(try RawStore(folder.storePath).count("SELECT count(*) FROM reads") == 1)
   }
 

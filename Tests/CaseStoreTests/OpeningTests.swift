@@ -29,9 +29,7 @@ import Testing
     let isReadOnly = StoreFault.storage(.isReadOnly(path: folder.storePath))
     #expect(throws: isReadOnly) { try store.record("a1", "c1", Sample.known("1001")) }
     #expect(throws: isReadOnly) { try store.renew(.none) }
-    #expect(throws: isReadOnly) {
-      try store.note(StaffID("m1"), opened: ChildID("c1"), at: Instant(milliseconds: 1))
-    }
+    #expect(throws: isReadOnly) { try store.note([Sample.read("c1")]) }
     #expect(throws: isReadOnly) { try store.keep(Sample.draft("record")) }
     #expect(throws: isReadOnly) { try store.discard(Sample.draft("book").key) }
     #expect(try store.drafts(of: StaffID("m1")) == [Sample.draft("book")])

@@ -8,7 +8,7 @@ public import Record
 /// A store that is gone with the process: for tests that need a record and no disk.
 public final class InMemoryStore: Store {
   public private(set) var entries: [Entry] = []
-  public private(set) var reads: [(staff: StaffID, child: ChildID, at: Instant)] = []
+  public private(set) var reads: [ReadNote] = []
   var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
   var placed: [ChildID: ServiceListPlaces] = [:]
   var countedChildren: [ChildID: CountedChild] = [:]
@@ -25,9 +25,23 @@ public final class InMemoryStore: Store {
   public init() {}
 
   public func reading<T>(_ body: () throws -> T) throws -> T { try body() }
+}
 
-  public func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) {
-    reads.append((staff, child, instant))
+extension InMemoryStore {
+  public func note(_ more: [ReadNote]) { reads += more }
+
+  public func reads(_ filter: ReadFilter, in stretch: Range<Int>) -> [NotedRead] {
+    let found = noted(filter).reversed()
+    return Array(found.dropFirst(stretch.lowerBound).prefix(stretch.count))
+  }
+
+  public func countReads(_ filter: ReadFilter) -> Int { noted(filter).count }
+
+  public func lastRead() -> Int { reads.count }
+
+  private func noted(_ filter: ReadFilter) -> [NotedRead] {
+    reads.enumerated().map { NotedRead(number: $0.offset + 1, note: $0.element) }
+      .filter { filter.holds($0.note) }
   }
 }
 

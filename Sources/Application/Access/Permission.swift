@@ -33,6 +33,7 @@ public enum Permission: String, Sendable, CaseIterable {
   case importFiles = "import-files"
   case adoptPolicy = "adopt-policy"
   case verifyStore = "verify-store"
+  case seeReads = "see-reads"
 
   public var words: String {
     switch self {
@@ -72,6 +73,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .importFiles: "import files"
     case .adoptPolicy: "adopt the council's policy, bank holidays and school terms"
     case .verifyStore: "verify the store"
+    case .seeReads: "see who looked at which child"
     }
   }
 }
@@ -111,6 +113,7 @@ public enum PermissionTable {
     (.importFiles, [.iroManager]),
     (.adoptPolicy, [.iroManager]),
     (.verifyStore, [.iroManager]),
+    (.seeReads, [.iroManager]),
   ]
 
   public static func allows(_ permission: Permission, _ role: Role) -> Bool {

@@ -23,6 +23,8 @@ public enum ServiceRefusal: Error, Equatable, Sendable {
   case impossible(String)
   case somebodyElseActed(String)
   case nobodyLeftToManage
+  /// A list or a document about children may not leave the program, since it cannot be recorded that it did.
+  case readNotRecorded(StoreFault)
 
   public var words: String {
     switch self {
@@ -55,6 +57,9 @@ public enum ServiceRefusal: Error, Equatable, Sendable {
     case .somebodyElseActed(let words): words
     case .nobodyLeftToManage:
       "After this list nobody here would be an IRO manager, and nobody could import another. Add one to it."
+    case .readNotRecorded(let fault):
+      "What is told of children leaves the program only once it is recorded who took it, and it cannot be: nothing was "
+        + "printed or written. \(fault.words)"
     }
   }
 }

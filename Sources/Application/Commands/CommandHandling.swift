@@ -1,5 +1,5 @@
 import CareCalendar
-public import Casework
+import Casework
 import Measures
 import ReadModels
 import Record
@@ -103,13 +103,6 @@ extension CaseService {
     // looks at where lines stand.
     guard signedIn.day == presentDay else { return BoardRenewal(rows: rows, fingerprint: fingerprint) }
     return renewal(of: rows, counted)
-  }
-}
-
-extension CaseService {
-  /// Keeps in the log of reads that the person has opened the child's case.
-  public func noteOpened(_ id: ChildID) throws {
-    try store.note(signedIn.member.id, opened: id, at: clock.now())
   }
 }
 

@@ -149,11 +149,6 @@ extension Board {
   }
 }
 
-/// Who opened which child's case, and when: kept apart from the children's own streams, and only added to.
-public protocol ReadLog: AnyObject {
-  func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) throws(StoreFault)
-}
-
 /// A journal, its board, and what is kept beside them, in one store.
 public protocol Store: Journal, Board, ReadLog, Drafts {
   /// Runs `body` with every question in it answered from one moment of the store.

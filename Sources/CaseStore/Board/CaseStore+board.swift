@@ -82,16 +82,6 @@ extension CaseStore {
       try BoardTables.keep(renewal.whole(in: db), in: db)
     }
   }
-
-  public func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) throws(StoreFault) {
-    try writing { db in
-      let sql = """
-        INSERT INTO reads (position, staff, child, read_at)
-        SELECT coalesce(max(position), 0) + 1, ?, ?, ? FROM reads
-        """
-      try db.cachedStatement(sql: sql).execute(arguments: [staff.raw, child.raw, instant.milliseconds])
-    }
-  }
 }
 
 extension BoardRenewal {

@@ -28,16 +28,10 @@ public struct RecordedEntry: Equatable, Sendable {
   }
 
   /// The day it was recorded, in UTC.
-  public var recordedOn: Day { Day(number: Int((Double(recordedAt) / 86_400_000).rounded(.down))) }
+  public var recordedOn: Day { Instant(milliseconds: recordedAt).day }
 
   /// "2014-11-03T09:15:02.123Z"
-  public var recordedAtISO: String {
-    let inDay = Int(recordedAt - Int64(recordedOn.number) * 86_400_000)
-    let (seconds, milliseconds) = (inDay / 1000, inDay % 1000)
-    let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    let fraction = String(String(1000 + milliseconds).dropFirst())
-    return "\(recordedOn.iso)T\(clock.joined(separator: ":")).\(fraction)Z"
-  }
+  public var recordedAtISO: String { Instant(milliseconds: recordedAt).iso }
 }
 
 /// One thing that happened, in words.

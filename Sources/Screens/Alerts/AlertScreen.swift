@@ -75,6 +75,8 @@ struct AlertScreen: ListScreen {
     }
   }
 
+  func childBeside(_ queries: CaseQueries, in area: Rectangle) throws -> ChildID? { nil }
+
   func chosen(_ queries: CaseQueries) throws -> SelectedSubject? { SelectedSubject(child, about: alert.raw) }
 }
 

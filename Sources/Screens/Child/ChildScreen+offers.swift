@@ -27,6 +27,7 @@ extension ChildScreen {
   private func isKnown(_ action: Action, _ queries: CaseQueries) -> Bool {
     if [.open, .remove].contains(action) { return tab.isKept(by: queries.signedIn) }
     if action == .quote { return queries.signedIn.refusal(of: .allowQuotations) == nil }
+    if action == .reads { return queries.signedIn.may(.seeReads) }
     if case .child(let step) = action { return queries.signedIn.refusal(of: step.permission) == nil }
     guard case .act(let act) = action else { return true }
     let hasDied = (try? queries.child(child))?.child.died != nil
@@ -118,7 +119,8 @@ extension ChildScreen.Action: LineAction {
     switch self {
     case .open: .open
     case .act(let act): .menu(act)
-    case .remove, .introduction, .quote, .nextTab, .previousTab, .otherPane, .leave, .child, .move: nil
+    case .remove, .introduction, .quote, .reads, .nextTab, .previousTab, .otherPane, .leave, .child, .move:
+      nil
     }
   }
 }

@@ -11,7 +11,7 @@ struct ChildScreen: ListScreen {
   var tab: ChildTab
 
   enum Action: Equatable {
-    case open, remove, introduction, quote, nextTab, previousTab, otherPane, leave
+    case open, remove, introduction, quote, reads, nextTab, previousTab, otherPane, leave
     case act(MenuAction)
     case child(ChildStep)
     case move(Selection.Motion)
@@ -24,6 +24,7 @@ struct ChildScreen: ListScreen {
     Keymap<Action>([
       (.any(.right, .character("l")), "next tab", .nextTab),
       (.helpOnly(.left, .character("h")), "tab before", .previousTab),
+      (.helpOnly(.character("L")), "who looked at the child", .reads),
     ]) + MenuAction.keys.map(Action.act)
     + Keymap<Action>([
       (.tab, "why", .otherPane), (.any(.escape, .character("q")), "back", .leave),
@@ -47,6 +48,7 @@ struct ChildScreen: ListScreen {
     case .remove: return try remove(queries)
     case .introduction: return .open(.introduction(child))
     case .quote: return try quote(queries)
+    case .reads: return .open(.reads(child, nil))
     case .child(let step): return try step.begin(about: child, queries)
     case .nextTab: show(tab.moved(by: 1, among: ChildTab.all(for: queries.signedIn)))
     case .previousTab: show(tab.moved(by: -1, among: ChildTab.all(for: queries.signedIn)))
@@ -71,6 +73,8 @@ struct ChildScreen: ListScreen {
     selection = Selection()
     pane.isFocused = false
   }
+
+  func childBeside(_ queries: CaseQueries, in area: Rectangle) throws -> ChildID? { nil }
 
   /// The child, and the review, the decision, the alert or the practice note that is selected.
   func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {

@@ -34,9 +34,9 @@ struct Completion {
     case "sort":
       orders(queries, screen).filter { $0.name.hasPrefix(typed.lowercased()) }
         .map { Candidate(line: "sort \($0.name)", words: "by \($0.words)") }
-    case "child" where !typed.isEmpty:
+    case "child" where !typed.isEmpty, "reads" where !typed.isEmpty:
       ((try? queries.caseload(by: .name, matching: typed, lines: 0..<mostChildren))?.lines ?? []).map {
-        Candidate(line: "child \($0.child.number)", words: $0.child.called)
+        Candidate(line: "\(name) \($0.child.number)", words: $0.child.called)
       }
     default: []
     }

@@ -9,7 +9,7 @@ enum NamedCommand: Hashable {
   case alert(AlertAction.Kind)
   case absence(AbsenceStep)
   case newChild
-  case reviews
+  case reviews, reads
   case everywhere(GlobalAction)
   case quit
 
@@ -20,6 +20,7 @@ enum NamedCommand: Hashable {
     + AlertAction.Kind.commands.map { ($0.name, $0.words, .alert($0.kind)) }
     + [("new-child", "record a child who is in no file yet", .newChild)]
     + [("reviews", wordsOfReviews, .reviews)]
+    + [("reads", "who looked at which child; of a child by the number, of a person by the login", .reads)]
     + AbsenceStep.allCases.map { ($0.rawValue, $0.words, .absence($0)) }
     + [
       ("sort", "put the list in order by a column", .sort),
@@ -34,7 +35,7 @@ enum NamedCommand: Hashable {
   static let wordsOfReviews = "the reviews of the year: late, not recorded, due and held"
 
   /// What follows the name.
-  var takesArgument: Bool { self == .child || self == .sort }
+  var takesArgument: Bool { self == .child || self == .sort || self == .reads }
 
   /// Those that the person is offered on the screen, of those whose name is wanted.
   static func offered(
@@ -58,6 +59,7 @@ enum NamedCommand: Hashable {
     case .absence(let step): step.refusal(for: person) == nil
     case .newChild: person.refusal(of: .recordCare) == nil
     case .reviews: MainScreen.measures.refusal(for: person) == nil
+    case .reads: person.may(.seeReads)
     case .child, .sort, .everywhere, .quit: true
     }
   }
@@ -68,7 +70,7 @@ enum NamedCommand: Hashable {
   var hasKeyEverywhere: Bool {
     switch self {
     case .go, .everywhere: true
-    case .child, .sort, .act, .alert, .absence, .newChild, .reviews, .quit: false
+    case .child, .sort, .act, .alert, .absence, .newChild, .reviews, .reads, .quit: false
     }
   }
 }

@@ -85,6 +85,8 @@ struct ReviewScreen: ListScreen {
     }
   }
 
+  func childBeside(_ queries: CaseQueries, in area: Rectangle) throws -> ChildID? { nil }
+
   func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {
     SelectedSubject(child, duty: try line(queries)?.duty)
   }

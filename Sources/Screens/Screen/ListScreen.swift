@@ -1,4 +1,5 @@
 import Application
+import Casework
 import TerminalUI
 
 /// A screen that is a list, with a pane beside it that says more about what is selected.
@@ -57,6 +58,11 @@ extension ListScreen {
     guard let side = parts.pane else { return }
     let words = try more(queries, width: side.width, isBeside: parts.rule != nil)
     pane.draw(words, on: &frame, in: side)
+  }
+
+  func childBeside(_ queries: CaseQueries, in area: Rectangle) throws -> ChildID? {
+    guard area.width >= Pane.roomForBoth || pane.isFocused else { return nil }
+    return try chosen(queries)?.child
   }
 
   private func drawList(_ queries: CaseQueries, on frame: inout Frame, in list: Rectangle) throws {

@@ -33,6 +33,8 @@ public enum Route: Hashable, Sendable {
   case figure(String, MonthSpan, BreakdownGroup?)
   /// The reviews of a year; nil for the one that today is in.
   case reviews(MonthSpan?)
+  /// Who looked at which child: of one child, of one person, or all.
+  case reads(ChildID?, StaffID?)
   /// Nothing is chosen for a form about no child.
   case form(FormID, SelectedSubject?)
   case help

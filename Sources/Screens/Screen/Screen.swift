@@ -1,4 +1,5 @@
 import Application
+import Casework
 import TerminalUI
 
 /// One thing a person looks at and acts on.
@@ -29,6 +30,8 @@ protocol Screen {
   func draw(_ queries: CaseQueries, on frame: inout Frame, in area: Rectangle) throws
   /// What is selected, for acting on it.
   func chosen(_ queries: CaseQueries) throws -> SelectedSubject?
+  /// The child of whom the pane beside a list tells; nil where none is shown, and on the page of a child.
+  func childBeside(_ queries: CaseQueries, in area: Rectangle) throws -> ChildID?
   /// What an act comes to that means something of its own here, or why it means nothing on what is selected; nil
   /// where it is done about what is chosen, as on any list.
   func intent(of act: MenuAction, _ queries: CaseQueries) throws -> Intent?
@@ -77,6 +80,7 @@ extension Screen {
   mutating func dayTurned(_ queries: CaseQueries) {}
   func summary(_ queries: CaseQueries) throws -> Summary { Summary() }
   func chosen(_ queries: CaseQueries) throws -> SelectedSubject? { nil }
+  func childBeside(_ queries: CaseQueries, in area: Rectangle) throws -> ChildID? { nil }
   func intent(of act: MenuAction, _ queries: CaseQueries) throws -> Intent? { nil }
   func held(_ queries: CaseQueries) throws -> HeldLine? { nil }
   mutating func stay(with held: HeldLine, _ queries: CaseQueries) throws {}

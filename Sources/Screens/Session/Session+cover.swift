@@ -26,10 +26,9 @@ extension Session {
     isToRedraw = true
   }
 
-  /// Counts a quiet second, and covers the screen after as many as the council's policy says. While the program is catching
-  /// up, ticks come without a pause, and none of them is a second. True where the screen was covered.
+  /// Counts a quiet second, and covers the screen after as many as the council's policy says. True where it was covered.
   mutating func coverWhenIdle() -> Bool {
-    guard cover == nil, !isCatchingUp else { return false }
+    guard cover == nil else { return false }
     quietSeconds += 1
     guard let delay = service.rulebook.policy.coverDelay.seconds, quietSeconds >= delay else { return false }
     coverUp()

@@ -144,6 +144,7 @@ extension Session {
     if let found { screen.resume(found) }
     opened.append(screen)
     (formAct, isTried) = (found?.act, found?.isTried ?? false)
+    if let child = chosen?.child { service.noteRead(of: [child], at: .form) }
     kept = formDraft()
     resumed = found == nil ? nil : kept
   }

@@ -19,12 +19,19 @@ extension Session {
     case .ask(let words, let intent): asked = Question(words: words, intent: intent)
     case .choose(let child, let words):
       opened = [try ChildScreen(child, service, tab: .alerts)]
+      service.noteRead(of: [child], at: .child)
       message = .refused(words)
     case .refuse(let words): message = .refused(words)
     }
   }
 
+  /// Opens what it leads to, and notes whom it shows.
   mutating func open(_ route: Route) throws {
+    try enter(route)
+    if let (children, place) = route.read { service.noteRead(of: children, at: place) }
+  }
+
+  private mutating func enter(_ route: Route) throws {
     switch route {
     case .today: go(to: .today)
     case .todayOf(let iro): opened = lists + [TodayScreen(of: iro)]
@@ -34,28 +41,25 @@ extension Session {
     case .practice: go(to: .practice)
     case .child(let id, let duty):
       opened = lists + [try ChildScreen(id, service, about: duty)]
-      noteOpened(id)
     case .review(let child, let review, let duty):
-      let isFromList = opened.allSatisfy(\.staysBelow)
       opened.append(try ReviewScreen(child, review, service, about: duty))
-      if isFromList { noteOpened(child) }
     case .preview(let child, let review, let document, let recipient):
       opened.append(try PreviewScreen(child, review, document, recipient, documents, service))
     case .pages(let child, let review, let matter): try openPages(of: child, review, matter)
     case .notes(let child, let review):
       opened.append(try MeetingNotesScreen(child, review, documents, service))
     case .introduction(let child):
-      let isFromList = opened.allSatisfy(\.staysBelow)
       opened.append(try IntroductionScreen(child, documents, service))
-      if isFromList { noteOpened(child) }
     case .introductionPages(let child): try openIntroductionPages(of: child)
     case .sent: opened.append(SentScreen())
     case .alert(let child, let alert):
-      let isFromList = opened.allSatisfy(\.staysBelow)
       opened.append(try AlertScreen(child, alert, service))
-      if isFromList { noteOpened(child) }
     case .figure(let key, let year, let group):
       opened.append(try FigureScreen(key, year, group, service))
+    case .reads(let child, let staff):
+      let reads = try ReadsScreen(child, staff, service)
+      if opened.last is ReadsScreen { opened.removeLast() }
+      opened.append(reads)
     case .reviews(let year): opened = [try ReviewListScreen(year, service)]
     case .form(let form, let chosen): try openForm(form, chosen)
     case .help:
@@ -65,10 +69,6 @@ extension Session {
 
   /// What is open that one comes back to.
   private var lists: [any Screen] { Array(opened.prefix { $0.staysBelow }) }
-
-  private mutating func noteOpened(_ child: ChildID) {
-    do { try service.noteOpened(child) } catch { message = .refused(error) }
-  }
 
   /// Has something done, and keeps the lists below at the child they were at. What cannot be shown then is no reason to
   /// say that it was not recorded.

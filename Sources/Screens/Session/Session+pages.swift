@@ -34,11 +34,13 @@ extension Session {
   private static let noPages =
     "Pages cannot be written here: this program was started without a place for them."
 
-  /// Has pages written, and leaves the form that asked for them. Where they cannot be written, it stays as it was
-  /// filled in.
+  /// Has pages written, and leaves the form that asked for them. Where they cannot be written, or it
+  /// cannot be recorded that they were, it stays as it was filled in.
   mutating func write(_ request: PageRequest) {
     guard let pageWriter else { return message = .refused(Self.noPages) }
     do {
+      let about = (screen as? FormScreen)?.chosen?.child
+      try service.handOut(about.map { [$0] } ?? [], by: .pages)
       let folder = try pageWriter.write(request.pages, to: request.folder)
       opened.removeLast()
       message = printed(request, from: folder, with: pageWriter)

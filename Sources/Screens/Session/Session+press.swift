@@ -10,9 +10,7 @@ extension Session {
     case .resized(let size):
       self.size = size
       return true
-    case .tick:
-      let isCovered = coverWhenIdle()
-      return tick() || isCovered
+    case .tick: return quietSecond()
     case .resumed: return true
     case .hangUp: hasEnded = true
     case .key, .pasted, .mouse:
@@ -83,9 +81,17 @@ extension Session {
 }
 
 extension Session {
-  /// What a quiet second brings: a new day, what others have recorded, or time to bring rows up to date and to
-  /// count.
-  private mutating func tick() -> Bool {
+  /// A second in which nothing was pressed. While the program is catching up ticks come without a pause, and none is one.
+  private mutating func quietSecond() -> Bool {
+    guard !isCatchingUp else { return tick() }
+    let isCovered = coverWhenIdle()
+    noteBeside()
+    return tick() || isCovered
+  }
+
+  /// What a quiet second brings: a new day, what others have recorded, or time to write down what was looked at, to bring
+  /// rows up to date and to count.
+  mutating func tick() -> Bool {
     do {
       let rights = service.signedIn
       if service.midnight() {
@@ -106,6 +112,7 @@ extension Session {
         leaveWhatIsNoLongerSeen()
         return noticeOthers()
       }
+      try service.writeReads()
       try service.overwriteTraces()
       let isRenewed = try renewRows()
       return try countOn() || isRenewed

@@ -85,6 +85,7 @@ extension Session {
     case .absence(let step): try begin(.absence(step))
     case .newChild: try begin(.newChild)
     case .reviews: try open(.reviews(nil))
+    case .reads: try openReads(of: argument)
     case .everywhere(let everywhere): try perform(everywhere)
     case .quit: hasEnded = true
     }

@@ -26,14 +26,16 @@ extension Session {
       sinceTick = input == .tick ? 0 : sinceTick + 1
       // While somebody holds a key no second is quiet: what a tick brings comes after so many inputs.
       if sinceTick == Session.mostInputsBetweenTicks, !hasEnded {
-        if press(.tick) { show(on: terminal) }
+        if tick() { show(on: terminal) }
         sinceTick = 0
       }
+      if writeWaitingReads() { show(on: terminal) }
       waiting = try keepWhenQuiet(on: terminal)
     }
     keepDraft()
     // Whoever saves or gives up a form next does it, where it cannot be done now.
     try? service.overwriteTraces()
+    try service.writeReads()
   }
 
   /// Keeps what was typed as soon as nothing more is waiting; else returns what is.

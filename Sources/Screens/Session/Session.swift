@@ -35,6 +35,8 @@ public struct Session {
   var isToRedraw = false
   /// What covers the screen; nil while it is open.
   var cover: Cover?
+  /// The child of whom the pane beside a list told last for as long as a second.
+  var rested: ChildID?
   /// How many seconds have gone by since the person last pressed something.
   var quietSeconds = 0
   /// What the person has before them, or had when the screen was covered.

@@ -1,5 +1,5 @@
 public import Application
-import Casework
+public import Casework
 import ReadModels
 import TerminalUI
 
@@ -17,6 +17,13 @@ public struct TodayPage {
     }
     screen = TodayScreen(of: whose)
     while try screen.loadMore(queries) {}
+  }
+
+  /// The children of whom its lines tell.
+  public func children(width: Int) throws -> Set<ChildID> {
+    let rows = try screen.makeTable(queries, width: width - 1).rows
+    let lines = try screen.board(queries).lines.filter { rows.position(of: RowID($0.id)) != nil }
+    return Set(lines.map(\.child.id))
   }
 
   /// Its lines, each ended by a newline.

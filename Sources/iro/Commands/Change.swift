@@ -29,7 +29,7 @@ struct WriteChange: ParsableCommand {
     try ExitReporting.run {
       let service = try storeOptions.service()
       let id = try service.find(number: child)
-      try service.noteOpened(id)
+      try service.handOut([id], by: .command("change"))
       let known = try service.child(id).child
       let reviews = known.reviews.files.filter { ChangeOfMeeting($0, known) != nil }
       let notes = try reviews.flatMap { try service.meetingNotes(of: id, $0.id) }

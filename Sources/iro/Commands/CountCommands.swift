@@ -27,11 +27,13 @@ struct Reviews: ParsableCommand {
       guard service.seesService || knownOn.isGiven else {
         let days = try period.period(on: service.signedIn.day)
         let lines = try lines(of: service, in: days)
+        try service.handOut(lines.map(\.child), by: .command("reviews"))
         return try list.show(ReviewsListing.listing(lines, named: service.name(of:)))
       }
       let known = try knownOn.known(by: service)
       let days = try period.period(on: known.today)
       let lines = try lines(of: known, in: days)
+      try service.handOut(lines.map(\.child), by: .command("reviews"))
       try list.show(ReviewsListing.listing(lines, named: known.staff.name), of: days, as: known)
     }
   }
@@ -82,6 +84,7 @@ struct MeasuresCommand: ParsableCommand {
       if let behind {
         let figure = try known.observations(behind: known.measure(keyed: behind), in: days, show)
         progress.clear()
+        try service.handOut(figure.observed.map(\.child), by: .command("measures"))
         return try list.show(
           MeasuresListing.listing(figure, named: known.staff.name), of: days, as: known)
       }

@@ -45,6 +45,7 @@ struct ImportSSDA903: ParsableCommand {
         intake.returns, manner.manner(makesChildrenKnown: true, extent: extent?.extent ?? .unsaid),
         progress: progress.show)
       progress.clear()
+      try messages.handOut(report, of: service)
       try messages.say(report, of: intake.words)
     }
   }

@@ -23,7 +23,7 @@ struct WriteIntroduction: ParsableCommand {
     try ExitReporting.run {
       let service = try storeOptions.service()
       let id = try service.find(number: child)
-      try service.noteOpened(id)
+      try service.handOut([id], by: .command("introduction"))
       let text = try text(of: try service.introduction(to: id), service)
       if let output {
         try Files.write(text, to: output, replacing: replace)

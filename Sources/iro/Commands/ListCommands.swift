@@ -19,9 +19,13 @@ struct Today: ParsableCommand {
       let service = try storeOptions.service()
       // To people it is told as on the screen; to programs, and of every child, as a table.
       if list.format == .text, ProcessEnvironment.outputIsTerminal, !whose.all {
-        try Output.put(try TodayPage(service, of: whose.iro).text(width: ProcessEnvironment.columns))
+        let (page, width) = (try TodayPage(service, of: whose.iro), ProcessEnvironment.columns)
+        try service.handOut(try page.children(width: width), by: .command("today"))
+        try Output.put(try page.text(width: width))
       } else {
-        try list.show(TodayListing.listing(try service.allDuties(whose.whose), owner: service.owner(of:)))
+        let lines = try service.allDuties(whose.whose)
+        try service.handOut(lines.map(\.child.id), by: .command("today"))
+        try list.show(TodayListing.listing(lines, owner: service.owner(of:)))
       }
     }
   }
@@ -39,7 +43,9 @@ struct Caseload: ParsableCommand {
   func run() throws {
     try ExitReporting.run {
       let service = try storeOptions.service()
-      try list.show(CaseloadListing.listing(try service.caseload(whose.whose), iro: service.name(of:)))
+      let lines = try service.caseload(whose.whose)
+      try service.handOut(lines.map(\.child.id), by: .command("caseload"))
+      try list.show(CaseloadListing.listing(lines, iro: service.name(of:)))
     }
   }
 }
@@ -81,7 +87,9 @@ struct Alerts: ParsableCommand {
   func run() throws {
     try ExitReporting.run {
       let service = try storeOptions.service()
-      try list.show(AlertsListing.listing(try service.alerts(includeClosed: all)))
+      let lines = try service.alerts(includeClosed: all)
+      try service.handOut(lines.map(\.child.id), by: .command("alerts"))
+      try list.show(AlertsListing.listing(lines))
     }
   }
 }
@@ -99,7 +107,7 @@ struct ShowChild: ParsableCommand {
     try ExitReporting.run {
       let service = try storeOptions.service()
       let id = try service.find(number: child)
-      try service.noteOpened(id)
+      try service.handOut([id], by: .command("child"))
       try list.show(
         ChildListing.listing(
           try service.child(id), siblings: try service.siblings(of: id),
@@ -122,7 +130,7 @@ struct History: ParsableCommand {
     try ExitReporting.run {
       let service = try storeOptions.service()
       let id = try service.find(number: child)
-      try service.noteOpened(id)
+      try service.handOut([id], by: .command("history"))
       try list.show(HistoryListing.listing(try service.child(id).timeline))
     }
   }

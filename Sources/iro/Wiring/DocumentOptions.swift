@@ -32,7 +32,7 @@ struct DocumentOptions: ParsableArguments {
     try ExitReporting.run {
       let service = try storeOptions.service()
       let id = try service.find(number: child)
-      try service.noteOpened(id)
+      try service.handOut([id], by: .command(document.rawValue))
       guard recipient != "list" else { return try list(try service.recipients(about: id)) }
       let recipient = try recipient.map { try service.recipient(named: $0, about: id) } ?? usual
       let review = try service.review(of: id, named: review ?? "")

@@ -83,7 +83,7 @@ extension ServiceRefusal {
     case .somebodyElseActed: EX_TEMPFAIL
     case .unknownLogin, .unknownInDemonstration,
       .leftTheCouncil, .nothingForRole, .notPermitted, .ofAnotherTeam, .onlyInDemonstration,
-      .readOnlyDay, .notForSender:
+      .readOnlyDay, .notForSender, .readNotRecorded:
       EX_NOPERM
     }
   }

@@ -37,6 +37,13 @@ struct ImportMessages {
         + "each child with a fault with --skip-invalid.\(wherever)", EX_DATAERR)
   }
 
+  /// Notes that the children of the differences leave the program, where these are written to a file.
+  func handOut(_ report: ImportReport, of service: CaseService) throws {
+    guard manner.differences != nil else { return }
+    let children = try service.children(numbered: report.differences.map(\.number))
+    try service.handOut(children, by: .command("import"))
+  }
+
   mutating func say(_ report: ImportReport, of what: String) throws {
     faults += report.faults.map(fault)
     leftOut += report.leftOut.map(\.text)

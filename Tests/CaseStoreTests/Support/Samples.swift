@@ -49,6 +49,12 @@ enum Sample {
       keptAt: Instant(milliseconds: instant), isTried: isTried)
   }
 
+  static func read(
+    _ children: String..., by staff: String = "m1", at instant: Int64 = 1, _ place: ReadPlace = .child
+  ) -> ReadNote {
+    ReadNote(StaffID(staff), children.map { ChildID($0) }, at: Instant(milliseconds: instant), place)
+  }
+
   static let concern = AlertDetails(
     category: "drift", concern: "No school", remedy: "A school", putRightBy: day("2014-12-01"),
     told: .told("I asked"), stage: "team-manager")

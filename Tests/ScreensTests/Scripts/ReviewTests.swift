@@ -181,7 +181,8 @@ import Testing
     session.press(.key(.enter))
     session.press(.key(.enter))
     #expect(session.frame().text.contains("3rd review · booked"))
-    #expect(brook.store.reads.count == 1)
+    session.press(.tick)
+    #expect(brook.store.reads.map(\.place) == [.review])
   }
 
   @Test("Decisions stand by their day, the open ones first, with how far they are agreed")

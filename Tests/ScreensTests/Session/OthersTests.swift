@@ -118,19 +118,6 @@ import Testing
     #expect(!session.frame().text.contains("Somebody else"))
   }
 
-  @Test("Opening a child is noted once, and looking at the list is not")
-  func noted() throws {
-    let brook = try Brook()
-    var session = try session(toJayden, Size(columns: 120, rows: 40), in: brook)
-    _ = session.frame()
-    #expect(brook.store.reads.isEmpty)
-    session.press(.key(.enter))
-    _ = session.frame()
-    session.press(.key(.character("l")))
-    _ = session.frame()
-    #expect(brook.store.reads.map(\.staff) == [brook.staff["amina"]?.id])
-  }
-
   @Test("A hang-up ends quietly and a run can be taken up again")
   func hangUp() throws {
     var session = try session()

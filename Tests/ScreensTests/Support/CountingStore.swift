@@ -11,6 +11,7 @@ final class CountingStore: Store {
   var questions: [String] = []
   var fault: StoreFault?
   var keepFault: StoreFault?
+  var noteFault: StoreFault?
   /// Once, what somebody else does just before appending finds the store busy.
   var busyWith: (() throws -> Void)?
   /// What reading fails with once something was appended.
@@ -117,9 +118,16 @@ final class CountingStore: Store {
   func uncounted(limit: Int) -> [ChildID] { asked("counted", store.uncounted(limit: limit)) }
   func fingerprints() -> [String] { asked("fingerprints", store.fingerprints()) }
   func renew(_ renewal: BoardRenewal) throws(StoreFault) { try store.renew(renewal) }
-  func note(_ staff: StaffID, opened child: ChildID, at instant: Instant) {
-    store.note(staff, opened: child, at: instant)
+  func note(_ reads: [ReadNote]) throws(StoreFault) {
+    if let noteFault { throw noteFault }
+    questions.append("note")
+    store.note(reads)
   }
+  func reads(_ filter: ReadFilter, in stretch: Range<Int>) -> [NotedRead] {
+    asked("reads", store.reads(filter, in: stretch))
+  }
+  func countReads(_ filter: ReadFilter) -> Int { asked("countReads", store.countReads(filter)) }
+  func lastRead() -> Int { asked("lastRead", store.lastRead()) }
   func lastEntry(of act: ActID) -> Entry? { asked("lastEntry", store.lastEntry(of: act)) }
   func keep(_ draft: Draft) throws(StoreFault) -> Bool {
     if let keepFault { throw keepFault }
