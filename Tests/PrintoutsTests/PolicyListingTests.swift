@@ -63,6 +63,8 @@ import Testing
     policy.vocabulary[.home] = "placement"
     #expect(rows("targets", policy).map { $0[0] } == ["documents.pep", "iro.caseload.average · 50-70"])
     #expect(rows("vocabulary.home", policy) == [["placement", "home", "", ""]])
+    policy.coverDelay = .off
+    #expect(rows("screens.cover-after", policy) == [["off", "10 minutes", "", ""]])
   }
 
   @Test("The policies that one can begin with are listed with what their ladders take")

@@ -38,9 +38,9 @@ enum ReadTable {
   static func takeOver(in db: Database) throws {
     try db.execute(
       sql: """
-        DROP TRIGGER reads_in_order;
-        DROP TRIGGER reads_unchanged;
-        DROP TRIGGER reads_undeleted;
+        DROP TRIGGER IF EXISTS reads_in_order;
+        DROP TRIGGER IF EXISTS reads_unchanged;
+        DROP TRIGGER IF EXISTS reads_undeleted;
         ALTER TABLE reads RENAME TO reads_before;
         """)
     try db.execute(sql: tables.joined(separator: ";\n"))
