@@ -14,6 +14,8 @@ extension Session {
       // Without a draft that names the file, nobody would find it after a kill.
       guard keepDraft(edited: .init(field: request.field, place: place)) else { return editor.clear(place) }
       var written: (text: String?, fault: String?) = (nil, nil)
+      // An editor may be open for hours. What cannot be written now is tried again afterwards.
+      try? writeReads()
       terminal.lend { written = editor.edit(place) }
       size = terminal.size
       take(written, for: request)

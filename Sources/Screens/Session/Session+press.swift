@@ -112,7 +112,7 @@ extension Session {
         leaveWhatIsNoLongerSeen()
         return noticeOthers()
       }
-      try service.writeReads()
+      try writeReads()
       try service.overwriteTraces()
       let isRenewed = try renewRows()
       return try countOn() || isRenewed

@@ -13,12 +13,19 @@ extension Session {
     if let beside { service.noteRead(of: [beside], at: .beside) }
   }
 
+  /// Writes what was looked at.
+  mutating func writeReads() throws {
+    isReadLogFailing = true
+    try service.writeReads()
+    isReadLogFailing = false
+  }
+
   /// Writes what was looked at a few seconds ago, when nobody left a quiet second for it. True where it could not be
-  /// written, which is said.
+  /// written, which is said; then it is tried again in a quiet second, and no key waits for it.
   mutating func writeWaitingReads() -> Bool {
-    guard service.hasUnwrittenReads(since: Session.longestUnwritten) else { return false }
+    guard !isReadLogFailing, service.hasUnwrittenReads(since: Session.longestUnwritten) else { return false }
     do {
-      try service.writeReads()
+      try writeReads()
       return false
     } catch {
       message = .refused(error)

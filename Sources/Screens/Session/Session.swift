@@ -37,6 +37,8 @@ public struct Session {
   var cover: Cover?
   /// The child of whom the pane beside a list told last for as long as a second.
   var rested: ChildID?
+  /// True since what was looked at could not be written, until it could.
+  var isReadLogFailing = false
   /// How many seconds have gone by since the person last pressed something.
   var quietSeconds = 0
   /// What the person has before them, or had when the screen was covered.

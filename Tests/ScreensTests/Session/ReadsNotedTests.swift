@@ -113,6 +113,35 @@ import Testing
     #expect(!after && brook.store.reads.count == 1)
   }
 
+  @Test("Where it cannot be written then, it is said, and no further key tries until a quiet second did")
+  func failingWhileTyping() throws {
+    let brook = try Brook()
+    let (store, clock) = (CountingStore(brook.store), Going())
+    var session = Session(service: try brook.service(clock: clock, over: store), size: Self.wide)
+    try session.open(.child(try brook.service().find(number: "100234")))
+    clock.milliseconds = 3000
+    store.noteFault = .storage(.busy)
+    let (first, second) = (session.writeWaitingReads(), session.writeWaitingReads())
+    #expect(first && !second && session.frame().text.contains("The store is in use by another program."))
+    store.noteFault = nil
+    let third = session.writeWaitingReads()
+    #expect(!third && brook.store.reads.isEmpty)
+    session.press(.tick)
+    #expect(brook.store.reads.count == 1)
+  }
+
+  @Test("Before the editor has the screen it is written: it may be open for hours")
+  func editor() throws {
+    let reviewed = try Reviewed()
+    var session = Session(
+      service: try reviewed.brook.service(), size: Self.wide,
+      opening: .form(.step(.followUp(.write), of: Reviewed.review), SelectedSubject(reviewed.child)))
+    let editor = Looking { reviewed.brook.store.reads.count }
+    session.editor = editor
+    try session.run(on: VirtualTerminal(size: Self.wide, inputs: [.key(.control("o")), .hangUp]))
+    #expect(editor.written == 1)
+  }
+
   @Test("What cannot be written is said once, kept, and written when it can be")
   func fault() throws {
     let brook = try Brook()
@@ -135,6 +164,24 @@ import Testing
     }
     #expect(thrown is StoreFault, "who leaves is told that it could not be written")
   }
+}
+
+/// An editor that looks how much is in the log while it is open.
+private final class Looking: Editor {
+  var written: Int?
+  private let count: () -> Int
+
+  init(_ count: @escaping () -> Int) { self.count = count }
+
+  func lay(_ text: String, as file: String) -> String { file }
+
+  func edit(_ place: String) -> (text: String?, fault: String?) {
+    written = count()
+    return (nil, nil)
+  }
+
+  func textLeft(at place: String) -> String? { nil }
+  func clear(_ place: String) {}
 }
 
 /// A clock that a test moves on.
