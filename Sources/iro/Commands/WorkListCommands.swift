@@ -26,6 +26,7 @@ struct ListDecisions: ParsableCommand {
       defer { progress.clear() }
       let lines = try service.decisions(in: days, of: iro, team: team) { progress.show(done: $0, of: $1) }
       progress.clear()
+      try service.handOut(lines.map(\.child), by: .command("decisions"))
       try list.show(DecisionsListing.listing(lines, named: service.name(of:)))
     }
   }
@@ -52,6 +53,7 @@ struct ListPractice: ParsableCommand {
       let service = try storeOptions.service()
       let days = try period.period(on: service.signedIn.day)
       let notes = try service.practiceNotes(in: days, of: iro, team: team)
+      try service.handOut(notes.map(\.line.child.id), by: .command("practice"))
       try list.show(PracticeListing.listing(notes, named: service.name(of:)))
     }
   }
