@@ -3,17 +3,15 @@ import Casework
 
 /// What returns said otherwise than the record.
 extension KeptPayload {
-  static let differences = [found, settled, firstEdition].reduce(into: [:]) { all, some in
-    all.merge(some) { first, _ in first }
-  }
+  static let differences: [String: DifferenceEvent] =
+    secondEdition.merging(settled) { first, _ in first }.merging(firstEdition) { first, _ in first }
 
   /// Those of the first edition, which had no location, are read as the same.
-  private static let firstEdition = Dictionary(
-    uniqueKeysWithValues: found.filter { $0.key != "difference.found.2-location" }.map { name, event in
-      (name.replacing("found.2", with: "found.1"), event)
-    })
+  private static let firstEdition: [String: DifferenceEvent] = Dictionary(
+    uniqueKeysWithValues: secondEdition.filter { $0.key != "difference.found.2-location" }
+      .map { name, event in (name.replacing("found.2", with: "found.1"), event) })
 
-  private static let found: [String: DifferenceEvent] = [
+  private static let secondEdition: [String: DifferenceEvent] = [
     "difference.found.2": found(
       .episodeBeginning, .episode(moved), recorded: "2014-03-20", ["DECOM", "20/03/2014", "15/03/2014"],
       conflict: "The episode of 15 Mar 2014 overlaps the one that began on 16 Sep 2013."),
