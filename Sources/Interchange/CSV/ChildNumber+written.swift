@@ -1,9 +1,10 @@
 import Casework
 
 extension ChildNumber {
-  /// The number that a field holds. Where a spreadsheet or a script wrote it as a decimal, 711001.0, it is the number
-  /// before the point.
-  init(written text: String) {
+  /// The number that a field holds, with each letter written in one way. Where a spreadsheet or a script wrote it as a
+  /// decimal, 711001.0, it is the number before the point.
+  init(written field: String) {
+    let text = KeptText(field).text
     self.init(text.isWrittenAsDecimal ? String(text[..<text.firstIndex(of: ".")!]) : text)
   }
 }

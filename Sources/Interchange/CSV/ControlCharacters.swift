@@ -12,9 +12,7 @@ extension String {
   /// The same of a number, in which nothing that is not seen has a meaning: two would look like one.
   var faultOfHiddenCharacters: String? {
     if isPlain { return nil }
-    guard let scalar = unicodeScalars.first(where: { $0.properties.generalCategory == .format }) else {
-      return faultOfControlCharacters
-    }
+    guard let scalar = unicodeScalars.first(where: \.isHidden) else { return faultOfControlCharacters }
     return "holds a character that is not seen (\(scalar.code)): type it again without"
   }
 
@@ -38,6 +36,12 @@ extension Unicode.Scalar {
     case .control, .lineSeparator, .paragraphSeparator: true
     default: false
     }
+  }
+
+  /// Nothing is drawn of it by itself, whether or not a script is written with it: all that `KeptText` may leave out,
+  /// joiners and selectors of another form of a letter too.
+  fileprivate var isHidden: Bool {
+    properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
   }
 }
 

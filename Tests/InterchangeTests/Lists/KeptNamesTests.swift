@@ -57,9 +57,34 @@ import Testing
         "holds a character that is not seen (U+200B): type it again without",
         "is 41 letters long; a child's number has at most 40",
       ])
+    #expect(list.rows == [] && list.notes == [])
     let new = "number,birth,legal_status,since\n10\u{202E}01,2009-05-19,C1,2014-10-20\n"
     let children = NewChildrenFile.read(file: "new.csv", bytes: Array(new.utf8))
     #expect(children.faults.map(\.column) == ["number"] && children.rows == [])
+  }
+
+  @Test(
+    "So is a selector or a filler, which is of no class of its own, and a joiner that would stay in a name",
+    arguments: [
+      "\u{FE0F}", "\u{3164}", "\u{115F}", "\u{1160}", "\u{FFA0}", "\u{34F}", "\u{180B}", "\u{E0100}",
+      "\u{200C}", "\u{17B4}",
+    ])
+  func unseenInNumber(scalar: Unicode.Scalar) {
+    let list = caseload("100864\(scalar),Ann,,,", "م\(scalar)ن,Ann,,,")
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + (digits.count < 4 ? "0" : "") + digits
+    let message = "holds a character that is not seen (\(code)): type it again without"
+    #expect(list.faults.map(\.message) == [message, message])
+    #expect(list.rows == [] && list.notes == [])
+    let read = Folder(header: ["100864\(scalar),1,08/05/2004,WBRI,A1,,"]).read()
+    #expect(read.words == ["2014-15/header.csv:2: CHILD: \(message)"])
+  }
+
+  @Test("A child's number has its letters written in one way, in a list and in a return")
+  func composedNumber() {
+    #expect(scalars(caseload("Zoe\u{308}1,Ann,,,").rows.first?.child.text) == scalars("Zo\u{EB}1"))
+    let read = Folder(header: ["Zoe\u{308}1,1,08/05/2004,WBRI,A1,,"]).read()
+    #expect(scalars(read.headers.first?.child.text) == scalars("Zo\u{EB}1"))
   }
 
   @Test("In what is recorded whole, a policy or bank holidays, what is not seen is refused")
