@@ -12,10 +12,13 @@ struct CSVLimits {
   var faults = 100_000
 
   static let usual = CSVLimits()
+
+  /// What is said where there are more faults.
+  var endOfFaults: String { "the rest of the file is not looked at: there are more than \(faults) faults" }
 }
 
 extension CSVTable {
-  /// Says which cells are too long, and gives the records without one.
+  /// Says which cells are too long, up to one more than the faults that are kept, and gives the records without one.
   static func withoutLongCells(
     _ file: String, _ records: [CSVRecord], _ limits: CSVLimits, header: CSVRecord?
   ) -> (fit: [CSVRecord], misfit: [CSVRecord], faults: [Fault]) {
@@ -23,7 +26,7 @@ extension CSVTable {
     var misfit: [CSVRecord] = []
     let fit = records.filter { record in
       let long = record.fields.indices.filter { record.fields[$0].isLonger(than: limits.cell) }
-      for place in long {
+      for place in long where faults.count <= limits.faults {
         let count = record.fields[place].unicodeScalars.count
         let message =
           "is \(count) letters long; a cell has at most \(limits.cell): take out what does not belong there"

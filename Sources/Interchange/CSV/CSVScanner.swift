@@ -24,7 +24,8 @@ struct CSVScanner {
 
   var endsWithNewline: Bool { bytes.last == lineFeed || bytes.last == carriageReturn }
 
-  /// Every record but those of wholly blank lines. A record whose quotation mark is never closed is left out.
+  /// Every record but those of wholly blank lines. A record whose quotation mark is never closed is left out, and so is
+  /// what comes after more mishaps than are told.
   mutating func records() -> [CSVRecord] {
     var records: [CSVRecord] = []
     var cells = 0
@@ -38,6 +39,7 @@ struct CSVScanner {
         break
       }
       records.append(CSVRecord(line: first, fields: fields))
+      if mishaps.count > limits.faults { break }
     }
     return records
   }

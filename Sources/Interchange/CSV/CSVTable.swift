@@ -13,7 +13,7 @@ public struct CSVTable: Equatable, Sendable {
   /// Reads bytes as RFC 4180 has it: lines ended by CRLF, LF or CR, quoted fields, UTF-8 with or without a
   /// byte order mark. What a spreadsheet adds and holds nothing is passed over: lines of commas alone, columns with
   /// neither a name nor a value, and a first line that says which separator follows.
-  /// What is longer than `CSVLimits` has it is a fault.
+  /// What is longer than `CSVLimits` has it is a fault, and of a file with more faults than these no record is given.
   public init(file: String, bytes: [UInt8]) { self.init(file: file, bytes: bytes, limits: .usual) }
 
   init(file: String, bytes: [UInt8], limits: CSVLimits) {
@@ -45,19 +45,25 @@ public struct CSVTable: Equatable, Sendable {
     let width = all.first?.fields.count ?? 0
     let rows = CSVTable.withoutLongCells(
       file, all.dropFirst().filter { $0.fields.count == width }, limits, header: all.first)
-    records = rows.fit
     let miscounted = all.dropFirst().filter { $0.fields.count != width }
-    misfits = miscounted + rows.misfit
     var faults = scanner.mishaps.map { Fault(file: file, line: $0.line, message: $0.message) } + rows.faults
     var isCutOff = false
-    for record in miscounted {
+    for record in miscounted where faults.count <= limits.faults {
       let isLast = record.line == all.last?.line && !scanner.endsWithNewline
       if isLast, record.fields.count < width { isCutOff = true }
       let message = isCutOff ? cutOff : CSVTable.miscount(record.fields.count, width)
       faults.append(Fault(file: file, line: record.line, message: message))
     }
-    isWhole = !isCutOff && !scanner.isUnclosed
-    self.faults = faults.inOrderOfPlace()
+    faults = faults.inOrderOfPlace()
+    if faults.count > limits.faults {
+      faults = Array(faults.prefix(limits.faults + 1))
+      faults.append(Fault(file: file, line: faults.last?.line, message: limits.endOfFaults))
+      (records, misfits, isWhole) = ([], [], false)
+    } else {
+      (records, misfits) = (rows.fit, miscounted + rows.misfit)
+      isWhole = !isCutOff && !scanner.isUnclosed
+    }
+    self.faults = faults
   }
 
   private init(unreadable file: String, _ fault: Fault) {

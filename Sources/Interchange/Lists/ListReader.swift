@@ -38,8 +38,7 @@ struct ListReader {
       faults += reader.faults
       if reader.faults.isEmpty, notes.count < limits.faults { notes += reader.notes }
       if faults.count > limits.faults {
-        let message = "the rest of the file is not looked at: there are more than \(limits.faults) faults"
-        faults.append(Fault(file: file, line: record.line, message: message))
+        faults.append(Fault(file: file, line: record.line, message: limits.endOfFaults))
         break
       }
     }

@@ -138,9 +138,7 @@ extension SSDA903.Return {
       if notes.count < limits.faults { notes += reader.notes }
       if faults.count > limits.faults {
         isWhole = false
-        fault(
-          reader.origin, "CHILD",
-          "the rest of the file is not looked at: there are more than \(limits.faults) faults")
+        fault(reader.origin, "CHILD", limits.endOfFaults)
         break
       }
     }

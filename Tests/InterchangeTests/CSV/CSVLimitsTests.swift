@@ -84,4 +84,34 @@ import Testing
     #expect(read(9).faults.count == 9)
     #expect(read(3).faults.count == 5)
   }
+
+  @Test(
+    "So it is with what is wrong with the table itself: its quotation marks, its commas, its long cells",
+    arguments: ["1,a\"b\n", "1,a,b\n", "1\n", "1,\(String(repeating: "x", count: 4001))\n"])
+  func faultsOfTable(row: String) {
+    let text = "child,name\n" + String(repeating: row, count: 9)
+    #expect(table(text, CSVLimits(faults: 9)).faults.count == 9)
+    let cut = table(text, CSVLimits(faults: 3))
+    #expect(cut.faults.count == 5 && !cut.isWhole)
+    #expect(cut.faults.map(\.line) == [2, 3, 4, 5, 5])
+    #expect(cut.faults.last?.message == "the rest of the file is not looked at: there are more than 3 faults")
+    #expect(cut.header?.fields == ["child", "name"] && cut.records == [] && cut.misfits == [])
+  }
+
+  @Test("A list or a return of such a table says once that the rest is not looked at, and nobody is taken")
+  func faultsOfTableOnce() {
+    let rows = String(repeating: "100001,a,b\n", count: 9) + "100002,A\n"
+    var taken = 0
+    let list = ListReader.read(
+      "f.csv", Array(("child,name\n" + rows).utf8), ["child", "name"], [], called: "list",
+      limits: CSVLimits(faults: 3)
+    ) { _ in taken += 1 }
+    #expect(list.faults.count == 5 && taken == 0)
+    let reviews = "CHILD,DOB,REVIEW,REVIEW_CODE\n" + String(repeating: "100001,\n", count: 9)
+    let read = SSDA903.read(
+      folder: "2014-15", files: [(name: "reviews.csv", bytes: Array(reviews.utf8))], beside: [],
+      limits: CSVLimits(faults: 3))
+    #expect(read.faults.filter { $0.message.hasPrefix("the rest of the file") }.count == 1)
+    #expect(!read.isWhole && read.reviews.isEmpty)
+  }
 }
