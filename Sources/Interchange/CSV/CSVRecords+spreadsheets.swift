@@ -1,9 +1,9 @@
 extension [CSVRecord] {
-  /// Without what spreadsheets write that says nothing: Excel's first line “sep=,”, rows of blanks below a table,
-  /// and columns beside it.
+  /// Without what spreadsheets write that says nothing: Excel's first line “sep=,”, and columns of blanks beside a
+  /// table. Rows of blanks are not among the records.
   var withoutWhatSpreadsheetsAdd: [CSVRecord] {
     let table = (first?.namesSeparator ?? false) ? dropFirst() : self[...]
-    return Array(table.filter { !$0.isBlank }).withoutBlankColumns
+    return Array(table).withoutBlankColumns
   }
 
   /// A column is blank where it has no name, and no record holds anything in it.
@@ -23,7 +23,7 @@ extension [CSVRecord] {
 }
 
 extension CSVRecord {
-  fileprivate var isBlank: Bool { fields.allSatisfy(\.trimmed.isEmpty) }
+  var isBlank: Bool { fields.allSatisfy(\.trimmed.isEmpty) }
 
   /// "sep=," is taken apart at its comma; any other separator stands in the one field that there is.
   fileprivate var namesSeparator: Bool {

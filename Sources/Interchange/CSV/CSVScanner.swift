@@ -24,7 +24,7 @@ struct CSVScanner {
 
   var endsWithNewline: Bool { bytes.last == lineFeed || bytes.last == carriageReturn }
 
-  /// Every record but those of wholly blank lines. A record whose quotation mark is never closed is left out, and so is
+  /// Every record but those of blanks alone, which spreadsheets write below a table. A record whose quotation mark is never closed is left out, and so is
   /// what comes after more mishaps than are told.
   mutating func records() -> [CSVRecord] {
     var records: [CSVRecord] = []
@@ -33,12 +33,14 @@ struct CSVScanner {
       if takeNewline() { continue }
       let (first, start) = (line, at)
       guard let fields = record() else { break }
-      cells += fields.count
-      if let words = excess(records.count + 1, cells, at - start) {
+      let record = CSVRecord(line: first, fields: fields)
+      let counted = record.isBlank ? 0 : 1
+      cells += counted * fields.count
+      if let words = excess(records.count + counted, cells, at - start) {
         stop = QuotingFault(line: first, message: words)
         break
       }
-      records.append(CSVRecord(line: first, fields: fields))
+      if !record.isBlank { records.append(record) }
       if mishaps.count > limits.faults { break }
     }
     return records
@@ -57,19 +59,22 @@ struct CSVScanner {
     return nil
   }
 
+  /// The fields of the record that begins here. Blanks beyond the most columns are passed over: spreadsheets write them
+  /// beside a table, up to the last of their own columns.
   private mutating func record() -> [String]? {
     var fields: [String] = []
     while true {
+      let began = line
       guard let field = at < bytes.count && bytes[at] == quote ? quoted() : plain() else { return nil }
-      fields.append(field)
-      guard at < bytes.count, bytes[at] == comma else { break }
-      if fields.count >= limits.columns {
-        stop = QuotingFault(
-          line: line,
-          message:
-            "there are more than \(limits.columns) columns: this is no file of the kind that is read here")
+      if fields.count < limits.columns {
+        fields.append(field)
+      } else if !field.trimmed.isEmpty {
+        let words =
+          "there are more than \(limits.columns) columns: this is no file of the kind that is read here"
+        stop = QuotingFault(line: began, message: words)
         return nil
       }
+      guard at < bytes.count, bytes[at] == comma else { break }
       at += 1
     }
     _ = takeNewline()

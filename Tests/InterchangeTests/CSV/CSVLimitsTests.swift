@@ -49,6 +49,23 @@ import Testing
     #expect(wide.faults.first?.line == 2)
   }
 
+  @Test("What a spreadsheet adds and holds nothing counts towards no limit: columns and rows of blanks")
+  func blanks() {
+    let wide = String(repeating: ",", count: 16_380)
+    let sheet = table("a,b\(wide)\n1,2\(wide)\n\(wide)\n3,4\(wide) \n", .usual)
+    #expect(sheet.faults == [])
+    #expect(sheet.header?.fields == ["a", "b"])
+    #expect(sheet.records.map(\.fields) == [["1", "2"], ["3", "4"]])
+    #expect(sheet.records.map(\.line) == [2, 4])
+    let below = String(repeating: ",\n , \n", count: 9)
+    let limits = CSVLimits(records: 2, cells: 4)
+    #expect(table("a,b\n\(below)1,2\n\(below)", limits).records.map(\.line) == [20])
+    #expect(table("a,b\n\(below)1,2\n3,4\n", limits).faults.map(\.line) == [21])
+    let held = table("a,b\n1,2\(wide)x\n", .usual)
+    #expect(held.header == nil && held.faults.map(\.line) == [2])
+    #expect(held.faults.first?.message.hasPrefix("there are more than 200 columns") == true)
+  }
+
   @Test("A quotation mark that is closed far below does not make one cell of half the file")
   func record() {
     let limits = CSVLimits(record: 20)
