@@ -6,7 +6,7 @@ struct FuzzSupervisor {
   let options: FuzzOptions
 
   func run(_ count: Int) throws -> FuzzTally {
-    var tally = FuzzTally(reader: reader.name)
+    var tally = FuzzTally(reader: reader.name, asked: count)
     let report = NSTemporaryDirectory() + "/iro-fuzz-\(getpid())-\(reader.name)"
     defer { try? FileManager.default.removeItem(atPath: report) }
     var next = 0
@@ -15,7 +15,6 @@ struct FuzzSupervisor {
       let lines = try String(contentsOfFile: report, encoding: .utf8).split(separator: "\n")
       for line in lines { tally.take(line) }
       next += lines.count
-      guard let signal else { break }
       guard next < count else { break }
       tally.end(at: next, by: signal)
       next += 1
@@ -23,7 +22,7 @@ struct FuzzSupervisor {
     return tally
   }
 
-  /// The signal that ended the process; nil where it came to its own end.
+  /// The signal that ended the process; nil where it ended itself, which it may do once everything is read.
   private func work(from: Int, to: Int, _ report: String) throws -> Int32? {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
@@ -53,10 +52,16 @@ struct FuzzTally {
   private(set) var hung: [Int] = []
   /// In microseconds, and of which input.
   private(set) var slowest = (spent: 0, index: 0)
+  private let asked: Int
 
-  init(reader: String) { self.reader = reader }
+  /// - Parameter asked: how many inputs are to be read.
+  init(reader: String, asked: Int) {
+    self.reader = reader
+    self.asked = asked
+  }
 
-  var isGood: Bool { dirty.isEmpty && crashed.isEmpty && hung.isEmpty }
+  /// Nothing went wrong, and it is known of every input what became of it.
+  var isGood: Bool { inputs == asked && dirty.isEmpty && crashed.isEmpty && hung.isEmpty }
 
   /// A line of a worker's report: "12 taken 340".
   mutating func take(_ line: Substring) {
@@ -71,7 +76,8 @@ struct FuzzTally {
     if spent > slowest.spent { slowest = (spent, index) }
   }
 
-  mutating func end(at index: Int, by signal: Int32) {
+  /// An input that ended the process, by a signal or, with nil, by an exit in the middle of the work.
+  mutating func end(at index: Int, by signal: Int32?) {
     inputs += 1
     if signal == SIGALRM { hung.append(index) } else { crashed.append(index) }
   }

@@ -74,7 +74,10 @@ extension FuzzedReader {
       let again = KeptText(kept.text)
       precondition(
         again.text.unicodeScalars.elementsEqual(kept.text.unicodeScalars), "kept otherwise the second time")
-      return Verdict(isTaken: true, printed: [kept.text.told, kept.text.drawn])
+      // Controls are not left out of a name: whoever reads it refuses them.
+      let isRefused = kept.text.unicodeScalars.contains(where: \.isRefusedInNames)
+      return Verdict(
+        isTaken: !isRefused, printed: [kept.text.told, kept.text.drawn], kept: isRefused ? [] : [kept.text])
     },
   ]
 
@@ -112,4 +115,13 @@ extension FuzzedReader {
     editor "two\\nlines"
     frame today
     """
+}
+
+extension Unicode.Scalar {
+  fileprivate var isRefusedInNames: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
 }

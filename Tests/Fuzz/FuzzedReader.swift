@@ -1,4 +1,5 @@
 import Demonstration
+import Glibc
 
 /// What a reader made of an input.
 struct Verdict {
@@ -46,6 +47,8 @@ struct FuzzedReader: Sendable {
     FuzzedReader("a-hang", texts: ["x"]) { _ in
       while true {}
     },
+    FuzzedReader("an-exit", texts: ["x"]) { _ in exit(3) },
+    FuzzedReader("an-early-end", texts: ["x"]) { _ in exit(0) },
     FuzzedReader("a-raw-character", texts: ["x"]) { _ in Verdict(isTaken: true, printed: ["\u{1B}[31m"]) },
     FuzzedReader("a-kept-character", texts: ["x"]) { _ in Verdict(isTaken: true, kept: ["\u{202E}"]) },
   ]
