@@ -9,7 +9,7 @@ import Testing
     let asked = String(line).replacing(/(?:isatty|ioctl)\(STD(?:OUT|ERR)_FILENO/, with: "")
       .replacing(/func print\(/, with: "")
     let pattern =
-      /(?:^|[^.\w])(?:print|debugPrint|dump|puts|fputs|fputc|putchar|putc|perror|fwrite|[fdv]?printf)\(|FileHandle\.standard|\/dev\/(?:tty|std)|STD(?:OUT|ERR)_FILENO|\bstd(?:out|err)\b|exit\(withError|parseOrExit|\bmain\(nil/
+      /(?:^|[^.\w])(?:(?:Swift|Glibc|Foundation)\.)?(?:(?:print|debugPrint|dump|puts|fputs|fputc|putchar|putc|perror|fwrite|v?[fd]?printf)\(|(?:write|writev)\([12],|FileHandle\(fileDescriptor: [12]\b)|FileHandle\.standard|\/dev\/(?:tty|std)|STD(?:OUT|ERR)_FILENO|\bstd(?:out|err)\b|exit\(withError|parseOrExit|\bmain\(nil/
     return asked.firstMatch(of: pattern).map { asked[$0.range] }.map { Substring(String($0)) }
   }
 
@@ -36,6 +36,8 @@ import Testing
     arguments: [
       "print(\"x\")", "  fputs(text, stderr)", "_ = write(STDERR_FILENO, bytes, 3)", "exit(withError: error)",
       "FileHandle.standardError.write(data)", "debugPrint(x)", "main(nil)", "dump(x)",
+      "Swift.print(text)", "Glibc.printf(format)", "vprintf(format, list)", "write(1, bytes, 3)",
+      "_ = Glibc.write(2, bytes, 3)", "writev(1, parts, 2)", "FileHandle(fileDescriptor: 2)",
     ])
   func noticed(line: String) { #expect(Self.writing(line) != nil) }
 
@@ -44,6 +46,8 @@ import Testing
     arguments: [
       "isatty(STDOUT_FILENO) == 1", "command.print(path)", "func print(_ path: String) -> String?",
       "fingerprint(of: stamp)", "result.standardError",
+      "Files.write(text, to: path)", "Glibc.write(file, bytes, 3)", "file.write(1, bytes)",
+      "write(12, bytes, 3)",
     ])
   func passedOver(line: String) { #expect(Self.writing(line) == nil) }
 
