@@ -4,7 +4,7 @@
 ///
 /// A letter is written in one way, whichever way it came (normalisation form C of the Unicode Standard), so that two
 /// names that look the same are the same. What is not seen goes: marks that turn the direction of writing, blanks
-/// without width, tags. A joiner stays where a script is written with it.
+/// without width, tags. A joiner, or a sign that chooses among a letter's forms, stays where a script is written with it.
 public struct KeptText: Equatable, Sendable {
   /// What it is kept as.
   public enum Sort: Sendable {
@@ -89,12 +89,19 @@ extension Unicode.Scalar {
   fileprivate func stays(as sort: KeptText.Sort, after last: Self?, before next: Self?) -> Bool {
     if sort == .prose { return !turnsDirection && !isTagAlone(after: last) }
     switch value {
-    case 0x200C: return last?.isJoined ?? false && next?.isJoined ?? false
+    case 0x200C: return last?.isJoined ?? false && next?.isSeenAndJoined ?? false
     case 0x200D: return last?.isJoined ?? false
     case 0xE0100...0xE01EF: return last?.properties.isIdeographic ?? false
-    case 0x34F, 0x115F, 0x1160, 0x180B...0x180F, 0x3164, 0xFE00...0xFE0F, 0xFFA0: return false
-    default: return properties.generalCategory != .format || precedesNumber
+    case 0x180B...0x180D, 0x180F: return last?.isMongolianLetter ?? false
+    case 0x180E: return last?.isMongolian ?? false && next?.isMongolianLetter ?? false
+    default: return precedesNumber || !isHidden
     }
+  }
+
+  /// Nothing is drawn of it by itself, as far as Unicode says: beside what is of class "format", fillers and selectors
+  /// too, and what it keeps free for more of the kind.
+  public var isHidden: Bool {
+    properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
   }
 
   /// Overrides, embeddings and isolates: what comes after them is not shown in the order in which it stands.
@@ -119,6 +126,16 @@ extension Unicode.Scalar {
     }
   }
 
+  /// A Mongolian letter, with the sign after it that chooses among its forms.
+  private var isMongolian: Bool {
+    isMongolianLetter || (0x180B...0x180D).contains(value) || value == 0x180F
+  }
+
+  private var isMongolianLetter: Bool { (0x1820...0x18AA).contains(value) }
+
+  /// What is not seen may yet be left out itself.
+  private var isSeenAndJoined: Bool { isJoined && !isHidden }
+
   /// Of a script whose letters join, so that it matters whether they do: Arabic, Syriac, N'Ko, those of India and their
   /// like in South-East Asia, Mongolian.
   private var isJoined: Bool {
@@ -127,6 +144,7 @@ extension Unicode.Scalar {
     }
     switch value {
     case 0x600..<0x860, 0x870..<0xE00, 0xF00..<0x10A0, 0x1780..<0x18B0: return true
+    case 0x1A20..<0x1AB0, 0x1B00..<0x1C50: return true
     case 0xFB50..<0xFE00, 0xFE70..<0xFEFF, 0xA800..<0xAAF0, 0x11000..<0x12000: return true
     default: return false
     }

@@ -3,7 +3,7 @@ import Casework
 extension String {
   /// What is wrong with text that is to be shown on a terminal, if it holds something a terminal would obey.
   /// Marks that join letters or turn the direction of writing are part of names and may stay.
-  var faultOfControlCharacters: String? {
+  public var faultOfControlCharacters: String? {
     if isPlain { return nil }
     guard let scalar = unicodeScalars.first(where: \.isControl) else { return nil }
     return "holds a control character (\(scalar.code)): type it again without"
@@ -36,12 +36,6 @@ extension Unicode.Scalar {
     case .control, .lineSeparator, .paragraphSeparator: true
     default: false
     }
-  }
-
-  /// Nothing is drawn of it by itself, whether or not a script is written with it: all that `KeptText` may leave out,
-  /// joiners and selectors of another form of a letter too.
-  fileprivate var isHidden: Bool {
-    properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
   }
 }
 

@@ -22,7 +22,7 @@ import Testing
     "What is not seen is left out of a name, and said",
     arguments: [
       "\u{202E}", "\u{2066}", "\u{200B}", "\u{AD}", "\u{2060}", "\u{FEFF}", "\u{E0041}", "\u{200F}",
-      "\u{FE0F}",
+      "\u{FE0F}", "\u{3164}", "\u{17B4}", "\u{2065}", "\u{E0005}", "\u{180B}",
     ])
   func unseen(scalar: Unicode.Scalar) {
     let found = KeptText("Am\(scalar)ina")
@@ -36,9 +36,26 @@ import Testing
     #expect(kept(mina) == scalars(mina))
     let sri = "ශ්\u{200D}රී"
     #expect(kept(sri) == scalars(sri))
+    let balinese = "\u{1B13}\u{1B44}\u{200C}\u{1B13}"
+    #expect(kept(balinese) == scalars(balinese))
+    let sundanese = "\u{1B8A}\u{1BAB}\u{200D}\u{1B9A}"
+    #expect(kept(sundanese) == scalars(sundanese))
     #expect(kept("A\u{200D}nn") == scalars("Ann"))
     #expect(kept("👩\u{200D}👧") == scalars("👩👧"))
     #expect(kept("نا\u{200C}") == scalars("نا"))
+  }
+
+  @Test("A sign that chooses among the forms of a Mongolian letter stays behind one, and nowhere else")
+  func mongolian() {
+    for name in ["\u{182D}\u{180B}\u{1820}", "\u{1828}\u{180E}\u{1820}", "\u{182D}\u{180B}\u{180E}\u{1820}"] {
+      #expect(kept(name) == scalars(name))
+      #expect(KeptText(name).leftOut == [])
+    }
+    #expect(kept("An\u{180B}n\u{180E}") == scalars("Ann"))
+    #expect(kept("\u{1828}\u{180E}") == scalars("\u{1828}"))
+    #expect(kept("\u{1828}\u{180E}\u{180B}") == scalars("\u{1828}"), "nothing is left to part")
+    #expect(kept("نا\u{200C}\u{180B}") == scalars("نا"))
+    #expect(KeptText("A\u{180F}nn").leftOut == ["\u{180F}"])
   }
 
   @Test("A sign before a number is seen, and stays")
