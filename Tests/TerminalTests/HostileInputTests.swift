@@ -96,6 +96,31 @@ import Testing
     }
   }
 
+  @Test("The name of a file that is adopted is recorded without what is not seen, and its controls by number")
+  func adoptedName() throws {
+    let (store, folder) = (try Program.store(), try folder())
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let file = "\(folder)/a\u{202E}\u{1B}[31mZoe\u{308}.mustache"
+    let letter = try saying("templates show FILE STORE", of: "letter.markdown", on: store)
+    try letter.replacing("code 0\n", with: "Goodbye.\n").write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let said = try saying("templates adopt letter.markdown FILE STORE", of: file, on: store)
+    #expect(said.hasPrefix("a<U+001B>[31mZo\u{EB}.mustache is adopted: "), "\(said)")
+    #expect(said.hasSuffix("code 0\n"), "\(said)")
+  }
+
+  @Test("A council's name that holds a line end of any kind is refused, and no store is made")
+  func councilsName() throws {
+    let store = NSTemporaryDirectory() + "/\(UUID().uuidString).db"
+    for end in ["\u{2028}", "\u{2029}", "\u{85}", "\n"] {
+      let command = "'\(Program.path)' init --council 'A\(end)b' --store \(store)"
+      let said = try shell("\(command) 2>&1; echo \"code $?\"")
+      #expect(said.contains("--council holds a control character (U+"), "\(said)")
+      #expect(said.hasSuffix("code 64\n"), "\(said)")
+      #expect(!FileManager.default.fileExists(atPath: store))
+    }
+  }
+
   @Test("Nothing but a file is written over with --replace")
   func replacing() throws {
     let (store, folder) = (try Program.store(), try folder())

@@ -25,8 +25,7 @@ struct Init: ParsableCommand {
     if storeOptions.today != nil, !demonstration {
       throw ValidationError("--today pins the day of a demonstration: give --demonstration too.")
     }
-    let holdsControls = council.unicodeScalars.contains { $0.properties.generalCategory == .control }
-    if let fault = KeptText.fault(of: council) ?? (holdsControls ? "holds a control character" : nil) {
+    if let fault = council.faultOfControlCharacters ?? KeptText.fault(of: council) {
       throw ValidationError("--council \(fault).")
     }
   }

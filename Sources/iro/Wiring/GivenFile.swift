@@ -1,5 +1,7 @@
 import Casework
+import Interchange
 import Platform
+import TerminalUI
 
 /// A file that a command was given: a path, or "-" for standard input.
 struct GivenFile {
@@ -38,6 +40,9 @@ struct GivenFile {
   /// What is not UTF-8 in it is replaced by a sign that says so.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// As it is recorded.
-  var adopted: AdoptedFile { AdoptedFile(name: Files.lastName(of: name), text: text) }
+  /// As it is recorded: its name as names are kept, with the numbers of controls in their place.
+  var adopted: AdoptedFile {
+    let kept = KeptText(Files.lastName(of: name)).text
+    return AdoptedFile(name: kept.faultOfControlCharacters == nil ? kept : kept.told, text: text)
+  }
 }
