@@ -13,6 +13,9 @@ public struct StaffID: Hashable, Sendable {
 
 /// The number a council knows a child by: SSDA903's CHILD.
 public struct ChildNumber: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// How many letters one may have.
+  public static let longest = 40
+
   public let text: String
   public init(_ text: String) { self.text = text }
   public var description: String { text }

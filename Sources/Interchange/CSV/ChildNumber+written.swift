@@ -19,8 +19,8 @@ extension String {
 
   /// What is wrong with text that is to be a child's number, if anything is.
   var faultOfChildNumber: String? {
-    if isLonger(than: 40) {
-      return "is \(unicodeScalars.count) letters long; a child's number has at most 40"
+    if isLonger(than: ChildNumber.longest) {
+      return "is \(unicodeScalars.count) letters long; a child's number has at most \(ChildNumber.longest)"
     }
     if let message = faultOfHiddenCharacters { return message }
     if hasPrefix("'") || hasPrefix("’") {

@@ -26,8 +26,10 @@ struct IdentityForm: FormDefinition {
 
   func fields(_ answers: [String: String]) -> [Field] {
     [
-      Field("name", "Name", required: true),
-      Field("known-as", "Known as", hint: "The name the child goes by, where it is another"),
+      Field("name", "Name", required: true, longest: KeptText.longestName),
+      Field(
+        "known-as", "Known as", hint: "The name the child goes by, where it is another",
+        longest: KeptText.longestName),
       past.forBirth.field("born", "Born on", required: false),
       Field("sex", "Sex", .choice(Sex.allCases.map { Choice($0.rawValue, $0.words) })),
       Field(

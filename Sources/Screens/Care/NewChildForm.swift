@@ -45,8 +45,10 @@ struct NewChildForm: FormDefinition {
 
   func fields(_ answers: [String: String]) -> [Field] {
     [
-      Field("number", "Number", required: true, hint: "The council's own number for the child"),
-      Field("name", "Name", required: true),
+      Field(
+        "number", "Number", required: true, hint: "The council's own number for the child",
+        longest: ChildNumber.longest),
+      Field("name", "Name", required: true, longest: KeptText.longestName),
       born.asked,
       Field("sex", "Sex", .choice(Sex.allCases.map { Choice($0.rawValue, $0.words) })),
       Field(

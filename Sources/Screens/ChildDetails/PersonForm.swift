@@ -24,7 +24,7 @@ struct PersonForm: FormDefinition {
   func fields(_ answers: [String: String]) -> [Field] {
     let relationship = answers["relationship"].flatMap(Relationship.init(rawValue:))
     return [
-      Field("name", "Name", required: true),
+      Field("name", "Name", required: true, longest: KeptText.longestName),
       Field(
         "relationship", "Relationship", .choice(Relationship.allCases.map { Choice($0.rawValue, $0.words) }),
         required: true, hint: "What they are to the child"),

@@ -7,8 +7,8 @@ extension [Field] {
   func kept(_ answers: [String: String]) throws(FormRefusal) -> [String: String] {
     var kept = answers
     for field in self {
-      guard let written = answers[field.name], let (sort, longest) = field.kind.keeps else { continue }
-      if let fault = KeptText.fault(of: written, longest: longest) {
+      guard let written = answers[field.name], let (sort, most) = field.kind.keeps else { continue }
+      if let fault = KeptText.fault(of: written, longest: field.longest ?? most) {
         throw FormRefusal(words: "This \(fault).", field: field.name)
       }
       kept[field.name] = KeptText(written, as: sort).text

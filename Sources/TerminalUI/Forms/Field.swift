@@ -37,12 +37,15 @@ public struct Field: Sendable {
   public let hint: String
   /// What help says of it beyond the hint: how an answer may be typed, for instance. Empty where nothing is.
   public let help: String
+  /// How many letters the answer may have, where that is less than for others of its kind.
+  public let longest: Int?
   /// The same answer, said so that it means the same on another day; nil for one that means no day.
   public let lasting: @Sendable (String) -> String?
 
   public init(
     _ name: String, _ label: String, _ kind: Kind = .text, value: String = "", required: Bool = false,
-    hint: String = "", help: String = "", lasting: @escaping @Sendable (String) -> String? = { _ in nil }
+    hint: String = "", help: String = "", longest: Int? = nil,
+    lasting: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.name = name
     self.label = label
@@ -51,6 +54,7 @@ public struct Field: Sendable {
     self.isRequired = required
     self.hint = hint
     self.help = help
+    self.longest = longest
     self.lasting = lasting
   }
 

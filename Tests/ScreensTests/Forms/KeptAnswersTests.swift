@@ -1,3 +1,5 @@
+import Application
+import Casework
 import TerminalUI
 import Testing
 
@@ -47,5 +49,24 @@ import Testing
     #expect(refusal(["words": String(repeating: "x", count: 100_000)]) == nil)
     #expect(refusal(["words": String(repeating: "x", count: 100_001)])?.field == "words")
     #expect(refusal(["name": "e" + String(repeating: "\u{301}", count: 7)])?.field == "name")
+  }
+
+  @Test("A name that is typed is no longer than one that a list takes, and a child's number likewise")
+  func lengths() throws {
+    var brook = try Brook()
+    try brook.add(
+      Invented("100700", "Robin Vale", born: "2009-02-01", since: "2014-10-13", law: .accommodated))
+    let service = try brook.service()
+    let chosen = SelectedSubject(try service.find(number: "100700"))
+    for id in [FormID.newChild, .child(.identity), .child(.person(nil))] {
+      let fields = try id.definition(about: chosen, service).fields([:])
+      #expect(try fields.kept(["name": String(repeating: "é", count: 200)])["name"] != nil)
+      #expect(throws: FormRefusal.self, "\(id)") {
+        try fields.kept(["name": String(repeating: "é", count: 201)])
+      }
+    }
+    let fields = try FormID.newChild.definition(about: nil, service).fields([:])
+    #expect(try fields.kept(["number": String(repeating: "1", count: 40)])["number"] != nil)
+    #expect(throws: FormRefusal.self) { try fields.kept(["number": String(repeating: "1", count: 41)]) }
   }
 }
