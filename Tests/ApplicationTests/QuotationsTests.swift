@@ -6,7 +6,7 @@ import Testing
 
 /// Words that may be printed, at the service: who says so, what is refused, and what then comes into a report.
 @Suite struct QuotationsTests {
-  private let council: SmallCouncil
+  private var council: SmallCouncil
   private let id: ChildID
   private let year: ClosedRange<Day> = "2014-04-01"..."2015-03-31"
 
@@ -18,7 +18,8 @@ import Testing
 
   private func hear(_ audience: Audience = .iro) throws {
     let conversation = Conversation(
-      on: "2014-10-20", way: .alone, words: "I like it here. Ella is my name.", audience: audience)
+      on: "2014-10-20", way: .alone, words: "I like it here. Ella is my name. Reece helps.",
+      audience: audience)
     _ = try council.service("amina").perform(.voice(.hear(id, [.spoken(conversation)])))
   }
 
@@ -29,8 +30,17 @@ import Testing
     return try council.service(login).perform(.quotation(.allow(id, details))).words
   }
 
-  private func printed() throws -> [String] {
-    try council.service("robin").printedQuotations(in: year).map(\.words)
+  private func printed(today: Day? = nil) throws -> [String] {
+    let robin = try council.service("robin", today: today)
+    let words = try robin.printedQuotations(in: year).map(\.words)
+    #expect(try robin.asKnown().printedQuotations(in: year).map(\.words) == words)
+    return words
+  }
+
+  private func withdraw(_ words: String) throws {
+    let all = try council.service("amina").child(id).child.quotations
+    let quotation = try #require(all.last { $0.words == words })
+    _ = try council.service("amina").perform(.quotation(.withdraw(id, quotation.id, reason: "rather not")))
   }
 
   @Test("What was allowed is in the report, what was only said is not, and what was withdrawn is out of it")
@@ -43,9 +53,26 @@ import Testing
         + "agreed by the child.")
     #expect(try printed() == ["I like it here"])
     #expect(try council.service("robin").printedQuotations(in: year).map(\.ageBand) == [.tenToFifteen])
-    let quotation = try #require(try council.service("amina").child(id).child.quotations.first)
-    _ = try council.service("amina").perform(.quotation(.withdraw(id, quotation.id, reason: "rather not")))
+    try withdraw("I like it here")
     #expect(try printed() == [])
+  }
+
+  @Test("What was withdrawn after the day that is taken for today, or names somebody since, is not printed")
+  mutating func lookingBack() throws {
+    try hear()
+    try allow()
+    try allow("Reece helps")
+    council.clock.day = "2014-11-20"
+    #expect(try printed(today: "2014-11-02") == [])
+    #expect(try printed(today: "2014-11-10") == ["I like it here", "Reece helps"])
+    let friend = ConnectedPerson(id: PersonID("f"), name: "Reece Young", relationship: .friend)
+    _ = try council.service("amina").perform(.family(.gather(id, [.recorded(friend, on: "2014-11-20")])))
+    #expect(try printed(today: "2014-11-10") == ["I like it here"])
+    try withdraw("I like it here")
+    #expect(try printed(today: "2014-11-10") == [])
+    // Allowed anew they are printed once, though they were allowed before as well.
+    try allow()
+    #expect(try printed(today: "2014-11-10") == ["I like it here"])
   }
 
   @Test("Words that name the child are refused")

@@ -20,6 +20,13 @@ extension CaseQueries {
     try signedIn.require(.seeService)
     guard try boardAnswers() else { return try replayed(in: days, progress, take) }
     try countAll(progress)
+    try eachCountedByAll(in: days, take)
+  }
+
+  /// The same by all that is recorded, also by what happened after the day that is taken for today. What is still to be
+  /// worked out is not kept.
+  func eachCountedByAll(in days: ClosedRange<Day>, _ take: (CountedChild) -> Void) throws {
+    try signedIn.require(.seeService)
     try store.reading {
       let missing = Set(try outdatedRows(in: .everyone)).union(try store.uncounted(limit: .max))
       try store.eachCounted(in: days) { if !missing.contains($0.id) { take($0) } }

@@ -5,14 +5,16 @@ public import Measures
 /// Words that may be printed, for whoever sees the whole service.
 extension CountedService {
   /// What was said, and noted of impact, in a period and may stand in its report, in order of the day; without anything that
-  /// tells of whom it is but the age group.
+  /// tells of whom it is but the age group. It is among what may still be printed, each once.
   ///
   /// Throws `ServiceRefusal` for somebody who does not see the whole service.
-  func quotationsTold(in period: ClosedRange<Day>) throws -> [PrintedQuotation] {
+  func quotationsTold(in period: ClosedRange<Day>, among still: StillPrinted) throws -> [PrintedQuotation] {
     let today = measureContext(for: period).today
     var found: [PrintedQuotation] = []
-    try eachCounted(in: period, { _, _ in }) {
-      found += PrintedQuotation.all(of: $0, in: period, asOf: today)
+    try eachCounted(in: period, { _, _ in }) { child in
+      var (child, seen) = (child, Set<CountedQuotation>())
+      child.quotations.removeAll { !still.holds($0, of: child.id) || !seen.insert($0).inserted }
+      found += PrintedQuotation.all(of: child, in: period, asOf: today)
     }
     return found.sorted { $0.precedes($1) }
   }
@@ -21,14 +23,34 @@ extension CountedService {
 extension CaseQueries {
   /// The same, as it is known now.
   public func printedQuotations(in period: ClosedRange<Day>) throws -> [PrintedQuotation] {
-    try quotationsTold(in: period)
+    try quotationsTold(in: period, among: stillPrinted(in: period))
+  }
+
+  /// What may be printed by all that is recorded. Words that were withdrawn since are not, whatever day is taken for today.
+  fileprivate func stillPrinted(in period: ClosedRange<Day>) throws -> StillPrinted {
+    var still = StillPrinted()
+    try eachCountedByAll(in: period) { still.add($0) }
+    return still
   }
 }
 
 extension ServiceAsKnown {
   /// The same, as it was known. Words that may not be printed any more are not, whatever was known then.
   public func printedQuotations(in period: ClosedRange<Day>) throws -> [PrintedQuotation] {
-    let now = try queries.printedQuotations(in: period)
-    return end == nil ? now : try quotationsTold(in: period).filter(now.contains)
+    try quotationsTold(in: period, among: queries.stillPrinted(in: period))
+  }
+}
+
+/// The words of each child that may be printed by all that is recorded.
+struct StillPrinted {
+  private var words: [ChildID: [CountedQuotation]] = [:]
+
+  mutating func add(_ child: CountedChild) {
+    if !child.quotations.isEmpty { words[child.id] = child.quotations }
+  }
+
+  /// Whose sort of words they are may be known otherwise by now.
+  func holds(_ quotation: CountedQuotation, of child: ChildID) -> Bool {
+    (words[child] ?? []).contains { $0.words == quotation.words && $0.on == quotation.on }
   }
 }
