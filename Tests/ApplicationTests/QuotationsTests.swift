@@ -105,4 +105,26 @@ import Testing
     #expect(child.timeline.allSatisfy { !$0.words.contains("I like it here") })
     #expect(try council.service("amina").child(id).child.quotations.map(\.words) == ["I like it here"])
   }
+
+  @Test("Who may not know of an impact note does not learn that it was quoted, nor why no longer")
+  func ofNotesUnseen() throws {
+    let amina = try council.service("amina")
+    let note = PracticeNoteDetails(kind: .impact, category: "drift", words: "Quince impact")
+    _ = try amina.perform(.practice(.note(id, note)))
+    let noted = try #require(try amina.child(id).child.practiceNotes.last)
+    let details = QuotationDetails(
+      .impact(noted.id), speaker: nil, words: "Quince impact", agreedBy: .child, agreedOn: noted.on)
+    _ = try amina.perform(.quotation(.allow(id, details)))
+    let quotation = try #require(try council.service("amina").child(id).child.quotations.last)
+    let back = QuotationCommand.withdraw(id, quotation.id, reason: "Quince reason")
+    _ = try council.service("amina").perform(.quotation(back))
+    try council.owe([.seniorOfficer], of: id)
+    func timeline(_ login: String) throws -> String {
+      try council.service(login).child(id).timeline.map(\.words).joined(separator: "\n")
+    }
+    #expect(try timeline("amina").contains("in the report any more: Quince reason"))
+    let (sam, dee) = (try timeline("sam"), try timeline("dee"))
+    #expect(sam.contains("in the report any more") && !sam.contains("Quince reason"))
+    #expect(!dee.isEmpty && !dee.contains("in the report") && !dee.contains("Quince"))
+  }
 }

@@ -1,7 +1,8 @@
 public import Casework
 
 extension QuotationEvent {
-  /// What was recorded, in words, without those that were quoted: they were said without a name.
+  /// What was recorded, in words, without those that were quoted: they were said without a name. Why they were
+  /// withdrawn is told to whoever may know it.
   public func words(of child: Child) -> String {
     switch self {
     case .allowed(let quotation):
@@ -9,7 +10,7 @@ extension QuotationEvent {
         + "agreed by \(child.family.words(for: quotation.agreedBy))"
     case .withdrawn(let id, let reason, _):
       (child.quotations.first { $0.id == id }.map { $0.words(of: child).capitalisingFirst } ?? "Words")
-        + " may not stand in the report any more: \(reason)"
+        + " may not stand in the report any more" + (reason.isEmpty ? "" : ": \(reason)")
     }
   }
 }

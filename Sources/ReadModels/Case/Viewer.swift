@@ -64,6 +64,9 @@ private struct Sight {
     case .review(let event): .review(told(event))
     case .quotation(.allowed(let quotation)) where !viewer.isIRO:
       .quotation(.allowed(quotation.withoutWords))
+    // The reason may tell what was said.
+    case .quotation(.withdrawn(let id, _, let day)) where !viewer.isIRO:
+      .quotation(.withdrawn(id, reason: "", on: day))
     case let event: event
     }
   }

@@ -32,11 +32,24 @@ public enum VisibleDisputes: Equatable, Sendable {
     }
   }
 
-  /// The entries without those about any other.
+  /// The entries without those about any other, and without what tells that words of them were taken out of the report.
   func among(_ entries: [RecordedEntry]) -> [RecordedEntry] {
     if self == .all { return entries }
-    let hidden = Set(entries.filter { !holds($0.entry.event) }.map(\.entry.version))
+    let unseen = entries.map(\.entry).filter { !holds($0.event) }
+    let quoted = Set(unseen.compactMap(\.event.allowedQuotation))
+    let takenOut = entries.map(\.entry).filter { $0.event.withdrawnQuotation.map(quoted.contains) ?? false }
+    let hidden = Set((unseen + takenOut).map(\.version))
     return entries.filter { !hidden.contains($0.entry.version) }.compactMap { $0.marking(allBut: hidden) }
+  }
+}
+
+extension ChildEvent {
+  fileprivate var allowedQuotation: QuotationID? {
+    if case .quotation(.allowed(let quotation)) = self { quotation.id } else { nil }
+  }
+
+  fileprivate var withdrawnQuotation: QuotationID? {
+    if case .quotation(.withdrawn(let id, _, _)) = self { id } else { nil }
   }
 }
 
