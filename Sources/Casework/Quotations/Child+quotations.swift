@@ -27,11 +27,13 @@ extension Child {
 
 extension String {
   /// Whether it says what stands in a text, in its order: “…” stands for what is left out, and square brackets stand round
-  /// what is put in its place. Spaces and what stands at the edges of words make no difference.
+  /// what is put in its place. Spaces and what stands at the edges of words make no difference. What is put in the place of
+  /// something is a name or a few words, between words of the text; whatever is more is not a quotation.
   func quotes(_ text: String) -> Bool {
+    guard let parts = quotedParts, !parts.isEmpty else { return false }
     let all = text.spokenWords[...]
     var rest = all
-    for part in quotedParts {
+    for part in parts {
       let words = part.spokenWords
       guard let place = rest.indices.first(where: { rest[$0...].starts(with: words) }) else { return false }
       rest = rest[(place + words.count)...]
@@ -39,19 +41,28 @@ extension String {
     return true
   }
 
-  /// What stands between what is left out or put in its place.
-  private var quotedParts: [Substring] {
-    var (text, isInBrackets) = ("", false)
-    for letter in replacing("...", with: "…") {
-      switch letter {
-      case "[": isInBrackets = true
-      case "]" where isInBrackets:
-        isInBrackets = false
-        text.append("…")
-      default: if !isInBrackets { text.append(letter) }
-      }
+  /// True where all is left out or put in the place of something.
+  var quotesNothing: Bool { quotedParts?.isEmpty ?? false }
+
+  /// What stands between what is left out or put in its place; nil where square brackets are not closed, hold too much, or
+  /// follow one another with no word between them.
+  private var quotedParts: [Substring]? {
+    let pieces = replacing("...", with: "…").split(separator: "[", omittingEmptySubsequences: false)
+    var text = String(pieces[0])
+    for (place, piece) in pieces.enumerated().dropFirst() {
+      guard let end = piece.firstIndex(of: "]"), piece[..<end].canStandInBrackets else { return nil }
+      let rest = piece[end...].dropFirst()
+      guard place == pieces.count - 1 || rest.contains(where: \.isLetter) else { return nil }
+      text += "…" + rest
     }
     return text.split(separator: "…").filter { $0.contains(where: \.isLetter) }
+  }
+}
+
+extension Substring {
+  /// True of a few words, which a name or what stands for one needs.
+  fileprivate var canStandInBrackets: Bool {
+    count <= 40 && split { !$0.isLetter && !$0.isNumber && !"'’-".contains($0) }.count <= 5
   }
 }
 

@@ -23,7 +23,7 @@ public enum QuotationRefusal: Refusal, Equatable {
     case .notImpact: "Of practice notes only those of impact are quoted."
     case .wordsAreEmpty: "A quotation needs words."
     case .notAsRecorded:
-      "These words do not stand there so: quote them as they are recorded. … stands for what is left out, [ ] for what is put in its place."
+      "These words do not stand there so: quote them as they are recorded. … stands for what is left out, [ ] for up to five words that are put in its place."
     case .nobodySuch: "That person is not recorded around this child."
     case .speakerMissing: "Say whose words they are."
     case .agreedBefore(let day):
@@ -61,7 +61,7 @@ extension Child {
     }
     let texts = texts(of: quotation.source)
     guard !texts.isEmpty, let day = day(of: quotation.source) else { return .nothingThere }
-    if !quotation.words.contains(where: \.isLetter) { return .wordsAreEmpty }
+    if quotation.words.quotesNothing { return .wordsAreEmpty }
     if !texts.contains(where: quotation.words.quotes) { return .notAsRecorded }
     if quotation.speaker == nil, quotation.source.hasSpeaker { return .speakerMissing }
     if [quotation.speaker, quotation.agreedBy].contains(where: { !isKnown($0) }) { return .nobodySuch }

@@ -33,7 +33,7 @@ import Testing
     arguments: [
       "I like it here, most days. I miss Reece. They listen.", "I like it here", "They listen.",
       "I like it here … They listen", "I like it here ... They listen.", "I miss [my brother]. They listen.",
-      "“I like  it here”",
+      "“I like  it here”", "[Here] I like it … I miss [my two older half brothers]. They listen [to me].",
     ])
   func asTheyStand(_ words: String) {
     let quoted = quotation(words)
@@ -50,9 +50,23 @@ import Testing
     #expect(refusal(quotation(words)) == .notAsRecorded)
   }
 
+  @Test(
+    "Square brackets hold a few words in the place of some that were said, and never whole sentences",
+    arguments: [
+      "They listen. [They are the best carers of all",
+      "[They are the best] [carers of all of them] They listen.",
+      "They listen [to me and do what I want].", "They listen […to…me…and…do…what…I…want].",
+      "They listen [to [me]].",
+      "They listen [tomeanddowhatIwantwheneverIsaythatIwantit].",
+    ])
+  func brackets(_ words: String) {
+    #expect(refusal(quotation(words)) == .notAsRecorded)
+  }
+
   @Test("Without words, of nothing recorded, and of another day there is nothing to quote")
   func nothing() {
     #expect(refusal(quotation(" … [me]")) == .wordsAreEmpty)
+    #expect(refusal(quotation("[I love it here]")) == .wordsAreEmpty)
     #expect(refusal(quotation("I like it", from: .said(on: "2014-10-21"))) == .nothingThere)
     #expect(refusal(quotation("I like it", from: .record(ReviewID("r1")))) == .nothingThere)
     let silent = ChildEvent.voice(.spoken(Conversation(on: "2014-10-27", way: .observed)))
