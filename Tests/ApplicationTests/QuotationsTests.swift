@@ -83,6 +83,38 @@ import Testing
     #expect(try allow("… is my name").contains("may stand in the report"))
   }
 
+  @Test("So are the names of brothers and sisters, of the child's IRO, and whole or family names of staff")
+  func namesBeside() throws {
+    try council.child("2", iro: "Tom Nowak", team: "Team 2")
+    let robin = try council.service("robin")
+    let other = try robin.find(number: "2")
+    _ = try robin.perform(.care(.identify(other, [.named("Reece Hill"), .knownAs("Buddy")])))
+    let words =
+      "Buddy and Reece visit. Amina and Sam listen, Mr Stone and Tom Nowak do not. A stone, sam, TOM."
+    let said = Conversation(on: "2014-10-20", way: .alone, words: words, audience: .all)
+    _ = try council.service("amina").perform(.voice(.hear(id, [.spoken(said)])))
+    func isRefused(_ words: String, _ name: String) -> Bool {
+      do {
+        try allow(words)
+        return false
+      } catch let refusal as ServiceRefusal {
+        return refusal == .impossible(QuotationRefusal.namesSomebody(name).words)
+      } catch {
+        return false
+      }
+    }
+    #expect(isRefused("Amina and", "Amina") && isRefused("Mr Stone and", "Stone"))
+    #expect(isRefused("Tom Nowak do not", "Tom") && isRefused("Nowak do not", "Nowak"))
+    // First names of staff whom the child does not have are words that children use.
+    #expect(try allow("Sam listen").contains("may stand in the report"))
+    #expect(try allow("A stone, sam, TOM").contains("may stand in the report"))
+    #expect(try allow("Reece visit").contains("may stand in the report"))
+    #expect(try printed().contains("Reece visit"))
+    _ = try robin.perform(.family(.link(id, other)))
+    #expect(try !printed().contains("Reece visit") && printed().contains("Sam listen"))
+    #expect(isRefused("Buddy and", "Buddy") && isRefused("Reece visit.", "Reece"))
+  }
+
   @Test("The child's IRO and the IRO manager say so, each of words that they may read, and nobody else")
   func who() throws {
     try hear(.iro)

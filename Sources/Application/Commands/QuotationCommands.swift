@@ -27,8 +27,11 @@ extension CaseService {
   private func record(_ event: QuotationEvent, of id: ChildID) throws -> CommandResult {
     try signedIn.require(.allowQuotations)
     let row = try visibleRow(id)
+    let names = try namesBeside(Child(folding: wholeHistory(of: id)), id)
     let position = try append(to: id) { child, _ in
-      if case .allowed(let quotation) = event, let name = child.nameFound(in: quotation.words) {
+      if case .allowed(let quotation) = event,
+        let name = child.nameFound(in: quotation.words, others: names.close, staff: names.staff)
+      {
         throw QuotationRefusal.namesSomebody(name)
       }
       return try child.decide(.quote([event], today: signedIn.day))

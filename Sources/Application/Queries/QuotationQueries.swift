@@ -1,6 +1,7 @@
 public import CareCalendar
 import Casework
 public import Measures
+import ReadModels
 
 /// Words that may be printed, for whoever sees the whole service.
 extension CountedService {
@@ -30,7 +31,25 @@ extension CaseQueries {
   fileprivate func stillPrinted(in period: ClosedRange<Day>) throws -> StillPrinted {
     var still = StillPrinted()
     try eachCountedByAll(in: period) { still.add($0) }
+    for id in still.children {
+      let child = Child(folding: try childEntries(id))
+      let names = try namesBeside(child, id)
+      still.keep(of: id) { child.nameFound(in: $0, others: names.close, staff: names.staff) == nil }
+    }
     return still
+  }
+
+  /// Names that tell of whom a child's words are, and that the child's record does not hold: those of their brothers and
+  /// sisters, parents and children who are known here, whoever may see them, and of their IROs; and those of everybody else who works here.
+  func namesBeside(_ child: Child, _ id: ChildID) throws -> (close: [String], staff: [String]) {
+    let links = Set(child.family.parentages.map(\.id))
+    let scopes = [child.family.id.map { BoardScope.family($0) }, links.isEmpty ? nil : .parentage(links)]
+    let rows = try store.reading { try scopes.compactMap { $0 }.flatMap { try presentRows($0) } }
+    let relatives = try rows.map(\.id).filter { $0 != id }.flatMap {
+      Child(folding: try childEntries($0)).everyName
+    }
+    let iros = child.responsibility.allocations.compactMap { staff[$0.iro]?.details.name }
+    return (relatives + iros, staff.members.map(\.details.name))
   }
 }
 
@@ -47,6 +66,12 @@ struct StillPrinted {
 
   mutating func add(_ child: CountedChild) {
     if !child.quotations.isEmpty { words[child.id] = child.quotations }
+  }
+
+  var children: [ChildID] { Array(words.keys) }
+
+  mutating func keep(of child: ChildID, _ isNameless: (String) -> Bool) {
+    words[child]?.removeAll { !isNameless($0.words) }
   }
 
   /// Whose sort of words they are may be known otherwise by now.

@@ -6,6 +6,8 @@ public struct ChildIdentity: Equatable, Sendable {
   public var name: String?
   /// The name that the child goes by, where it is another.
   public var knownAs: String?
+  /// Every name that was recorded, also those that the child has no more, the latest last.
+  public private(set) var everyName: [String] = []
   public var dateOfBirth: Day?
   public var sex: Sex?
   public var ethnicity: Ethnicity?
@@ -68,8 +70,12 @@ extension ChildIdentity {
   mutating func evolve(_ event: IdentityEvent) {
     switch event {
     case .known(let number): self.number = number
-    case .named(let name): self.name = name
-    case .knownAs(let name): knownAs = name
+    case .named(let name):
+      self.name = name
+      everyName.append(name)
+    case .knownAs(let name):
+      knownAs = name
+      everyName.append(name)
     case .disabled(let disabled): isDisabled = disabled
     case .born(let day): dateOfBirth = day
     case .described(let sex, let ethnicity):

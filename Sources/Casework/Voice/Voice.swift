@@ -77,6 +77,8 @@ public struct Voice: Equatable, Sendable {
   /// In the order of their days.
   public private(set) var introductions: [SentIntroduction] = []
   public private(set) var communication = Communication()
+  /// Every name by which the child ever wanted to be called, the latest last.
+  public private(set) var everyName: [String] = []
 
   public init() {}
 
@@ -105,7 +107,9 @@ public struct Voice: Equatable, Sendable {
     case .introductionSent(let sent):
       let place = introductions.firstIndex { $0.on > sent.on } ?? introductions.endIndex
       introductions.insert(sent, at: place)
-    case .communication(let needs, _): communication = needs
+    case .communication(let needs, _):
+      communication = needs
+      if let name = needs.knownAs { everyName.append(name) }
     }
   }
 }

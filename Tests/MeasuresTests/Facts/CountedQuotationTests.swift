@@ -10,7 +10,9 @@ import Testing
   private let day: Day = "2014-10-20"
   private let words = "I like it here. Kofi's brother Reece visits. Will is kind. They will listen."
 
-  private func facts(_ more: ChildEvent...) throws -> CountedChild {
+  private func facts(_ more: ChildEvent...) throws -> CountedChild { try facts(of: more) }
+
+  private func facts(of more: [ChildEvent]) throws -> CountedChild {
     let will = ConnectedPerson(id: PersonID("w"), name: "Will Young", relationship: .fosterCarer)
     let events: [ChildEvent] =
       [
@@ -54,6 +56,35 @@ import Testing
     let listens = ChildEvent.person(.knownAs("Reece"))
     #expect(try facts(allowed("brother Reece visits")).quotations.count == 1)
     #expect(try facts(allowed("brother Reece visits"), listens).quotations == [])
+  }
+
+  @Test("So are names given up, of those who have left and of social workers, and names in capitals")
+  func namesOfBefore() throws {
+    let words =
+      "KOFI and WILL, my sister Dawn, Grace and Mr Vale. At dawn they listen with grace, and Reece’s."
+    let spoken = ChildEvent.voice(.spoken(Conversation(on: "2014-10-20", way: .alone, words: words)))
+    func isLeftOut(_ words: String, after more: ChildEvent...) throws -> Bool {
+      try facts(of: [spoken] + more + [allowed(words)]).quotations.isEmpty
+    }
+    func recorded(_ name: String, _ id: String = "p") -> ChildEvent {
+      .family(.recorded(ConnectedPerson(id: PersonID(id), name: name, relationship: .relative), on: day))
+    }
+    #expect(try isLeftOut("KOFI and …") && isLeftOut("WILL, …"))
+    #expect(try !isLeftOut("my sister Dawn") && isLeftOut("my sister Dawn", after: recorded("Dawn Hill")))
+    #expect(try isLeftOut("my sister Dawn", after: recorded("Dawn Hill"), recorded("Ms Hill")))
+    #expect(try isLeftOut("my sister Dawn", after: recorded("Dawn"), .family(.left(PersonID("p"), on: day))))
+    #expect(try !isLeftOut("At dawn they listen", after: recorded("Dawn Hill")))
+    let worker = ChildEvent.allocation(
+      .caseHeld(CaseHolder(socialWorker: "Grace Vale", team: "Team 1", since: nil)))
+    #expect(try !isLeftOut("Grace and") && isLeftOut("Grace and", after: worker))
+    #expect(try isLeftOut("and Mr Vale", after: worker))
+    #expect(try !isLeftOut("they listen with grace", after: worker))
+    let renamed = [ChildEvent.person(.knownAs("Reece")), .person(.knownAs("Ray"))]
+    #expect(try !isLeftOut("and Reece’s") && isLeftOut("and Reece’s", after: renamed[0], renamed[1]))
+    func called(_ name: String?) -> ChildEvent {
+      .voice(.communication(Communication(knownAs: name), on: day))
+    }
+    #expect(try isLeftOut("and Reece’s", after: called("Reece"), called(nil)))
   }
 
   @Test("They are of the period of their day, with the age group of that day, and of no day to come")
