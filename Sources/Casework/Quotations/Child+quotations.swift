@@ -25,6 +25,25 @@ extension Child {
   }
 }
 
+extension Child {
+  /// True while a text at its source says the words: one that was entered in error does no more, or that was written
+  /// otherwise.
+  public func stillSays(_ quotation: Quotation) -> Bool {
+    texts(of: quotation.source).contains(where: quotation.words.quotes)
+  }
+
+  /// The same of what can be read: of words that are withheld from whoever reads, or of a source whose text is, it is not
+  /// known that they do not stand there.
+  public func mayStillSay(_ quotation: Quotation) -> Bool {
+    quotation.words.isEmpty || stillSays(quotation) || isWithheld(quotation.source)
+  }
+
+  private func isWithheld(_ source: QuotedSource) -> Bool {
+    guard case .said(let day) = source, texts(of: source).isEmpty else { return false }
+    return voice.conversations.contains { $0.on == day }
+  }
+}
+
 extension String {
   /// Whether it says what stands in a text, in its order: “…” stands for what is left out, and square brackets stand round
   /// what is put in its place. Spaces and what stands at the edges of words make no difference. What is put in the place of

@@ -17,8 +17,8 @@ extension Child {
   /// Every name that was ever recorded of the child.
   public var everyName: [String] { person.everyName + voice.everyName }
 
-  /// The words that may be printed, of those that name nobody by what is recorded now.
+  /// The words that may be printed, of those that still stand where they were said and name nobody by what is recorded now.
   public var printedQuotations: [Quotation] {
-    quotations.filter { $0.mayBePrinted && nameFound(in: $0.words) == nil }
+    quotations.filter { $0.mayBePrinted && stillSays($0) && nameFound(in: $0.words) == nil }
   }
 }

@@ -17,12 +17,15 @@ extension QuotationEvent {
 
 extension Child {
   /// Which words at a source may stand in the report, and who agreed, a sentence each; what names somebody by what is
-  /// recorded now is left out of the report, and says so.
+  /// recorded now, or stands there no more, is left out of the report, and says so.
   public func printedWords(from source: QuotedSource) -> [String] {
     quotations(from: source).map { quotation in
       let words = quotation.words.isEmpty ? "These words" : "“\(quotation.words)”"
       if let name = nameFound(in: quotation.words) {
         return "\(words) is left out of the report, since “\(name)” names somebody by now"
+      }
+      if !mayStillSay(quotation) {
+        return "\(words) is left out of the report, since the words are not recorded here any more"
       }
       return "\(words) may stand in the report: agreed by \(family.words(for: quotation.agreedBy)) on "
         + quotation.agreedOn.shortWithYear

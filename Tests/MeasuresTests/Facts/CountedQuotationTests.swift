@@ -1,6 +1,7 @@
 import CareCalendar
 import Casework
 import Measures
+import ReadModels
 import Rulebook
 import TestSupport
 import Testing
@@ -85,6 +86,33 @@ import Testing
       .voice(.communication(Communication(knownAs: name), on: day))
     }
     #expect(try isLeftOut("and Reece’s", after: called("Reece"), called(nil)))
+  }
+
+  @Test("Words that do not stand at their source any more are left out, and it is said there")
+  func written() throws {
+    let review = ReviewID("r1")
+    func wrote(_ words: String) -> ChildEvent {
+      .review(.noted(review, .followUp(.recordWritten(words, on: "2014-10-22"))))
+    }
+    let quoted = ChildEvent.quotation(
+      .allowed(
+        Quotation(
+          id: QuotationID("q2"), source: .record(review), speaker: .child, words: "It is my turn",
+          agreedBy: .child, agreedOn: "2014-11-03")))
+    let held = ChildEvent.review(
+      .held(Review(review: review, kind: .lookedAfter, heldOn: day, completedOn: day, participation: .pn1)))
+    let once = [held, wrote("It is my turn, she said."), quoted]
+    #expect(try facts(of: once).quotations.map(\.words) == ["It is my turn"])
+    #expect(try facts(of: once + [wrote("She took her turn.")]).quotations == [])
+    func told(_ events: [ChildEvent], _ source: QuotedSource) -> String {
+      Child(folding: InventedLife.entries(events)).printedWords(from: source).first ?? ""
+    }
+    #expect(told(once, .record(review)).contains("may stand in the report"))
+    let rewritten = told(once + [wrote("She took her turn.")], .record(review))
+    #expect(rewritten.contains("left out of the report"))
+    // What is withheld from whoever reads is not said to be gone.
+    let withheld = ChildEvent.voice(.spoken(Conversation(on: day, way: .alone)))
+    #expect(told([withheld, allowed("I like it")], .said(on: day)).contains("may stand in the report"))
   }
 
   @Test("They are of the period of their day, with the age group of that day, and of no day to come")
