@@ -1,4 +1,5 @@
 import Foundation
+import TerminalSupport
 import Testing
 
 /// What the program does with files that never end, with what is no file, and with names that would steer a terminal.

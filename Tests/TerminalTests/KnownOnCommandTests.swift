@@ -1,3 +1,4 @@
+import TerminalSupport
 import Testing
 
 /// Figures as they were known on a day, at the command line.

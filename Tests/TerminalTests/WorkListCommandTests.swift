@@ -1,4 +1,5 @@
 import Foundation
+import TerminalSupport
 import Testing
 
 /// The lists of what was decided and noted in a year, as they are printed for different people.
