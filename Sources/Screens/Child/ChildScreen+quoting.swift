@@ -12,14 +12,14 @@ extension ChildScreen {
     return try ChildStep.quotation(source).begin(about: child, queries)
   }
 
-  /// The words or the impact note that is selected; nil on any other row.
+  /// The words or the impact note that is selected, also words that only may be taken out; nil on any other row.
   func quotedSource(_ queries: CaseQueries) throws -> QuotedSource? {
     let (selected, found) = (try selected(queries), try queries.child(child).child)
     if let note = selected?.as(PracticeNoteID.self) {
       return found.practiceNote(note)?.kind == .impact ? .impact(note) : nil
     }
     guard case .conversation(let place?)? = selected?.as(ChildTabRow.self) else { return nil }
-    let conversation = found.voice.conversations[place]
-    return conversation.words == nil ? nil : .said(on: conversation.on)
+    let source = QuotedSource.said(on: found.voice.conversations[place].on)
+    return found.canQuote(from: source) ? source : nil
   }
 }

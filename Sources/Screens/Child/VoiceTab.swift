@@ -33,8 +33,10 @@ struct VoiceTab {
   }
 
   private func said(_ conversation: Conversation) -> [Text] {
-    guard let words = conversation.words else { return [] }
-    return [Text("“\(words)”"), Text("for \(conversation.audience.words)", style: .dim)]
+    let words = conversation.words.map { words in
+      [Text("“\(words)”"), Text("for \(conversation.audience.words)", style: .dim)]
+    }
+    return (words ?? [])
       + child.printedWords(from: .said(on: conversation.on)).map { Text($0, style: .dim) }
   }
 

@@ -18,7 +18,7 @@ struct QuotationForm: FormDefinition {
   init(_ subject: Subject, _ source: QuotedSource, _ queries: CaseQueries) throws {
     let child = subject.found.child
     texts = child.texts(of: source)
-    if texts.isEmpty { throw FormRefusal(words: QuotationRefusal.nothingThere.words) }
+    if let refusal = child.refusalOfQuoting(from: source) { throw FormRefusal(words: refusal) }
     self.subject = subject
     self.source = source
     standing = child.quotations(from: source)
@@ -38,23 +38,22 @@ struct QuotationForm: FormDefinition {
 
   var lines: [String] {
     (isOfRecord ? [] : texts.map { "“\($0)”" }) + child.printedWords(from: source) + [
-      "The report gives the age group and no name. Leave out with … whatever tells who it is, or put other words in [ ]."
+      texts.isEmpty
+        ? "What was said is not for you to read: it can only be taken out of the report."
+        : "The report gives the age group and no name. Leave out with … whatever tells who it is, or put other words in [ ]."
     ]
   }
 
   func fields(_ answers: [String: String]) -> [Field] {
-    withdrawn(answers) == nil ? choice + allowing : choice + [reason]
+    choice + (texts.isEmpty || withdrawn(answers) != nil ? [reason] : allowing)
   }
 
-  /// Asked only where there is something to withdraw.
+  /// Asked only where there is something to withdraw. Of words that may not be read none are allowed.
   private var choice: [Field] {
     if standing.isEmpty { return [] }
+    let allowing = texts.isEmpty ? [] : [Choice(Self.allow, "allow words for the report")]
     let withdrawing = standing.map { Choice($0.id.raw, "take out of the report: “\($0.words)”") }
-    return [
-      Field(
-        "what", "What", .choice([Choice(Self.allow, "allow words for the report")] + withdrawing),
-        required: true)
-    ]
+    return [Field("what", "What", .choice(allowing + withdrawing), required: true)]
   }
 
   private var reason: Field {
@@ -94,6 +93,7 @@ struct QuotationForm: FormDefinition {
     if let quotation = withdrawn(answers) {
       return .quotation(.withdraw(id, quotation.id, reason: answers["reason"] ?? ""))
     }
+    if texts.isEmpty { throw FormRefusal(words: "Choose what is taken out of the report.", field: "what") }
     guard let agreedBy = party("by", answers) else {
       throw FormRefusal(words: "Choose who agreed.", field: "by")
     }
@@ -109,5 +109,20 @@ struct QuotationForm: FormDefinition {
     case .record: party("speaker", answers)
     case .impact: nil
     }
+  }
+}
+
+extension Child {
+  /// Why nothing can be said of words for the report from a source; nil where words can be allowed, or taken out.
+  func refusalOfQuoting(from source: QuotedSource) -> String? {
+    if case .impact(let note) = source, practiceNote(note)?.kind != .impact {
+      return QuotationRefusal.notImpact.words
+    }
+    return canQuote(from: source) ? nil : QuotationRefusal.nothingThere.words
+  }
+
+  /// True where words can be read, and also where words that cannot be read stand in the report and can be taken out.
+  func canQuote(from source: QuotedSource) -> Bool {
+    !texts(of: source).isEmpty || !quotations(from: source).isEmpty
   }
 }

@@ -13,11 +13,7 @@ extension ChildStep {
 
   private func refusalOfQuoting(from child: ChildID, _ queries: CaseQueries) throws -> String? {
     guard case .quotation(let source) = self else { return nil }
-    let found = try queries.child(child).child
-    if case .impact(let note) = source, found.practiceNote(note)?.kind != .impact {
-      return QuotationRefusal.notImpact.words
-    }
-    return found.texts(of: source).isEmpty ? QuotationRefusal.nothingThere.words : nil
+    return try queries.child(child).child.refusalOfQuoting(from: source)
   }
 
   private func refusalOfTakingBack(about child: ChildID, _ queries: CaseQueries) throws -> String? {

@@ -65,15 +65,15 @@ extension ReviewScreen {
     return try ChildStep.quotation(source).begin(about: child, queries)
   }
 
-  /// The record, or the last words of the child for the review; nil on any other line.
+  /// The record, or the last words of the child for the review, also those that only may be taken out; nil on any other line.
   private func quotedSource(_ queries: CaseQueries) throws -> QuotedSource? {
     let found = try queries.child(child).child
     switch try line(queries)?.step {
-    case .followUp(.write): return found.texts(of: .record(review)).isEmpty ? nil : .record(review)
+    case .followUp(.write): return found.canQuote(from: .record(review)) ? .record(review) : nil
     case .preparation(.childSpokenTo):
       let day = found.reviews.file(review)?.day ?? queries.signedIn.day
-      let said = found.conversations(for: review, heldOn: day, until: day).last { $0.words != nil }
-      return said.map { .said(on: $0.on) }
+      let days = found.conversations(for: review, heldOn: day, until: day).map(\.on)
+      return days.map { .said(on: $0) }.last { found.canQuote(from: $0) }
     default: return nil
     }
   }

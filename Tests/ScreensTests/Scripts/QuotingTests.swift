@@ -29,6 +29,36 @@ import Testing
       """, in: reviewed.brook)
   }
 
+  @Test("Words said to the child's IRO alone are taken out by the IRO manager, who may not read or allow any")
+  func withheld() throws {
+    let conversation = Conversation(
+      on: "2014-10-20", way: .alone, words: "I like it here. They listen.", audience: .iro)
+    let quotation = Quotation(
+      id: QuotationID("q1"), source: .said(on: "2014-10-20"), speaker: .child, words: "They listen",
+      agreedBy: .child, agreedOn: "2014-10-21")
+    let reviewed = try Reviewed(
+      .meeting, [.voice(.spoken(conversation)), .quotation(.allowed(quotation))])
+    try rehearse(
+      """
+      Words for the IRO alone
+      as morag
+      size 100x40
+      text :child 100600
+      type <enter> l l l
+      not I like it here
+      see “They listen” may stand
+      type o
+      see not for you to read
+      not allow words for the report
+      text take out
+      type <tab>
+      text She would rather not
+      type <ctrl-s>
+      see may not stand in the report any more
+      not “They listen” may stand
+      """, in: reviewed.brook)
+  }
+
   @Test("An impact note is allowed from its line and withdrawn from there; of other notes o says why not")
   func impact() throws {
     try rehearse(
