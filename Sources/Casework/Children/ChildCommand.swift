@@ -88,6 +88,7 @@ extension Child {
     case .notePractice(let events, let today):
       return try happened(events, \.happenedOn, today).map { .practice($0) }
     case .quote(let events, let today):
+      if let refusal = events.lazy.compactMap({ self.refusal(ofQuoting: $0) }).first { throw refusal }
       return try happened(events, \.happenedOn, today).map { .quotation($0) }
     case .putOff(let duty, let weight, let due, let until, let reason, let today):
       try checkPuttingOff(weight, due, until, reason, today)

@@ -39,7 +39,9 @@ public enum QuotationRefusal: Refusal, Equatable {
 }
 
 extension Child {
-  /// Why the event cannot be true of the child's words; nil when it can. That words name nobody is asked of commands.
+  /// Why the event cannot be true of the child's words; nil when it can. That words name nobody, and that they stand where
+  /// they were said, is asked of commands: what was said may be entered in error, and what was quoted of it then goes
+  /// from the report.
   func refusal(of event: QuotationEvent) -> QuotationRefusal? {
     switch event {
     case .allowed(let quotation): refusal(of: quotation)
@@ -52,20 +54,26 @@ extension Child {
     }
   }
 
+  /// Why words cannot be allowed now, by what stands at their source.
+  func refusal(ofQuoting event: QuotationEvent) -> QuotationRefusal? {
+    guard case .allowed(let quotation) = event else { return nil }
+    if case .impact(let id) = quotation.source, let note = practiceNote(id), note.kind != .impact {
+      return .notImpact
+    }
+    guard !texts(of: quotation.source).isEmpty, let day = day(of: quotation.source) else {
+      return .nothingThere
+    }
+    if quotation.words.quotesNothing { return .wordsAreEmpty }
+    if !stillSays(quotation) { return .notAsRecorded }
+    return quotation.agreedOn < day ? .agreedBefore(day) : nil
+  }
+
   private func refusal(of quotation: Quotation) -> QuotationRefusal? {
     if quotations.contains(where: { $0.id == quotation.id || $0.saysTheSame(as: quotation) }) {
       return .allowedAlready
     }
-    if case .impact(let id) = quotation.source, let note = practiceNote(id), note.kind != .impact {
-      return .notImpact
-    }
-    let texts = texts(of: quotation.source)
-    guard !texts.isEmpty, let day = day(of: quotation.source) else { return .nothingThere }
-    if quotation.words.quotesNothing { return .wordsAreEmpty }
-    if !texts.contains(where: quotation.words.quotes) { return .notAsRecorded }
     if quotation.speaker == nil, quotation.source.hasSpeaker { return .speakerMissing }
-    if [quotation.speaker, quotation.agreedBy].contains(where: { !isKnown($0) }) { return .nobodySuch }
-    return quotation.agreedOn < day ? .agreedBefore(day) : nil
+    return [quotation.speaker, quotation.agreedBy].contains { !isKnown($0) } ? .nobodySuch : nil
   }
 
   private func isKnown(_ party: Party?) -> Bool {
@@ -78,7 +86,8 @@ extension QuotedSource {
 }
 
 extension Quotation {
-  fileprivate func saysTheSame(as other: Quotation) -> Bool {
+  /// True while it may be printed and says the same of the same source.
+  func saysTheSame(as other: Quotation) -> Bool {
     mayBePrinted && source == other.source && words == other.words
   }
 

@@ -139,13 +139,22 @@ import Testing
     #expect(child.quotations(from: .said(on: "2014-10-20")) == [])
   }
 
-  @Test("What was said is not taken back while it may be printed")
-  func takenBack() {
-    let history = entries([came, said, .quotation(.allowed(quotation("They listen")))])
-    #expect(throws: CorrectionRefusal.self) {
-      _ = try Child.correct(history, marking: [2], reason: "another child")
+  @Test("What was said is taken back whatever was quoted of it, and the words then stand nowhere")
+  func takenBack() throws {
+    let quoted = quotation("They listen")
+    let allowed = ChildEvent.quotation(.allowed(quoted))
+    for history in [[came, said, allowed], [came, said, allowed, withdrawn()]] {
+      let event = try Child.correct(entries(history), marking: [2], reason: "another child")
+      let child = Child(folding: entries(history + [event]))
+      #expect(!child.stillSays(quoted) && child.quotations.map(\.id) == [quoted.id])
     }
-    #expect(throws: Never.self) { try Child.correct(history, marking: [2, 3], reason: "another child") }
+    #expect(Child([came, said, allowed]).stillSays(quoted))
+    // Whoever agreed is still somebody.
+    let known = ChildEvent.family(.recorded(mother, on: "2014-07-02"))
+    let agreed = ChildEvent.quotation(.allowed(quotation("They listen", agreed: .person(mother.id))))
+    #expect(throws: CorrectionRefusal.self) {
+      _ = try Child.correct(entries([came, known, said, agreed]), marking: [2], reason: "another child")
+    }
   }
 
   private func withdrawn(_ reason: String = "She would rather not", on day: Day = "2014-11-17") -> ChildEvent
