@@ -49,6 +49,14 @@ public struct Quotation: Hashable, Sendable {
     return quotation
   }
 
+  /// The same, from where it stands under another id.
+  func from(_ source: QuotedSource) -> Quotation {
+    var quotation = Quotation(
+      id: id, source: source, speaker: speaker, words: words, agreedBy: agreedBy, agreedOn: agreedOn)
+    quotation.withdrawnOn = withdrawnOn
+    return quotation
+  }
+
   public var mayBePrinted: Bool { withdrawnOn == nil }
 }
 

@@ -4,7 +4,8 @@ public import CareCalendar
 extension Child {
   /// What a record takes over from the other: everything that stands there and is not known here. A review that only a
   /// return told of here, and that was booked or recorded there, is one review: it is marked here, and held once more
-  /// after what it was booked with. Throws the refusal of what could not be true here.
+  /// after what it was booked with. Words that both allow for the report are allowed once. Throws the refusal of what could
+  /// not be true here.
   public static func joining(
     _ other: [ChildEntry], to entries: [ChildEntry], reason: String
   ) throws -> [ChildEvent] {
@@ -17,8 +18,10 @@ extension Child {
       folding: entries + [ChildEntry(version: entries.count + 1, event: marking(replaced, reason))])
     var events: [ChildEvent] = []
     let told = other.filter { !marked.contains($0.version) }.map(\.event)
+    let quoted = QuotationsOfBoth(told)
     for event in told + same.heldAgain + same.explained(in: entries) where !child.has(event, theirs) {
-      let event = child.naming(event, among: theirs.heldOrInDoubt + ours.heldOrInDoubt)
+      let named = child.naming(event, among: theirs.heldOrInDoubt + ours.heldOrInDoubt)
+      guard let event = quoted.event(named, in: child) else { continue }
       if let refusal = child.refusal(of: event) {
         throw SettlementRefusal.leavesTheImpossible(refusal.words)
       }
@@ -30,11 +33,21 @@ extension Child {
 
   /// The same of the review as it is known here, where a return told of it under the other number or told of it here.
   private func naming(_ event: ChildEvent, among told: [Review]) -> ChildEvent {
-    guard case .review(.noted(let id, let note)) = event, !id.isGiven,
-      let review = told.first(where: { $0.id == id }),
-      let known = reviews.known(on: review.heldOn, kind: review.kind)
-    else { return event }
-    return .review(.noted(known.id, note))
+    switch event {
+    case .review(.noted(let id, let note)): .review(.noted(naming(id, among: told), note))
+    case .quotation(.allowed(let quotation)):
+      .quotation(.allowed(quotation.from(naming(quotation.source, among: told))))
+    default: event
+    }
+  }
+
+  private func naming(_ source: QuotedSource, among told: [Review]) -> QuotedSource {
+    if case .record(let id) = source { .record(naming(id, among: told)) } else { source }
+  }
+
+  private func naming(_ id: ReviewID, among told: [Review]) -> ReviewID {
+    guard !id.isGiven, let review = told.first(where: { $0.id == id }) else { return id }
+    return reviews.known(on: review.heldOn, kind: review.kind)?.id ?? id
   }
 
   private static func marking(_ versions: [Int], _ reason: String) -> ChildEvent {

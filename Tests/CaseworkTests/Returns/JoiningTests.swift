@@ -65,6 +65,49 @@ import Testing
     #expect(throws: expected) { _ = try joined(own, other) }
   }
 
+  @Test("Words that were allowed under both numbers are allowed once, of the review as it is known here")
+  func quotedTwice() throws {
+    let imported = ReviewID("looked-after/2012-10-10")
+    let text = ReviewFileEvent.followUp(.recordWritten("“I like it”, she said.", on: "2012-10-12"))
+    let own = [
+      ChildEvent.began("2012-09-16"), .booked("2012-10-10", madeOn: "2012-09-20", id: review),
+      .held("2012-10-10", as: review), .noted(review, text), allowed("q1", of: review),
+    ]
+    let other = [ChildEvent.began("2012-09-16"), .held("2012-10-10"), .noted(imported, text)]
+    let child = try joined(own, other + [allowed("q2", of: imported)])
+    #expect(child.quotations.map(\.id.raw) == ["q1"] && child.quotations[0].mayBePrinted)
+    // Of words that are not allowed here the source is the review here.
+    let only = try joined(own.dropLast(), other + [allowed("q2", of: imported)])
+    #expect(only.quotations.map(\.source) == [.record(review)] && only.stillSays(only.quotations[0]))
+  }
+
+  @Test("Words that were withdrawn under either number are withdrawn; what was agreed to since stands")
+  func quotedAndWithdrawn() throws {
+    let imported = ReviewID("looked-after/2012-10-10")
+    let care = [ChildEvent.began("2012-09-16"), .held("2012-10-10")]
+    func quotations(_ own: [ChildEvent], _ other: [ChildEvent]) throws -> [Bool] {
+      try joined(care + own, care + other).quotations.map(\.mayBePrinted)
+    }
+    let (first, second) = (allowed("q1", of: imported), allowed("q2", of: imported))
+    let later = allowed("q1", of: imported, on: "2012-12-03")
+    #expect(try quotations([first], [second, withdrawn("q2")]) == [false])
+    #expect(try quotations([first, withdrawn("q1")], [second]) == [false])
+    #expect(try quotations([later], [second, withdrawn("q2")]) == [true])
+    #expect(try quotations([], [second, withdrawn("q2")]) == [false])
+  }
+
+  private func allowed(_ id: String, of review: ReviewID, on day: Day = "2012-11-05") -> ChildEvent {
+    .quotation(
+      .allowed(
+        Quotation(
+          id: QuotationID(id), source: .record(review), speaker: .child, words: "I like it",
+          agreedBy: .child, agreedOn: day)))
+  }
+
+  private func withdrawn(_ id: String) -> ChildEvent {
+    .quotation(.withdrawn(QuotationID(id), reason: "rather not", on: "2012-11-19"))
+  }
+
   private func joined(_ own: [ChildEvent], _ other: [ChildEvent]) throws -> Child {
     let events = try Child.joining(entries(other), to: entries(own), reason: "Renumbered")
     return Child(folding: entries(own + events))
