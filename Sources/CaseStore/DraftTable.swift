@@ -50,11 +50,13 @@ enum DraftTable {
   }
 
   /// Takes out what was typed into a form, in the transaction that records its act. That it is recorded stays, until
-  /// traces are overwritten: where the program ends before it has said so, the next start can.
+  /// traces are overwritten: where the program ends before it has said so, the next start can. Of an act without events
+  /// nothing is recorded, and so nothing stays.
   ///
   /// - Parameter isAgain: whether the disk did not confirm it the first time. Then it stays of a form too of which
   ///   nothing had been kept.
   static func finish(_ key: DraftKey, as act: Act, isAgain: Bool, in db: Database) throws {
+    if act.appends.allSatisfy(\.events.isEmpty) { return try remove(key, from: db) }
     guard try isAgain || holds(key, in: db) else { return }
     let nothing = JSONValue(texts: [:]).written
     try put(key, answers: nothing, at: act.recordedAt, as: act.id, isTried: isAgain, in: db)

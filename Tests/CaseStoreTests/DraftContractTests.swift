@@ -101,6 +101,20 @@ import Testing
     }
   }
 
+  @Test(
+    "A form whose act comes to no event is gone, and is not told of as recorded",
+    arguments: EachStore.allCases)
+  func nothingToRecord(_ each: EachStore) throws {
+    let draft = Sample.draft("link", child: "c1", ["other": "c2"], as: "a1")
+    try each.run { store in
+      try store.keep(draft)
+      try store.append(Sample.act("a1", []), renewing: .none, finishing: draft.key)
+      #expect(try store.drafts(of: StaffID("m1")) == [])
+      #expect(try store.savedForms(of: StaffID("m1")) == [])
+      #expect(try store.lastEntry(of: draft.act) == nil)
+    }
+  }
+
   @Test("That a form was saved in vain is kept with it", arguments: EachStore.allCases)
   func tried(_ each: EachStore) throws {
     let draft = Sample.draft("book", child: "c1", ["day": "17 Nov"], as: "a1", isTried: true)

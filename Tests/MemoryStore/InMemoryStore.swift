@@ -111,7 +111,7 @@ extension InMemoryStore {
     try check(act)
     try renew(renewal)
     for append in act.appends { add(append, of: act) }
-    acts[act.id] = head()
+    if !act.appends.allSatisfy(\.events.isEmpty) { acts[act.id] = head() }
     if let form { finish(form, as: act) }
     return head()
   }
@@ -119,6 +119,7 @@ extension InMemoryStore {
   private func finish(_ form: DraftKey, as act: Act) {
     guard halfFilled.contains(where: { $0.key == form }) else { return }
     discard(form)
+    guard acts[act.id] != nil else { return }
     halfFilled.insert(Draft(key: form, act: act.id, answers: [:], keptAt: act.recordedAt), at: 0)
   }
 

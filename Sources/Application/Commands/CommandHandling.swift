@@ -2,7 +2,7 @@ import CareCalendar
 import Casework
 import Measures
 import ReadModels
-import Record
+public import Record
 import Rulebook
 
 extension CaseService {
@@ -13,7 +13,7 @@ extension CaseService {
   /// When somebody else recorded something meanwhile, it is decided again on what then stands.
   public func perform(_ command: Command, saving form: SavedForm? = nil) throws -> CommandResult {
     guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
-    if let form, let before = try store.lastEntry(of: form.act) { return recordedBefore(before) }
+    if let form, let before = try recordedBefore(form.act) { return before }
     saving = form
     defer { saving = nil }
     let done =
@@ -32,13 +32,16 @@ extension CaseService {
       case .staff(let command): try perform(command)
       case .council(let command): try perform(command)
       }
-    if form?.isKept == true { leavesTraces = true }
+    if form != nil { leavesTraces = true }
     // It is recorded: what goes wrong in looking again is for the next question to say.
     _ = try? refresh()
     return done
   }
 
-  private func recordedBefore(_ last: Entry) -> CommandResult {
+  /// That the act of a form is recorded already, and on which day; nil where it is not. It is told by that, and not told
+  /// again at the next start.
+  public func recordedBefore(_ act: FormActID) throws -> CommandResult? {
+    guard let last = try store.lastEntry(of: act) else { return nil }
     leavesTraces = true
     _ = try? refresh()
     let day = (Double(last.recordedAt.milliseconds) / 86_400_000).rounded(.down)

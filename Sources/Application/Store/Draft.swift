@@ -48,13 +48,10 @@ public struct SavedForm: Hashable, Sendable {
   public let key: DraftKey
   /// The id of the act that it becomes.
   public let act: FormActID
-  /// Whether a draft of it was kept.
-  public let isKept: Bool
 
-  public init(_ key: DraftKey, as act: FormActID, isKept: Bool) {
+  public init(_ key: DraftKey, as act: FormActID) {
     self.key = key
     self.act = act
-    self.isKept = isKept
   }
 }
 

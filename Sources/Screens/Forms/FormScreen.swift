@@ -22,8 +22,8 @@ struct FormScreen: Screen {
   private var remembered: [String: String] = [:]
   /// How far what stands above the fields is scrolled.
   private(set) var firstLine = 0
-  /// What is said of what stands here, where it was typed another time.
-  private var resumed: String?
+  /// What is said of what stands here, where it was typed another time or is recorded already.
+  var resumed: String?
   /// The day that it speaks of as today, and whether that is another than the one it was opened on.
   private var day: Day
   private var hasDayTurned = false

@@ -11,31 +11,38 @@ extension Session {
     let now = formDraft(edited)
     guard !isSame(now, kept) else { return true }
     do {
-      if let now {
-        guard try keep(now) else { return false }
-      } else {
+      guard let now else {
         try kept?.discard(service)
+        leaveFile()
+        kept = nil
+        return true
       }
-      leaveFile(for: now)
-      if now?.isTried == true, kept?.isTried != true { message = .notRecorded }
-      kept = now
+      guard let done = try keep(now) else { return false }
+      leaveFile(for: done)
+      kept = done
       return true
     } catch {
-      message = now?.isTried == true ? .unsure : .cannotKeep(error)
+      message = isTried ? .unsure : .cannotKeep(error)
       return false
     }
   }
 
-  /// False where what was saved is recorded by now. What was typed after another window had recorded the same form is
-  /// another act.
-  private mutating func keep(_ now: FormDraft) throws -> Bool {
-    if try now.keep(service, as: act()) { return true }
-    if isTried {
-      message = .refused("This is recorded by now. Esc leaves the form.")
-      return false
+  /// What is kept; nil where all of it is recorded by now. What was typed beside what another window has recorded of the
+  /// same form is another act.
+  private mutating func keep(_ now: FormDraft) throws -> FormDraft? {
+    if try now.keep(service, as: act()) {
+      // What was written in vain is written over by it: from here on nothing of it is recorded.
+      if now.isTried, kept?.isTried != true { (message, submitted) = (.notRecorded, nil) }
+      return now
     }
-    formAct = nil
-    return try now.keep(service, as: act())
+    guard let before = try recordedBefore(), !isAsRecorded else {
+      message = .refused("This is recorded by now. Esc leaves the form.")
+      return nil
+    }
+    becomeAnother(before)
+    var another = now
+    another.isTried = false
+    return try another.keep(service, as: act()) ? another : nil
   }
 
   /// What the editor wrote stays in its file until it is kept elsewhere, or given up.
@@ -48,7 +55,7 @@ extension Session {
   var isToKeep: Bool { !isSame(formDraft(), kept) }
 
   /// What is half-filled on the screen; nil when there is nothing to lose.
-  private func formDraft(_ edited: FormDraft.EditedField? = nil) -> FormDraft? {
+  func formDraft(_ edited: FormDraft.EditedField? = nil) -> FormDraft? {
     guard var half = screen.formDraft else { return nil }
     half.edited = edited
     half.isTried = isTried
@@ -71,19 +78,25 @@ extension Session {
     forgetForm()
   }
 
-  private mutating func forgetForm() {
-    (kept, formAct, isTried, resumed) = (nil, nil, false, nil)
+  mutating func forgetForm() {
+    (kept, formAct, isTried, resumed, submitted) = (nil, nil, false, nil, nil)
   }
 
   /// Leaves the form with what was typed kept for another time.
   mutating func keepForLater() throws {
-    // Another window of the same person may have saved or given up the same form: it is kept as it stands here.
+    let before = formDraft() == nil ? nil : try recordedBefore()
+    if let before {
+      if isAsRecorded { return leaveRecorded(before) }
+      becomeAnother(before)
+    }
+    // Another window of the same person may have given up the same form: it is kept as it stands here.
     if formDraft() != nil { kept = nil }
     guard keepDraft() else { return }
     guard let half = kept else { return back() }
     forgetForm()
     opened.removeLast()
-    message = .said("Kept for later: \(try half.words(service)). D opens it.")
+    let words = "Kept for later: \(try half.words(service)). D opens it."
+    message = .said([before?.words, words].compactMap { $0 }.joined(separator: " "))
   }
 }
 
@@ -146,7 +159,7 @@ extension Session {
     (formAct, isTried) = (found?.act, found?.isTried ?? false)
     if let child = chosen?.child { service.noteRead(of: [child], at: .form) }
     kept = formDraft()
-    resumed = found == nil ? nil : kept
+    (resumed, submitted) = (found == nil ? nil : kept, nil)
   }
 
   /// The forms kept, the last first; what the editor had saved when the program was ended goes into its form.
@@ -163,40 +176,6 @@ extension Session {
       editor?.clear(edited.place)
       return recovered
     }
-  }
-}
-
-extension Session {
-  /// The form that is saved now; nil where what is submitted was typed into none.
-  mutating func savedForm() -> SavedForm? {
-    guard let now = screen.formDraft else { return nil }
-    return SavedForm(now.key(service), as: act(), isKept: kept != nil)
-  }
-
-  private mutating func act() -> FormActID {
-    let act = formAct ?? service.newAct()
-    formAct = act
-    return act
-  }
-
-  /// Keeps what was saved and not confirmed, with that it was. If that can be kept, it is known: what was written in vain
-  /// is written over by it. If not, the next start knows.
-  mutating func keepTried() {
-    isTried = true
-    // It is kept anew, though it was kept as tried before.
-    kept?.isTried = false
-    keepDraft()
-  }
-
-  /// The same form was recorded already, in another window. What was changed here since is not in it: it is another act,
-  /// and stays to be saved.
-  mutating func keepChanged(_ before: CommandResult) -> Bool {
-    guard case .before = before.recorded, let now = screen.formDraft, !now.holdsSame(as: resumed),
-      !now.holdsSame(as: kept)
-    else { return false }
-    (kept, formAct, isTried, resumed) = (nil, nil, false, nil)
-    message = .refused("\(before.words) What you changed here is not in it: Ctrl-S records that too.")
-    return true
   }
 }
 

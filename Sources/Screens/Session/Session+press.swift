@@ -110,7 +110,7 @@ extension Session {
       if try service.refresh() {
         mayBeStale = true
         leaveWhatIsNoLongerSeen()
-        return noticeOthers()
+        return try noticeSavedElsewhere() || noticeOthers()
       }
       try writeReads()
       try service.overwriteTraces()

@@ -51,6 +51,8 @@ public struct Session {
   var isTried = false
   /// What stood in the form that is open when it was taken up again.
   var resumed: FormDraft?
+  /// What this window itself saved of the form that is open, where the disk did not confirm that.
+  var submitted: FormDraft?
   /// What goes to the editor as soon as there is a terminal to lend.
   var toEdit: EditRequest?
   /// The pages that are written as soon as it is said that they will be.
