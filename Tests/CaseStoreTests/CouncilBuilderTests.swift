@@ -36,6 +36,67 @@ import Testing
     #expect(try Array(folder.bytes(of: "council.iro")) == Array("mine".utf8))
   }
 
+  @Test("What comes to the place while a store is made stays as it is, with its log")
+  func meanwhile() throws {
+    let path = folder.storePath
+    #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: "there is already a file"))) {
+      try CaseStore.make(at: path, mode: 0o600, group: nil) { _ in
+        _ = try folder.write("theirs".utf8, to: "council.iro")
+        _ = try folder.write("their log".utf8, to: "council.iro-wal")
+      }
+    }
+    #expect(try folder.names == ["council.iro", "council.iro-wal"])
+    #expect(try Array(folder.bytes(of: "council.iro")) == Array("theirs".utf8))
+    #expect(try Array(folder.bytes(of: "council.iro-wal")) == Array("their log".utf8))
+  }
+
+  @Test("A fault of the store in what it begins with is told as one of making it; anything else as it is")
+  func faultsOfBeginning() throws {
+    struct Other: Error, Equatable {}
+    let (path, why) = (folder.storePath, "Input/output error")
+    #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: why))) {
+      try CaseStore.make(at: path, mode: 0o600, group: nil) { _ in
+        throw StoreFault.storage(.mayBeRecorded(path: path + ".making", why: why))
+      }
+    }
+    #expect(throws: Other()) {
+      try CaseStore.make(at: path, mode: 0o600, group: nil) { _ in throw Other() }
+    }
+    #expect(try folder.names == [])
+  }
+
+  @Test("A file that no making left where a store is made is refused, and stays", arguments: [false, true])
+  func inTheWay(_ isMade: Bool) throws {
+    let path = folder.storePath
+    if isMade { try CaseStore.create(at: path, mode: 0o600, group: nil) }
+    let other = try folder.write("mine".utf8, to: "council.iro.making")
+    let why = isMade ? "there is already a file" : "\(other) is in its way"
+    #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: why))) {
+      try CaseStore.create(at: path, mode: 0o600, group: nil)
+    }
+    #expect(try Array(folder.bytes(of: "council.iro.making")) == Array("mine".utf8))
+  }
+
+  @Test("Where a store is made, another account's file is refused, and stays", .enabled(if: geteuid() == 0))
+  func ofAnotherAccount() throws {
+    let other = try folder.write([], to: "council.iro.making")
+    OrdinaryAccount.own(other)
+    let why = "\(other) is in its way"
+    #expect(throws: StoreFault.storage(.cannotCreate(path: folder.storePath, why: why))) {
+      try CaseStore.create(at: folder.storePath, mode: 0o600, group: nil)
+    }
+    #expect(try folder.names == ["council.iro.making"])
+  }
+
+  @Test("What a making of this account left, empty or a store, is taken over", arguments: [false, true])
+  func takenOver(_ isStore: Bool) throws {
+    let left = folder.storePath + ".making"
+    if isStore { try CaseStore.create(at: left, mode: 0o600, group: nil) }
+    if !isStore { _ = try folder.write([], to: "council.iro.making") }
+    _ = try folder.makeStore()
+    #expect(try folder.names.allSatisfy { !$0.contains(".making") })
+  }
+
   @Test("A store that cannot be finished leaves nothing behind")
   func unfinished() throws {
     try FileManager.default.createDirectory(

@@ -45,6 +45,21 @@ import Testing
     #expect(after.contains { $0.contains(" fsync(") && $0.contains("= 0") }, "\(outcome)")
   }
 
+  @Test("Where the disk does not confirm the name, the store is made, and that is said")
+  func nameNotConfirmed() throws {
+    let (usualStore, store) = (try SmallStore(isMade: false), try SmallStore(isMade: false))
+    let usual = try Traced.run(usualStore.making, tracing: ["link", "fsync"]).calls
+    let named = try #require(usual.firstIndex { $0.contains("link(") && $0.contains(".making\", ") })
+    // strace counts the calls of each thread, and begins each line with its number.
+    let thread = usual[named].prefix { $0 != " " }
+    let before = usual[..<named].filter { $0.hasPrefix(thread) && $0.contains(" fsync(") }.count
+    let outcome = try Traced.run(store.making, "fsync:error=EIO:when=\(before + 1)")
+    #expect(!outcome.injected.isEmpty && outcome.code == 74, "\(outcome)")
+    #expect(outcome.said.contains("is made, but the disk did not confirm its name (Input/output error)"))
+    #expect(!outcome.said.contains("cannot be made"), "\(outcome)")
+    #expect(try Traced.runAlone(store.verifying).code == 0)
+  }
+
   @Test("Where a file cannot have a second name, it is given the right one all the same")
   func withoutLinks() throws {
     let store = try SmallStore(isMade: false)

@@ -16,6 +16,8 @@ public enum StorageFault: Error, Equatable, Sendable {
   case isMissing(path: String)
   case cannotOpen(path: String, why: String)
   case cannotCreate(path: String, why: String)
+  /// It is made, whole, and the disk did not confirm that its name is in its folder.
+  case nameNotConfirmed(path: String, why: String)
   case isNotOurs(path: String)
   /// Its tables are of an edition that this program does not know.
   case isNewer(path: String)
@@ -46,8 +48,8 @@ public enum StorageFault: Error, Equatable, Sendable {
     case .busy, .diskIsFull, .quotaIsUsedUp, .isReadOnly, .fileSystemIsReadOnly, .tooManyOpenFiles,
       .hasNoLocks, .failed:
       true
-    case .isMissing, .cannotOpen, .cannotCreate, .isNotOurs, .isNewer, .isOnNetwork, .cannotBeRead,
-      .isDamaged, .mayBeRecorded:
+    case .isMissing, .cannotOpen, .cannotCreate, .nameNotConfirmed, .isNotOurs, .isNewer, .isOnNetwork,
+      .cannotBeRead, .isDamaged, .mayBeRecorded:
       false
     }
   }
@@ -64,6 +66,8 @@ public enum StorageFault: Error, Equatable, Sendable {
     case .isMissing(let path): "There is no store at \(path)."
     case .cannotOpen(let path, let why): "\(path) cannot be opened: \(why)."
     case .cannotCreate(let path, let why): "\(path) cannot be made: \(why)."
+    case .nameNotConfirmed(let path, let why):
+      "\(path) is made, but the disk did not confirm its name (\(why))."
     case .isNotOurs(let path): "\(path) is not a store of this program."
     case .isNewer(let path): "\(path) was written by a newer iro."
     case .isOnNetwork(let path, let kind):
@@ -86,6 +90,7 @@ public enum StorageFault: Error, Equatable, Sendable {
     case .tooManyOpenFiles: "end other programs, or have the limit raised, and try again."
     case .hasNoLocks: "keep the store on a local disk."
     case .isMissing: "Make one with 'iro init', or name another with --store."
+    case .nameNotConfirmed: "It can be used; look for it again when the computer has started anew."
     case .isNotOurs: "It was left as it is; name another with --store."
     case .isNewer: "It was left as it is; install the newer program."
     case .isOnNetwork: "Move it to a local disk."

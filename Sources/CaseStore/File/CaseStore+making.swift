@@ -24,7 +24,8 @@ extension CaseStore {
         }
       }
     } catch {
-      throw failure ?? error.whileMaking(path)
+      guard let failure else { throw error.whileMaking(path) }
+      throw (failure as? StoreFault)?.whileMaking(path) ?? failure
     }
   }
 

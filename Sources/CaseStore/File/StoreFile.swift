@@ -63,9 +63,7 @@ struct StoreFile {
 extension StoreFile {
   private func checkHeader() throws(StorageFault) {
     let header = try header()
-    guard header.starts(with: "SQLite format 3\0".utf8),
-      StoreFile.number(in: header, at: 68) == StoreFile.applicationID
-    else { throw .isNotOurs(path: path) }
+    guard StoreFile.isOfStore(header) else { throw .isNotOurs(path: path) }
     guard StoreFile.number(in: header, at: 60) <= UInt32(Schema.edition) else {
       throw .isNewer(path: path)
     }
@@ -95,6 +93,11 @@ extension StoreFile {
       _ = methods.xFileControl?(file, SQLITE_FCNTL_LAST_ERRNO, &code)
       throw .cannotBeRead(path: path, why: systemWords(code) ?? "the disk gave nothing")
     }
+  }
+
+  /// Whether the first hundred bytes of a file are those of a store of this program, of whichever edition.
+  static func isOfStore(_ header: [UInt8]) -> Bool {
+    header.starts(with: "SQLite format 3\0".utf8) && number(in: header, at: 68) == applicationID
   }
 
   /// Why it, or what lies beside it, cannot be opened, as in errno; 0 where it can.

@@ -27,9 +27,18 @@ struct StoreMaking {
       throw error
     }
     descriptor = try StoreMaking.claim(unfinished, for: path, mode)
+    do {
+      // Another making may have finished between the two.
+      try StoreMaking.refuseExisting(path)
+    } catch {
+      unlink(unfinished)
+      close(descriptor)
+      throw error
+    }
   }
 
-  /// Makes the store and has `begin` record what it begins with. Whatever is thrown, nothing is left behind.
+  /// Makes the store and has `begin` record what it begins with. Whatever is thrown, nothing is left behind, but for
+  /// `.nameNotConfirmed`: then it is made.
   func run(_ begin: (CaseStore) throws -> Void) throws {
     defer { close(descriptor) }
     do {
@@ -50,8 +59,15 @@ struct StoreMaking {
   /// The file that is made, empty or as a making that was killed left it. Who holds its lock makes it.
   private static func claim(_ unfinished: String, for path: String, _ mode: mode_t) throws -> Int32 {
     while true {
-      let descriptor = open(unfinished, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
+      let new = open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+      guard new >= 0 || errno == EEXIST else { throw StorageFault(making: path, errno) }
+      let descriptor = new >= 0 ? new : open(unfinished, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      if descriptor < 0, errno == ENOENT { continue }
       guard descriptor >= 0 else { throw StorageFault(making: path, errno) }
+      guard new >= 0 || isOfMaking(descriptor) else {
+        close(descriptor)
+        throw StorageFault.cannotCreate(path: path, why: "\(unfinished) is in its way")
+      }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         let code = errno
         close(descriptor)
@@ -68,11 +84,22 @@ struct StoreMaking {
     }
   }
 
+  /// Whether a file that lies where stores are made was left by a making of this account: it is empty, or a store.
+  private static func isOfMaking(_ descriptor: Int32) -> Bool {
+    var about = stat()
+    guard fstat(descriptor, &about) == 0, about.st_mode & S_IFMT == S_IFREG, about.st_uid == geteuid() else {
+      return false
+    }
+    var header = [UInt8](repeating: 0, count: 100)
+    return about.st_size == 0 || pread(descriptor, &header, 100, 0) == 100 && StoreFile.isOfStore(header)
+  }
+
   /// Takes away what a making that was killed has left where it had made its store: perhaps that store's other name.
   private static func takeAway(_ unfinished: String) {
-    let descriptor = open(unfinished, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = open(unfinished, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
+    guard isOfMaking(descriptor) else { return }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return }
     unlink(unfinished)
     removeBeside(unfinished)
@@ -131,6 +158,8 @@ struct StoreMaking {
   /// A log that was left of a store of that name would be taken for this one's. The lock file is made, so that a place
   /// where there can be none is found before there is a store.
   private func clearPlace() throws(StorageFault) {
+    // The log and the lock of a store that has come there meanwhile are its own.
+    try StoreMaking.refuseExisting(path)
     for ending in ["-journal", "-wal", "-shm"] where unlink(path + ending) != 0 && errno != ENOENT {
       throw .cannotCreate(path: path, why: "\(path)\(ending) is in its way")
     }
@@ -154,11 +183,15 @@ struct StoreMaking {
     guard Glibc.rename(unfinished, path) == 0 else { throw StorageFault(making: path, errno) }
   }
 
+  /// The store is there by now, whatever becomes of this.
   private func flushFolder() throws(StorageFault) {
     let folder = open(StoreFile.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { throw StorageFault(making: path, errno) }
-    defer { close(folder) }
-    guard fsync(folder) == 0 else { throw StorageFault(making: path, errno) }
+    guard folder >= 0, fsync(folder) == 0 else {
+      let code = errno
+      if folder >= 0 { close(folder) }
+      throw .nameNotConfirmed(path: path, why: systemWords(code) ?? "no reason given")
+    }
+    close(folder)
   }
 
   private static func removeBeside(_ path: String) {

@@ -69,7 +69,7 @@ extension StorageFault {
     case .cannotCreate: EX_CANTCREAT
     case .tooManyOpenFiles: EX_OSERR
     case .diskIsFull, .quotaIsUsedUp, .isReadOnly, .fileSystemIsReadOnly, .cannotBeRead, .mayBeRecorded,
-      .failed:
+      .nameNotConfirmed, .failed:
       EX_IOERR
     }
   }
