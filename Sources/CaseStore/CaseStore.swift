@@ -17,6 +17,11 @@ public final class CaseStore: Store, Sendable {
     try self.init(opening: path, readOnly: readOnly, patience: StoreLock.patience)
   }
 
+  /// A store whose connection was opened otherwise; without a lock, for reading alone.
+  init(path: String, log: String, lock: StoreLock?, queue: DatabaseQueue) {
+    (self.path, self.log, self.lock, self.queue) = (path, log, lock, queue)
+  }
+
   init(opening path: String, readOnly: Bool, patience: Int) throws(StoreFault) {
     self.path = path
     (log, lock, queue) = try asFault(at: path) {

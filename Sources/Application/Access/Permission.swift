@@ -34,6 +34,7 @@ public enum Permission: String, Sendable, CaseIterable {
   case adoptPolicy = "adopt-policy"
   case verifyStore = "verify-store"
   case seeReads = "see-reads"
+  case backUpStore = "back-up-store"
 
   public var words: String {
     switch self {
@@ -74,6 +75,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .adoptPolicy: "adopt the council's policy, bank holidays and school terms"
     case .verifyStore: "verify the store"
     case .seeReads: "see who looked at which child"
+    case .backUpStore: "write a backup of the whole store, and restore one"
     }
   }
 }
@@ -114,6 +116,7 @@ public enum PermissionTable {
     (.adoptPolicy, [.iroManager]),
     (.verifyStore, [.iroManager]),
     (.seeReads, [.iroManager]),
+    (.backUpStore, [.iroManager]),
   ]
 
   public static func allows(_ permission: Permission, _ role: Role) -> Bool {

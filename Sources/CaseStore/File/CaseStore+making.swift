@@ -47,8 +47,8 @@ extension CaseStore {
 }
 
 extension StoreFault {
-  /// Words for a store that was never there speak of making it, and name it as it was to be called.
-  fileprivate func whileMaking(_ path: String) -> StoreFault {
+  /// Words for a store or a backup that was never there speak of making it, and name it as it was to be called.
+  func whileMaking(_ path: String) -> StoreFault {
     switch self {
     case .storage(.failed(_, let why)), .storage(.cannotOpen(_, let why)), .storage(.isDamaged(_, let why)),
       .storage(.cannotBeRead(_, let why)), .storage(.mayBeRecorded(_, let why)):

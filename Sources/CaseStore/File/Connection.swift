@@ -104,8 +104,11 @@ enum Connection {
   }
 
   /// The file as an address that tells SQLite that it cannot change, so that it needs no log.
-  private static func address(of file: StoreFile) -> String {
+  private static func address(of file: StoreFile) -> String { address(of: file.place, "immutable=1") }
+
+  /// A whole path as an address that tells SQLite how to open it.
+  static func address(of place: String, _ setting: String) -> String {
     let special: [Character: String] = ["%": "%25", "?": "%3f", "#": "%23"]
-    return "file:" + file.place.map { special[$0] ?? String($0) }.joined() + "?immutable=1"
+    return "file:" + place.map { special[$0] ?? String($0) }.joined() + "?\(setting)"
   }
 }

@@ -57,7 +57,7 @@ struct StoreMaking {
   }
 
   /// The file that is made, empty or as a making that was killed left it. Who holds its lock makes it.
-  private static func claim(_ unfinished: String, for path: String, _ mode: mode_t) throws -> Int32 {
+  static func claim(_ unfinished: String, for path: String, _ mode: mode_t) throws -> Int32 {
     while true {
       let new = open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
       guard new >= 0 || errno == EEXIST else { throw StorageFault(making: path, errno) }
@@ -151,8 +151,8 @@ struct StoreMaking {
   private func takePlace() throws(StorageFault) {
     guard fsync(descriptor) == 0 else { throw StorageFault(making: path, errno) }
     try clearPlace()
-    try rename()
-    try flushFolder()
+    try FilePlace.give(path, to: unfinished)
+    try FilePlace.flushFolder(of: path)
   }
 
   /// A log that was left of a store of that name would be taken for this one's. The lock file is made, so that a place
@@ -170,31 +170,7 @@ struct StoreMaking {
     close(lock)
   }
 
-  /// Nothing that has come there meanwhile is written over: a second name can only be given where there is none.
-  private func rename() throws(StorageFault) {
-    if link(unfinished, path) == 0 {
-      unlink(unfinished)
-      return
-    }
-    let code = errno
-    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(code) else { throw StorageFault(making: path, code) }
-    // A file system without second names.
-    try StoreMaking.refuseExisting(path)
-    guard Glibc.rename(unfinished, path) == 0 else { throw StorageFault(making: path, errno) }
-  }
-
-  /// The store is there by now, whatever becomes of this.
-  private func flushFolder() throws(StorageFault) {
-    let folder = open(StoreFile.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0, fsync(folder) == 0 else {
-      let code = errno
-      if folder >= 0 { close(folder) }
-      throw .nameNotConfirmed(path: path, why: systemWords(code) ?? "no reason given")
-    }
-    close(folder)
-  }
-
-  private static func removeBeside(_ path: String) {
+  static func removeBeside(_ path: String) {
     for ending in endings { unlink(path + ending) }
   }
 }

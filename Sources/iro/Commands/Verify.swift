@@ -10,11 +10,14 @@ struct Verify: ParsableCommand {
     discussion: "Exit code 1, and the first bad entry, when anything is off.")
 
   @OptionGroup var storeOptions: StoreOptions
+  @Option(help: "A receipt of a backup, the file or the line: check too that nothing up to it is gone.")
+  var since: String?
 
   func run() throws {
     try ExitReporting.run {
+      let receipt = try since.map(ReceiptFile.receipt)
       let store = try CaseStore(opening: storeOptions.path)
-      let findings = try findings(in: store)
+      let findings = try findings(in: store) + found { try receipt.map(store.findings(since:)) ?? [] }
       guard findings.isEmpty else {
         for finding in findings.prefix(100) { ExitReporting.say("iro: \(finding)") }
         if findings.count > 100 { ExitReporting.say("iro: and \(findings.count - 100) more") }
@@ -22,6 +25,10 @@ struct Verify: ParsableCommand {
       }
       try Output.say(
         "Sound: \(try store.head()) entries, each as it was recorded; the board agrees with them.")
+      guard let receipt else { return }
+      try Output.say(
+        "Nothing up to entry \(receipt.journal.position) was taken away or changed since the receipt was given."
+      )
     }
   }
 
