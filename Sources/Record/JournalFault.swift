@@ -12,7 +12,7 @@ public enum JournalFault: Error, Equatable, Sendable {
     case .conflict: "Somebody else recorded something at the same moment. Nothing of this was recorded."
     case .isNewer: "This store was written by a newer iro. It was left as it is; install the newer program."
     case .isDamaged(let why):
-      "This store is damaged: \(why). Stop working in it, and restore the last backup."
+      "This store is damaged: \(why). Stop working in it, and restore the last backup with 'iro restore'."
     }
   }
 }

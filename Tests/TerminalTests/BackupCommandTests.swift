@@ -37,6 +37,32 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(store).none"))
   }
 
+  @Test("A store that is damaged names the command, which restores the backup and keeps what was there")
+  func restored() throws {
+    let store = try Program.store()
+    let backup = "\(store).backup"
+    #expect(try say("backup \(backup) \(manager) --store \(store)").hasSuffix("code 0\n"))
+    let refused = try say("restore \(backup) \(manager) --store \(store)")
+    #expect(refused.contains("--replace restores over it") && refused.hasSuffix("code 73\n"), "\(refused)")
+    let other = try say("restore \(backup) --replace --as amina.okafor --store \(store)")
+    #expect(other.hasSuffix("code 77\n"), "\(other)")
+    let file = try FileHandle(forUpdating: URL(filePath: store))
+    try file.seek(toOffset: 8192)
+    try file.write(contentsOf: Data(repeating: 0x5A, count: 400_000))
+    try file.close()
+    let damaged = try say("today \(manager) --store \(store)")
+    #expect(damaged.contains("is damaged") && damaged.contains("with 'iro restore'"), "\(damaged)")
+    let said = try say("restore \(backup) --replace \(manager) --store \(store)")
+    let keptLine = try #require(
+      said.split(separator: "\n").first { $0.hasPrefix("What was there is kept as ") }, "\(said)")
+    let kept = String(keptLine.dropFirst(26).dropLast())
+    #expect(FileManager.default.fileExists(atPath: kept))
+    #expect(try say("verify --since \(backup).receipt \(manager) --store \(store)").hasSuffix("code 0\n"))
+    for path in [backup, backup + ".receipt"] + ["", "-wal", "-shm", "-journal"].map({ kept + $0 }) {
+      try? FileManager.default.removeItem(atPath: path)
+    }
+  }
+
   @Test("What is no receipt is said to be none")
   func noReceipt() throws {
     let store = try Program.store()

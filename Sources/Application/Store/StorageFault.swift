@@ -95,7 +95,7 @@ public enum StorageFault: Error, Equatable, Sendable {
     case .isNewer: "It was left as it is; install the newer program."
     case .isOnNetwork: "Move it to a local disk."
     case .cannotBeRead: "Try again; if it stays so, have the disk looked at."
-    case .isDamaged: "Stop working in it, and restore the last backup."
+    case .isDamaged: "Stop working in it, and restore the last backup with 'iro restore'."
     case .mayBeRecorded: "It may or may not be recorded: look before you do it again."
     case .failed: "try again."
     case .cannotOpen, .cannotCreate: ""

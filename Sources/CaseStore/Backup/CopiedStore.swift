@@ -38,6 +38,8 @@ enum CopiedStore {
         try source.backup(to: other, pagesPerStep: pagesAtOnce) {
           progress($0.completedPageCount, $0.totalPageCount)
         }
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+        throw StorageFault.isNotOurs(path: store)
       } catch let error as DatabaseError where error.isOfReading {
         throw StorageFault(error, code: source.code(behind: error), at: store)
       } catch let error as DatabaseError {
@@ -50,8 +52,12 @@ enum CopiedStore {
   static func unchanging(_ path: String) throws -> DatabaseQueue {
     var configuration = Connection.configuration()
     configuration.readonly = true
-    return try DatabaseQueue(
-      path: Connection.address(of: try StoreFile.place(of: path), "immutable=1"), configuration: configuration
-    )
+    let address = Connection.address(of: try StoreFile.place(of: path), "immutable=1")
+    do {
+      return try DatabaseQueue(path: address, configuration: configuration)
+    } catch let error as DatabaseError {
+      if error.resultCode == .SQLITE_NOTADB { throw StorageFault.isNotOurs(path: path) }
+      throw StorageFault(error, code: 0, at: path)
+    }
   }
 }

@@ -1,0 +1,128 @@
+import Application
+import GRDB
+import Glibc
+
+/// Where a backup is to be restored to, and what is done with what is there.
+struct RestorePlace {
+  private let path: String
+  /// Where it is when links are followed.
+  let place: String
+  /// Under what name that which is there is kept.
+  private let kept: String
+  private let isThere: Bool
+  let mode: mode_t
+  let group: gid_t?
+
+  /// Throws where there is something that is not to be replaced.
+  init(_ path: String, restoring backup: String, keptAs kept: String, replacing: Bool) throws(StorageFault) {
+    (self.path, self.kept) = (path, kept)
+    try NetworkFileSystem.refuse(path, at: StoreFile.folder(of: path))
+    var (about, other) = (stat(), stat())
+    isThere = stat(path, &about) == 0
+    guard isThere else {
+      try FilePlace.isFree(path, replacing: false)
+      let folder = try StoreFile.place(of: StoreFile.folder(of: path))
+      place = "\(folder == "/" ? "" : folder)/\(path.split(separator: "/").last ?? "")"
+      (mode, group) = (0o600, nil)
+      return
+    }
+    guard about.st_mode & S_IFMT == S_IFREG else {
+      throw .cannotCreate(path: path, why: "what stands there is no file, and stays as it is")
+    }
+    if stat(backup, &other) == 0, other.st_ino == about.st_ino, other.st_dev == about.st_dev {
+      throw .cannotCreate(path: path, why: "it is the file that was to be restored")
+    }
+    guard replacing else {
+      let why = "there is a store already; --replace restores over it, and keeps what is there beside it"
+      throw .cannotCreate(path: path, why: why)
+    }
+    place = try StoreFile.place(of: path)
+    (mode, group) = (about.st_mode & 0o777, about.st_gid)
+  }
+
+  /// Puts the staged store in place. Gives the name of what was there; nil where there was nothing.
+  ///
+  /// A store that is open at other screens keeps its file and its log, and gets other pages in one transaction. Only what
+  /// cannot be opened any more is moved aside, with its log.
+  func take(_ staged: String, _ progress: (_ done: Int, _ of: Int) -> Void) throws -> String? {
+    guard isThere, let file = try storeThere() else {
+      try moveAside()
+      try FilePlace.give(place, to: staged)
+      try FilePlace.flushFolder(of: place)
+      return isThere ? kept : nil
+    }
+    try StoreLock(for: file).held {
+      do {
+        try replacePages(of: file, by: staged, progress)
+      } catch  where RestorePlace.isDamage(error) {
+        try moveAside()
+        try FilePlace.give(place, to: staged)
+        try FilePlace.flushFolder(of: place)
+      }
+    }
+    return kept
+  }
+
+  /// Nil where what is there is no store, or is one no more.
+  private func storeThere() throws(StorageFault) -> StoreFile? {
+    do {
+      return try StoreFile(existing: path, forWriting: true)
+    } catch .isNotOurs, .isDamaged {
+      return nil
+    }
+  }
+
+  private static func isDamage(_ error: any Error) -> Bool {
+    switch error {
+    case let error as DatabaseError: error.isOfReading
+    case StorageFault.isDamaged, StorageFault.isNotOurs: true
+    default: false
+    }
+  }
+
+  private func replacePages(
+    of file: StoreFile, by staged: String, _ progress: (_ done: Int, _ of: Int) -> Void
+  ) throws {
+    let live = try Connection.forWriting(file)
+    try keep(live)
+    try CopiedStore.unchanging(staged).unsafeReentrantRead { source in
+      try live.writeWithoutTransaction { db in
+        try CopiedStore.copy(source, at: staged, to: db, at: path, progress)
+        Connection.emptyLog(db)
+      }
+    }
+    // While nobody else writes.
+    try live.close()
+  }
+
+  /// Copies what is there, with what lies in its log.
+  private func keep(_ live: DatabaseQueue) throws {
+    try FilePlace.isFree(kept, replacing: false)
+    let unfinished = kept + ".making"
+    let descriptor = try StoreMaking.claim(unfinished, for: kept, 0o600)
+    defer { close(descriptor) }
+    do {
+      guard ftruncate(descriptor, 0) == 0, fchmod(descriptor, 0o600) == 0 else {
+        throw StorageFault(making: kept, errno)
+      }
+      try live.unsafeReentrantRead { db in
+        try CopiedStore.fill(unfinished, calling: kept, from: db, at: path) { _, _ in }
+      }
+      guard fsync(descriptor) == 0 else { throw StorageFault(making: kept, errno) }
+      try FilePlace.give(kept, to: unfinished)
+      try FilePlace.flushFolder(of: kept)
+    } catch {
+      unlink(unfinished)
+      throw error
+    }
+  }
+
+  /// The file and its log keep together, under another name.
+  private func moveAside() throws(StorageFault) {
+    for ending in ["", "-wal", "-shm", "-journal"] {
+      try FilePlace.isFree(kept + ending, replacing: false)
+      guard rename(place + ending, kept + ending) != 0, errno != ENOENT else { continue }
+      throw StorageFault(making: kept + ending, errno)
+    }
+  }
+}
