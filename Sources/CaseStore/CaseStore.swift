@@ -11,6 +11,7 @@ public final class CaseStore: Store, Sendable {
   private let log: String
   /// Nil where the store is open for reading alone.
   private let lock: StoreLock?
+  let watch: StoreWatch
 
   /// Opens a store. A file that is not a store of this program, or of a newer one, is left as it is.
   public convenience init(opening path: String, readOnly: Bool = false) throws(StoreFault) {
@@ -20,17 +21,23 @@ public final class CaseStore: Store, Sendable {
   /// A store whose connection was opened otherwise; without a lock, for reading alone.
   init(path: String, log: String, lock: StoreLock?, queue: DatabaseQueue) {
     (self.path, self.log, self.lock, self.queue) = (path, log, lock, queue)
+    watch = StoreWatch(path)
   }
 
   init(opening path: String, readOnly: Bool, patience: Int) throws(StoreFault) {
     self.path = path
-    (log, lock, queue) = try asFault(at: path) {
+    (log, lock, queue, watch) = try asFault(at: path) {
       try CaseStore.tryingAgain {
         let file = try StoreFile(existing: path, forWriting: !readOnly)
-        guard !readOnly else { return (file.log, nil, try Connection.forReading(file)) }
+        let before = FileIdentity(at: path)
+        guard !readOnly else {
+          let queue = try Connection.forReading(file)
+          return (file.log, nil, queue, try CaseStore.watch(file, before))
+        }
         let lock = try StoreLock(for: file, patience: patience)
         do {
-          return (file.log, lock, try Connection.forWriting(file))
+          let queue = try Connection.forWriting(file)
+          return (file.log, lock, queue, try CaseStore.watch(file, before, file.lock))
         } catch StorageFault.busy where lock.isWithoutLocks {
           throw StorageFault.hasNoLocks(path: path)
         }
@@ -55,6 +62,15 @@ public final class CaseStore: Store, Sendable {
   private func bringUpToDate() throws(StoreFault) {
     guard try asking(Schema.edition) < Schema.edition else { return }
     try writing { try Schema.bringUpToDate($0) }
+  }
+
+  /// What is watched is what was opened.
+  private static func watch(
+    _ file: StoreFile, _ before: FileIdentity?, _ more: String...
+  ) throws(StorageFault) -> StoreWatch {
+    let watch = StoreWatch(file.path, [file.log, file.logIndex] + more)
+    guard before != nil, FileIdentity(at: file.path) == before else { throw .wasMoved(path: file.path) }
+    return watch
   }
 
   /// A disk that fails to read once may succeed the next time, on another connection.
@@ -85,7 +101,11 @@ extension CaseStore {
       try queue.unsafeReentrantWrite { db in
         precondition(!db.isInsideTransaction, "nothing is recorded while reading from one moment")
         return try lock.held {
-          let result = try committed(in: db, body)
+          let result = try committed(in: db) { db, isAgain in
+            try watch.requireSame(in: db)
+            return try body(db, isAgain)
+          }
+          watch.recorded(in: db)
           traceless ? Connection.emptyLog(db) : shortenLog(in: db)
           return result
         }

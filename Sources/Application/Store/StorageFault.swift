@@ -26,6 +26,10 @@ public enum StorageFault: Error, Equatable, Sendable {
   case cannotBeRead(path: String, why: String)
   /// What is there is not what was written.
   case isDamaged(path: String, why: String)
+  /// It, its log or its lock is another file than the one that was opened, or is gone.
+  case wasMoved(path: String)
+  /// What was seen in it is in it no more: a backup was restored into it.
+  case wasReplaced(path: String)
   /// The disk did not confirm, twice, that it holds what was written. The next start finds it there or not.
   case mayBeRecorded(path: String, why: String)
   case failed(path: String, why: String)
@@ -46,7 +50,7 @@ public enum StorageFault: Error, Equatable, Sendable {
   private var hasRecordedNothing: Bool {
     switch self {
     case .busy, .diskIsFull, .quotaIsUsedUp, .isReadOnly, .fileSystemIsReadOnly, .tooManyOpenFiles,
-      .hasNoLocks, .failed:
+      .hasNoLocks, .wasMoved, .wasReplaced, .failed:
       true
     case .isMissing, .cannotOpen, .cannotCreate, .nameNotConfirmed, .isNotOurs, .isNewer, .isOnNetwork,
       .cannotBeRead, .isDamaged, .mayBeRecorded:
@@ -74,6 +78,10 @@ public enum StorageFault: Error, Equatable, Sendable {
       "\(path) is on a network file system (\(kind)), where a store cannot be kept safely."
     case .cannotBeRead(let path, let why): "\(path) could not be read just now (\(why))."
     case .isDamaged(let path, let why): "\(path) is damaged: \(why)."
+    case .wasMoved(let path):
+      "\(path), or a file beside it, was moved, replaced or taken away since it was opened here."
+    case .wasReplaced(let path):
+      "A backup was restored into \(path), or it was replaced, since it was opened here."
     case .mayBeRecorded(let path, let why): "The disk did not confirm what was written to \(path) (\(why))."
     case .failed(let path, let why): "\(path): \(why)."
     }
@@ -96,6 +104,8 @@ public enum StorageFault: Error, Equatable, Sendable {
     case .isOnNetwork: "Move it to a local disk."
     case .cannotBeRead: "Try again; if it stays so, have the disk looked at."
     case .isDamaged: "Stop working in it, and restore the last backup with 'iro restore'."
+    case .wasMoved: "have it put back, or leave iro and start it again."
+    case .wasReplaced: "note down what is not saved, leave iro and start it again."
     case .mayBeRecorded: "It may or may not be recorded: look before you do it again."
     case .failed: "try again."
     case .cannotOpen, .cannotCreate: ""

@@ -22,6 +22,11 @@ enum JournalTable {
     return try db.first(sql) { ($0.number(0), Array($0.bytes(1))) } ?? EntryChain.beginning
   }
 
+  /// Nil where there is no such entry.
+  static func digest(at position: Position, in db: Database) throws -> [UInt8]? {
+    try db.first("SELECT digest FROM journal WHERE position = ?", [position]) { Array($0.bytes(0)) }
+  }
+
   /// Nil when the act is not recorded.
   static func lastPosition(of act: ActID, in db: Database) throws -> Position? {
     try db.first("SELECT max(position) FROM journal WHERE act = ?", [act.raw]) { row in

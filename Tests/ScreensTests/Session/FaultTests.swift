@@ -34,6 +34,22 @@ import Testing
     #expect(session.frame().text.contains("2nd review of Jayden Murray booked for Fri 7 Nov"))
   }
 
+  @Test(
+    "Where the store was moved or replaced, it is said at once, and what was typed stays on the screen",
+    arguments: [StorageFault.wasMoved(path: "/x"), .wasReplaced(path: "/x")])
+  func moved(_ fault: StorageFault) throws {
+    var (store, session) = try begin()
+    try type("\(toJayden) b f r i", &session)
+    store.fault = .storage(fault)
+    try type("<ctrl-s>", &session)
+    let said = session.frame().text
+    #expect(said.contains("/x") && said.contains("Nothing was recorded"))
+    #expect(said.contains("Fri 7 Nov 2014, 4 working days away"))
+    session.press(.tick)
+    #expect(session.frame().text.contains("leave iro and start it again"))
+    #expect(session.frame().text.contains("Fri 7 Nov 2014, 4 working days away"))
+  }
+
   @Test("That saving failed does not count as having seen what somebody else wrote meanwhile")
   func savingOver() throws {
     let reviewed = try Reviewed()
