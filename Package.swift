@@ -134,7 +134,7 @@ let package = Package(
       ],
       data: ["Data"]),
     tests("InterchangeTests", of: ["CareCalendar", "Casework", "Rulebook", "Interchange", "Resources"]),
-    tests("PlatformTests", of: ["Platform"]),
+    tests("PlatformTests", of: ["CareCalendar", "Platform"]),
     tests(
       "PrintoutsTests",
       of: [

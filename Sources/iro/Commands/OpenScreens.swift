@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import CaseStore
 import Glibc
 import NcursesTerminal
 import Platform
@@ -14,12 +15,20 @@ struct OpenScreens: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      try OpenScreens.open(try storeOptions.service(), isPlain: storeOptions.plain)
+      let store = try CaseStore(opening: storeOptions.path)
+      let service = try storeOptions.service(store)
+      let backup = DailyBackup(of: store, at: storeOptions.path, service)
+      try OpenScreens.open(service, isPlain: storeOptions.plain) { backup?.begin() }
+      if let words = backup?.failureWords {
+        ExitReporting.say("iro: today's backup of the store could not be written. \(words)")
+      }
     }
   }
 
   /// Shows the service's screens on the terminal until the person leaves.
-  static func open(_ service: CaseService, isPlain: Bool) throws {
+  ///
+  /// - Parameter begin: what is begun behind them once the terminal is theirs.
+  static func open(_ service: CaseService, isPlain: Bool, _ begin: () -> Void = {}) throws {
     // What the first frame asks for; somebody who may see nothing is told so before the screen is taken.
     _ = try service.today(first: CaseService.firstLines)
     let terminal: NcursesTerminal
@@ -32,6 +41,7 @@ struct OpenScreens: ParsableCommand {
     var session = Session(
       service: service, size: terminal.size, isPlain: isPlain || ProcessEnvironment["NO_COLOR"] != nil,
       editor: EditorProgram(), documents: CouncilDocuments(service: service), pageWriter: PersonsPages())
+    begin()
     try session.run(on: terminal)
   }
 }

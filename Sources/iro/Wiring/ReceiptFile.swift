@@ -7,7 +7,7 @@ struct ReceiptFile {
   let path: String
 
   /// The one that belongs to a backup.
-  init(of backup: String) { path = "\(backup).receipt" }
+  init(of backup: String) { path = DatedBackups.receipt(of: backup) }
 
   func write(_ receipt: Receipt, replacing: Bool) throws(FileFault) {
     let words = """

@@ -1,0 +1,58 @@
+public import CareCalendar
+import Glibc
+
+/// The backups that are made of a store of one's own from day to day: where they lie, and how many are kept.
+public struct DatedBackups: Sendable {
+  /// The folder that they lie in.
+  public let folder: String
+  private let name: String
+
+  /// How many are kept where nobody says otherwise.
+  public static let usual = 14
+
+  /// Those of a store: in `folder`, else in a folder beside the store that is called after it.
+  public init(of store: String, in folder: String? = ProcessEnvironment["IRO_BACKUPS"]) {
+    self.folder = folder ?? "\(store).backups"
+    name = Files.lastName(of: store)
+  }
+
+  /// How many are kept: `IRO_BACKUPS_KEPT`, else 14; none are made where it is 0. Nil where it is no number.
+  public static var kept: Int? {
+    guard let text = ProcessEnvironment["IRO_BACKUPS_KEPT"] else { return usual }
+    return Int(text).flatMap { $0 >= 0 ? $0 : nil }
+  }
+
+  /// Whether a store is one's own: nobody else may read it.
+  public static func areMade(of store: String) -> Bool {
+    var about = stat()
+    return stat(store, &about) == 0 && about.st_uid == geteuid() && about.st_mode & 0o077 == 0
+  }
+
+  /// Where that of a day lies.
+  public func path(on day: Day) -> String { "\(folder)/\(name)-\(day.iso).backup" }
+
+  /// The receipt that lies beside one.
+  public static func receipt(of backup: String) -> String { "\(backup).receipt" }
+
+  /// The paths of those that there are, the latest day first. Other files of the folder are none of them.
+  public func all() throws(FileFault) -> [String] {
+    let days = try Files.names(in: folder).compactMap(day(named:)).sorted(by: >)
+    return days.map(path(on:)).filter(Files.isFile)
+  }
+
+  /// Removes all but the latest, with their receipts.
+  public func remove(allBut kept: Int) throws(FileFault) {
+    for old in try all().dropFirst(kept) {
+      Files.removeAll(old)
+      Files.removeAll(DatedBackups.receipt(of: old))
+    }
+  }
+
+  private func day(named file: String) -> Day? {
+    let (start, end) = ("\(name)-", ".backup")
+    guard file.hasPrefix(start), file.hasSuffix(end), file.count == start.count + 10 + end.count else {
+      return nil
+    }
+    return Day(iso: String(file.dropFirst(start.count).dropLast(end.count)))
+  }
+}

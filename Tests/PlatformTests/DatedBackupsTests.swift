@@ -1,0 +1,53 @@
+import CareCalendar
+import Foundation
+import Platform
+import Testing
+
+/// Backups from day to day: their names, and which of them are kept.
+@Suite struct DatedBackupsTests {
+  private let folder = NSTemporaryDirectory() + "/iro-backups-\(UUID().uuidString)"
+
+  private func make(_ names: [String]) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for name in names { try Data("x".utf8).write(to: URL(filePath: "\(folder)/\(name)")) }
+  }
+
+  private var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+  }
+
+  @Test("They lie beside the store unless a folder is named, called after the store and the day")
+  func paths() throws {
+    let day = try #require(Day(iso: "2014-11-03"))
+    #expect(
+      DatedBackups(of: "/a/caseload.db", in: nil).path(on: day)
+        == "/a/caseload.db.backups/caseload.db-2014-11-03.backup")
+    #expect(DatedBackups(of: "/a/c.db", in: "/b").path(on: day) == "/b/c.db-2014-11-03.backup")
+  }
+
+  @Test("All but the latest days go, with their receipts, and nothing else does")
+  func removed() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let days = ["2014-09-30", "2014-10-31", "2014-11-01", "2014-11-03"].map { "c.db-\($0).backup" }
+    let others = ["c.db-2014-13-03.backup", "d.db-2014-01-01.backup", "c.db-2014-01-01.backup.old", "notes"]
+    try make(days + days.map { $0 + ".receipt" } + others)
+    try DatedBackups(of: "/a/c.db", in: folder).remove(allBut: 2)
+    let left = days.suffix(2) + days.suffix(2).map { $0 + ".receipt" } + others
+    #expect(try names == left.sorted())
+    try DatedBackups(of: "/a/c.db", in: folder).remove(allBut: 2)
+    #expect(try names == left.sorted())
+  }
+
+  @Test(
+    "They are made of a store that nobody else may read",
+    arguments: [(0o600, true), (0o660, false), (0o640, false)])
+  func own(_ mode: Int, _ areMade: Bool) throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try make(["c.db"])
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: folder + "/c.db")
+    #expect(DatedBackups.areMade(of: folder + "/c.db") == areMade)
+  }
+
+  @Test("Where there is no store, none are made")
+  func none() { #expect(!DatedBackups.areMade(of: folder + "/none")) }
+}
