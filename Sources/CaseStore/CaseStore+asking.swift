@@ -8,7 +8,7 @@ extension CaseStore {
     try asFault(at: path) {
       try queue.unsafeReentrantRead { db in
         do {
-          try watch.requireSame(in: db)
+          if !db.isInsideTransaction { try watch.requireSame(in: db) }
           return try body(db)
         } catch let error as DatabaseError {
           guard error.isOfReading else { throw fault(error, in: db) }
@@ -23,7 +23,7 @@ extension CaseStore {
     try asFault(at: path) {
       try queue.unsafeReentrantRead { db in
         do {
-          try watch.requireSame(in: db)
+          if !db.isInsideTransaction { try watch.requireSame(in: db) }
           return try body(db)
         } catch let error as DatabaseError {
           throw fault(error, in: db)

@@ -1,6 +1,7 @@
 public import Application
 import GRDB
 import Glibc
+import Record
 
 /// A store on disk: the journal, the board that follows from it, who opened which file, and half-filled forms.
 ///
@@ -21,7 +22,7 @@ public final class CaseStore: Store, Sendable {
   /// A store whose connection was opened otherwise; without a lock, for reading alone.
   init(path: String, log: String, lock: StoreLock?, queue: DatabaseQueue) {
     (self.path, self.log, self.lock, self.queue) = (path, log, lock, queue)
-    watch = StoreWatch(path)
+    watch = StoreWatch(copy: path)
   }
 
   init(opening path: String, readOnly: Bool, patience: Int) throws(StoreFault) {
@@ -37,7 +38,7 @@ public final class CaseStore: Store, Sendable {
         let lock = try StoreLock(for: file, patience: patience)
         do {
           let queue = try Connection.forWriting(file)
-          return (file.log, lock, queue, try CaseStore.watch(file, before, file.lock))
+          return (file.log, lock, queue, try CaseStore.watch(file, before))
         } catch StorageFault.busy where lock.isWithoutLocks {
           throw StorageFault.hasNoLocks(path: path)
         }
@@ -49,13 +50,21 @@ public final class CaseStore: Store, Sendable {
   /// SQLite copies the log into the store when the last connection closes: not while others write.
   deinit {
     guard let lock else { return }
-    lock.heldIfFree { try? queue.close() }
+    lock.heldIfFree { isHeld in
+      let receipt = isHeld ? try? queue.unsafeReentrantRead { try ReceiptTable.receipt(in: $0) } : nil
+      try? queue.close()
+      var about = stat()
+      if let receipt, stat(log, &about) == 0, about.st_size == 0 { watch.folded(receipt, lock.descriptor) }
+    }
   }
 
   public func reading<T>(_ body: () throws -> T) throws -> T {
     try queue.unsafeReentrantRead { db in
       if db.isInsideTransaction { return try body() }
-      return try transaction(.deferred, in: db) { try body() }
+      return try transaction(.deferred, in: db) {
+        try asFault(at: path) { try watch.requireSame(in: db) }
+        return try body()
+      }
     }
   }
 
@@ -65,10 +74,8 @@ public final class CaseStore: Store, Sendable {
   }
 
   /// What is watched is what was opened.
-  private static func watch(
-    _ file: StoreFile, _ before: FileIdentity?, _ more: String...
-  ) throws(StorageFault) -> StoreWatch {
-    let watch = StoreWatch(file.path, [file.log, file.logIndex] + more)
+  private static func watch(_ file: StoreFile, _ before: FileIdentity?) throws(StorageFault) -> StoreWatch {
+    let watch = StoreWatch(file)
     guard before != nil, FileIdentity(at: file.path) == before else { throw .wasMoved(path: file.path) }
     return watch
   }
@@ -102,11 +109,13 @@ extension CaseStore {
         precondition(!db.isInsideTransaction, "nothing is recorded while reading from one moment")
         return try lock.held {
           let result = try committed(in: db) { db, isAgain in
-            try watch.requireSame(in: db)
+            try watch.requireSame(in: db, holding: lock.descriptor)
             return try body(db, isAgain)
           }
           watch.recorded(in: db)
-          traceless ? Connection.emptyLog(db) : shortenLog(in: db)
+          if traceless ? Connection.emptyLog(db) : shortenLog(in: db) {
+            try? watch.folded(ReceiptTable.receipt(in: db), lock.descriptor)
+          }
           return result
         }
       }
@@ -148,10 +157,13 @@ extension CaseStore {
     return result!
   }
 
-  /// What is in the log is safe already: when it cannot be copied now, the next commit tries again.
-  private func shortenLog(in db: Database) {
+  /// What is in the log is safe already: when it cannot be copied now, the next commit tries again. True where all of it
+  /// is in the store.
+  private func shortenLog(in db: Database) -> Bool {
     var about = stat()
-    guard stat(log, &about) == 0, about.st_size > Connection.longestLog else { return }
-    _ = try? db.checkpoint(.passive)
+    guard stat(log, &about) == 0, about.st_size > Connection.longestLog,
+      let done = try? db.checkpoint(.passive)
+    else { return false }
+    return done.walFrameCount == done.checkpointedFrameCount
   }
 }

@@ -131,7 +131,7 @@ import Testing
     try first.held {
       #expect(throws: StorageFault.busy) { try second.held {} }
       var ran = false
-      second.heldIfFree { ran = true }
+      second.heldIfFree { _ in ran = true }
       #expect(ran)
     }
     #expect(try second.held { true })

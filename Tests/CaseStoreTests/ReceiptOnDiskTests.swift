@@ -25,10 +25,12 @@ import Testing
     try raw.run("DELETE FROM journal WHERE position > \(count)")
     try raw.run("DELETE FROM stream WHERE id NOT IN (SELECT stream FROM journal)")
     try raw.run(try #require(Schema.journal.first { $0.contains("TRIGGER journal_undeleted") }))
+    // Opened anew: to whoever had it open, it was replaced.
+    let forged = try CaseStore(opening: folder.storePath)
     for (number, child) in more.enumerated() {
-      try store.record("f\(number)", "n\(number)", Sample.known(child))
+      try forged.record("f\(number)", "n\(number)", Sample.known(child))
     }
-    return store
+    return forged
   }
 
   @Test("A store that goes on holds what the receipt was given for")

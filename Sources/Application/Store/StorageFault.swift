@@ -30,6 +30,8 @@ public enum StorageFault: Error, Equatable, Sendable {
   case wasMoved(path: String)
   /// What was seen in it is in it no more: a backup was restored into it.
   case wasReplaced(path: String)
+  /// What lies in the log beside it does not go on from what is in it.
+  case hasForeignLog(path: String)
   /// The disk did not confirm, twice, that it holds what was written. The next start finds it there or not.
   case mayBeRecorded(path: String, why: String)
   case failed(path: String, why: String)
@@ -53,7 +55,7 @@ public enum StorageFault: Error, Equatable, Sendable {
       .hasNoLocks, .wasMoved, .wasReplaced, .failed:
       true
     case .isMissing, .cannotOpen, .cannotCreate, .nameNotConfirmed, .isNotOurs, .isNewer, .isOnNetwork,
-      .cannotBeRead, .isDamaged, .mayBeRecorded:
+      .cannotBeRead, .isDamaged, .hasForeignLog, .mayBeRecorded:
       false
     }
   }
@@ -82,6 +84,8 @@ public enum StorageFault: Error, Equatable, Sendable {
       "\(path), or a file beside it, was moved, replaced or taken away since it was opened here."
     case .wasReplaced(let path):
       "A backup was restored into \(path), or it was replaced, since it was opened here."
+    case .hasForeignLog(let path):
+      "The log beside \(path) is not its own: another file, or an older one, was copied over the store."
     case .mayBeRecorded(let path, let why): "The disk did not confirm what was written to \(path) (\(why))."
     case .failed(let path, let why): "\(path): \(why)."
     }
@@ -106,6 +110,8 @@ public enum StorageFault: Error, Equatable, Sendable {
     case .isDamaged: "Stop working in it, and restore the last backup with 'iro restore'."
     case .wasMoved: "have it put back, or leave iro and start it again."
     case .wasReplaced: "note down what is not saved, leave iro and start it again."
+    case .hasForeignLog:
+      "It was left as it is. Restore the last backup with 'iro restore': the file and the log are kept."
     case .mayBeRecorded: "It may or may not be recorded: look before you do it again."
     case .failed: "try again."
     case .cannotOpen, .cannotCreate: ""

@@ -28,7 +28,9 @@ struct BackupPlace {
           path: path, why: "\(path)\(ending) lies beside it, as beside a store that is in use: name another")
       }
     }
-    let folder = try StoreFile.place(of: StoreFile.folder(of: path))
+    let named = StoreFile.folder(of: path)
+    guard access(named, F_OK) == 0 else { throw StorageFault(making: path, errno) }
+    let folder = try StoreFile.place(of: named)
     let place = "\(folder == "/" ? "" : folder)/\(path.split(separator: "/").last ?? "")"
     let own = try StoreFile.place(of: store)
     if (StoreMaking.endings + [".making"]).contains(where: { own + $0 == place }) {

@@ -51,9 +51,13 @@ struct RestorePlace {
       try FilePlace.flushFolder(of: place)
       return isThere ? kept : nil
     }
-    try StoreLock(for: file).held {
+    let lock = try StoreLock(for: file)
+    try lock.held {
       do {
-        try replacePages(of: file, by: staged, progress)
+        if try StoreWatch(file).findsForeignLog(holding: lock.descriptor) {
+          throw StorageFault.hasForeignLog(path: path)
+        }
+        try replacePages(of: file, by: staged, lock.descriptor, progress)
       } catch  where RestorePlace.isDamage(error) {
         try moveAside()
         try FilePlace.give(place, to: staged)
@@ -75,20 +79,22 @@ struct RestorePlace {
   private static func isDamage(_ error: any Error) -> Bool {
     switch error {
     case let error as DatabaseError: error.isOfReading
-    case StorageFault.isDamaged, StorageFault.isNotOurs: true
+    case StorageFault.isDamaged, StorageFault.isNotOurs, StorageFault.hasForeignLog: true
     default: false
     }
   }
 
   private func replacePages(
-    of file: StoreFile, by staged: String, _ progress: (_ done: Int, _ of: Int) -> Void
+    of file: StoreFile, by staged: String, _ lock: Int32, _ progress: (_ done: Int, _ of: Int) -> Void
   ) throws {
     let live = try Connection.forWriting(file)
     try keep(live)
+    // What was folded into the store before need not be in what is restored.
+    FoldedMark.write(nil, lock)
     try CopiedStore.unchanging(staged).unsafeReentrantRead { source in
       try live.writeWithoutTransaction { db in
         try CopiedStore.copy(source, at: staged, to: db, at: path, progress)
-        Connection.emptyLog(db)
+        if Connection.emptyLog(db) { try FoldedMark.write(ReceiptTable.receipt(in: db), lock) }
       }
     }
     // While nobody else writes.

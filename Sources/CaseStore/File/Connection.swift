@@ -63,11 +63,13 @@ enum Connection {
     an older iro made it. Open it once with an account that may write to it; its journal stays as it is
     """
 
-  /// Copies the log into the store and cuts it to nothing; what somebody is still reading stays for another time.
-  static func emptyLog(_ db: Database) {
+  /// Copies the log into the store and cuts it to nothing; what somebody is still reading stays for another time. True
+  /// where all of it is in the store.
+  @discardableResult
+  static func emptyLog(_ db: Database) -> Bool {
     sqlite3_busy_timeout(db.sqliteConnection, 0)
     defer { sqlite3_busy_timeout(db.sqliteConnection, CInt(patience * 1000)) }
-    _ = try? db.checkpoint(.truncate)
+    return (try? db.checkpoint(.truncate)) != nil
   }
 
   /// GRDB would turn `synchronous` down when it turns the log on: so we set both, and read both back.

@@ -3,7 +3,7 @@ import Glibc
 
 /// The lock file beside a store: whoever holds it is the only one to write or to checkpoint.
 final class StoreLock: Sendable {
-  private let descriptor: Int32
+  let descriptor: Int32
   private let patience: Int
   /// That of the store, for people to read.
   private let path: String
@@ -46,9 +46,9 @@ final class StoreLock: Sendable {
   }
 
   /// Runs `body` holding the lock if it is free, and without it if not.
-  func heldIfFree(_ body: () -> Void) {
+  func heldIfFree(_ body: (_ isHeld: Bool) -> Void) {
     let isHeld = flock(descriptor, LOCK_EX | LOCK_NB) == 0
-    body()
+    body(isHeld)
     if isHeld { flock(descriptor, LOCK_UN) }
   }
 

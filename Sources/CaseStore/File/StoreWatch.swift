@@ -1,12 +1,16 @@
 import Application
 import GRDB
+import Glibc
 import Record
 import Synchronization
 
 /// Notices that what a connection is to is no longer the store that lies at its path, or no longer the record that was
-/// seen through it: the file, its log or its lock was moved, taken away or replaced, or a backup was restored into it.
+/// seen through it: the file, its log or its lock was moved, taken away or replaced, another store's bytes were copied
+/// over it, or a backup was restored into it.
 final class StoreWatch: Sendable {
   private let path: String
+  private let log: String
+  private let lock: String?
   private let files: [(path: String, identity: FileIdentity)]
   private let seen = Mutex(Seen())
 
@@ -14,27 +18,52 @@ final class StoreWatch: Sendable {
     /// SQLite's count of what others have committed.
     var others: Int64?
     var end: EntryChain.End?
+    /// The file when it was last found to be the one that its log goes on from.
+    var file: FileState?
+    var folded: Receipt?
+    /// True once something was found: nothing is told of the store from here any more.
+    var isOver = false
   }
 
   /// Begins with what lies there now.
-  ///
-  /// - Parameter more: what lies beside it and is open too.
-  init(_ path: String, _ more: [String] = []) {
-    self.path = path
-    files = ([path] + more).compactMap { path in FileIdentity(at: path).map { (path, $0) } }
+  init(_ file: StoreFile) {
+    (path, log, lock) = (file.path, file.log, file.lock)
+    files = [file.path, file.log, file.logIndex, file.lock].compactMap { path in
+      FileIdentity(at: path).map { (path, $0) }
+    }
   }
 
-  /// Throws where something was moved or replaced since. It is asked before every answer and before every entry: three
-  /// questions to the operating system, and one to SQLite that reads no page of the store.
-  func requireSame(in db: Database) throws {
-    for file in files where FileIdentity(at: file.path) != file.identity {
-      throw StorageFault.wasMoved(path: path)
+  /// Watches a copy that nobody changes.
+  init(copy path: String) {
+    (self.path, log, lock) = (path, path + "-wal", nil)
+    files = FileIdentity(at: path).map { [(path, $0)] } ?? []
+  }
+
+  /// Throws where something was moved or replaced since. It is asked before every answer that is of a moment of its own,
+  /// and before every entry: a question or two to the operating system for each file, and one to SQLite that reads no page.
+  ///
+  /// What cannot be read is left to whoever reads next, and looked at again then.
+  ///
+  /// - Parameter holding: the lock file, where the lock is held.
+  func requireSame(in db: Database, holding: Int32? = nil) throws {
+    guard isInPlace else { throw StorageFault.wasMoved(path: path) }
+    do {
+      try requireSeen(in: db)
+      try requireOwnLog(holding)
+    } catch let error as DatabaseError where error.isOfReading {
+      return
     }
-    try seen.withLock { seen in
-      let others = try db.first("PRAGMA data_version") { $0.number(0) }
-      guard others != seen.others else { return }
-      if let end = seen.end, try !holds(end, in: db) { throw StorageFault.wasReplaced(path: path) }
-      seen = Seen(others: others, end: try JournalTable.last(in: db))
+  }
+
+  private var isInPlace: Bool { files.allSatisfy { FileIdentity(at: $0.path) == $0.identity } }
+
+  /// Whether the log is not one that goes on from the file. The lock is held.
+  func findsForeignLog(holding lock: Int32) throws -> Bool {
+    do {
+      try requireOwnLog(lock)
+      return false
+    } catch StorageFault.hasForeignLog {
+      return true
     }
   }
 
@@ -44,8 +73,81 @@ final class StoreWatch: Sendable {
     seen.withLock { $0.end = end }
   }
 
+  /// Marks that the log is folded into the store whole. `lock` is held.
+  func folded(_ receipt: Receipt, _ lock: Int32) {
+    seen.withLock { seen in
+      guard !seen.isOver, isInPlace else { return }
+      FoldedMark.write(receipt, lock)
+      (seen.folded, seen.file) = (receipt, FileState(at: path))
+    }
+  }
+
+  /// As long as nobody else has committed, what was seen is there.
+  private func requireSeen(in db: Database) throws {
+    try seen.withLock { seen in
+      let others = try db.first("PRAGMA data_version") { $0.number(0) }
+      guard others != seen.others else { return }
+      if let end = seen.end, try !holds(end, in: db) {
+        seen.isOver = true
+        throw StorageFault.wasReplaced(path: path)
+      }
+      (seen.others, seen.end) = (others, try JournalTable.last(in: db))
+    }
+  }
+
   private func holds(_ end: EntryChain.End, in db: Database) throws -> Bool {
     guard end.position > 0 else { return true }
     return try JournalTable.digest(at: end.position, in: db) == end.digest
+  }
+}
+
+extension StoreWatch {
+  /// The file is only written to when the log is folded into it, or by somebody who should not. Where it was, what is in
+  /// the file itself has to hold what was folded into it before: while the lock is held, so that nobody is just folding.
+  private func requireOwnLog(_ holding: Int32?) throws {
+    guard let lock else { return }
+    try seen.withLock { seen in
+      guard FileState(at: path) != seen.file else { return }
+      if let holding { return try compare(&seen, holding) }
+      let writable = open(lock, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+      let descriptor = writable >= 0 ? writable : open(lock, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+      guard descriptor >= 0 else { return }
+      defer { close(descriptor) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return }
+      try compare(&seen, descriptor)
+    }
+  }
+
+  private func compare(_ seen: inout Seen, _ lock: Int32) throws {
+    let file = FileState(at: path)
+    let marked = FoldedMark.read(lock)
+    for folded in [marked, seen.folded].compactMap({ $0 }) {
+      // What cannot be read now is looked at again.
+      guard let isHeld = try? fileHolds(folded) else { return }
+      if isHeld { continue }
+      if seen.folded != nil {
+        seen.isOver = true
+        throw StorageFault.wasReplaced(path: path)
+      }
+      guard isLogEmpty else { throw StorageFault.hasForeignLog(path: path) }
+      // An older store was copied to its place while nobody had it open, and no log goes on from another. Whoever may
+      // not write the mark records nothing either.
+      FoldedMark.write(nil, lock)
+      seen.file = file
+      return
+    }
+    (seen.file, seen.folded) = (file, marked ?? seen.folded)
+  }
+
+  /// What stands in the file itself, without its log.
+  private func fileHolds(_ receipt: Receipt) throws -> Bool {
+    try CopiedStore.unchanging(path).unsafeReentrantRead { db in
+      try ReceiptTable.findings(since: receipt, in: db).isEmpty
+    }
+  }
+
+  private var isLogEmpty: Bool {
+    var about = stat()
+    return stat(log, &about) != 0 || about.st_size == 0
   }
 }

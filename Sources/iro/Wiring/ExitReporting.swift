@@ -65,7 +65,7 @@ extension StorageFault {
     switch self {
     case .busy: EX_TEMPFAIL
     case .isMissing, .cannotOpen, .isNotOurs, .isNewer, .isOnNetwork, .isDamaged, .hasNoLocks,
-      .wasMoved, .wasReplaced:
+      .wasMoved, .wasReplaced, .hasForeignLog:
       EX_UNAVAILABLE
     case .cannotCreate: EX_CANTCREAT
     case .tooManyOpenFiles: EX_OSERR
