@@ -18,18 +18,21 @@ extension CaseStore {
   /// What the disk failed to give once is no damage: it is asked for again.
   private func damage(in db: Database) throws -> [String] {
     guard try !damage(foundIn: db).isEmpty else { return [] }
-    return try askingAnew { fresh in
-      let found = try damage(foundIn: fresh)
-      if !found.isEmpty, let why = systemWords(fresh.lastCodeOfFiles) {
-        throw StorageFault.cannotBeRead(path: path, why: why)
-      }
-      return found
+    return try askingAnew { try foundDamage(in: $0) }.map { "SQLite: \($0)" }
+  }
+
+  /// What a fresh connection finds damaged, a line each in SQLite's words. Throws where the disk failed to give it.
+  func foundDamage(in fresh: Database) throws -> [String] {
+    let found = try damage(foundIn: fresh)
+    if !found.isEmpty, let why = systemWords(fresh.lastCodeOfFiles) {
+      throw StorageFault.cannotBeRead(path: path, why: why)
     }
+    return found
   }
 
   private func damage(foundIn db: Database) throws -> [String] {
     let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
-    return lines == ["ok"] ? [] : lines.map { "SQLite: \($0)" }
+    return lines == ["ok"] ? [] : lines
   }
 
   private func changedTables(in db: Database) throws -> [String] {

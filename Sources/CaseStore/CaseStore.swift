@@ -124,26 +124,54 @@ extension CaseStore {
 
   private func committed<T>(in db: Database, _ body: (Database, Bool) throws -> T) throws -> T {
     do {
-      return try transaction(.immediate, in: db) { try body(db, false) }
-    } catch let error as DatabaseError {
-      guard error.isOfFlushing || error.isOfReading else { throw fault(error, in: db) }
-      let first = fault(error, in: db)
+      return try writingTransaction(in: db) { try body(db, false) }
+    } catch let doubt as UnconfirmedCommit {
+      let first = fault(doubt, in: db)
       do {
-        return try transaction(.immediate, in: db) { try body(db, true) }
+        return try writingTransaction(in: db) { try body(db, true) }
+      } catch is UnconfirmedCommit {
+        throw first
+      } catch is DatabaseError {
+        throw first
+      }
+    } catch let error as DatabaseError {
+      guard error.isOfReading else { throw fault(error, in: db) }
+      do {
+        return try writingTransaction(in: db) { try body(db, true) }
+      } catch let doubt as UnconfirmedCommit {
+        throw fault(doubt, in: db)
       } catch let again as DatabaseError {
-        throw error.isOfFlushing ? first : fault(again, in: db)
+        throw fault(again, in: db)
       }
     }
   }
 
-  /// Of a store that is in use it is looked at first whether there are locks at all.
+  private func fault(_ doubt: UnconfirmedCommit, in db: Database) -> StorageFault {
+    let why = systemWords(db.code(behind: doubt.error)) ?? doubt.error.message ?? "no reason given"
+    return .mayBeRecorded(path: path, why: why)
+  }
+
+  /// Of a store that is in use it is looked at first whether there are locks at all. Of one that is found damaged, where
+  /// some read has failed before, it is asked anew whether it is.
   func fault(_ error: DatabaseError, in db: Database) -> StorageFault {
-    let code = db.code(behind: error)
-    if error.isOfFlushing {
-      return .mayBeRecorded(path: path, why: systemWords(code) ?? error.message ?? "no reason given")
-    }
-    let fault = StorageFault(error, code: code, at: path)
+    if error.isOfDamage, db.lastCodeOfFiles != 0 { return faultFoundAnew() }
+    let fault = StorageFault(error, code: db.code(behind: error), at: path)
     return fault == .busy && lock?.isWithoutLocks == true ? .hasNoLocks(path: path) : fault
+  }
+
+  /// What is wrong with what is in the store, as a fresh connection finds it: SQLite remembers what the operating system
+  /// said last of a file, however long ago, and on a fresh connection that is of now.
+  private func faultFoundAnew() -> StorageFault {
+    do {
+      guard let found = try askingAnew({ try foundDamage(in: $0) }).first else {
+        return .cannotBeRead(path: path, why: "what was read was wrong")
+      }
+      return .isDamaged(path: path, why: found)
+    } catch let fault as StorageFault {
+      return fault
+    } catch {
+      return .failed(path: path, why: "\(error)")
+    }
   }
 
   private func transaction<T>(
@@ -155,6 +183,20 @@ extension CaseStore {
       return .commit
     }
     return result!
+  }
+
+  /// Throws `UnconfirmedCommit` where all of it was done but its commit, which failed.
+  private func writingTransaction<T>(in db: Database, _ body: () throws -> T) throws -> T {
+    var isDone = false
+    do {
+      return try transaction(.immediate, in: db) {
+        let result = try body()
+        isDone = true
+        return result
+      }
+    } catch let error as DatabaseError where isDone && error.leavesCommitInDoubt {
+      throw UnconfirmedCommit(error: error)
+    }
   }
 
   /// What is in the log is safe already: when it cannot be copied now, the next commit tries again. True where all of it

@@ -13,14 +13,22 @@ extension DatabaseError {
     }
   }
 
-  /// True where the disk did not confirm that it holds what was written, so that it may or may not be there.
-  var isOfFlushing: Bool { DatabaseError.ofFlushing.contains(extendedResultCode.rawValue) }
+  /// True where what was read is not what was written.
+  var isOfDamage: Bool { resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB }
+
+  /// True where a commit that fails so may be on the disk all the same: it was not confirmed, or what failed came after
+  /// that, as where the index of the log could not grow. Only where the log itself could not be written is it not there.
+  var leavesCommitInDoubt: Bool {
+    resultCode == .SQLITE_IOERR && extendedResultCode != .SQLITE_IOERR_WRITE
+  }
 
   /// SQLITE_IOERR_READ, SQLITE_IOERR_SHORT_READ and SQLITE_IOERR_CORRUPTFS.
   private static let ofReading: Set<CInt> = [1, 2, 33].mapped
+}
 
-  /// SQLITE_IOERR_FSYNC and SQLITE_IOERR_DIR_FSYNC.
-  private static let ofFlushing: Set<CInt> = [4, 5].mapped
+/// A commit that may be on the disk or not.
+struct UnconfirmedCommit: Error {
+  let error: DatabaseError
 }
 
 extension [CInt] {

@@ -3,7 +3,7 @@ import TerminalSupport
 import Testing
 
 /// What the operating system says is wrong is what the person is told.
-@Suite(.enabled(if: Traced.isAvailable)) struct CauseTests {
+@Suite(.enabled(if: Traced.isAvailable, Traced.isNeeded)) struct CauseTests {
   /// What a call fails with while a list of staff is imported, what is said then, and the code to leave with.
   struct Cause: CustomTestStringConvertible {
     let injection: String

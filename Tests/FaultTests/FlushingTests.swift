@@ -3,7 +3,7 @@ import TerminalSupport
 import Testing
 
 /// A disk that does not confirm what was committed: it is written once more, and what stays in doubt is not denied.
-@Suite(.enabled(if: Traced.isAvailable)) struct FlushingTests {
+@Suite(.enabled(if: Traced.isAvailable, Traced.isNeeded)) struct FlushingTests {
   private let store: SmallStore
 
   init() throws { store = try SmallStore() }
@@ -46,7 +46,8 @@ import Testing
   @Test("Killed as it is confirmed, an act is there whole or not at all, and once when it is done again")
   func killed() throws {
     let before = try joined
-    _ = try Traced.run(store.importing, "fdatasync:signal=KILL:when=2", on: [store.log])
+    let outcome = try Traced.run(store.importing, "fdatasync:signal=KILL:when=2", on: [store.log])
+    #expect(outcome.wasKilled, "\(outcome)")
     #expect(try [before, before + 1].contains(joined))
     #expect(try Traced.runAlone(store.importing).code == 0)
     #expect(try joined == before + 1)

@@ -4,10 +4,10 @@ import Testing
 
 /// Making a store is killed at one of its calls: then there is a store that is whole, or none, and the next making does
 /// not mind what is left.
-@Suite(.enabled(if: Traced.isAvailable)) struct MakingTests {
+@Suite(.enabled(if: Traced.isAvailable, Traced.isNeeded)) struct MakingTests {
   private static let whole = ["caseload.db", "caseload.db-shm", "caseload.db-wal", "caseload.db.lock"]
 
-  /// Where it is killed: at the first, second … of each call.
+  /// Where it is killed: at the first, second … of each call. Every one of them is reached.
   private static let kills =
     [1, 4, 9, 14].map { "pwrite64:signal=KILL:when=\($0)" }
     + [1, 2, 3, 4].map { "fdatasync:signal=KILL:when=\($0)" }
@@ -18,6 +18,7 @@ import Testing
   func killed(_ kill: String) throws {
     let store = try SmallStore(isMade: false)
     let first = try Traced.run(store.making, kill)
+    #expect(first.wasKilled, "\(kill) was not reached: \(first)")
     if FileManager.default.fileExists(atPath: store.path) {
       #expect(try Traced.runAlone(store.verifying).code == 0, "\(kill): \(first)")
       let again = try Traced.runAlone(store.making)
@@ -74,6 +75,7 @@ import Testing
     let store = try SmallStore(isMade: false)
     let words = ["demo", "--no-open", "--store", store.path]
     let first = try Traced.run(words, "fdatasync:signal=KILL:when=10")
+    #expect(first.wasKilled, "\(first)")
     #expect(!FileManager.default.fileExists(atPath: store.path), "\(first)")
     let again = try Traced.runAlone(words)
     #expect(again.code == 0, "\(again)")

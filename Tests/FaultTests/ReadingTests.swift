@@ -3,7 +3,7 @@ import TerminalSupport
 import Testing
 
 /// A disk that fails to read is told apart from a store that is damaged.
-@Suite(.enabled(if: Traced.isAvailable)) struct ReadingTests {
+@Suite(.enabled(if: Traced.isAvailable, Traced.isNeeded)) struct ReadingTests {
   @Test("What cannot be read once is read the next time, and nobody notices", arguments: 1...8)
   func once(_ which: Int) throws {
     let store = try SmallStore()

@@ -1,11 +1,15 @@
 import Foundation
 import TerminalSupport
+import Testing
 
 /// The program under strace, which makes system calls fail or kills it at one of them.
 ///
 /// strace counts the calls of each thread by itself, and does not see what is written to shared memory.
 enum Traced {
   static let isAvailable = (try? shell("strace -o /dev/null true")) != nil
+
+  /// Why a test is skipped.
+  static let isNeeded: Comment = "strace cannot trace programs here, so that no disk can be made to fail"
 
   /// Whether a program that runs already can be traced.
   static let canAttach = (try? shell("sleep 1 & strace -o /dev/null -p $! -e trace=none")) != nil
@@ -18,6 +22,9 @@ enum Traced {
     let calls: [String]
 
     var code: Int { said.split(separator: "\n").last.flatMap { Int($0.dropFirst(5)) } ?? -1 }
+
+    /// Whether the program was killed, as it was to be.
+    var wasKilled: Bool { code == 137 || calls.contains { $0.contains("killed by SIGKILL") } }
 
     var injected: [String] { calls.filter { $0.contains("(INJECTED)") } }
 
