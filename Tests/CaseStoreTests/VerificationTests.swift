@@ -21,14 +21,7 @@ import Testing
     raw = try RawStore(folder.storePath)
   }
 
-  private func tamper(_ sql: String) throws {
-    let guards = try raw.queue.inDatabase { db in
-      try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-    }
-    for trigger in guards { try raw.run("DROP TRIGGER \(trigger["name"] as String)") }
-    try raw.run(sql)
-    for trigger in guards { try raw.run(trigger["sql"]) }
-  }
+  private func tamper(_ sql: String) throws { try raw.tamper(sql) }
 
   @Test("A store that nobody touched is sound")
   func sound() throws {
@@ -61,10 +54,44 @@ import Testing
     #expect(try store.verify() == [digestFinding(6)])
   }
 
-  @Test("An entry with a digest of its own making breaks the chain at the next")
-  func forged() throws {
-    try tamper("UPDATE journal SET digest = zeroblob(32) WHERE position = 2")
-    #expect(try store.verify() == [digestFinding(2), digestFinding(3)])
+  @Test("A changed digest is told from a changed entry", arguments: [2, 4])
+  func forged(_ position: Int) throws {
+    try tamper("UPDATE journal SET digest = zeroblob(32) WHERE position = \(position)")
+    #expect(
+      try store.verify() == ["The digest of entry \(position) was changed, and nothing else of it."])
+  }
+
+  @Test("Of the last entry nobody can tell whether it or its digest was changed")
+  func forgedLast() throws {
+    try tamper("UPDATE journal SET digest = zeroblob(32) WHERE position = 5")
+    #expect(try store.verify() == [digestFinding(5)])
+  }
+
+  @Test("An entry and its digest that were changed together do not lead on to the next")
+  func changedWithDigest() throws {
+    try tamper("UPDATE journal SET payload = x'7b7d', digest = zeroblob(32) WHERE position = 3")
+    #expect(try store.verify() == [digestFinding(3), digestFinding(4)])
+  }
+
+  @Test("Two entries that have changed places are both named, and the ones after them are not")
+  func swapped() throws {
+    try tamper(
+      """
+      UPDATE journal SET position = -1 WHERE position = 3;
+      UPDATE journal SET position = 3 WHERE position = 4;
+      UPDATE journal SET position = 4 WHERE position = -1
+      """)
+    #expect(try store.verify() == ["Entries 3 and 4 have changed places."])
+  }
+
+  @Test("Every fault is named, however many there are")
+  func several() throws {
+    try tamper(
+      """
+      UPDATE journal SET recorded_by = 'm2' WHERE position = 2;
+      UPDATE journal SET recorded_at = 1 WHERE position = 4
+      """)
+    #expect(try store.verify() == [digestFinding(2), digestFinding(4)])
   }
 
   @Test("A missing entry is found, in the journal and in its stream")
@@ -72,7 +99,7 @@ import Testing
     try tamper("DELETE FROM journal WHERE position = 3")
     #expect(
       try store.verify() == [
-        "Entry 4 follows entry 2: there is a gap.", digestFinding(4),
+        "Entry 4 follows entry 2: entry 3 is missing.", digestFinding(4),
         "Entry 5 is not the next of its stream.",
       ])
   }

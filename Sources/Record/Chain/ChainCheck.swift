@@ -6,33 +6,80 @@ import Glibc
 /// nothing is made of them.
 public struct ChainCheck {
   /// What is wrong, a line each; empty while nothing is.
-  public private(set) var findings: [String] = []
-  private var position: Position = 0
+  public var findings: [String] { found + (doubted.map { [$0.words] } ?? []) }
+  /// The position of the entry that was taken last.
+  public private(set) var position: Position = 0
+  private var found: [String] = []
   private var versions: [StreamKey: Int64] = [:]
   private var previous = Digest.genesis
   private var digest = Digest()
+  /// The last entry, where its digest was wrong: what was done to it may be told by the next.
+  private var doubted: DoubtedEntry?
 
   public init() {}
 
   /// Takes the next entry of the journal.
   public mutating func take(_ entry: StoredEntry) {
-    let (number, version) = (entry.position, entry.version)
-    if number != position &+ 1 {
-      findings.append("Entry \(number) follows entry \(position): there is a gap.")
+    add(entry)
+    let isAsRecorded = digest.digest(after: previous).isStored(in: entry.digest)
+    if doubted == nil, isAsRecorded {
+      checkOrder(of: entry)
+      follow(entry.digest)
+    } else {
+      weigh(entry, isAsRecorded)
     }
-    let before = versions.updateValue(version, forKey: StreamKey(entry.stream)) ?? 0
-    if version != before &+ 1 {
-      findings.append("Entry \(number) is not the next of its stream.")
-    }
-    if !isExpected(entry) {
-      findings.append("Entry \(number) does not have the digest that it was recorded with.")
-    }
-    position = number
-    previous.removeAll(keepingCapacity: true)
-    previous.append(contentsOf: entry.digest)
+    digest.clear()
+    position = entry.position
   }
 
-  private mutating func isExpected(_ entry: StoredEntry) -> Bool {
+  private mutating func checkOrder(of entry: StoredEntry) {
+    let number = entry.position
+    if number != position &+ 1 {
+      found.append("Entry \(number) follows entry \(position): \(missing(before: number)).")
+    }
+    let before = versions.updateValue(entry.version, forKey: StreamKey(entry.stream)) ?? 0
+    if entry.version != before &+ 1 { found.append("Entry \(number) is not the next of its stream.") }
+  }
+
+  private func missing(before number: Position) -> String {
+    let gap = number &- position
+    return gap == 2
+      ? "entry \(number - 1) is missing"
+      : gap > 2 ? "entries \(position + 1) to \(number - 1) are missing" : "there is a gap"
+  }
+
+  private mutating func follow(_ stored: UnsafeRawBufferPointer) {
+    previous.removeAll(keepingCapacity: true)
+    previous.append(contentsOf: stored)
+  }
+
+  /// Where an entry or the one before it is not as it was recorded: what was done.
+  private mutating func weigh(_ entry: StoredEntry, _ isAsRecorded: Bool) {
+    let before = doubted.take()
+    if let before, !isAsRecorded {
+      if digest.digest(after: before.expected).isStored(in: entry.digest) {
+        found.append("The digest of entry \(before.position) was changed, and nothing else of it.")
+        checkOrder(of: entry)
+        return follow(entry.digest)
+      }
+      if before.hasChangedPlaces(with: digest.bytes, of: entry) {
+        found.append("Entries \(before.position) and \(entry.position) have changed places.")
+        checkOrder(of: entry)
+        previous = before.stored
+        return
+      }
+    }
+    if let before { found.append(before.words) }
+    checkOrder(of: entry)
+    if !isAsRecorded {
+      doubted = DoubtedEntry(
+        position: entry.position, added: digest.bytes, stored: Array(entry.digest),
+        expected: Array(digest.digest(after: previous)), previous: previous)
+    }
+    follow(entry.digest)
+  }
+
+  private mutating func add(_ entry: StoredEntry) {
     digest.add(entry.position)
     digest.add(entry.act)
     digest.add(entry.stream)
@@ -44,38 +91,5 @@ public struct ChainCheck {
     digest.add(entry.recordedAt)
     digest.add(entry.recordedBy)
     digest.add(entry.source)
-    let stored = entry.digest
-    return digest.chained(to: previous).withUnsafeBytes { expected in
-      guard stored.count == expected.count, let bytes = stored.baseAddress else { return false }
-      return memcmp(bytes, expected.baseAddress!, expected.count) == 0
-    }
-  }
-}
-
-/// A stream's id, in the least room where it is one as the program makes them: 32 hexadecimal digits.
-private enum StreamKey: Hashable {
-  case digits(UInt64, UInt64)
-  case other([UInt8])
-
-  init(_ id: UnsafeRawBufferPointer) {
-    if id.count == 32, let high = Self.number(id[..<16]), let low = Self.number(id[16...]) {
-      self = .digits(high, low)
-    } else {
-      self = .other(Array(id))
-    }
-  }
-
-  /// Of small digits alone: another writing of the same number is another id.
-  private static func number(_ digits: Slice<UnsafeRawBufferPointer>) -> UInt64? {
-    var number: UInt64 = 0
-    for digit in digits {
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): number = number << 4 | UInt64(digit - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"):
-        number = number << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
-      default: return nil
-      }
-    }
-    return number
   }
 }

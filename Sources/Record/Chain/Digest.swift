@@ -4,9 +4,10 @@ import Crypto
 struct Digest {
   static let genesis = [UInt8](repeating: 0, count: SHA256.byteCount)
 
-  private var bytes: [UInt8] = []
+  /// What was added, as it is digested.
+  private(set) var bytes: [UInt8] = []
 
-  init() { bytes.reserveCapacity(4096) }
+  init(reserving count: Int = 4096) { bytes.reserveCapacity(count) }
 
   mutating func add(_ number: Int64) {
     add(length: 8)
@@ -31,12 +32,20 @@ struct Digest {
 
   /// The digest of what was added, chained to the digest of the entry before. Nothing is left added.
   mutating func chained(to previous: [UInt8]) -> SHA256.Digest {
+    defer { clear() }
+    return digest(after: previous)
+  }
+
+  /// The same, with everything left added.
+  mutating func digest(after previous: [UInt8]) -> SHA256.Digest {
     bytes.append(contentsOf: previous)
-    defer { bytes.removeAll(keepingCapacity: true) }
+    defer { bytes.removeLast(previous.count) }
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
     return hash.finalize()
   }
+
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
   private mutating func add(length: UInt32) {
     withUnsafeBytes(of: length.bigEndian) { bytes.append(contentsOf: $0) }
