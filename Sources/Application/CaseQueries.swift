@@ -37,6 +37,11 @@ public class CaseQueries {
   private var admitted: Day
   /// The child last acted upon here: whose last entry `takeBackLast` means.
   var lastActed: ChildID?
+  /// The children whose file was asked for since rows were last compared with what entries come to.
+  var lookedAt: Set<ChildID> = []
+  /// The children whose row was found to be other than it was written.
+  var altered: Set<ChildID> = []
+  var untoldMends = 0
 
   /// Throws `StoreFault`, or `ServiceRefusal` when the account may not come in.
   public init(

@@ -3,15 +3,42 @@ import GRDB
 import Record
 
 extension CaseStore {
-  /// What is wrong with the store, a line each; empty when it is sound. Reads every entry, and no payload.
-  public func verify() throws(StoreFault) -> [String] {
+  /// What is wrong with the record, a line each; empty when it is sound. Reads every entry, and no payload: so it needs
+  /// nobody to be signed in, and nothing that is recorded can stand in its way.
+  ///
+  /// - Parameter progress: told how many entries are checked, and of how many.
+  public func verify(
+    _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws(StoreFault) -> [String] {
     try asFault(at: path) {
       try reading {
-        try asking { db in
-          try damage(in: db) + changedTables(in: db) + brokenEntries(in: db) + gapsInLists(of: db)
-            + wrongCounts(in: db)
-        }
+        try found { try SchemaCheck($0).findings.map(\.words) } + brokenEntries(progress)
+          + found(gapsInLists) + found(wrongStreams) + found(ReadTable.findings) + found(DraftTable.findings)
       }
+    }
+  }
+
+  /// The same, and what SQLite finds damaged in the file that holds it: what is asked of a copy before it counts.
+  func verifyWithFile() throws(StoreFault) -> [String] {
+    try asFault(at: path) { try reading { try found { try damage(in: $0) } + verify() } }
+  }
+
+  /// What is wrong with the file and with the board, as far as it can be told without working the board out anew.
+  public func verifyBoard() throws(StoreFault) -> [String] {
+    try asFault(at: path) {
+      try reading {
+        try found { try damage(in: $0) } + found(wrongCounts) + found(lostRows) + found(alteredRows)
+      }
+    }
+  }
+
+  /// Damage that stops one of the checks is a finding, and the others go on.
+  private func found(_ check: (Database) throws -> [String]) throws -> [String] {
+    do {
+      return try asking(check)
+    } catch {
+      guard error.isDamage else { throw error }
+      return [error.words]
     }
   }
 
@@ -35,20 +62,23 @@ extension CaseStore {
     return lines == ["ok"] ? [] : lines
   }
 
-  private func changedTables(in db: Database) throws -> [String] {
-    let found = Set(try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"))
-    return (Schema.journal + ReadTable.tables).filter { !found.contains($0) }.map { expected in
-      let words = expected.split(separator: " ")
-      return "The \(words[1].lowercased()) \(words[2]) is missing or was changed."
-    }
-  }
-
-  private func brokenEntries(in db: Database) throws -> [String] {
+  /// Where entries cannot be read, what was found in those before them is told all the same.
+  private func brokenEntries(_ progress: (_ done: Int, _ of: Int) -> Void) throws -> [String] {
     var check = ChainCheck()
-    try db.each("SELECT \(JournalTable.columns) FROM journal ORDER BY position") {
-      check.take(JournalTable.stored($0))
+    do {
+      try asking { db in
+        check = ChainCheck()
+        let total = try JournalTable.last(in: db).position
+        try db.each("SELECT \(JournalTable.columns) FROM journal ORDER BY position") {
+          check.take(JournalTable.stored($0))
+          if check.position & 0xfff == 0 { progress(Int(check.position), Int(total)) }
+        }
+      }
+      return check.findings
+    } catch {
+      guard error.isDamage else { throw error }
+      return check.findings + ["What follows entry \(check.position) cannot be read. \(error.words)"]
     }
-    return check.findings
   }
 
   /// The lists beside the journal that decide whether a program may write, and where it looks.
@@ -63,6 +93,27 @@ extension CaseStore {
     }
   }
 
+  /// The list of streams says where the council and the staff list are found: by the kind of its first entry it is known
+  /// what each is about.
+  private func wrongStreams(in db: Database) throws -> [String] {
+    let sql = """
+      SELECT stream.id, subject, kind FROM stream LEFT JOIN journal ON stream = stream.id AND version = 1
+      ORDER BY stream.id
+      """
+    var findings: [String] = []
+    try db.each(sql) { row in
+      let (id, listed) = (row.text(0), row.text(1))
+      guard let kind = row.optionalText(2) else {
+        return findings.append("Stream \(id) is listed, and has no first entry.")
+      }
+      guard let subject = EventKinds.subject(of: kind)?.rawValue, subject != listed else { return }
+      findings.append("Stream \(id) is listed as of \(listed), and its entries are of \(subject).")
+    }
+    return findings
+  }
+}
+
+extension CaseStore {
   /// Lines of no child, and counts that are not those of the lines.
   private func wrongCounts(in db: Database) throws -> [String] {
     let counted = "SELECT list, section, mark, count FROM tally WHERE count <> 0"
@@ -77,6 +128,21 @@ extension CaseStore {
     ]
     return try checks.compactMap { sql, words in
       try Row.fetchOne(db, sql: sql) == nil ? nil : "The lists of the service \(words)."
+    }
+  }
+
+  /// Children who have no row, though nothing says that one is to be worked out.
+  private func lostRows(in db: Database) throws -> [String] {
+    let sql = """
+      SELECT id FROM stream WHERE subject = 'child'
+      EXCEPT SELECT id FROM child EXCEPT SELECT child FROM behind
+      """
+    return try String.fetchAll(db, sql: sql).map { "The board has lost the child of stream \($0)." }
+  }
+
+  private func alteredRows(in db: Database) throws -> [String] {
+    try BoardTables.altered(in: db).map {
+      "What the board has of the child of stream \($0.raw) is not as it was written."
     }
   }
 }

@@ -2,8 +2,9 @@ public import Application
 import GRDB
 import Glibc
 import Record
+import Synchronization
 
-/// A store on disk: the journal, the board that follows from it, who opened which file, and half-filled forms.
+/// A store on disk: the journal, the board that follows from it, who looked at which child, and half-filled forms.
 ///
 /// It may be used from several threads; each question waits for the one before.
 public final class CaseStore: Store, Sendable {
@@ -13,8 +14,13 @@ public final class CaseStore: Store, Sendable {
   /// Nil where the store is open for reading alone.
   private let lock: StoreLock?
   let watch: StoreWatch
+  /// False where it is opened to be looked over or put right, whatever somebody else did to its tables.
+  let requiresOwnSchema: Bool
+  /// SQLite's count of changes to the schema when it was last found to be as it should be.
+  let comparedSchema = Mutex(-1)
 
-  /// Opens a store. A file that is not a store of this program, or of a newer one, is left as it is.
+  /// Opens a store. A file that is not a store of this program, or of a newer one, is left as it is, and so is one whose
+  /// tables somebody else changed.
   public convenience init(opening path: String, readOnly: Bool = false) throws(StoreFault) {
     try self.init(opening: path, readOnly: readOnly, patience: StoreLock.patience)
   }
@@ -23,10 +29,14 @@ public final class CaseStore: Store, Sendable {
   init(path: String, log: String, lock: StoreLock?, queue: DatabaseQueue) {
     (self.path, self.log, self.lock, self.queue) = (path, log, lock, queue)
     watch = StoreWatch(copy: path)
+    requiresOwnSchema = true
   }
 
-  init(opening path: String, readOnly: Bool, patience: Int) throws(StoreFault) {
+  init(
+    opening path: String, readOnly: Bool, patience: Int, requiresOwnSchema: Bool = true
+  ) throws(StoreFault) {
     self.path = path
+    self.requiresOwnSchema = requiresOwnSchema
     (log, lock, queue, watch) = try asFault(at: path) {
       try CaseStore.tryingAgain {
         let file = try StoreFile(existing: path, forWriting: !readOnly)
@@ -45,6 +55,18 @@ public final class CaseStore: Store, Sendable {
       }
     }
     if !readOnly { try bringUpToDate() }
+    try asking { try requireOwnSchema($0) }
+  }
+
+  /// Opens a store to check it or to put it right, also where its tables are not as this program makes them: for
+  /// writing where that is possible, and else for reading alone.
+  public convenience init(checking path: String) throws(StoreFault) {
+    do {
+      try self.init(opening: path, readOnly: false, patience: StoreLock.patience, requiresOwnSchema: false)
+    } catch {
+      guard case .storage(let fault) = error, fault.isOfWriting else { throw error }
+      try self.init(opening: path, readOnly: true, patience: StoreLock.patience, requiresOwnSchema: false)
+    }
   }
 
   /// SQLite copies the log into the store when the last connection closes: not while others write.
@@ -70,7 +92,10 @@ public final class CaseStore: Store, Sendable {
 
   private func bringUpToDate() throws(StoreFault) {
     guard try asking(Schema.edition) < Schema.edition else { return }
-    try writing { try Schema.bringUpToDate($0) }
+    try committing(isCompared: false) { db, _ in
+      try Schema.bringUpToDate(db)
+      try requireOwnSchema(db)
+    }
   }
 
   /// What is watched is what was opened.
@@ -100,8 +125,10 @@ extension CaseStore {
   /// The same, where `body` wants to know whether it is done again. It is, from its beginning and under the same lock,
   /// when the disk did not confirm what was committed, or failed to read. A flush that is only asked for again may
   /// succeed though nothing was written since, so the pages are written again too.
+  ///
+  /// Where the schema was changed since it was last compared, it is compared first, unless `isCompared` is false.
   func committing<T>(
-    traceless: Bool = false, _ body: (_ db: Database, _ isAgain: Bool) throws -> T
+    traceless: Bool = false, isCompared: Bool = true, _ body: (_ db: Database, _ isAgain: Bool) throws -> T
   ) throws(StoreFault) -> T {
     guard let lock else { throw .storage(.isReadOnly(path: path)) }
     return try asFault(at: path) {
@@ -110,6 +137,7 @@ extension CaseStore {
         return try lock.held {
           let result = try committed(in: db) { db, isAgain in
             try watch.requireSame(in: db, holding: lock.descriptor)
+            if isCompared { try requireOwnSchema(db) }
             return try body(db, isAgain)
           }
           watch.recorded(in: db)

@@ -1,6 +1,7 @@
 import CareCalendar
 import GRDB
 import GRDBSQLite
+import Record
 
 /// The columns of the row that a statement stands on, read by position.
 ///
@@ -46,6 +47,16 @@ struct Columns {
   func bytes(_ place: Int32) -> UnsafeRawBufferPointer {
     let bytes = sqlite3_column_blob(statement, place)
     return UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, place)))
+  }
+
+  /// Adds a column to a digest as it is stored.
+  func add(_ place: Int32, to digest: inout RowDigest) {
+    switch sqlite3_column_type(statement, place) {
+    case SQLITE_NULL: digest.add(nil)
+    case SQLITE_INTEGER: digest.add(number(place))
+    case SQLITE_BLOB: digest.add(bytes(place))
+    default: digest.add(storedText(place))
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import Application
 import CareCalendar
 import Casework
+import Foundation
 import GRDB
 import JSON
 import Record
@@ -16,14 +17,16 @@ enum DraftTable {
       isTried: draft.isTried, in: db)
   }
 
-  /// The last kept first; none that is recorded.
+  /// The last kept first; none that is recorded, and none that somebody else changed: nobody is offered words as their
+  /// own that they never typed.
   static func drafts(of staff: StaffID, in db: Database) throws -> [Draft] {
     let sql = """
-      SELECT form, child, about, answers, kept_at, act, tried FROM draft
+      SELECT form, child, about, answers, kept_at, act, tried, \(columns), digest FROM draft
       WHERE staff = ? AND NOT \(isRecorded) ORDER BY rowid DESC
       """
     var drafts: [Draft] = []
     try db.each(sql, [staff.raw]) { row in
+      guard isAsKept(row, from: 7) else { return }
       guard let answers = (try? JSONValue(row.bytes(3)))?.asTexts else { throw UnreadablePayload() }
       drafts.append(
         Draft(
@@ -73,15 +76,46 @@ enum DraftTable {
   static func overwrite(in db: Database) throws {
     let kept = try Row.fetchAll(db, sql: "SELECT * FROM draft ORDER BY rowid")
     try db.execute(sql: "DELETE FROM draft")
-    let insert = try db.cachedStatement(sql: "INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    let insert = try db.cachedStatement(sql: "INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for row in kept { try insert.execute(arguments: StatementArguments(row.databaseValues)) }
+  }
+
+  /// Keeps a form by the values of its columns, with a digest over them.
+  static func put(_ values: [DatabaseValue], in db: Database) throws {
+    var digest = RowDigest()
+    for value in values { digest.add(value) }
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .execute(arguments: StatementArguments(values) + [Data(digest.taken())])
+  }
+
+  /// What is wrong with the half-filled forms, a line each.
+  static func findings(in db: Database) throws -> [String] {
+    var findings: [String] = []
+    try db.each("SELECT \(columns), digest, rowid FROM draft ORDER BY rowid") { row in
+      guard !isAsKept(row, from: 0) else { return }
+      findings.append("Half-filled form \(row.number(9)) is not as it was kept; it is offered to nobody.")
+    }
+    return findings
+  }
+
+  /// What is kept of a form, in the order in which its digest is taken over it.
+  private static let columns = "staff, form, child, about, answers, kept_at, act, tried"
+
+  /// Whether the digest that follows these columns of a row is theirs.
+  private static func isAsKept(_ row: Columns, from place: Int32) -> Bool {
+    var digest = RowDigest()
+    digest.add(row, place..<place + 8)
+    return digest.taken() == Array(row.bytes(place + 8))
   }
 
   private static func put(
     _ key: DraftKey, answers: String, at instant: Instant, as act: ActID, isTried: Bool, in db: Database
   ) throws {
-    try db.cachedStatement(sql: "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-      .execute(arguments: arguments(key) + [answers, instant.milliseconds, act.raw, isTried])
+    let values: [any DatabaseValueConvertible] = [
+      key.staff.raw, key.form, key.child?.raw ?? "", key.about, answers, instant.milliseconds, act.raw,
+      isTried,
+    ]
+    try put(values.map(\.databaseValue), in: db)
   }
 
   private static func key(_ row: Columns, of staff: StaffID) -> DraftKey {

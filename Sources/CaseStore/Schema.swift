@@ -3,12 +3,14 @@ import GRDB
 /// The tables of a store. What each column means is written in docs/record.md.
 enum Schema {
   /// Raised by whatever an older program must not touch.
-  static let edition = 8
-  private static let firstWithPlacesOfReads = 8
+  static let edition = 9
+
+  /// Everything that a store holds, each exactly as SQLite keeps it.
+  static let everything =
+    journal + ReadSchema.tables + lists + BoardSchema.tables + DraftSchema.tables + MendSchema.tables
 
   static func make(in db: Database) throws {
-    try make(
-      journal + ReadTable.tables + lists + BoardSchema.tables + DraftSchema.tables, in: db)
+    try make(everything, in: db)
     try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
   }
 
@@ -17,11 +19,18 @@ enum Schema {
   }
 
   /// Brings an older store's tables to this edition. The board is made anew and empty, for it can be worked out
-  /// again; the journal is left as it is, and so is what was typed into half-filled forms. What was read is kept, and has
-  /// its place in the tables of today.
+  /// again; the journal is left as it is, and so is what was read and what was typed into half-filled forms.
   static func bringUpToDate(_ db: Database) throws {
     let before = try edition(of: db)
     guard before < edition else { return }
+    try makeBoardAnew(in: db)
+    try ReadSchema.bringUpToDate(db, from: before)
+    try DraftSchema.bringUpToDate(db, from: before)
+    try MendSchema.bringUpToDate(db, from: before)
+  }
+
+  /// The tables of the board, empty, with every child marked as to be worked out.
+  static func makeBoardAnew(in db: Database) throws {
     try db.execute(
       sql: """
         DROP TRIGGER IF EXISTS behind_the_journal;
@@ -38,8 +47,6 @@ enum Schema {
         DROP TABLE IF EXISTS behind;
         """)
     try make(BoardSchema.tables, in: db)
-    try DraftSchema.bringUpToDate(db, from: before)
-    if before < firstWithPlacesOfReads { try ReadTable.takeOver(in: db) }
     try db.execute(sql: "INSERT INTO behind SELECT id FROM stream WHERE subject = 'child'")
   }
 

@@ -104,7 +104,7 @@ import Testing
     _ = try service("amina").perform(
       .practice(.note(child, PracticeNoteDetails(kind: .challenge, category: "drift", words: "No visit"))))
     let store = try CaseStore(opening: folder.storePath)
-    #expect(try store.verify() == [])
+    #expect(try store.verify() + store.verifyBoard() == [])
     let robin = try AlertsOnDiskTests.service("robin", store)
     #expect(try robin.boardFindings() == [])
     #expect(try robin.alerts().map(\.state) == [.toAnswer])

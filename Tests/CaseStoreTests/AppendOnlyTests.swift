@@ -26,7 +26,7 @@ import Testing
     arguments: [
       "UPDATE journal SET recorded_by = 'm9'", "UPDATE journal SET payload = x'7b7d' WHERE position = 2",
       "DELETE FROM journal", "DELETE FROM journal WHERE position = 2", "UPDATE reads SET staff = 'm9'",
-      "DELETE FROM reads", "INSERT OR REPLACE INTO reads VALUES (2, 7, 'm9', '', 'c1')",
+      "DELETE FROM reads", "INSERT OR REPLACE INTO reads VALUES (2, 7, 'm9', '', 'c1', x'')",
       "INSERT OR REPLACE INTO journal \(entry) VALUES (2, 'a', 'c1', 2, 'k', 1, x'', 1, 'person', x'')",
       "INSERT OR REPLACE INTO journal \(entry) VALUES (3, 'a', 'c1', 2, 'k', 1, x'', 1, 'person', x'')",
       "INSERT INTO journal \(entry) VALUES (3, 'a', 'c1', 4, 'k', 1, x'', 1, 'person', x'')",

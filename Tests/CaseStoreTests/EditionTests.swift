@@ -19,18 +19,32 @@ import Testing
   }
 
   private let everyEntry = "SELECT * FROM journal ORDER BY position"
+  private let everyReading = "SELECT position, read_at, staff, place, children FROM reads ORDER BY position"
 
   @Test("Every entry stays as it was to the byte, and the store is sound", arguments: EarlierEdition.allCases)
   func record(_ edition: EarlierEdition) throws {
     try edition.make(at: folder.storePath)
-    let (entries, reads) = (try raw(everyEntry), try raw("SELECT position, read_at, staff, child FROM reads"))
+    let (entries, reads) = (try raw(everyEntry), try raw(edition.everyReading))
     #expect(entries.count == edition.entries && reads.count == edition.reads)
     let store = try CaseStore(opening: folder.storePath)
     #expect(try raw(everyEntry) == entries)
-    #expect(try raw("SELECT position, read_at, staff, children AS child FROM reads") == reads)
-    #expect(try store.reads(ReadFilter(), in: 0..<9).map(\.note.place.words) == reads.map { _ in "opened" })
+    #expect(try raw(everyReading) == reads)
+    let places = try store.reads(ReadFilter(), in: 0..<9).reversed().map(\.note.place.words)
+    #expect(places == edition.placesOfReads)
     #expect(try store.verify() == [])
     #expect(try store.asking(Schema.edition) == Schema.edition)
+  }
+
+  @Test(
+    "What was read before is chained, so that a change of it is found", arguments: EarlierEdition.allCases)
+  func chained(_ edition: EarlierEdition) throws {
+    try edition.make(at: folder.storePath)
+    let store = try CaseStore(opening: folder.storePath)
+    try store.note([Sample.read("c1"), Sample.read("c1", "c2")])
+    #expect(try store.verify() == [])
+    try RawStore(folder.storePath).tamper("UPDATE reads SET staff = 'm9' WHERE position = 1")
+    let altered = "Reading 1 is not as it was noted, or the one before it is another."
+    #expect(try store.verify() == [altered])
   }
 
   @Test("Its tables are then those of a store that is made today", arguments: EarlierEdition.allCases)

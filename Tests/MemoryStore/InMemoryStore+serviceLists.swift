@@ -68,7 +68,13 @@ extension InMemoryStore {
       .filter { !$0.value.isEmpty }
   }
 
-  public func placed(_ child: ChildID) -> ServiceListPlaces? { placed[child] }
+  /// Of a row that is still to be placed, as on disk: places on no day.
+  public func placed(_ child: ChildID) -> ServiceListPlaces? {
+    guard kept[child] != nil else { return nil }
+    let never = (since: Day(number: Int.max / 2), until: Day(number: 0))
+    return placed[child]
+      ?? ServiceListPlaces(places: [], isWithUs: false, since: never.since, until: never.until)
+  }
 
   public func unplaced(on day: Day, limit: Int) -> [ChildID] {
     Array(kept.keys.filter { isUnplaced($0, day) }.sorted().prefix(max(limit, 0)))

@@ -12,6 +12,7 @@ public final class InMemoryStore: Store {
   var kept: [ChildID: (row: ChildRow, fingerprint: String)] = [:]
   var placed: [ChildID: ServiceListPlaces] = [:]
   var countedChildren: [ChildID: CountedChild] = [:]
+  public private(set) var mended: [BoardMend] = []
   private var numbered: [ChildNumber: ChildID] = [:]
   /// The children whose row is missing, or tells of fewer entries than there are.
   private var lagging: Set<ChildID> = []
@@ -198,8 +199,27 @@ extension InMemoryStore {
 
   public func fingerprints() -> [String] { fingerprinted.keys.sorted() }
 
+  /// Nobody else can change what is in memory.
+  public func checkedRows(_ scope: BoardScope) -> CheckedRows { CheckedRows(rows(scope), altered: []) }
+
+  public func mends() -> [BoardMend] { mended }
+
+  public func rebuild(
+    _ work: (_ keep: (BoardRenewal) throws -> Void) throws -> Void
+  ) throws(StoreFault) {
+    forgetRows()
+    do {
+      try work { try renew($0) }
+    } catch let fault as StoreFault {
+      throw fault
+    } catch {
+      throw .storage(.failed(path: "", why: "\(error)"))
+    }
+  }
+
   public func renew(_ renewal: BoardRenewal) throws(StoreFault) {
     try checkNumbers(renewal.rows)
+    mended += renewal.mends
     for row in renewal.rows {
       let isSame = kept[row.id].map { $0.row.entries == row.entries && $0.fingerprint == renewal.fingerprint }
       if isSame != true { countedChildren[row.id] = nil }

@@ -21,24 +21,43 @@ import Testing
     #expect(try shell(line) == "code 0\n")
   }
 
-  @Test("An entry that cannot be read is found all the same, and the first bad one named")
+  @Test("An entry that cannot be read is found all the same, and named")
   func damaged() throws {
     let store = try Program.store()
     try change("\"demonstration\":true", to: "\"demonstration\":tru!", in: store)
-    let said = try shell("'\(Program.path)' verify --store \(store); echo \"code $?\"")
+    let said = try shell("'\(Program.path)' verify --board --store \(store); echo \"code $?\"")
     let lines = said.split(separator: "\n")
     #expect(lines.first == "iro: Entry 1 does not have the digest that it was recorded with.")
     #expect(lines.last == "code 1")
     #expect(lines.contains { $0.contains("is damaged") })
   }
 
-  @Test("Where the store can be read, verifying it needs the permission")
-  func notPermitted() throws {
+  @Test(
+    "The record may be checked by anybody, and the board by the IRO manager",
+    arguments: ["verify --board", "rebuild"])
+  func notPermitted(_ command: String) throws {
     let store = try Program.store()
-    let said = try shell(
-      "'\(Program.path)' verify --as amina.okafor --store \(store); echo \"code $?\"")
-    #expect(said.contains("does not allow you to verify the store"))
+    let said = try shell("'\(Program.path)' \(command) --as amina.okafor --store \(store); echo \"code $?\"")
+    #expect(said.contains("does not allow you to check the board against the journal, and rebuild it"))
     #expect(said.hasSuffix("code 77\n"))
+    #expect(try shell("'\(Program.path)' verify --store \(store)").hasPrefix("Sound: "))
+  }
+
+  @Test("Whoever cannot sign in any more can still check the record, and what was changed is named")
+  func loginChanged() throws {
+    let store = try Program.store()
+    try change("\"login\":\"judith.ravenscroft\"", to: "\"login\":\"judith.ravenscrofx\"", in: store)
+    let said = try shell("'\(Program.path)' verify --store \(store); echo \"code $?\"")
+    #expect(said.contains("does not have the digest that it was recorded with."))
+    #expect(said.hasSuffix("code 1\n"))
+  }
+
+  @Test("The lists of a council are worked out anew, and agree with the record")
+  func rebuilt() throws {
+    let asManager = "--as judith.ravenscroft --store \(try Program.store())"
+    #expect(try shell("'\(Program.path)' rebuild \(asManager)").hasPrefix("Worked out anew: "))
+    #expect(
+      try shell("'\(Program.path)' verify --board \(asManager)").hasSuffix("the board agrees with them.\n"))
   }
 
   @Test("Where a meeting stands as everybody knows it, nobody is listed and there is no note")

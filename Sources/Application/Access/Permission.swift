@@ -73,7 +73,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .recordAbsences: "record when any IRO or manager is away, and who covers"
     case .importFiles: "import files"
     case .adoptPolicy: "adopt the council's policy, bank holidays and school terms"
-    case .verifyStore: "verify the store"
+    case .verifyStore: "check the board against the journal, and rebuild it"
     case .seeReads: "see who looked at which child"
     case .backUpStore: "write a backup of the whole store, and restore one"
     }

@@ -105,7 +105,7 @@ extension CaseService {
     // Only in a demonstration is something recorded on another day than the present one: years of it, before anybody
     // looks at where lines stand.
     guard signedIn.day == presentDay else { return BoardRenewal(rows: rows, fingerprint: fingerprint) }
-    return renewal(of: rows, counted)
+    return renewal(of: rows, counted, mends: mends(of: rows.map(\.id)))
   }
 }
 

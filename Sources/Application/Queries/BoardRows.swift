@@ -19,9 +19,11 @@ extension CaseQueries {
   func keptRows(_ scope: BoardScope) throws -> [ChildRow] {
     try cache.rows(scope) {
       renewRows(in: scope)
-      return try store.reading {
+      let rows = try store.reading {
         try boardAnswers() ? try presentRows(scope) : try replayedRows(scope)
       }
+      if !altered.isEmpty { try? mendWhatDiffers() }
+      return rows
     }
   }
 
@@ -70,16 +72,17 @@ extension CaseQueries {
     return try store.stale(under: fingerprint, limit: 1).isEmpty
   }
 
-  /// The rows of a scope. Those that are missing, tell of fewer entries than there are, or were worked out by other
-  /// rules are worked out on the spot. Whom a scope holds is told by facts that no rule derives, so that rows of
+  /// The rows of a scope. Those that are missing, tell of fewer entries than there are, were worked out by other rules or
+  /// were changed by somebody else are worked out on the spot. Whom a scope holds is told by facts that no rule derives, so that rows of
   /// other rules need working out only where they are in it.
   func presentRows(_ scope: BoardScope) throws -> [ChildRow] {
     if case .child(let id) = scope { return try presentRow(of: id).map { [$0] } ?? [] }
-    let outdated = Set(try outdatedRows(in: scope))
-    let kept = try store.rows(scope)
-    if outdated.isEmpty { return kept }
+    let kept = try store.checkedRows(scope)
+    altered.formUnion(kept.altered)
+    let outdated = Set(try outdatedRows(in: scope)).union(kept.altered)
+    if outdated.isEmpty { return kept.rows }
     let renewed = try outdated.compactMap { try row(of: $0, upTo: nil) }.filter(scope.holds)
-    return (kept.filter { !outdated.contains($0.id) } + renewed).sorted { $0.id < $1.id }
+    return (kept.rows.filter { !outdated.contains($0.id) } + renewed).sorted { $0.id < $1.id }
   }
 
   /// Whom a scope holds because of what is owed is told by rules: then any row of other rules may belong to it.
@@ -91,7 +94,10 @@ extension CaseQueries {
   func presentRow(of id: ChildID) throws -> ChildRow? {
     let isOutdated =
       try store.isBehind(id) || !store.outdated(.child(id), under: fingerprint, limit: 1).isEmpty
-    return isOutdated ? try row(of: id, upTo: nil) : try store.rows(.child(id)).first
+    guard !isOutdated else { return try row(of: id, upTo: nil) }
+    let kept = try store.checkedRows(.child(id))
+    altered.formUnion(kept.altered)
+    return kept.altered.isEmpty ? kept.rows.first : try row(of: id, upTo: nil)
   }
 
   /// Whose children one may see is a matter of today, whatever day is looked at.

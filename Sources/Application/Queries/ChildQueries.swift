@@ -70,6 +70,7 @@ extension CaseQueries {
   public func child(_ id: ChildID) throws -> ChildCase {
     try cache.answer(about: id, .child) {
       let row = try visibleRow(id)
+      lookedAt.insert(id)
       return ChildCase(
         id, entries: try recordedEntries(id), on: signedIn.day, for: signedIn.post,
         standingInFor: cover(in: [row]), under: rulebook, staff: staff)

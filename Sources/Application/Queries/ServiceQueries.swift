@@ -134,12 +134,14 @@ extension CaseQueries {
   }
 
   /// The rows as the board is to keep them, with where their lines stand.
-  func renewal(of rows: [ChildRow], _ counted: [ChildID: CountedChild] = [:]) -> BoardRenewal {
+  func renewal(
+    of rows: [ChildRow], _ counted: [ChildID: CountedChild] = [:], mends: [BoardMend] = []
+  ) -> BoardRenewal {
     let day = presentDay
     let placed = rows.map { ($0.id, ServiceListPlaces($0, on: day, under: rulebook)) }
     return BoardRenewal(
       rows: rows, fingerprint: fingerprint,
-      placed: Dictionary(placed, uniquingKeysWith: { first, _ in first }), counted: counted)
+      placed: Dictionary(placed, uniquingKeysWith: { first, _ in first }), counted: counted, mends: mends)
   }
 
   /// Puts what is now known of children in place of what was asked for before.

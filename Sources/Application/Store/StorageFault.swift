@@ -32,6 +32,8 @@ public enum StorageFault: Error, Equatable, Sendable {
   case wasReplaced(path: String)
   /// What lies in the log beside it does not go on from what is in it.
   case hasForeignLog(path: String)
+  /// Its tables are not as this program makes them: somebody else has added to them or changed them.
+  case hasOtherSchema(path: String, what: String)
   /// The disk did not confirm, twice, that it holds what was written. The next start finds it there or not.
   case mayBeRecorded(path: String, why: String)
   case failed(path: String, why: String)
@@ -55,7 +57,7 @@ public enum StorageFault: Error, Equatable, Sendable {
       .hasNoLocks, .wasMoved, .wasReplaced, .failed:
       true
     case .isMissing, .cannotOpen, .cannotCreate, .nameNotConfirmed, .isNotOurs, .isNewer, .isOnNetwork,
-      .cannotBeRead, .isDamaged, .hasForeignLog, .mayBeRecorded:
+      .cannotBeRead, .isDamaged, .hasForeignLog, .hasOtherSchema, .mayBeRecorded:
       false
     }
   }
@@ -86,6 +88,7 @@ public enum StorageFault: Error, Equatable, Sendable {
       "A backup was restored into \(path), or it was replaced, since it was opened here."
     case .hasForeignLog(let path):
       "The log beside \(path) is not its own: another file, or an older one, was copied over the store."
+    case .hasOtherSchema(let path, let what): "\(path) was changed by another program. \(what)"
     case .mayBeRecorded(let path, let why): "The disk did not confirm what was written to \(path) (\(why))."
     case .failed(let path, let why): "\(path): \(why)."
     }
@@ -112,6 +115,8 @@ public enum StorageFault: Error, Equatable, Sendable {
     case .wasReplaced: "note down what is not saved, leave iro and start it again."
     case .hasForeignLog:
       "It was left as it is. Restore the last backup with 'iro restore': the file and the log are kept."
+    case .hasOtherSchema:
+      "It was left as it is. 'iro rebuild' takes out what is not of this program, and puts its tables right."
     case .mayBeRecorded: "It may or may not be recorded: look before you do it again."
     case .failed: "try again."
     case .cannotOpen, .cannotCreate: ""

@@ -56,15 +56,18 @@ public struct BoardRenewal: Sendable {
   public let placed: [ChildID: ServiceListPlaces]
   /// What is counted of them; of a child without, it is worked out when somebody asks for figures.
   public let counted: [ChildID: CountedChild]
+  /// What of it puts something right that differed from the journal.
+  public let mends: [BoardMend]
 
   public init(
     rows: [ChildRow], fingerprint: String, placed: [ChildID: ServiceListPlaces] = [:],
-    counted: [ChildID: CountedChild] = [:]
+    counted: [ChildID: CountedChild] = [:], mends: [BoardMend] = []
   ) {
     self.rows = rows
     self.fingerprint = fingerprint
     self.placed = placed
     self.counted = counted
+    self.mends = mends
   }
 
   public static let none = BoardRenewal(rows: [], fingerprint: "")
@@ -122,7 +125,7 @@ extension BoardScope {
 }
 
 /// Rows kept for finding things, which can always be worked out again from the journal.
-public protocol Board: ServiceLists, CountedChildren {
+public protocol Board: ServiceLists, CountedChildren, MendedBoard {
   func rows(_ scope: BoardScope) throws(StoreFault) -> [ChildRow]
   func child(number: ChildNumber) throws(StoreFault) -> ChildID?
   func numbers() throws(StoreFault) -> [ChildNumber: ChildID]

@@ -70,7 +70,7 @@ extension CaseStore {
   /// A copy is worth nothing where it is not sound: it is read again, from the file.
   private static func check(_ copy: String, calling path: String, against receipt: Receipt) throws {
     let store = try CaseStore(unchanging: copy)
-    var findings = try store.verify()
+    var findings = try store.verifyWithFile()
     if try store.receipt() != receipt { findings.append("Not everything was copied.") }
     guard let first = findings.first else { return }
     throw StorageFault.cannotCreate(

@@ -55,7 +55,7 @@ struct StagedBackup {
   private func opened(_ agree: (CaseStore) throws -> Void) throws -> Receipt {
     do {
       let store = try CaseStore(opening: place)
-      if let first = try store.verify().first {
+      if let first = try store.verifyWithFile().first {
         throw StorageFault.cannotOpen(path: backup, why: "it is not sound. \(first.withoutStop)")
       }
       try agree(store)

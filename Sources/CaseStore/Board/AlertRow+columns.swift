@@ -5,16 +5,16 @@ import ReadModels
 
 /// The alerts of children, kept for finding them.
 extension BoardTables {
-  static func add(_ row: AlertRow, _ child: ChildID, _ place: Int, to db: Database) throws {
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO alert VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    try insert.execute(arguments: [
+  static func values(
+    _ row: AlertRow, _ child: ChildID, _ place: Int
+  ) -> [(any DatabaseValueConvertible)?] {
+    [
       child.raw, place, row.id.raw, row.group?.raw, row.category, row.isUrgent, row.stageName,
       row.roleName, text(row.reached), text(row.ahead), row.isFormal, row.state.rawValue, row.isOpen,
       row.acted.map(\.raw).joined(separator: " "), row.raisedOn.number, row.ended?.number,
       row.clocks.map { "\($0.due.number) \($0.unit.rawValue)" }.joined(separator: ", "),
       numbers(row.height), numbers(row.versions),
-    ])
+    ]
   }
 
   /// Columns after the child's id. A state that this program does not know is left out: a newer one wrote the row,

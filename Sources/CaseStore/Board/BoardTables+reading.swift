@@ -9,50 +9,46 @@ import Rulebook
 extension BoardTables {
   /// Rows in the order of the children's ids, with their duties and bookings as they were kept.
   static func rows(_ scope: BoardScope, in db: Database) throws -> [ChildRow] {
+    try rows(scope, in: db, checked: false).rows
+  }
+
+  /// The same. Where they are `checked`, they come with those of them that are not as they were written: a digest of each
+  /// goes along while it is read.
+  static func rows(
+    _ scope: BoardScope, in db: Database, checked: Bool
+  ) throws -> (rows: [ChildRow], altered: Set<ChildID>) {
     let (condition, arguments) = condition(scope)
-    var rows: [ChildRow] = []
-    try db.each(
-      "SELECT \(childColumns) FROM child \(condition) ORDER BY child.id", arguments
-    ) { rows.append(child($0)) }
-    /// Adds what a table has of the rows.
-    func add(_ table: String, _ columns: String, _ take: (Columns, inout ChildRow) -> Void) throws {
-      var place = 0
-      try db.each(
-        "SELECT \(columns) FROM child JOIN \(table) ON \(table).child = child.id \(condition) \(order(table))",
-        arguments
-      ) { columns in
-        advance(&place, to: columns, in: rows)
-        take(columns, &rows[place])
-      }
-    }
-    try add("duty", dutyColumns) { columns, row in
+    var reading = try RowReading(condition, arguments, in: db, checked: checked)
+    try reading.add(dutyTable) { columns, row in
       if let duty = duty(columns) { row.duties.append(duty) }
     }
-    try add("booking", "child.id, " + bookingColumns) { columns, row in
+    try reading.add(bookingTable) { columns, row in
       guard let booking = booking(columns) else { return }
       row.bookings.append(booking)
       let marks = PreparationProgress.marks(columns.text(8))
       if !marks.isEmpty { row.preparedness[booking.id] = marks }
     }
-    try add("alert", "child.id, " + alertColumns) { columns, row in
+    try reading.add(alertTable) { columns, row in
       if let alert = alert(columns) { row.alerts.append(alert) }
     }
-    try add("note", "child.id, " + noteColumns) { columns, row in
+    try reading.add(noteTable) { columns, row in
       if let note = note(columns) { row.notes.append(note) }
     }
-    try add("parentage", "child.id, shared, side") { columns, row in
+    try reading.add(parentageTable) { columns, row in
       guard let side = Parentage.Side(rawValue: columns.text(2)) else { return }
       row.parentages.append(Parentage(ParentageID(columns.text(1)), side))
     }
-    return rows
+    return (reading.rows, reading.altered)
   }
 
-  private static func order(_ table: String) -> String { "ORDER BY child.id, \(table).place" }
-
-  /// Both lists are in the order of the children's ids, and each id of the second is in the first.
-  private static func advance(_ place: inout Int, to columns: Columns, in rows: [ChildRow]) {
-    let id = columns.text(0)
-    while rows[place].id.raw != id { place += 1 }
+  /// The children of whom what is kept is not as it was written, in the order of their ids.
+  static func altered(in db: Database) throws -> [ChildID] {
+    var ids: [ChildID] = []
+    try db.each("SELECT id FROM child ORDER BY id") { ids.append(ChildID($0.text(0))) }
+    return try stride(from: 0, to: ids.count, by: 500).flatMap { start in
+      let some = ids[start..<min(start + 500, ids.count)]
+      return try rows(.these(Set(some)), in: db, checked: true).altered.sorted()
+    }
   }
 
   /// The ids of a scope's children whose row carries another stamp. Of everyone they are found by the stamp alone.
@@ -131,27 +127,29 @@ extension BoardTables {
     return (condition, StatementArguments(arguments))
   }
 
-  private static let childColumns = """
+  static let childColumns = """
     child.id, number, name, collation, born, legal_status, placement, since, beginning_known, until, iro, worker,
     team, latest, entries, family, practice
     """
 
-  private static let dutyColumns = """
-    child.id, rule, subject, nature, title, post, weight, kind, duty.number, opens, due, book_by, lapses,
+  static let dutyColumns = """
+    rule, subject, nature, title, post, weight, kind, duty.number, opens, due, book_by, lapses,
     unit, asleep_until, reason, short_notice, responsible
     """
 
-  private static let bookingColumns = "kind, day, minutes, made, review, venue, chair, marks, further"
+  static let parentageColumns = "shared, side"
 
-  private static let alertColumns = """
+  static let bookingColumns = "kind, day, minutes, made, review, venue, chair, marks, further"
+
+  static let alertColumns = """
     alert.id, shared, category, urgent, stage_name, role_name, reached, ahead, formal, state, acted,
-    raised, ended, clocks, height, versions
+    raised, ended, clocks, height, versions, is_open
     """
 }
 
 extension BoardTables {
   /// A code that this program does not know is left out: a newer one wrote the row, which is stale then.
-  private static func child(_ columns: Columns) -> ChildRow {
+  static func child(_ columns: Columns) -> ChildRow {
     ChildRow(
       id: ChildID(columns.text(0)), number: ChildNumber(columns.text(1)), name: columns.optionalText(2),
       collation: columns.text(3), dateOfBirth: columns.optionalDay(4),

@@ -10,6 +10,13 @@ extension CaseStore {
     try asking { try BoardTables.rows(scope, in: $0) }
   }
 
+  public func checkedRows(_ scope: BoardScope) throws(StoreFault) -> CheckedRows {
+    try asking { db in
+      let found = try BoardTables.rows(scope, in: db, checked: scope != .everyone)
+      return CheckedRows(found.rows, altered: found.altered)
+    }
+  }
+
   public func child(number: ChildNumber) throws(StoreFault) -> ChildID? {
     try asking { db in
       try db.first("SELECT id FROM child WHERE number = ?", [number.text]) { ChildID($0.text(0)) }
@@ -91,6 +98,9 @@ extension BoardRenewal {
       let sql = "SELECT coalesce(max(version), 0) FROM journal WHERE stream = ?"
       return try db.first(sql, [row.id.raw]) { $0.count(0) }.map { $0 <= row.entries } ?? true
     }
-    return BoardRenewal(rows: current, fingerprint: fingerprint, placed: placed, counted: counted)
+    let ids = Set(current.map(\.id))
+    return BoardRenewal(
+      rows: current, fingerprint: fingerprint, placed: placed, counted: counted,
+      mends: mends.filter { ids.contains($0.child) })
   }
 }

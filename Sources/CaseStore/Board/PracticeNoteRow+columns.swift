@@ -10,15 +10,15 @@ extension BoardTables {
     answered_by, answered, note.alert, alert_on
     """
 
-  static func add(_ row: PracticeNoteRow, _ child: ChildID, _ place: Int, to db: Database) throws {
+  static func values(
+    _ row: PracticeNoteRow, _ child: ChildID, _ place: Int
+  ) -> [(any DatabaseValueConvertible)?] {
     let note = row.note
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO note VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    try insert.execute(arguments: [
+    return [
       child.raw, place, note.id.raw, note.kind.rawValue, note.category.key, note.category.name,
       note.category.common.rawValue, note.words, note.review?.raw, note.by.raw, note.on.number,
       note.answer?.words, note.answer?.by.raw, note.answer?.on.number, row.alert?.raw, row.alertOn?.number,
-    ])
+    ]
   }
 
   /// Columns after the child's id. A kind that this program does not know is left out: a newer one wrote the row, which

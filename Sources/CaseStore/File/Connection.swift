@@ -15,6 +15,11 @@ enum Connection {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.busyMode = .timeout(patience)
+    // Nothing of what is asked is written beside the store, and what somebody else put into its schema may do nothing
+    // but what SQLite itself calls harmless.
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF")
+    }
     return configuration
   }
 

@@ -1,125 +1,70 @@
 import Application
-import CareCalendar
-import Casework
+import Foundation
 import GRDB
+import Record
 
-/// Who looked at which child. Its rows are numbered, and only added to.
+/// The table of who looked at which child. Its rows are numbered, and only added to; each carries a digest over itself
+/// and the digest of the row before.
 enum ReadTable {
-  /// Each statement exactly as SQLite keeps it.
-  static let tables = [
-    """
-    CREATE TABLE reads (
-      position INTEGER PRIMARY KEY,
-      read_at INTEGER NOT NULL,
-      staff TEXT NOT NULL,
-      place TEXT NOT NULL,
-      children TEXT NOT NULL
-    ) STRICT
-    """,
-    "CREATE INDEX reads_of_one ON reads (children) WHERE instr(children, ' ') = 0",
-    "CREATE INDEX reads_of_several ON reads (position) WHERE instr(children, ' ') > 0",
-    "CREATE INDEX reads_by ON reads (staff, position)",
-    """
-    CREATE TRIGGER reads_in_order BEFORE INSERT ON reads
-    WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM reads)
-    BEGIN SELECT RAISE(ABORT, 'a reading is only added as the next'); END
-    """,
-    """
-    CREATE TRIGGER reads_unchanged BEFORE UPDATE ON reads
-    BEGIN SELECT RAISE(ABORT, 'what was read is only added to'); END
-    """,
-    """
-    CREATE TRIGGER reads_undeleted BEFORE DELETE ON reads
-    BEGIN SELECT RAISE(ABORT, 'what was read is only added to'); END
-    """,
-  ]
+  /// What is known of a reading, in the order in which its digest is taken over it.
+  private static let columns = ["position", "read_at", "staff", "place", "children"]
+  static let list = columns.joined(separator: ", ")
 
-  /// Gives the rows of an earlier edition, which had one child each and no place, their place in these tables.
-  static func takeOver(in db: Database) throws {
-    try db.execute(
-      sql: """
-        DROP TRIGGER IF EXISTS reads_in_order;
-        DROP TRIGGER IF EXISTS reads_unchanged;
-        DROP TRIGGER IF EXISTS reads_undeleted;
-        ALTER TABLE reads RENAME TO reads_before;
-        """)
-    try db.execute(sql: tables.joined(separator: ";\n"))
-    try db.execute(
-      sql: """
-        INSERT INTO reads (position, read_at, staff, place, children)
-        SELECT position, read_at, staff, '', child FROM reads_before ORDER BY position;
-        DROP TABLE reads_before;
-        """)
-  }
-
+  /// Adds readings as the next, in their order.
   static func add(_ reads: [ReadNote], in db: Database) throws {
     var position = try last(in: db)
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO reads (position, read_at, staff, place, children) VALUES (?, ?, ?, ?, ?)")
     for read in reads {
       position += 1
       let children = read.children.map(\.raw).joined(separator: " ")
-      try statement.execute(
-        arguments: [position, read.at.milliseconds, read.staff.raw, read.place.name, children])
+      let values: [any DatabaseValueConvertible] = [
+        position, read.at.milliseconds, read.staff.raw, read.place.name, children,
+      ]
+      try add(values.map(\.databaseValue), in: db)
     }
   }
 
+  /// Adds a reading with its position. It follows on the one that was added last, whether or not that is still there: so
+  /// that what somebody took out is missed for good.
+  static func add(_ values: [DatabaseValue], in db: Database) throws {
+    var digest = RowDigest()
+    for value in values { digest.add(value) }
+    let stored = Data(digest.taken(after: try end(in: db)?.digest ?? RowDigest.beginning))
+    let places = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
+    try db.cachedStatement(sql: "INSERT INTO reads (\(list), digest) VALUES (\(places))")
+      .execute(arguments: StatementArguments(values) + [stored])
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO reads_end VALUES (1, ?, ?)")
+      .execute(arguments: [values[0], stored])
+  }
+
+  /// The position of the last reading; 0 where there is none.
   static func last(in db: Database) throws -> Int {
     try db.first("SELECT coalesce(max(position), 0) FROM reads") { $0.count(0) } ?? 0
   }
 
-  static func reads(_ filter: ReadFilter, in stretch: Range<Int>, of db: Database) throws -> [NotedRead] {
-    let (condition, arguments) = condition(filter)
-    let sql = """
-      SELECT position, read_at, staff, place, children FROM reads
-      WHERE \(condition) ORDER BY position DESC LIMIT ? OFFSET ?
-      """
-    var found: [NotedRead] = []
-    try db.each(sql, arguments + [stretch.count, stretch.lowerBound]) { found.append(NotedRead($0)) }
-    return found
+  /// What is wrong with the readings, a line each.
+  static func findings(in db: Database) throws -> [String] {
+    var findings: [String] = []
+    var (position, previous, digest) = (Int64(0), RowDigest.beginning, RowDigest())
+    try db.each("SELECT \(list), digest FROM reads ORDER BY position") { row in
+      digest.add(row, 0..<Int32(columns.count))
+      let stored = Array(row.bytes(Int32(columns.count)))
+      if row.number(0) != position &+ 1 {
+        findings.append("Reading \(row.number(0)) follows reading \(position): what was between is missing.")
+      }
+      if digest.taken(after: previous) != stored {
+        findings.append("Reading \(row.number(0)) is not as it was noted, or the one before it is another.")
+      }
+      (position, previous) = (row.number(0), stored)
+    }
+    let last = try end(in: db)
+    if last?.position ?? 0 != position || last?.digest ?? RowDigest.beginning != previous {
+      let noted = last?.position ?? 0
+      findings.append("The last reading is number \(position), and not number \(noted), as was noted last.")
+    }
+    return findings
   }
 
-  static func count(_ filter: ReadFilter, in db: Database) throws -> Int {
-    let (condition, arguments) = condition(filter)
-    return try db.first("SELECT count(*) FROM reads WHERE \(condition)", arguments) { $0.count(0) } ?? 0
-  }
-
-  /// A child is looked for among the rows about one child by the index, and in the lists one after the other.
-  static func condition(_ filter: ReadFilter) -> (sql: String, arguments: StatementArguments) {
-    var (parts, arguments) = (["1"], StatementArguments())
-    if let child = filter.child?.raw {
-      parts.append(
-        """
-        position IN (
-          SELECT position FROM reads WHERE instr(children, ' ') = 0 AND children = ? UNION ALL
-          SELECT position FROM reads WHERE instr(children, ' ') > 0
-            AND instr(' ' || children || ' ', ' ' || ? || ' ') > 0)
-        """)
-      arguments += [child, child]
-    }
-    if let staff = filter.staff?.raw {
-      parts.append("staff = ?")
-      arguments += [staff]
-    }
-    if let from = filter.from?.milliseconds {
-      parts.append("read_at >= ?")
-      arguments += [from]
-    }
-    if let until = filter.until?.milliseconds {
-      parts.append("read_at < ?")
-      arguments += [until]
-    }
-    return (parts.joined(separator: " AND "), arguments)
-  }
-}
-
-extension NotedRead {
-  fileprivate init(_ row: Columns) {
-    let children = row.text(4).split(separator: " ").map { ChildID(String($0)) }
-    self.init(
-      number: row.count(0),
-      note: ReadNote(
-        StaffID(row.text(2)), children, at: Instant(milliseconds: row.number(1)),
-        ReadPlace(name: row.text(3))))
+  private static func end(in db: Database) throws -> (position: Int64, digest: [UInt8])? {
+    try db.first("SELECT position, digest FROM reads_end") { ($0.number(0), Array($0.bytes(1))) }
   }
 }

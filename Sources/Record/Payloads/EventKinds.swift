@@ -53,6 +53,13 @@ public enum EventKinds {
     format == EventKinds.format && readers[kind] != nil
   }
 
+  /// What a stream is about that holds entries of a kind; nil for a kind that only a newer program knows.
+  public static func subject(of kind: String) -> StreamSubject? {
+    if CouncilCodec.readers[kind] != nil { return .council }
+    if StaffCodec.readers[kind] != nil { return .staff }
+    return readers[kind] == nil ? nil : .child
+  }
+
   static let readers: [String: Reader<JournalEvent>] = {
     var readers: [String: Reader<JournalEvent>] = [:]
     func add<Event>(_ kinds: [String: Reader<Event>], _ wrap: @escaping @Sendable (Event) -> JournalEvent) {

@@ -114,14 +114,25 @@ extension Session {
       }
       try writeReads()
       try service.overwriteTraces()
+      let isMended = try mend()
       let isRenewed = try renewRows()
-      return try countOn() || isRenewed
+      return try countOn() || isRenewed || isMended
     } catch {
       mayBeStale = false
       let words = Message.refused(error)
       defer { message = words }
       return message != words
     }
+  }
+
+  /// Puts right what lists had of the children who were looked at, and says so where they had something else than the
+  /// record.
+  private mutating func mend() throws -> Bool {
+    try service.mendWhatDiffers()
+    let children = service.takeUntoldMends()
+    guard children > 0 else { return false }
+    message = .said(CaseQueries.wordsOfMends(children))
+    return true
   }
 
   /// Brings some rows up to date. True where the screen is to be drawn anew: now and then while there is much to do, for

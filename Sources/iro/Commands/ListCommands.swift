@@ -113,6 +113,10 @@ struct ShowChild: ParsableCommand {
           try service.child(id), siblings: try service.siblings(of: id),
           relatives: try service.relatives(of: id), alerts: try service.alerts(about: id),
           under: service.rulebook, iro: service.name(of:)))
+      // The case is told from the record; what lists have of the child may be something else.
+      try? service.mendWhatDiffers()
+      let mended = service.takeUntoldMends()
+      if mended > 0 { ExitReporting.say("iro: \(CaseQueries.wordsOfMends(mended))") }
     }
   }
 }

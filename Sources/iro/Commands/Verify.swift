@@ -1,58 +1,81 @@
 import Application
 import ArgumentParser
 import CaseStore
+import Platform
 
 /// The store, checked from the first entry to the last.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Check the store: its chain of digests, its board against a rebuild, the database itself.",
-    discussion: "Exit code 1, and the first bad entry, when anything is off.")
+    abstract: "Check the record: its chain of digests, the file's tables, who read what, half-filled forms.",
+    discussion: """
+      Anybody who can read the store may ask: nobody is signed in, so that nothing in the record can stand in the way \
+      of checking it. With --board, for the IRO manager: the file itself, and every row of the lists worked out anew \
+      and compared. Exit code 1, with a line for each fault, when anything is off.
+      """)
 
   @OptionGroup var storeOptions: StoreOptions
   @Option(help: "A receipt of a backup, the file or the line: check too that nothing up to it is gone.")
   var since: String?
+  @Flag(help: "Check the database file and every row of the board too (IRO manager).") var board = false
 
   func run() throws {
     try ExitReporting.run {
       let receipt = try since.map(ReceiptFile.receipt)
-      let store = try CaseStore(opening: storeOptions.path)
-      let findings = try findings(in: store) + found { try receipt.map(store.findings(since:)) ?? [] }
-      guard findings.isEmpty else {
-        for finding in findings.prefix(100) { ExitReporting.say("iro: \(finding)") }
-        if findings.count > 100 { ExitReporting.say("iro: and \(findings.count - 100) more") }
-        throw ExitCode(1)
+      let store = try CaseStore(checking: storeOptions.path)
+      var faults = say(try checked("Checking entries", store.verify))
+      if let receipt { faults += say(try store.findings(since: receipt)) }
+      if board { faults += say(try boardFindings(in: store)) }
+      guard faults == 0 else { throw ExitCode(1) }
+      let agrees = board ? "; the board agrees with them" : ""
+      try Output.say("Sound: \(try store.head()) entries, each as it was recorded\(agrees).")
+      if let position = receipt?.journal.position {
+        try Output.say(
+          "Nothing up to entry \(position) was taken away or changed since the receipt was given.")
       }
-      try Output.say(
-        "Sound: \(try store.head()) entries, each as it was recorded; the board agrees with them.")
-      guard let receipt else { return }
-      try Output.say(
-        "Nothing up to entry \(receipt.journal.position) was taken away or changed since the receipt was given."
-      )
+      try sayMends(of: store)
     }
   }
 
-  /// Where an entry is so damaged that nobody can sign in, the journal is checked all the same: what is found
-  /// there names entries by their position and no child.
-  private func findings(in store: CaseStore) throws -> [String] {
-    var service: CaseService?
-    let unopened = try found {
-      service = try storeOptions.service(store)
-      return []
-    }
-    try service?.requireVerifying()
-    let journal = try found { try store.verify() }
-    let board = try found { try service?.boardFindings() ?? [] }
-    return journal + unopened + board
+  /// Every fault has its line, except where somebody would see nothing but the last of them.
+  private func say(_ findings: [String]) -> Int {
+    let shown = findings.prefix(ProcessEnvironment.errorIsTerminal ? 100 : .max)
+    for finding in shown { ExitReporting.say("iro: \(finding)") }
+    let more = findings.count - shown.count
+    if more > 0 { ExitReporting.say("iro: and \(more) more; written to a file, all of them are told") }
+    return findings.count
   }
 
-  /// What the work finds; damage that stops it is a finding.
-  private func found(_ work: () throws -> [String]) throws -> [String] {
+  /// Where an entry is so damaged that nobody can sign in, that is the finding.
+  private func boardFindings(in store: CaseStore) throws -> [String] {
     do {
-      return try work()
+      let service = try storeOptions.untouchedService(store)
+      try service.requireVerifying()
+      return try store.verifyBoard() + checked("Working out the board", service.boardFindings)
     } catch let fault as StoreFault {
       guard fault.isDamage else { throw fault }
-      return [fault.words]
+      return ["The board could not be checked. \(fault.words)"]
+    }
+  }
+
+  private func checked(
+    _ label: String, _ check: ((_ done: Int, _ of: Int) -> Void) throws -> [String]
+  ) throws -> [String] {
+    let progress = ProgressBar(label)
+    defer { progress.clear() }
+    return try check { progress.show(done: $0, of: $1) }
+  }
+
+  /// What was put right is no fault any more, but somebody changed it. Who was meant is only for the IRO manager.
+  private func sayMends(of store: CaseStore) throws {
+    let count = try store.mends().count
+    guard count > 0 else { return }
+    if board {
+      let lines = try storeOptions.untouchedService(store).mendsInWords()
+      for line in lines { try Output.say(line) }
+    } else {
+      let rows = count == 1 ? "One row" : "\(count) rows"
+      try Output.say("\(rows) of the board differed from the record and were put right: see --board.")
     }
   }
 }

@@ -32,11 +32,16 @@ struct StoreOptions: ParsableArguments {
   }
 
   func service(_ store: CaseStore) throws -> CaseService {
-    let service = try CaseService(
-      store, clock: SystemClock(),
-      signIn: SignInRequest(account: Account.login, asLogin: login, today: try day()))
+    let service = try untouchedService(store)
     bringUpToDate(service)
     return service
+  }
+
+  /// The same with nothing brought up to date: for a store that is checked, or put right.
+  func untouchedService(_ store: CaseStore) throws -> CaseService {
+    try CaseService(
+      store, clock: SystemClock(),
+      signIn: SignInRequest(account: Account.login, asLogin: login, today: try day()))
   }
 
   /// What cannot be kept now is worked out whenever it is asked for.

@@ -6,26 +6,37 @@ import Foundation
 /// An earlier edition of the tables, of which a store is kept as a program of that time left it.
 enum EarlierEdition: Int, CaseIterable {
   case one = 1
-  case two, three, four, five, six, seven
+  case two, three, four, five, six, seven, eight
 
   /// How many entries its journal holds.
   var entries: Int {
     switch self {
     case .one, .two: 19
     case .three: 28
-    case .four, .five, .six, .seven: 29
+    case .four, .five, .six, .seven, .eight: 29
     }
   }
 
-  /// How many children's files were opened.
+  /// How often somebody looked at children.
   var reads: Int { rawValue >= 3 ? 2 : 1 }
+
+  /// Asks what was read, with the columns of today: before there were places, one child each.
+  var everyReading: String {
+    let columns = rawValue < 8 ? "'' AS place, child AS children" : "place, children"
+    return "SELECT position, read_at, staff, \(columns) FROM reads ORDER BY position"
+  }
+
+  /// Where that was, in words.
+  var placesOfReads: [String] {
+    rawValue < 8 ? Array(repeating: "opened", count: reads) : ["the child's page", "iro caseload"]
+  }
 
   /// What was typed and not saved when the store was left, the last kept first.
   var drafts: [Draft] {
     switch self {
     case .one: []
     case .two: [putOff]
-    case .three, .four, .five, .six, .seven: [booking, putOff]
+    case .three, .four, .five, .six, .seven, .eight: [booking, putOff]
     }
   }
 
@@ -34,7 +45,7 @@ enum EarlierEdition: Int, CaseIterable {
     switch self {
     case .one, .two: []
     case .three: [Sample.concern.concern]
-    case .four, .five, .six, .seven: [Sample.concern.concern, Sample.concern.concern]
+    case .four, .five, .six, .seven, .eight: [Sample.concern.concern, Sample.concern.concern]
     }
   }
 

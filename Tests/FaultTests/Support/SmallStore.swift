@@ -23,7 +23,7 @@ final class SmallStore {
   var making: [String] { ["init", "--demonstration", "--today", "2014-11-03", "--store", path] }
   var importing: [String] { ["import", "staff", folder + "/staff.csv", "--store", path] }
   var listing: [String] { ["caseload", "--store", path] }
-  var verifying: [String] { ["verify", "--store", path] }
+  var verifying: [String] { ["verify", "--board", "--store", path] }
 
   /// What lies in the folder, apart from the list of staff.
   var names: [String] {

@@ -10,6 +10,8 @@ import Record
 final class CountingStore: Store {
   var questions: [String] = []
   var fault: StoreFault?
+  /// The children whose row is said to be other than it was written.
+  var altered: Set<ChildID> = []
   var keepFault: StoreFault?
   var noteFault: StoreFault?
   /// Once, what somebody else does just before appending finds the store busy.
@@ -67,6 +69,14 @@ final class CountingStore: Store {
     throw .storage(.busy)
   }
   func rows(_ scope: BoardScope) -> [ChildRow] { asked("rows", store.rows(scope)) }
+  func checkedRows(_ scope: BoardScope) -> CheckedRows {
+    let rows = store.rows(scope)
+    return asked("rows", CheckedRows(rows, altered: altered.intersection(rows.map(\.id))))
+  }
+  func mends() -> [BoardMend] { asked("mends", store.mends()) }
+  func rebuild(_ work: (_ keep: (BoardRenewal) throws -> Void) throws -> Void) throws(StoreFault) {
+    try store.rebuild(work)
+  }
   func child(number: ChildNumber) -> ChildID? { asked("child", store.child(number: number)) }
   func numbers() -> [ChildNumber: ChildID] { asked("numbers", store.numbers()) }
   func stream(of subject: StreamSubject) -> StreamID? { asked("stream", store.stream(of: subject)) }
