@@ -13,8 +13,8 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     store = try folder.makeStore()
-    for number in 1...3 { try note("m\(number)", at: Int64(number)) }
     raw = try RawStore(folder.storePath)
+    for number in 1...3 { try note("m\(number)", at: Int64(number)) }
   }
 
   private func note(_ staff: String, at instant: Int64) throws {

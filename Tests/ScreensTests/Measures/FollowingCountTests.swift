@@ -33,7 +33,7 @@ import Testing
 
   /// One that goes through few children at a time.
   private func slowly(_ brook: Brook, over store: (any Store)? = nil) throws -> CaseService {
-    let service = try slowly(brook, over: store)
+    let service = try brook.service("morag", over: store)
     (service.toldPace, service.keptPace) = (CountingPace(first: 4), CountingPace(first: 3))
     return service
   }
@@ -82,7 +82,7 @@ import Testing
   func mends() throws {
     let brook = try Brook(children: FollowingCountTests.children)
     let store = CountingStore(brook.store)
-    let service = try slowly(brook, over: store)
+    let service = try brook.service("morag", over: store)
     _ = try service.figures(in: days, by: [.iro, .sex])
     while service.isCounting { try service.countOn() }
     let stretches = store.questions.count { $0 == "countedStretch" }
