@@ -24,7 +24,7 @@ struct Restore: ParsableCommand {
       if replace { try requirePermission(inStoreAt: path) } else { try Files.makeFolder(for: path) }
       let progress = ProgressBar("Restoring the backup")
       defer { progress.clear() }
-      let kept = "\(path).before-\(Restore.moment(SystemClock().now()))"
+      let kept = Restore.freeName("\(path).before-\(Restore.moment(SystemClock().now()))")
       let restored = try CaseStore.restore(file, to: path, keptAs: kept, replacing: replace) { backup in
         try storeOptions.service(backup).requireBackingUp()
       } _: {
@@ -46,6 +46,16 @@ struct Restore: ParsableCommand {
     } catch is StoreFault {
     } catch ServiceRefusal.unknownLogin {
     }
+  }
+
+  /// The name, or the first with a number after it that nothing has: one restore can follow another within a second.
+  private static func freeName(_ name: String) -> String {
+    var (free, number) = (name, 1)
+    while ["", "-wal", "-shm", "-journal"].contains(where: { Files.exists(free + $0) }) {
+      number += 1
+      free = "\(name)-\(number)"
+    }
+    return free
   }
 
   /// A moment as part of a file's name, UTC: "2014-11-03-101500".

@@ -9,7 +9,9 @@ final class SmallStore {
 
   /// Makes the store too, unless it is not wanted.
   init(isMade: Bool = true) throws {
-    folder = NSTemporaryDirectory() + "/iro-faults-\(UUID().uuidString)"
+    // As the system calls it: strace compares the names of files as they are written.
+    let temporary = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    folder = temporary.appending(path: "iro-faults-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let staff = "name,login,role,team,fte\nAmina Okafor,amina.okafor,iro,,1.0\n"
     try staff.write(toFile: folder + "/staff.csv", atomically: true, encoding: .utf8)
