@@ -51,7 +51,6 @@ struct StoreMaking {
       unlink(unfinished)
       throw error
     }
-    StoreMaking.removeBeside(unfinished)
     // It is made: what lies beside it is made again whenever it is opened.
     _ = try? CaseStore(opening: path)
   }
@@ -150,6 +149,8 @@ struct StoreMaking {
 
   private func takePlace() throws(StorageFault) {
     guard fsync(descriptor) == 0 else { throw StorageFault(making: path, errno) }
+    // Everything is in the file by now. Killed after it has its name, nothing is left that nobody would take away.
+    StoreMaking.removeBeside(unfinished)
     try clearPlace()
     try FilePlace.give(path, to: unfinished)
     try FilePlace.flushFolder(of: path)
