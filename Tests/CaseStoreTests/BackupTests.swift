@@ -99,11 +99,21 @@ import Testing
     #expect(try folder.names.filter { $0.hasPrefix("backup") } == ["backup.iro"])
   }
 
-  @Test("What a backup that was killed left beside its place is taken over")
-  func left() throws {
-    try Data(repeating: 7, count: 100_000).write(to: URL(filePath: path + ".making"))
+  @Test("What a backup that was killed left beside its place is taken over", arguments: [0, 8192])
+  func left(_ written: Int) throws {
+    let whole = try folder.bytes(of: "council.iro")
+    try Data(whole.prefix(written)).write(to: URL(filePath: path + ".making"))
     try store.backUp(to: path, replacing: false)
     #expect(try folder.names.filter { $0.hasPrefix("backup") } == ["backup.iro"])
     #expect(try CaseStore(opening: path).verify() == [])
+  }
+
+  @Test("What lies beside its place and is no store is left as it is")
+  func inTheWay() throws {
+    let other = Data(repeating: 7, count: 100_000)
+    try other.write(to: URL(filePath: path + ".making"))
+    let said = refusal { _ = try store.backUp(to: path, replacing: false) }
+    #expect(said.contains("backup.iro.making is in its way"), "\(said)")
+    #expect(try folder.bytes(of: "backup.iro.making") == other)
   }
 }

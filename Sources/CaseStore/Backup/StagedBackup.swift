@@ -99,6 +99,8 @@ extension StoreFault {
     case .storage(.isNewer): .storage(.isNewer(path: path))
     case .storage(.isDamaged(_, let why)): .storage(.cannotOpen(path: path, why: "it is damaged: \(why)"))
     case .journal(.isDamaged(let why)): .storage(.cannotOpen(path: path, why: "it is damaged: \(why)"))
+    case .storage(.hasOtherSchema(_, let what)):
+      .storage(.cannotOpen(path: path, why: "it is not sound. \(what.withoutStop)"))
     case .storage(.cannotBeRead(_, let why)): .storage(.cannotBeRead(path: path, why: why))
     case .storage(.cannotOpen(_, let why)): .storage(.cannotOpen(path: path, why: why))
     default: self
