@@ -68,7 +68,7 @@ extension Session {
   }
 
   /// What is open that one comes back to.
-  private var lists: [any Screen] { Array(opened.prefix { $0.staysBelow }) }
+  private var lists: [any Screen] { opened.filter { $0.staysBelow } }
 
   /// Has something done, and keeps the lists below at the child they were at. What cannot be shown then is no reason to
   /// say that it was not recorded.
