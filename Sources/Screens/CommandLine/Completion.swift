@@ -1,4 +1,5 @@
 import Application
+import Casework
 import ReadModels
 import TerminalUI
 
@@ -34,12 +35,23 @@ struct Completion {
     case "sort":
       orders(queries, screen).filter { $0.name.hasPrefix(typed.lowercased()) }
         .map { Candidate(line: "sort \($0.name)", words: "by \($0.words)") }
-    case "child" where !typed.isEmpty, "reads" where !typed.isEmpty:
-      ((try? queries.caseload(by: .name, matching: typed, lines: 0..<mostChildren))?.lines ?? []).map {
-        Candidate(line: "\(name) \($0.child.number)", words: $0.child.called)
-      }
+    case "child" where !typed.isEmpty: children(typed, for: name, queries)
+    case "reads" where !typed.isEmpty: person(typed, for: name, queries) + children(typed, for: name, queries)
     default: []
     }
+  }
+
+  private static func children(_ typed: String, for name: String, _ queries: CaseQueries) -> [Candidate] {
+    ((try? queries.caseload(by: .name, matching: typed, lines: 0..<mostChildren))?.lines ?? []).map {
+      Candidate(line: "\(name) \($0.child.number)", words: $0.child.called)
+    }
+  }
+
+  /// Whoever has this login, before the children of theirs that the word finds too.
+  private static func person(_ login: String, for name: String, _ queries: CaseQueries) -> [Candidate] {
+    queries.staff.member(login: login).map {
+      [Candidate(line: "\(name) \($0.details.login)", words: $0.details.name)]
+    } ?? []
   }
 
   /// What keeps its order is left for the caseload, which is sorted then.

@@ -19,13 +19,19 @@ enum ReadsTable {
       ],
       lines.map { line in
         .entry(
-          line.number, Text(when(line)), Text(line.name), Text(line.place.words.capitalisingFirst),
+          line.number, Text(when(line)), Text(line.name), Text(place(line)),
           Text(whom(line, about: child)))
       }, before: before, after: total - before - lines.count)
   }
 
   /// In universal time, as in the journal: "3 Nov 2014 09:15"
   private static func when(_ line: ReadLine) -> String { "\(line.at.day.shortWithYear) \(line.at.timeOfDay)" }
+
+  /// "The child's page", "iro caseload": a command begins with the name of the program as it is typed.
+  private static func place(_ line: ReadLine) -> String {
+    let words = line.place.words
+    return words.hasPrefix("iro ") ? words : words.capitalisingFirst
+  }
 
   /// "Jayden Murray", "12 children", "Jayden Murray and 11 others"
   private static func whom(_ line: ReadLine, about id: ChildID?) -> String {
@@ -43,7 +49,7 @@ enum ReadsTable {
   static func words(_ line: ReadLine, width: Int) -> [Text] {
     let login = line.login.isEmpty ? "" : " (\(line.login))"
     let about = [
-      "\(line.name)\(login)", "\(line.place.words.capitalisingFirst),",
+      "\(line.name)\(login)", "\(place(line)),",
       "on \(line.at.day.words) at \(line.at.timeOfDay) UTC. Number \(line.number.withCommas) of the log.",
     ]
     let children = line.children.map { [$0.number, $0.name].compactMap { $0 }.joined(separator: " ") }
