@@ -126,7 +126,7 @@ import Testing
       type <ctrl-s>
       see why the review was late: weather or travel
       selected 王小明
-      not Kai Bell
+      see LATE, NO REASON GIVEN  1
       type w
       text something
       type <tab>

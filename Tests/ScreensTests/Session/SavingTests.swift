@@ -39,7 +39,7 @@ import Testing
     session.frame().text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(words)
   }
 
-  private var bookings: Int { brook.store.entries.filter { $0.kind.hasPrefix("review.booked") }.count }
+  private var bookings: Int { brook.bookings }
 
   @Test("Ended before it was said, that it was recorded is said at the next start, and not at the one after")
   func toldLater() throws {

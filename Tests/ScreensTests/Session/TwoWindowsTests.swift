@@ -38,7 +38,7 @@ import Testing
     session.frame().text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(words)
   }
 
-  private var bookings: Int { brook.store.entries.filter { $0.kind.hasPrefix("review.booked") }.count }
+  private var bookings: Int { brook.bookings }
   private var drafts: [Draft] { brook.store.drafts(of: brook.staff["amina"]!.id) }
   private let another = "What stands here may not be in it: Ctrl-S records it as another entry"
 

@@ -72,6 +72,9 @@ struct Brook {
     guard let last = store.entries.last else { return [] }
     return store.entries.filter { $0.act == last.act }.map(\.event.name)
   }
+
+  /// How often a review was booked.
+  var bookings: Int { store.entries.filter { $0.event.name == "review.booked" }.count }
 }
 
 extension Brook {
