@@ -24,8 +24,13 @@ extension Schema {
   }
 
   private static func drop(_ finding: SchemaCheck.Finding, from db: Database) throws {
-    let name = finding.name.quotedDatabaseIdentifier
-    try db.execute(sql: "DROP \(finding.kind.uppercased()) IF EXISTS \(name)")
+    // The name is whatever somebody chose, with quotes in it too.
+    var name = String.UnicodeScalarView()
+    for scalar in finding.name.unicodeScalars {
+      if scalar == "\"" { name.append(scalar) }
+      name.append(scalar)
+    }
+    try db.execute(sql: "DROP \(finding.kind.uppercased()) IF EXISTS \"\(String(name))\"")
   }
 }
 
