@@ -202,13 +202,15 @@ extension CaseStore {
     }
   }
 
+  /// One that only reads is not committed, as SQLite refuses that once a page could not be read, even where the same page
+  /// was read after all. Where SQLite has ended it by itself, committing it says so.
   private func transaction<T>(
     _ kind: Database.TransactionKind, in db: Database, _ body: () throws -> T
   ) throws -> T {
     var result: T?
     try db.inTransaction(kind) {
       result = try body()
-      return .commit
+      return kind == .deferred && db.isInsideTransaction ? .rollback : .commit
     }
     return result!
   }
