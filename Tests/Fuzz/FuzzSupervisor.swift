@@ -34,6 +34,8 @@ struct FuzzSupervisor {
     // What Swift says of a crash takes longer than all the inputs.
     process.environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
     process.standardError = FileHandle.nullDevice
+    // Whoever reads the table is not to wait for the end of a worker.
+    process.standardOutput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     return process.terminationReason == .uncaughtSignal ? process.terminationStatus : nil

@@ -9,6 +9,7 @@ struct FuzzWorker {
   func read(_ range: Range<Int>, reportingTo path: String) {
     guard let report = fopen(path, "w") else { exit(74) }
     defer { fclose(report) }
+    letAlarmsThrough()
     for index in range {
       let input = reader.input(index, seed: options.seed)
       // Whoever hangs is ended by it.
@@ -21,6 +22,15 @@ struct FuzzWorker {
       fputs("\(index) \(became) \(Int(spent))\n", report)
       fflush(report)
     }
+  }
+
+  /// Whoever started it may hold signals back, as the threads that tests run on do: no alarm would end it then.
+  private func letAlarmsThrough() {
+    var alarms = sigset_t()
+    sigemptyset(&alarms)
+    sigaddset(&alarms, SIGALRM)
+    sigprocmask(SIG_UNBLOCK, &alarms, nil)
+    signal(SIGALRM, SIG_DFL)
   }
 }
 

@@ -56,8 +56,10 @@ import Testing
     let store = try Program.store()
     let line = "printf 'child,name,iro,social_worker,team\\n100864,,Nobody Known,,\\n'"
     let said = try shell(
-      "\(line) | '\(Program.path)' import caseload - --as judith.ravenscroft --store \(store) 2>&1")
+      "\(line) | '\(Program.path)' import caseload - --as judith.ravenscroft --store \(store) 2>&1; echo \"code $?\""
+    )
     #expect(said.hasPrefix("standard input:2: iro: no member of staff is called 'Nobody Known'"))
+    #expect(said.hasSuffix("code 65\n"))
   }
 
   @Test("A pipe among the files of a return is named, and not passed over")
@@ -76,7 +78,9 @@ import Testing
     let bad = "a\u{1B}[31m\u{202E}b"
     try "name: x\n\(bad): 1\n".replacing("\u{1B}", with: "\u{9B}").write(
       toFile: "\(folder)/\(bad).yaml", atomically: true, encoding: .utf8)
-    try "{{\(bad)}}".write(toFile: "\(folder)/t.mustache", atomically: true, encoding: .utf8)
+    // A template is refused for a control character before its fields are looked for.
+    try "{{a\u{202E}b}}".write(toFile: "\(folder)/t.mustache", atomically: true, encoding: .utf8)
+    try "{{\(bad)}}".write(toFile: "\(folder)/c.mustache", atomically: true, encoding: .utf8)
     try "Title\n\(bad) x\n".write(toFile: "\(folder)/s.txt", atomically: true, encoding: .utf8)
     for (command, file) in [
       ("policy check FILE", "\(folder)/\(bad).yaml"), ("policy check FILE", "\(folder)/\(bad)"),
@@ -95,6 +99,11 @@ import Testing
       #expect(said.contains("<U+202E>") || said.contains("\u{FFFD}"), "\(command): \(said)")
       #expect(!said.contains("\niro: imported"))
     }
+    let refused = try saying(
+      "templates adopt letter.markdown FILE STORE", of: "\(folder)/c.mustache", on: store)
+    #expect(
+      refused
+        == "\(folder)/c.mustache:1: It holds a control character: type it again without.\ncode 65\n")
   }
 
   @Test("The name of a file that is adopted is recorded without what is not seen, and its controls by number")

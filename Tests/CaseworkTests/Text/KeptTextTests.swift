@@ -53,7 +53,8 @@ import Testing
     }
     #expect(kept("An\u{180B}n\u{180E}") == scalars("Ann"))
     #expect(kept("\u{1828}\u{180E}") == scalars("\u{1828}"))
-    #expect(kept("\u{1828}\u{180E}\u{180B}") == scalars("\u{1828}"), "nothing is left to part")
+    #expect(kept("\u{1828}\u{180E}\u{180B}") == scalars("\u{1828}\u{180B}"))
+    #expect(KeptText("\u{1828}\u{180E}\u{180B}").leftOut == ["\u{180E}"])
     #expect(kept("نا\u{200C}\u{180B}") == scalars("نا"))
     #expect(KeptText("A\u{180F}nn").leftOut == ["\u{180F}"])
   }

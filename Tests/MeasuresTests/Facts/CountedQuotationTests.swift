@@ -39,9 +39,12 @@ import Testing
     #expect(try facts().quotations == [])
     let quoted = CountedQuotation(.child, "I like it here", on: day)
     #expect(try facts(allowed("I like it here")).quotations == [quoted])
-    let back = ChildEvent.quotation(
-      .withdrawn(QuotationID("q1"), reason: "rather not", on: "2014-11-10"))
-    #expect(try facts(allowed("I like it here"), back).quotations == [])
+    func back(on day: Day) -> ChildEvent {
+      .quotation(.withdrawn(QuotationID("q1"), reason: "rather not", on: day))
+    }
+    #expect(try facts(allowed("I like it here"), back(on: InventedLife.lastDay)).quotations == [])
+    let later = back(on: "2014-11-04")
+    #expect(try facts(allowed("I like it here"), later).quotations == [quoted], "still to come")
     let carer = Party.person(PersonID("w"))
     #expect(try facts(allowed("They will listen", of: carer)).quotations.map(\.kind) == [.carer])
   }
