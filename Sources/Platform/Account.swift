@@ -8,9 +8,4 @@ public enum Account {
     guard let entry = getpwuid(user), let name = entry.pointee.pw_name else { return "uid \(user)" }
     return String(cString: name)
   }()
-
-  /// The number of a group by its name; nil where there is none.
-  public static func group(named name: String) -> UInt32? {
-    getgrnam(name).map { $0.pointee.gr_gid }
-  }
 }

@@ -75,7 +75,7 @@ import Testing
     #expect(own.contains("it is the store itself"), "\(own)")
     let log = refusal { _ = try store.backUp(to: folder.storePath + "-journal", replacing: true) }
     #expect(log.contains("the store has a file of that name"), "\(log)")
-    try CaseStore.create(at: path, mode: 0o600, group: nil)
+    try CaseStore.create(at: path)
     _ = try CaseStore(opening: path)
     let other = refusal { _ = try store.backUp(to: path, replacing: true) }
     #expect(other.contains("beside a store that is in use"), "\(other)")

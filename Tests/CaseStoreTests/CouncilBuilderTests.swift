@@ -4,33 +4,34 @@ import Testing
 
 @testable import CaseStore
 
-/// Making a store: with the mode that was asked for, and nothing left where it cannot be made.
+/// Making a store: for its account alone, and nothing left where it cannot be made.
 @Suite struct MakingTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test("The store and the files beside it have the mode that was asked for", arguments: [0o600, 0o660])
-  func modes(_ mode: Int) throws {
-    try CaseStore.create(at: folder.storePath, mode: UInt16(mode), group: UInt32(getegid()))
+  @Test(
+    "The store and the files beside it are for its account alone")
+  func modes() throws {
+    try CaseStore.create(at: folder.storePath)
     #expect(
       try folder.names == ["council.iro", "council.iro-shm", "council.iro-wal", "council.iro.lock"])
-    for name in try folder.names { #expect(try permissions(name) == mode, "\(name)") }
+    for name in try folder.names { #expect(try permissions(name) == 0o600, "\(name)") }
   }
 
   @Test("A lock file that was taken away is made again, as it was")
   func lockAgain() throws {
-    try CaseStore.create(at: folder.storePath, mode: 0o660, group: nil)
+    try CaseStore.create(at: folder.storePath)
     try FileManager.default.removeItem(atPath: folder.storePath + ".lock")
     _ = try CaseStore(opening: folder.storePath)
-    #expect(try permissions("council.iro.lock") == 0o660)
+    #expect(try permissions("council.iro.lock") == 0o600)
   }
 
   @Test("What is there is never written over")
   func exists() throws {
     let path = try folder.write("mine".utf8, to: "council.iro")
     #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: "there is already a file"))) {
-      try CaseStore.create(at: path, mode: 0o600, group: nil)
+      try CaseStore.create(at: path)
     }
     #expect(try folder.names == ["council.iro"])
     #expect(try Array(folder.bytes(of: "council.iro")) == Array("mine".utf8))
@@ -40,7 +41,7 @@ import Testing
   func meanwhile() throws {
     let path = folder.storePath
     #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: "there is already a file"))) {
-      try CaseStore.make(at: path, mode: 0o600, group: nil) { _ in
+      try CaseStore.make(at: path) { _ in
         _ = try folder.write("theirs".utf8, to: "council.iro")
         _ = try folder.write("their log".utf8, to: "council.iro-wal")
       }
@@ -55,12 +56,12 @@ import Testing
     struct Other: Error, Equatable {}
     let (path, why) = (folder.storePath, "Input/output error")
     #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: why))) {
-      try CaseStore.make(at: path, mode: 0o600, group: nil) { _ in
+      try CaseStore.make(at: path) { _ in
         throw StoreFault.storage(.mayBeRecorded(path: path + ".making", why: why))
       }
     }
     #expect(throws: Other()) {
-      try CaseStore.make(at: path, mode: 0o600, group: nil) { _ in throw Other() }
+      try CaseStore.make(at: path) { _ in throw Other() }
     }
     #expect(try folder.names == [])
   }
@@ -68,11 +69,11 @@ import Testing
   @Test("A file that no making left where a store is made is refused, and stays", arguments: [false, true])
   func inTheWay(_ isMade: Bool) throws {
     let path = folder.storePath
-    if isMade { try CaseStore.create(at: path, mode: 0o600, group: nil) }
+    if isMade { try CaseStore.create(at: path) }
     let other = try folder.write("mine".utf8, to: "council.iro.making")
     let why = isMade ? "there is already a file" : "\(other) is in its way"
     #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: why))) {
-      try CaseStore.create(at: path, mode: 0o600, group: nil)
+      try CaseStore.create(at: path)
     }
     #expect(try Array(folder.bytes(of: "council.iro.making")) == Array("mine".utf8))
   }
@@ -83,7 +84,7 @@ import Testing
     OrdinaryAccount.own(other)
     let why = "\(other) is in its way"
     #expect(throws: StoreFault.storage(.cannotCreate(path: folder.storePath, why: why))) {
-      try CaseStore.create(at: folder.storePath, mode: 0o600, group: nil)
+      try CaseStore.create(at: folder.storePath)
     }
     #expect(try folder.names == ["council.iro.making"])
   }
@@ -91,7 +92,7 @@ import Testing
   @Test("What a making of this account left, empty or a store, is taken over", arguments: [false, true])
   func takenOver(_ isStore: Bool) throws {
     let left = folder.storePath + ".making"
-    if isStore { try CaseStore.create(at: left, mode: 0o600, group: nil) }
+    if isStore { try CaseStore.create(at: left) }
     if !isStore { _ = try folder.write([], to: "council.iro.making") }
     _ = try folder.makeStore()
     #expect(try folder.names.allSatisfy { !$0.contains(".making") })
@@ -102,7 +103,7 @@ import Testing
     try FileManager.default.createDirectory(
       atPath: folder.storePath + ".lock", withIntermediateDirectories: false)
     #expect(throws: StoreFault.self) {
-      try CaseStore.create(at: folder.storePath, mode: 0o600, group: nil)
+      try CaseStore.create(at: folder.storePath)
     }
     #expect(try folder.names == ["council.iro.lock"])
   }
@@ -111,19 +112,8 @@ import Testing
   func noFolder() throws {
     let path = folder.path + "/none/council.iro"
     #expect(throws: StoreFault.storage(.cannotCreate(path: path, why: "its folder does not exist"))) {
-      try CaseStore.create(at: path, mode: 0o600, group: nil)
+      try CaseStore.create(at: path)
     }
-  }
-
-  @Test("A group that is not ours leaves nothing behind", .enabled(if: OrdinaryAccount.isAvailable))
-  func foreignGroup() throws {
-    OrdinaryAccount.own(folder.path)
-    #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
-      try OrdinaryAccount.run {
-        try CaseStore.create(at: folder.storePath, mode: 0o660, group: 54_321)
-      }
-    }
-    #expect(try folder.names == [])
   }
 
   private func permissions(_ name: String) throws -> Int? {
@@ -152,7 +142,7 @@ struct ClosedFolderTests {
       try permit(0o500)
       defer { try? permit(0o700) }
       #expect(throws: StoreFault.storage(.isReadOnly(path: folder.storePath))) {
-        try CaseStore.create(at: folder.storePath, mode: 0o600, group: nil)
+        try CaseStore.create(at: folder.storePath)
       }
       #expect(try folder.names == [])
     }

@@ -62,7 +62,7 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder.storePath)
     let open = try CaseStore(opening: link)
     #expect(try open.head() == 3)
-    try CaseStore.create(at: other, mode: 0o600, group: nil)
+    try CaseStore.create(at: other)
     try FileManager.default.removeItem(atPath: link)
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: other)
     #expect(throws: StoreFault.storage(.wasMoved(path: link))) { try open.head() }

@@ -134,7 +134,7 @@ import Testing
   @Test("A path that SQLite would take for an address is a plain path")
   func address() throws {
     let path = folder.path + "/file:a?immutable=1#%41.iro"
-    try CaseStore.create(at: path, mode: 0o600, group: nil)
+    try CaseStore.create(at: path)
     try CaseStore(opening: path).record("a1", "c1", Sample.known("1001"))
     #expect(try folder.names.contains("file:a?immutable=1#%41.iro"))
   }

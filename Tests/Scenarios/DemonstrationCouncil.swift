@@ -19,7 +19,7 @@ final class DemonstrationCouncil {
 
   /// Made once; every scenario has a copy.
   private static let made = Result<String, any Error> {
-    try CaseStore.create(at: original, mode: 0o600, group: nil)
+    try CaseStore.create(at: original)
     atexit { CaseStore.remove(at: DemonstrationCouncil.original) }
     try SyntheticCouncil().make(in: CaseStore(opening: original), under: rules())
     return original
@@ -37,7 +37,7 @@ final class DemonstrationCouncil {
   /// A council of three people and no children, whose day is that of the clock.
   static func small() throws -> DemonstrationCouncil {
     let path = NSTemporaryDirectory() + "/iro-scenario-\(UUID().uuidString).db"
-    try CaseStore.create(at: path, mode: 0o600, group: nil)
+    try CaseStore.create(at: path)
     let council = try DemonstrationCouncil(at: path)
     var identifiers = Identifiers()
     let judith = StaffDetails(name: "Judith Ravenscroft", login: "judith.ravenscroft", role: .iroManager)

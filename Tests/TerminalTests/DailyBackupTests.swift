@@ -50,12 +50,11 @@ import Testing
   }
 
   @Test(
-    "None is made where it is turned off, of a demonstration, and of a store that others may read",
-    arguments: [("IRO_BACKUPS_KEPT=0", []), ("", ["--demonstration"]), ("", ["--group", "SHARED"])])
+    "None is made where it is turned off, and of a demonstration",
+    arguments: [("IRO_BACKUPS_KEPT=0", []), ("", ["--demonstration"])])
   func notMade(_ environment: String, _ options: [String]) throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let group = try shell("id -gn").trimmingCharacters(in: .whitespacesAndNewlines)
-    try make(options.map { $0 == "SHARED" ? group : $0 })
+    try make(options)
     _ = try open(environment) { sleep(6) }
     #expect(backups == [])
   }

@@ -22,6 +22,10 @@ public enum StorageFault: Error, Equatable, Sendable {
   /// Its tables are of an edition that this program does not know.
   case isNewer(path: String)
   case isOnNetwork(path: String, kind: String)
+  /// Somebody else could read it, change it or put another in its place.
+  case isOpenToOthers(path: String, how: String, mend: String)
+  /// It is another account's.
+  case isAnothers(path: String, owner: String, mend: String)
   /// The disk did not give what was asked of it, twice. That says nothing about what is on it.
   case cannotBeRead(path: String, why: String)
   /// What is there is not what was written.
@@ -57,7 +61,8 @@ public enum StorageFault: Error, Equatable, Sendable {
       .hasNoLocks, .wasMoved, .wasReplaced, .failed:
       true
     case .isMissing, .cannotOpen, .cannotCreate, .nameNotConfirmed, .isNotOurs, .isNewer, .isOnNetwork,
-      .cannotBeRead, .isDamaged, .hasForeignLog, .hasOtherSchema, .mayBeRecorded:
+      .isOpenToOthers, .isAnothers, .cannotBeRead, .isDamaged, .hasForeignLog, .hasOtherSchema,
+      .mayBeRecorded:
       false
     }
   }
@@ -80,6 +85,8 @@ public enum StorageFault: Error, Equatable, Sendable {
     case .isNewer(let path): "\(path) was written by a newer iro."
     case .isOnNetwork(let path, let kind):
       "\(path) is on a network file system (\(kind)), where a store cannot be kept safely."
+    case .isOpenToOthers(let path, let how, _): "\(path) is not safe: \(how)."
+    case .isAnothers(let path, let owner, _): "\(path) belongs to \(owner)."
     case .cannotBeRead(let path, let why): "\(path) could not be read just now (\(why))."
     case .isDamaged(let path, let why): "\(path) is damaged: \(why)."
     case .wasMoved(let path):
@@ -109,6 +116,7 @@ public enum StorageFault: Error, Equatable, Sendable {
     case .isNotOurs: "It was left as it is; name another with --store."
     case .isNewer: "It was left as it is; install the newer program."
     case .isOnNetwork: "Move it to a local disk."
+    case .isOpenToOthers(_, _, let mend), .isAnothers(_, _, let mend): mend
     case .cannotBeRead: "Try again; if it stays so, have the disk looked at."
     case .isDamaged: "Stop working in it, and restore the last backup with 'iro restore'."
     case .wasMoved: "have it put back, or leave iro and start it again."

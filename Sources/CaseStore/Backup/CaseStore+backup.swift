@@ -32,10 +32,10 @@ extension CaseStore {
     to place: BackupPlace, _ progress: (_ done: Int, _ of: Int) -> Void
   ) throws -> Receipt {
     let unfinished = place.path + ".making"
-    let descriptor = try StoreMaking.claim(unfinished, for: place.path, 0o600)
+    let descriptor = try StoreMaking.claim(unfinished, for: place.path)
     defer { close(descriptor) }
     do {
-      guard ftruncate(descriptor, 0) == 0, fchmod(descriptor, 0o600) == 0 else {
+      guard ftruncate(descriptor, 0) == 0, fchmod(descriptor, StorePrivacy.mode) == 0 else {
         throw StorageFault(making: place.path, errno)
       }
       let receipt = try copyOfNow(to: unfinished, calling: place.path, progress)

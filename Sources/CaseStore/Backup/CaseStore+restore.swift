@@ -27,8 +27,7 @@ extension CaseStore {
     do {
       return try asFault(at: path) {
         let place = try RestorePlace(path, restoring: backup, keptAs: kept, replacing: replacing)
-        let staged = try StagedBackup(
-          backup, beside: place.place, mode: place.mode, group: place.group, progress)
+        let staged = try StagedBackup(backup, beside: place.place, progress)
         defer { staged.remove() }
         let receipt = try staged.checked { store in
           do {

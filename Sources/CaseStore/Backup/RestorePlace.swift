@@ -10,8 +10,6 @@ struct RestorePlace {
   /// Under what name that which is there is kept.
   private let kept: String
   private let isThere: Bool
-  let mode: mode_t
-  let group: gid_t?
 
   /// Throws where there is something that is not to be replaced.
   init(_ path: String, restoring backup: String, keptAs kept: String, replacing: Bool) throws(StorageFault) {
@@ -23,7 +21,7 @@ struct RestorePlace {
       try FilePlace.isFree(path, replacing: false)
       let folder = try StoreFile.place(of: StoreFile.folder(of: path))
       place = "\(folder == "/" ? "" : folder)/\(path.split(separator: "/").last ?? "")"
-      (mode, group) = (0o600, nil)
+      try StorePrivacy.requireFolder(toMake: path)
       return
     }
     guard about.st_mode & S_IFMT == S_IFREG else {
@@ -37,7 +35,10 @@ struct RestorePlace {
       throw .cannotCreate(path: path, why: why)
     }
     place = try StoreFile.place(of: path)
-    (mode, group) = (about.st_mode & 0o777, about.st_gid)
+    let privacy = StorePrivacy(of: path, at: place, owner: about.st_uid)
+    try privacy.requireOwner()
+    try privacy.requireFiles()
+    try privacy.requireFolders()
   }
 
   /// Puts the staged store in place. Gives the name of what was there; nil where there was nothing.
@@ -105,10 +106,10 @@ struct RestorePlace {
   private func keep(_ live: DatabaseQueue) throws {
     try FilePlace.isFree(kept, replacing: false)
     let unfinished = kept + ".making"
-    let descriptor = try StoreMaking.claim(unfinished, for: kept, 0o600)
+    let descriptor = try StoreMaking.claim(unfinished, for: kept)
     defer { close(descriptor) }
     do {
-      guard ftruncate(descriptor, 0) == 0, fchmod(descriptor, 0o600) == 0 else {
+      guard ftruncate(descriptor, 0) == 0, fchmod(descriptor, StorePrivacy.mode) == 0 else {
         throw StorageFault(making: kept, errno)
       }
       try live.unsafeReentrantRead { db in

@@ -14,18 +14,17 @@ struct StagedBackup {
 
   /// Throws where the file is no whole store. Nothing is left beside the store then.
   init(
-    _ backup: String, beside store: String, mode: mode_t, group: gid_t?,
-    _ progress: (_ done: Int, _ of: Int) -> Void
+    _ backup: String, beside store: String, _ progress: (_ done: Int, _ of: Int) -> Void
   ) throws {
     self.backup = backup
     place = store + ".restoring"
     try StagedBackup.requireWhole(backup)
-    descriptor = try StoreMaking.claim(place, for: store, mode)
+    descriptor = try StoreMaking.claim(place, for: store)
     do {
       StoreMaking.removeBeside(place)
-      guard ftruncate(descriptor, 0) == 0, fchown(descriptor, uid_t.max, group ?? gid_t.max) == 0,
-        fchmod(descriptor, mode) == 0
-      else { throw StorageFault(making: store, errno) }
+      guard ftruncate(descriptor, 0) == 0, fchmod(descriptor, StorePrivacy.mode) == 0 else {
+        throw StorageFault(making: store, errno)
+      }
       try CopiedStore.unchanging(backup).unsafeReentrantRead { db in
         try CopiedStore.fill(place, calling: store, from: db, at: backup, progress)
       }

@@ -6,15 +6,14 @@ extension CaseStore {
   /// with and all of it is on the disk. What a making that was killed has left is taken away. Nothing that is at the
   /// place already is ever written over.
   ///
-  /// `mode` is 0o600, or 0o660 with the group that shares it. Throws `StoreFault`, or what `begin` throws.
-  public static func make(
-    at path: String, mode: UInt16, group: UInt32?, _ begin: (CaseStore) throws -> Void
-  ) throws {
+  /// Throws `StoreFault`, or what `begin` throws.
+  public static func make(at path: String, _ begin: (CaseStore) throws -> Void) throws {
     var failure: (any Error)?
     do {
       try asFault(at: path) {
         try NetworkFileSystem.refuse(path, at: StoreFile.folder(of: path))
-        try StoreMaking(at: path, mode: mode_t(mode), group: group).run { store in
+        try StorePrivacy.requireFolder(toMake: path)
+        try StoreMaking(at: path).run { store in
           do {
             try begin(store)
           } catch {
@@ -30,9 +29,9 @@ extension CaseStore {
   }
 
   /// Makes an empty store.
-  public static func create(at path: String, mode: UInt16, group: UInt32?) throws(StoreFault) {
+  public static func create(at path: String) throws(StoreFault) {
     do {
-      try make(at: path, mode: mode, group: group) { _ in }
+      try make(at: path) { _ in }
     } catch let fault as StoreFault {
       throw fault
     } catch {

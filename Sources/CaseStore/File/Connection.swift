@@ -29,8 +29,8 @@ enum Connection {
       try db.tellingCauses(at: file.path) { try settle(db, file.path) }
     }
     let queue = try open(file, configuration)
-    file.share(file.log)
-    file.share(file.logIndex)
+    // Somebody may have put a file beside the store meanwhile.
+    try file.privacy.requireFiles()
     return queue
   }
 

@@ -8,8 +8,7 @@ struct StoreFile {
   let path: String
   /// Where it is when links are followed: what stands beside the store stands there.
   let place: String
-  let mode: mode_t
-  let group: gid_t
+  let privacy: StorePrivacy
 
   /// "iRO1", by which a store is told from other SQLite files.
   static let applicationID: UInt32 = 0x6952_4F31
@@ -20,15 +19,17 @@ struct StoreFile {
     guard stat(path, &about) == 0 else { throw StorageFault(opening: path, errno) }
     guard about.st_mode & S_IFMT != S_IFDIR else { throw .cannotOpen(path: path, why: "it is a folder") }
     guard about.st_mode & S_IFMT == S_IFREG else { throw .isNotOurs(path: path) }
+    self.path = path
+    place = try StoreFile.place(of: path)
+    privacy = StorePrivacy(of: path, at: place, owner: about.st_uid)
+    try NetworkFileSystem.refuse(path, at: path)
+    try privacy.requireOwner()
     guard faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0 else {
       throw .cannotOpen(path: path, why: "this account may not read it")
     }
-    self.path = path
-    place = try StoreFile.place(of: path)
-    mode = about.st_mode & 0o777
-    group = about.st_gid
-    try NetworkFileSystem.refuse(path, at: path)
     try checkHeader()
+    try privacy.requireFiles()
+    try privacy.requireFolders()
     if forWriting, faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0 {
       throw errno == EROFS ? .fileSystemIsReadOnly(path: path) : .isReadOnly(path: path)
     }
@@ -49,14 +50,6 @@ struct StoreFile {
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  /// Gives a file beside the store the store's group, and the mode that lets the group share it.
-  func share(_ other: String) {
-    var about = stat()
-    guard lstat(other, &about) == 0, about.st_uid == geteuid() else { return }
-    if about.st_gid != group { _ = lchown(other, about.st_uid, group) }
-    if about.st_mode & 0o777 != mode { _ = chmod(other, mode) }
   }
 }
 

@@ -11,13 +11,12 @@ final class StoreLock: Sendable {
   /// How long to wait for others, in milliseconds. They take a few; an import takes hundreds.
   static let patience = 10_000
 
-  /// Opens the lock file, making it, with the store's mode and group, where somebody took it away.
+  /// Opens the lock file, making it where somebody took it away.
   init(for store: StoreFile, patience: Int = StoreLock.patience) throws(StorageFault) {
     self.patience = patience
     path = store.path
-    descriptor = open(store.lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, store.mode)
+    descriptor = open(store.lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, StorePrivacy.mode)
     guard descriptor >= 0 else { throw StorageFault(opening: store.lock, errno) }
-    store.share(store.lock)
   }
 
   deinit { close(descriptor) }

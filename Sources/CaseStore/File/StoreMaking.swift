@@ -8,8 +8,6 @@ import Glibc
 struct StoreMaking {
   /// Where the store is to be.
   private let path: String
-  private let mode: mode_t
-  private let group: gid_t?
   /// Where it is made. It is locked as long as somebody makes it.
   private let unfinished: String
   private let descriptor: Int32
@@ -17,8 +15,8 @@ struct StoreMaking {
   /// Everything that can lie beside a store.
   static let endings = ["-journal", "-wal", "-shm", ".lock"]
 
-  init(at path: String, mode: mode_t, group: gid_t?) throws {
-    (self.path, self.mode, self.group) = (path, mode, group)
+  init(at path: String) throws {
+    self.path = path
     unfinished = path + ".making"
     do {
       try StoreMaking.refuseExisting(path)
@@ -26,7 +24,7 @@ struct StoreMaking {
       StoreMaking.takeAway(unfinished)
       throw error
     }
-    descriptor = try StoreMaking.claim(unfinished, for: path, mode)
+    descriptor = try StoreMaking.claim(unfinished, for: path)
     do {
       // Another making may have finished between the two.
       try StoreMaking.refuseExisting(path)
@@ -56,9 +54,9 @@ struct StoreMaking {
   }
 
   /// The file that is made, empty or as a making that was killed left it. Who holds its lock makes it.
-  static func claim(_ unfinished: String, for path: String, _ mode: mode_t) throws -> Int32 {
+  static func claim(_ unfinished: String, for path: String) throws -> Int32 {
     while true {
-      let new = open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+      let new = open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, StorePrivacy.mode)
       guard new >= 0 || errno == EEXIST else { throw StorageFault(making: path, errno) }
       let descriptor = new >= 0 ? new : open(unfinished, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
       if descriptor < 0, errno == ENOENT { continue }
@@ -111,9 +109,9 @@ struct StoreMaking {
 
   private func prepare() throws(StorageFault) {
     StoreMaking.removeBeside(unfinished)
-    guard ftruncate(descriptor, 0) == 0, fchown(descriptor, uid_t.max, group ?? gid_t.max) == 0,
-      fchmod(descriptor, mode) == 0
-    else { throw StorageFault(making: path, errno) }
+    guard ftruncate(descriptor, 0) == 0, fchmod(descriptor, StorePrivacy.mode) == 0 else {
+      throw StorageFault(making: path, errno)
+    }
   }
 
   /// The tables are made before the log is turned on, so that the header is in the file from the start.
@@ -164,10 +162,9 @@ struct StoreMaking {
     for ending in ["-journal", "-wal", "-shm"] where unlink(path + ending) != 0 && errno != ENOENT {
       throw .cannotCreate(path: path, why: "\(path)\(ending) is in its way")
     }
-    let lock = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
+    let lock = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, StorePrivacy.mode)
     guard lock >= 0 else { throw .cannotCreate(path: path, why: "\(path).lock is in its way") }
-    _ = fchown(lock, uid_t.max, group ?? gid_t.max)
-    _ = fchmod(lock, mode)
+    _ = fchmod(lock, StorePrivacy.mode)
     close(lock)
   }
 

@@ -19,7 +19,6 @@ struct Init: ParsableCommand {
   @OptionGroup var storeOptions: StoreOptions
   @Option(help: "The council's name.") var council = "Our council"
   @Flag(help: "Invented children only: --as and any --today may be used.") var demonstration = false
-  @Option(help: "Let this group's accounts open the store too (mode 0660).") var group: String?
 
   func validate() throws {
     if storeOptions.today != nil, !demonstration {
@@ -43,7 +42,6 @@ struct Init: ParsableCommand {
   private var policy: BuiltInPolicy { BuiltInPolicy(named: council) ?? .usual }
 
   private func make(at path: String) throws {
-    let groupID = try group.map(number(ofGroup:))
     if Files.exists(path) {
       throw StoreFault.storage(.cannotCreate(path: path, why: "there is already a file"))
     }
@@ -53,17 +51,9 @@ struct Init: ParsableCommand {
       pinned: try storeOptions.day(),
       founder: StaffDetails(name: Account.login, login: Account.login, role: .iroManager))
     do {
-      try BuiltIn.found(
-        founding, under: policy, at: path, mode: group == nil ? 0o600 : 0o660, group: groupID)
+      try BuiltIn.found(founding, under: policy, at: path)
     } catch StoreFault.storage(.isReadOnly) {
       throw StoreFault.storage(.cannotCreate(path: path, why: "the folder cannot be written to"))
     }
-  }
-
-  private func number(ofGroup name: String) throws -> UInt32 {
-    guard let number = Account.group(named: name) else {
-      throw ValidationError("This machine has no group '\(name)'.")
-    }
-    return number
   }
 }

@@ -30,11 +30,11 @@ enum BuiltIn {
 
   /// Makes a store and founds the council in it, as one: there is a store with a council in it, or none.
   static func found(
-    _ founding: NewCouncil, under policy: BuiltInPolicy, at path: String, mode: UInt16, group: UInt32?
+    _ founding: NewCouncil, under policy: BuiltInPolicy, at path: String
   ) throws {
     let rules = try rules(under: policy)
     var identifiers = Identifiers()
-    try CaseStore.make(at: path, mode: mode, group: group) { store in
+    try CaseStore.make(at: path) { store in
       try founding.found(store, under: rules, clock: SystemClock(), identifiers: &identifiers)
     }
   }

@@ -11,7 +11,7 @@ enum DemonstrationStore {
     try Files.makeFolder(for: path)
     let progress = ProgressBar("Inventing a council")
     defer { progress.clear() }
-    try CaseStore.make(at: path, mode: 0o600, group: nil) { store in
+    try CaseStore.make(at: path) { store in
       let rules = try BuiltIn.rules(under: choice.policy)
       let show = { (_: String, done: Int, total: Int) in progress.show(done: done, of: total) }
       switch choice {

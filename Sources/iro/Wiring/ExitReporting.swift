@@ -64,8 +64,8 @@ extension StorageFault {
   fileprivate var exitCode: Int32 {
     switch self {
     case .busy: EX_TEMPFAIL
-    case .isMissing, .cannotOpen, .isNotOurs, .isNewer, .isOnNetwork, .isDamaged, .hasOtherSchema,
-      .hasNoLocks, .wasMoved, .wasReplaced, .hasForeignLog:
+    case .isMissing, .cannotOpen, .isNotOurs, .isNewer, .isOnNetwork, .isOpenToOthers, .isAnothers,
+      .isDamaged, .hasOtherSchema, .hasNoLocks, .wasMoved, .wasReplaced, .hasForeignLog:
       EX_UNAVAILABLE
     case .cannotCreate: EX_CANTCREAT
     case .tooManyOpenFiles: EX_OSERR

@@ -18,7 +18,7 @@ final class StoreWriter {
 
   /// Makes a store and founds the council in it. The IRO manager irom founds it.
   convenience init(founding path: String) throws {
-    try CaseStore.create(at: path, mode: 0o600, group: nil)
+    try CaseStore.create(at: path)
     let founding = NewCouncil(
       name: "Meadowbridge", isDemonstration: true, pinned: DemonstrationDay.today,
       founder: StaffDetails(name: "Judith Ravenscroft", login: "irom", role: .iroManager))

@@ -67,5 +67,6 @@ enum EarlierEdition: Int, CaseIterable {
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Editions/\(rawValue).sql")
     try RawStore(path).run(try String(contentsOf: file, encoding: .utf8))
+    chmod(path, 0o600)
   }
 }

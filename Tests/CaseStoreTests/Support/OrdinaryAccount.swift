@@ -6,16 +6,16 @@ enum OrdinaryAccount {
   private static let nobody: UInt32 = 65534
 
   /// False where root may not act as anybody else.
-  static let isAvailable = geteuid() != 0 || run { change("setfsuid", to: .max) == nobody }
+  static let isAvailable = geteuid() != 0 || run { getuid() == nobody }
 
   /// Runs `body` as that account. Linux keeps it for each thread, so that what runs beside it stays root's.
   static func run<Value>(_ body: () throws -> Value) rethrows -> Value {
     guard geteuid() == 0 else { return try body() }
-    let group = change("setfsgid", to: nobody)
-    let user = change("setfsuid", to: nobody)
+    change(setresgid, to: nobody)
+    change(setresuid, to: nobody)
     defer {
-      change("setfsuid", to: user)
-      change("setfsgid", to: group)
+      change(setresuid, to: 0)
+      change(setresgid, to: 0)
     }
     return try body()
   }
@@ -25,12 +25,17 @@ enum OrdinaryAccount {
     if geteuid() == 0 { chown(path, nobody, nobody) }
   }
 
-  /// Calls setfsuid(2) or setfsgid(2), which Swift's Glibc leaves out. Returns the number before; the largest number
-  /// changes nothing.
-  @discardableResult
-  private static func change(_ name: String, to id: UInt32) -> UInt32 {
-    typealias Call = @convention(c) (UInt32) -> Int32
-    let call = dlsym(nil, name).map { unsafeBitCast($0, to: Call.self) }
-    return call.map { UInt32(bitPattern: $0(id)) } ?? .max
+  /// The numbers of the calls: Glibc's own would change all threads.
+  #if arch(x86_64)
+    private static let (setresuid, setresgid) = (117, 119)
+  #else
+    private static let (setresuid, setresgid) = (147, 149)
+  #endif
+
+  /// Changes the real and the effective number of this thread; the saved one stays root's.
+  private static func change(_ call: Int, to id: UInt32) {
+    typealias Call = @convention(c) (Int, UInt32, UInt32, UInt32) -> Int
+    let system = dlsym(nil, "syscall").map { unsafeBitCast($0, to: Call.self) }
+    _ = system?(call, id, id, 0)
   }
 }

@@ -20,12 +20,13 @@ final class TemporaryFolder {
   }
 
   func makeStore() throws -> CaseStore {
-    try CaseStore.create(at: storePath, mode: 0o600, group: nil)
+    try CaseStore.create(at: storePath)
     return try CaseStore(opening: storePath)
   }
 
   func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
     try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"))
+    chmod("\(path)/\(name)", 0o600)
     return "\(path)/\(name)"
   }
 
