@@ -174,7 +174,8 @@ let package = Package(
       "FaultTests",
       of: [
         "iro", "CareCalendar", "Casework", "Record", "Application", "CaseStore", "TerminalSupport",
-      ]),
+      ],
+      outside: [.grdb]),
     tests("ArchitectureTests", of: ["CareCalendar", "Rulebook"]),
   ],
   swiftLanguageModes: [.v6],

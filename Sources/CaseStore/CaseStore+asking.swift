@@ -46,7 +46,7 @@ extension CaseStore {
 
   /// Asks on a fresh connection, which has neither kept a page that was read wrongly nor an error of before.
   func askingAnew<T>(_ body: (Database) throws -> T) throws -> T {
-    let fresh = try Connection.forReading(StoreFile(existing: path, forWriting: false))
+    let fresh = try Connection.forReading(StoreFile(existing: path, forWriting: false), older: true)
     return try fresh.unsafeReentrantRead { db in try db.tellingCauses(at: path) { try body(db) } }
   }
 }

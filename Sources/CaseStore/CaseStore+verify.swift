@@ -12,15 +12,26 @@ extension CaseStore {
   ) throws(StoreFault) -> [String] {
     try asFault(at: path) {
       try reading {
-        try found { try SchemaCheck($0).findings.map(\.words) } + brokenEntries(progress)
-          + found(gapsInLists) + found(wrongStreams) + found(ReadTable.findings) + found(DraftTable.findings)
+        try found { try SchemaCheck($0).findings.map(\.words) } + brokenRecord(progress)
+          + found(ReadTable.findings) + found(DraftTable.findings)
       }
     }
   }
 
-  /// The same, and what SQLite finds damaged in the file that holds it: what is asked of a copy before it counts.
+  /// The same, and what SQLite finds damaged in the file that holds it: what is asked of a copy before it counts. Of an
+  /// earlier edition only what all editions have in common can be checked.
   func verifyWithFile() throws(StoreFault) -> [String] {
-    try asFault(at: path) { try reading { try found { try damage(in: $0) } + verify() } }
+    try asFault(at: path) {
+      try reading {
+        let isOlder = try asking(Schema.edition) < Schema.edition
+        return try found { try damage(in: $0) } + (isOlder ? brokenRecord { _, _ in } : verify())
+      }
+    }
+  }
+
+  /// What is wrong with the journal and with the lists of what stands in it.
+  private func brokenRecord(_ progress: (_ done: Int, _ of: Int) -> Void) throws -> [String] {
+    try brokenEntries(progress) + found(gapsInLists) + found(wrongStreams)
   }
 
   /// What is wrong with the file and with the board, as far as it can be told without working the board out anew.

@@ -18,11 +18,17 @@ public final class CaseStore: Store, Sendable {
   let requiresOwnSchema: Bool
   /// SQLite's count of changes to the schema when it was last found to be as it should be.
   let comparedSchema = Mutex(-1)
+  let upgraded = Mutex<StoreUpgrade?>(nil)
 
   /// Opens a store. A file that is not a store of this program, or of a newer one, is left as it is, and so is one whose
-  /// tables somebody else changed.
-  public convenience init(opening path: String, readOnly: Bool = false) throws(StoreFault) {
-    try self.init(opening: path, readOnly: readOnly, patience: StoreLock.patience)
+  /// tables somebody else changed. One that an older program left is brought up to date, and kept as it was beside it.
+  ///
+  /// - Parameter progress: told how many pages of that are copied, and of how many.
+  public convenience init(
+    opening path: String, readOnly: Bool = false,
+    keepingOlder progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws(StoreFault) {
+    try self.init(opening: path, readOnly: readOnly, patience: StoreLock.patience, progress)
   }
 
   /// A store whose connection was opened otherwise; without a lock, for reading alone.
@@ -33,7 +39,8 @@ public final class CaseStore: Store, Sendable {
   }
 
   init(
-    opening path: String, readOnly: Bool, patience: Int, requiresOwnSchema: Bool = true
+    opening path: String, readOnly: Bool, patience: Int, requiresOwnSchema: Bool = true,
+    keepsOlder: Bool = true, _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(StoreFault) {
     self.path = path
     self.requiresOwnSchema = requiresOwnSchema
@@ -54,15 +61,19 @@ public final class CaseStore: Store, Sendable {
         }
       }
     }
-    if !readOnly { try bringUpToDate() }
+    if !readOnly { try bringUpToDate(keepsOlder: keepsOlder, progress) }
     try asking { try requireOwnSchema($0) }
   }
 
   /// Opens a store to check it or to put it right, also where its tables are not as this program makes them: for
   /// writing where that is possible, and else for reading alone.
-  public convenience init(checking path: String) throws(StoreFault) {
+  public convenience init(
+    checking path: String, keepingOlder progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws(StoreFault) {
     do {
-      try self.init(opening: path, readOnly: false, patience: StoreLock.patience, requiresOwnSchema: false)
+      try self.init(
+        opening: path, readOnly: false, patience: StoreLock.patience, requiresOwnSchema: false,
+        progress)
     } catch {
       guard case .storage(let fault) = error, fault.isOfWriting else { throw error }
       try self.init(opening: path, readOnly: true, patience: StoreLock.patience, requiresOwnSchema: false)
@@ -87,14 +98,6 @@ public final class CaseStore: Store, Sendable {
         try asFault(at: path) { try watch.requireSame(in: db) }
         return try body()
       }
-    }
-  }
-
-  private func bringUpToDate() throws(StoreFault) {
-    guard try asking(Schema.edition) < Schema.edition else { return }
-    try committing(isCompared: false) { db, _ in
-      try Schema.bringUpToDate(db)
-      try requireOwnSchema(db)
     }
   }
 

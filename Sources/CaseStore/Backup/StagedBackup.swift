@@ -53,7 +53,9 @@ struct StagedBackup {
 
   private func opened(_ agree: (CaseStore) throws -> Void) throws -> Receipt {
     do {
-      let store = try CaseStore(opening: place)
+      // The backup itself stays as it is.
+      let store = try CaseStore(
+        opening: place, readOnly: false, patience: StoreLock.patience, keepsOlder: false)
       if let first = try store.verifyWithFile().first {
         throw StorageFault.cannotOpen(path: backup, why: "it is not sound. \(first.withoutStop)")
       }

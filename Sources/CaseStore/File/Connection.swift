@@ -34,13 +34,14 @@ enum Connection {
     return queue
   }
 
-  static func forReading(_ file: StoreFile) throws -> DatabaseQueue {
+  /// - Parameter older: whether a store of an earlier edition may be read, by whoever knows what is in it.
+  static func forReading(_ file: StoreFile, older: Bool = false) throws -> DatabaseQueue {
     var configuration = configuration()
     configuration.readonly = true
     configuration.prepareDatabase { db in
       try db.tellingCauses(at: file.path) {
         try checkEdition(db, file.path)
-        guard try Schema.edition(of: db) == Schema.edition else {
+        guard try older || Schema.edition(of: db) == Schema.edition else {
           throw StorageFault.cannotOpen(path: file.path, why: isOlder)
         }
       }

@@ -20,7 +20,7 @@ struct Backup: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let store = try CaseStore(opening: storeOptions.path)
+      let store = try storeOptions.opened()
       try storeOptions.service(store).requireBackingUp()
       let receiptFile = ReceiptFile(of: file)
       try Files.requirePlace(for: receiptFile.path, replacing: replace)

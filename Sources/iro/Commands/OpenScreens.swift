@@ -15,7 +15,7 @@ struct OpenScreens: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let store = try CaseStore(opening: storeOptions.path)
+      let store = try storeOptions.opened()
       let service = try storeOptions.service(store)
       let backup = DailyBackup(of: store, at: storeOptions.path, service)
       try OpenScreens.open(service, isPlain: storeOptions.plain) { backup?.begin() }

@@ -17,7 +17,7 @@ struct Rebuild: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let store = try CaseStore(checking: storeOptions.path)
+      let store = try storeOptions.openedForChecking()
       let progress = ProgressBar("Working out the board")
       defer { progress.clear() }
       let done = try storeOptions.untouchedService(store).rebuildBoard { progress.show(done: $0, of: $1) }

@@ -42,7 +42,7 @@ struct Restore: ParsableCommand {
   private func requirePermission(inStoreAt path: String) throws {
     guard Files.exists(path) else { return }
     do {
-      try storeOptions.service(CaseStore(opening: path)).requireBackingUp()
+      try storeOptions.service().requireBackingUp()
     } catch is StoreFault {
     } catch ServiceRefusal.unknownLogin {
     }

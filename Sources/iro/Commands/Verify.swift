@@ -22,7 +22,7 @@ struct Verify: ParsableCommand {
   func run() throws {
     try ExitReporting.run {
       let receipt = try since.map(ReceiptFile.receipt)
-      let store = try CaseStore(checking: storeOptions.path)
+      let store = try storeOptions.openedForChecking()
       var faults = say(try checked("Checking entries", store.verify))
       if let receipt { faults += say(try store.findings(since: receipt)) }
       if board { faults += say(try boardFindings(in: store)) }

@@ -28,7 +28,28 @@ struct StoreOptions: ParsableArguments {
 
   /// The service of whoever runs the program.
   func service() throws -> CaseService {
-    try service(CaseStore(opening: path))
+    try service(opened())
+  }
+
+  /// The store, opened. Where an older program left it, it is said where it is kept as it was.
+  func opened() throws -> CaseStore { try opened { try CaseStore(opening: path, keepingOlder: $0) } }
+
+  /// The same for a store that is to be checked, or put right.
+  func openedForChecking() throws -> CaseStore {
+    try opened { try CaseStore(checking: path, keepingOlder: $0) }
+  }
+
+  private func opened(_ open: ((_ done: Int, _ of: Int) -> Void) throws -> CaseStore) throws -> CaseStore {
+    let progress = ProgressBar("Keeping the store as it is, before an update")
+    defer { progress.clear() }
+    let store = try open { progress.show(done: $0, of: $1) }
+    progress.clear()
+    if let backup = store.upgrade?.backup {
+      ExitReporting.say(
+        "iro: the store was brought up to date. As it was before, with the whole council in it, it is kept as \(backup)."
+          .told)
+    }
+    return store
   }
 
   func service(_ store: CaseStore) throws -> CaseService {
