@@ -21,6 +21,7 @@ public enum ChildListing {
     rows += found.reviews.map(review)
     rows += found.child.care.episodes.reversed().map(episode)
     rows += found.child.adoptionPlacements.reversed().map(adoption)
+    rows += found.child.involvements.reversed().filter(\.kind.isRecordedApart).map(involvement)
     return Listing(columns: ["part", "day", "what", "detail"], rows: rows)
   }
 
@@ -105,6 +106,11 @@ public enum ChildListing {
       "episode", episode.began.iso, episode.legalStatus.words,
       (parts + [ended]).compactMap { $0 }.joined(separator: "; "),
     ]
+  }
+
+  private static func involvement(_ one: Involvement) -> [String] {
+    let ended = one.ended.map { "ends \($0.iso)" + (one.endedBecause.map { ": \($0)" } ?? "") }
+    return ["order or plan", one.began.iso, one.kind.words, ended ?? ""]
   }
 
   private static func adoption(_ placement: AdoptionPlacement) -> [String] {

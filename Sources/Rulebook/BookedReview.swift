@@ -76,8 +76,9 @@ extension Child {
     reviews.files.filter { $0.review != nil && $0.id.isGiven && $0.kind.profile.followsHandbook }
   }
 
-  /// The day on which the care or the series of short breaks that a review was held in ended; nil while it lasts.
-  func careEnd(after held: Day) -> Day? { CareEnds(self).after(held) }
+  /// The day on which the care, or whatever else the service knew the child for, ended that a review was held in; nil
+  /// while it lasts.
+  func careEnd(after held: Day, _ kind: ReviewKind) -> Day? { CareEnds(self).after(held, kind) }
 }
 
 extension [ReviewCycle] {

@@ -6,7 +6,7 @@ struct CareOnRecord {
   let period: PeriodOfCare
   /// The count of the looked-after reviews held in it.
   let reviews: ReviewCycle
-  /// The first review of any kind that was held in it; nil where none is recorded.
+  /// The first review that care asks for, of any kind, that was held in it; nil where none is recorded.
   let firstReview: Review?
 
   /// False where it cannot be told whether something was missing: the beginning of care is not known, or there was a
@@ -20,7 +20,9 @@ extension Child {
     let counts = cycles.filter { $0.kind == .lookedAfter }
     return periodsOfCare.compactMap { period in
       counts.first { $0.began == period.began }.map { count in
-        let held = reviews.held.filter { $0.heldOn >= period.began && $0.heldOn.isNotAfter(period.lastDay) }
+        let held = reviews.held.filter {
+          $0.kind.isOfEpisodes && $0.heldOn >= period.began && $0.heldOn.isNotAfter(period.lastDay)
+        }
         return CareOnRecord(period: period, reviews: count, firstReview: held.first)
       }
     }

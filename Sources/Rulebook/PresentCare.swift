@@ -18,8 +18,9 @@ extension Child {
 
   /// The same where care is known from its beginning on and no review has been held in it; nil otherwise.
   var careBeforeFirstReview: PresentCare? {
-    guard let began = periodsOfCare.last?.began, !reviews.held.contains(where: { $0.heldOn >= began }),
-      let care = presentCare, care.reviews.historyIsKnown
+    guard let began = periodsOfCare.last?.began,
+      !reviews.held.contains(where: { $0.kind.isOfEpisodes && $0.heldOn >= began }), let care = presentCare,
+      care.reviews.historyIsKnown
     else { return nil }
     return care
   }

@@ -111,7 +111,10 @@ extension FollowUpRule {
       return DutyOutcome(
         DutyKey(rule: id, subject: .review(file.id)), opens: completed, due: due,
         met: progress.doneOn,
-        lapses: [endsWithCare ? reviews.careEnds.after(completed) : nil, outlivesTheChild ? nil : child.died])
+        lapses: [
+          endsWithCare ? reviews.careEnds.after(completed, file.kind) : nil,
+          outlivesTheChild ? nil : child.died,
+        ])
     }
   }
 
@@ -127,7 +130,8 @@ extension FollowUpRule {
       key: DutyKey(rule: id, subject: .review(file.id)), nature: nature, title: title, post: post,
       weight: weight,
       kind: file.kind, opens: completed, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
-      lapses: endsWithCare ? child.careEnd(after: completed) : nil, unit: terms.policy[timescale].unit)
+      lapses: endsWithCare ? child.careEnd(after: completed, file.kind) : nil,
+      unit: terms.policy[timescale].unit)
   }
 
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {

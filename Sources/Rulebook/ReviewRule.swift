@@ -46,7 +46,7 @@ extension ReviewRule {
     return Duty(
       key: DutyKey(rule: id, subject: .reviews(kind, cycle.countsFrom)), nature: .review,
       title: kind.title(number: cycle.nextNumber), post: .iro, weight: weight, kind: kind,
-      number: cycle.nextNumber, opens: cycle.countsFrom, due: due,
+      number: cycle.nextNumber, opens: max(cycle.countsFrom, cycle.began), due: due,
       bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: cycle.ended, unit: period.unit)
   }
 
@@ -68,8 +68,8 @@ extension ReviewRule {
   }
 
   private func beginning(of cycle: ReviewCycle) -> String {
-    guard let last = cycle.held.last else {
-      return "\(kind.profile.beginning) \(cycle.began.words)"
+    guard let last = cycle.held.last, !cycle.isCountedFromStart else {
+      return "\(cycle.startWords ?? kind.profile.beginning) \(cycle.start.words)"
     }
     let title = cycle.historyIsKnown ? kind.title(number: cycle.held.count) : "Last known review"
     guard cycle.countsFrom != last else { return "\(title) held \(last.words)" }

@@ -24,7 +24,7 @@ extension Child {
   fileprivate func reviewsEverBooked(_ cycles: [ReviewCycle]) -> [BookedReview] {
     let standing = Set(reviews.bookings.map(\.id))
     return reviews.files.compactMap { file in
-      guard let booking = file.bookings.last, booking.kind != .childProtection,
+      guard let booking = file.bookings.last, booking.kind.profile.followsHandbook,
         file.review == nil || file.id.isGiven,
         file.review != nil || file.cancelled != nil || standing.contains(file.id)
       else { return nil }

@@ -13,7 +13,7 @@ public struct Rulebook: Equatable, Sendable {
   }
 
   /// Raised whenever a rule changes what it says, so that rows worked out by an earlier program are renewed.
-  public static let edition = 8
+  public static let edition = 9
 
   public static let rules: [any Rule] =
     ReviewRules.all + [ReviewHeldBeforeStayEnds(), EarlyReviewHeldBeforeTheChange()] + [

@@ -68,6 +68,21 @@ import Testing
     #expect(try robin.child(id).child.care.episodes.count == 1)
   }
 
+  @Test("A care leaver with a pathway plan is known by the plan alone, and its end ends what is due")
+  func pathwayPlan() throws {
+    let robin = try council.service("robin")
+    let new = NewChild(
+      number: ChildNumber("900003"), name: "Ade Morrow", born: "1997-05-01", sex: nil, ethnicity: nil,
+      involvement: InvolvementBeginning(.pathwayPlan, on: "2014-10-06"))
+    let done = try robin.perform(.care(.begin(new)))
+    #expect(done.words == "Ade Morrow is recorded. The 1st pathway plan review is due by Mon 6 Apr 2015.")
+    let id = try robin.find(number: "900003")
+    let ended = InvolvementEvent.ended(.pathwayPlan, began: "2014-10-06", .finished, on: "2014-11-03")
+    let over = try robin.perform(.care(.involve(id, ended)))
+    #expect(over.words == "Ade Morrow: pathway plan ended (of 6 Oct 2014): not needed any more.")
+    #expect(try robin.child(id).duties.map(\.line.duty).filter { $0.nature == .review } == [])
+  }
+
   @Test("A number that is known is not given twice")
   func numberTaken() throws {
     try council.child("900001")

@@ -129,6 +129,11 @@ extension CountedChild {
         began: Sample.day("2014-01-01"), ended: Sample.day("2014-12-01"), reason: .adopted,
         beginningIsKnown: false)
     ]
+    child.involvements = [
+      CountedInvolvement(
+        .pathwayPlan, began: Sample.day("2014-02-01"), ended: Sample.day("2014-11-01")),
+      CountedInvolvement(.pathwayPlan, began: Sample.day("2014-11-01"), ended: nil),
+    ]
     child.allocations = [
       CountedAllocation(iro: StaffID("m1"), since: nil, until: Sample.day("2013-01-01")),
       CountedAllocation(iro: StaffID("m2"), since: Sample.day("2013-01-01"), until: nil),

@@ -55,6 +55,18 @@ import Testing
     #expect(year.sum("iro.caseload.average.short-breaks") == "1/1800")
   }
 
+  @Test("So are pathway plans, from the day of the plan to the day before its end")
+  func pathwayPlans() {
+    var both = child("1", "amina")
+    both.involvements = [CountedInvolvement(.pathwayPlan, began: "2014-06-30", ended: "2014-09-30")]
+    let year = year(both)
+    #expect(year.sum("iro.caseload.average.pathway-plans") == "3/1800")
+    #expect(year.sum("iro.caseload.average") == "15/1800")
+    #expect(year.sum("population.pathway-plans") == "0/0")
+    both.involvements = [CountedInvolvement(.pathwayPlan, began: "2015-03-31", ended: nil)]
+    #expect(self.year(both).sum("population.pathway-plans") == "1/1")
+  }
+
   @Test("Children without an IRO, and those of somebody in no IRO's post, are left out")
   func leftOut() {
     let year = year(child("1", nil), child("2", "carol"), child("3", "ben"))

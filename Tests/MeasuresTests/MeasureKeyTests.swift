@@ -59,7 +59,7 @@ import Testing
       participation.none participation.participated participation.participated.short-breaks
       participation.parents-attended iro.time-with-child iro.observed-in-placement iro.same-throughout
       iro.caseload.average iro.caseload.average.start iro.caseload.average.looked-after
-      iro.caseload.average.short-breaks record.decisions-to-manager.5wd record.complete.15wd
+      iro.caseload.average.short-breaks iro.caseload.average.pathway-plans population.pathway-plans record.decisions-to-manager.5wd record.complete.15wd
       record.distributed.20wd consultations.10wd documents.social-work-report.3d documents.care-plan.3wd
       documents.care-plan documents.pep documents.health-plan plan.milestones permanence.plan-by-second-review
       permanence.plan-by-six-month-review practice-log.total challenges.total disputes.formal

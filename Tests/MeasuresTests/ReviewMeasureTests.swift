@@ -19,6 +19,27 @@ import Testing
     #expect(year.sum("reviews.children") == "1/1")
   }
 
+  @Test(
+    "Reviews of orders, plans and enquiries are counted by themselves, and among those of every kind alone")
+  func apart() {
+    func year(_ ended: Day?) -> InventedYear {
+      InventedYear(
+        .inCare { child in
+          child.involvements = [CountedInvolvement(.pathwayPlan, began: "2014-05-01", ended: ended)]
+          child.reviews = [
+            .held("2014-06-01", kind: .pathwayPlan), .notHeld(due: "2014-12-01", kind: .pathwayPlan),
+          ]
+        })
+    }
+    #expect(year(nil).sum("reviews.held") == "0/0" && year(nil).sum("reviews.children") == "0/0")
+    #expect(year(nil).sum("reviews.held.pathway-plans") == "1/1")
+    #expect(year(nil).sum("reviews.held.every-kind") == "1/1")
+    #expect(year(nil).sum("reviews.on-time.pathway-plans") == "1/1")
+    #expect(year(nil).sum("participation.participated") == "0/0")
+    #expect(year("2014-12-01").sum("reviews.missed.pathway-plans") == "1/1")
+    #expect(year("2014-11-30").sum("reviews.missed.pathway-plans") == "0/0")
+  }
+
   @Test("A review due on the last day and not held was missed once that day is over")
   func missedOnTheLastDay() {
     var year = InventedYear(.withReviews(.notHeld(due: "2015-03-31", .awaited)))

@@ -29,6 +29,8 @@ import Testing
     for side in Parentage.Side.allCases { #expect(comesBack(side, CodeTables.parentageSide)) }
     for category in CommonCategory.allCases { #expect(comesBack(category, CodeTables.commonCategory)) }
     for kind in PracticeNoteKind.allCases { #expect(comesBack(kind, CodeTables.practiceNoteKind)) }
+    for kind in InvolvementKind.recordedApart { #expect(comesBack(kind, CodeTables.involvementKind)) }
+    for end in InvolvementEndReason.allCases { #expect(comesBack(end, CodeTables.involvementEndReason)) }
     for why in EarlyReviewReason.allCases { #expect(comesBack(why, CodeTables.earlyReviewReason)) }
     for end in EarlyReview.Outcome.allCases { #expect(comesBack(end, CodeTables.earlyReviewOutcome)) }
   }
@@ -73,6 +75,9 @@ import Testing
       words(CodeTables.earlyReviewReason)
         == "care-plan-change placement-with-parent accommodation-ceases welfare-not-safeguarded iro-requests")
     #expect(words(CodeTables.earlyReviewOutcome) == "withdrawn decided")
+    #expect(words(CodeTables.involvementKind) == "pathway-plan")
+    #expect(
+      words(CodeTables.involvementEndReason) == "finished discharged replaced moved-away died other")
   }
 
   @Test("A review that was given no id is noted by its kind and its day, for ever")

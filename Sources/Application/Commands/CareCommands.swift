@@ -9,6 +9,7 @@ extension CaseService {
     try signedIn.require(.recordCare)
     return switch command {
     case .record(let id, let change): try record(change, of: id)
+    case .involve(let id, let event): try involve(event, of: id)
     case .callForReview(let id, let reason, let words, let day, let before):
       try note(
         .calledFor(
@@ -26,6 +27,14 @@ extension CaseService {
     }
     let next = change.isStep ? nil : try? nextReview(of: id)
     return CommandResult(recorded: .careChanged(row, change, next: next), position: position)
+  }
+
+  private func involve(_ event: InvolvementEvent, of id: ChildID) throws -> CommandResult {
+    let row = try visibleRow(id)
+    let position = try append(to: id) { child, _ in
+      try child.decide(.involve([event], today: signedIn.day))
+    }
+    return CommandResult(recorded: .involved(row, [event], next: try? nextReview(of: id)), position: position)
   }
 
   private func note(_ event: EarlyReviewEvent, of id: ChildID) throws -> CommandResult {
@@ -67,7 +76,7 @@ extension CaseService {
       let known = try child.decide(who)
       var with = child
       known.forEach { with.evolve($0) }
-      let care = try with.decide(.care(.begin(new.beginning), today: signedIn.day))
+      let care = try with.decide(new.beginning.command(today: signedIn.day))
       let told = new.told.map { [ChildEvent.allocation(.serviceTold(on: $0))] } ?? []
       let linked = family.map { [ChildEvent.family(.linked($0.id, on: signedIn.day))] } ?? []
       let parent = parentage.map { FamilyEvent.parentage(Parentage($0, .child), on: signedIn.day) }

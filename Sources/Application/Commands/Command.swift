@@ -62,6 +62,8 @@ public enum VoiceCommand: Sendable {
 /// What changes in a child's care, on the day it happens, and how it is planned.
 public enum CareServiceCommand: Sendable {
   case record(ChildID, CareCommand)
+  /// An order, a plan or an enquiry began, or what became of it.
+  case involve(ChildID, InvolvementEvent)
   /// A review is called for before its time, by something proposed, found or asked for on a day; before which day it is
   /// to be held, where that is known.
   case callForReview(ChildID, EarlyReviewReason, words: String?, on: Day, before: Day?)

@@ -15,6 +15,12 @@ extension CountedChild {
         stay.add(to: &lines)
       }
     }
+    for involvement in involvements {
+      lines.begin(.involvement)
+      lines.add(involvement.kind)
+      lines.add(involvement.began)
+      lines.add(involvement.ended)
+    }
     addResponsibility(to: &lines)
     for review in reviews {
       lines.begin(.review)
@@ -102,6 +108,9 @@ extension CountedChild {
     case .stay: stays.append(try CountedStay(&reader))
     case .shortBreaks: shortBreaks.append(try CountedStay(&reader))
     case .adoptionPlacement: adoptionPlacements.append(try CountedStay(&reader))
+    case .involvement:
+      involvements.append(
+        CountedInvolvement(try reader.code(), began: try reader.day(), ended: try reader.optionalDay()))
     case .episode: episodes.append(try CountedEpisode(&reader))
     case .allocation:
       allocations.append(

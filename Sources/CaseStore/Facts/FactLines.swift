@@ -44,6 +44,7 @@ enum FactLine: UInt8 {
   case stay = 0x53  // S
   case shortBreaks = 0x42  // B
   case adoptionPlacement = 0x50  // P
+  case involvement = 0x49  // I
   case episode = 0x45  // E
   case allocation = 0x41  // A
   case team = 0x54  // T

@@ -26,7 +26,9 @@ extension Child {
     guard let since = first.since else { return nil }
     if since <= period.began { return true }
     guard historyIsKnown(since: period) else { return nil }
-    return !reviews.held.contains { $0.heldOn >= period.began && $0.heldOn < since }
+    return !reviews.held.contains {
+      $0.kind.isOfEpisodes && $0.heldOn >= period.began && $0.heldOn < since
+    }
   }
 
   /// Which time in our care something of a day belongs to that may come before the child did: the first that had not

@@ -41,11 +41,12 @@ extension Child {
 }
 
 extension ChildEvent {
-  /// Episodes of care before placements for adoption, which lie in them, and those before all else.
+  /// Episodes of care, orders, plans and enquiries before placements for adoption, which lie in care, and all of those
+  /// before all else.
   fileprivate var rankInCare: Int {
     switch self {
     case .placement(.placedForAdoption), .placement(.adoptionPlacementEnded): 1
-    case .placement: 0
+    case .placement, .involvement: 0
     default: 2
     }
   }

@@ -7,6 +7,7 @@ extension Child {
     case .person(let event): refusal(of: event)
     case .placement(let event): refusal(of: event)
     case .carePlanning(let event): refusal(of: event)
+    case .involvement(let event): refusal(of: event)
     case .review(let event): refusal(of: event)
     case .earlyReview(let event): refusal(of: event)
     case .family(let event): family.refusal(of: event)

@@ -9,6 +9,8 @@ public struct Child: Equatable, Sendable {
   public private(set) var care = CareHistory()
   public private(set) var adoptionPlacements: [AdoptionPlacement] = []
   public private(set) var carePlanning = CarePlanning()
+  /// Orders, plans and enquiries, in the order of the days on which they began.
+  public private(set) var recordedInvolvements: [RecordedInvolvement] = []
   public private(set) var reviews = ReviewHistory()
   /// In the order in which they were called for.
   public private(set) var earlyReviews: [EarlyReview] = []
@@ -36,6 +38,7 @@ public struct Child: Equatable, Sendable {
       person.evolve(event)
     case .placement(let event): evolve(event)
     case .carePlanning(let event): carePlanning.evolve(event)
+    case .involvement(let event): recordedInvolvements.evolve(event)
     case .review(let event): reviews.evolve(event)
     case .earlyReview(let event): evolve(event)
     case .allocation(let event): responsibility.evolve(event)
@@ -130,6 +133,7 @@ public struct Child: Equatable, Sendable {
 extension Child {
   public var died: Day? {
     care.episodes.compactMap(\.ended).first { $0.reason.isDeath }?.on
+      ?? recordedInvolvements.compactMap(\.ending).first { $0.reason == .died }?.on
   }
 
   public func alert(_ id: AlertID) -> Alert? { alerts.first { $0.id == id } }

@@ -34,6 +34,8 @@ public enum ChildCommand: Hashable, Sendable {
   case gather([FamilyEvent], today: Day)
   /// What changes in the child's care, on the day it happens.
   case care(CareCommand, today: Day)
+  /// An order, a plan or an enquiry began, or what became of it.
+  case involve([InvolvementEvent], today: Day)
   /// A review is called for before its time, or what became of that.
   case callForReview([EarlyReviewEvent], today: Day)
   /// An IRO has the child from a day on.
@@ -76,6 +78,8 @@ extension Child {
       return try happened(events, \.happenedOn, today).map { .family($0) }
     case .care(let command, let today):
       return try self.events(of: command, today)
+    case .involve(let events, let today):
+      return try happened(events, \.happenedOn, today).map { .involvement($0) }
     case .callForReview(let events, let today):
       if let refusal = events.lazy.compactMap({ self.refusalOutsideCare(of: $0) }).first { throw refusal }
       return try happened(events, \.happenedOn, today).map { .earlyReview($0) }

@@ -5,6 +5,7 @@ public enum ChildEvent: Hashable, Sendable {
   case person(IdentityEvent)
   case placement(PlacementEvent)
   case carePlanning(CarePlanningEvent)
+  case involvement(InvolvementEvent)
   case review(ReviewEvent)
   case earlyReview(EarlyReviewEvent)
   case allocation(AllocationEvent)
@@ -26,6 +27,7 @@ public enum ChildEvent: Hashable, Sendable {
     case .person, .difference, .enteredInError, .unknown: nil
     case .placement(let event): event.happenedOn
     case .carePlanning(let event): event.happenedOn
+    case .involvement(let event): event.happenedOn
     case .review(let event): event.happenedOn
     case .earlyReview(let event): event.happenedOn
     case .family(let event): event.happenedOn

@@ -5,6 +5,7 @@ public enum InvolvementKind: String, Sendable, CaseIterable {
   case lookedAfter = "looked-after"
   case shortBreaks = "short-breaks"
   case placedForAdoption = "placed-for-adoption"
+  case pathwayPlan = "pathway-plan"
 
   /// "looked after", as in "looked after since"
   public var words: String {
@@ -12,6 +13,7 @@ public enum InvolvementKind: String, Sendable, CaseIterable {
     case .lookedAfter: "looked after"
     case .shortBreaks: "short breaks"
     case .placedForAdoption: "placed for adoption"
+    case .pathwayPlan: profile?.words ?? rawValue
     }
   }
 
@@ -56,6 +58,9 @@ public struct Involvement: Equatable, Sendable {
 
   public func runs(on day: Day) -> Bool { began <= day && day.isBefore(ended) }
 
+  /// True for care of which no end is recorded, and for short breaks: only a day tells whether they have run out.
+  fileprivate var mayGoOn: Bool { kind == .shortBreaks || episodes.last?.ended == nil }
+
   /// True on every day that belongs to it: also the one on which it ended.
   public func covers(_ day: Day) -> Bool { began <= day && day.isNotAfter(ended) }
 }
@@ -70,11 +75,33 @@ extension Child {
   }
 
   /// The same in the order in which their counts of reviews stand: times in care, each before the placements for
-  /// adoption within it, and then series of short breaks.
-  var involvementsAsCounted: [Involvement] { timesInCare + timesOfShortBreaks }
+  /// adoption within it, then series of short breaks, and then what no episode tells of.
+  var involvementsAsCounted: [Involvement] { timesInCare + timesOfShortBreaks + timesRecordedApart }
 
-  /// The present or last time that the child was with us.
-  public var latestInvolvement: Involvement? { involvements.last { !$0.kind.isWithinCare } }
+  /// The present or last time that the child was with us: of several that go on the time in care or of short breaks, of
+  /// several that ended the one that ended last.
+  public var latestInvolvement: Involvement? {
+    let known = involvements.filter { !$0.kind.isWithinCare }
+    let lasting = known.last { $0.ended == nil }
+    if let care = known.last(where: { !$0.kind.isRecordedApart }), care.mayGoOn,
+      lasting.map({ $0.began.isBefore(care.ended) }) ?? true
+    {
+      return care
+    }
+    return lasting ?? known.max { ($0.ended?.number ?? 0) < ($1.ended?.number ?? 0) }
+  }
+
+  /// The day from which the child is with us no more; nil where nothing says that.
+  public var withUsUntil: Day? {
+    let ends = involvements.filter { !$0.kind.isWithinCare }.map(\.ended)
+    return ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
+  }
+
+  /// What the service knows the child for on a day, care and short breaks first.
+  public func involvements(on day: Day) -> [Involvement] {
+    let running = involvements.filter { $0.runs(on: day) && !$0.kind.isWithinCare }
+    return running.filter { !$0.kind.isRecordedApart } + running.filter(\.kind.isRecordedApart)
+  }
 
   /// True while the child is in our care or has short breaks with us.
   public func isWithUs(on day: Day) -> Bool {

@@ -105,6 +105,7 @@ extension Child {
     case .allocation(.caseHeld): responsibility.caseHolder != nil
     case .review(.held(let review)): has(review, theirs)
     case .carePlanning(let event): has(event)
+    case .involvement(let event): has(event)
     default: false
     }
   }
@@ -116,6 +117,15 @@ extension Child {
     case .approvalExtended(let approved, _, _): carePlanning.approval(of: approved)?.extendedOn != nil
     case .iroToldOfExtension(let approved, _): carePlanning.approval(of: approved)?.iroToldOn != nil
     case .approvedAsFosterCarer(let approved, _): carePlanning.approval(of: approved)?.approvedOn != nil
+    }
+  }
+
+  private func has(_ event: InvolvementEvent) -> Bool {
+    switch event {
+    case .began(let beginning): recordedInvolvement(beginning.kind, began: beginning.on) != nil
+    case .extended(let kind, let began, let until, _):
+      recordedInvolvement(kind, began: began)?.until.map { $0 >= until } ?? false
+    case .ended(let kind, let began, _, _): recordedInvolvement(kind, began: began)?.ending != nil
     }
   }
 

@@ -20,17 +20,24 @@ enum CaseloadMeasures {
       counting)
   }
 
-  private static let averages = [
-    average("average", "Cases for a full post", nil, overMonths, \.monthEnds),
-    average(
-      "average.looked-after", "Cases for a full post, looked after", .lookedAfter, overMonths, \.monthEnds),
-    average(
-      "average.short-breaks", "Cases for a full post, short breaks", .shortBreaks, overMonths, \.monthEnds),
-    average("average.start", "Cases for a full post at the start", nil, "on the day before the period") {
-      [$0.dayBefore]
-    },
-    average("average.end", "Cases for a full post at the end", nil, "on the last day") { [$0.asOf] },
-  ]
+  private static let averages =
+    [
+      average("average", "Cases for a full post", nil, overMonths, \.monthEnds),
+      average(
+        "average.looked-after", "Cases for a full post, looked after", .lookedAfter, overMonths, \.monthEnds),
+      average(
+        "average.short-breaks", "Cases for a full post, short breaks", .shortBreaks, overMonths, \.monthEnds),
+    ]
+    + InvolvementKind.recordedApart.map { kind in
+      average(
+        "average.\(kind.measureKey)", "Cases for a full post, \(kind.measureWords)", .apart(kind),
+        overMonths, \.monthEnds)
+    } + [
+      average("average.start", "Cases for a full post at the start", nil, "on the day before the period") {
+        [$0.dayBefore]
+      },
+      average("average.end", "Cases for a full post at the end", nil, "on the last day") { [$0.asOf] },
+    ]
 
   private static let overMonths = "over the month-ends in the period"
 

@@ -2,13 +2,19 @@ import CareCalendar
 import Casework
 
 /// What kinds of case an IRO has. A child in two kinds is two cases.
-enum CaseKind: Int, CaseIterable, Sendable {
+enum CaseKind: Hashable, Sendable {
   case lookedAfter, shortBreaks
+  /// What no episode tells of.
+  case apart(InvolvementKind)
+
+  static let allCases =
+    [.lookedAfter, .shortBreaks] + InvolvementKind.recordedApart.map { CaseKind.apart($0) }
 
   func has(_ child: CountedChild, on day: Day) -> Bool {
     switch self {
     case .lookedAfter: child.stays.contains { $0.covers(day) }
     case .shortBreaks: child.shortBreaks.contains { $0.covers(day) }
+    case .apart(let kind): child.involvements.contains { $0.kind == kind && $0.covers(day) }
     }
   }
 }
@@ -37,8 +43,8 @@ struct Caseloads: Sendable {
 
   private mutating func count(_ child: CountedChild, _ more: Int) {
     for (place, day) in days.enumerated() {
-      for kind in CaseKind.allCases where kind.has(child, on: day) {
-        let slot = place * CaseKind.allCases.count + kind.rawValue
+      for (number, kind) in CaseKind.allCases.enumerated() where kind.has(child, on: day) {
+        let slot = place * CaseKind.allCases.count + number
         if let iro = child.allocation(on: day)?.iro {
           cases[iro, default: Self.none(days.count)][slot] += more
         } else {
@@ -68,8 +74,9 @@ struct Caseloads: Sendable {
 
   private func total(_ cases: [Int], _ kind: CaseKind?, on day: Day) -> Int {
     guard let place = days.firstIndex(of: day) else { return 0 }
-    return CaseKind.allCases.reduce(0) { sum, each in
-      kind == nil || kind == each ? sum + cases[place * CaseKind.allCases.count + each.rawValue] : sum
+    return CaseKind.allCases.enumerated().reduce(0) { sum, each in
+      kind == nil || kind == each.element
+        ? sum + cases[place * CaseKind.allCases.count + each.offset] : sum
     }
   }
 

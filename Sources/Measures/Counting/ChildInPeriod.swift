@@ -5,8 +5,10 @@ import Casework
 struct ChildInPeriod: Sendable {
   let child: CountedChild
   let context: MeasureContext
-  /// Held in the period, in order.
+  /// Reviews of care and of short breaks that were held in the period, in order.
   let held: [CountedReview]
+  /// Those of every kind: of orders, plans and enquiries as well.
+  let everyHeld: [CountedReview]
   /// Due in the period, on a day that has come, and held by its end; or not held, on a day that is over.
   let due: [CountedReview]
   /// Raised by the end of the period, and not ended before it.
@@ -21,6 +23,7 @@ struct ChildInPeriod: Sendable {
   let stayAtEnd: CountedStay?
   let isInCareAtStart: Bool
   private let hasCare: Bool
+  private let hasInvolvements: Bool
 
   /// Nil for a child who has nothing in the period.
   init?(_ child: CountedChild, in context: MeasureContext) {
@@ -30,7 +33,11 @@ struct ChildInPeriod: Sendable {
     let (asOf, before) = (context.asOf, context.dayBefore)
     hasCare =
       child.stays.contains { context.knows($0) } || child.shortBreaks.contains { context.knows($0) }
-    held = child.reviews.picked { context.contains($0.heldOn) }.asOf(asOf)
+    hasInvolvements = child.involvements.contains { involvement in
+      involvement.began <= context.asOf && context.period.lowerBound.isNotAfter(involvement.ended)
+    }
+    everyHeld = child.reviews.picked { context.contains($0.heldOn) }.asOf(asOf)
+    held = everyHeld.filter(\.kind.isOfEpisodes)
     due = child.reviews.picked { review in
       context.contains(review.due) && (review.wasHeld(by: asOf) || context.isOver(review.due))
     }.asOf(asOf)
@@ -49,7 +56,8 @@ struct ChildInPeriod: Sendable {
   func has(_ matter: Matter) -> Bool {
     switch matter {
     case .care: hasCare
-    case .reviews: !held.isEmpty || !due.isEmpty
+    case .involvements: hasInvolvements
+    case .reviews: !everyHeld.isEmpty || !due.isEmpty
     case .alerts: !alerts.isEmpty
     case .notes: !notes.isEmpty
     case .disputes: !alerts.isEmpty || !notes.isEmpty

@@ -18,12 +18,19 @@ extension Counting {
     eachChild(.care) { child in child.stayAtEnd == nil ? nil : judge(child) }
   }
 
-  /// Each review held in the period.
+  /// Each review of care or short breaks held in the period.
   static func reviewsHeld(
     _ judge: @escaping @Sendable (CountedReview, ChildInPeriod) -> Verdict?
   ) -> Counting {
     .children(.reviews) { child in
       child.held.compactMap { review in judge(review, child).flatMap { review.observation($0) } }
+    }
+  }
+
+  /// Each review of every kind held in the period.
+  static func everyReviewHeld(_ judge: @escaping @Sendable (CountedReview) -> Verdict?) -> Counting {
+    .children(.reviews) { child in
+      child.everyHeld.compactMap { review in judge(review).flatMap { review.observation($0) } }
     }
   }
 

@@ -8,7 +8,7 @@ enum Counting: Sendable {
 
 /// What a child must have in the period to be asked.
 enum Matter: Int, CaseIterable, Sendable {
-  case care, reviews, alerts, notes
+  case care, involvements, reviews, alerts, notes
   /// Alerts or practice notes.
   case disputes
   case visits, clocks

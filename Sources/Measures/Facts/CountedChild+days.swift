@@ -8,6 +8,7 @@ extension CountedChild {
   public var lastDay: Day? {
     let goesOn =
       (stays + shortBreaks + adoptionPlacements).contains { $0.ended == nil }
+      || involvements.contains { $0.ended == nil }
       || reviews.contains { $0.state == .awaited && $0.lapses == nil } || alerts.contains { $0.ending == nil }
       || clocks.contains { $0.met == nil && $0.lapsed == nil }
     return goesOn ? nil : happened.max()
@@ -16,6 +17,7 @@ extension CountedChild {
   private var happened: [Day] {
     var days: [Day?] = []
     for stay in stays + shortBreaks + adoptionPlacements { days += [stay.began, stay.ended] }
+    for involvement in involvements { days += [involvement.began, involvement.ended] }
     for review in reviews { days += [review.due, review.heldOn, review.completedOn, review.lapses] }
     for alert in alerts { days += [alert.raisedOn, alert.endedOn] }
     for note in practiceNotes { days += [note.on, note.answeredOn] }

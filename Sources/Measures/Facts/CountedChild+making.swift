@@ -20,6 +20,8 @@ extension CountedChild {
     stays = periods.map { CountedStay($0, of: child) }
     shortBreaks = child.care.shortBreakSeries.map { CountedStay($0) }
     adoptionPlacements = child.adoptionPlacements.map { CountedStay($0, in: periods) }
+    involvements = child.involvements.filter(\.kind.isRecordedApart)
+      .map { CountedInvolvement($0.kind, began: $0.began, ended: $0.ended) }
     episodes = CountedEpisode.all(of: child, periods)
     allocations = CountedAllocation.all(of: child.responsibility)
     teams = CountedTeam.all(of: child.responsibility)

@@ -25,6 +25,8 @@ public struct CountedChild: Equatable, Sendable {
   public var shortBreaks: [CountedStay] = []
   /// Each placement for adoption, in order of beginning.
   public var adoptionPlacements: [CountedStay] = []
+  /// Each order, plan or enquiry, those of one kind together, in order of beginning.
+  public var involvements: [CountedInvolvement] = []
   /// Every stretch with one legal status and one placement, short breaks among them, in order.
   public var episodes: [CountedEpisode] = []
   /// Who had the child as IRO, in order.
@@ -79,6 +81,23 @@ public struct CountedStay: Hashable, Sendable {
   public func touches(_ days: ClosedRange<Day>) -> Bool {
     began <= days.upperBound && days.lowerBound.isNotAfter(ended)
   }
+}
+
+/// A time for which the service knew the child by an order, a plan or an enquiry.
+public struct CountedInvolvement: Hashable, Sendable {
+  public let kind: InvolvementKind
+  public let began: Day
+  /// The first day on which it was over, which may lie ahead; nil where no such day is known.
+  public let ended: Day?
+
+  public init(_ kind: InvolvementKind, began: Day, ended: Day?) {
+    self.kind = kind
+    self.began = began
+    self.ended = ended
+  }
+
+  /// True on the day it began, false on the day it ended.
+  public func covers(_ day: Day) -> Bool { began <= day && day.isBefore(ended) }
 }
 
 /// A stretch of care with one legal status and one placement.

@@ -3,7 +3,7 @@ import Casework
 import Rulebook
 
 extension CountedReview {
-  /// The next review of each count that the law sets, awaited while the count runs. One whose day does not come before
+  /// The next review of each count, awaited while the count runs. One whose day does not come before
   /// the count ends is none.
   ///
   /// A count that runs beside another asks for the same meeting: the two are one review, due on the earlier day.
@@ -15,7 +15,7 @@ extension CountedReview {
       else { return nil }
       let until = [own.adding(days: 1), cycle.ended].compactMap { $0 }.min() ?? own
       let other = child.authorityCycle(beside: cycle, until: until, basis)
-      guard let duty = book.nextReview(in: cycle, beside: other), duty.weight == .law, let due = duty.due,
+      guard let duty = book.nextReview(in: cycle, beside: other), let due = duty.due,
         due.isBefore(cycle.ended)
       else { return nil }
       var review = CountedReview(state: .awaited, kind: cycle.kind, number: cycle.nextNumber, due: due)

@@ -21,37 +21,47 @@ enum PopulationMeasures {
       counting)
   }
 
-  private static let numbers = [
-    count(
-      "looked-after.start", "Looked after at the start",
-      "Children in our care at the end of the day before the period, short breaks apart.",
-      .children(.care) { child in
-        guard child.isInCareAtStart else { return [] }
-        return [Observation(.counted(), on: child.context.dayBefore)]
-      }),
-    count(
-      "looked-after.end", "Looked after at the end",
-      "Children in our care at the end of the last day, short breaks apart.",
-      .inCareAtEnd { _ in .counted() }),
-    count(
-      "looked-after.during-year", "Looked after during the period",
-      "Children who were in our care on any day of the period, each once, short breaks apart.",
-      .eachChild(.care) { child in
-        let days = child.context.period.lowerBound...child.context.asOf
-        return child.child.stays.contains { $0.touches(days) } ? .counted() : nil
-      }),
-    count(
-      "short-breaks", "Short breaks",
-      "Children having short breaks at the end of the last day.",
-      .eachChild(.care) { child in child.hasShortBreaksAtEnd ? .counted() : nil }),
-    count(
-      "short-breaks.reviewed-by-iro", "Short breaks that an IRO reviews",
-      "Children having short breaks at the end of the last day, of whom those with an IRO count.",
-      .eachChild(.care) { child in
-        guard child.hasShortBreaksAtEnd else { return nil }
-        return Observation.Verdict(child.child.allocation(on: child.context.asOf) != nil)
-      }),
-  ]
+  private static let numbers =
+    [
+      count(
+        "looked-after.start", "Looked after at the start",
+        "Children in our care at the end of the day before the period, short breaks apart.",
+        .children(.care) { child in
+          guard child.isInCareAtStart else { return [] }
+          return [Observation(.counted(), on: child.context.dayBefore)]
+        }),
+      count(
+        "looked-after.end", "Looked after at the end",
+        "Children in our care at the end of the last day, short breaks apart.",
+        .inCareAtEnd { _ in .counted() }),
+      count(
+        "looked-after.during-year", "Looked after during the period",
+        "Children who were in our care on any day of the period, each once, short breaks apart.",
+        .eachChild(.care) { child in
+          let days = child.context.period.lowerBound...child.context.asOf
+          return child.child.stays.contains { $0.touches(days) } ? .counted() : nil
+        }),
+      count(
+        "short-breaks", "Short breaks",
+        "Children having short breaks at the end of the last day.",
+        .eachChild(.care) { child in child.hasShortBreaksAtEnd ? .counted() : nil }),
+      count(
+        "short-breaks.reviewed-by-iro", "Short breaks that an IRO reviews",
+        "Children having short breaks at the end of the last day, of whom those with an IRO count.",
+        .eachChild(.care) { child in
+          guard child.hasShortBreaksAtEnd else { return nil }
+          return Observation.Verdict(child.child.allocation(on: child.context.asOf) != nil)
+        }),
+    ]
+    + InvolvementKind.recordedApart.map { kind in
+      count(
+        kind.measureKey, kind.measureWords.capitalisingFirst,
+        "Children with one of the \(kind.measureWords) at the end of the last day.",
+        .eachChild(.involvements) { child in
+          let day = child.context.asOf
+          return child.child.involvements.contains { $0.kind == kind && $0.covers(day) } ? .counted() : nil
+        })
+    }
 
   private static let people =
     Sex.allCases.map { sex in

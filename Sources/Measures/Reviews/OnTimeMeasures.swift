@@ -14,7 +14,7 @@ enum OnTimeMeasures {
         isToldByMonth: own == .dueInMonth, counting(own, .lookedAfter))
     ]
       + OnTimeBasis.allCases.map { measure($0, .lookedAfter, ".\($0.rawValue)") }
-      + [ReviewGroup.shortBreaks, .adoption].flatMap { group in
+      + ReviewGroup.allCases.dropFirst().flatMap { group in
         [
           measure(.reviews, group, group.ending),
           measure(.children, group, "\(group.ending).children"),
@@ -55,13 +55,13 @@ enum OnTimeMeasures {
     switch basis {
     case .children: .eachChild(.reviews) { byChild($0, group) }
     case .ni66: .inCareAtEnd { ni66($0) }
-    case .reviews: .reviewsHeld { review, _ in ReviewMeasures.onTime(review, group) }
+    case .reviews: .everyReviewHeld { ReviewMeasures.onTime($0, group) }
     case .dueInMonth: .children(.reviews) { dueInMonth($0, group) }
     }
   }
 
   private static func byChild(_ child: ChildInPeriod, _ group: ReviewGroup) -> Observation.Verdict? {
-    sum(child.held.compactMap { ReviewMeasures.onTime($0, group) })
+    sum(child.everyHeld.compactMap { ReviewMeasures.onTime($0, group) })
   }
 
   /// Children in our care on the last day; those who have short breaks alone are not.
@@ -100,7 +100,7 @@ enum OnTimeMeasures {
       return Observation(verdict(review, child, group), on: day, .review(review.kind, review.day ?? day))
     }
     return due
-      + child.held.compactMap { review in
+      + child.everyHeld.compactMap { review in
         guard group.holds(review.kind), review.due == nil else { return nil }
         return review.observation(.leftOut(Why.historyUnknown))
       }

@@ -29,12 +29,12 @@ enum ReviewMeasures {
       count(
         "held\(group.ending)", "Reviews held\(group.words)",
         "Every one of the \(group.several) held in the period, by its first day.",
-        .reviewsHeld { review, _ in group.holds(review.kind) ? .counted() : nil })
+        .everyReviewHeld { group.holds($0.kind) ? .counted() : nil })
     } + [
       count(
         "held.every-kind", "Reviews held, of every kind",
         "Every review held in the period, by its first day.",
-        .reviewsHeld { _, _ in .counted() }),
+        .everyReviewHeld { _ in .counted() }),
       count(
         "children", "Children reviewed",
         "Children of whom a review was held in the period, adoption among them, short breaks apart.",
@@ -125,8 +125,6 @@ extension ChildInPeriod {
   /// True where every time during which such reviews are due had ended before the day, or not begun by it.
   func hadLeft(_ group: ReviewGroup, before day: Day?) -> Bool {
     guard let day else { return false }
-    return !group.stays(of: child).contains { stay in
-      (stay.began <= day || !stay.beginningIsKnown) && day.isNotAfter(stay.ended)
-    }
+    return !group.runs(for: child, on: day)
   }
 }

@@ -9,13 +9,14 @@ extension ChildRow {
   ) -> ChildRow? {
     guard let number = child.person.number else { return nil }
     let stay = child.latestInvolvement
+    let episode = stay?.kind.isRecordedApart ?? false ? nil : child.care.episodes.last
     let versions = child.alerts.isEmpty ? [:] : alertVersions(entries)
     return ChildRow(
       id: id, number: number, name: child.person.name,
       collation: Collation.key(child.person.name ?? ""),
-      dateOfBirth: child.person.dateOfBirth, legalStatus: child.care.episodes.last?.legalStatus,
-      placement: child.care.episodes.last?.placement, withUsSince: stay?.began,
-      beginningIsKnown: stay?.beginningIsKnown ?? true, withUsUntil: stay?.ended,
+      dateOfBirth: child.person.dateOfBirth, legalStatus: episode?.legalStatus,
+      placement: episode?.placement, withUsSince: stay?.began,
+      beginningIsKnown: stay?.beginningIsKnown ?? true, withUsUntil: child.withUsUntil,
       iro: child.responsibility.iro, socialWorker: child.responsibility.caseHolder?.socialWorker,
       team: child.responsibility.caseHolder?.team, family: child.family.id,
       parentages: child.family.parentages,

@@ -8,6 +8,7 @@ extension ChildEvent {
     case .person(let event): event.words
     case .placement(let event): event.words
     case .carePlanning(let event): event.words
+    case .involvement(let event): event.words
     case .review(let event): event.words(of: child)
     case .earlyReview(let event): event.words(of: child)
     case .family(let event): event.words(in: child.family)

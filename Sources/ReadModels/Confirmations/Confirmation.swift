@@ -25,6 +25,8 @@ public enum Confirmation: Equatable, Sendable {
   case parentLinked(ChildRow, of: ChildRow)
   /// What changed in a child's care, with the review that is next.
   case careChanged(ChildRow, CareCommand, next: Duty?)
+  /// An order, a plan or an enquiry that began, or what became of it, with the review that is next.
+  case involved(ChildRow, [InvolvementEvent], next: Duty?)
   /// What called for a review before its time, or what became of that, with the review that is next.
   case earlyReviewNoted(ChildRow, [EarlyReviewEvent], Child, next: Duty?)
   case childBegan(ChildRow, next: Duty?)
@@ -86,6 +88,8 @@ extension Confirmation {
       "\(row.nameOrNumber): \(change.words) on \(change.on.shortWithYear).\(due(next))"
     case .earlyReviewNoted(let row, let events, let child, let next):
       told(events.map { $0.words(of: child).lowercasingFirst }, of: row) + due(next)
+    case .involved(let row, let events, let next):
+      told(events.map { $0.words.lowercasingFirst }, of: row) + due(next)
     case .childBegan(let row, let next): "\(row.nameOrNumber) is recorded.\(due(next))"
     case .allocated(let rows, let iro, let since):
       "\(rows.count == 1 ? rows[0].nameOrNumber : "\(rows.count) children"): IRO \(iro) from \(since.words)."

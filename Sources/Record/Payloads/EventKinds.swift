@@ -21,6 +21,7 @@ public enum EventKinds {
     case .person(let event): IdentityCodec.write(event)
     case .placement(let event): PlacementCodec.write(event)
     case .carePlanning(let event): CarePlanningCodec.write(event)
+    case .involvement(let event): InvolvementCodec.write(event)
     case .review(let event): ReviewCodec.write(event)
     case .earlyReview(let event): EarlyReviewCodec.write(event)
     case .allocation(let event): AllocationCodec.write(event)
@@ -68,6 +69,7 @@ public enum EventKinds {
     add(IdentityCodec.readers) { .child(.person($0)) }
     add(PlacementCodec.readers) { .child(.placement($0)) }
     add(CarePlanningCodec.readers) { .child(.carePlanning($0)) }
+    add(InvolvementCodec.readers) { .child(.involvement($0)) }
     add(ReviewCodec.readers) { .child(.review($0)) }
     add(ReviewCodec.noteReaders) { .child(.review($0)) }
     add(EarlyReviewCodec.readers) { .child(.earlyReview($0)) }

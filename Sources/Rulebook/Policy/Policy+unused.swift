@@ -2,7 +2,7 @@ extension Timescale {
   /// True for a period by which nothing is asked for yet: what it is about is not recorded by this version.
   public var isNotYetUsed: Bool {
     switch self {
-    case .pathwayPlan, .initialConference, .secondConference, .laterConferences, .supervisionOrderFirst,
+    case .initialConference, .secondConference, .laterConferences, .supervisionOrderFirst,
       .supervisionOrderSecond, .independentVisit, .significantChange, .pathwayAssessment,
       .hearingPreparation, .surveyFollowUp, .earlyWarning:
       true

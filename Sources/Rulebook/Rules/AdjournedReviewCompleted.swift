@@ -25,7 +25,8 @@ struct AdjournedReviewCompleted: TimedRule {
         title: "Adjourned review to complete",
         post: .iro, weight: weight, kind: file.kind, opens: adjourned.on, due: due,
         bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
-        lapses: child.careEnd(after: file.review?.heldOn ?? adjourned.on), unit: terms.policy[timescale].unit)
+        lapses: child.careEnd(after: file.review?.heldOn ?? adjourned.on, file.kind),
+        unit: terms.policy[timescale].unit)
     }
   }
 
@@ -37,7 +38,7 @@ struct AdjournedReviewCompleted: TimedRule {
       return DutyOutcome(
         DutyKey(rule: id, subject: .review(file.id)), opens: adjourned.on,
         due: min(adjourned.completeBy, lastDay(adjourned, terms)), met: file.completedOn,
-        lapses: [reviews.careEnds.after(file.review?.heldOn ?? adjourned.on), child.died])
+        lapses: [reviews.careEnds.after(file.review?.heldOn ?? adjourned.on, file.kind), child.died])
     }
   }
 

@@ -53,7 +53,7 @@ struct ChildSpokenToBeforeReview: Rule {
   private func end(after file: ReviewFile, of child: Child, _ ends: CareEnds) -> Day? {
     guard let held = file.review?.heldOn else { return nil }
     let next = child.reviews.held.first { $0.heldOn > held && $0.kind.isSameMeeting(as: file.kind) }
-    return [next?.heldOn, ends.after(held)].compactMap { $0 }.min()
+    return [next?.heldOn, ends.after(held, file.kind)].compactMap { $0 }.min()
   }
 
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {

@@ -25,7 +25,8 @@ struct SeriesOfMeetingsCompleted: TimedRule {
       return Duty(
         key: DutyKey(rule: id, subject: .review(file.id)), nature: .followUp, title: "Series to complete",
         post: .iro, weight: weight, kind: file.kind, opens: review.heldOn, due: due,
-        bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: child.careEnd(after: review.heldOn),
+        bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
+        lapses: child.careEnd(after: review.heldOn, file.kind),
         unit: terms.policy[timescale].unit)
     }
   }
@@ -43,7 +44,7 @@ struct SeriesOfMeetingsCompleted: TimedRule {
         DutyKey(rule: id, subject: .review(file.id)), opens: review.heldOn,
         due: terms.calendar.end(of: terms.policy[timescale], from: review.heldOn),
         met: adjourned == nil ? review.completedOn : nil,
-        lapses: [adjourned, reviews.careEnds.after(review.heldOn), child.died])
+        lapses: [adjourned, reviews.careEnds.after(review.heldOn, file.kind), child.died])
     }
   }
 

@@ -9,6 +9,7 @@ struct CareForm: FormDefinition {
   private let subject: Subject
   private let day: DayQuestion
   private let early: EarlyReviewQuestions
+  private let apart: InvolvementQuestions
   private let stayEnds: DayQuestion
   private let iroTold: DayQuestion
   private let placed = PlacementQuestions()
@@ -20,6 +21,7 @@ struct CareForm: FormDefinition {
     let typed = TypedDayParser(
       today: subject.found.day, leaning: .future, calendar: queries.rulebook.calendar)
     early = EarlyReviewQuestions(subject, DayField(typed: typed))
+    apart = InvolvementQuestions(subject, DayField(typed: typed), death)
     stayEnds = .endOfStay(typed)
     var told = subject.dayItHappened(queries, "IRO told on", named: "iro-told")
     told.isRequired = false
@@ -52,7 +54,9 @@ struct CareForm: FormDefinition {
   }
 
   func variant(_ answers: [String: String]) -> String {
-    (["what", "status-too", "because"].map { answers[$0] ?? "" } + [early.variant(answers)]
+    (["what", "status-too", "because"].map { answers[$0] ?? "" } + [
+      early.variant(answers), apart.variant(answers),
+    ]
       + (isStay(answers) ? ["stay"] : [])).joined(separator: " ")
   }
 
@@ -88,6 +92,8 @@ struct CareForm: FormDefinition {
     case .proposed: return present.map { early.calling($0.legalStatus, answers) } ?? []
     case .settled: return early.following(answers)
     case .breaks: return [status(shortBreaks: true)] + placement(adoptive: false)
+    case .apartBegan: return apart.beginning(answers)
+    case .apartFollowed: return apart.following(answers)
     case .extended: return [iroTold.asked]
     case .told, .plan, .approval, .extensionTold, .approved: return []
     }
@@ -144,7 +150,8 @@ extension CareForm {
   }
 
   func question(_ answers: [String: String], _ queries: CaseQueries) throws -> String? {
-    guard answers["because"] == ReasonEpisodeEnded.died.rawValue else { return nil }
+    let isDeath = answers["because"] == ReasonEpisodeEnded.died.rawValue
+    guard isDeath || apart.isDeath(answers) else { return nil }
     return "Record that \(subject.called) has died? Nothing is asked for any more, and nothing is sent."
   }
 
@@ -180,6 +187,8 @@ extension CareForm {
     case .stayEnds: return recorded(.expectEnd(stayEnds.day(answers), on: day))
     case .proposed: return try early.call(answers, on: day)
     case .settled: return try early.follow(answers, on: day)
+    case .apartBegan: return try apart.begin(answers, on: day)
+    case .apartFollowed: return try apart.follow(answers, on: day)
     case .told, .plan, .approval, .extended, .extensionTold, .approved:
       return recorded(.step(step(change, answers), on: day))
     }

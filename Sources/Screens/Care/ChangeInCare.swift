@@ -7,6 +7,9 @@ import TerminalUI
 enum ChangeInCare: String {
   case move, status, adopters, adoptersEnded, ended, care, breaks
   case told, plan, approval, extended, extensionTold, approved, stayEnds, proposed, settled
+  /// An order, a plan or an enquiry that no episode tells of.
+  case apartBegan = "apart-began"
+  case apartFollowed = "apart-followed"
 
   var choice: Choice {
     switch self {
@@ -25,20 +28,27 @@ enum ChangeInCare: String {
     case .approved: Choice(rawValue, "carer approved in full", key: "f")
     case .stayEnds: Choice(rawValue, "end of the stay told", key: "t")
     case .proposed: Choice(rawValue, "change proposed, or review asked for", key: "r")
+    case .apartBegan: Choice(rawValue, "order or plan begun", key: "o")
+    case .apartFollowed: Choice(rawValue, "order or plan ended or extended", key: "n")
     case .settled: Choice(rawValue, "proposal withdrawn, decided or moved", key: "w")
     }
   }
 
   /// What can happen next, by how the child is with us now: what is asked for already comes first.
   static func possible(for subject: Subject) -> [ChangeInCare] {
-    guard let present = subject.presentEpisode else { return [.care, .breaks] }
-    if present.legalStatus.isShortBreaks { return [.ended] }
+    guard let present = subject.presentEpisode else { return [.care, .breaks] + apart(from: subject) }
+    if present.legalStatus.isShortBreaks { return [.ended] + apart(from: subject) }
     let isPlaced = subject.found.child.isPlacedForAdoption(on: subject.found.day)
     let changes: [ChangeInCare] =
       isPlaced ? [.adoptersEnded, .status, .ended] : [.move, .status, .adopters, .ended]
     return asked(of: subject) + changes + approvals(of: subject, in: present)
       + (present.stayGround == nil ? [] : [.stayEnds]) + [.proposed]
-      + (subject.found.child.openEarlyReviews.isEmpty ? [] : [.settled])
+      + (subject.found.child.openEarlyReviews.isEmpty ? [] : [.settled]) + apart(from: subject)
+  }
+
+  private static func apart(from subject: Subject) -> [ChangeInCare] {
+    (InvolvementQuestions.possible(for: subject).isEmpty ? [] : [.apartBegan])
+      + (InvolvementQuestions.running(of: subject).isEmpty ? [] : [.apartFollowed])
   }
 
   /// What is chosen already where the form is opened from the duty that asks for it; nil where several things can meet

@@ -4,12 +4,14 @@ import Casework
 import ReadModels
 import TerminalUI
 
-/// A child who is in no file yet, as they come into our care or begin short breaks.
+/// A child who is in no file yet, as they come into our care or begin short breaks, or as an order, a plan or an enquiry
+/// about them begins.
 struct NewChildForm: FormDefinition {
   private let queries: CaseQueries
   private let past: DayField
   private let stayEnds: DayQuestion
   private let placed = PlacementQuestions()
+  private let apart: InvolvementBeginningQuestions
 
   init(_ queries: CaseQueries) {
     self.queries = queries
@@ -17,8 +19,9 @@ struct NewChildForm: FormDefinition {
     past = DayField(
       typed: TypedDayParser(today: today, leaning: .past, calendar: queries.rulebook.calendar),
       refusal: { $0 > today ? ReviewFileRefusal.notYetHappened($0, today: today).words : nil })
-    stayEnds = .endOfStay(
-      TypedDayParser(today: today, leaning: .future, calendar: queries.rulebook.calendar))
+    let future = TypedDayParser(today: today, leaning: .future, calendar: queries.rulebook.calendar)
+    stayEnds = .endOfStay(future)
+    apart = InvolvementBeginningQuestions(future: DayField(typed: future))
   }
 
   var title: String { "A child who is new to us" }
@@ -55,12 +58,22 @@ struct NewChildForm: FormDefinition {
         "ethnicity", "Ethnicity",
         .choice(Ethnicity.allCases.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") })),
       began.asked, status,
-    ] + (isStay(answers) ? [stayEnds.asked] : []) + [need] + placed.asked(isRequired: false)
-      + [told.asked, sibling(answers), parent(answers)]
+    ] + more(answers) + [told.asked, sibling(answers), parent(answers)]
+  }
+
+  private func more(_ answers: [String: String]) -> [Field] {
+    if let kind = involvement(answers) { return apart.asked(kind) }
+    return (isStay(answers) ? [stayEnds.asked] : []) + [need] + placed.asked(isRequired: false)
   }
 
   func variant(_ answers: [String: String]) -> String {
     (surname(answers) ?? "") + (isStay(answers) ? " stay" : "")
+      + (involvement(answers).map { " \($0.rawValue)" } ?? "")
+  }
+
+  /// What the child is known for, where that is no care.
+  private func involvement(_ answers: [String: String]) -> InvolvementKind? {
+    answers["status"].flatMap { InvolvementKind(rawValue: $0) }
   }
 
   /// True where the child comes to stay in a way that is reviewed before it ends.
@@ -71,8 +84,12 @@ struct NewChildForm: FormDefinition {
 
   private var status: Field {
     let offered = LegalStatus.allCases.sorted { !$0.isShortBreaks && $1.isShortBreaks }
+    let apart = InvolvementKind.recordedApart.compactMap(\.profile)
     return Field(
-      "status", "Legal status", .choice(offered.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }),
+      "status", "Legal status",
+      .choice(
+        offered.map { Choice($0.rawValue, "\($0.words) (\($0.rawValue))") }
+          + apart.map { Choice($0.kind.rawValue, "\($0.beginning), not in our care") }),
       required: true, hint: "Short breaks are found by typing “short”")
   }
 
@@ -110,6 +127,9 @@ struct NewChildForm: FormDefinition {
   }
 
   func command(_ answers: [String: String], _ queries: CaseQueries) throws -> Command {
+    if let kind = involvement(answers) {
+      return .care(.begin(newChild(apart.beginning(kind, on: try began.known(answers), answers), answers)))
+    }
     guard let status = answers["status"].flatMap({ LegalStatus(rawValue: $0) }) else {
       throw FormRefusal(words: "Choose the legal status.", field: "status")
     }
@@ -127,5 +147,14 @@ struct NewChildForm: FormDefinition {
           ethnicity: answers["ethnicity"].flatMap { Ethnicity(rawValue: $0) }, beginning: beginning,
           told: told.day(answers), sibling: answers.said("sibling").map { ChildID($0) },
           parent: answers.said("parent").map { ChildID($0) })))
+  }
+
+  private func newChild(_ beginning: InvolvementBeginning, _ answers: [String: String]) -> NewChild {
+    NewChild(
+      number: ChildNumber(answers["number"] ?? ""), name: answers["name"] ?? "", born: born.day(answers),
+      sex: answers["sex"].flatMap { Sex(rawValue: $0) },
+      ethnicity: answers["ethnicity"].flatMap { Ethnicity(rawValue: $0) }, involvement: beginning,
+      told: told.day(answers), sibling: answers.said("sibling").map { ChildID($0) },
+      parent: answers.said("parent").map { ChildID($0) })
   }
 }

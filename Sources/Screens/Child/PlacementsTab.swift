@@ -18,9 +18,10 @@ struct PlacementsTab {
         Column("Placement", minimum: 14, ideal: 60, priority: 2),
         Column("Legal status", minimum: 16, ideal: 40, priority: 3),
       ],
-      differences(width) + approvals
+      differences(width) + approvals + apart
         + (adoptions.isEmpty ? [] : [.heading("PLACED FOR ADOPTION")] + adoptions)
-        + (episodes.isEmpty || adoptions.isEmpty ? [] : [.heading("EPISODES OF CARE")]) + episodes)
+        + (episodes.isEmpty || adoptions.isEmpty && apart.isEmpty ? [] : [.heading("EPISODES OF CARE")])
+        + episodes)
   }
 
   /// One entry for all that are open, since they are settled together.
@@ -42,6 +43,20 @@ struct PlacementsTab {
   private var approvals: [Row] {
     let approvals = found.child.carePlanning.approvals.reversed().map { row($0) }
     return approvals.isEmpty ? [] : [.heading("TEMPORARY APPROVAL OF THE CARER")] + approvals
+  }
+
+  /// Orders, plans and enquiries, the latest first.
+  private var apart: [Row] {
+    let rows = found.child.involvements.reversed().filter(\.kind.isRecordedApart).map { one in
+      let by = found.child.recordedInvolvement(one.kind, began: one.began)?.by
+      let words = [one.kind.words, by].compactMap { $0 }.joined(separator: ", ")
+      let ended = one.endedBecause.map { ": \($0)" } ?? ""
+      return Row.entry(
+        RowID("\(one.kind.rawValue) \(one.began.iso)"), Text(one.began.shortWithYear, style: .bold),
+        Text(one.ended?.shortWithYear ?? "now"),
+        Text(one.runs(on: found.day) ? words : words + ended))
+    }
+    return rows.isEmpty ? [] : [.heading("ORDERS AND PLANS")] + rows
   }
 
   private func row(_ approval: TemporaryApproval) -> Row {

@@ -43,13 +43,18 @@ struct ChildSummary {
     if let number = found.child.person.recordedUnder {
       return ["The same child as \(number): what was recorded here is recorded there."]
     }
-    guard let stay = found.child.latestInvolvement else { return ["Not known to have been in our care."] }
+    let running = found.child.involvements(on: found.day)
+    let apart = running.filter(\.kind.isRecordedApart).map(since)
+    guard let stay = running.first ?? found.child.latestInvolvement else {
+      return ["Not known to have been in our care."]
+    }
+    if stay.kind.isRecordedApart, stay.runs(on: found.day) { return apart.map(\.capitalisingFirst) }
     if let ended = stay.ended, ended <= found.day {
       return ["Not with us since \(ended.shortWithYear)\(stay.endedBecause.map { ": \($0)" } ?? "")"]
     }
     let last = found.child.care.episodes.last
     let placement = last?.placement?.words ?? "placement not recorded"
-    return [last?.legalStatus.words.capitalisingFirst, placement, since(stay)].compactMap { $0 }
+    return [last?.legalStatus.words.capitalisingFirst, placement, since(stay)].compactMap { $0 } + apart
   }
 
   /// "IRO Amina Okafor since 4 Jul 2014 (throughout)", "social worker Ben Hill", "Children in Care 2"; of an IRO who is

@@ -51,7 +51,10 @@ import Testing
   @Test("Whatever the service knows a child for, one kind of review goes with it")
   func involvements() {
     #expect(
-      InvolvementKind.allCases.map(\.reviewKind) == [.lookedAfter, .shortBreaks, .placedForAdoption])
+      InvolvementKind.allCases.map(\.reviewKind) == [
+        .lookedAfter, .shortBreaks, .placedForAdoption, .pathwayPlan,
+      ])
+    #expect(InvolvementKind.recordedApart == [.pathwayPlan])
     #expect(LegalStatus.shortBreaksAgreement.involvement.reviewKind == .shortBreaks)
     #expect(LegalStatus.careOrder.involvement.reviewKind == .lookedAfter)
   }

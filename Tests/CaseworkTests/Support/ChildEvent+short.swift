@@ -72,3 +72,18 @@ extension Child {
 func entries(_ events: [ChildEvent]) -> [ChildEntry] {
   events.enumerated().map { ChildEntry(version: $0.offset + 1, event: $0.element) }
 }
+
+/// Orders, plans and enquiries.
+extension ChildEvent {
+  static func begun(
+    _ kind: InvolvementKind, _ day: Day, by: String? = nil, until: Day? = nil
+  ) -> Self {
+    .involvement(.began(InvolvementBeginning(kind, on: day, by: by, until: until)))
+  }
+
+  static func over(
+    _ kind: InvolvementKind, _ began: Day, on day: Day, _ reason: InvolvementEndReason = .finished
+  ) -> Self {
+    .involvement(.ended(kind, began: began, reason, on: day))
+  }
+}

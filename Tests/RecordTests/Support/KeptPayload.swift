@@ -63,7 +63,7 @@ extension KeptPayload {
   static let events: [String: JournalEvent] = [
     children, reviews, preparations, meetings, plans, decisions, followUp, deliveries, voices, families,
     alerts, early, quotations, differences.mapValues { .difference($0) },
-    carePlanning.mapValues { .carePlanning($0) },
+    carePlanning.mapValues { .carePlanning($0) }, involvements.mapValues { .involvement($0) },
   ]
   .map { $0.mapValues { .child($0) } }
   .reduce(others.merging(absences) { first, _ in first }) { all, some in

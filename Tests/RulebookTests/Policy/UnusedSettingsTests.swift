@@ -21,8 +21,8 @@ import Testing
     let counted = Rulebook.rules.filter { $0.setting?.isNotYetUsed ?? false }.map(\.name).sorted()
     #expect(
       counted == [
-        "InitialConferenceWithinFifteenWorkingDays", "PathwayPlanReviewedEverySixMonths",
-        "ReviewConferenceWithinThreeMonths", "ReviewConferencesEverySixMonths",
+        "InitialConferenceWithinFifteenWorkingDays", "ReviewConferenceWithinThreeMonths",
+        "ReviewConferencesEverySixMonths",
       ])
   }
 }

@@ -37,6 +37,30 @@ import Testing
     #expect(rule.duties(.began("2014-07-02"), .held("2014-07-28", .pathwayPlan)) == [])
   }
 
+  @Test("Of a recorded plan it is due on the day six months after it, and asked for until the plan ends")
+  func recorded() {
+    let plan = ChildEvent.begun(.pathwayPlan, "2014-10-06")
+    #expect(rule.duties(plan).map(\.due) == ["2015-04-06"])
+    #expect(rule.duties(plan, .held("2015-04-06", .pathwayPlan)).map(\.due) == ["2015-10-06"])
+    let ended = rule.duties(plan, .over(.pathwayPlan, "2014-10-06", on: "2015-02-02"))
+    let days: [Day] = ["2014-10-05", "2014-10-06", "2015-02-01", "2015-02-02"]
+    #expect(days.map { day in ended.contains { $0.isInForce(on: day) } } == [false, true, true, false])
+  }
+
+  @Test("A plan made in care is reviewed within the looked-after reviews, and counts from the last of them")
+  func madeInCare() throws {
+    let care: [ChildEvent] = [
+      .began("2013-01-07"), .begun(.pathwayPlan, "2014-07-01"), .held("2014-09-08"),
+    ]
+    #expect(rule.duties(of: Child(care), under: .usual) == [])
+    let left = Child(care + [.ended("2013-01-07", on: "2014-10-06")])
+    let duty = try #require(rule.duties(of: left, under: .usual).first)
+    #expect(duty.opens == "2014-10-06" && duty.due == "2015-03-08")
+    #expect(
+      Rulebook.usual.explanation(of: duty, of: left)?.lines.first
+        == "Pathway plan reviewed at the looked-after review of Mon 8 Sep 2014")
+  }
+
   @Test("The reason is told")
   func explanation() {
     let first = rule.next(since: "2014-10-05")?.explanation

@@ -41,3 +41,18 @@ extension ChildEvent {
       .introductionSent(SentIntroduction(iro: iro.map { StaffID($0) }, contactCard: true, on: day)))
   }
 }
+
+/// Orders, plans and enquiries.
+extension ChildEvent {
+  static func begun(
+    _ kind: InvolvementKind, _ day: Day, by: String? = nil, until: Day? = nil
+  ) -> Self {
+    .involvement(.began(InvolvementBeginning(kind, on: day, by: by, until: until)))
+  }
+
+  static func over(
+    _ kind: InvolvementKind, _ began: Day, on day: Day, _ reason: InvolvementEndReason = .finished
+  ) -> Self {
+    .involvement(.ended(kind, began: began, reason, on: day))
+  }
+}

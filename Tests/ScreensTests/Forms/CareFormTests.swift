@@ -75,6 +75,23 @@ import Testing
     #expect(try !offered().contains("approval"))
   }
 
+  @Test("A plan that begins is offered by its kind, and one that runs can be ended")
+  func pathwayPlan() throws {
+    #expect(try offered().contains("apart-began") && !offered().contains("apart-followed"))
+    let service = try brook.service()
+    let id = try service.find(number: "100700")
+    let begun = ["what": "apart-began", "involvement": "pathway-plan"]
+    #expect(try form().fields(begun).map(\.name) == ["what", "day", "involvement"])
+    _ = try service.perform(try form().command(begun, service))
+    #expect(try brook.service().child(id).child.recordedInvolvements.map(\.began) == ["2014-11-03"])
+    #expect(try offered().contains("apart-followed"))
+    let ended = ["what": "apart-followed", "became": "ended", "ended-because": "finished"]
+    #expect(try form().fields(ended).map(\.name) == ["what", "day", "became", "ended-because"])
+    let dead = ["what": "apart-followed", "became": "ended", "ended-because": "died"]
+    #expect(try form().fields(dead).count == 5)
+    #expect(try form().question(dead, service) != nil)
+  }
+
   @Test("An approval stands among the placements, and is extended from there")
   func placements() throws {
     try record(

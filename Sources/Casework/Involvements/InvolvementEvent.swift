@@ -1,0 +1,64 @@
+public import CareCalendar
+
+/// How an involvement began that no episode tells of.
+public struct InvolvementBeginning: Hashable, Sendable {
+  public let kind: InvolvementKind
+  public let on: Day
+  /// Whoever began it, in words: the court that made an order.
+  public let by: String?
+  /// The day from which it is no more; nil where the usual time is meant, or none is known.
+  public let until: Day?
+
+  public init(_ kind: InvolvementKind, on: Day, by: String? = nil, until: Day? = nil) {
+    self.kind = kind
+    self.on = on
+    self.by = by
+    self.until = until
+  }
+}
+
+/// What was recorded of an involvement that no episode tells of. It is named by its kind and the day on which it began.
+public enum InvolvementEvent: Hashable, Sendable {
+  case began(InvolvementBeginning)
+  /// It is to last until another day than was known, the day from which it is no more.
+  case extended(InvolvementKind, began: Day, until: Day, on: Day)
+  case ended(InvolvementKind, began: Day, InvolvementEndReason, on: Day)
+
+  public var kind: InvolvementKind {
+    switch self {
+    case .began(let beginning): beginning.kind
+    case .extended(let kind, _, _, _), .ended(let kind, _, _, _): kind
+    }
+  }
+
+  var happenedOn: Day {
+    switch self {
+    case .began(let beginning): beginning.on
+    case .extended(_, _, _, let day), .ended(_, _, _, let day): day
+    }
+  }
+}
+
+/// Why something about an order, a plan or an enquiry was not recorded.
+public enum InvolvementRefusal: Refusal, Equatable {
+  case runsAlready(InvolvementKind, since: Day)
+  case noneRuns(InvolvementKind, began: Day)
+  case endedAlready(InvolvementKind, on: Day)
+  case endsBeforeItBegan(InvolvementKind, began: Day)
+  case lastsTooLong(InvolvementKind, atMost: Day)
+  case lastsUntilEnded(InvolvementKind)
+
+  public var words: String {
+    switch self {
+    case .runsAlready(let kind, let since):
+      "The \(kind.words) of \(since.shortWithYear) is recorded and has not ended: end that one first."
+    case .noneRuns(let kind, let began): "No \(kind.words) of \(began.shortWithYear) is recorded."
+    case .endedAlready(let kind, let day): "The \(kind.words) is recorded as ended on \(day.shortWithYear)."
+    case .endsBeforeItBegan(let kind, let began):
+      "That is before the \(kind.words) began on \(began.shortWithYear)."
+    case .lastsTooLong(let kind, let most):
+      "A \(kind.words) that began then can last until \(most.shortWithYear) at most."
+    case .lastsUntilEnded(let kind): "A \(kind.words) lasts until it is ended: it is not extended."
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Casework
+
+extension InvolvementEvent {
+  /// What happened, in words; the day stands beside it.
+  var words: String {
+    let profile = kind.profile
+    return switch self {
+    case .began(let beginning):
+      (profile?.beginning ?? "")
+        + (beginning.by.map { " (\($0))" } ?? "")
+        + (beginning.until.map { ", until \($0.shortWithYear)" } ?? "")
+    case .extended(let kind, let began, let until, _):
+      "\(kind.words.capitalisingFirst) of \(began.shortWithYear) extended until \(until.shortWithYear)"
+    case .ended(_, let began, let reason, _):
+      "\(profile?.ending ?? "") (of \(began.shortWithYear)): \(reason.words)"
+    }
+  }
+}
