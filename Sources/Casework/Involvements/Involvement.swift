@@ -1,26 +1,5 @@
 public import CareCalendar
 
-/// Why the service knows a child.
-public enum InvolvementKind: String, Sendable, CaseIterable {
-  case lookedAfter = "looked-after"
-  case shortBreaks = "short-breaks"
-  case placedForAdoption = "placed-for-adoption"
-  case pathwayPlan = "pathway-plan"
-
-  /// "looked after", as in "looked after since"
-  public var words: String {
-    switch self {
-    case .lookedAfter: "looked after"
-    case .shortBreaks: "short breaks"
-    case .placedForAdoption: "placed for adoption"
-    case .pathwayPlan: profile?.words ?? rawValue
-    }
-  }
-
-  /// True for what happens within a time in care, and is no time with us besides it.
-  public var isWithinCare: Bool { self == .placedForAdoption }
-}
-
 extension LegalStatus {
   /// Why the service knows a child on whom it rests.
   public var involvement: InvolvementKind { isShortBreaks ? .shortBreaks : .lookedAfter }

@@ -55,22 +55,6 @@ public enum InvolvementEndReason: String, Sendable, CaseIterable {
   }
 }
 
-extension InvolvementKind {
-  /// Nil for a time that episodes tell of.
-  public var profile: InvolvementProfile? {
-    switch self {
-    case .lookedAfter, .shortBreaks, .placedForAdoption: nil
-    case .pathwayPlan: .pathwayPlan
-    }
-  }
-
-  /// True for what is recorded by itself, and no episode tells of.
-  public var isRecordedApart: Bool { profile != nil }
-
-  /// Those that are recorded by themselves.
-  public static let recordedApart = allCases.filter(\.isRecordedApart)
-}
-
 extension ReviewKind {
   /// True for a review that care or short breaks ask for, as against an order, a plan or an enquiry.
   public var isOfEpisodes: Bool { !(profile.involvement?.isRecordedApart ?? false) }

@@ -6,4 +6,22 @@ public enum ReviewKind: String, Sendable, CaseIterable {
   case shortBreaks = "short-breaks"
   case pathwayPlan = "pathway-plan"
   case childProtection = "child-protection"
+
+  public var profile: ReviewProfile {
+    switch self {
+    case .lookedAfter: .lookedAfter
+    case .authorityToPlace: .authorityToPlace
+    case .placedForAdoption: .placedForAdoption
+    case .shortBreaks: .shortBreaks
+    case .pathwayPlan: .pathwayPlan
+    case .childProtection: .childProtection
+    }
+  }
+}
+
+extension ReviewProfile {
+  /// Every kind's, in the order in which their counts stand in one involvement: short breaks before the care that they
+  /// can become.
+  public static let all: [ReviewProfile] =
+    [.shortBreaks] + ReviewKind.allCases.map(\.profile).filter { $0.kind != .shortBreaks }
 }

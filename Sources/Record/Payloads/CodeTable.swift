@@ -48,15 +48,6 @@ enum CodeTables {
 
 /// Of reviews.
 extension CodeTables {
-  static let reviewKind = CodeTable<ReviewKind>([
-    "looked-after": .lookedAfter,
-    "authority-to-place": .authorityToPlace,
-    "placed-for-adoption": .placedForAdoption,
-    "short-breaks": .shortBreaks,
-    "pathway-plan": .pathwayPlan,
-    "child-protection": .childProtection,
-  ])
-
   static let manner = CodeTable<MannerOfReview>([
     "meeting": .meeting,
     "series": .series,

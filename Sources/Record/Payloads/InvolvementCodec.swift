@@ -53,10 +53,6 @@ enum InvolvementCodec {
 }
 
 extension CodeTables {
-  static let involvementKind = CodeTable<InvolvementKind>([
-    "pathway-plan": .pathwayPlan
-  ])
-
   static let involvementEndReason = CodeTable<InvolvementEndReason>([
     "finished": .finished,
     "discharged": .discharged,

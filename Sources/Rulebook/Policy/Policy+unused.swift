@@ -1,13 +1,25 @@
+import Casework
+
 extension Timescale {
   /// True for a period by which nothing is asked for yet: what it is about is not recorded by this version.
   public var isNotYetUsed: Bool {
-    switch self {
-    case .initialConference, .secondConference, .laterConferences, .supervisionOrderFirst,
-      .supervisionOrderSecond, .independentVisit, .significantChange, .pathwayAssessment,
-      .hearingPreparation, .surveyFollowUp, .earlyWarning:
-      true
-    default: false
-    }
+    Timescale.ofMattersToCome.contains(self)
+      && !Rulebook.rules.contains { $0.setting == self && $0.canBegin }
+  }
+
+  /// Periods that council policies have had since before the program recorded what they are about: each is used once a
+  /// rule counts by it.
+  private static let ofMattersToCome: Set<Timescale> = [
+    .pathwayPlan, .initialConference, .secondConference, .laterConferences, .supervisionOrderFirst,
+    .supervisionOrderSecond, .independentVisit, .significantChange, .pathwayAssessment, .hearingPreparation,
+    .surveyFollowUp, .earlyWarning,
+  ]
+}
+
+extension Rule {
+  /// False for a rule about reviews that nothing recorded can begin yet.
+  fileprivate var canBegin: Bool {
+    (self as? any ReviewRule).map { $0.kind.profile.involvement != nil } ?? true
   }
 }
 

@@ -60,25 +60,9 @@ public struct ReviewProfile: Sendable {
   }
 
   public var isInReturns: Bool { missingFromReturns == nil }
-
-  /// Every kind's, in the order in which their counts stand in one involvement.
-  public static let all: [ReviewProfile] = [
-    shortBreaks, lookedAfter, authorityToPlace, placedForAdoption, pathwayPlan, childProtection,
-  ]
 }
 
 extension ReviewKind {
-  public var profile: ReviewProfile {
-    switch self {
-    case .lookedAfter: .lookedAfter
-    case .authorityToPlace: .authorityToPlace
-    case .placedForAdoption: .placedForAdoption
-    case .shortBreaks: .shortBreaks
-    case .pathwayPlan: .pathwayPlan
-    case .childProtection: .childProtection
-    }
-  }
-
   public var words: String { profile.words }
 
   /// True where one meeting serves both.

@@ -1,0 +1,17 @@
+import Casework
+
+/// Kinds of review, and of what the service knows a child for.
+extension CodeTables {
+  static let reviewKind = CodeTable<ReviewKind>([
+    "looked-after": .lookedAfter,
+    "authority-to-place": .authorityToPlace,
+    "placed-for-adoption": .placedForAdoption,
+    "short-breaks": .shortBreaks,
+    "pathway-plan": .pathwayPlan,
+    "child-protection": .childProtection,
+  ])
+
+  static let involvementKind = CodeTable<InvolvementKind>([
+    "pathway-plan": .pathwayPlan
+  ])
+}
