@@ -50,6 +50,8 @@ extension RuleID {
   }
   public static var reviewConferenceWithinThreeMonths: RuleID { RuleID("ReviewConferenceWithinThreeMonths") }
   public static var reviewConferencesEverySixMonths: RuleID { RuleID("ReviewConferencesEverySixMonths") }
+  public static var supervisionOrderReviewed: RuleID { RuleID("SupervisionOrderReviewed") }
+  public static var supervisionOrderReviewedAgain: RuleID { RuleID("SupervisionOrderReviewedAgain") }
   public static var socialWorkerSpokenToBeforeReview: RuleID { RuleID("SocialWorkerSpokenToBeforeReview") }
   public static var consultationsAndInvitationsSent: RuleID { RuleID("ConsultationsAndInvitationsSent") }
   public static var changeOfMeetingTold: RuleID { RuleID("ChangeOfMeetingTold") }

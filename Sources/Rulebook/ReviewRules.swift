@@ -8,5 +8,6 @@ enum ReviewRules {
     ShortBreaksReviewedWithinThreeMonths(), ShortBreaksReviewedEverySixMonths(),
     PathwayPlanReviewedEverySixMonths(), InitialConferenceWithinFifteenWorkingDays(),
     ReviewConferenceWithinThreeMonths(), ReviewConferencesEverySixMonths(),
+    SupervisionOrderReviewed(), SupervisionOrderReviewedAgain(),
   ]
 }

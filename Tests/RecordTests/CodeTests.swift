@@ -40,7 +40,8 @@ import Testing
     #expect(words(CodeTables.sex) == "F M U")
     #expect(
       words(CodeTables.reviewKind)
-        == "looked-after authority-to-place placed-for-adoption short-breaks pathway-plan child-protection")
+        == "looked-after authority-to-place placed-for-adoption short-breaks pathway-plan child-protection "
+        + "supervision-order")
     #expect(words(CodeTables.manner) == "meeting series without-meeting")
     #expect(words(CodeTables.chooser) == "child iro social-worker parent other")
     #expect(words(CodeTables.route) == "whole part video apart advocate in-writing telephone none")
@@ -75,7 +76,7 @@ import Testing
       words(CodeTables.earlyReviewReason)
         == "care-plan-change placement-with-parent accommodation-ceases welfare-not-safeguarded iro-requests")
     #expect(words(CodeTables.earlyReviewOutcome) == "withdrawn decided")
-    #expect(words(CodeTables.involvementKind) == "pathway-plan")
+    #expect(words(CodeTables.involvementKind) == "pathway-plan supervision-order")
     #expect(
       words(CodeTables.involvementEndReason) == "finished discharged replaced moved-away died other")
   }

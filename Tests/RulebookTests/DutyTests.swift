@@ -27,7 +27,7 @@ import Testing
     #expect(
       ReviewKind.allCases.map { $0.title(number: 2) } == [
         "2nd review", "2nd authority review", "2nd adoption review", "2nd short breaks review",
-        "2nd pathway plan review", "2nd conference",
+        "2nd pathway plan review", "2nd conference", "2nd supervision order review",
       ])
     #expect(ReviewKind.childProtection.title(number: 1) == "Initial conference")
     #expect(ReviewKind.lookedAfter.title(number: nil) == "Review")

@@ -31,7 +31,9 @@ import Testing
         "ReviewConferencesEverySixMonths", "ReviewHeldBeforeStayEnds", "ReviewHistoryIsKnown",
         "SecondReviewWithinThreeMonths", "SeriesOfMeetingsCompleted", "ServiceToldWithinTwoWorkingDays",
         "ShortBreaksReviewedEverySixMonths",
-        "ShortBreaksReviewedWithinThreeMonths", "SocialWorkerSpokenToBeforeReview", "UndeliveredSentAgain",
+        "ShortBreaksReviewedWithinThreeMonths", "SocialWorkerSpokenToBeforeReview",
+        "SupervisionOrderReviewed",
+        "SupervisionOrderReviewedAgain", "UndeliveredSentAgain",
       ])
   }
 

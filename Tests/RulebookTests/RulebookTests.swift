@@ -14,7 +14,9 @@ import Testing
     #expect(rules.filter { $0.source.isEmpty || $0.source.hasSuffix(".") }.map(\.name) == [])
   }
 
-  @Test("Exactly one rule speaks of each review of each kind", arguments: ReviewKind.allCases)
+  @Test(
+    "Exactly one rule speaks of each review of each kind that goes on",
+    arguments: ReviewKind.allCases.filter { $0 != .supervisionOrder })
   func oneRule(kind: ReviewKind) {
     for held in 0..<6 {
       for isKnown in [true, false] {
@@ -26,13 +28,24 @@ import Testing
     }
   }
 
-  @Test("Every review is the IRO's to hold, and only guidance governs conferences")
+  @Test("Of a supervision order, rules speak of two reviews in the year")
+  func supervisionOrder() {
+    let counts = (0..<4).map { held in
+      let days = (0..<held).map { Day("2013-01-07").adding(months: $0) }
+      let cycle = ReviewCycle(kind: .supervisionOrder, began: "2012-12-03", held: days)
+      return ReviewRules.all.count { $0.governs(cycle) }
+    }
+    #expect(counts == [1, 1, 0, 0])
+  }
+
+  @Test("Every review is the IRO's to hold; guidance governs conferences, and councils supervision orders")
   func reviews() {
     for kind in ReviewKind.allCases {
       let duty = Rulebook.usual.next(in: ReviewCycle(kind: kind, began: "2014-06-02", held: []))?.duty
       #expect(duty?.post == .iro)
       #expect(duty?.nature == .review)
-      #expect(duty?.weight == (kind == .childProtection ? .guidance : .law))
+      let usual: [ReviewKind: DutyWeight] = [.childProtection: .guidance, .supervisionOrder: .local]
+      #expect(duty?.weight == usual[kind] ?? .law)
     }
   }
 

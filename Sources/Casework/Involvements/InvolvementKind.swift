@@ -4,12 +4,14 @@ public enum InvolvementKind: String, Sendable, CaseIterable {
   case shortBreaks = "short-breaks"
   case placedForAdoption = "placed-for-adoption"
   case pathwayPlan = "pathway-plan"
+  case supervisionOrder = "supervision-order"
 
   /// What is particular to an order, a plan or an enquiry; nil for a time that episodes tell of.
   public var profile: InvolvementProfile? {
     switch self {
     case .lookedAfter, .shortBreaks, .placedForAdoption: nil
     case .pathwayPlan: .pathwayPlan
+    case .supervisionOrder: .supervisionOrder
     }
   }
 }

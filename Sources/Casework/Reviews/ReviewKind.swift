@@ -6,6 +6,7 @@ public enum ReviewKind: String, Sendable, CaseIterable {
   case shortBreaks = "short-breaks"
   case pathwayPlan = "pathway-plan"
   case childProtection = "child-protection"
+  case supervisionOrder = "supervision-order"
 
   public var profile: ReviewProfile {
     switch self {
@@ -15,6 +16,7 @@ public enum ReviewKind: String, Sendable, CaseIterable {
     case .shortBreaks: .shortBreaks
     case .pathwayPlan: .pathwayPlan
     case .childProtection: .childProtection
+    case .supervisionOrder: .supervisionOrder
     }
   }
 }

@@ -9,9 +9,11 @@ extension CodeTables {
     "short-breaks": .shortBreaks,
     "pathway-plan": .pathwayPlan,
     "child-protection": .childProtection,
+    "supervision-order": .supervisionOrder,
   ])
 
   static let involvementKind = CodeTable<InvolvementKind>([
-    "pathway-plan": .pathwayPlan
+    "pathway-plan": .pathwayPlan,
+    "supervision-order": .supervisionOrder,
   ])
 }

@@ -18,7 +18,7 @@ import Testing
     #expect(
       ReviewKind.allCases.map(\.rawValue) == [
         "looked-after", "authority-to-place", "placed-for-adoption", "short-breaks", "pathway-plan",
-        "child-protection",
+        "child-protection", "supervision-order",
       ])
   }
 
@@ -52,9 +52,9 @@ import Testing
   func involvements() {
     #expect(
       InvolvementKind.allCases.map(\.reviewKind) == [
-        .lookedAfter, .shortBreaks, .placedForAdoption, .pathwayPlan,
+        .lookedAfter, .shortBreaks, .placedForAdoption, .pathwayPlan, .supervisionOrder,
       ])
-    #expect(InvolvementKind.recordedApart == [.pathwayPlan])
+    #expect(InvolvementKind.recordedApart == [.pathwayPlan, .supervisionOrder])
     #expect(LegalStatus.shortBreaksAgreement.involvement.reviewKind == .shortBreaks)
     #expect(LegalStatus.careOrder.involvement.reviewKind == .lookedAfter)
   }
