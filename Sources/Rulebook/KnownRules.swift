@@ -14,6 +14,7 @@ extension RuleID {
   }
   public static var permanencePlanByReview: RuleID { RuleID("PermanencePlanByReview") }
   public static var connectedPersonApprovedInTime: RuleID { RuleID("ConnectedPersonApprovedInTime") }
+  public static var significantChangeConsidered: RuleID { RuleID("SignificantChangeConsidered") }
   public static var heldReviewIsRecorded: RuleID { RuleID("HeldReviewIsRecorded") }
   public static var adjournedReviewCompleted: RuleID { RuleID("AdjournedReviewCompleted") }
   public static var seriesOfMeetingsCompleted: RuleID { RuleID("SeriesOfMeetingsCompleted") }

@@ -21,8 +21,11 @@ public struct Rulebook: Equatable, Sendable {
       IROAllocatedWithinFiveWorkingDays(), IntroductionSent(), CarePlanWithinTenWorkingDays(),
       CarePlanOnRemandWithinFiveWorkingDays(), ConnectedPersonApprovedInTime(), PermanencePlanByReview(),
     ]
+    + rulesOfChanges
     + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted(), SeriesOfMeetingsCompleted()]
     + rulesAfterReviews + rulesOfAlerts
+
+  private static let rulesOfChanges: [any Rule] = [SignificantChangeConsidered()]
 
   private static let preparationRules: [any Rule] = [
     SocialWorkerSpokenToBeforeReview(), ConsultationsAndInvitationsSent(), ReportAndCarePlanReceived(),

@@ -53,6 +53,11 @@ struct PolicyFileTests {
       let fields = "key: \(category.key), name: \(category.name), common: \(category.common.rawValue)"
       #expect(text.contains("  - {\(fields)}\n"), "\(category)")
     }
+    for kind in Policy.usual.changeKinds {
+      let name = kind.name.contains(",") ? "\"\(kind.name)\"" : kind.name
+      #expect(
+        text.contains("  - {key: \(kind.key), name: \(name), common: \(kind.common.rawValue)}\n"), "\(kind)")
+    }
     for word in PolicyWord.allCases { #expect(text.contains("  \(word.rawValue): \(word.usual)\n")) }
     #expect(text.contains("\ntargets: {}\n"))
     #expect(text.contains("\nscreens:\n  cover-after: \(CoverDelay.usual.words)\n"))

@@ -71,7 +71,8 @@ import Testing
       clocks.review-held-before-stay-ends clocks.early-review-held-before-the-change
       clocks.child.return-difference-settled clocks.child.service-told clocks.child.iro-allocated
       clocks.child.introduction-sent clocks.child.care-plan clocks.child.care-plan-on-remand
-      clocks.child.temporary-approval clocks.before-review.social-worker-spoken-to consultations.10wd
+      clocks.child.temporary-approval clocks.child.significant-change-considered
+      clocks.before-review.social-worker-spoken-to consultations.10wd
       clocks.before-review.social-work-report-and-care-plan clocks.before-review.education-and-health-plans
       clocks.child-spoken-to-before-review clocks.reviews.adjourned-completed
       clocks.series-of-meetings-completed record.decisions-to-manager.5wd clocks.after-review.manager-reply

@@ -33,6 +33,13 @@ import Testing
     for end in InvolvementEndReason.allCases { #expect(comesBack(end, CodeTables.involvementEndReason)) }
     for why in EarlyReviewReason.allCases { #expect(comesBack(why, CodeTables.earlyReviewReason)) }
     for end in EarlyReview.Outcome.allCases { #expect(comesBack(end, CodeTables.earlyReviewOutcome)) }
+    for common in CommonChange.allCases { #expect(comesBack(common, CodeTables.commonChange)) }
+    for standing in SignificantChange.Standing.allCases {
+      #expect(comesBack(standing, CodeTables.changeStanding))
+    }
+    for outcome in Consideration.Outcome.allCases {
+      #expect(comesBack(outcome, CodeTables.considerationOutcome))
+    }
   }
 
   @Test("The words that are stored are those that were chosen once")
@@ -79,6 +86,12 @@ import Testing
     #expect(words(CodeTables.involvementKind) == "pathway-plan supervision-order")
     #expect(
       words(CodeTables.involvementEndReason) == "finished discharged replaced moved-away died other")
+    #expect(
+      words(CodeTables.commonChange)
+        == "care-plan decisions-late contact social-worker safeguarding complaint placement birth-family "
+        + "offending exclusion missing health permanence other")
+    #expect(words(CodeTables.changeStanding) == "happened proposed")
+    #expect(words(CodeTables.considerationOutcome) == "brought-forward not-brought-forward")
   }
 
   @Test("A review that was given no id is noted by its kind and its day, for ever")

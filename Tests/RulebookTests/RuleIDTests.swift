@@ -31,8 +31,8 @@ import Testing
         "ReviewConferencesEverySixMonths", "ReviewHeldBeforeStayEnds", "ReviewHistoryIsKnown",
         "SecondReviewWithinThreeMonths", "SeriesOfMeetingsCompleted", "ServiceToldWithinTwoWorkingDays",
         "ShortBreaksReviewedEverySixMonths",
-        "ShortBreaksReviewedWithinThreeMonths", "SocialWorkerSpokenToBeforeReview",
-        "SupervisionOrderReviewed",
+        "ShortBreaksReviewedWithinThreeMonths", "SignificantChangeConsidered",
+        "SocialWorkerSpokenToBeforeReview", "SupervisionOrderReviewed",
         "SupervisionOrderReviewedAgain", "UndeliveredSentAgain",
       ])
   }

@@ -13,6 +13,7 @@ public struct Identifiers: Sendable {
   public mutating func staff() -> StaffID { StaffID(next()) }
   public mutating func review() -> ReviewID { ReviewID(next()) }
   public mutating func earlyReview() -> EarlyReviewID { EarlyReviewID(next()) }
+  public mutating func change() -> ChangeID { ChangeID(next()) }
   public mutating func person() -> PersonID { PersonID(next()) }
   public mutating func family() -> FamilyID { FamilyID(next()) }
   public mutating func parentage() -> ParentageID { ParentageID(next()) }

@@ -19,6 +19,8 @@ public enum Permission: String, Sendable, CaseIterable {
   case reportOutcomes = "report-outcomes"
   case allocate
   case recordCare = "record-care"
+  case tellOfChanges = "tell-of-changes"
+  case considerChanges = "consider-changes"
   case raiseAlerts = "raise-alerts"
   case actOnAlerts = "act-on-alerts"
   case notePractice = "note-practice"
@@ -59,6 +61,8 @@ public enum Permission: String, Sendable, CaseIterable {
     case .recordCare:
       "record that a child comes into care, moves, changes status or leaves, care plans, and what calls for an early "
         + "review"
+    case .tellOfChanges: "tell the IRO of a significant change"
+    case .considerChanges: "decide whether a significant change brings the review forward"
     case .raiseAlerts: "raise alerts, and accept, escalate, resolve or withdraw them"
     case .actOnAlerts: "acknowledge and answer alerts"
     case .notePractice: "note informal challenges, good practice and impact"
@@ -101,6 +105,8 @@ public enum PermissionTable {
     (.reportOutcomes, [.iro, .iroManager, .teamManager]),
     (.allocate, [.iroManager]),
     (.recordCare, [.iro, .iroManager, .businessSupport]),
+    (.tellOfChanges, [.iro, .iroManager, .teamManager, .businessSupport]),
+    (.considerChanges, [.iro, .iroManager]),
     (.raiseAlerts, [.iro, .iroManager]),
     (.actOnAlerts, Role.managers),
     (.notePractice, [.iro, .iroManager]),

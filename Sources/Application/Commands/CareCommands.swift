@@ -106,7 +106,7 @@ extension CaseService {
   }
 
   /// The review of a child that is due first.
-  private func nextReview(of id: ChildID) throws -> Duty? {
+  func nextReview(of id: ChildID) throws -> Duty? {
     let child = Child(folding: try wholeHistory(of: id))
     return rulebook.duties(of: child).filter { $0.nature == .review && $0.isInForce(on: signedIn.day) }
       .min { ($0.due?.number ?? .max) < ($1.due?.number ?? .max) }

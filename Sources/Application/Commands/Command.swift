@@ -9,6 +9,7 @@ public enum Command: Sendable {
   case voice(VoiceCommand)
   case family(FamilyCommand)
   case care(CareServiceCommand)
+  case change(ChangeCommand)
   case allocation(AllocationCommand)
   case alert(AlertCommand)
   case practice(PracticeCommand)

@@ -38,6 +38,8 @@ public enum ChildCommand: Hashable, Sendable {
   case involve([InvolvementEvent], today: Day)
   /// A review is called for before its time, or what became of that.
   case callForReview([EarlyReviewEvent], today: Day)
+  /// A significant change, or what the IRO decided on one; with the early review that follows from it.
+  case change([ChangeEvent], today: Day)
   /// An IRO has the child from a day on.
   case allocate(StaffMember, since: Day, reason: String?, today: Day)
   /// Who the child is, corrected.
@@ -83,6 +85,8 @@ extension Child {
     case .callForReview(let events, let today):
       if let refusal = events.lazy.compactMap({ self.refusalOutsideCare(of: $0) }).first { throw refusal }
       return try happened(events, \.happenedOn, today).map { .earlyReview($0) }
+    case .change(let events, let today):
+      return try self.events(of: try happened(events, \.happenedOn, today))
     case .allocate(let iro, let since, let reason, let today):
       return [.allocation(try allocation(to: iro, since: since, reason, today))]
     case .identify(let events): return events.map { .person($0) }

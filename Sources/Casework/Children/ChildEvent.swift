@@ -8,6 +8,7 @@ public enum ChildEvent: Hashable, Sendable {
   case involvement(InvolvementEvent)
   case review(ReviewEvent)
   case earlyReview(EarlyReviewEvent)
+  case change(ChangeEvent)
   case allocation(AllocationEvent)
   case family(FamilyEvent)
   case voice(VoiceEvent)
@@ -30,6 +31,7 @@ public enum ChildEvent: Hashable, Sendable {
     case .involvement(let event): event.happenedOn
     case .review(let event): event.happenedOn
     case .earlyReview(let event): event.happenedOn
+    case .change(let event): event.happenedOn
     case .family(let event): event.happenedOn
     case .voice(let event): event.happenedOn
     case .alert(let event): event.happenedOn

@@ -26,6 +26,11 @@ public struct DutyKey: Hashable, Sendable {
     if case .earlyReview(let id) = subject { id } else { nil }
   }
 
+  /// The significant change that it is about; nil for a duty about none.
+  public var change: ChangeID? {
+    if case .change(let id) = subject { id } else { nil }
+  }
+
   /// The alert that it is about; nil for a duty about none.
   public var alert: AlertID? {
     if case .alert(let id, _) = subject { id } else { nil }

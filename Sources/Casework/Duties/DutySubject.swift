@@ -10,6 +10,8 @@ public enum DutySubject: Hashable, Sendable {
   case stay(began: Day)
   /// A review that was called for before its time.
   case earlyReview(EarlyReviewID)
+  /// A significant change, for the IRO to consider.
+  case change(ChangeID)
   /// An IRO's having the child, from a day on.
   case allocation(since: Day)
   /// A connected person's temporary approval, by the day on which it was given.
@@ -32,6 +34,7 @@ extension DutySubject {
     static let care = "care"
     static let stay = "stay"
     static let earlyReview = "early-review"
+    static let change = "change"
     static let allocation = "allocation"
     static let approval = "approval"
     static let differences = "differences"
@@ -46,6 +49,7 @@ extension DutySubject {
     case .care(let began): "\(Name.care):\(began.iso)"
     case .stay(let began): "\(Name.stay):\(began.iso)"
     case .earlyReview(let id): DutySubject.joined(Name.earlyReview, id.raw)
+    case .change(let id): DutySubject.joined(Name.change, id.raw)
     case .allocation(let since): "\(Name.allocation):\(since.iso)"
     case .approval(let given): "\(Name.approval):\(given.iso)"
     case .differences(let found): "\(Name.differences):\(found.iso)"
@@ -94,6 +98,7 @@ extension DutySubject {
     case Name.review: return .review(ReviewID(id), decision: more.map { DecisionID($0) })
     case Name.alert: return .alert(AlertID(id), stage: more)
     case Name.earlyReview: return more == nil ? .earlyReview(EarlyReviewID(id)) : nil
+    case Name.change: return more == nil ? .change(ChangeID(id)) : nil
     case Name.practiceNote: return more == nil ? .practiceNote(PracticeNoteID(id)) : nil
     default: return nil
     }

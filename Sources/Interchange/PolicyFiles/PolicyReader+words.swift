@@ -5,25 +5,37 @@ import Yams
 /// Categories, targets, and the council's own words.
 extension PolicyReader {
   mutating func readCategories(_ node: Node, _ part: PolicyPart) -> [AlertCategory]? {
+    readNamed(node, part) { AlertCategory(key: $0, name: $1, common: $2) }
+  }
+
+  mutating func readChangeKinds(_ node: Node, _ part: PolicyPart) -> [ChangeKind]? {
+    readNamed(node, part) { ChangeKind(key: $0, name: $1, common: $2) }
+  }
+
+  /// Entries that each have a key, a name, and the common word that they are counted under.
+  private mutating func readNamed<Common, Entry>(
+    _ node: Node, _ part: PolicyPart, _ make: (String, String, Common) -> Entry
+  ) -> [Entry]? where Common: CaseIterable & RawRepresentable<String> {
     let column = part.rawValue
     guard let entries = entries(of: node, as: .category, column) else { return nil }
     var keys: [String: Int] = [:]
-    var categories: [AlertCategory] = []
+    var named: [Entry] = []
     for entry in entries {
       let fields = fields(of: entry, as: .category, column)
       let key = fields["key"].flatMap { self.key(of: $0, "\(column).key", after: &keys) }
       let name = fields["name"].flatMap { self.words(of: $0, "\(column).name") }
-      let common = fields["common"].flatMap { self.common(of: $0, "\(column).common") }
+      let common: Common? = fields["common"].flatMap { self.common(of: $0, "\(column).common") }
       guard let key, let name, let common else { continue }
-      categories.append(AlertCategory(key: key, name: name, common: common))
+      named.append(make(key, name, common))
     }
-    return categories
+    return named
   }
 
-  private mutating func common(of node: Node, _ column: String) -> CommonCategory? {
+  private mutating func common<Common>(of node: Node, _ column: String) -> Common?
+  where Common: CaseIterable & RawRepresentable<String> {
     let text = node.scalar?.string ?? ""
-    if let common = CommonCategory(rawValue: text) { return common }
-    let all = CommonCategory.allCases.map(\.rawValue).joined(separator: ", ")
+    if let common = Common(rawValue: text) { return common }
+    let all = Common.allCases.map(\.rawValue).joined(separator: ", ")
     fault(node, "\(text.quoted) is no common category: choose one of \(all)", column: column)
     return nil
   }

@@ -40,6 +40,7 @@ struct PolicyReader {
     case .ladder: readLadder(node)
     case .alertCategories: readCategories(node, part).map { policy.alertCategories = $0 }
     case .practiceCategories: readCategories(node, part).map { policy.practiceCategories = $0 }
+    case .changeKinds: readChangeKinds(node, part).map { policy.changeKinds = $0 }
     case .targets: readTargets(node)
     case .vocabulary: readVocabulary(node)
     case .screens: readScreens(node)

@@ -5,6 +5,7 @@ enum PolicyPart: String, CaseIterable {
   case name, periods, lists, choices, ladder
   case alertCategories = "alert-categories"
   case practiceCategories = "practice-categories"
+  case changeKinds = "change-kinds"
   case targets, vocabulary, screens
 }
 

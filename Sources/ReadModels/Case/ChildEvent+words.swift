@@ -11,6 +11,7 @@ extension ChildEvent {
     case .involvement(let event): event.words
     case .review(let event): event.words(of: child)
     case .earlyReview(let event): event.words(of: child)
+    case .change(let event): event.words(of: child)
     case .family(let event): event.words(in: child.family)
     case .voice(let event): event.words
     case .alert(let event): event.words(staff: staff, of: child, in: vocabulary)

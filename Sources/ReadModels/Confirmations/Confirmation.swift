@@ -29,6 +29,8 @@ public enum Confirmation: Equatable, Sendable {
   case involved(ChildRow, [InvolvementEvent], next: Duty?)
   /// What called for a review before its time, or what became of that, with the review that is next.
   case earlyReviewNoted(ChildRow, [EarlyReviewEvent], Child, next: Duty?)
+  /// A significant change told, with the review that is next; or what the IRO decided on one.
+  case changeNoted(ChildRow, [ChangeEvent], Child, next: Duty?)
   case childBegan(ChildRow, next: Duty?)
   case identified(ChildRow)
   case allocated([ChildRow], iro: String, since: Day)
@@ -90,6 +92,8 @@ extension Confirmation {
       told(events.map { $0.words(of: child).lowercasingFirst }, of: row) + due(next)
     case .involved(let row, let events, let next):
       told(events.map { $0.words.lowercasingFirst }, of: row) + due(next)
+    case .changeNoted(let row, let events, let child, let next):
+      told(events.map { $0.words(of: child).lowercasingFirst }, of: row) + due(next)
     case .childBegan(let row, let next): "\(row.nameOrNumber) is recorded.\(due(next))"
     case .allocated(let rows, let iro, let since):
       "\(rows.count == 1 ? rows[0].nameOrNumber : "\(rows.count) children"): IRO \(iro) from \(since.words)."

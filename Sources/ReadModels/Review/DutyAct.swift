@@ -23,6 +23,8 @@ public enum DutyAct: Equatable, Sendable {
   case introduce
   /// Something about the child's care to be recorded; in words what: "record the care plan".
   case care(String)
+  /// A significant change on which the IRO decides.
+  case consider
   /// An informal challenge to answer.
   case answer
   /// A line of the review's page; in words what is done there: "finish the record".
@@ -43,6 +45,7 @@ extension Duty {
     case .returnDifferencesSettled: return .settle
     case .iroAllocatedWithinFiveWorkingDays: return .allocate
     case .introductionSent: return .introduce
+    case .significantChangeConsidered: return .consider
     default: break
     }
     if key.alert != nil { return .alert }

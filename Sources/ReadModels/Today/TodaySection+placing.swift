@@ -75,6 +75,7 @@ extension TodaySection {
     switch (line.duty.post, line.duty.nature) {
     case (_, .challenge): self = .challenges
     case (_, .answer): self = .answer
+    case (_, .settle) where line.duty.key.change != nil: self = .changes
     case (_, .review) where line.isOfTwoWeeks(from: day): self = .team
     case (.socialWorker, _), (.named, _):
       guard line.state == .overdue || line.isForToday else { return nil }
@@ -142,7 +143,8 @@ extension TodayLine {
     switch duty.nature {
     case .followUp, .writeUp, .challenge: true
     case .preparation: isNear(on: day)
-    case .review, .answer, .send, .carryOut, .settle, .provide: false
+    case .settle: duty.key.change != nil
+    case .review, .answer, .send, .carryOut, .provide: false
     }
   }
 }

@@ -32,6 +32,8 @@ public enum TodaySection: String, Sendable, CaseIterable {
   case later
   /// Children of whom the last review is to be found out.
   case dates
+  /// Significant changes of a manager's team that the IRO is to consider.
+  case changes
   /// The reviews of a manager's team that are near, which are the IROs' to hold.
   case team
   case waiting, putOff
@@ -43,6 +45,7 @@ public enum TodaySection: String, Sendable, CaseIterable {
     case .differences: "A return says otherwise"
     case .answer: "Decisions to agree"
     case .asked: "Asked of your team"
+    case .changes: "Changes that the IRO considers"
     case .today: "Today"
     case .overdue: "Late"
     case .due: "This week"

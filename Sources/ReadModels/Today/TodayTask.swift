@@ -8,7 +8,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
   case acknowledge, answer, alert, challenge, reply
   case tellAgain, sendAgain, introduce, invite, share, distribute, documents, carryOut
   case tell, carePlan, permanencePlan, temporaryApproval
-  case settle, other
+  case consider, settle, other
 
   public init(_ line: TodayLine) {
     self =
@@ -24,7 +24,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
       switch duty.nature {
       case .review: line.booking == nil ? .book : TodayTask(ofMeeting: line.meeting)
       case .writeUp: .record
-      case .settle: .settle
+      case .settle: duty.key.change == nil ? .settle : .consider
       case .answer: .reply
       case .carryOut: .carryOut
       case .preparation, .followUp, .challenge, .send, .provide: TodayTask(byRule: duty)
@@ -112,6 +112,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     case .carePlan: ("care plan", " missing")
     case .permanencePlan: ("permanence plan", " missing")
     case .temporaryApproval: ("temporary approval", " to settle")
+    case .consider: ("change", " to consider")
     case .settle: ("thing", " to settle")
     case .other: ("other thing", "")
     }

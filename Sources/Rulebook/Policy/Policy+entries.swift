@@ -6,7 +6,10 @@ import Casework
 extension Policy {
   /// Their names, in the order of the policy file.
   public static let entrySettings =
-    [Kept.ladderName, Kept.stages, Kept.alertCategories, Kept.practiceCategories, Kept.targets]
+    [
+      Kept.ladderName, Kept.stages, Kept.alertCategories, Kept.practiceCategories, Kept.changeKinds,
+      Kept.targets,
+    ]
     + PolicyWord.allCases.map(\.setting) + [Kept.coverDelay]
 
   var entries: [(name: String, text: String)] {
@@ -15,6 +18,7 @@ extension Policy {
       (Kept.stages, ladder.stages.map(\.fields).kept),
       (Kept.alertCategories, alertCategories.map(\.fields).kept),
       (Kept.practiceCategories, practiceCategories.map(\.fields).kept),
+      (Kept.changeKinds, changeKinds.map(\.fields).kept),
       (Kept.targets, targets.sorted { $0.key < $1.key }.map { [$0.key, $0.value] }.kept),
     ] + PolicyWord.allCases.map { ($0.setting, vocabulary[$0]) } + [(Kept.coverDelay, coverDelay.words)]
   }
@@ -26,6 +30,7 @@ extension Policy {
       settings[Kept.stages].map { $0.entries.all(LadderStage.init(fields:)) != nil },
       settings[Kept.alertCategories].map { $0.entries.all(AlertCategory.init(fields:)) != nil },
       settings[Kept.practiceCategories].map { $0.entries.all(AlertCategory.init(fields:)) != nil },
+      settings[Kept.changeKinds].map { $0.entries.all(ChangeKind.init(fields:)) != nil },
     ]
     return !lists.contains(false)
   }
@@ -41,6 +46,7 @@ extension Policy {
     settings[Kept.practiceCategories]?.entries.all(AlertCategory.init(fields:)).map {
       practiceCategories = $0
     }
+    settings[Kept.changeKinds]?.entries.all(ChangeKind.init(fields:)).map { changeKinds = $0 }
     for target in settings[Kept.targets]?.entries ?? [] where target.count > 1 {
       targets[target[0]] = target[1]
     }
@@ -55,6 +61,7 @@ private enum Kept {
   static let stages = "ladder.stages"
   static let alertCategories = "alert-categories"
   static let practiceCategories = "practice-categories"
+  static let changeKinds = "change-kinds"
   static let targets = "targets"
   static let coverDelay = "screens.cover-after"
 }
@@ -85,6 +92,15 @@ extension AlertCategory {
 
   fileprivate init?(fields: [String]) {
     guard fields.count >= 3, let common = CommonCategory(rawValue: fields[2]) else { return nil }
+    self.init(key: fields[0], name: fields[1], common: common)
+  }
+}
+
+extension ChangeKind {
+  fileprivate var fields: [String] { [key, name, common.rawValue] }
+
+  fileprivate init?(fields: [String]) {
+    guard fields.count >= 3, let common = CommonChange(rawValue: fields[2]) else { return nil }
     self.init(key: fields[0], name: fields[1], common: common)
   }
 }

@@ -15,6 +15,8 @@ public enum ChildStep: Hashable, Sendable {
   case parentage
   /// Who the child is: name, birth, sex, ethnicity.
   case identity
+  /// The decision on a significant change.
+  case consider(ChangeID)
   /// Words that may stand in the service's report, or may not any more.
   case quotation(QuotedSource)
   /// An entry of the journal, marked as entered in error.
@@ -32,6 +34,9 @@ public enum ChildStep: Hashable, Sendable {
     },
     .word("quotation", { QuotedSource(name: $0).map { .quotation($0) } }) {
       if case .quotation(let source) = $0 { source.name } else { nil }
+    },
+    .word("consider-change", { .consider(ChangeID($0)) }) {
+      if case .consider(let id) = $0 { id.raw } else { nil }
     },
     .word("take-back", { Int($0).map { .takeBack(version: $0) } }) {
       if case .takeBack(let version) = $0 { String(version) } else { nil }
@@ -53,6 +58,7 @@ public enum ChildStep: Hashable, Sendable {
     case .sibling: "Brothers and sisters"
     case .parentage: "Parent and child"
     case .identity: "Who the child is"
+    case .consider: "Significant change"
     case .quotation: "Quotation"
     case .takeBack: "Take back"
     }
@@ -64,6 +70,7 @@ public enum ChildStep: Hashable, Sendable {
     case .conversation, .advocacy, .complaint, .introduction, .communication: .hearChildren
     case .person, .personLeft, .place, .sibling, .parentage: .keepFamilies
     case .identity: .recordCare
+    case .consider: .considerChanges
     case .quotation: .allowQuotations
     case .takeBack: .takeBackOwnEntries
     }

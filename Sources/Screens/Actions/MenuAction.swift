@@ -17,6 +17,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
   case answer
   case allocate
   case care
+  case change
   case settle
   case takeBack = "take-back"
 
@@ -33,6 +34,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     (.helpOnly(.character("v")), "record a visit or conversation", .speak),
     (.helpOnly(.character("f")), "allocate", .allocate),
     (.helpOnly(.character("c")), "change in care", .care),
+    (.helpOnly(.character("C")), "significant change", .change),
     (.helpOnly(.character("d")), "settle differences", .settle),
     (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
   ]).told { $0.words }
@@ -53,6 +55,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .acknowledge, .answer: .actOnAlerts
     case .allocate: .allocate
     case .care: .recordCare
+    case .change: .tellOfChanges
     case .settle: .settleDifferences
     case .takeBack: .takeBackOwnEntries
     }
@@ -73,6 +76,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .answer: AlertAction.Kind.reply.title
     case .allocate: "Allocate"
     case .care: "Change in care"
+    case .change: "Significant change"
     case .settle: "Differences"
     case .takeBack: "Take back"
     }
@@ -92,6 +96,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .answer: "answer an alert or an informal challenge"
     case .allocate: "allocate the child to an IRO"
     case .care: "record a change in care, or one that is proposed"
+    case .change: "tell the IRO of a significant change"
     case .settle: "settle what a return says otherwise than the record"
     case .takeBack: "take back your own last entry"
     }

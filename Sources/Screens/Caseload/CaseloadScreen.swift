@@ -31,7 +31,7 @@ struct CaseloadScreen: FilteredList {
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     switch action {
     case .act(let act): act.refusal(for: queries.signedIn) == nil
-    case .newChild: queries.signedIn.refusal(of: .recordCare) == nil
+    case .newChild: queries.signedIn.refusal(of: .recordCare, or: .tellOfChanges) == nil
     default: true
     }
   }
@@ -40,6 +40,7 @@ struct CaseloadScreen: FilteredList {
     switch action {
     case .open: return try open(queries)
     case .sort: sortByNext(queries)
+    case .newChild where !queries.signedIn.may(.recordCare): return .act(.change)
     case .newChild:
       return try FormID.newChild.refusal(about: nil, queries).map { .refuse($0) }
         ?? .open(.form(.newChild, nil))
@@ -58,6 +59,14 @@ struct CaseloadScreen: FilteredList {
     case .mouse(let mouse): try handle(mouse: mouse, queries, in: area) { try $0.open(queries) }
     default: nil
     }
+  }
+
+  /// Whoever makes no child known tells of changes with the key that adds.
+  func offered(_ queries: CaseQueries) -> Keymap<Bool> {
+    if queries.signedIn.may(.recordCare) { return keys.map { offers($0, queries) } }
+    return keys.told { action in if case .newChild = action { MenuAction.change.words } else { nil } }
+      .leading(with: "change") { if case .newChild = $0 { true } else { false } }
+      .map { offers($0, queries) }
   }
 
   private func open(_ queries: CaseQueries) throws -> Intent {

@@ -37,10 +37,20 @@ extension ChildScreen {
   private func canOpen(_ queries: CaseQueries) throws -> Bool {
     switch tab {
     case .reviews, .decisions, .voice, .people, .journal: try selected(queries) != nil
-    case .placements: MenuAction.care.refusal(for: queries.signedIn) == nil
+    case .placements:
+      try selected(queries)?.as(ChangeID.self).map { try isToConsider($0, queries) }
+        ?? (MenuAction.care.refusal(for: queries.signedIn) == nil)
     case .alerts:
       try selected(queries)?.as(AlertID.self) != nil || refusalOfOpeningNote(queries) == nil
     }
+  }
+}
+
+extension ChildScreen {
+  private func isToConsider(_ change: ChangeID, _ queries: CaseQueries) throws -> Bool {
+    let child = try queries.child(child).child
+    guard queries.signedIn.refusal(of: .considerChanges) == nil else { return false }
+    return child.changes[change].map { child.considered($0) == nil } ?? false
   }
 }
 
@@ -95,7 +105,7 @@ extension ChildTab {
     case .review(_, _?): self = .decisions
     case .care: self = .people
     case .allocation: self = .voice
-    case .differences, .approval: self = .placements
+    case .differences, .approval, .change: self = .placements
     case .alert, .practiceNote:
       guard ChildTab.all(for: person).contains(.alerts) else { return nil }
       self = .alerts
@@ -109,6 +119,7 @@ extension DutyKey {
   var row: RowID {
     if let alert { return RowID(alert) }
     if let practiceNote { return RowID(practiceNote) }
+    if let change { return RowID(change) }
     if case .allocation = subject { return RowID(ChildTabRow.introduction) }
     return decision.map { RowID($0) } ?? RowID(self)
   }

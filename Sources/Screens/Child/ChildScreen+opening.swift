@@ -19,6 +19,7 @@ extension ChildScreen {
       default: .act(.book)
       }
     }
+    if let change = try openChange(queries) { return change }
     if tab == .placements { return .act(.care) }
     if let alert = selected?.as(AlertID.self) { return .open(.alert(child, alert)) }
     if let note = selected?.as(PracticeNoteID.self) { return try open(note, queries) }

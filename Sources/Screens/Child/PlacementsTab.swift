@@ -11,6 +11,7 @@ struct PlacementsTab {
 
   func table(width: Int) -> Table {
     let adoptions = found.child.adoptionPlacements.reversed().map { row($0) }
+    let isAlone = adoptions.isEmpty && found.child.changes.all.isEmpty
     let episodes = found.child.care.episodes.reversed().flatMap { rows($0, width: width) }
     return .fitted(
       [
@@ -18,10 +19,9 @@ struct PlacementsTab {
         Column("Placement", minimum: 14, ideal: 60, priority: 2),
         Column("Legal status", minimum: 16, ideal: 40, priority: 3),
       ],
-      differences(width) + approvals + apart
+      differences(width) + ChangeRows(found: found, width: width).rows + approvals + apart
         + (adoptions.isEmpty ? [] : [.heading("PLACED FOR ADOPTION")] + adoptions)
-        + (episodes.isEmpty || adoptions.isEmpty && apart.isEmpty ? [] : [.heading("EPISODES OF CARE")])
-        + episodes)
+        + (episodes.isEmpty || isAlone ? [] : [.heading("EPISODES OF CARE")]) + episodes)
   }
 
   /// One entry for all that are open, since they are settled together.

@@ -15,6 +15,7 @@ extension ChildStep {
     case .sibling: try .sibling(subject, queries)
     case .parentage: try .parentage(subject, queries)
     case .identity: IdentityForm(subject, queries)
+    case .consider(let change): try ConsiderChangeForm(subject, change, queries)
     case .quotation(let source): try QuotationForm(subject, source, queries)
     case .takeBack(let version): try .takeBack(version, subject, queries)
     }

@@ -34,6 +34,7 @@ extension MenuAction {
     case .putOff: PutOffForm(subject, queries)
     case .allocate: try AllocateForm([subject.chosen.child], queries)
     case .care: CareForm(subject, queries)
+    case .change: ChangeForm(subject, queries)
     case .settle: try SettleDifferencesForm(subject, queries)
     case .takeBack: try TakeBackForm(subject, queries)
     case .speak: ConversationForm(subject, queries)

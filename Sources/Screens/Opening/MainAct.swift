@@ -64,6 +64,7 @@ extension TodayLine {
     guard state != .waiting || duty.act.isOfCare, let act = mainAct(on: queries.signedIn.day) else {
       return .open
     }
+    if duty.act == .consider, !queries.signedIn.may(.considerChanges) { return .open }
     if case .menu(let wanted) = act.act, wanted.refusal(for: queries.signedIn) != nil { return .open }
     return act
   }
@@ -82,6 +83,7 @@ extension TodayLine {
     case .settle: return .menu(.settle)
     case .allocate: return .menu(.allocate)
     case .introduce: return MainAct(act: .open, words: "send the introduction")
+    case .consider: return MainAct(act: .open, words: "say whether the review comes forward")
     case .care(let words): return MainAct(act: .menu(.care), words: words)
     case .hear, .page: return MainAct(preparing: duty)
     case .alert, .child: return nil

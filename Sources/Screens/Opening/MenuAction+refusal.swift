@@ -12,6 +12,7 @@ extension MenuAction {
     if let died = subject.found.child.died, !goesOnAfterDeath {
       return "\(subject.called) died on \(died.shortWithYear). Nothing more is asked of you here."
     }
+    if self == .change { return refusalOfTelling(subject, queries) }
     if [.speak, .raise, .note, .allocate, .care].contains(self) { return nil }
     if self == .acknowledge || self == .answer { return try refusalOfActing(on: subject, queries) }
     if self == .settle { return refusalOfSettling(subject) }
@@ -23,7 +24,7 @@ extension MenuAction {
   var goesOnAfterDeath: Bool {
     switch self {
     case .record, .speak, .raise, .note, .acknowledge, .answer, .settle, .takeBack: true
-    case .book, .putOff, .agree, .tell, .allocate, .care: false
+    case .book, .putOff, .agree, .tell, .allocate, .care, .change: false
     }
   }
 
@@ -46,6 +47,13 @@ extension MenuAction {
   private func refusalOfTakingBack(_ chosen: SelectedSubject, _ queries: CaseQueries) throws -> String? {
     guard try queries.lastOwnEntry(about: chosen.child) == nil else { return nil }
     return ServiceRefusal.nothingToTakeBack(try queries.child(chosen.child).called).words
+  }
+
+  /// A team manager tells of the children of their own team.
+  private func refusalOfTelling(_ subject: Subject, _ queries: CaseQueries) -> String? {
+    let team = subject.found.child.responsibility.caseHolder?.team
+    let may = queries.signedIn.may(permission, about: team)
+    return may ? nil : ServiceRefusal.ofAnotherTeam(permission).words
   }
 
   private func refusalOfSettling(_ subject: Subject) -> String? {

@@ -16,3 +16,11 @@ extension TodayLine {
     return review.map { .review(child.id, $0, about: about) } ?? .child(child.id, about: duty.key)
   }
 }
+
+extension TodayLine {
+  /// Where Enter leads whoever looks: the IRO to the decision on a significant change, everybody else to what is known of it.
+  func open(_ queries: CaseQueries) throws -> Intent {
+    guard let change = duty.key.change, queries.signedIn.may(.considerChanges) else { return .open(route) }
+    return try ChildStep.consider(change).begin(about: child.id, queries)
+  }
+}

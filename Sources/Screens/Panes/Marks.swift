@@ -14,6 +14,7 @@ extension TodaySection {
     case .differences: "≠"
     case .answer: "?"
     case .asked: "<"
+    case .changes: "*"
     case .tellAgain: "»"
     case .undelivered: "«"
     case .send: ">"
@@ -37,6 +38,7 @@ extension TodaySection {
     case .differences: "to settle"
     case .answer: "to agree"
     case .asked: "asked"
+    case .changes: "changes"
     case .tellAgain: "to tell"
     case .undelivered: "came back"
     case .send: "to send"
@@ -58,7 +60,7 @@ extension TodaySection {
     case .due: .plain
     case .challenges: .bold.with(.magenta)
     case .answer, .differences: .bold
-    case .asked, .chase: .plain
+    case .asked, .chase, .changes: .plain
     case .send, .tellAgain, .undelivered: .colour(.blue)
     case .notBooked: .colour(.blue)
     case .waiting, .putOff, .later, .team: .dim

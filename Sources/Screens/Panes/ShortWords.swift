@@ -14,6 +14,8 @@ enum ShortWords {
     for kind in ["Decision: ", "Recommendation: "] where title.hasPrefix(kind) {
       return String(title.dropFirst(kind.count))
     }
+    let change = "Change to consider: "
+    if title.hasPrefix(change) { return "Change: " + title.dropFirst(change.count) }
     let words = title.split(separator: " ")
     return words.count > 2 && words.last == "review" ? words.dropLast().joined(separator: " ") : title
   }

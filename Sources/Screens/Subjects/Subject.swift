@@ -48,7 +48,8 @@ struct Subject: Sendable {
     case .agree: ((duty.map { [$0] } ?? []) + duties).first { $0.nature == .answer }?.key.review
     case .tell:
       duty?.key.review ?? duty?.kind.flatMap(booking)?.id ?? found.child.reviews.bookings.last?.id
-    case .book, .record, .putOff, .speak, .raise, .note, .acknowledge, .answer, .allocate, .care, .settle,
+    case .book, .record, .putOff, .speak, .raise, .note, .acknowledge, .answer, .allocate, .care, .change,
+      .settle,
       .takeBack:
       nil
     }

@@ -81,7 +81,8 @@ extension TodayList.Section {
     case .notBooked: "not booked"
     case .team: "of your team's reviews"
     case .undelivered: "came back"
-    case .today, .overdue, .due, .challenges, .differences, .answer, .asked, .tellAgain, .send, .chase,
+    case .today, .overdue, .due, .challenges, .differences, .answer, .asked, .changes, .tellAgain, .send,
+      .chase,
       .later, .waiting,
       .putOff, .allocate, .dates:
       title.prefix(1).lowercased() + title.dropFirst()

@@ -63,7 +63,7 @@ struct TodayScreen: ListScreen {
     }
     if let done = try doneIfSelected(queries) { return .open(done.route) }
     if let row = try selected(queries)?.as(IRORow.self) { return try row.open() }
-    return try line(queries).map { .open($0.route) } ?? .refuse("Nothing is selected.")
+    return try line(queries).map { try $0.open(queries) } ?? .refuse("Nothing is selected.")
   }
 
   func chosen(_ queries: CaseQueries) throws -> SelectedSubject? {

@@ -25,14 +25,17 @@ extension TodayTable {
     case .challenges, .due, .later, .team:
       line.alert?.row.isUrgent ?? false ? AlertMarks.urgent : section.glyph
     case .overdue, .waiting, .putOff, .dates: section.glyph
-    case .allocate, .differences, .answer, .asked, .tellAgain, .undelivered, .send, .chase, .notBooked:
+    case .allocate, .differences, .answer, .asked, .changes, .tellAgain, .undelivered, .send, .chase,
+      .notBooked:
       line.isLate ? TodaySection.overdue.glyph : section.glyph
     }
   }
 
   func style(_ line: TodayLine, _ section: TodaySection) -> Style {
-    [.allocate, .challenges, .differences, .answer, .asked, .tellAgain, .undelivered, .send, .chase].contains(
-      section)
+    [
+      .allocate, .challenges, .differences, .answer, .asked, .changes, .tellAgain, .undelivered, .send,
+      .chase,
+    ].contains(section)
       && line.isLate
       ? TodaySection.overdue.style : section.style
   }
@@ -62,7 +65,7 @@ extension TodayTable {
     return switch section {
     case .waiting: Text(queries.owner(of: line), style: .dim)
     case .putOff: Text(line.row.reason ?? "", style: .dim)
-    case .asked, .chase: Text(queries.owner(of: line), style: .dim)
+    case .asked, .chase, .changes: Text(queries.owner(of: line), style: .dim)
     case .today, .overdue, .due, .challenges, .differences, .answer, .tellAgain, .undelivered, .send,
       .notBooked, .later,
       .team, .allocate, .dates:

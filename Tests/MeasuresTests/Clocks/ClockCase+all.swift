@@ -23,6 +23,10 @@ extension ClockCase {
       key: "clocks.child.return-difference-settled", due: "2014-10-15", before: [.found("2014-10-01")]
     ) { [.settled($0)] },
     ClockCase(
+      key: "clocks.child.significant-change-considered", due: "2014-10-08", endsWithCare: true,
+      before: [.change("2014-10-01")]
+    ) { [.considered($0)] },
+    ClockCase(
       key: "clocks.early-review-held-before-the-change", due: "2014-10-19", endsWithCare: true,
       before: [.called("2014-10-01", before: "2014-10-20")]
     ) { [.held($0)] },

@@ -131,6 +131,19 @@ extension ChildEvent {
     .earlyReview(.ended(.ours, EarlyReview.Ending(outcome, reason: "It was agreed", on: day)))
   }
 
+  static func change(_ day: Day) -> Self {
+    let kind = ChangeKind(key: "missing", name: "missing", common: .missing)
+    return .change(
+      .told(
+        SignificantChange(
+          id: ChangeID("c1"), kind: kind, .happened, words: "Away for a night", on: day, toldOn: day)))
+  }
+
+  static func considered(_ day: Day) -> Self {
+    let decided = Consideration(.notBroughtForward, reason: "He is back", by: StaffID("amina"), on: day)
+    return .change(.considered(ChangeID("c1"), decided))
+  }
+
   static func expected(_ ends: Day?) -> Self {
     .placement(.stayExpectedToEnd(ExpectedEnd(ends: ends, on: "2014-09-01")))
   }

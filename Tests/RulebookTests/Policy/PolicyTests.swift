@@ -51,6 +51,7 @@ import Testing
     arguments: [
       ("ladder.stages", "team-manager", "mayor"), ("ladder.stages", "5 working days", "5 moons"),
       ("alert-categories", "drift", "weather"), ("practice-categories", "drift", "weather"),
+      ("change-kinds", "missing", "weather"),
     ])
   func newer(setting: String, known: String, unknown: String) throws {
     var settings = Policy.usual.settings

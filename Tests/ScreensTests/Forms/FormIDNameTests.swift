@@ -28,7 +28,8 @@ import Testing
         ]),
       .step(.followUp(.write), of: ReviewID("r1")), .child(.person(PersonID("p1"))), .child(.sibling),
       .child(.parentage), .child(.quotation(.said(on: "2014-11-03"))),
-      .child(.quotation(.record(ReviewID("r1")))), .child(.quotation(.impact(PracticeNoteID("n1")))),
+      .child(.consider(ChangeID("c1"))), .child(.quotation(.record(ReviewID("r1")))),
+      .child(.quotation(.impact(PracticeNoteID("n1")))),
     ]
 
   @Test("Every form is known again by its name, and by no other")
