@@ -11,7 +11,7 @@ struct PlacementsTab {
 
   func table(width: Int) -> Table {
     let adoptions = found.child.adoptionPlacements.reversed().map { row($0) }
-    let isAlone = adoptions.isEmpty && found.child.changes.all.isEmpty
+    let isAlone = adoptions.isEmpty && apart.isEmpty && found.child.changes.all.isEmpty
     let episodes = found.child.care.episodes.reversed().flatMap { rows($0, width: width) }
     return .fitted(
       [
