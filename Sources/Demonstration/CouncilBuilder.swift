@@ -48,6 +48,7 @@ struct CouncilBuilder {
         progress("Reviews", done, actions.count)
       }
     }
+    try letInSocialWorker()
   }
 
   /// Puts the children's lines where they stand on the day that the council takes for today, once for all.
@@ -64,6 +65,16 @@ struct CouncilBuilder {
     try service.importStaff(rows, isDryRun: false).requireWhole()
     try recorder.plan(
       leaves, as: Establishment.iroManager.login, at: Moment(CouncilYears.lists[0], 7, 55))
+  }
+
+  /// The last thing that is recorded: who is listed before decides the ids of all that follows.
+  private mutating func letInSocialWorker() throws {
+    var extract = CouncilExtract(seed: seed)
+    let row = StaffImportRow(Establishment.socialWorker, extract.origin("staff.csv", year: nil))
+    let morning = Moment(CouncilYears.pinned, 8, 30)
+    let service = try recorder.service(
+      Establishment.iroManager.login, at: max(actions.last?.moment ?? morning, morning))
+    try service.importStaff([row], isDryRun: false).requireWhole()
   }
 
   /// Imports the list of a day: everything with the first, what is new with the others.

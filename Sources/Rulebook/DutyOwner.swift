@@ -66,6 +66,7 @@ public enum DutyOwner: String, Sendable {
     case .deputyDirector: .deputyDirector
     case .director: .director
     case .businessSupport: .businessSupport
+    case .socialWorker: .socialWorker
     }
   }
 }

@@ -20,7 +20,7 @@ import Testing
     "The posts are filled",
     arguments: [
       (Role.iro, 11), (.iroManager, 1), (.teamManager, 6), (.serviceManager, 1), (.headOfService, 1),
-      (.deputyDirector, 1), (.director, 1), (.businessSupport, 2),
+      (.deputyDirector, 1), (.director, 1), (.businessSupport, 2), (.socialWorker, 1),
     ])
   func staff(role: Role, count: Int) {
     #expect(council.staff.members.count { $0.details.role == role } == count)
@@ -50,6 +50,13 @@ import Testing
     for manager in SyntheticCouncil.cast where manager.role == .teamManager {
       #expect((council.caseloads[manager.login]?.count ?? 0) >= 20, "\(manager.login)")
     }
+  }
+
+  @Test("The social worker of the cast has children of her own, and sees no others")
+  func socialWorker() throws {
+    let worker = try #require(SyntheticCouncil.cast.last { $0.role == .socialWorker })
+    #expect((5...60).contains(council.caseloads[worker.login]?.count ?? 0))
+    #expect(council.caseloads[worker.login]?.allSatisfy { $0.child.socialWorker == worker.name } ?? false)
   }
 
   @Test("Three children who came in the last days have no IRO")

@@ -3,11 +3,13 @@ public import Casework
 /// Something that a member of staff may be allowed to do.
 public enum Permission: String, Sendable, CaseIterable {
   case seeOwnCaseload = "see-own-caseload"
+  case seeOwnCases = "see-own-cases"
   case seeTeam = "see-team"
   case seeService = "see-service"
   case seeToSend = "see-to-send"
   case seeByNumber = "see-by-number"
   case seePutBeforeSenior = "see-put-before-senior"
+  case seeReviewFiles = "see-review-files"
   case seeAlerts = "see-alerts"
   case bookReviews = "book-reviews"
   case recordReviews = "record-reviews"
@@ -41,6 +43,8 @@ public enum Permission: String, Sendable, CaseIterable {
   public var words: String {
     switch self {
     case .seeOwnCaseload: "see the children allocated to one, and to an IRO for whom one covers"
+    case .seeOwnCases:
+      "see the children whose social worker one is: what happens with them, and no notes of IROs"
     case .seeTeam: "see the children of one's team"
     case .seeService: "see every child"
     case .seeToSend:
@@ -48,6 +52,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .seeByNumber: "see any child whose number one knows, to record what changes in their care"
     case .seePutBeforeSenior:
       "see the children of whom an alert came to one, or something overdue was put before one"
+    case .seeReviewFiles: "see the whole file of a review, and its documents"
     case .seeAlerts: "see the alerts and practice notes about those children"
     case .bookReviews: "book reviews"
     case .recordReviews: "record reviews, decisions and their record"
@@ -89,11 +94,13 @@ public enum PermissionTable {
   /// The roles that hold each permission, in the order of `Permission`.
   public static let rows: [(permission: Permission, roles: [Role])] = [
     (.seeOwnCaseload, [.iro]),
+    (.seeOwnCases, [.socialWorker]),
     (.seeTeam, [.teamManager]),
     (.seeService, [.iroManager]),
     (.seeToSend, [.businessSupport]),
     (.seeByNumber, [.businessSupport]),
     (.seePutBeforeSenior, Role.seniorOfficers),
+    (.seeReviewFiles, [.iro, .iroManager, .businessSupport] + Role.managers),
     (.seeAlerts, [.iro, .iroManager] + Role.managers),
     (.bookReviews, [.iro, .iroManager]),
     (.recordReviews, [.iro, .iroManager]),
@@ -105,7 +112,7 @@ public enum PermissionTable {
     (.reportOutcomes, [.iro, .iroManager, .teamManager]),
     (.allocate, [.iroManager]),
     (.recordCare, [.iro, .iroManager, .businessSupport]),
-    (.tellOfChanges, [.iro, .iroManager, .teamManager, .businessSupport]),
+    (.tellOfChanges, [.iro, .iroManager, .teamManager, .businessSupport, .socialWorker]),
     (.considerChanges, [.iro, .iroManager]),
     (.raiseAlerts, [.iro, .iroManager]),
     (.actOnAlerts, Role.managers),
@@ -113,7 +120,7 @@ public enum PermissionTable {
     (.answerPractice, Role.managers),
     (.allowQuotations, [.iro, .iroManager]),
     (.putOffDuties, [.iro, .iroManager]),
-    (.takeBackOwnEntries, [.iro, .iroManager, .businessSupport] + Role.managers),
+    (.takeBackOwnEntries, [.iro, .iroManager, .businessSupport, .socialWorker] + Role.managers),
     (.takeBackAnyEntry, [.iroManager]),
     (.settleDifferences, [.iroManager]),
     (.recordOwnAbsence, [.iro] + Role.managers),

@@ -7,6 +7,10 @@ public enum ServiceRefusal: Error, Equatable, Sendable {
   case unknownInDemonstration(String)
   case leftTheCouncil(String, on: Day)
   case nothingForRole(Role)
+  /// What a role has no screen for.
+  case noSuchScreen(Role)
+  /// Of social workers, whom the record knows by their names.
+  case namesake(String)
   case notPermitted(Permission, Role)
   /// What is for the manager of the child's own team.
   case ofAnotherTeam(Permission)
@@ -36,6 +40,11 @@ public enum ServiceRefusal: Error, Equatable, Sendable {
       "The account '\(login)' is in the staff list as having left on \(day.shortWithYear)."
     case .nothingForRole(let role):
       "You are in the staff list as \(role.words). There is nothing here yet for that role."
+    case .noSuchScreen(let role):
+      "There is nothing there for a \(role.words): the children stand in Caseload."
+    case .namesake(let name):
+      "Two social workers of the name \(name) are in the staff list, and a child's record names its social worker by "
+        + "the name alone. Ask the IRO manager to tell the two apart in the staff list and in the caseload list."
     case .notPermitted(let permission, let role):
       "Your role (\(role.words)) does not allow you to \(permission.words). See 'iro roles'."
     case .ofAnotherTeam(let permission):

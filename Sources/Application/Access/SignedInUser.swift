@@ -14,8 +14,13 @@ public struct SignedInUser: Equatable, Sendable {
   var shutOut: ServiceRefusal?
   /// The managers, or the IROs, for whom this person stands in on the day.
   public let covered: [StaffMember]
+  /// True where another social worker has the same name: the record knows social workers by their names alone.
+  private let hasNamesake: Bool
 
-  init(member: StaffMember, day: Day, isReadOnly: Bool, covered: [StaffMember]) {
+  init(
+    member: StaffMember, day: Day, isReadOnly: Bool, covered: [StaffMember], hasNamesake: Bool = false
+  ) {
+    self.hasNamesake = hasNamesake
     self.member = member
     self.day = day
     self.isReadOnly = isReadOnly
@@ -87,6 +92,7 @@ public struct SignedInUser: Equatable, Sendable {
     if let shutOut { throw shutOut }
     if may(.seeService) { return .everyone }
     if may(.seeOwnCaseload) { return .iros(Set(iros)) }
+    if may(.seeOwnCases) { return try ownCases() }
     if may(.seeToSend) { return .within(owing: [post, .socialWorker]) }
     guard may(.seeTeam) || may(.seePutBeforeSenior), !teams.isEmpty || !seniorRoles.isEmpty else {
       throw ServiceRefusal.nothingForRole(role)
@@ -94,6 +100,17 @@ public struct SignedInUser: Equatable, Sendable {
     let isSenior = !seniorRoles.isEmpty
     let posts = isSenior ? [DutyOwner.seniorOfficer] + seniorRoles.map(DutyOwner.stage) : []
     return .within(teams: teams, owing: posts, disputes: isSenior)
+  }
+}
+
+extension SignedInUser {
+  /// True for whoever sees nothing but the children whose social worker they are.
+  public var isSocialWorker: Bool { role == .socialWorker }
+
+  /// The children who have this person as their social worker. Of two of one name nobody can tell whose they are.
+  private func ownCases() throws -> BoardScope {
+    if hasNamesake { throw ServiceRefusal.namesake(member.details.name) }
+    return .socialWorker(named: member.details.name.nameKey, team: member.details.team)
   }
 }
 

@@ -18,7 +18,8 @@ extension CaseQueries {
   public func version(
     of id: ChildID, _ review: ReviewID, _ document: ReviewDocument, for recipient: Recipient
   ) throws -> ReviewVersion {
-    try cache.answer(about: id, .version(review, document, recipient)) {
+    try signedIn.require(.seeReviewFiles)
+    return try cache.answer(about: id, .version(review, document, recipient)) {
       _ = try visibleRow(id)
       let entries = try read(id).compactMap(RecordedEntry.init)
       let reader = VersionAuthor(Viewer(signedIn.member), entries)
@@ -39,7 +40,8 @@ extension CaseQueries {
   /// What those who were invited to a meeting, and know otherwise, are to be told of it: their own note each, in the
   /// order in which they were invited. Throws `noSuchChild` for a child whom the person who asks may not see.
   public func meetingNotes(of id: ChildID, _ review: ReviewID) throws -> [AddressedNote] {
-    try cache.answer(about: id, .notes(review)) {
+    try signedIn.require(.seeReviewFiles)
+    return try cache.answer(about: id, .notes(review)) {
       _ = try visibleRow(id)
       let reader = VersionAuthor(Viewer(signedIn.member), try read(id).compactMap(RecordedEntry.init))
       let source = try versionSource(id)
@@ -50,6 +52,7 @@ extension CaseQueries {
 
   /// The review that was held on a day ("2014-10-27"), or the last one of a number ("2").
   public func review(of id: ChildID, named name: String) throws -> ReviewID {
+    try signedIn.require(.seeReviewFiles)
     _ = try visibleRow(id)
     let reviews = try versionSource(id).reviews
     let found =

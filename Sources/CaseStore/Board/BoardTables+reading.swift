@@ -70,6 +70,8 @@ extension BoardTables {
     case .iros(let iros):
       ("WHERE child.iro IN (SELECT value FROM json_each(?))", [list(iros.map(\.raw))])
     case .child(let id): ("WHERE child.id = ?", [id.raw])
+    case .socialWorker(let name, let team):
+      socialWorker(name, team)
     case .within(let teams, let posts, let disputes): within(teams, posts, disputes)
     case .family(let id): ("WHERE child.family = ?", [id.raw])
     case .parentage(let ids):
@@ -86,6 +88,12 @@ extension BoardTables {
     case .raisedTogether(let group):
       ("WHERE child.id IN (SELECT child FROM alert WHERE shared = ?)", [group.raw])
     }
+  }
+
+  private static func socialWorker(_ name: String, _ team: String?) -> (String, StatementArguments) {
+    let named = "WHERE name_key(child.worker) = ?"
+    guard let team else { return (named, [name]) }
+    return ("\(named) AND (child.team IS NULL OR child.team = ?)", [name, team])
   }
 
   /// One argument, whatever their number, so that a question is prepared once.

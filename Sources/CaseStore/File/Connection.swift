@@ -1,4 +1,5 @@
 import Application
+import Casework
 import GRDB
 import GRDBSQLite
 import Glibc
@@ -11,6 +12,11 @@ enum Connection {
   /// How long SQLite waits for others, in seconds: for readers that recover the log after a crash.
   private static let patience = 5.0
 
+  /// A name by its letters and digits alone, as names are compared.
+  private static let nameKey = DatabaseFunction("name_key", argumentCount: 1, pure: true) { values in
+    String.fromDatabaseValue(values[0])?.nameKey
+  }
+
   static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
@@ -19,6 +25,7 @@ enum Connection {
     // but what SQLite itself calls harmless.
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF")
+      db.add(function: nameKey)
     }
     return configuration
   }

@@ -52,6 +52,9 @@ public struct ReviewDecision<Responsible: Hashable & Sendable, Deadline: Hashabl
     return decision
   }
 
+  /// The same without how it is said to the child.
+  public var withoutWordsToChild: Self { said(toChild: nil) }
+
   func said(toChild words: String?) -> Self {
     var decision = self
     decision.wordsToChild = words

@@ -10,6 +10,7 @@ public enum Role: String, Sendable, CaseIterable {
   case deputyDirector = "deputy-director"
   case director
   case businessSupport = "business-support"
+  case socialWorker = "social-worker"
 
   public var words: String {
     switch self {
@@ -21,6 +22,7 @@ public enum Role: String, Sendable, CaseIterable {
     case .deputyDirector: "Deputy Director"
     case .director: "Director"
     case .businessSupport: "Business Support"
+    case .socialWorker: "Social Worker"
     }
   }
 }

@@ -10,7 +10,7 @@ public struct CastMember: Equatable, Sendable {
 }
 
 extension CastMember {
-  /// The IROs, their manager, the team managers, business support and the senior managers, the one to begin with
+  /// The IROs, their manager, the team managers, business support, the senior managers and a social worker, the one to begin with
   /// first.
   static let all: [CastMember] =
     Establishment.iros.map { CastMember($0.details, words(for: $0)) } + managers
@@ -20,7 +20,7 @@ extension CastMember {
     let iros = figures.iros.map { iro in
       CastMember(iro.details, "about \(iro.cases) children on average over the year")
     }
-    return managers.prefix(1) + iros + managers.dropFirst()
+    return managers.prefix(1) + iros + managers.dropFirst().filter { $0.role != .socialWorker }
   }
 
   private static let managers =
@@ -28,7 +28,7 @@ extension CastMember {
     + Establishment.teamManagers.map { CastMember($0.details, $0.team.rawValue) }
     + Establishment.others.compactMap { details in
       words[details.role].map { CastMember(details, $0) }
-    }
+    } + [CastMember(Establishment.socialWorker, "sees the children she works with, and tells of changes")]
 
   private static let words: [Role: String] = [
     .businessSupport: "sends invitations, decisions and records",

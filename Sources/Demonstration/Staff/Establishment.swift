@@ -49,11 +49,16 @@ enum Establishment {
     details("Kamal Deen", "kamal.deen", .businessSupport, service, 80, .male, .bangladeshi, 2012),
   ]
 
+  /// The social worker who looks in herself; the others are known by name alone.
+  static let socialWorker = details(
+    "Catrin Bowen", "catrin.bowen", .socialWorker, Team.childrenInCare2.rawValue, 100, .female, .whiteBritish,
+    2010)
+
   /// The two of business support who write to people.
   static let sender = "sheila.brody"
   static let otherSender = "kamal.deen"
 
-  /// All but the IRO manager, who is there from the founding.
+  /// All but the IRO manager, who is there from the founding, and the social worker, who is let in last.
   static var toImport: [StaffDetails] {
     iros.map(\.details) + teamManagers.map(\.details) + others
   }

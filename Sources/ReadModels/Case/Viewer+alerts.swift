@@ -2,10 +2,10 @@ import Casework
 import Rulebook
 
 /// Who knows of disputes. Alerts and practice notes are between the IRO and those who manage the child's social
-/// workers; whoever is let in to send invitations and records sees neither, and managers of other teams those that
+/// workers; whoever is let in to send invitations and records sees neither, nor do social workers themselves, and managers of other teams those that
 /// came to them.
 extension Viewer {
-  public var seesAlerts: Bool { role != .businessSupport }
+  public var seesAlerts: Bool { role != .businessSupport && role != .socialWorker }
 }
 
 extension ChildRow {

@@ -20,20 +20,24 @@ public struct Viewer: Equatable, Sendable {
   /// of which they do not know are left out whole; of all others it is seen that they were recorded.
   public func seen(_ entries: [RecordedEntry], knowing known: VisibleDisputes = .all) -> [RecordedEntry] {
     let sight = Sight(self, entries.map(\.entry))
-    return (seesAlerts ? known : .none).among(entries).map { $0.telling(sight.event($0)) }
+    let told = (seesAlerts ? known : .none).among(entries).map { $0.telling(sight.event($0)) }
+    return seesNotesOfIROs ? told : told.withoutNotesOfIROs
   }
 
   fileprivate var isIRO: Bool { role == .iro || role == .iroManager }
 
   var knowsWhatIsConfidential: Bool {
     switch role {
-    case .iro, .iroManager, .teamManager: true
+    case .iro, .iroManager, .teamManager, .socialWorker: true
     case .businessSupport, .serviceManager, .headOfService, .deputyDirector, .director: false
     }
   }
 
   /// What a child wishes for their review and of its decisions was said to their IRO, for their own team.
   func hearsWishes(of child: Child) -> Bool { isIRO || managesTeam(of: child) }
+
+  /// A child's own social worker is of the child's own team.
+  fileprivate var isOfTheChildsTeam: Bool { role == .socialWorker }
 
   fileprivate func managesTeam(of child: Child) -> Bool {
     role == .teamManager && team != nil && team == child.responsibility.caseHolder?.team
@@ -94,7 +98,7 @@ private struct Sight {
     return switch inError.contains(recorded.entry.version) ? .iro : conversation.audience {
     case .iro: false
     case .iros: viewer.isIRO
-    case .team: viewer.isIRO || viewer.managesTeam(of: child)
+    case .team: viewer.isIRO || viewer.managesTeam(of: child) || viewer.isOfTheChildsTeam
     case .all: true
     }
   }

@@ -108,10 +108,18 @@ extension TodaySection {
 
 extension DutyOwner {
   /// False for those who see a child only because something of it is theirs to do.
-  var seesOthersDuties: Bool { self != .businessSupport && !oversees(.seniorOfficer) }
+  var seesOthersDuties: Bool {
+    self != .businessSupport && self != .socialWorker && !oversees(.seniorOfficer)
+  }
 
   /// True for what somebody in the post asks after, though it is another's.
-  func chases(_ duty: Duty) -> Bool { self == .businessSupport && duty.isOfWhatComesIn }
+  func chases(_ duty: Duty) -> Bool {
+    switch self {
+    case .businessSupport: duty.isOfWhatComesIn
+    case .socialWorker: duty.nature == .review || duty.key.change != nil
+    default: false
+    }
+  }
 }
 
 extension Duty {

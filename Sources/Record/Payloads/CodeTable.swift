@@ -43,6 +43,7 @@ enum CodeTables {
     "deputy-director": .deputyDirector,
     "director": .director,
     "business-support": .businessSupport,
+    "social-worker": .socialWorker,
   ])
 }
 

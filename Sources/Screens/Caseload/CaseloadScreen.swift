@@ -132,6 +132,10 @@ extension CaseloadScreen {
 
   func emptyMessage(_ queries: CaseQueries) throws -> String {
     if !filter.isEmpty { return "No child here matches “\(filter)”. Esc shows everybody again." }
+    if queries.signedIn.isSocialWorker {
+      return
+        "No child has \(queries.signedIn.member.details.name) as the social worker yet, as the caseload list has it."
+    }
     return queries.signedIn.post == .iro
       ? "No children are allocated to you yet." : "There are no children here yet."
   }

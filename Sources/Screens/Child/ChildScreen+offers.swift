@@ -36,7 +36,8 @@ extension ChildScreen {
 
   private func canOpen(_ queries: CaseQueries) throws -> Bool {
     switch tab {
-    case .reviews, .decisions, .voice, .people, .journal: try selected(queries) != nil
+    case .reviews: try selected(queries) != nil && queries.signedIn.may(.seeReviewFiles)
+    case .decisions, .voice, .people, .journal: try selected(queries) != nil
     case .placements:
       try selected(queries)?.as(ChangeID.self).map { try isToConsider($0, queries) }
         ?? (MenuAction.care.refusal(for: queries.signedIn) == nil)

@@ -10,6 +10,7 @@ extension ChildScreen {
   func open(_ queries: CaseQueries) throws -> Intent {
     let selected = try selected(queries)
     if let review = selected?.as(ReviewID.self) {
+      if let refusal = queries.signedIn.refusalOfReviewFiles { return .refuse(refusal) }
       return .open(.review(child, review, about: try self.review(queries)?.duty.key))
     }
     if let duty = selected?.as(DutyKey.self) {
@@ -47,5 +48,12 @@ extension ChildScreen {
   private func decisions(_ queries: CaseQueries) throws -> [DecisionID: DecisionLine] {
     let lines = try queries.child(child).decisions(under: queries.rulebook)
     return Dictionary(lines.map { ($0.decision.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension SignedInUser {
+  /// Why this person opens no page of a review; nil for whoever does.
+  var refusalOfReviewFiles: String? {
+    may(.seeReviewFiles) ? nil : ServiceRefusal.notPermitted(.seeReviewFiles, role).words
   }
 }

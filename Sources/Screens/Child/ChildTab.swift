@@ -38,9 +38,15 @@ enum ChildTab: CaseIterable, Sendable {
     }
   }
 
-  /// Those that a person has: alerts are not for everybody who sees the child.
+  /// Those that a person has: neither alerts nor the journal are for everybody who sees the child.
   static func all(for person: SignedInUser) -> [ChildTab] {
-    allCases.filter { $0 != .alerts || person.may(.seeAlerts) }
+    allCases.filter { tab in
+      switch tab {
+      case .alerts: person.may(.seeAlerts)
+      case .journal: person.may(.seeReviewFiles)
+      default: true
+      }
+    }
   }
 
   /// The tab so many further on, and round again.

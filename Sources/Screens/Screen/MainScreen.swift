@@ -28,7 +28,8 @@ enum MainScreen: Int, CaseIterable, Sendable {
   /// Why the person does not have it; nil for what they have.
   func refusal(for person: SignedInUser) -> ServiceRefusal? {
     switch self {
-    case .today, .caseload, .calendar: nil
+    case .caseload: nil
+    case .today, .calendar: person.isSocialWorker ? .noSuchScreen(person.role) : nil
     case .alerts, .practice:
       person.may(.seeAlerts) ? nil : .notPermitted(.seeAlerts, person.role)
     case .caseloads, .measures: person.may(.seeService) ? nil : .notPermitted(.seeService, person.role)

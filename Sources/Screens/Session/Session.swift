@@ -64,7 +64,7 @@ public struct Session {
   /// Writes the documents that are looked at before they go.
   let documents: any DocumentWriter
 
-  /// - Parameter opening: where to begin, apart from Today.
+  /// - Parameter opening: where to begin, apart from the first screen that the person has.
   public init(
     service: CaseService, size: Size, isPlain: Bool = false, opening: Route? = nil,
     editor: (any Editor)? = nil,
@@ -76,6 +76,7 @@ public struct Session {
     self.editor = editor
     self.documents = documents
     self.pageWriter = pageWriter
+    place = MainScreen.all(for: service.signedIn).first ?? .today
     attempt { try $0.announceDrafts() }
     if let opening { attempt { try $0.open(opening) } }
   }
