@@ -74,6 +74,7 @@ extension ObservedItem {
     case .alert: "alert"
     case .practiceNote(let day): "practice note of \(day.iso)"
     case .visit(let day): "visit of \(day.iso)"
+    case .survey(let day): "survey of \(day.iso)"
     case .clock(let rule, let due): "\(rule.raw), due \(due.iso)"
     case .stay(let began): "in our care since \(began.iso)"
     case .staff(let id): named(id)

@@ -36,7 +36,7 @@ public struct Rulebook: Equatable, Sendable {
     DecisionsToManager(), ManagerRepliesToDecisions(), DecisionApproved(), DecisionsToEveryoneInvited(),
     RecordComplete(), RecordDistributed(), AmendedCarePlanReceived(), DecisionCarriedOut(),
     OverdueDecisionBeforeSeniorOfficer(), DisagreedDecisionTakenUp(), MidwayCheckMade(),
-    UndeliveredSentAgain(),
+    UndeliveredSentAgain(), SurveyAnswerFollowedUp(),
   ]
 
   private static let rulesOfAlerts: [any Rule] = [

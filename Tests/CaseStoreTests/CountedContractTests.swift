@@ -160,6 +160,10 @@ extension CountedChild {
       CountedQuotation(.child, "I like it here", on: Sample.day("2014-08-31")),
     ]
     child.visits = [CountedVisit(on: Sample.day("2014-08-31"), way: .alone, review: ReviewID("r1"))]
+    child.surveys = [
+      CountedSurvey(.child, answers: ["understood": .no, "knows-iro": .yes], on: Sample.day("2014-09-01")),
+      CountedSurvey(.carer, answers: [:], on: Sample.day("2014-09-02")),
+    ]
     child.clocks = [
       CountedClock(
         rule: .recordComplete, due: Sample.day("2014-09-22"), met: Sample.day("2014-09-23"), lapsed: nil),

@@ -1,4 +1,5 @@
 import CareCalendar
+import Casework
 import Interchange
 import Resources
 import Rulebook
@@ -57,6 +58,11 @@ struct PolicyFileTests {
       let name = kind.name.contains(",") ? "\"\(kind.name)\"" : kind.name
       #expect(
         text.contains("  - {key: \(kind.key), name: \(name), common: \(kind.common.rawValue)}\n"), "\(kind)")
+    }
+    for respondent in SurveyRespondent.allCases {
+      for question in Policy.usual.surveys[respondent] {
+        #expect(text.contains("    - {key: \(question.key), question: \"\(question.words)\""), "\(question)")
+      }
     }
     for word in PolicyWord.allCases { #expect(text.contains("  \(word.rawValue): \(word.usual)\n")) }
     #expect(text.contains("\ntargets: {}\n"))

@@ -37,7 +37,7 @@ import Testing
   @Test("The parts of a policy that stand on the page are whole as well")
   func parts() throws {
     let parts = examples.dropFirst().map { read("name: A\n" + $0) }
-    #expect(parts.count == 2 && parts.allSatisfy { $0.faults.isEmpty }, "\(parts.map(\.faults))")
+    #expect(parts.count == 3 && parts.allSatisfy { $0.faults.isEmpty }, "\(parts.map(\.faults))")
     let ladder = try #require(parts.first).policy.ladder
     #expect(ladder.stages.map(\.role) == [.teamManager, .deputyDirector, .director, .director])
     #expect(ladder.stages.map(\.roleName).last == "Chief Executive" && ladder.warning == nil)

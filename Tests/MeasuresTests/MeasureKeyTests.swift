@@ -63,7 +63,10 @@ import Testing
       record.distributed.20wd consultations.10wd documents.social-work-report.3d documents.care-plan.3wd
       documents.care-plan documents.pep documents.health-plan plan.milestones permanence.plan-by-second-review
       permanence.plan-by-six-month-review practice-log.total challenges.total disputes.formal
-      alerts.stage-2-and-above alerts.head-of-service survey.child.happy-with-plan plan.education.q1 plan.health.q2
+      alerts.stage-2-and-above alerts.head-of-service survey.child.happy-with-plan survey.child.time-with-iro
+      survey.child.able-to-give-views survey.child.right-people-invited survey.child.understood
+      survey.child.knows-complaints survey.child.date-time-place survey.parent.understood
+      survey.parent.able-to-give-views plan.education.q1 plan.health.q2
       plan.placement.q3 plan.contact.q4 attendance.care-manager attendance.carer attendance.education
       attendance.health attendance.key-worker attendance.other-worker attendance.relative-or-friend attendance.total
       """

@@ -31,6 +31,8 @@ import Testing
     for kind in PracticeNoteKind.allCases { #expect(comesBack(kind, CodeTables.practiceNoteKind)) }
     for kind in InvolvementKind.recordedApart { #expect(comesBack(kind, CodeTables.involvementKind)) }
     for end in InvolvementEndReason.allCases { #expect(comesBack(end, CodeTables.involvementEndReason)) }
+    for respondent in SurveyRespondent.allCases { #expect(comesBack(respondent, CodeTables.respondent)) }
+    for verdict in SurveyAnswer.Verdict.allCases { #expect(comesBack(verdict, CodeTables.surveyVerdict)) }
     for why in EarlyReviewReason.allCases { #expect(comesBack(why, CodeTables.earlyReviewReason)) }
     for end in EarlyReview.Outcome.allCases { #expect(comesBack(end, CodeTables.earlyReviewOutcome)) }
     for common in CommonChange.allCases { #expect(comesBack(common, CodeTables.commonChange)) }
@@ -79,6 +81,8 @@ import Testing
         == "drift planning assessment timeliness documents statutory not-informed follow-through legal "
         + "safeguarding contact communication practice good-practice other")
     #expect(words(CodeTables.practiceNoteKind) == "challenge good-practice impact")
+    #expect(words(CodeTables.respondent) == "child parent carer")
+    #expect(words(CodeTables.surveyVerdict) == "yes no")
     #expect(
       words(CodeTables.earlyReviewReason)
         == "care-plan-change placement-with-parent accommodation-ceases welfare-not-safeguarded iro-requests")

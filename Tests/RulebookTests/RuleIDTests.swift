@@ -33,7 +33,7 @@ import Testing
         "ShortBreaksReviewedEverySixMonths",
         "ShortBreaksReviewedWithinThreeMonths", "SignificantChangeConsidered",
         "SocialWorkerSpokenToBeforeReview", "SupervisionOrderReviewed",
-        "SupervisionOrderReviewedAgain", "UndeliveredSentAgain",
+        "SupervisionOrderReviewedAgain", "SurveyAnswerFollowedUp", "UndeliveredSentAgain",
       ])
   }
 

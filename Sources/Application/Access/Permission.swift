@@ -28,6 +28,8 @@ public enum Permission: String, Sendable, CaseIterable {
   case notePractice = "note-practice"
   case answerPractice = "answer-practice"
   case allowQuotations = "allow-quotations"
+  case takeInSurveys = "take-in-surveys"
+  case followUpSurveys = "follow-up-surveys"
   case putOffDuties = "put-off-duties"
   case takeBackOwnEntries = "take-back-own-entries"
   case takeBackAnyEntry = "take-back-any-entry"
@@ -74,6 +76,8 @@ public enum Permission: String, Sendable, CaseIterable {
     case .answerPractice: "answer informal challenges"
     case .allowQuotations:
       "say which words may stand in the service's report without a name, and take them out of it"
+    case .takeInSurveys: "type in surveys that came back after reviews"
+    case .followUpSurveys: "say what was done about unhappy answers in surveys"
     case .putOffDuties: "put off duties"
     case .takeBackOwnEntries: "take back one's own entries"
     case .takeBackAnyEntry: "take back anybody's entry"
@@ -119,6 +123,8 @@ public enum PermissionTable {
     (.notePractice, [.iro, .iroManager]),
     (.answerPractice, Role.managers),
     (.allowQuotations, [.iro, .iroManager]),
+    (.takeInSurveys, [.iro, .iroManager, .businessSupport]),
+    (.followUpSurveys, [.iro, .iroManager]),
     (.putOffDuties, [.iro, .iroManager]),
     (.takeBackOwnEntries, [.iro, .iroManager, .businessSupport, .socialWorker] + Role.managers),
     (.takeBackAnyEntry, [.iroManager]),

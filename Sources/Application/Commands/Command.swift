@@ -14,6 +14,7 @@ public enum Command: Sendable {
   case alert(AlertCommand)
   case practice(PracticeCommand)
   case quotation(QuotationCommand)
+  case survey(SurveyCommand)
   case duty(DutyCommand)
   case difference(DifferenceCommand)
   case correction(CorrectionCommand)

@@ -27,6 +27,7 @@ extension CaseService {
       case .alert(let command): try perform(command)
       case .practice(let command): try perform(command)
       case .quotation(let command): try perform(command)
+      case .survey(let command): try perform(command)
       case .duty(let command): try perform(command)
       case .difference(let command): try perform(command)
       case .correction(let command): try perform(command)

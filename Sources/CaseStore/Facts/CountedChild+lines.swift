@@ -80,6 +80,10 @@ extension CountedChild {
       lines.add(visit.way)
       lines.add(visit.review?.raw)
     }
+    for survey in surveys {
+      lines.begin(.survey)
+      survey.add(to: &lines)
+    }
     for clock in clocks {
       lines.begin(.clock)
       clock.add(to: &lines)
@@ -131,6 +135,7 @@ extension CountedChild {
         CountedVisit(
           on: try reader.day(), way: try reader.code(),
           review: try reader.optionalWords().map { ReviewID($0) }))
+    case .survey: surveys.append(try CountedSurvey(&reader))
     case .clock: if let clock = try CountedClock(&reader, in: days) { clocks.append(clock) }
     }
   }

@@ -53,6 +53,7 @@ enum FactLine: UInt8 {
   case practiceNote = 0x4E  // N
   case quotation = 0x51  // Q
   case visit = 0x56  // V
+  case survey = 0x46  // F, feedback
   case clock = 0x4B  // K
 }
 

@@ -16,6 +16,7 @@ extension Child {
     case .alert(let event): refusal(of: event)
     case .practice(let event): refusal(of: event)
     case .quotation(let event): refusal(of: event)
+    case .survey(let event): refusal(of: event)
     case .difference(let event): differences.refusal(of: event)
     case .allocation(.allocated(let allocation)): refusal(of: allocation)
     case .allocation, .putOff, .enteredInError, .unknown: nil

@@ -25,6 +25,7 @@ public struct Child: Equatable, Sendable {
   public private(set) var challengeStages: [PracticeNoteID: LadderStage] = [:]
   /// Words that may be printed, and those that were withdrawn, in the order in which they were allowed.
   public private(set) var quotations: [Quotation] = []
+  public private(set) var surveys = Surveys()
   public private(set) var putOffs: [PutOff] = []
   public private(set) var differences = Differences()
   /// The years on whose 1 April a collection began that holds the child.
@@ -49,6 +50,7 @@ public struct Child: Equatable, Sendable {
     case .alert(let event): evolve(event)
     case .practice(let event): evolve(event)
     case .quotation(let event): evolve(event)
+    case .survey(let event): surveys.evolve(event)
     case .putOff(let putOff): putOffs.append(putOff)
     case .difference(let event): evolve(event)
     case .enteredInError, .unknown: break

@@ -49,6 +49,8 @@ public enum ChildCommand: Hashable, Sendable {
   case notePractice([PracticeNoteEvent], today: Day)
   /// Words that may be printed, or may not any more.
   case quote([QuotationEvent], today: Day)
+  /// Surveys that came back, and what was done about answers.
+  case survey([SurveyEvent], today: Day)
   /// `weight` and `due` are the duty's own, as the rules give them.
   case putOff(DutyKey, weight: DutyWeight, due: Day?, until: Day, reason: String, today: Day)
 }
@@ -98,6 +100,9 @@ extension Child {
     case .quote(let events, let today):
       if let refusal = events.lazy.compactMap({ self.refusal(ofQuoting: $0) }).first { throw refusal }
       return try happened(events, \.happenedOn, today).map { .quotation($0) }
+    case .survey(let events, let today):
+      if let refusal = events.lazy.compactMap({ self.refusal(ofTakingIn: $0) }).first { throw refusal }
+      return try happened(events, \.happenedOn, today).map { .survey($0) }
     case .putOff(let duty, let weight, let due, let until, let reason, let today):
       try checkPuttingOff(weight, due, until, reason, today)
       return [.putOff(PutOff(duty: duty, until: until, reason: reason, on: today))]

@@ -15,6 +15,7 @@ public enum ChildEvent: Hashable, Sendable {
   case alert(AlertEvent)
   case practice(PracticeNoteEvent)
   case quotation(QuotationEvent)
+  case survey(SurveyEvent)
   case putOff(PutOff)
   case difference(DifferenceEvent)
   case enteredInError(Correction)
@@ -37,6 +38,7 @@ public enum ChildEvent: Hashable, Sendable {
     case .alert(let event): event.happenedOn
     case .practice(let event): event.happenedOn
     case .quotation(let event): event.happenedOn
+    case .survey(let event): event.happenedOn
     case .allocation(let event): event.happenedOn
     case .putOff(let putOff): putOff.on
     }

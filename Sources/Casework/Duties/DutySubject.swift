@@ -23,6 +23,8 @@ public enum DutySubject: Hashable, Sendable {
   /// An alert, and its being at one stage of the ladder, by the stage's key, where it is about that.
   case alert(AlertID, stage: String? = nil)
   case practiceNote(PracticeNoteID)
+  /// The answer to one question of a survey, by the question's key.
+  case survey(SurveyID, question: String)
   /// As another version wrote it, which this one does not understand.
   case other(String)
 }
@@ -41,6 +43,7 @@ extension DutySubject {
     static let review = "review"
     static let alert = "alert"
     static let practiceNote = "practice-note"
+    static let survey = "survey"
   }
 
   public var text: String {
@@ -56,6 +59,7 @@ extension DutySubject {
     case .review(let id, let decision): DutySubject.joined(Name.review, id.raw, decision?.raw)
     case .alert(let id, let stage): DutySubject.joined(Name.alert, id.raw, stage)
     case .practiceNote(let id): DutySubject.joined(Name.practiceNote, id.raw)
+    case .survey(let id, let question): DutySubject.joined(Name.survey, id.raw, question)
     case .other(let text): text
     }
   }
@@ -99,6 +103,7 @@ extension DutySubject {
     case Name.alert: return .alert(AlertID(id), stage: more)
     case Name.earlyReview: return more == nil ? .earlyReview(EarlyReviewID(id)) : nil
     case Name.change: return more == nil ? .change(ChangeID(id)) : nil
+    case Name.survey: return more.map { .survey(SurveyID(id), question: $0) }
     case Name.practiceNote: return more == nil ? .practiceNote(PracticeNoteID(id)) : nil
     default: return nil
     }

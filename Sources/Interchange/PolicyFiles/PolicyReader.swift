@@ -41,6 +41,7 @@ struct PolicyReader {
     case .alertCategories: readCategories(node, part).map { policy.alertCategories = $0 }
     case .practiceCategories: readCategories(node, part).map { policy.practiceCategories = $0 }
     case .changeKinds: readChangeKinds(node, part).map { policy.changeKinds = $0 }
+    case .surveys: readSurveys(node)
     case .targets: readTargets(node)
     case .vocabulary: readVocabulary(node)
     case .screens: readScreens(node)

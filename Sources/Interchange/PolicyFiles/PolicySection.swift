@@ -6,7 +6,7 @@ enum PolicyPart: String, CaseIterable {
   case alertCategories = "alert-categories"
   case practiceCategories = "practice-categories"
   case changeKinds = "change-kinds"
-  case targets, vocabulary, screens
+  case surveys, targets, vocabulary, screens
 }
 
 /// A part of a policy file that holds settings of one sort, grouped by their names.

@@ -11,5 +11,8 @@ enum Matter: Int, CaseIterable, Sendable {
   case care, involvements, reviews, alerts, notes
   /// Alerts or practice notes.
   case disputes
-  case visits, clocks
+  case visits, surveys
+  /// Surveys, or reviews at which somebody may have answered.
+  case answers
+  case clocks
 }

@@ -39,6 +39,8 @@ public enum ObservedItem: Hashable, Sendable {
   case practiceNote(Day)
   /// A visit or conversation of that day.
   case visit(Day)
+  /// A survey that came back on that day.
+  case survey(Day)
   /// A duty, and the day it was due.
   case clock(RuleID, Day)
   /// A time in our care, and the day it began.

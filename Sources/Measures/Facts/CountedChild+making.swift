@@ -34,6 +34,7 @@ extension CountedChild {
     }
     quotations = child.printedQuotations.compactMap { CountedQuotation($0, of: child) }
     visits = child.voice.conversations.map { CountedVisit(on: $0.on, way: $0.way, review: $0.review) }
+    surveys = child.surveys.returned.map { CountedSurvey($0) }
     clocks = book.outcomes(of: child).map { CountedClock($0) }
   }
 }

@@ -41,6 +41,8 @@ public struct CountedChild: Equatable, Sendable {
   public var quotations: [CountedQuotation] = []
   /// Visits and conversations, without what was said.
   public var visits: [CountedVisit] = []
+  /// Surveys after reviews, in order.
+  public var surveys: [CountedSurvey] = []
   /// Duties with a clock, met, missed or still running.
   public var clocks: [CountedClock] = []
 

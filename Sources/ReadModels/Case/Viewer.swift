@@ -68,6 +68,8 @@ private struct Sight {
     case .review(let event): .review(told(event))
     case .quotation(.allowed(let quotation)) where !viewer.isIRO:
       .quotation(.allowed(quotation.withoutWords))
+    case .survey(let event) where !viewer.isIRO && viewer.staff != recorded.recordedBy:
+      .survey(event.withoutWords)
     // The reason may tell what was said.
     case .quotation(.withdrawn(let id, _, let day)) where !viewer.isIRO:
       .quotation(.withdrawn(id, reason: "", on: day))

@@ -42,6 +42,8 @@ public enum Confirmation: Equatable, Sendable {
   case practiceAnswered(ChildRow, title: String)
   /// Words that may be printed, or may not any more; with the child as it then was.
   case quoted(ChildRow, QuotationEvent, Child)
+  /// A survey that came back, or what was done about an answer; with the child as it then was.
+  case surveyed(ChildRow, SurveyEvent, Child)
   case putOff(ChildRow, title: String, until: Day)
   /// How many were settled at once.
   case differencesSettled(ChildRow, count: Int)
@@ -104,6 +106,7 @@ extension Confirmation {
       "\(title) about \(row.nameOrNumber) recorded\(line.map(toAnswer) ?? "")."
     case .practiceAnswered(let row, let title): "\(title) about \(row.nameOrNumber) answered."
     case .quoted(let row, let event, let child): told([event.words(of: child)], of: row)
+    case .surveyed(let row, let event, let child): told([event.withoutWords.words(of: child)], of: row)
     case .putOff(let row, let title, let until):
       "\(title) of \(row.nameOrNumber) put off until \(until.words). It stays counted."
     case .differencesSettled(let row, let count):

@@ -27,6 +27,8 @@ public enum DutyAct: Equatable, Sendable {
   case consider
   /// An informal challenge to answer.
   case answer
+  /// An unhappy answer in a survey, to be followed up.
+  case followUpSurvey
   /// A line of the review's page; in words what is done there: "finish the record".
   case page(String)
   /// Something to be settled elsewhere, of which the child's page tells.
@@ -46,6 +48,7 @@ extension Duty {
     case .iroAllocatedWithinFiveWorkingDays: return .allocate
     case .introductionSent: return .introduce
     case .significantChangeConsidered: return .consider
+    case .surveyAnswerFollowedUp: return .followUpSurvey
     default: break
     }
     if key.alert != nil { return .alert }

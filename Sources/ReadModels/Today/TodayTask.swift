@@ -8,7 +8,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
   case acknowledge, answer, alert, challenge, reply
   case tellAgain, sendAgain, introduce, invite, share, distribute, documents, carryOut
   case tell, carePlan, permanencePlan, temporaryApproval
-  case consider, settle, other
+  case consider, survey, settle, other
 
   public init(_ line: TodayLine) {
     self =
@@ -55,6 +55,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
       case .changeOfMeetingTold: .tellAgain
       case .undeliveredSentAgain: .sendAgain
       case .introductionSent: .introduce
+      case .surveyAnswerFollowedUp: .survey
       case .consultationsAndInvitationsSent: .invite
       case .decisionsToEveryoneInvited: .share
       case .recordDistributed: .distribute
@@ -113,6 +114,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     case .permanencePlan: ("permanence plan", " missing")
     case .temporaryApproval: ("temporary approval", " to settle")
     case .consider: ("change", " to consider")
+    case .survey: ("survey answer", " to follow up")
     case .settle: ("thing", " to settle")
     case .other: ("other thing", "")
     }

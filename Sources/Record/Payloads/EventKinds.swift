@@ -31,6 +31,7 @@ public enum EventKinds {
     case .alert(let event): AlertCodec.write(event)
     case .practice(let event): PracticeCodec.write(event)
     case .quotation(let event): QuotationCodec.write(event)
+    case .survey(let event): SurveyCodec.write(event)
     case .putOff(let putOff): PutOffCodec.write(putOff)
     case .difference(let event): DifferenceCodec.write(event)
     case .enteredInError(let correction): CorrectionCodec.write(correction)
@@ -82,6 +83,7 @@ public enum EventKinds {
     add(AlertCodec.stepReaders) { .child(.alert($0)) }
     add(PracticeCodec.readers) { .child(.practice($0)) }
     add(QuotationCodec.readers) { .child(.quotation($0)) }
+    add(SurveyCodec.readers) { .child(.survey($0)) }
     add(PutOffCodec.readers) { .child(.putOff($0)) }
     add(DifferenceCodec.readers) { .child(.difference($0)) }
     add(CorrectionCodec.readers) { .child(.enteredInError($0)) }

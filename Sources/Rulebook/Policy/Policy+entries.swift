@@ -8,7 +8,7 @@ extension Policy {
   public static let entrySettings =
     [
       Kept.ladderName, Kept.stages, Kept.alertCategories, Kept.practiceCategories, Kept.changeKinds,
-      Kept.targets,
+      Kept.surveys, Kept.targets,
     ]
     + PolicyWord.allCases.map(\.setting) + [Kept.coverDelay]
 
@@ -19,6 +19,7 @@ extension Policy {
       (Kept.alertCategories, alertCategories.map(\.fields).kept),
       (Kept.practiceCategories, practiceCategories.map(\.fields).kept),
       (Kept.changeKinds, changeKinds.map(\.fields).kept),
+      (Kept.surveys, surveys.fields.kept),
       (Kept.targets, targets.sorted { $0.key < $1.key }.map { [$0.key, $0.value] }.kept),
     ] + PolicyWord.allCases.map { ($0.setting, vocabulary[$0]) } + [(Kept.coverDelay, coverDelay.words)]
   }
@@ -31,6 +32,7 @@ extension Policy {
       settings[Kept.alertCategories].map { $0.entries.all(AlertCategory.init(fields:)) != nil },
       settings[Kept.practiceCategories].map { $0.entries.all(AlertCategory.init(fields:)) != nil },
       settings[Kept.changeKinds].map { $0.entries.all(ChangeKind.init(fields:)) != nil },
+      settings[Kept.surveys].map { SurveyQuestions(fields: $0.entries) != nil },
     ]
     return !lists.contains(false)
   }
@@ -47,6 +49,7 @@ extension Policy {
       practiceCategories = $0
     }
     settings[Kept.changeKinds]?.entries.all(ChangeKind.init(fields:)).map { changeKinds = $0 }
+    settings[Kept.surveys].flatMap { SurveyQuestions(fields: $0.entries) }.map { surveys = $0 }
     for target in settings[Kept.targets]?.entries ?? [] where target.count > 1 {
       targets[target[0]] = target[1]
     }
@@ -62,6 +65,7 @@ private enum Kept {
   static let alertCategories = "alert-categories"
   static let practiceCategories = "practice-categories"
   static let changeKinds = "change-kinds"
+  static let surveys = "surveys"
   static let targets = "targets"
   static let coverDelay = "screens.cover-after"
 }
@@ -102,6 +106,24 @@ extension ChangeKind {
   fileprivate init?(fields: [String]) {
     guard fields.count >= 3, let common = CommonChange(rawValue: fields[2]) else { return nil }
     self.init(key: fields[0], name: fields[1], common: common)
+  }
+}
+
+extension SurveyQuestions {
+  fileprivate var fields: [[String]] {
+    respondents.flatMap { respondent in
+      self[respondent].map { [respondent.rawValue, $0.key, $0.words, $0.answer.rawValue] }
+    }
+  }
+
+  fileprivate init?(fields: [[String]]) {
+    self.init([:])
+    for entry in fields {
+      guard entry.count >= 4, let respondent = SurveyRespondent(rawValue: entry[0]),
+        let answer = SurveyQuestion.Answer(rawValue: entry[3])
+      else { return nil }
+      self[respondent].append(SurveyQuestion(entry[1], entry[2], answer))
+    }
   }
 }
 

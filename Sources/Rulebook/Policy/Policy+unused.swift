@@ -12,7 +12,7 @@ extension Timescale {
   private static let ofMattersToCome: Set<Timescale> = [
     .pathwayPlan, .initialConference, .secondConference, .laterConferences, .supervisionOrderFirst,
     .supervisionOrderSecond, .independentVisit, .pathwayAssessment, .hearingPreparation,
-    .surveyFollowUp, .earlyWarning,
+    .earlyWarning,
   ]
 }
 

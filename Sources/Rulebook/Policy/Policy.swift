@@ -16,6 +16,8 @@ public struct Policy: Equatable, Sendable {
   public var practiceCategories = UsualCategories.practice
   /// Of what an IRO is to be told, in the order in which it is offered.
   public var changeKinds = UsualChanges.kinds
+  /// What is asked after a review.
+  public var surveys = SurveyQuestions.usual
   /// What the council aims at, as it is published, by the measure's key: "95%", "50-70", "TBC", or nothing.
   public var targets: [String: String] = [:]
   public var vocabulary = Vocabulary()

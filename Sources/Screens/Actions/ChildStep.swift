@@ -6,6 +6,10 @@ import ReadModels
 /// Something recorded about a child, apart from their reviews: how they were heard, and who is around them.
 public enum ChildStep: Hashable, Sendable {
   case conversation, advocacy, complaint, introduction, communication
+  /// A survey after a review that came back.
+  case survey
+  /// What was done about an answer of no, by the key of its question.
+  case surveyFollowUp(SurveyID, question: String)
   /// Nil for somebody new.
   case person(PersonID?)
   case personLeft(PersonID)
@@ -38,6 +42,12 @@ public enum ChildStep: Hashable, Sendable {
     .word("consider-change", { .consider(ChangeID($0)) }) {
       if case .consider(let id) = $0 { id.raw } else { nil }
     },
+    .word("survey", .survey),
+    .word(
+      "survey-answer", count: 2, { .surveyFollowUp(SurveyID($0[0]), question: $0[1]) },
+      texts: {
+        if case .surveyFollowUp(let survey, let question) = $0 { [survey.raw, question] } else { nil }
+      }),
     .word("take-back", { Int($0).map { .takeBack(version: $0) } }) {
       if case .takeBack(let version) = $0 { String(version) } else { nil }
     },
@@ -51,6 +61,8 @@ public enum ChildStep: Hashable, Sendable {
     case .complaint: "Complaints"
     case .introduction: "Introduction"
     case .communication: "Communication"
+    case .survey: "Survey"
+    case .surveyFollowUp: "Survey answer"
     case .person: "Person"
     case .personLeft: "Taking out"
     case .place(.home): "Home"
@@ -68,6 +80,8 @@ public enum ChildStep: Hashable, Sendable {
   var permission: Permission {
     switch self {
     case .conversation, .advocacy, .complaint, .introduction, .communication: .hearChildren
+    case .survey: .takeInSurveys
+    case .surveyFollowUp: .followUpSurveys
     case .person, .personLeft, .place, .sibling, .parentage: .keepFamilies
     case .identity: .recordCare
     case .consider: .considerChanges

@@ -37,7 +37,12 @@ extension ChildScreen {
   private func canOpen(_ queries: CaseQueries) throws -> Bool {
     switch tab {
     case .reviews: try selected(queries) != nil && queries.signedIn.may(.seeReviewFiles)
-    case .decisions, .voice, .people, .journal: try selected(queries) != nil
+    case .voice:
+      try selected(queries)?.as(ChildTabRow.self)?.opens.map {
+        queries.signedIn.refusal(of: $0.permission) == nil
+      }
+        ?? false
+    case .decisions, .people, .journal: try selected(queries) != nil
     case .placements:
       try selected(queries)?.as(ChangeID.self).map { try isToConsider($0, queries) }
         ?? (MenuAction.care.refusal(for: queries.signedIn) == nil)
@@ -105,7 +110,7 @@ extension ChildTab {
     case .reviews, .stay, .earlyReview: self = .reviews
     case .review(_, _?): self = .decisions
     case .care: self = .people
-    case .allocation: self = .voice
+    case .allocation, .survey: self = .voice
     case .differences, .approval, .change: self = .placements
     case .alert, .practiceNote:
       guard ChildTab.all(for: person).contains(.alerts) else { return nil }
@@ -122,6 +127,7 @@ extension DutyKey {
     if let practiceNote { return RowID(practiceNote) }
     if let change { return RowID(change) }
     if case .allocation = subject { return RowID(ChildTabRow.introduction) }
+    if case .survey(let id, let question) = subject { return RowID(ChildTabRow.surveyAnswer(id, question)) }
     return decision.map { RowID($0) } ?? RowID(self)
   }
 }

@@ -35,7 +35,8 @@ extension ChildTab {
   func isKept(by person: SignedInUser) -> Bool {
     switch self {
     case .reviews, .decisions, .alerts, .placements: true
-    case .voice: person.refusal(of: ChildStep.conversation.permission) == nil
+    case .voice:
+      person.refusal(of: ChildStep.conversation.permission, or: ChildStep.survey.permission) == nil
     case .people: person.refusal(of: ChildStep.sibling.permission) == nil
     case .journal: person.refusal(of: .takeBackOwnEntries) == nil
     }

@@ -6,6 +6,10 @@ enum ChildTabRow: Hashable, Sendable {
   /// A conversation by its place among all of them; nil where there is none yet.
   case conversation(Int?)
   case advocacy, complaint, introduction, communication
+  /// A survey after a review; nil for one to be typed in.
+  case survey(SurveyID?)
+  /// An answer of no in a survey, by the key of its question.
+  case surveyAnswer(SurveyID, String)
   /// Nil where nobody is recorded yet.
   case person(PersonID?)
   case place(WhereaboutsKind)
@@ -21,6 +25,8 @@ enum ChildTabRow: Hashable, Sendable {
     case .complaint: .complaint
     case .introduction: .introduction
     case .communication: .communication
+    case .survey: .survey
+    case .surveyAnswer(let survey, let question): .surveyFollowUp(survey, question: question)
     case .person(let id): .person(id)
     case .place(let place): .place(place)
     case .sibling: nil

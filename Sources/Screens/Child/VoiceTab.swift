@@ -18,7 +18,8 @@ struct VoiceTab {
     let room = max(20, width - 13)
     return Table(
       columns: [Column("Day", minimum: 11), Column("How the child was heard", minimum: 20, ideal: .max)],
-      rows: [.heading("CONVERSATIONS")] + conversations(room) + [.heading("AND ALSO")] + facts(room))
+      rows: [.heading("CONVERSATIONS")] + conversations(room) + [.heading("AND ALSO")] + facts(room)
+        + [.heading("SURVEYS")] + surveys(room))
   }
 
   private func conversations(_ room: Int) -> [Row] {
@@ -65,7 +66,7 @@ struct VoiceTab {
     return rows(row, day, words ?? "not recorded: \(what)", [], room, style: style)
   }
 
-  private func rows(
+  func rows(
     _ row: ChildTabRow, _ day: Day?, _ words: String, _ more: [Text], _ room: Int, style: Style = .plain
   ) -> [Row] {
     let lines = words.wrapped(to: room)

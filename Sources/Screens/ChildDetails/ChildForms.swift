@@ -9,6 +9,9 @@ extension ChildStep {
     case .complaint: .complaint(subject, queries)
     case .introduction: .introduction(subject, queries)
     case .communication: CommunicationForm(subject)
+    case .survey: try SurveyForm(subject, queries)
+    case .surveyFollowUp(let survey, let question):
+      try .surveyFollowUp(survey, question, subject, queries)
     case .person(let id): try PersonForm(subject, id)
     case .personLeft(let id): try .personLeft(id, subject, queries)
     case .place(let place): WhereaboutsForm(subject, place, queries)

@@ -75,7 +75,7 @@ struct FigureScreen: ListScreen {
     case .review(let kind, let day):
       return .open(try queries.route(toReviewOf: child, kind, on: day))
     case .alert(let alert): return .open(.alert(child, alert))
-    case .practiceNote, .visit, .clock, .stay, .staff, nil: return .open(.child(child))
+    case .practiceNote, .visit, .survey, .clock, .stay, .staff, nil: return .open(.child(child))
     }
   }
 

@@ -63,6 +63,7 @@ struct FigureTable {
     case .alert: vocabulary[.alert].capitalisingFirst
     case .practiceNote: vocabulary[.practiceNote].capitalisingFirst
     case .visit: "Visit"
+    case .survey: "Survey"
     case .clock: "Due"
     case .stay: "Began"
     case .staff, nil: ""

@@ -7,8 +7,18 @@ extension ChildStep {
     let chosen = SelectedSubject(child)
     if let refusal = try FormID.child(self).refusal(about: chosen, queries) { return .refuse(refusal) }
     if let refusal = try refusalOfTakingBack(about: child, queries) { return .refuse(refusal) }
+    if let refusal = try refusalOfFollowingUp(about: child, queries) { return .refuse(refusal) }
     if let refusal = try refusalOfQuoting(from: child, queries) { return .refuse(refusal) }
     return .open(.form(.child(self), chosen))
+  }
+
+  private func refusalOfFollowingUp(about child: ChildID, _ queries: CaseQueries) throws -> String? {
+    guard case .surveyFollowUp(let id, let question) = self else { return nil }
+    let surveys = try queries.child(child).child.surveys
+    guard let survey = surveys[id], let answer = survey.answer(to: question) else {
+      return SurveyRefusal.noSuchAnswer.words
+    }
+    return surveys.refusalOfFollowingUp(survey, answer)?.words
   }
 
   private func refusalOfQuoting(from child: ChildID, _ queries: CaseQueries) throws -> String? {

@@ -80,6 +80,7 @@ extension TodayLine {
     case .reply: return .menu(.agree)
     case .raise: return .menu(.raise)
     case .answer: return .menu(.answer)
+    case .followUpSurvey: return MainAct(act: .open, words: "follow it up")
     case .settle: return .menu(.settle)
     case .allocate: return .menu(.allocate)
     case .introduce: return MainAct(act: .open, words: "send the introduction")

@@ -24,6 +24,7 @@ import Testing
     (.alert(AlertID("a1")), "alert#a1"),
     (.alert(AlertID("a1"), stage: "team-manager"), "alert#a1#team-manager"),
     (.practiceNote(PracticeNoteID("n1")), "practice-note#n1"),
+    (.survey(SurveyID("s1"), question: "knows-iro"), "survey#s1#knows-iro"),
   ]
 
   @Test("Each subject has its text, and is read from it", arguments: texts)

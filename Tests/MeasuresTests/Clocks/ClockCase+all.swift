@@ -1,3 +1,4 @@
+import CareCalendar
 import Casework
 import TestSupport
 
@@ -26,6 +27,9 @@ extension ClockCase {
       key: "clocks.child.significant-change-considered", due: "2014-10-08", endsWithCare: true,
       before: [.change("2014-10-01")]
     ) { [.considered($0)] },
+    ClockCase(
+      key: "clocks.child.survey-answer-followed-up", due: "2014-10-15", before: [.unhappy("2014-10-01")]
+    ) { [.survey(.followedUp(SurveyFollowUp(survey, question: "heard", words: "Yes", by: amina, on: $0)))] },
     ClockCase(
       key: "clocks.early-review-held-before-the-change", due: "2014-10-19", endsWithCare: true,
       before: [.called("2014-10-01", before: "2014-10-20")]
@@ -71,6 +75,8 @@ extension ClockCase {
   static let record = Sending(document: .record, to: .child)
 
   static let decision = DecisionID("d1")
+  static let survey = SurveyID("s1")
+  static let amina = StaffID("amina")
 
   /// A decision of a review, sent to the manager on Wednesday 24 September.
   static func decided(approver: String? = nil) -> [ChildEvent] {
@@ -85,6 +91,12 @@ extension ClockCase {
 }
 
 extension ChildEvent {
+  /// Not heard, says the child.
+  static func unhappy(_ day: Day) -> Self {
+    let answer = SurveyAnswer("heard", asked: "Were you heard?", .no)
+    return .survey(.returned(Survey(id: ClockCase.survey, respondent: .child, answers: [answer], on: day)))
+  }
+
   /// The manager did not agree, on Friday 26 September.
   static let objected = note(
     .decisions(

@@ -62,7 +62,7 @@ struct KeptPayload {
 extension KeptPayload {
   static let events: [String: JournalEvent] = [
     children, reviews, preparations, meetings, plans, decisions, followUp, deliveries, voices, families,
-    alerts, early, changes, quotations, differences.mapValues { .difference($0) },
+    alerts, early, changes, quotations, surveys, differences.mapValues { .difference($0) },
     carePlanning.mapValues { .carePlanning($0) }, involvements.mapValues { .involvement($0) },
   ]
   .map { $0.mapValues { .child($0) } }

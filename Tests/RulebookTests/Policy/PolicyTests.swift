@@ -52,6 +52,7 @@ import Testing
       ("ladder.stages", "team-manager", "mayor"), ("ladder.stages", "5 working days", "5 moons"),
       ("alert-categories", "drift", "weather"), ("practice-categories", "drift", "weather"),
       ("change-kinds", "missing", "weather"),
+      ("surveys", "parent", "aunt"), ("surveys", "yes-no", "by-number"),
     ])
   func newer(setting: String, known: String, unknown: String) throws {
     var settings = Policy.usual.settings

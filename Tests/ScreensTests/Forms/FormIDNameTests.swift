@@ -27,6 +27,7 @@ import Testing
           SentThing(ChildID("c2"), ReviewID("looked-after/2014-10-27"), Sending(.change, to: .child)),
         ]),
       .step(.followUp(.write), of: ReviewID("r1")), .child(.person(PersonID("p1"))), .child(.sibling),
+      .child(.survey), .child(.surveyFollowUp(SurveyID("s1"), question: "knows-iro")),
       .child(.parentage), .child(.quotation(.said(on: "2014-11-03"))),
       .child(.consider(ChangeID("c1"))), .child(.quotation(.record(ReviewID("r1")))),
       .child(.quotation(.impact(PracticeNoteID("n1")))),
@@ -47,7 +48,8 @@ import Testing
       "step|r1|plan|reached|m1", "step|r1|plan|question|Is it | safe?", "step|r1|decisions|outcome|d1|r2",
       "step|r1|afterwards|send|notice|case-file", "step|r1|afterwards|send|letter|child", "care|new-person",
       "care|person|p1", "care|left|p1", "care|place|school", "care|take-back|12",
-      "care|quotation|said 2014-11-03", "practice|answer|n1",
+      "care|quotation|said 2014-11-03", "care|survey", "care|survey-answer|s1|knows-iro",
+      "practice|answer|n1",
       "practice|note", "absence|away", "step|r1|delivery|came-back|record|child",
       "step|r1|delivery|send-again|change|p1", "deliveries|came-back|c1 r1 letter child,c2 r2 notice p1",
     ]

@@ -1,0 +1,61 @@
+import Casework
+import Rulebook
+
+/// What was answered in surveys after reviews.
+enum SurveyMeasures {
+  static func all(under policy: Policy) -> [Measure] {
+    policy.surveys.respondents.flatMap { respondent in
+      [returned(by: respondent)]
+        + policy.surveys[respondent].filter { $0.answer == .yesOrNo }.map { measure($0, of: respondent) }
+    }
+  }
+
+  private static func returned(by respondent: SurveyRespondent) -> Measure {
+    Measure(
+      "surveys.returned.\(respondent.rawValue)", "Surveys that came back from \(respondent.several)",
+      .participation, .count,
+      definition: "Surveys after reviews that came back from \(respondent.several) in the period.",
+      .surveys { $0.respondent == respondent ? .counted() : nil })
+  }
+
+  private static func measure(_ question: SurveyQuestion, of respondent: SurveyRespondent) -> Measure {
+    let asked = AnswerMeasures.isAsked(question.key, of: respondent)
+    let elsewhere = asked == nil ? "" : " What a child answered at a review counts as well."
+    return Measure(
+      "survey.\(respondent.rawValue).\(question.key)",
+      "\(respondent.several.capitalisingFirst): \(question.words)", .participation, .percent,
+      definition:
+        "Of the answers of \(respondent.several) to “\(question.words)” in surveys after reviews that came back in the "
+        + "period, those with yes.\(elsewhere)",
+      .surveys(and: asked) { survey in
+        guard survey.respondent == respondent, let answer = survey.answers[question.key] else { return nil }
+        return Counting.Verdict(answer == .yes)
+      })
+  }
+}
+
+extension SurveyRespondent {
+  /// "children"
+  fileprivate var several: String {
+    switch self {
+    case .child: "children"
+    case .parent: "parents"
+    case .carer: "carers"
+    }
+  }
+}
+
+extension Counting {
+  /// Each survey that came back in the period, and each review held in it where that is asked as well.
+  static func surveys(
+    and review: (@Sendable (CountedReview) -> Verdict?)? = nil,
+    _ judge: @escaping @Sendable (CountedSurvey) -> Verdict?
+  ) -> Counting {
+    .children(review == nil ? .surveys : .answers) { child in
+      child.held.compactMap { held in review?(held).flatMap { held.observation($0) } }
+        + child.surveys.compactMap { survey in
+          judge(survey).map { Observation($0, on: survey.on, .survey(survey.on)) }
+        }
+    }
+  }
+}
