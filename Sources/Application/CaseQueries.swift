@@ -19,6 +19,11 @@ public class CaseQueries {
   /// False where the policy was adopted by a newer program.
   private(set) var understandsPolicy: Bool
   public private(set) var staff: StaffList
+  /// The service's own record, in order.
+  private(set) var serviceEntries: [RecordedServiceEntry] {
+    didSet { serviceRecord = ServiceRecord(folding: serviceEntries.map(\.entry)) }
+  }
+  private(set) var serviceRecord: ServiceRecord
   public private(set) var rulebook: Rulebook {
     didSet { fingerprint = rulebook.fingerprint }
   }
@@ -55,6 +60,8 @@ public class CaseQueries {
     council = facts.council
     understandsPolicy = Policy.understands(facts.council.settings)
     staff = facts.staff
+    serviceEntries = facts.service
+    serviceRecord = ServiceRecord(folding: facts.service.map(\.entry))
     rulebook = facts.rulebook
     fingerprint = facts.rulebook.fingerprint
     position = facts.position
@@ -68,10 +75,12 @@ public class CaseQueries {
     let head = try store.head()
     guard head != position else { return false }
     let streams = try store.streams(after: position)
-    if streams.values.allSatisfy({ $0 == .child }), streams.count <= CaseQueries.mostFollowed {
+    let others = streams.filter { $0.value != .child }
+    if others.values.allSatisfy({ $0 == .service }), streams.count <= CaseQueries.mostFollowed {
       let before = position
       position = head
-      try follow(Set(streams.keys.map { ChildID($0.raw) }), after: before)
+      if !others.isEmpty { try followServiceRecord() }
+      try follow(Set(streams.keys.filter { others[$0] == nil }.map { ChildID($0.raw) }), after: before)
     } else {
       try rebuildState()
     }
@@ -95,10 +104,17 @@ public class CaseQueries {
     }
   }
 
+  /// Figures rest on the service's own record as well: they begin anew.
+  private func followServiceRecord() throws {
+    serviceEntries = try store.read(.service).compactMap(RecordedServiceEntry.init)
+    cache.forgetServiceRecord()
+  }
+
   private func rebuildState() throws {
     let facts = try store.reading { try CouncilState(store) }
     council = facts.council
     staff = facts.staff
+    serviceEntries = facts.service
     if rulebook != facts.rulebook { rulebook = facts.rulebook }
     position = facts.position
     refreshRights()

@@ -1,5 +1,6 @@
 import CareCalendar
 import Casework
+import ReadModels
 import Record
 import Rulebook
 
@@ -23,6 +24,8 @@ extension StaffList {
 struct CouncilState {
   var council = Council()
   var staff = StaffList()
+  /// The service's own record, in order.
+  let service: [RecordedServiceEntry]
   let rulebook: Rulebook
   let position: Position
 
@@ -30,12 +33,13 @@ struct CouncilState {
   init(_ store: any Store, recordedBefore moment: Instant? = nil) throws {
     position = try store.head()
     let streams = try (council: store.stream(of: .council), staff: store.stream(of: .staff))
-    let entries = try store.read([streams.council, streams.staff].compactMap { $0 })
+    let entries = try store.read([streams.council, streams.staff, .service].compactMap { $0 })
       .mapValues { $0.filter { $0.wasRecorded(before: moment) } }
     for entry in streams.council.flatMap({ entries[$0] }) ?? [] {
       if case .council(let event) = entry.event { council.evolve(event) }
     }
     staff = StaffList(folding: streams.staff.flatMap { entries[$0] } ?? [])
+    service = (entries[.service] ?? []).compactMap(RecordedServiceEntry.init)
     rulebook = Rulebook(
       policy: Policy(settings: council.settings), calendar: WorkingCalendar(council.bankHolidays))
   }

@@ -12,13 +12,19 @@ public struct MeasureContext: Sendable {
   public let asOf: Day
   public let terms: RuleContext
   public let staff: StaffList
+  /// What is recorded of the service itself.
+  public let service: ServiceRecord
 
   /// - Parameter today: the day after which nothing has happened yet.
-  public init(period: ClosedRange<Day>, today: Day, terms: RuleContext, staff: StaffList) {
+  public init(
+    period: ClosedRange<Day>, today: Day, terms: RuleContext, staff: StaffList,
+    service: ServiceRecord = ServiceRecord()
+  ) {
     self.period = period
     self.today = today
     self.terms = terms
     self.staff = staff
+    self.service = service
     asOf = min(period.upperBound, today)
   }
 
@@ -59,6 +65,7 @@ public struct MeasureContext: Sendable {
     let last =
       next.dayOfMonth == 1 ? next.adding(months: -12).adding(days: -1) : period.upperBound.adding(months: -12)
     return MeasureContext(
-      period: period.lowerBound.adding(months: -12)...last, today: today, terms: terms, staff: staff)
+      period: period.lowerBound.adding(months: -12)...last, today: today, terms: terms, staff: staff,
+      service: service)
   }
 }

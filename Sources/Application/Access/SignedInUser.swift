@@ -67,8 +67,13 @@ public struct SignedInUser: Equatable, Sendable {
     }
   }
 
-  func require(_ permission: Permission) throws {
+  /// Throws for somebody who is let in to nothing any more.
+  func requireLetIn() throws {
     if let shutOut { throw shutOut }
+  }
+
+  func require(_ permission: Permission) throws {
+    try requireLetIn()
     guard may(permission) else { throw ServiceRefusal.notPermitted(permission, role) }
   }
 

@@ -20,6 +20,7 @@ public enum Command: Sendable {
   case correction(CorrectionCommand)
   case staff(StaffCommand)
   case council(CouncilCommand)
+  case service(ServiceRecordCommand)
 }
 
 /// Everything that is done about a review. `seen` is what the person had before them when they decided: if somebody

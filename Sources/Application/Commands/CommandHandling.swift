@@ -33,6 +33,7 @@ extension CaseService {
       case .correction(let command): try perform(command)
       case .staff(let command): try perform(command)
       case .council(let command): try perform(command)
+      case .service(let command): try perform(command)
       }
     if form != nil { leavesTraces = true }
     // It is recorded: what goes wrong in looking again is for the next question to say.

@@ -163,7 +163,7 @@ extension RecordedEntry {
     switch entry.event {
     case .child(let known): event = known
     case .unknown: event = .unknown
-    case .staff, .council: return nil
+    case .staff, .council, .service: return nil
     }
     self.init(
       entry: ChildEntry(version: entry.version, event: event), position: entry.position,

@@ -12,7 +12,8 @@ extension CaseQueries: CountedService {
 
   /// What measures are worked out by, for a period, as it is known today.
   public func measureContext(for period: ClosedRange<Day>) -> MeasureContext {
-    MeasureContext(period: period, today: signedIn.day, terms: rulebook.terms, staff: staff)
+    MeasureContext(
+      period: period, today: signedIn.day, terms: rulebook.terms, staff: staff, service: serviceRecord)
   }
 }
 

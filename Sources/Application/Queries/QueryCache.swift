@@ -216,6 +216,12 @@ extension QueryCache {
     forgetFinder()
   }
 
+  /// Forgets what rests on the service's own record: figures, and lists as they are laid out.
+  func forgetServiceRecord() {
+    forgetCounts()
+    lists.removeAll()
+  }
+
   /// Forgets replayed children as well: the day is another, or what the person may see of them.
   func forgetAll() {
     forget()

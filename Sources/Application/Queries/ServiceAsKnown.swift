@@ -18,12 +18,14 @@ public struct ServiceAsKnown: CountedService {
   public let staff: StaffList
   public let rulebook: Rulebook
   public let measures: [Measure]
+  let service: ServiceRecord
   let queries: CaseQueries
   /// The moment at which `knownOn` was over; nil where all that is recorded is known.
   let end: Instant?
 
   public func measureContext(for period: ClosedRange<Day>) -> MeasureContext {
-    MeasureContext(period: period, today: today, terms: rulebook.terms, staff: staff)
+    MeasureContext(
+      period: period, today: today, terms: rulebook.terms, staff: staff, service: service)
   }
 }
 
@@ -40,7 +42,7 @@ extension CaseQueries {
     guard let day, day != present else {
       return ServiceAsKnown(
         knownOn: present, today: signedIn.day, council: council, staff: staff, rulebook: rulebook,
-        measures: measures, queries: self, end: nil)
+        measures: measures, service: serviceRecord, queries: self, end: nil)
     }
     guard day < present else {
       throw ServiceRefusal.impossible(
@@ -54,7 +56,7 @@ extension CaseQueries {
     return ServiceAsKnown(
       knownOn: day, today: askedDay ?? day, council: state.council, staff: state.staff,
       rulebook: state.rulebook, measures: Measures.all(under: state.rulebook.policy, staff: state.staff),
-      queries: self, end: end)
+      service: ServiceRecord(folding: state.service.map(\.entry)), queries: self, end: end)
   }
 }
 

@@ -46,16 +46,26 @@ extension SurveyRespondent {
 }
 
 extension Counting {
-  /// Each survey that came back in the period, and each review held in it where that is asked as well.
+  /// Each survey that came back in the period, with a name or without, and each review held in it where that is asked as well.
   static func surveys(
     and review: (@Sendable (CountedReview) -> Verdict?)? = nil,
     _ judge: @escaping @Sendable (CountedSurvey) -> Verdict?
   ) -> Counting {
-    .children(review == nil ? .surveys : .answers) { child in
-      child.held.compactMap { held in review?(held).flatMap { held.observation($0) } }
-        + child.surveys.compactMap { survey in
-          judge(survey).map { Observation($0, on: survey.on, .survey(survey.on)) }
-        }
-    }
+    .childrenAndService(
+      review == nil ? .surveys : .answers,
+      { child in
+        child.held.compactMap { held in review?(held).flatMap { held.observation($0) } }
+          + child.surveys.compactMap { survey in judge(survey).map { survey.observation($0) } }
+      },
+      { context in
+        context.service.surveys.map { CountedSurvey($0) }.filter { context.contains($0.on) }
+          .compactMap { survey in judge(survey).map { survey.observation($0) } }
+      })
+  }
+}
+
+extension CountedSurvey {
+  fileprivate func observation(_ verdict: Counting.Verdict) -> Observation {
+    Observation(verdict, on: on, .survey(on))
   }
 }

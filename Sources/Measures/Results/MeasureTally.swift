@@ -22,8 +22,8 @@ public struct MeasureTally: Sendable {
     self.measures = measures
     self.context = context
     asked = measures.enumerated().compactMap { place, measure in
-      guard case .children(let matter, let observe) = measure.counting else { return nil }
-      return Question(place: place, unit: measure.unit, matter: matter, observe: observe)
+      guard let asked = measure.counting.ofChildren else { return nil }
+      return Question(place: place, unit: measure.unit, matter: asked.matter, observe: asked.observe)
     }
     figures = measures.map { Figure($0.unit) }
     months = MonthTally(measures, in: context, all: byMonth)
@@ -109,12 +109,17 @@ private struct Question: Sendable {
 }
 
 extension Measure {
-  var isOfService: Bool { if case .service = counting { true } else { false } }
+  /// True where the whole service tells it, or adds to it.
+  var isOfService: Bool { if case .children = counting { false } else { true } }
 
   /// What the whole service tells; nothing of a period that has not begun, and of a measure that children tell.
   func observations(of service: Caseloads) -> [Observation] {
-    guard case .service(let observe) = counting, service.context.hasBegun else { return [] }
-    return observe(service)
+    guard service.context.hasBegun else { return [] }
+    return switch counting {
+    case .children: []
+    case .childrenAndService(_, _, let observe): observe(service.context)
+    case .service(let observe): observe(service)
+    }
   }
 }
 

@@ -23,8 +23,8 @@ public struct ObservedFigure: Sendable {
   public mutating func add(_ child: CountedChild) {
     guard let found = ChildInPeriod(child, in: context) else { return }
     caseloads?.add(child)
-    guard case .children(let matter, let observe) = measure.counting, found.has(matter) else { return }
-    for observation in observe(found) where isOfGroup(child, observation) {
+    guard let asked = measure.counting.ofChildren, found.has(asked.matter) else { return }
+    for observation in asked.observe(found) where isOfGroup(child, observation) {
       observed.append(
         ObservedChild(child: child.id, number: child.number, name: child.name, observation: observation))
     }

@@ -47,6 +47,8 @@ public enum Confirmation: Equatable, Sendable {
   case putOff(ChildRow, title: String, until: Day)
   /// How many were settled at once.
   case differencesSettled(ChildRow, count: Int)
+  /// Something about the service itself, in words.
+  case serviceRecorded(String)
   /// In the words of the entry that was marked.
   case enteredInError(String)
   /// With who is before whom meanwhile; true where what was recorded before is shortened by it.
@@ -111,6 +113,7 @@ extension Confirmation {
       "\(title) of \(row.nameOrNumber) put off until \(until.words). It stays counted."
     case .differencesSettled(let row, let count):
       "\(count == 1 ? "1 difference" : "\(count) differences") of \(row.nameOrNumber) settled."
+    case .serviceRecorded(let words): "Recorded: \(words)".asSentence
     case .enteredInError(let words): "Marked as entered in error: \(words)".asSentence
     case .away(let name, let absence, let meanwhile, let isShortening):
       "\(name) is away from \(absence.from.words) to \(absence.until.words): \(meanwhile)."

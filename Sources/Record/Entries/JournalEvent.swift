@@ -5,6 +5,7 @@ public enum JournalEvent: Hashable, Sendable {
   case child(ChildEvent)
   case staff(StaffEvent)
   case council(CouncilEvent)
+  case service(ServiceEvent)
   /// An event of a newer program: shown as there, never guessed at.
   case unknown
 
@@ -13,6 +14,7 @@ public enum JournalEvent: Hashable, Sendable {
     case .child: .child
     case .staff: .staff
     case .council: .council
+    case .service: .service
     case .unknown: nil
     }
   }

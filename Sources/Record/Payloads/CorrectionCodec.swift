@@ -11,12 +11,14 @@ enum CorrectionCodec {
   }
 
   static let readers: [String: Reader<Correction>] = [
-    "entry.in-error.1": {
-      let versions = try $0.list("versions").map { value in
-        guard case .number(let version) = value else { throw UnreadablePayload() }
-        return version
-      }
-      return Correction(versions: versions, reason: try $0.text("reason"))
-    }
+    "entry.in-error.1": { try correction($0) }
   ]
+
+  static func correction(_ fields: PayloadFields) throws -> Correction {
+    let versions = try fields.list("versions").map { value in
+      guard case .number(let version) = value else { throw UnreadablePayload() }
+      return version
+    }
+    return Correction(versions: versions, reason: try fields.text("reason"))
+  }
 }

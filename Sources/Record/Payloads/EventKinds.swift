@@ -12,6 +12,7 @@ public enum EventKinds {
     case .child(let event): write(event)
     case .staff(let event): StaffCodec.write(event)
     case .council(let event): CouncilCodec.write(event)
+    case .service(let event): ServiceCodec.write(event)
     case .unknown: nil
     }
   }
@@ -60,6 +61,7 @@ public enum EventKinds {
   public static func subject(of kind: String) -> StreamSubject? {
     if CouncilCodec.readers[kind] != nil { return .council }
     if StaffCodec.readers[kind] != nil { return .staff }
+    if ServiceCodec.readers[kind] != nil { return .service }
     return readers[kind] == nil ? nil : .child
   }
 
@@ -89,6 +91,7 @@ public enum EventKinds {
     add(CorrectionCodec.readers) { .child(.enteredInError($0)) }
     add(StaffCodec.readers) { .staff($0) }
     add(CouncilCodec.readers) { .council($0) }
+    add(ServiceCodec.readers) { .service($0) }
     return readers
   }()
 }

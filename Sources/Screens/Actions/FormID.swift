@@ -19,6 +19,8 @@ public enum FormID: Hashable, Sendable {
   case newChild
   /// That a manager is away, or back.
   case absence(AbsenceStep)
+  /// Something about the service itself.
+  case service(ServiceStep)
 
   /// The name under which the form is known again in a draft.
   static let names = NameTable<FormID>([
@@ -57,6 +59,9 @@ public enum FormID: Hashable, Sendable {
     .word("absence", { AbsenceStep(rawValue: $0).map { .absence($0) } }) {
       if case .absence(let step) = $0 { step.rawValue } else { nil }
     },
+    .word("service", of: ServiceStep.names, FormID.service) {
+      if case .service(let step) = $0 { step } else { nil }
+    },
   ])
 
   var name: String { FormID.names.name(of: self) }
@@ -74,6 +79,7 @@ public enum FormID: Hashable, Sendable {
     case .allocate: "Allocate"
     case .newChild: "New child"
     case .absence(let step): step.title
+    case .service(let step): step.title
     }
   }
 }

@@ -9,7 +9,7 @@ enum NamedCommand: Hashable {
   case alert(AlertAction.Kind)
   case absence(AbsenceStep)
   case newChild
-  case reviews, reads
+  case reviews, reads, service
   case everywhere(GlobalAction)
   case quit
 
@@ -21,6 +21,7 @@ enum NamedCommand: Hashable {
     + [("new-child", "record a child who is in no file yet", .newChild)]
     + [("reviews", wordsOfReviews, .reviews)]
     + [("reads", "who looked at which child; of a child by the number, of a person by the login", .reads)]
+    + [("service", "what is recorded of the service itself: surveys without a name", .service)]
     + AbsenceStep.allCases.map { ($0.rawValue, $0.words, .absence($0)) }
     + [
       ("sort", "put the list in order by a column", .sort),
@@ -60,6 +61,7 @@ enum NamedCommand: Hashable {
     case .newChild: person.refusal(of: .recordCare) == nil
     case .reviews: MainScreen.measures.refusal(for: person) == nil
     case .reads: person.may(.seeReads)
+    case .service: ServiceScreen.isFor(person)
     case .child, .sort, .everywhere, .quit: true
     }
   }
@@ -70,7 +72,7 @@ enum NamedCommand: Hashable {
   var hasKeyEverywhere: Bool {
     switch self {
     case .go, .everywhere: true
-    case .child, .sort, .act, .alert, .absence, .newChild, .reviews, .reads, .quit: false
+    case .child, .sort, .act, .alert, .absence, .newChild, .reviews, .reads, .service, .quit: false
     }
   }
 }

@@ -7,6 +7,7 @@ extension FormID {
   /// What is asked, and what is then to be done.
   func definition(about chosen: SelectedSubject?, _ queries: CaseQueries) throws -> any FormDefinition {
     if case .absence(let step) = self { return try step.form(queries) }
+    if case .service(let step) = self { return try step.form(queries) }
     if case .allocate(let ids) = self { return try AllocateForm(ids, queries) }
     if self == .newChild { return NewChildForm(queries) }
     guard let chosen else { throw FormRefusal(words: "Nothing is selected.") }
@@ -22,6 +23,7 @@ extension FormID {
     case .allocate(let ids): try AllocateForm(ids, queries)
     case .newChild: NewChildForm(queries)
     case .absence(let step): try step.form(queries)
+    case .service(let step): try step.form(queries)
     }
   }
 }

@@ -17,6 +17,7 @@ extension FormID {
     case .allocate: queries.signedIn.refusal(of: .allocate)?.words
     case .newChild: queries.signedIn.refusal(of: .recordCare)?.words
     case .absence(let step): step.refusal(for: queries.signedIn)?.words
+    case .service(let step): step.refusal(for: queries.signedIn)
     }
   }
 }

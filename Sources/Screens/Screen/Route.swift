@@ -35,6 +35,8 @@ public enum Route: Hashable, Sendable {
   case reviews(MonthSpan?)
   /// Who looked at which child: of one child, of one person, or all.
   case reads(ChildID?, StaffID?)
+  /// What is recorded of the service itself.
+  case service
   /// Nothing is chosen for a form about no child.
   case form(FormID, SelectedSubject?)
   case help

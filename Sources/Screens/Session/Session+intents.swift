@@ -60,6 +60,7 @@ extension Session {
       let reads = try ReadsScreen(child, staff, service)
       if opened.last is ReadsScreen { opened.removeLast() }
       opened.append(reads)
+    case .service: opened.append(try ServiceScreen(service))
     case .reviews(let year): opened = [try ReviewListScreen(year, service)]
     case .form(let form, let chosen): try openForm(form, chosen)
     case .help:

@@ -86,6 +86,7 @@ extension Session {
     case .newChild: try begin(.newChild)
     case .reviews: try open(.reviews(nil))
     case .reads: try openReads(of: argument)
+    case .service: try open(.service)
     case .everywhere(let everywhere): try perform(everywhere)
     case .quit: hasEnded = true
     }

@@ -60,7 +60,8 @@ extension Route {
     case .preview(let child, _, _, _), .notes(let child, _): ([child], .document)
     case .pages(let child, _, _), .introductionPages(let child): ([child], .form)
     case .reads(let child, _): (child.map { [$0] } ?? [], .reads)
-    case .today, .todayOf, .caseload, .calendar, .alerts, .practice, .sent, .figure, .reviews, .form, .help:
+    case .today, .todayOf, .caseload, .calendar, .alerts, .practice, .sent, .figure, .reviews, .service,
+      .form, .help:
       nil
     }
   }

@@ -66,7 +66,8 @@ extension KeptPayload {
     carePlanning.mapValues { .carePlanning($0) }, involvements.mapValues { .involvement($0) },
   ]
   .map { $0.mapValues { .child($0) } }
-  .reduce(others.merging(absences) { first, _ in first }) { all, some in
+  .reduce(others.merging(absences.merging(service) { first, _ in first }) { first, _ in first }) {
+    all, some in
     all.merging(some) { first, _ in first }
   }
 

@@ -14,6 +14,7 @@ import Testing
       .raise(AlertOrigin(review: ReviewID("r1"), decision: DecisionID("d1"))),
       .raise(AlertOrigin(practiceNote: PracticeNoteID("n1"))), .practice(.note),
       .practice(.answer(PracticeNoteID("n1"))), .absence(.away), .absence(.back),
+      .service(.survey), .service(.takeBack(version: 3)),
       .step(.preparation(.invitation(.child)), of: ReviewID("r1")),
       .step(.plan(.question("Is it | safe?")), of: ReviewID("r1")),
       .step(.decisions(.outcome(DecisionID("d1"), of: ReviewID("r2"))), of: ReviewID("r1")),
@@ -50,7 +51,8 @@ import Testing
       "care|person|p1", "care|left|p1", "care|place|school", "care|take-back|12",
       "care|quotation|said 2014-11-03", "care|survey", "care|survey-answer|s1|knows-iro",
       "practice|answer|n1",
-      "practice|note", "absence|away", "step|r1|delivery|came-back|record|child",
+      "practice|note", "absence|away", "service|survey", "service|take-back|3",
+      "step|r1|delivery|came-back|record|child",
       "step|r1|delivery|send-again|change|p1", "deliveries|came-back|c1 r1 letter child,c2 r2 notice p1",
     ]
     for name in names { #expect(FormID.names.value(named: name)?.name == name) }

@@ -30,7 +30,6 @@ import Testing
       text Never met her
       type <ctrl-s>
       see Jayden Murray: Survey of the child: 1 answer, 1 of them no.
-      event survey.returned
       see to follow up
       """)
   }

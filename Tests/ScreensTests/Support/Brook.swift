@@ -120,6 +120,7 @@ extension JournalEvent {
     case .child: "child"
     case .staff: "staff"
     case .council: "council"
+    case .service: "service"
     case .unknown: "unknown"
     }
   }

@@ -1,0 +1,23 @@
+import CareCalendar
+import Casework
+import JSON
+
+/// The reviewing service itself, on disk.
+enum ServiceCodec {
+  static func write(_ event: ServiceEvent) -> EncodedEvent {
+    switch event {
+    case .survey(let survey): EncodedEvent("service.survey-returned.1", SurveyCodec.fields(of: survey))
+    case .enteredInError(let correction):
+      EncodedEvent(
+        "service.entry-in-error.1",
+        [
+          "versions": .list(correction.versions.map { .number($0) }), "reason": .text(correction.reason),
+        ])
+    }
+  }
+
+  static let readers: [String: Reader<ServiceEvent>] = [
+    "service.survey-returned.1": { .survey(try SurveyCodec.survey($0)) },
+    "service.entry-in-error.1": { .enteredInError(try CorrectionCodec.correction($0)) },
+  ]
+}
