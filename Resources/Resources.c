@@ -112,6 +112,22 @@ Resource resource_introduction_html(void) {
   return (Resource){introduction_html, sizeof introduction_html};
 }
 
+static const unsigned char survey_markdown[] = {
+#embed "data/templates/survey.markdown.mustache"
+};
+
+Resource resource_survey_markdown(void) {
+  return (Resource){survey_markdown, sizeof survey_markdown};
+}
+
+static const unsigned char survey_html[] = {
+#embed "data/templates/survey.html.mustache"
+};
+
+Resource resource_survey_html(void) {
+  return (Resource){survey_html, sizeof survey_html};
+}
+
 static const unsigned char contact_card_markdown[] = {
 #embed "data/templates/contact-card.markdown.mustache"
 };

@@ -48,6 +48,11 @@ Resource resource_contact_card_markdown(void)
     __attribute__((swift_name("getter:Resource.contactCardMarkdown()")));
 Resource resource_contact_card_html(void)
     __attribute__((swift_name("getter:Resource.contactCardHTML()")));
+// A survey to be filled in on paper after a review.
+Resource resource_survey_markdown(void)
+    __attribute__((swift_name("getter:Resource.surveyMarkdown()")));
+Resource resource_survey_html(void)
+    __attribute__((swift_name("getter:Resource.surveyHTML()")));
 // The policies of five councils, as their annual reports describe them.
 Resource resource_northumberland_policy(void)
     __attribute__((swift_name("getter:Resource.northumberlandPolicy()")));

@@ -18,7 +18,7 @@ struct Iro: ParsableCommand {
       History.self, Due.self,
       Demo.self, Rehearse.self, PolicyCommand.self, HolidaysCommand.self, TermsCommand.self, Roles.self,
       RulebookCommand.self, WriteNotice.self, WriteRecord.self, WriteLetter.self, WriteChange.self,
-      WriteIntroduction.self,
+      WriteIntroduction.self, WriteSurvey.self,
       TemplatesCommand.self, Verify.self, Rebuild.self, Backup.self, Restore.self,
       OpenScreens.self,
     ],

@@ -22,6 +22,7 @@ enum BuiltIn {
     TemplateName(.introduction, .html): text(.introductionHTML),
     TemplateName(.contactCard, .markdown): text(.contactCardMarkdown),
     TemplateName(.contactCard, .html): text(.contactCardHTML),
+    .survey(.markdown): text(.surveyMarkdown), .survey(.html): text(.surveyHTML),
   ]
 
   private static func text(_ resource: Resource) -> String {

@@ -125,6 +125,7 @@ struct UsualDocuments: DocumentWriter {
       TemplateName(.introduction, .html): built(.introductionHTML),
       TemplateName(.contactCard, .markdown): built(.contactCardMarkdown),
       TemplateName(.contactCard, .html): built(.contactCardHTML),
+      .survey(.markdown): built(.surveyMarkdown), .survey(.html): built(.surveyHTML),
     ], adopted: [:])
 
   func document(of version: ReviewVersion) throws -> DocumentText { try templates.document(of: version) }
@@ -132,6 +133,10 @@ struct UsualDocuments: DocumentWriter {
 
   func page(of version: ReviewVersion, as format: DocumentFormat) throws -> String {
     try templates.text(of: version, as: format)
+  }
+
+  func page(of paper: SurveyPaper, as format: DocumentFormat) throws -> String {
+    try templates.text(of: paper, as: format)
   }
 
   func page(of note: MeetingNote, as format: DocumentFormat) throws -> String {

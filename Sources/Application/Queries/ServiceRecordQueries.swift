@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 public import ReadModels
 import Record
 
@@ -11,6 +11,16 @@ extension CaseQueries {
     return ServiceLine.all(serviceEntries, staff: staff) { recorded in
       recorded.entry.event.happenedOn.map { $0 <= day } ?? true && sees(recorded)
     }
+  }
+
+  /// A survey to be filled in on paper. Throws words where nobody of the sort is asked anything.
+  public func surveyPaper(for respondent: SurveyRespondent) throws -> SurveyPaper {
+    try signedIn.require(.takeInSurveys)
+    guard let paper = SurveyPaper(for: respondent, under: rulebook.policy, council: council.name) else {
+      throw ServiceRefusal.impossible(
+        "The council's policy asks nothing of \(respondent.words) after reviews.")
+    }
+    return paper
   }
 
   private func sees(_ recorded: RecordedServiceEntry) -> Bool {

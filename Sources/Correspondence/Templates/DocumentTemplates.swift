@@ -32,6 +32,12 @@ public struct DocumentTemplates: Sendable {
     return try DocumentTemplate(text(of: name), name).text(of: values)
   }
 
+  /// A survey as it is filled in on paper. Throws the fault of a template that cannot be filled in.
+  public func text(of paper: SurveyPaper, as format: DocumentFormat) throws(TemplateFault) -> String {
+    let name = TemplateName.survey(format)
+    return try DocumentTemplate(text(of: name), name).text(of: SurveyPaperFields.all.values(of: paper))
+  }
+
   /// The document as its recipient gets it, for showing it in any way: the Markdown of its template is read.
   public func document(of version: ReviewVersion) throws(TemplateFault) -> DocumentText {
     DocumentText(MarkdownReader.parts(of: try text(of: version, as: .markdown)))

@@ -3,12 +3,13 @@ public import ReadModels
 
 /// The name of a template in a format: "letter.markdown", "moved.html".
 public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
-  /// What a template writes: a document of a review, a note to those who were invited to one, or a page of an IRO's
-  /// introduction.
+  /// What a template writes: a document of a review, a note to those who were invited to one, a page of an IRO's
+  /// introduction, or a survey on paper.
   public enum Subject: Hashable, Sendable {
     case document(ReviewDocument)
     case note(MeetingNote.Change)
     case introduction(IROIntroduction.Part)
+    case survey
   }
 
   public let subject: Subject
@@ -29,6 +30,14 @@ public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
     self.format = format
   }
 
+  private init(_ subject: Subject, in format: DocumentFormat) {
+    self.subject = subject
+    self.format = format
+  }
+
+  /// A survey on paper.
+  public static func survey(_ format: DocumentFormat) -> TemplateName { TemplateName(.survey, in: format) }
+
   /// Nil for a name that no template has.
   public init?(_ text: String) {
     guard let name = TemplateName.all.first(where: { $0.description == text }) else { return nil }
@@ -45,10 +54,11 @@ public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
     case .document(let document): "\(document.rawValue).\(format.rawValue)"
     case .note(let change): "\(change.rawValue).\(format.rawValue)"
     case .introduction(let part): "\(part.rawValue).\(format.rawValue)"
+    case .survey: "survey.\(format.rawValue)"
     }
   }
 
-  public static let all = documents + notes + introductions
+  public static let all = documents + notes + introductions + surveys
 
   public static let documents = ReviewDocument.allCases.flatMap { document in
     DocumentFormat.allCases.map { TemplateName(document, $0) }
@@ -62,12 +72,15 @@ public struct TemplateName: Hashable, Sendable, CustomStringConvertible {
     DocumentFormat.allCases.map { TemplateName(part, $0) }
   }
 
+  public static let surveys = DocumentFormat.allCases.map { TemplateName.survey($0) }
+
   /// What the template may ask for.
   public var fields: [TemplateField] {
     switch subject {
     case .document: VersionFields.all.map(\.described)
     case .note: MeetingNoteFields.all.map(\.described)
     case .introduction: IntroductionFields.all.map(\.described)
+    case .survey: SurveyPaperFields.all.map(\.described)
     }
   }
 }

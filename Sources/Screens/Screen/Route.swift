@@ -37,6 +37,8 @@ public enum Route: Hashable, Sendable {
   case reads(ChildID?, StaffID?)
   /// What is recorded of the service itself.
   case service
+  /// Writing surveys to fill in as pages.
+  case surveyPages
   /// Nothing is chosen for a form about no child.
   case form(FormID, SelectedSubject?)
   case help

@@ -9,17 +9,19 @@ struct ServiceScreen: ListScreen {
   var pane = Pane()
 
   enum Action {
-    case survey, takeBack, otherPane, leave
+    case survey, papers, takeBack, otherPane, leave
     case move(Selection.Motion)
   }
 
   let keys =
     Keymap<Action>([
-      (.character("s"), "survey", .survey), (.character("x"), "entered in error", .takeBack),
+      (.character("s"), "survey", .survey), (.character("p"), "forms to fill in", .papers),
+      (.character("x"), "entered in error", .takeBack),
       (.tab, "more", .otherPane), (.any(.escape, .character("q")), "back", .leave),
     ]).told { action in
       switch action {
       case .survey: "type in a survey that came back without a name"
+      case .papers: "write surveys to be filled in on paper"
       case .takeBack: "mark as entered in error"
       default: nil
       }
@@ -38,7 +40,7 @@ struct ServiceScreen: ListScreen {
 
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     switch action {
-    case .survey: ServiceStep.survey.refusal(for: queries.signedIn) == nil
+    case .survey, .papers: ServiceStep.survey.refusal(for: queries.signedIn) == nil
     case .takeBack: (try? line(queries)).flatMap { $0 }.map { mayTakeBack($0, queries) } ?? false
     case .otherPane, .leave, .move: true
     }
@@ -51,6 +53,8 @@ struct ServiceScreen: ListScreen {
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
     case .survey: return ServiceStep.survey.begin(queries)
+    case .papers:
+      return ServiceStep.survey.refusal(for: queries.signedIn).map { .refuse($0) } ?? .open(.surveyPages)
     case .takeBack:
       guard let line = try line(queries) else { return .refuse("Nothing is selected.") }
       if line.inError != nil { return .refuse(CorrectionRefusal.alreadyMarked.words) }

@@ -61,6 +61,7 @@ extension Session {
       if opened.last is ReadsScreen { opened.removeLast() }
       opened.append(reads)
     case .service: opened.append(try ServiceScreen(service))
+    case .surveyPages: try openSurveyPages()
     case .reviews(let year): opened = [try ReviewListScreen(year, service)]
     case .form(let form, let chosen): try openForm(form, chosen)
     case .help:

@@ -17,14 +17,33 @@ extension Session {
     }
   }
 
+  /// Asks which surveys are to be written.
+  mutating func openSurveyPages() throws {
+    try openPages(about: nil) { _, documents, pageWriter, queries in
+      try SurveyPagesForm(documents, pageWriter, queries)
+    }
+  }
+
   private mutating func openPages(
     about child: ChildID,
     _ form:
       @escaping (SelectedSubject, any DocumentWriter, any PageWriter, CaseQueries) throws
       -> any FormContent
   ) throws {
+    let chosen = SelectedSubject(child)
+    try openPages(about: chosen) { _, documents, pageWriter, queries in
+      try form(chosen, documents, pageWriter, queries)
+    }
+  }
+
+  private mutating func openPages(
+    about chosen: SelectedSubject?,
+    _ form:
+      @escaping (SelectedSubject?, any DocumentWriter, any PageWriter, CaseQueries) throws
+      -> any FormContent
+  ) throws {
     guard let pageWriter else { throw DocumentFailure(words: Self.noPages) }
-    let (documents, chosen) = (documents, SelectedSubject(child))
+    let documents = documents
     opened.append(
       try FormScreen(nil, chosen, named: "Pages", service) { queries in
         try form(chosen, documents, pageWriter, queries)

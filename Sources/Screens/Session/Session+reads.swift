@@ -61,6 +61,7 @@ extension Route {
     case .pages(let child, _, _), .introductionPages(let child): ([child], .form)
     case .reads(let child, _): (child.map { [$0] } ?? [], .reads)
     case .today, .todayOf, .caseload, .calendar, .alerts, .practice, .sent, .figure, .reviews, .service,
+      .surveyPages,
       .form, .help:
       nil
     }

@@ -57,6 +57,7 @@ enum BuiltIn {
         TemplateName(.introduction, .html): Resource.introductionHTML.text,
         TemplateName(.contactCard, .markdown): Resource.contactCardMarkdown.text,
         TemplateName(.contactCard, .html): Resource.contactCardHTML.text,
+        .survey(.markdown): Resource.surveyMarkdown.text, .survey(.html): Resource.surveyHTML.text,
       ], adopted: adopted)
   }
 }

@@ -45,6 +45,12 @@ struct CouncilDocuments: DocumentWriter {
     }
   }
 
+  func page(of paper: SurveyPaper, as format: DocumentFormat) throws -> String {
+    try written(.survey(format)) { templates throws(TemplateFault) in
+      try templates.text(of: paper, as: format)
+    }
+  }
+
   private func written<Written>(
     _ name: TemplateName, _ write: (DocumentTemplates) throws(TemplateFault) -> Written
   ) throws -> Written {

@@ -20,4 +20,7 @@ extension DocumentWriter {
   ) throws -> String {
     throw DocumentFailure(words: "This test writes no introductions.")
   }
+  func page(of paper: SurveyPaper, as format: DocumentFormat) throws -> String {
+    throw DocumentFailure(words: "This test writes no surveys.")
+  }
 }

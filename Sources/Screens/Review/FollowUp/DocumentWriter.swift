@@ -16,6 +16,8 @@ public protocol DocumentWriter {
   func page(
     of introduction: IROIntroduction, _ part: IROIntroduction.Part, as format: DocumentFormat
   ) throws -> String
+  /// A survey to be filled in on paper, in HTML or Markdown. Throws words for the person.
+  func page(of paper: SurveyPaper, as format: DocumentFormat) throws -> String
 }
 
 /// Why a document could not be written, in words.
@@ -54,5 +56,8 @@ public struct NoDocumentWriter: DocumentWriter {
     of introduction: IROIntroduction, _ part: IROIntroduction.Part, as format: DocumentFormat
   ) throws -> String {
     throw DocumentFailure(words: "Letters cannot be written here: this program was started without them.")
+  }
+  public func page(of paper: SurveyPaper, as format: DocumentFormat) throws -> String {
+    throw DocumentFailure(words: "Surveys cannot be written here: this program was started without them.")
   }
 }
