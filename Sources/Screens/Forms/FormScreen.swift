@@ -24,9 +24,9 @@ struct FormScreen: Screen {
   private(set) var firstLine = 0
   /// What is said of what stands here, where it was typed another time or is recorded already.
   var resumed: String?
-  /// The day that it speaks of as today, and whether that is another than the one it was opened on.
+  /// The day on which it was opened, and the one that it speaks of as today.
+  private let openedOn: Day
   private var day: Day
-  private var hasDayTurned = false
   /// The help on a field, while it is shown in place of the form.
   var help: HelpScreen?
 
@@ -48,7 +48,8 @@ struct FormScreen: Screen {
     self.name = name ?? id?.title ?? ""
     self.chosen = chosen
     about = definition.about
-    day = queries.signedIn.day
+    openedOn = queries.signedIn.day
+    day = openedOn
     form = Form(definition.fields(definition.prefilled), answers: definition.prefilled)
     variant = definition.variant(form.values)
   }
@@ -180,7 +181,6 @@ extension FormScreen {
     if let seen = definition.seen { now.seen = seen }
     let typed = form.typedToLast ?? [:]
     day = queries.signedIn.day
-    hasDayTurned = true
     takeUp(now)
     offer(form.values.merging(typed) { $1 }, typed: typed)
     offerAnew()
@@ -188,9 +188,9 @@ extension FormScreen {
 
   /// That the day is another by now.
   private var turned: String? {
-    guard hasDayTurned else { return nil }
-    let words = "Days that you typed stay as they were meant; look at them before you save."
-    return "It is now \(day.words). \(words)"
+    guard day != openedOn else { return nil }
+    let typed = "Days that you typed stay as they were meant on \(openedOn.words)"
+    return "It is now \(day.words). \(typed): look at them before you save."
   }
 }
 

@@ -14,8 +14,9 @@ extension Session {
     case .write(let request):
       message = .said("Writing …")
       toWrite = request
-    case .submit(let command): submit(command)
-    case .perform(let command): message = .said(try staying { try $0.perform(command).words })
+    case .submit(let command): if !turnsDay() { submit(command) }
+    case .perform(let command):
+      if !turnsDay() { message = .said(try staying { try $0.perform(command).words }) }
     case .ask(let words, let intent): asked = Question(words: words, intent: intent)
     case .choose(let child, let words):
       opened = [try ChildScreen(child, service, tab: .alerts)]

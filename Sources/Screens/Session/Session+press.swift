@@ -94,15 +94,7 @@ extension Session {
   mutating func tick() -> Bool {
     do {
       let rights = service.signedIn
-      if service.midnight() {
-        mayBeStale = true
-        // What was asked was asked of another day.
-        asked = nil
-        screen.dayTurned(service)
-        leaveWhatIsNoLongerSeen()
-        message = .said("It is now \(service.signedIn.day.words).")
-        return true
-      }
+      if turnDay() { return true }
       if service.signedIn != rights {
         leaveWhatIsNoLongerSeen()
         return true

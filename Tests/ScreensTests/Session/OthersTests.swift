@@ -82,7 +82,29 @@ import Testing
     session.press(.tick)
     let text = session.frame().text
     #expect(text.contains("It is now Tue 4 Nov 2014. Days that you typed stay as they were meant"))
+    #expect(text.contains("as they were meant on Mon 3 Nov 2014:"))
     #expect(text.contains("Tue 4 Nov 2014, today"))
+  }
+
+  @Test("A form saved in the very second after midnight is shown with its new day first, and saved then")
+  func savedAfterMidnight() throws {
+    let clock = Turning()
+    let brook = try Brook(isDemonstration: false)
+    let before = brook.bookings
+    var session = Session(
+      service: try brook.service(clock: clock), size: Size(columns: 100, rows: 30))
+    for key in "\(toJayden) b t o m o r r o w".split(separator: " ") {
+      session.press(.key(try #require(Key(script: String(key)))))
+    }
+    clock.turn()
+    session.press(.key(.control("s")))
+    #expect(brook.bookings == before)
+    let text = session.frame().text
+    #expect(text.contains("It is now Tue 4 Nov 2014. Nothing was recorded: look at the days first."))
+    #expect(text.contains("Tue 4 Nov 2014, today"))
+    session.press(.key(.control("s")))
+    #expect(brook.bookings == before + 1)
+    #expect(session.frame().text.contains("booked for Tue 4 Nov 2014"))
   }
 
   @Test("F1 in a form tells of the field and its keys, and leaves what is typed")
