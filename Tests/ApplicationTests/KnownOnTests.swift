@@ -16,7 +16,8 @@ import Testing
   private var council: SmallCouncil
 
   init() throws {
-    council = try SmallCouncil(isDemonstration: false)
+    council = try SmallCouncil(
+      isDemonstration: false, settings: [Timescale.clockAhead.rawValue: "12 months"])
     try council.child("1", team: "Team 1")
     council.clock.day = "2015-04-10"
     try hold("2015-01-12")

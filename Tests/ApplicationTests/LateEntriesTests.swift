@@ -1,6 +1,7 @@
 import Application
 import CareCalendar
 import Casework
+import Rulebook
 import TestSupport
 import Testing
 
@@ -12,7 +13,8 @@ import Testing
   private let id: ChildID
 
   init() throws {
-    council = try SmallCouncil(isDemonstration: false)
+    council = try SmallCouncil(
+      isDemonstration: false, settings: [Timescale.clockAhead.rawValue: "12 months"])
     try council.child("1", since: "2013-07-02", held: ["2013-07-28"])
     id = try council.service("robin").find(number: "1")
   }

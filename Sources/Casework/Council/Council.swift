@@ -21,6 +21,8 @@ public enum CouncilEvent: Hashable, Sendable {
   case schoolTermsAdopted(AdoptedFile, [SchoolTerm])
   /// `template` is the name of the document that the file is the template of: "letter.markdown".
   case templateAdopted(AdoptedFile, template: String)
+  /// Stands in the act that was the first to be recorded so.
+  case clockDoubted(ConfirmedClock)
 }
 
 /// A school term, with its first and last day.
@@ -50,6 +52,8 @@ public struct Council: Equatable, Sendable {
   public private(set) var schoolTerms: [SchoolTerm] = []
   /// The council's own templates of documents, by their names.
   public private(set) var templates: [String: AdoptedFile] = [:]
+  /// When somebody recorded something under a clock in doubt, in the order in which it was recorded.
+  public private(set) var clockDoubts: [ConfirmedClock] = []
 
   public init() {}
 
@@ -66,6 +70,7 @@ public struct Council: Equatable, Sendable {
       bankHolidays = bankHolidays.updated(with: BankHolidays(listed: days))
     case .schoolTermsAdopted(_, let terms): schoolTerms = terms.sorted { $0.first < $1.first }
     case .templateAdopted(let file, let template): templates[template] = file
+    case .clockDoubted(let confirmed): clockDoubts.append(confirmed)
     }
   }
 }

@@ -32,7 +32,19 @@ enum CouncilCodec {
       EncodedEvent(
         "template.adopted.1",
         ["file": .text(file.name), "text": .text(file.text), "template": .text(template)])
+    case .clockDoubted(let confirmed): write(confirmed)
     }
+  }
+
+  private static func write(_ confirmed: ConfirmedClock) -> EncodedEvent {
+    let (last, clock) = (confirmed.doubt.last, confirmed.doubt.clock)
+    return EncodedEvent(
+      "clock.doubted.1",
+      [
+        "last": .number(Int(last.moment.milliseconds)), "last-day": .text(last.day.iso),
+        "clock": .number(Int(clock.moment.milliseconds)), "clock-day": .text(clock.day.iso),
+        "by": .text(confirmed.by.raw),
+      ])
   }
 
   static let readers: [String: Reader<CouncilEvent>] = [
@@ -45,7 +57,18 @@ enum CouncilCodec {
     "bank-holidays.adopted.1": { .bankHolidaysAdopted(try file($0), try $0.list("days").map(holiday)) },
     "school-terms.adopted.1": { .schoolTermsAdopted(try file($0), try $0.list("terms").map(term)) },
     "template.adopted.1": { .templateAdopted(try file($0), template: try $0.text("template")) },
+    "clock.doubted.1": {
+      .clockDoubted(
+        ConfirmedClock(
+          ClockDoubt(last: try reading("last", $0), clock: try reading("clock", $0)),
+          by: StaffID(try $0.text("by"))))
+    },
   ]
+
+  private static func reading(_ name: String, _ fields: PayloadFields) throws -> ClockDoubt.Reading {
+    ClockDoubt.Reading(
+      Instant(milliseconds: Int64(try fields.number(name))), try fields.day("\(name)-day"))
+  }
 
   private static func file(_ fields: PayloadFields) throws -> AdoptedFile {
     AdoptedFile(name: try fields.text("file"), text: try fields.text("text"))

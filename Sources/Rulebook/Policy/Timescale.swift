@@ -60,6 +60,8 @@ public enum Timescale: String, Sendable, CaseIterable {
   case earlyWarning = "board.early-warning"
   case heldReviewRecorded = "board.held-review-recorded"
 
+  case clockAhead = "clock.ahead"
+
   /// True for periods counted back from a day, where longer asks for more.
   public var isNotice: Bool {
     rawValue.hasPrefix("before-review.") || self == .hearingPreparation
@@ -90,6 +92,7 @@ public enum Timescale: String, Sendable, CaseIterable {
     case .dueSoon: .days(7)
     case .notBooked: .weeks(6)
     case .earlyWarning: .weeks(1)
+    case .clockAhead: .days(30)
     }
   }
 }

@@ -32,5 +32,19 @@ import Testing
     #expect(council.bankHolidays.listed.map(\.title) == ["Wedding", "Jubilee"])
   }
 
+  @Test("That a clock was in doubt is kept each time, and changes nothing else")
+  func clockDoubts() {
+    func reading(_ day: Day) -> ClockDoubt.Reading {
+      ClockDoubt.Reading(Instant(milliseconds: Int64(day.number) * 86_400_000), day)
+    }
+    let doubts = ["2015-11-03", "2014-11-01"].map { day in
+      ConfirmedClock(ClockDoubt(last: reading("2014-11-03"), clock: reading(day)), by: StaffID("m1"))
+    }
+    var council = Council()
+    for doubt in doubts { council.evolve(.clockDoubted(doubt)) }
+    #expect(council.clockDoubts == doubts)
+    #expect(council.policyFile == nil && council.settings == [:])
+  }
+
   private func file(_ name: String) -> AdoptedFile { AdoptedFile(name: name, text: "text of \(name)") }
 }

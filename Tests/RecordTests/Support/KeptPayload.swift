@@ -212,5 +212,12 @@ extension KeptPayload {
       .templateAdopted(
         AdoptedFile(name: "letter.md", text: "Dear {{name}},\n\nYour review is on {{day}}.\n"),
         template: "letter.markdown")),
+    "clock.doubted.1": .council(
+      .clockDoubted(
+        ConfirmedClock(
+          ClockDoubt(
+            last: ClockDoubt.Reading(Instant(milliseconds: 1_415_001_600_123), day("2014-11-03")),
+            clock: ClockDoubt.Reading(Instant(milliseconds: 1_420_444_800_000), day("2015-01-05"))),
+          by: StaffID("m1")))),
   ]
 }
