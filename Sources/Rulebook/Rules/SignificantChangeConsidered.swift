@@ -27,7 +27,8 @@ struct SignificantChangeConsidered: TimedRule {
       return Duty(
         key: DutyKey(rule: id, subject: .change(change.id)), nature: .settle,
         title: "Change to consider: \(change.kind.name)", post: .iro, weight: weight, opens: change.toldOn,
-        due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: ends.after(change.toldOn),
+        due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
+        lapses: ends.after(change.toldOn, .lookedAfter),
         unit: terms.policy[timescale].unit)
     }
   }
@@ -41,7 +42,7 @@ struct SignificantChangeConsidered: TimedRule {
       DutyOutcome(
         DutyKey(rule: id, subject: .change(change.id)), opens: change.toldOn,
         due: terms.calendar.end(of: terms.policy[timescale], from: change.toldOn),
-        met: child.considered(change), lapses: [ends.after(change.toldOn), child.died])
+        met: child.considered(change), lapses: [ends.after(change.toldOn, .lookedAfter), child.died])
     }
   }
 
