@@ -30,6 +30,8 @@ public class CaseQueries {
   /// That of the rulebook, which works it out anew whenever it is asked.
   private(set) var fingerprint: String
   private(set) var position: Position
+  /// The entry at that position; nil in a demonstration, where nobody asks for it.
+  private(set) var journalEnd: JournalEnd?
   let cache = QueryCache()
   /// Of children who are told again, or of whom facts are worked out.
   var toldPace = CountingPace(first: 20)
@@ -65,6 +67,7 @@ public class CaseQueries {
     rulebook = facts.rulebook
     fingerprint = facts.rulebook.fingerprint
     position = facts.position
+    journalEnd = facts.end
     admitted = facts.council.pinned ?? clock.today()
     signedIn = try CaseQueries.admit(signIn, facts.council, facts.staff, clock)
   }
@@ -79,6 +82,7 @@ public class CaseQueries {
     if others.values.allSatisfy({ $0 == .service }), streams.count <= CaseQueries.mostFollowed {
       let before = position
       position = head
+      journalEnd = council.isDemonstration ? nil : JournalEnd(store, at: head)
       if !others.isEmpty { try followServiceRecord() }
       try follow(Set(streams.keys.filter { others[$0] == nil }.map { ChildID($0.raw) }), after: before)
     } else {
@@ -117,6 +121,7 @@ public class CaseQueries {
     serviceEntries = facts.service
     if rulebook != facts.rulebook { rulebook = facts.rulebook }
     position = facts.position
+    journalEnd = facts.end
     refreshRights()
   }
 

@@ -1,3 +1,4 @@
+import CareCalendar
 import Casework
 
 /// The one way to the record: everything that `CaseQueries` answers, and everything that the person may record. It also
@@ -9,4 +10,8 @@ public final class CaseService: CaseQueries {
   var leavesTraces = false
   /// What was read and is not in the log yet, in the order in which it was.
   var unwrittenReads: [ReadNote] = []
+  /// What the clock said when the person last said in this session, or was taken to say, that it is right.
+  var confirmedDay: Day?
+  /// The day for which this session has recorded that the clock was in doubt.
+  var doubtRecorded: Day?
 }

@@ -28,6 +28,8 @@ struct CouncilState {
   let service: [RecordedServiceEntry]
   let rulebook: Rulebook
   let position: Position
+  /// The entry at that position; nil in a demonstration.
+  let end: JournalEnd?
 
   /// - Parameter moment: nil for all that is recorded.
   init(_ store: any Store, recordedBefore moment: Instant? = nil) throws {
@@ -38,6 +40,7 @@ struct CouncilState {
     for entry in streams.council.flatMap({ entries[$0] }) ?? [] {
       if case .council(let event) = entry.event { council.evolve(event) }
     }
+    end = council.isDemonstration ? nil : JournalEnd(store, at: position)
     staff = StaffList(folding: streams.staff.flatMap { entries[$0] } ?? [])
     service = (entries[.service] ?? []).compactMap(RecordedServiceEntry.init)
     rulebook = Rulebook(

@@ -27,6 +27,17 @@ public struct SystemClock: Clock {
     return Instant(milliseconds: Int64(mktime(&parts)) * 1000)
   }
 
+  public func day(of moment: Instant) -> Day {
+    var seconds = time_t((Double(moment.milliseconds) / 1000).rounded(.down))
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return SystemClock.day(parts) ?? Day(number: Int(seconds) / 86_400)
+  }
+
+  private static func day(_ parts: tm) -> Day? {
+    Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
   private var local: (parts: tm, seconds: time_t) {
     var seconds = time(nil)
     var parts = tm()
@@ -36,7 +47,6 @@ public struct SystemClock: Clock {
 
   public func today() -> Day {
     let (parts, seconds) = local
-    let day = Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    return day ?? Day(number: Int(seconds) / 86_400)
+    return SystemClock.day(parts) ?? Day(number: Int(seconds) / 86_400)
   }
 }

@@ -9,7 +9,8 @@ public enum HistoryListing {
         [
           String(line.recorded.position), line.recorded.recordedAtISO, line.by, line.recorded.kind,
           (line.happenedOn.map { "\($0.iso): " } ?? "") + line.words
-            + (line.isEnteredInError ? " (entered in error)" : ""),
+            + (line.isEnteredInError ? " (entered in error)" : "")
+            + (line.recorded.isClockDoubted ? " (recorded under a clock in doubt)" : ""),
         ]
       })
   }

@@ -1,3 +1,4 @@
+import CareCalendar
 import Platform
 import Testing
 
@@ -9,6 +10,18 @@ import Testing
     let today = clock.today()
     #expect(clock.beginning(of: today) <= clock.now())
     #expect(clock.now() < clock.beginning(of: today.adding(days: 2)))
+  }
+
+  @Test("A moment lies in the day that begins with it, and the moment before in the day before")
+  func dayOfMoment() {
+    let clock = SystemClock()
+    let today = clock.today()
+    for place in [-400, -200, -1, 0, 1, 200] {
+      let day = today.adding(days: place)
+      let first = clock.beginning(of: day)
+      #expect(clock.day(of: first) == day)
+      #expect(clock.day(of: Instant(milliseconds: first.milliseconds - 1)) == day.adding(days: -1))
+    }
   }
 
   @Test("Days follow one another, each of 23 to 25 hours, over a year in which clocks may change")

@@ -16,6 +16,8 @@ public enum ServiceRefusal: Error, Equatable, Sendable {
   case ofAnotherTeam(Permission)
   case onlyInDemonstration(String)
   case readOnlyDay(Day)
+  /// Nobody has said that the machine's clock is right.
+  case clockInDoubt(ClockDoubt)
   case noSuchChild(String)
   case noSuchReview(String)
   case noSuchRecipient(String)
@@ -52,6 +54,8 @@ public enum ServiceRefusal: Error, Equatable, Sendable {
     case .onlyInDemonstration(let option): "\(option) works in a demonstration store only."
     case .readOnlyDay(let day):
       "You are looking back at \(day.words): nothing can be recorded. Start without --today to record."
+    case .clockInDoubt(let doubt):
+      "\(doubt.words) Nothing was recorded. Have the clock put right, or say with --clock-is-right that it is."
     case .noSuchChild(let number): "There is no child \(number) among those you may see."
     case .noSuchReview(let name):
       "No review of the child has the number or the day \(name). Give its number (2), or the day it was held (2014-10-27)."

@@ -148,6 +148,8 @@ public protocol Clock: Sendable {
   func minuteOfDay() -> Int
   /// The moment at which a day begins there.
   func beginning(of day: Day) -> Instant
+  /// The day that a moment lies in there.
+  func day(of moment: Instant) -> Day
 }
 
 extension Clock {
@@ -158,4 +160,7 @@ extension Clock {
   public func beginning(of day: Day) -> Instant {
     Instant(milliseconds: Int64(day.number) * 86_400_000)
   }
+
+  /// By universal time, where a clock knows no other.
+  public func day(of moment: Instant) -> Day { moment.day }
 }

@@ -14,6 +14,7 @@ extension CaseService {
   public func perform(_ command: Command, saving form: SavedForm? = nil) throws -> CommandResult {
     guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
     if let form, let before = try recordedBefore(form.act) { return before }
+    try requireClock()
     saving = form
     defer { saving = nil }
     let done =
@@ -81,19 +82,20 @@ extension CaseService {
     let events: [ChildEvent]
   }
 
-  private func act(_ decided: [Decided]) -> Act {
+  private func act(_ decided: [Decided]) throws -> Act {
     let appends = decided.filter { !$0.events.isEmpty }.map { one in
       StreamAppend(
         stream: StreamID(one.id), expecting: one.entries.count,
         events: one.events.map { NewEvent(.child($0)) })
     }
-    return act(appends)
+    return try act(appends)
   }
 
   /// What the person who asks records at once.
-  func act(_ appends: [StreamAppend]) -> Act {
+  func act(_ appends: [StreamAppend]) throws -> Act {
     Act(
-      id: saving?.act ?? newAct(), appends: appends, recordedAt: clock.now(), recordedBy: signedIn.member.id)
+      id: saving?.act ?? newAct(), appends: try underClock(appends), recordedAt: clock.now(),
+      recordedBy: signedIn.member.id)
   }
 
   private func renewal(_ decided: [Decided]) -> BoardRenewal {
@@ -118,6 +120,7 @@ extension CaseService {
     do {
       let position = try store.append(act, renewing: rows, finishing: saving?.key)
       saving = nil
+      noteDoubt(in: act)
       return position
     } catch {
       if case .journal(.conflict) = error { return nil }

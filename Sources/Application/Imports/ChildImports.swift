@@ -21,6 +21,7 @@ extension CaseService {
   ) throws -> ImportReport {
     try signedIn.require(.importFiles)
     guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
+    if !manner.isDryRun { try requireClock() }
     while true {
       var run = try ImportRun(self, manner, returns)
       try run.takeAll(progress: progress)

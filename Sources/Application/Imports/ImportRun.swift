@@ -36,7 +36,7 @@ struct ImportRun {
       && !appends.isEmpty
   }
 
-  var act: Act { service.act(appends) }
+  var act: Act { get throws { try service.act(appends) } }
 
   /// In the order of the ids, in which the board keeps them: of many, each page is then written once. Where their lines
   /// stand is worked out when somebody who sees the whole service looks.

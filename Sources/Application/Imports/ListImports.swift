@@ -19,6 +19,7 @@ extension CaseService {
   public func importStaff(_ rows: [StaffImportRow], isDryRun: Bool) throws -> ImportReport {
     try signedIn.require(.importFiles)
     guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
+    if !isDryRun { try requireClock() }
     while true {
       guard let stream = try store.stream(of: .staff) else {
         throw ServiceRefusal.impossible("This store has no staff list. Make one with 'iro init'.")

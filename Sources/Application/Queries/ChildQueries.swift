@@ -125,7 +125,10 @@ extension CaseQueries {
 
   /// The child's entries as the person who asks may see them: the one way from the record to what is answered.
   func recordedEntries(_ id: ChildID) throws -> [RecordedEntry] {
-    let entries = try read(id).compactMap(RecordedEntry.init)
+    let entries = try read(id).compactMap { entry in
+      RecordedEntry(
+        entry, isClockDoubted: isUnderDoubt(recordedAt: entry.recordedAt, by: entry.recordedBy))
+    }
     let known = known(about: Child(folding: entries.map(\.entry)))
     return Viewer(signedIn.member).seen(entries, knowing: known)
   }
@@ -158,7 +161,7 @@ extension CaseQueries {
 }
 
 extension RecordedEntry {
-  init?(_ entry: Entry) {
+  init?(_ entry: Entry, isClockDoubted: Bool = false) {
     let event: ChildEvent
     switch entry.event {
     case .child(let known): event = known
@@ -168,6 +171,7 @@ extension RecordedEntry {
     self.init(
       entry: ChildEntry(version: entry.version, event: event), position: entry.position,
       act: entry.act.raw, kind: entry.kind, recordedBy: entry.recordedBy,
-      recordedAt: entry.recordedAt.milliseconds, isFromFile: entry.source != .person)
+      recordedAt: entry.recordedAt.milliseconds, isFromFile: entry.source != .person,
+      isClockDoubted: isClockDoubted)
   }
 }

@@ -21,7 +21,7 @@ extension CaseQueries {
     try signedIn.require(.seeReviewFiles)
     return try cache.answer(about: id, .version(review, document, recipient)) {
       _ = try visibleRow(id)
-      let entries = try read(id).compactMap(RecordedEntry.init)
+      let entries = try read(id).compactMap { RecordedEntry($0) }
       let reader = VersionAuthor(Viewer(signedIn.member), entries)
       let source = try versionSource(id)
       try refuseTheDead(try childAsSeen(id), document, recipient)
@@ -43,7 +43,7 @@ extension CaseQueries {
     try signedIn.require(.seeReviewFiles)
     return try cache.answer(about: id, .notes(review)) {
       _ = try visibleRow(id)
-      let reader = VersionAuthor(Viewer(signedIn.member), try read(id).compactMap(RecordedEntry.init))
+      let reader = VersionAuthor(Viewer(signedIn.member), try read(id).compactMap { RecordedEntry($0) })
       let source = try versionSource(id)
       let refusal = ServiceRefusal.notForSender(iro: source.child.responsibility.iro.map(whoActs(forIRO:)))
       return AddressedNote.all(of: review, from: source, by: reader, refusal: refusal.words)

@@ -13,11 +13,14 @@ public struct RecordedEntry: Equatable, Sendable {
   /// Milliseconds since 1 January 1970, UTC.
   public let recordedAt: Int64
   public let isFromFile: Bool
+  /// True where the machine's clock was in doubt when it was recorded.
+  public let isClockDoubted: Bool
 
   public init(
     entry: ChildEntry, position: Int64, act: String, kind: String, recordedBy: StaffID?,
-    recordedAt: Int64, isFromFile: Bool
+    recordedAt: Int64, isFromFile: Bool, isClockDoubted: Bool = false
   ) {
+    self.isClockDoubted = isClockDoubted
     self.entry = entry
     self.position = position
     self.act = act

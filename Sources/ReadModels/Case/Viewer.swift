@@ -122,6 +122,7 @@ extension RecordedEntry {
   func telling(_ event: ChildEvent) -> RecordedEntry {
     RecordedEntry(
       entry: ChildEntry(version: entry.version, event: event), position: position, act: act, kind: kind,
-      recordedBy: recordedBy, recordedAt: recordedAt, isFromFile: isFromFile)
+      recordedBy: recordedBy, recordedAt: recordedAt, isFromFile: isFromFile,
+      isClockDoubted: isClockDoubted)
   }
 }

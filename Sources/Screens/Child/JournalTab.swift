@@ -30,8 +30,10 @@ struct JournalTab {
 
   private func recorded(_ line: TimelineLine, _ room: Int) -> [Text] {
     let from = line.recorded.isFromFile ? ", from a file" : ""
+    let doubt = line.recorded.isClockDoubted ? ", under a clock in doubt" : ""
     let words =
-      "entry \(line.recorded.entry.version), recorded \(line.recorded.recordedOn.shortWithYear) by \(line.by)\(from)"
+      "entry \(line.recorded.entry.version), recorded \(line.recorded.recordedOn.shortWithYear) by "
+      + "\(line.by)\(from)\(doubt)"
     return words.wrapped(to: room).map { Text($0, style: .dim) }
   }
 }

@@ -22,6 +22,8 @@ indirect enum Intent {
   case perform(Command)
   /// Asks whether something is meant, in words that say what speaks against it, and does it only if it is.
   case ask(String, then: Intent)
+  /// The person says that the machine's clock is right: then it is done.
+  case confirmClock(then: Intent)
   /// Opens the alerts of a child, for the person to choose one, and says why.
   case choose(ChildID, String)
   /// Why a key did nothing, for the message line.

@@ -9,6 +9,7 @@ struct Header {
   let opened: String?
   let signedIn: SignedInUser
   let isDemonstration: Bool
+  let isClockInDoubt: Bool
   let width: Int
 
   /// A name at the left, where it stands, and the place it leads to.
@@ -55,9 +56,16 @@ struct Header {
 }
 
 extension Header {
-  /// What must never be overlooked: that the children are invented, or that nothing can be recorded.
+  /// What must never be overlooked: that the children are invented, that nothing can be recorded, or that what is may get
+  /// a wrong day.
   private var notice: String? {
-    signedIn.isReadOnly ? "looking back: read only" : isDemonstration ? "Invented children" : nil
+    if signedIn.isReadOnly { return "looking back: read only" }
+    return isDemonstration ? "Invented children" : isClockInDoubt ? "clock in doubt" : nil
+  }
+
+  private var briefNotice: String? {
+    if signedIn.isReadOnly { return "read only" }
+    return isDemonstration ? "Invented" : isClockInDoubt ? "clock?" : nil
   }
 
   /// The fullest words that leave room for the places and, where something is open, for some of its name.
@@ -83,7 +91,7 @@ extension Header {
   private var candidates: [String] {
     let (name, role) = (signedIn.member.details.name, signedIn.role.words)
     let day = signedIn.day
-    let brief = signedIn.isReadOnly ? "read only" : isDemonstration ? "Invented" : nil
+    let brief = briefNotice
     // With more places there is seldom room for the day in full beside the name.
     let named: [[String?]] =
       places.count > 5

@@ -1,5 +1,6 @@
 import Application
 import CareCalendar
+import Casework
 
 extension Session {
   /// Takes up the new day, where another has begun since the last input or tick, and says so. True where it has.
@@ -10,7 +11,9 @@ extension Session {
     asked = nil
     screen.dayTurned(service)
     leaveWhatIsNoLongerSeen()
-    message = .said("It is now \(service.signedIn.day.words).")
+    let day = "It is now \(service.signedIn.day.words)."
+    let doubt = service.clockDoubt?.words
+    message = doubt.map { .refused("\(day) \($0)") } ?? .said(day)
     return true
   }
 
@@ -19,5 +22,15 @@ extension Session {
     guard turnDay() else { return false }
     message = .refused("\(message?.words ?? "") Nothing was recorded: look at the days first.")
     return true
+  }
+}
+
+extension Question {
+  /// Whether the machine's clock is right, before something is recorded under it.
+  init(_ doubt: ClockDoubt, before intent: Intent) {
+    let words =
+      "\(doubt.words) Is it \(doubt.clock.day.words) today? If you say yes, what you record has this day, and it is "
+      + "recorded too that you said so. If not, have the clock put right first."
+    self.init(words: words, intent: .confirmClock(then: intent))
   }
 }

@@ -118,13 +118,14 @@ extension Session {
     }
   }
 
-  /// Says, when the program starts, what was saved and could not be told any more, and that there is something
-  /// half-filled; what may be seen no longer is taken out.
+  /// Says, when the program starts, that the clock is in doubt, what was saved and could not be told any more, and that
+  /// there is something half-filled; what may be seen no longer is taken out.
   mutating func announceDrafts() throws {
     guard !service.signedIn.isReadOnly else { return }
     try service.discardUnseenDrafts()
-    let told = [try untoldForms(), try halfFilledForms()].compactMap { $0 }
-    if !told.isEmpty { message = .said(told.joined(separator: " ")) }
+    let doubt = service.clockDoubt?.words
+    let told = [doubt, try untoldForms(), try halfFilledForms()].compactMap { $0 }.joined(separator: " ")
+    if !told.isEmpty { message = doubt == nil ? .said(told) : .refused(told) }
   }
 
   private func untoldForms() throws -> String? {

@@ -37,7 +37,8 @@ extension Session {
   var header: Header {
     Header(
       place: place, opened: opened.compactMap { $0.title(service) }.last, signedIn: service.signedIn,
-      isDemonstration: service.council.isDemonstration, width: size.columns)
+      isDemonstration: service.council.isDemonstration, isClockInDoubt: service.toldClockDoubt != nil,
+      width: size.columns)
   }
 
   /// The key that does something here, by the words that help and footer have for it.

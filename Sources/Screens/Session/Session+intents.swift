@@ -11,13 +11,13 @@ extension Session {
     case .leave: opened.isEmpty ? (hasEnded = true) : back()
     case .keepForLater: try keepForLater()
     case .edit(let request): toEdit = request
-    case .write(let request):
-      message = .said("Writing …")
-      toWrite = request
+    case .write(let request): begin(request)
     case .submit(let command): if !turnsDay() { submit(command) }
-    case .perform(let command):
-      if !turnsDay() { message = .said(try staying { try $0.perform(command).words }) }
+    case .perform(let command): if !turnsDay() { try perform(command) }
     case .ask(let words, let intent): asked = Question(words: words, intent: intent)
+    case .confirmClock(let intent):
+      service.confirmClock()
+      try follow(intent)
     case .choose(let child, let words):
       opened = [try ChildScreen(child, service, tab: .alerts)]
       service.noteRead(of: [child], at: .child)
@@ -125,6 +125,24 @@ extension Session {
     }
   }
 
+  /// What is recorded once the pages are written is asked about before: they are not written twice.
+  private mutating func begin(_ request: PageRequest) {
+    if request.recording != nil, let doubt = service.unconfirmedClockDoubt {
+      asked = Question(doubt, before: .write(request))
+    } else {
+      message = .said("Writing …")
+      toWrite = request
+    }
+  }
+
+  private mutating func perform(_ command: Command) throws {
+    do {
+      message = .said(try staying { try $0.perform(command).words })
+    } catch ServiceRefusal.clockInDoubt(let doubt) {
+      asked = Question(doubt, before: .perform(command))
+    }
+  }
+
   /// A form is closed once what it asked for is on record; until then what was typed stays, and the form knows
   /// that it was refused.
   private mutating func submit(_ command: Command) {
@@ -138,6 +156,8 @@ extension Session {
       // What cannot be shown next is no reason to say that it was not recorded.
       if let next = filled?.next(service) { try? open(next) }
       leaveWhatIsNoLongerSeen()
+    } catch ServiceRefusal.clockInDoubt(let doubt) {
+      asked = Question(doubt, before: .submit(command))
     } catch {
       message = .refused(error)
       if saved != nil, let fault = error as? StoreFault, fault.isUnsure { keepTried() }

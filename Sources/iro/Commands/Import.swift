@@ -23,6 +23,7 @@ struct ImportSSDA903: ParsableCommand {
       """)
 
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var clock: ClockOption
   @OptionGroup var manner: ImportOptions
   @Flag var extent: ExtentOption?
   @Argument(help: "Folders of CSV files.") var folders: [String]
@@ -35,7 +36,7 @@ struct ImportSSDA903: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let service = try storeOptions.service()
+      let service = try clock.service(storeOptions)
       let intake = try ReturnLoader(folders: folders)
       var messages = ImportMessages(
         manner, faults: intake.faults, notes: intake.notes, leftOut: intake.leftOut)
@@ -62,12 +63,13 @@ struct ImportStaff: ParsableCommand {
       """)
 
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var clock: ClockOption
   @OptionGroup var manner: ImportOptions
   @Argument(help: "A CSV file, or - for standard input.") var file: String
 
   func run() throws {
     try ExitReporting.run {
-      let service = try storeOptions.service()
+      let service = try clock.service(storeOptions)
       let given = try GivenFile(file, .list)
       let list = StaffFile.read(file: given.name, bytes: given.bytes)
       var messages = ImportMessages(manner, list: list.faults, notes: list.notes)
@@ -92,12 +94,13 @@ struct ImportCaseload: ParsableCommand {
       """)
 
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var clock: ClockOption
   @OptionGroup var manner: ImportOptions
   @Argument(help: "A CSV file, or - for standard input.") var file: String
 
   func run() throws {
     try ExitReporting.run {
-      let service = try storeOptions.service()
+      let service = try clock.service(storeOptions)
       let given = try GivenFile(file, .list)
       let list = CaseloadFile.read(file: given.name, bytes: given.bytes)
       var messages = ImportMessages(manner, list: list.faults, notes: list.notes)

@@ -16,12 +16,13 @@ struct ImportChildren: ParsableCommand {
       """)
 
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var clock: ClockOption
   @OptionGroup var manner: ImportOptions
   @Argument(help: "A CSV file, or - for standard input.") var file: String
 
   func run() throws {
     try ExitReporting.run {
-      let service = try storeOptions.service()
+      let service = try clock.service(storeOptions)
       let given = try GivenFile(file, .list)
       let list = NewChildrenFile.read(file: given.name, bytes: given.bytes)
       var messages = ImportMessages(manner, list: list.faults, notes: list.notes)

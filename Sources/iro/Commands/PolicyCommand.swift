@@ -54,13 +54,14 @@ struct PolicyAdopt: ParsableCommand {
     commandName: "adopt", abstract: "Adopt a policy: it is recorded whole, and decides from now on.")
 
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var clock: ClockOption
   @Argument(help: "A YAML file, - for standard input, or the name of a policy that is built in.") var file:
     String
 
   func run() throws {
     try ExitReporting.run {
       let policy = try GivenPolicy(file)
-      let service = try storeOptions.service()
+      let service = try clock.service(storeOptions)
       let settings = policy.read.policy.settings
       try Output.say(try service.perform(.council(.adoptPolicy(policy.adopted, settings: settings))).words)
       for words in policy.read.policy.remarks { try Output.say(words) }
@@ -114,6 +115,7 @@ struct HolidaysAdopt: ParsableCommand {
     commandName: "adopt", abstract: "Adopt a bank-holiday file in the form GOV.UK publishes (JSON).")
 
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var clock: ClockOption
   @Argument(help: "A JSON file, or - for standard input.") var file: String
 
   func run() throws {
@@ -121,7 +123,7 @@ struct HolidaysAdopt: ParsableCommand {
       let given = try GivenFile(file, .adopted)
       let holidays = BankHolidayFile.read(file: given.name, bytes: given.bytes)
       guard holidays.faults.isEmpty else { throw ExitReporting.faults(holidays.faults) }
-      let service = try storeOptions.service()
+      let service = try clock.service(storeOptions)
       let done = try service.perform(.council(.adoptBankHolidays(given.adopted, holidays.holidays)))
       try Output.say(done.words)
       for note in holidays.notes { ExitReporting.say(note.description.told) }

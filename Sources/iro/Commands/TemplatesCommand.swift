@@ -55,6 +55,7 @@ struct TemplatesAdopt: ParsableCommand {
     discussion: "docs/templates.md lists the fields that a template can ask for.")
 
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var clock: ClockOption
   @Argument(help: "Its name, such as letter.markdown.") var name: String
   @Argument(help: "A Mustache file, or - for standard input.") var file: String
 
@@ -66,7 +67,7 @@ struct TemplatesAdopt: ParsableCommand {
       guard faults.isEmpty else {
         throw ExitReporting.faults(faults.map { Fault(file: given.name, line: $0.line, message: $0.words) })
       }
-      let service = try storeOptions.service()
+      let service = try clock.service(storeOptions)
       try Output.say(try service.perform(.council(.adoptTemplate(given.adopted, template: "\(name)"))).words)
     }
   }

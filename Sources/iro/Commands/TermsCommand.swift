@@ -19,6 +19,7 @@ struct TermsAdopt: ParsableCommand {
     abstract: "Adopt school terms in place of those before, from a CSV file of name,first,last.")
 
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var clock: ClockOption
   @Argument(help: "A CSV file, or - for standard input.") var file: String
 
   func run() throws {
@@ -26,7 +27,7 @@ struct TermsAdopt: ParsableCommand {
       let given = try GivenFile(file, .adopted)
       let terms = SchoolTermsFile.read(file: given.name, bytes: given.bytes)
       guard terms.faults.isEmpty else { throw ExitReporting.faults(terms.faults) }
-      let service = try storeOptions.service()
+      let service = try clock.service(storeOptions)
       let done = try service.perform(.council(.adoptSchoolTerms(given.adopted, terms.terms)))
       try Output.say(done.words)
       for note in terms.notes { ExitReporting.say(note.description.told) }

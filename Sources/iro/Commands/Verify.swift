@@ -1,7 +1,9 @@
 import Application
 import ArgumentParser
 import CaseStore
+import Casework
 import Platform
+import Record
 
 /// The store, checked from the first entry to the last.
 struct Verify: ParsableCommand {
@@ -33,6 +35,7 @@ struct Verify: ParsableCommand {
         try Output.say(
           "Nothing up to entry \(position) was taken away or changed since the receipt was given.")
       }
+      try sayClockDoubts(of: store)
       try sayMends(of: store)
     }
   }
@@ -64,6 +67,19 @@ struct Verify: ParsableCommand {
     let progress = ProgressBar(label)
     defer { progress.clear() }
     return try check { progress.show(done: $0, of: $1) }
+  }
+
+  /// Entries under a clock in doubt are sound: their moments alone may be wrong.
+  private func sayClockDoubts(of store: CaseStore) throws {
+    guard let council = try store.stream(of: .council) else { return }
+    let doubts = try store.read(council).compactMap { entry -> (Position, ClockDoubt)? in
+      guard case .council(.clockDoubted(let confirmed)) = entry.event else { return nil }
+      return (entry.position, confirmed.doubt)
+    }
+    guard let (position, last) = doubts.last else { return }
+    let times = doubts.count == 1 ? "once" : "\(doubts.count) times, the last"
+    try Output.say(
+      "Recorded under a clock in doubt: \(times) from entry \(position) on. It said \(last.days).")
   }
 
   /// What was put right is no fault any more, but somebody changed it. Who was meant is only for the IRO manager.

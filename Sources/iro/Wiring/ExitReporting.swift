@@ -84,7 +84,7 @@ extension ServiceRefusal {
     case .somebodyElseActed: EX_TEMPFAIL
     case .unknownLogin, .unknownInDemonstration,
       .leftTheCouncil, .nothingForRole, .notPermitted, .ofAnotherTeam, .onlyInDemonstration,
-      .readOnlyDay, .notForSender, .readNotRecorded, .noSuchScreen, .namesake:
+      .readOnlyDay, .clockInDoubt, .notForSender, .readNotRecorded, .noSuchScreen, .namesake:
       EX_NOPERM
     }
   }
