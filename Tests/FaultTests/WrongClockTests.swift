@@ -8,7 +8,7 @@ import Testing
 
 /// Commands on a store whose last entry is of another day than this machine's clock says.
 @Suite struct WrongClockTests {
-  private let folder = NSTemporaryDirectory() + "/iro-clock-\(UUID().uuidString)"
+  private let folder = NSTemporaryDirectory() + "/iro-days-\(UUID().uuidString)"
   private var path: String { folder + "/caseload.db" }
 
   /// A council that whoever runs the tests founded so many days after today, or before it.
@@ -45,7 +45,7 @@ import Testing
       let before = try kinds
       let refused = try iro("import staff '\(folder)/staff.csv'")
       #expect(
-        refused.contains("iro: This machine's clock says ") && refused.contains(" 400 days after the last"))
+        refused.contains("iro: This machine's clock says ") && refused.contains(" days after the last entry"))
       #expect(refused.contains("--clock-is-right") && refused.hasSuffix("code 77\n"))
       #expect(try kinds == before)
       #expect(try iro("import staff '\(folder)/staff.csv' --dry-run").contains("1 added"))
@@ -70,7 +70,7 @@ import Testing
       let before = try kinds
       for command in ["terms adopt '\(folder)/terms.csv'", "policy adopt newham"] {
         let refused = try iro(command)
-        #expect(refused.contains(" 3 days before the last entry") && refused.hasSuffix("code 77\n"))
+        #expect(refused.contains(" days before the last entry") && refused.hasSuffix("code 77\n"))
       }
       #expect(try kinds == before)
       #expect(try iro("policy adopt newham --clock-is-right").hasSuffix("code 0\n"))
