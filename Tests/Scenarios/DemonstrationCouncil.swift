@@ -35,21 +35,21 @@ final class DemonstrationCouncil {
   }
 
   /// A council of three people and no children, whose day is that of the clock.
-  static func small() throws -> DemonstrationCouncil {
+  static func small(isDemonstration: Bool = true) throws -> DemonstrationCouncil {
     let path = NSTemporaryDirectory() + "/iro-scenario-\(UUID().uuidString).db"
     try CaseStore.create(at: path)
     let council = try DemonstrationCouncil(at: path)
     var identifiers = Identifiers()
     let judith = StaffDetails(name: "Judith Ravenscroft", login: "judith.ravenscroft", role: .iroManager)
-    try NewCouncil(name: "Meadowbridge", isDemonstration: true, pinned: nil, founder: judith)
+    try NewCouncil(name: "Meadowbridge", isDemonstration: isDemonstration, pinned: nil, founder: judith)
       .found(council.store, under: rules(), clock: StoppedClock(), identifiers: &identifiers)
     let origin = FactOrigin(file: "staff.csv", line: 2, digest: "")
     let iros = [("Amina Okafor", "amina.okafor"), ("Tomasz Wilk", "tomasz.wilk")].map {
       StaffImportRow(StaffDetails(name: $0.0, login: $0.1, role: .iro), origin)
     }
-    var opening = Rehearsal.Opening()
-    opening.login = judith.login
-    _ = try council.service(opening).importStaff(iros, isDryRun: false)
+    let service = try CaseService(
+      council.store, clock: StoppedClock(), signIn: SignInRequest(account: judith.login))
+    _ = try service.importStaff(iros, isDryRun: false)
     return council
   }
 
