@@ -14,7 +14,8 @@ import Testing
 
   private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
-  private func entries() throws -> [RecordedEntry] {
+  /// - Parameter doubted: the version that was recorded under a clock in doubt.
+  private func entries(doubted: Int? = nil) throws -> [RecordedEntry] {
     let review = ReviewID("r")
     let mother = ConnectedPerson(
       id: PersonID("m"), name: "Dawn Shaw", relationship: .mother, hasParentalResponsibility: true,
@@ -42,13 +43,17 @@ import Testing
     return events.enumerated().map { place, event in
       RecordedEntry(
         entry: ChildEntry(version: place + 1, event: event), position: Int64(place + 1), act: "act",
-        kind: "kind", recordedBy: amina.id, recordedAt: 0, isFromFile: false)
+        kind: "kind", recordedBy: amina.id, recordedAt: 0, isFromFile: false,
+        isClockDoubted: place + 1 == doubted)
     }
   }
 
-  private func printed(to reader: StaffMember) throws -> (child: String, history: String) {
+  private func printed(
+    to reader: StaffMember, doubted: Int? = nil
+  ) throws -> (child: String, history: String) {
     let found = ChildCase(
-      ChildID("c"), entries: Viewer(reader).seen(try entries()), on: try day("2014-11-03"), for: .iro,
+      ChildID("c"), entries: Viewer(reader).seen(try entries(doubted: doubted)), on: try day("2014-11-03"),
+      for: .iro,
       under: book, staff: StaffList())
     let child = ChildListing.listing(found, siblings: [], alerts: [], under: book) { _ in "Amina Okafor" }
     return (child.printed(as: .csv), HistoryListing.listing(found.timeline).printed(as: .csv))
@@ -69,6 +74,18 @@ import Testing
       #expect(child.contains(line), "\(child)")
     }
     #expect(history.contains("I miss Kye."))
+  }
+
+  @Test("The journal says what was recorded under a clock in doubt, also of what a reader does not see whole")
+  func clockInDoubt() throws {
+    let manager = StaffMember(
+      id: StaffID("o"), details: StaffDetails(name: "O", login: "o", role: .teamManager))
+    for reader in [amina, manager] {
+      let lines = try printed(to: reader, doubted: 6).history.split(separator: "\n")
+      let marked = lines.filter { $0.contains("(recorded under a clock in doubt)") }
+      #expect(marked.count == 1 && marked.allSatisfy { $0.contains("spoken to alone") }, "\(lines)")
+    }
+    #expect(try !printed(to: amina).history.contains("in doubt"))
   }
 
   @Test(
