@@ -31,7 +31,7 @@ extension CaseStore {
 
   /// What is wrong with the journal and with the lists of what stands in it.
   private func brokenRecord(_ progress: (_ done: Int, _ of: Int) -> Void) throws -> [String] {
-    try brokenEntries(progress) + found(gapsInLists) + found(wrongStreams)
+    try brokenEntries(progress) + found(gapsInStreams) + found(wrongStreams)
   }
 
   /// What is wrong with the file and with the board, as far as it can be told without working the board out anew.
@@ -75,34 +75,42 @@ extension CaseStore {
 
   /// Where entries cannot be read, what was found in those before them is told all the same.
   private func brokenEntries(_ progress: (_ done: Int, _ of: Int) -> Void) throws -> [String] {
-    var check = ChainCheck()
+    var check = JournalCheck()
     do {
-      try asking { db in
-        check = ChainCheck()
+      let listed = try asking { db in
+        check = JournalCheck()
         let total = try JournalTable.last(in: db).position
         try db.each("SELECT \(JournalTable.columns) FROM journal ORDER BY position") {
-          check.take(JournalTable.stored($0))
-          if check.position & 0xfff == 0 { progress(Int(check.position), Int(total)) }
+          let entry = JournalTable.stored($0)
+          check.take(entry)
+          if entry.position & 0xfff == 0 { progress(Int(entry.position), Int(total)) }
         }
+        return try listedKinds(in: db)
       }
-      return check.findings
+      let findings = check.checked().findings
+      return check.kinds.isSubset(of: listed) ? findings : findings + [lacking("kinds")]
     } catch {
       guard error.isDamage else { throw error }
-      return check.findings + ["What follows entry \(check.position) cannot be read. \(error.words)"]
+      let (findings, position) = check.checked()
+      return findings + ["What follows entry \(position) cannot be read. \(error.words)"]
     }
   }
 
-  /// The lists beside the journal that decide whether a program may write, and where it looks.
-  private func gapsInLists(of db: Database) throws -> [String] {
-    let lists = [
-      ("kinds", "SELECT DISTINCT kind, format FROM journal EXCEPT SELECT name, format FROM kind"),
-      ("streams", "SELECT DISTINCT stream FROM journal EXCEPT SELECT id FROM stream"),
-    ]
-    return try lists.compactMap { name, sql in
-      let isWhole = try Row.fetchOne(db, sql: sql) == nil
-      return isWhole ? nil : "The list of \(name) lacks some that the journal holds."
+  private func listedKinds(in db: Database) throws -> Set<JournalCheck.Kind> {
+    var listed: Set<JournalCheck.Kind> = []
+    try db.each("SELECT name, format FROM kind") {
+      listed.insert(JournalCheck.Kind(name: Array($0.storedText(0)), format: $0.number(1)))
     }
+    return listed
   }
+
+  /// The list of streams beside the journal decides where a program looks.
+  private func gapsInStreams(of db: Database) throws -> [String] {
+    let sql = "SELECT DISTINCT stream FROM journal EXCEPT SELECT id FROM stream"
+    return try Row.fetchOne(db, sql: sql) == nil ? [] : [lacking("streams")]
+  }
+
+  private func lacking(_ list: String) -> String { "The list of \(list) lacks some that the journal holds." }
 
   /// The list of streams says where the council and the staff list are found: by the kind of its first entry it is known
   /// what each is about.
