@@ -51,6 +51,9 @@ extension RuleID {
   }
   public static var reviewConferenceWithinThreeMonths: RuleID { RuleID("ReviewConferenceWithinThreeMonths") }
   public static var reviewConferencesEverySixMonths: RuleID { RuleID("ReviewConferencesEverySixMonths") }
+  public static var transferInConferenceWithinFifteenWorkingDays: RuleID {
+    RuleID("TransferInConferenceWithinFifteenWorkingDays")
+  }
   public static var supervisionOrderReviewed: RuleID { RuleID("SupervisionOrderReviewed") }
   public static var supervisionOrderReviewedAgain: RuleID { RuleID("SupervisionOrderReviewedAgain") }
   public static var socialWorkerSpokenToBeforeReview: RuleID { RuleID("SocialWorkerSpokenToBeforeReview") }

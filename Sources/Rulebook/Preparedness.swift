@@ -36,8 +36,10 @@ public struct PreparationProgress: Hashable, Sendable {
 }
 
 extension Rulebook {
-  /// How far the preparation of a review has come, a mark for each thing that the council expects.
+  /// How far the preparation of a review has come, a mark for each thing that the council expects; none for a kind of
+  /// review that is prepared by no rule of the Handbook.
   public func preparedness(of file: ReviewFile, _ child: Child) -> [PreparationProgress] {
+    guard file.kind.profile.followsHandbook else { return [] }
     let documents = policy.documentsExpected
     let invited = child.invited(to: file)
     // An invitation to another day is none to this one.

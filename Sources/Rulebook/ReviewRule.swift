@@ -7,6 +7,8 @@ public enum ReviewOrdinal: Sendable {
   /// From the second on, where the law makes no difference between them.
   case afterTheFirst
   case every
+  /// The first of a count that the child came with from another council.
+  case transfer
 
   func covers(_ number: Int) -> Bool {
     switch self {
@@ -15,6 +17,7 @@ public enum ReviewOrdinal: Sendable {
     case .later: number >= 3
     case .afterTheFirst: number >= 2
     case .every: true
+    case .transfer: false
     }
   }
 }
@@ -37,6 +40,7 @@ extension ReviewRule {
   func governs(_ cycle: ReviewCycle) -> Bool {
     guard cycle.kind == kind, isInForce(on: cycle.countsFrom) else { return false }
     guard let number = cycle.nextNumber else { return !cycle.held.isEmpty && ordinal.covers(3) }
+    if cycle.firstTitle != nil, number == 1 { return ordinal == .transfer }
     return ordinal.covers(number)
   }
 
@@ -45,7 +49,7 @@ extension ReviewRule {
     let due = terms.calendar.end(of: period, from: cycle.countsFrom)
     return Duty(
       key: DutyKey(rule: id, subject: .reviews(kind, cycle.countsFrom)), nature: .review,
-      title: kind.title(number: cycle.nextNumber), post: .iro, weight: weight, kind: kind,
+      title: cycle.title(number: cycle.nextNumber), post: .iro, weight: weight, kind: kind,
       number: cycle.nextNumber, opens: max(cycle.countsFrom, cycle.began), due: due,
       bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: cycle.ended, unit: period.unit)
   }
@@ -71,7 +75,7 @@ extension ReviewRule {
     guard let last = cycle.held.last, !cycle.isCountedFromStart else {
       return "\(cycle.startWords ?? kind.profile.beginning) \(cycle.start.words)"
     }
-    let title = cycle.historyIsKnown ? kind.title(number: cycle.held.count) : "Last known review"
+    let title = cycle.historyIsKnown ? cycle.title(number: cycle.held.count) : "Last known review"
     guard cycle.countsFrom != last else { return "\(title) held \(last.words)" }
     return "\(title), begun \(last.words), completed \(cycle.countsFrom.words): the council counts from then"
   }
@@ -83,6 +87,14 @@ extension ReviewKind {
     guard let number else { return profile.noun.capitalisingFirst }
     if number == 1, let first = profile.firstTitle { return first }
     return "\(ordinal(number)) \(profile.noun)"
+  }
+}
+
+extension ReviewCycle {
+  /// What a review of the count is called.
+  public func title(number: Int?) -> String {
+    if number == 1, let firstTitle { return firstTitle }
+    return kind.title(number: number)
   }
 }
 

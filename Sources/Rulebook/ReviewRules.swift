@@ -7,6 +7,7 @@ enum ReviewRules {
     AdoptionPlacementReviewedAgainWithinThreeMonths(), AdoptionPlacementReviewedEverySixMonths(),
     ShortBreaksReviewedWithinThreeMonths(), ShortBreaksReviewedEverySixMonths(),
     PathwayPlanReviewedEverySixMonths(), InitialConferenceWithinFifteenWorkingDays(),
+    TransferInConferenceWithinFifteenWorkingDays(),
     ReviewConferenceWithinThreeMonths(), ReviewConferencesEverySixMonths(),
     SupervisionOrderReviewed(), SupervisionOrderReviewedAgain(),
   ]

@@ -30,6 +30,8 @@ import Testing
     for category in CommonCategory.allCases { #expect(comesBack(category, CodeTables.commonCategory)) }
     for kind in PracticeNoteKind.allCases { #expect(comesBack(kind, CodeTables.practiceNoteKind)) }
     for kind in InvolvementKind.recordedApart { #expect(comesBack(kind, CodeTables.involvementKind)) }
+    for end in ConferenceOutcome.allCases { #expect(comesBack(end, CodeTables.conferenceOutcome)) }
+    for harm in CategoryOfHarm.allCases { #expect(comesBack(harm, CodeTables.categoryOfHarm)) }
     for end in InvolvementEndReason.allCases { #expect(comesBack(end, CodeTables.involvementEndReason)) }
     for respondent in SurveyRespondent.allCases { #expect(comesBack(respondent, CodeTables.respondent)) }
     for verdict in SurveyAnswer.Verdict.allCases { #expect(comesBack(verdict, CodeTables.surveyVerdict)) }
@@ -87,9 +89,12 @@ import Testing
       words(CodeTables.earlyReviewReason)
         == "care-plan-change placement-with-parent accommodation-ceases welfare-not-safeguarded iro-requests")
     #expect(words(CodeTables.earlyReviewOutcome) == "withdrawn decided")
-    #expect(words(CodeTables.involvementKind) == "pathway-plan supervision-order")
+    #expect(words(CodeTables.involvementKind) == "pathway-plan supervision-order child-protection")
     #expect(
-      words(CodeTables.involvementEndReason) == "finished discharged replaced moved-away died other")
+      words(CodeTables.involvementEndReason)
+        == "finished discharged replaced no-conference moved-away died other")
+    #expect(words(CodeTables.conferenceOutcome) == "plan-begun plan-continued plan-ended no-plan")
+    #expect(words(CodeTables.categoryOfHarm) == "neglect physical sexual emotional")
     #expect(
       words(CodeTables.commonChange)
         == "care-plan decisions-late contact social-worker safeguarding complaint placement birth-family "

@@ -33,7 +33,8 @@ import Testing
         "ShortBreaksReviewedEverySixMonths",
         "ShortBreaksReviewedWithinThreeMonths", "SignificantChangeConsidered",
         "SocialWorkerSpokenToBeforeReview", "SupervisionOrderReviewed",
-        "SupervisionOrderReviewedAgain", "SurveyAnswerFollowedUp", "UndeliveredSentAgain",
+        "SupervisionOrderReviewedAgain", "SurveyAnswerFollowedUp",
+        "TransferInConferenceWithinFifteenWorkingDays", "UndeliveredSentAgain",
       ])
   }
 

@@ -11,6 +11,7 @@ public struct Child: Equatable, Sendable {
   public private(set) var carePlanning = CarePlanning()
   /// Orders, plans and enquiries, in the order of the days on which they began.
   public private(set) var recordedInvolvements: [RecordedInvolvement] = []
+  public private(set) var protection = ChildProtection()
   public private(set) var reviews = ReviewHistory()
   /// In the order in which they were called for.
   public private(set) var earlyReviews: [EarlyReview] = []
@@ -40,7 +41,7 @@ public struct Child: Equatable, Sendable {
       person.evolve(event)
     case .placement(let event): evolve(event)
     case .carePlanning(let event): carePlanning.evolve(event)
-    case .involvement(let event): recordedInvolvements.evolve(event)
+    case .involvement(let event): evolve(event)
     case .review(let event): reviews.evolve(event)
     case .earlyReview(let event): evolve(event)
     case .change(let event): changes.evolve(event)
@@ -82,6 +83,13 @@ public struct Child: Equatable, Sendable {
       guard let place = adoptionPlacements.firstIndex(where: { $0.placed == placed }) else { return }
       adoptionPlacements[place].ended = on
       adoptionPlacements[place].reasonEnded = reason
+    }
+  }
+
+  private mutating func evolve(_ event: InvolvementEvent) {
+    recordedInvolvements.evolve(event)
+    if case .concluded(let review, let conclusion, let day) = event {
+      protection.conclude(ConcludedConference(review: review, on: day, conclusion: conclusion))
     }
   }
 

@@ -135,7 +135,14 @@ extension Child {
     let holding = review.map { [ChildEvent.review(.held($0))] } ?? []
     let notes = try events(noting: meeting.notes, on: id, today)
     let said = try happened(meeting.said, \.on, today).map { ChildEvent.voice(.spoken($0.of(id))) }
-    return people + holding + notes + said
+    return people + holding + notes + said + concluding(meeting, id, review)
+  }
+
+  private func concluding(_ meeting: MeetingRecord, _ id: ReviewID, _ held: Review?) -> [ChildEvent] {
+    guard let conclusion = meeting.conclusion, let on = (held ?? reviews.file(id)?.review)?.heldOn else {
+      return []
+    }
+    return [.involvement(.concluded(id, conclusion, on: on))]
   }
 
   private func happened<Event>(

@@ -6,13 +6,16 @@ public struct InvolvementBeginning: Hashable, Sendable {
   public let on: Day
   /// Whoever began it, in words: the court that made an order.
   public let by: String?
+  /// The council that had it before the child moved here; nil where it began here.
+  public let from: String?
   /// The day from which it is no more; nil where the usual time is meant, or none is known.
   public let until: Day?
 
-  public init(_ kind: InvolvementKind, on: Day, by: String? = nil, until: Day? = nil) {
+  public init(_ kind: InvolvementKind, on: Day, by: String? = nil, from: String? = nil, until: Day? = nil) {
     self.kind = kind
     self.on = on
     self.by = by
+    self.from = from
     self.until = until
   }
 }
@@ -23,18 +26,21 @@ public enum InvolvementEvent: Hashable, Sendable {
   /// It is to last until another day than was known, the day from which it is no more.
   case extended(InvolvementKind, began: Day, until: Day, on: Day)
   case ended(InvolvementKind, began: Day, InvolvementEndReason, on: Day)
+  /// What the conference that was held on a day came to.
+  case concluded(ReviewID, ConferenceConclusion, on: Day)
 
   public var kind: InvolvementKind {
     switch self {
     case .began(let beginning): beginning.kind
     case .extended(let kind, _, _, _), .ended(let kind, _, _, _): kind
+    case .concluded: .childProtection
     }
   }
 
   var happenedOn: Day {
     switch self {
     case .began(let beginning): beginning.on
-    case .extended(_, _, _, let day), .ended(_, _, _, let day): day
+    case .extended(_, _, _, let day), .ended(_, _, _, let day), .concluded(_, _, let day): day
     }
   }
 }
@@ -47,6 +53,8 @@ public enum InvolvementRefusal: Refusal, Equatable {
   case endsBeforeItBegan(InvolvementKind, began: Day)
   case lastsTooLong(InvolvementKind, atMost: Day)
   case lastsUntilEnded(InvolvementKind)
+  case noSuchConference
+  case planNeedsCategory
 
   public var words: String {
     switch self {
@@ -58,6 +66,8 @@ public enum InvolvementRefusal: Refusal, Equatable {
       "That is before the \(kind.words) began on \(began.shortWithYear)."
     case .lastsTooLong(let kind, let most):
       "A \(kind.words) that began then can last until \(most.shortWithYear) at most."
+    case .noSuchConference: "No such conference is recorded as held."
+    case .planNeedsCategory: "A child protection plan needs the category of harm that it is about."
     case .lastsUntilEnded(let kind): "A \(kind.words) lasts until it is ended: it is not extended."
     }
   }

@@ -5,6 +5,7 @@ public enum InvolvementKind: String, Sendable, CaseIterable {
   case placedForAdoption = "placed-for-adoption"
   case pathwayPlan = "pathway-plan"
   case supervisionOrder = "supervision-order"
+  case childProtection = "child-protection"
 
   /// What is particular to an order, a plan or an enquiry; nil for a time that episodes tell of.
   public var profile: InvolvementProfile? {
@@ -12,6 +13,7 @@ public enum InvolvementKind: String, Sendable, CaseIterable {
     case .lookedAfter, .shortBreaks, .placedForAdoption: nil
     case .pathwayPlan: .pathwayPlan
     case .supervisionOrder: .supervisionOrder
+    case .childProtection: .childProtection
     }
   }
 }

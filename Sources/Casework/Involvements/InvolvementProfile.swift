@@ -6,6 +6,8 @@ public struct InvolvementProfile: Sendable {
   public let words: String
   /// What happened as it began: "Pathway plan made"
   public let beginning: String
+  /// The same of a child who came with it from another council; nil where nobody does.
+  public let beginningElsewhere: String?
   /// What happened as it ended: "Pathway plan ended"
   public let ending: String
   /// What the form asks about whoever began it: "Made by"; nil where nothing is asked.
@@ -20,13 +22,15 @@ public struct InvolvementProfile: Sendable {
   public let measureKey: String
 
   init(
-    kind: InvolvementKind, words: String, beginning: String, ending: String, whoBegan: String? = nil,
+    kind: InvolvementKind, words: String, beginning: String, beginningElsewhere: String? = nil,
+    ending: String, whoBegan: String? = nil,
     lasts: (months: Int, atMost: Int)? = nil, isOfChildrenAlone: Bool, reasonsToEnd: [InvolvementEndReason],
     measureKey: String
   ) {
     self.kind = kind
     self.words = words
     self.beginning = beginning
+    self.beginningElsewhere = beginningElsewhere
     self.ending = ending
     self.whoBegan = whoBegan
     self.lasts = lasts
@@ -39,6 +43,7 @@ public struct InvolvementProfile: Sendable {
 /// Why an involvement that no episode tells of ended.
 public enum InvolvementEndReason: String, Sendable, CaseIterable {
   case finished, discharged, replaced
+  case noConference = "no-conference"
   case movedAway = "moved-away"
   case died
   case other
@@ -48,6 +53,7 @@ public enum InvolvementEndReason: String, Sendable, CaseIterable {
     case .finished: "not needed any more"
     case .discharged: "discharged by a court"
     case .replaced: "another order or plan took its place"
+    case .noConference: "the enquiry led to no conference"
     case .movedAway: "moved to another council, which took over"
     case .died: "died"
     case .other: "another reason"

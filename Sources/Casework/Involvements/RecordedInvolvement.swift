@@ -12,6 +12,8 @@ public struct RecordedInvolvement: Hashable, Sendable {
   public let began: Day
   /// Whoever began it, in words; nil where nobody said it.
   public let by: String?
+  /// The council that had it before the child moved here; nil where it began here.
+  public let from: String?
   /// The day from which it is no more where nobody ends it before; nil where it lasts until it is ended.
   public fileprivate(set) var until: Day?
   public fileprivate(set) var ending: Ending?
@@ -20,6 +22,7 @@ public struct RecordedInvolvement: Hashable, Sendable {
     kind = beginning.kind
     began = beginning.on
     by = beginning.by
+    from = beginning.from
     until = beginning.until ?? kind.profile?.lasts.map { beginning.on.adding(months: $0.months) }
   }
 }
@@ -32,6 +35,7 @@ extension [RecordedInvolvement] {
       let place = firstIndex { $0.began > beginning.on } ?? endIndex
       insert(RecordedInvolvement(beginning), at: place)
     case .extended(let kind, let began, let until, _): change(kind, began) { $0.until = until }
+    case .concluded: break
     case .ended(let kind, let began, let reason, let day):
       change(kind, began) { $0.ending = RecordedInvolvement.Ending(reason: reason, on: day) }
     }
@@ -73,9 +77,11 @@ extension Child {
   private func end(
     of one: RecordedInvolvement, _ profile: InvolvementProfile, followedOn next: Day?
   ) -> (on: Day, because: String)? {
+    let concluded = one.kind == .childProtection ? protectionEnded(since: one.began) : nil
     let ends: [(on: Day?, because: String)] = [
       (one.ending?.on, one.ending?.reason.words ?? ""), (died, InvolvementEndReason.died.words),
       (one.until, "it ran out"), (profile.isOfChildrenAlone ? person.turns18On : nil, "18"),
+      (concluded?.on, concluded?.because ?? ""),
       (next, "the next \(profile.words) began; no end is recorded"),
     ]
     return ends.compactMap { end in end.on.map { (on: max($0, one.began), because: end.because) } }
@@ -94,6 +100,8 @@ extension Child {
       }
       if let ended = known.ending { return .endedAlready(kind, on: ended.on) }
       return refusal(ofLasting: kind, from: began, until: until)
+    case .concluded(let review, let conclusion, _):
+      return refusal(ofConcluding: review, conclusion)
     case .ended(let kind, let began, _, let day):
       guard let known = recordedInvolvement(kind, began: began) else {
         return .noneRuns(kind, began: began)

@@ -5,17 +5,20 @@ public struct MeetingRecord: Hashable, Sendable {
   /// The review as held; nil where it is recorded as held already.
   public var review: Review?
   public var notes: [ReviewFileEvent]
+  /// What a conference came to; nil where it is none, or that is not known yet.
+  public var conclusion: ConferenceConclusion?
   /// What the child said in the meeting: it is taken as said for this review.
   public var said: [Conversation]
 
   public init(
     review: Review?, notes: [ReviewFileEvent] = [], said: [Conversation] = [],
-    newPeople: [ConnectedPerson] = []
+    newPeople: [ConnectedPerson] = [], conclusion: ConferenceConclusion? = nil
   ) {
     self.newPeople = newPeople
     self.review = review
     self.notes = notes
     self.said = said
+    self.conclusion = conclusion
   }
 }
 

@@ -8,6 +8,8 @@ public struct ReviewCycle: Equatable, Sendable {
   public let start: Day
   /// What happened on that day; nil where it is what a count of the kind begins with.
   public let startWords: String?
+  /// What the first is called where the child came with the count from another council; nil elsewhere.
+  public let firstTitle: String?
   /// True where every review is counted from the start, and none from the one before.
   public let isCountedFromStart: Bool
   /// Days held, in order; of a review of several meetings, the first.
@@ -21,12 +23,14 @@ public struct ReviewCycle: Equatable, Sendable {
 
   public init(
     kind: ReviewKind, began: Day, start: Day? = nil, startWords: String? = nil,
-    isCountedFromStart: Bool = false, held: [Day], ended: Day? = nil, historyIsKnown: Bool = true
+    firstTitle: String? = nil, isCountedFromStart: Bool = false, held: [Day], ended: Day? = nil,
+    historyIsKnown: Bool = true
   ) {
     self.kind = kind
     self.began = began
     self.start = start ?? began
     self.startWords = startWords
+    self.firstTitle = firstTitle
     self.isCountedFromStart = isCountedFromStart
     self.held = held
     counted = held

@@ -8,6 +8,8 @@ public struct AssessedReview: Equatable, Sendable {
   public let kind: ReviewKind
   /// Nil where earlier reviews are not known.
   public let number: Int?
+  /// What the first of the count is called, where it came from another council.
+  private let firstTitle: String?
   /// Nil where it cannot be judged.
   public let due: Day?
   /// Nil where it cannot be judged.
@@ -18,7 +20,10 @@ public struct AssessedReview: Equatable, Sendable {
   public var unit: DayUnit { timeliness?.unit ?? .calendar }
 
   /// "2nd review"
-  public var title: String { kind.title(number: number) }
+  public var title: String {
+    if number == 1, let firstTitle { return firstTitle }
+    return kind.title(number: number)
+  }
 
   /// "in time", "3 days late", "cannot be judged: earlier reviews are not known"
   public var words: String { timeliness?.words ?? "cannot be judged: earlier reviews are not known" }
@@ -43,6 +48,7 @@ public struct AssessedReview: Equatable, Sendable {
   private init(unjudged review: Review) {
     self.review = review
     kind = review.kind
+    firstTitle = nil
     number = nil
     due = nil
     timeliness = nil
@@ -57,6 +63,7 @@ public struct AssessedReview: Equatable, Sendable {
     let duty = book.nextReview(in: cycle, beside: other?.before(review.heldOn))
     self.review = review
     kind = cycle.kind
+    firstTitle = cycle.firstTitle
     number = cycle.nextNumber
     due = duty?.due
     timeliness = duty.flatMap { duty in

@@ -6,11 +6,12 @@ extension InvolvementEvent {
     let profile = kind.profile
     return switch self {
     case .began(let beginning):
-      (profile?.beginning ?? "")
-        + (beginning.by.map { " (\($0))" } ?? "")
+      (beginning.from == nil ? profile?.beginning ?? "" : profile?.beginningElsewhere ?? "")
+        + (beginning.from.map { ", from \($0)" } ?? "") + (beginning.by.map { " (\($0))" } ?? "")
         + (beginning.until.map { ", until \($0.shortWithYear)" } ?? "")
     case .extended(let kind, let began, let until, _):
       "\(kind.words.capitalisingFirst) of \(began.shortWithYear) extended until \(until.shortWithYear)"
+    case .concluded(_, let conclusion, _): "Conference: \(conclusion.words)"
     case .ended(_, let began, let reason, _):
       "\(profile?.ending ?? "") (of \(began.shortWithYear)): \(reason.words)"
     }

@@ -36,7 +36,8 @@ extension ChecklistBuilder {
       "held", "Held", holdingStanding, whose: .iro, step: isHeld ? nil : .meeting(.hold),
       details: file.review.map(details) ?? [])
     guard isHeld else { return [holding] }
-    return [holding, lateReason, completed, further, adjourned].compactMap { $0 } + attendances + [answers]
+    let happened = [holding, lateReason, completed, further, adjourned].compactMap { $0 } + attendances
+    return happened + [file.kind.profile.isConference ? concluded : answers]
   }
 
   private var holdingStanding: ChecklistStatus {
@@ -104,6 +105,14 @@ extension ChecklistBuilder {
           ?? ChecklistStatus("how they took part: not recorded", open),
         whose: .iro, step: .meeting(.attendance(party)))
     }
+  }
+
+  /// It is recorded with the meeting, or afterwards among the changes in care.
+  private var concluded: ChecklistLine {
+    let words = child.protection.conclusion(of: file.id)?.words
+    return line(
+      "concluded", "What it came to",
+      words.map { ChecklistStatus($0, .done) } ?? ChecklistStatus("not recorded", open), whose: .iro)
   }
 
   private var answers: ChecklistLine {

@@ -5,6 +5,8 @@ import Rulebook
 /// The plan, as the review found it.
 extension ChecklistBuilder {
   var plan: [ChecklistLine] {
+    // A conference looks at no care plan.
+    if file.kind.profile.isConference { return [] }
     guard isHeld else {
       return [later("plan", "Progress, permanence, milestones, risks, checklist")] + carriedMilestones
     }

@@ -82,7 +82,8 @@ extension ChecklistBuilder {
 
   /// Whether it came in time; nil where no period says by when.
   private func judgement(of done: Day, _ asked: DutyReference) -> String? {
-    guard let timescale = asked.timescale, let due = duties[asked.rule]?.due ?? counted(timescale)
+    guard file.kind.profile.followsHandbook, let timescale = asked.timescale,
+      let due = duties[asked.rule]?.due ?? counted(timescale)
     else {
       return nil
     }

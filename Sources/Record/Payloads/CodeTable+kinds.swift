@@ -15,5 +15,6 @@ extension CodeTables {
   static let involvementKind = CodeTable<InvolvementKind>([
     "pathway-plan": .pathwayPlan,
     "supervision-order": .supervisionOrder,
+    "child-protection": .childProtection,
   ])
 }

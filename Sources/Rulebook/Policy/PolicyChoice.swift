@@ -8,6 +8,7 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
   case permanencePlan = "duties.permanence-plan"
   case allocationCountsFrom = "duties.allocation-counts-from"
   case introductionAge = "duties.introduction-age"
+  case conferenceQuorum = "conferences.quorum"
   case participationAge = "measures.participation-age"
   case onTimeBasis = "measures.on-time-basis"
 
@@ -70,6 +71,11 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
           "first-six-month-review",
           "The plan for permanence is asked for by the first six-month review, the third."
         ),
+      ]
+    case .conferenceQuorum:
+      [
+        ("asked", "Whether enough of the agencies were there is asked of every conference."),
+        ("not-asked", "Whether enough of the agencies were there is not asked of a conference."),
       ]
     case .participationAge:
       [

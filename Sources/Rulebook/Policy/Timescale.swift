@@ -15,6 +15,7 @@ public enum Timescale: String, Sendable, CaseIterable {
   case shortBreaksLater = "short-breaks.later"
   case pathwayPlan = "pathway-plan.each"
   case initialConference = "child-protection.initial"
+  case transferInConference = "child-protection.transfer-in"
   case secondConference = "child-protection.second"
   case laterConferences = "child-protection.later"
   case supervisionOrderFirst = "supervision-order.first"
@@ -75,7 +76,7 @@ public enum Timescale: String, Sendable, CaseIterable {
     case .laterReviews, .authorityLater, .adoptionLater, .shortBreaksLater: .months(6)
     case .pathwayPlan, .laterConferences, .supervisionOrderFirst: .months(6)
     case .firstReviewBefore2011, .adoptionFirst: .weeks(4)
-    case .initialConference, .socialWorkerSpokenTo, .recordComplete: .workingDays(15)
+    case .initialConference, .transferInConference, .socialWorkerSpokenTo, .recordComplete: .workingDays(15)
     case .supervisionOrderSecond: .months(11)
     case .independentVisit: .months(1)
     case .consultationsSent, .decisionsToInvited, .amendedCarePlan: .workingDays(10)

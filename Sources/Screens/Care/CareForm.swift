@@ -10,6 +10,7 @@ struct CareForm: FormDefinition {
   private let day: DayQuestion
   private let early: EarlyReviewQuestions
   private let apart: InvolvementQuestions
+  private let conference: ConferenceQuestions?
   private let stayEnds: DayQuestion
   private let iroTold: DayQuestion
   private let placed = PlacementQuestions()
@@ -23,6 +24,7 @@ struct CareForm: FormDefinition {
     early = EarlyReviewQuestions(subject, DayField(typed: typed))
     apart = InvolvementQuestions(subject, DayField(typed: typed), death)
     stayEnds = .endOfStay(typed)
+    conference = ConferenceQuestions(toConclude: subject, queries.rulebook.policy)
     var told = subject.dayItHappened(queries, "IRO told on", named: "iro-told")
     told.isRequired = false
     iroTold = told
@@ -46,6 +48,7 @@ struct CareForm: FormDefinition {
   func fields(_ answers: [String: String]) -> [Field] {
     let what = Field("what", "What", .keyed(possible.map(\.choice)), required: true)
     guard let change = change(answers) else { return [what] }
+    if change == .conference { return [what] + (conference?.fields(answers, required: true) ?? []) }
     return [what, day.asked] + more(on: change, answers)
   }
 
@@ -54,9 +57,11 @@ struct CareForm: FormDefinition {
   }
 
   func variant(_ answers: [String: String]) -> String {
-    (["what", "status-too", "because"].map { answers[$0] ?? "" } + [
-      early.variant(answers), apart.variant(answers),
+    let parts = [
+      early.variant(answers), apart.variant(answers), ConferenceQuestions.variant(answers),
     ]
+    return
+      (["what", "status-too", "because"].map { answers[$0] ?? "" } + parts
       + (isStay(answers) ? ["stay"] : [])).joined(separator: " ")
   }
 
@@ -95,7 +100,7 @@ struct CareForm: FormDefinition {
     case .apartBegan: return apart.beginning(answers)
     case .apartFollowed: return apart.following(answers)
     case .extended: return [iroTold.asked]
-    case .told, .plan, .approval, .extensionTold, .approved: return []
+    case .told, .plan, .approval, .extensionTold, .approved, .conference: return []
     }
   }
 
@@ -187,6 +192,7 @@ extension CareForm {
     case .stayEnds: return recorded(.expectEnd(stayEnds.day(answers), on: day))
     case .proposed: return try early.call(answers, on: day)
     case .settled: return try early.follow(answers, on: day)
+    case .conference: return try ConferenceQuestions.command(conference, about: subject, answers)
     case .apartBegan: return try apart.begin(answers, on: day)
     case .apartFollowed: return try apart.follow(answers, on: day)
     case .told, .plan, .approval, .extended, .extensionTold, .approved:

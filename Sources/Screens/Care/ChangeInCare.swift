@@ -10,6 +10,8 @@ enum ChangeInCare: String {
   /// An order, a plan or an enquiry that no episode tells of.
   case apartBegan = "apart-began"
   case apartFollowed = "apart-followed"
+  /// What a conference came to, where that was not recorded with its meeting.
+  case conference
 
   var choice: Choice {
     switch self {
@@ -30,6 +32,7 @@ enum ChangeInCare: String {
     case .proposed: Choice(rawValue, "change proposed, or review asked for", key: "r")
     case .apartBegan: Choice(rawValue, "order or plan begun", key: "o")
     case .apartFollowed: Choice(rawValue, "order or plan ended or extended", key: "n")
+    case .conference: Choice(rawValue, "outcome of a conference", key: "k")
     case .settled: Choice(rawValue, "proposal withdrawn, decided or moved", key: "w")
     }
   }
@@ -47,7 +50,8 @@ enum ChangeInCare: String {
   }
 
   private static func apart(from subject: Subject) -> [ChangeInCare] {
-    (InvolvementQuestions.possible(for: subject).isEmpty ? [] : [.apartBegan])
+    (subject.found.child.conferencesToConclude.isEmpty ? [] : [.conference])
+      + (InvolvementQuestions.possible(for: subject).isEmpty ? [] : [.apartBegan])
       + (InvolvementQuestions.running(of: subject).isEmpty ? [] : [.apartFollowed])
   }
 

@@ -10,13 +10,19 @@ struct InvolvementBeginningQuestions {
   func asked(_ kind: InvolvementKind) -> [Field] {
     guard let profile = kind.profile else { return [] }
     let by = profile.whoBegan.map { Field("made-by", $0, longest: KeptText.longestName) }
-    return [by, profile.lasts.map(until)].compactMap { $0 }
+    let from = profile.beginningElsewhere.map { words in
+      Field(
+        "from", "Council it came from", hint: "\(words): the day is that on which we were told",
+        longest: KeptText.longestName)
+    }
+    return [by, from, profile.lasts.map(until)].compactMap { $0 }
   }
 
   func beginning(_ kind: InvolvementKind, on day: Day, _ answers: [String: String]) -> InvolvementBeginning {
     let profile = kind.profile
     return InvolvementBeginning(
       kind, on: day, by: profile?.whoBegan == nil ? nil : answers.said("made-by"),
+      from: profile?.beginningElsewhere == nil ? nil : answers.said("from"),
       until: profile?.lasts == nil ? nil : answers.said("until").flatMap(future.typed.read))
   }
 

@@ -49,7 +49,10 @@ struct PlacementsTab {
   private var apart: [Row] {
     let rows = found.child.involvements.reversed().filter(\.kind.isRecordedApart).map { one in
       let by = found.child.recordedInvolvement(one.kind, began: one.began)?.by
-      let words = [one.kind.words, by].compactMap { $0 }.joined(separator: ", ")
+      let what = found.child.protectionPlan(in: one).map {
+        "\($0.words) from \($0.since.shortWithYear)"
+      }
+      let words = [what ?? one.kind.words, by].compactMap { $0 }.joined(separator: ", ")
       let ended = one.endedBecause.map { ": \($0)" } ?? ""
       return Row.entry(
         RowID("\(one.kind.rawValue) \(one.began.iso)"), Text(one.began.shortWithYear, style: .bold),

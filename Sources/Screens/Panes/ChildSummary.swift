@@ -98,7 +98,10 @@ struct ChildSummary {
 extension ChildSummary {
   /// "looked after since Wed 2 Jul 2014", or "before" that day where the beginning is not known.
   private func since(_ stay: Involvement) -> String {
-    "\(stay.kind.words) since \(stay.beginningIsKnown ? "" : "before ")\(stay.began.words)"
+    if let plan = found.child.protectionPlan(in: stay) {
+      return "\(plan.words) since \(plan.since.words)"
+    }
+    return "\(stay.kind.words) since \(stay.beginningIsKnown ? "" : "before ")\(stay.began.words)"
   }
 }
 

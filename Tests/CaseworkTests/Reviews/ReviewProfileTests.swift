@@ -53,8 +53,9 @@ import Testing
     #expect(
       InvolvementKind.allCases.map(\.reviewKind) == [
         .lookedAfter, .shortBreaks, .placedForAdoption, .pathwayPlan, .supervisionOrder,
+        .childProtection,
       ])
-    #expect(InvolvementKind.recordedApart == [.pathwayPlan, .supervisionOrder])
+    #expect(InvolvementKind.recordedApart == [.pathwayPlan, .supervisionOrder, .childProtection])
     #expect(LegalStatus.shortBreaksAgreement.involvement.reviewKind == .shortBreaks)
     #expect(LegalStatus.careOrder.involvement.reviewKind == .lookedAfter)
   }

@@ -81,6 +81,20 @@ extension ChildEvent {
     .involvement(.began(InvolvementBeginning(kind, on: day, by: by, until: until)))
   }
 
+  static func enquiry(_ day: Day, from council: String? = nil) -> Self {
+    .involvement(.began(InvolvementBeginning(.childProtection, on: day, from: council)))
+  }
+
+  /// A conference of that day with what it came to.
+  static func conference(
+    _ day: Day, _ outcome: ConferenceOutcome, _ categories: [CategoryOfHarm] = [.neglect]
+  ) -> [Self] {
+    let id = ReviewID("conference of \(day.iso)")
+    let held = Review(kind: .childProtection, heldOn: day, participation: nil).with(id)
+    let conclusion = ConferenceConclusion(outcome, outcome.isPlan ? categories : [])
+    return [.review(.held(held)), .involvement(.concluded(id, conclusion, on: day))]
+  }
+
   static func over(
     _ kind: InvolvementKind, _ began: Day, on day: Day, _ reason: InvolvementEndReason = .finished
   ) -> Self {

@@ -44,7 +44,7 @@ import Testing
       (.amendedCarePlan, "not-asked"), (.seriesTimely, "began-and-completed"),
       (.participationAge, "4-and-over"), (.onTimeBasis, "children"),
       (.allocationCountsFrom, "care-began"), (.introductionAge, "4-and-over"),
-      (.permanencePlan, "second-review"),
+      (.permanencePlan, "second-review"), (.conferenceQuorum, "asked"),
     ] as [(PolicyChoice, String)])
   func usual(choice: PolicyChoice, option: String) {
     #expect(choice.usual == option)

@@ -30,6 +30,8 @@ public struct ReviewProfile: Sendable {
   public let mayBeAdjourned: Bool
   /// Whether it is prepared, recorded, decided and sent out as the IRO Handbook has reviews.
   public let followsHandbook: Bool
+  /// Whether it is a conference: about a plan for the child's protection, and not about the care plan.
+  public let isConference: Bool
   /// Its counts in one involvement of the child, in order.
   let cycles: @Sendable (Involvement, Child) -> [ReviewCycle]
 
@@ -38,7 +40,7 @@ public struct ReviewProfile: Sendable {
     beginning: String, meeting: ReviewKind? = nil, involvement: InvolvementKind? = nil,
     runsBeside: ReviewKind? = nil, caseloadRank: Int = 2, missingFromReturns: String? = nil,
     isTowardsAdoption: Bool = false, mayGoWithoutMeeting: Bool = false, mayBeAdjourned: Bool = false,
-    followsHandbook: Bool = true,
+    followsHandbook: Bool = true, isConference: Bool = false,
     cycles: @escaping @Sendable (Involvement, Child) -> [ReviewCycle] = { _, _ in [] }
   ) {
     self.kind = kind
@@ -56,6 +58,7 @@ public struct ReviewProfile: Sendable {
     self.mayGoWithoutMeeting = mayGoWithoutMeeting
     self.mayBeAdjourned = mayBeAdjourned
     self.followsHandbook = followsHandbook
+    self.isConference = isConference
     self.cycles = cycles
   }
 

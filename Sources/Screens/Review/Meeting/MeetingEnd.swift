@@ -184,7 +184,7 @@ extension MeetingEnd {
       if outcome == .completed {
         meeting.notes.append(.meeting(.completed(on: try completed.known(sheet.answers))))
       }
-      if meeting.notes.isEmpty, meeting.said.isEmpty {
+      if meeting.notes.isEmpty, meeting.said.isEmpty, meeting.conclusion == nil {
         throw FormRefusal(words: "Nothing here is new. Esc leaves the sheet.")
       }
       return

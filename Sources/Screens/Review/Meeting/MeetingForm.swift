@@ -56,12 +56,15 @@ struct MeetingForm: UnfoldingForm {
   }
 
   private func parts(_ sheet: MeetingSheet) -> [any MeetingPart] {
-    [
-      MeetingDay(sheet: sheet), MeetingPeople(sheet: sheet), MeetingAnswers(sheet: sheet),
-      MeetingPlan(sheet: sheet), MeetingWords(sheet: sheet),
-      MeetingDecisions(sheet: sheet, responsible: responsible), MeetingMore(sheet: sheet),
-      end(sheet),
+    let before: [any MeetingPart] = [MeetingDay(sheet: sheet), MeetingPeople(sheet: sheet)]
+    let after: [any MeetingPart] = [
+      MeetingWords(sheet: sheet), MeetingDecisions(sheet: sheet, responsible: responsible),
     ]
+    guard !sheet.kind.profile.isConference else {
+      return before + after + [MeetingConclusion(sheet: sheet), end(sheet)]
+    }
+    return before + [MeetingAnswers(sheet: sheet), MeetingPlan(sheet: sheet)] + after
+      + [MeetingMore(sheet: sheet), end(sheet)]
   }
 
   private func end(_ sheet: MeetingSheet) -> MeetingEnd {
