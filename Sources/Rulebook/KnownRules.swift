@@ -54,6 +54,8 @@ extension RuleID {
   public static var transferInConferenceWithinFifteenWorkingDays: RuleID {
     RuleID("TransferInConferenceWithinFifteenWorkingDays")
   }
+  public static var coreGroupMetWithinTenWorkingDays: RuleID { RuleID("CoreGroupMetWithinTenWorkingDays") }
+  public static var conferenceOutcomeRecorded: RuleID { RuleID("ConferenceOutcomeRecorded") }
   public static var supervisionOrderReviewed: RuleID { RuleID("SupervisionOrderReviewed") }
   public static var supervisionOrderReviewedAgain: RuleID { RuleID("SupervisionOrderReviewedAgain") }
   public static var socialWorkerSpokenToBeforeReview: RuleID { RuleID("SocialWorkerSpokenToBeforeReview") }

@@ -20,6 +20,7 @@ public struct Rulebook: Equatable, Sendable {
       ReviewHistoryIsKnown(), ReturnDifferencesSettled(), ServiceToldWithinTwoWorkingDays(),
       IROAllocatedWithinFiveWorkingDays(), IntroductionSent(), CarePlanWithinTenWorkingDays(),
       CarePlanOnRemandWithinFiveWorkingDays(), ConnectedPersonApprovedInTime(), PermanencePlanByReview(),
+      CoreGroupMetWithinTenWorkingDays(), ConferenceOutcomeRecorded(),
     ]
     + rulesOfChanges
     + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted(), SeriesOfMeetingsCompleted()]

@@ -42,11 +42,12 @@ extension Child {
 
 extension ChildEvent {
   /// Episodes of care, orders, plans and enquiries before placements for adoption, which lie in care, and all of those
-  /// before all else. What a conference came to is told after it.
+  /// before all else. What a conference came to, and what rests on that, is told
+  /// after it.
   fileprivate var rankInCare: Int {
     switch self {
     case .placement(.placedForAdoption), .placement(.adoptionPlacementEnded): 1
-    case .involvement(.concluded): 2
+    case .involvement(.concluded), .involvement(.coreGroupMet): 2
     case .placement, .involvement: 0
     default: 2
     }

@@ -88,8 +88,11 @@ public struct Child: Equatable, Sendable {
 
   private mutating func evolve(_ event: InvolvementEvent) {
     recordedInvolvements.evolve(event)
-    if case .concluded(let review, let conclusion, let day) = event {
+    switch event {
+    case .concluded(let review, let conclusion, let day):
       protection.conclude(ConcludedConference(review: review, on: day, conclusion: conclusion))
+    case .coreGroupMet(let day): protection.coreGroupMet(on: day)
+    case .began, .extended, .ended: break
     }
   }
 

@@ -28,19 +28,23 @@ public enum InvolvementEvent: Hashable, Sendable {
   case ended(InvolvementKind, began: Day, InvolvementEndReason, on: Day)
   /// What the conference that was held on a day came to.
   case concluded(ReviewID, ConferenceConclusion, on: Day)
+  /// The people who carry out a child protection plan met.
+  case coreGroupMet(on: Day)
 
   public var kind: InvolvementKind {
     switch self {
     case .began(let beginning): beginning.kind
     case .extended(let kind, _, _, _), .ended(let kind, _, _, _): kind
-    case .concluded: .childProtection
+    case .concluded, .coreGroupMet: .childProtection
     }
   }
 
   var happenedOn: Day {
     switch self {
     case .began(let beginning): beginning.on
-    case .extended(_, _, _, let day), .ended(_, _, _, let day), .concluded(_, _, let day): day
+    case .extended(_, _, _, let day), .ended(_, _, _, let day), .concluded(_, _, let day),
+      .coreGroupMet(let day):
+      day
     }
   }
 }
@@ -55,6 +59,8 @@ public enum InvolvementRefusal: Refusal, Equatable {
   case lastsUntilEnded(InvolvementKind)
   case noSuchConference
   case planNeedsCategory
+  case noPlan(on: Day)
+  case coreGroupRecorded(Day)
 
   public var words: String {
     switch self {
@@ -68,6 +74,9 @@ public enum InvolvementRefusal: Refusal, Equatable {
       "A \(kind.words) that began then can last until \(most.shortWithYear) at most."
     case .noSuchConference: "No such conference is recorded as held."
     case .planNeedsCategory: "A child protection plan needs the category of harm that it is about."
+    case .noPlan(let day): "The child had no child protection plan on \(day.shortWithYear)."
+    case .coreGroupRecorded(let day):
+      "That the core group met on \(day.shortWithYear) is recorded already."
     case .lastsUntilEnded(let kind): "A \(kind.words) lasts until it is ended: it is not extended."
     }
   }

@@ -35,7 +35,7 @@ extension [RecordedInvolvement] {
       let place = firstIndex { $0.began > beginning.on } ?? endIndex
       insert(RecordedInvolvement(beginning), at: place)
     case .extended(let kind, let began, let until, _): change(kind, began) { $0.until = until }
-    case .concluded: break
+    case .concluded, .coreGroupMet: break
     case .ended(let kind, let began, let reason, let day):
       change(kind, began) { $0.ending = RecordedInvolvement.Ending(reason: reason, on: day) }
     }
@@ -102,6 +102,7 @@ extension Child {
       return refusal(ofLasting: kind, from: began, until: until)
     case .concluded(let review, let conclusion, _):
       return refusal(ofConcluding: review, conclusion)
+    case .coreGroupMet(let day): return refusal(ofCoreGroup: day)
     case .ended(let kind, let began, _, let day):
       guard let known = recordedInvolvement(kind, began: began) else {
         return .noneRuns(kind, began: began)

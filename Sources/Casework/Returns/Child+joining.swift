@@ -128,6 +128,7 @@ extension Child {
     case .extended(let kind, let began, let until, _):
       recordedInvolvement(kind, began: began)?.until.map { $0 >= until } ?? false
     case .ended(let kind, let began, _, _): recordedInvolvement(kind, began: began)?.ending != nil
+    case .coreGroupMet(let day): protection.coreGroups.contains(day)
     case .concluded(let review, _, _): protection.conclusion(of: review) != nil
     }
   }

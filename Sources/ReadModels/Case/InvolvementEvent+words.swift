@@ -11,6 +11,7 @@ extension InvolvementEvent {
         + (beginning.until.map { ", until \($0.shortWithYear)" } ?? "")
     case .extended(let kind, let began, let until, _):
       "\(kind.words.capitalisingFirst) of \(began.shortWithYear) extended until \(until.shortWithYear)"
+    case .coreGroupMet: "Core group met"
     case .concluded(_, let conclusion, _): "Conference: \(conclusion.words)"
     case .ended(_, let began, let reason, _):
       "\(profile?.ending ?? "") (of \(began.shortWithYear)): \(reason.words)"

@@ -89,6 +89,8 @@ extension Duty {
     switch key.rule {
     case .serviceToldWithinTwoWorkingDays: "record that the service was told"
     case .carePlanWithinTenWorkingDays, .carePlanOnRemandWithinFiveWorkingDays: "record the care plan"
+    case .coreGroupMetWithinTenWorkingDays: "record that the core group met"
+    case .conferenceOutcomeRecorded: "record what the conference came to"
     case .connectedPersonApprovedInTime: "record an extension or approval"
     default: nil
     }

@@ -21,6 +21,7 @@ enum InvolvementCodec {
           "kind": CodeTables.involvementKind.json(kind), "began": .day(began), "until": .day(until),
           "on": .day(day),
         ])
+    case .coreGroupMet(let day): EncodedEvent("core-group.met.1", ["on": .day(day)])
     case .concluded(let review, let conclusion, let day):
       EncodedEvent(
         "conference.concluded.1", of: review,
@@ -50,6 +51,7 @@ enum InvolvementCodec {
     "involvement.extended.1": {
       .extended(try kind($0), began: try $0.day("began"), until: try $0.day("until"), on: try $0.day("on"))
     },
+    "core-group.met.1": { .coreGroupMet(on: try $0.day("on")) },
     "conference.concluded.1": {
       .concluded(
         ReviewID(try $0.text("review")),

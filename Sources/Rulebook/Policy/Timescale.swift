@@ -18,6 +18,7 @@ public enum Timescale: String, Sendable, CaseIterable {
   case transferInConference = "child-protection.transfer-in"
   case secondConference = "child-protection.second"
   case laterConferences = "child-protection.later"
+  case coreGroup = "child-protection.core-group"
   case supervisionOrderFirst = "supervision-order.first"
   case supervisionOrderSecond = "supervision-order.second"
   case adjournedReview = "reviews.adjourned-completed"
@@ -79,7 +80,7 @@ public enum Timescale: String, Sendable, CaseIterable {
     case .initialConference, .transferInConference, .socialWorkerSpokenTo, .recordComplete: .workingDays(15)
     case .supervisionOrderSecond: .months(11)
     case .independentVisit: .months(1)
-    case .consultationsSent, .decisionsToInvited, .amendedCarePlan: .workingDays(10)
+    case .consultationsSent, .decisionsToInvited, .amendedCarePlan, .coreGroup: .workingDays(10)
     case .introductionSent, .carePlan, .practiceNote, .surveyFollowUp, .differenceSettled: .workingDays(10)
     case .reportsReceived: .workingDays(3)
     case .plansReceived, .urgentAlertAnswered, .heldReviewRecorded, .changeOfMeetingTold: .workingDays(1)

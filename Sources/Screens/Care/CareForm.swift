@@ -100,7 +100,7 @@ struct CareForm: FormDefinition {
     case .apartBegan: return apart.beginning(answers)
     case .apartFollowed: return apart.following(answers)
     case .extended: return [iroTold.asked]
-    case .told, .plan, .approval, .extensionTold, .approved, .conference: return []
+    case .told, .plan, .approval, .extensionTold, .approved, .conference, .coreGroup: return []
     }
   }
 
@@ -192,6 +192,7 @@ extension CareForm {
     case .stayEnds: return recorded(.expectEnd(stayEnds.day(answers), on: day))
     case .proposed: return try early.call(answers, on: day)
     case .settled: return try early.follow(answers, on: day)
+    case .coreGroup: return .involve(subject.chosen.child, .coreGroupMet(on: day))
     case .conference: return try ConferenceQuestions.command(conference, about: subject, answers)
     case .apartBegan: return try apart.begin(answers, on: day)
     case .apartFollowed: return try apart.follow(answers, on: day)

@@ -12,6 +12,7 @@ enum ChangeInCare: String {
   case apartFollowed = "apart-followed"
   /// What a conference came to, where that was not recorded with its meeting.
   case conference
+  case coreGroup = "core-group"
 
   var choice: Choice {
     switch self {
@@ -33,6 +34,7 @@ enum ChangeInCare: String {
     case .apartBegan: Choice(rawValue, "order or plan begun", key: "o")
     case .apartFollowed: Choice(rawValue, "order or plan ended or extended", key: "n")
     case .conference: Choice(rawValue, "outcome of a conference", key: "k")
+    case .coreGroup: Choice(rawValue, "core group met", key: "g")
     case .settled: Choice(rawValue, "proposal withdrawn, decided or moved", key: "w")
     }
   }
@@ -51,6 +53,7 @@ enum ChangeInCare: String {
 
   private static func apart(from subject: Subject) -> [ChangeInCare] {
     (subject.found.child.conferencesToConclude.isEmpty ? [] : [.conference])
+      + (subject.found.child.protectionPlan(on: subject.found.day) == nil ? [] : [.coreGroup])
       + (InvolvementQuestions.possible(for: subject).isEmpty ? [] : [.apartBegan])
       + (InvolvementQuestions.running(of: subject).isEmpty ? [] : [.apartFollowed])
   }
@@ -60,6 +63,8 @@ enum ChangeInCare: String {
   static func wanted(by duty: Duty?, of subject: Subject) -> ChangeInCare? {
     guard let duty else { return nil }
     if let asked = asked(by: duty) { return asked }
+    if duty.key.rule == .coreGroupMetWithinTenWorkingDays { return .coreGroup }
+    if duty.key.rule == .conferenceOutcomeRecorded { return .conference }
     guard duty.key.rule == .connectedPersonApprovedInTime else { return nil }
     return possible(for: subject).contains(.extended) ? nil : .approved
   }

@@ -81,6 +81,23 @@ import Testing
     #expect(Child([enquiry] + ChildEvent.conference("2014-06-20", .planBegun)).conferencesToConclude == [])
   }
 
+  @Test("The core group of a plan meets while there is one, and a day is recorded once")
+  func coreGroup() {
+    func meet(_ day: Day, after more: [ChildEvent] = []) -> InvolvementRefusal? {
+      let child = Child([enquiry] + ChildEvent.conference("2014-06-20", .planBegun) + more)
+      return Given(child: child).when(.involve([.coreGroupMet(on: day)], today: "2014-12-01")).refusal
+        as? InvolvementRefusal
+    }
+    #expect(meet("2014-06-19") == .noPlan(on: "2014-06-19"))
+    #expect(meet("2014-06-20") == nil)
+    #expect(
+      meet("2014-07-01", after: [.involvement(.coreGroupMet(on: "2014-07-01"))])
+        == .coreGroupRecorded("2014-07-01"))
+    #expect(
+      meet("2014-09-19", after: ChildEvent.conference("2014-09-18", .planEnded))
+        == .noPlan(on: "2014-09-19"))
+  }
+
   @Test("A conference during care is no review of a looked-after child")
   func inCare() {
     let child = Child(

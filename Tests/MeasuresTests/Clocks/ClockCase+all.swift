@@ -12,6 +12,15 @@ extension ClockCase {
       key: "clocks.child.introduction-sent", due: "2014-09-15", endsWithCare: true,
       before: [.allocated("amina", since: "2014-09-01", recordedOn: "2014-09-01")]
     ) { [.introduced("amina", on: $0)] },
+    ClockCase(
+      key: "clocks.child-protection.core-group", due: "2014-09-19",
+      before: [
+        .involvement(.began(InvolvementBeginning(.childProtection, on: "2014-09-01"))),
+        .review(
+          .held(Review(kind: .childProtection, heldOn: "2014-09-05", participation: nil).with(.ours))),
+        .involvement(.concluded(.ours, ConferenceConclusion(.planBegun, [.neglect]), on: "2014-09-05")),
+      ]
+    ) { [.involvement(.coreGroupMet(on: $0))] },
     ClockCase(key: "clocks.child.care-plan", due: "2014-09-15", endsWithCare: true) { [.plan($0)] },
     ClockCase(
       key: "clocks.child.care-plan-on-remand", due: "2014-09-08", status: .remand, endsWithCare: true

@@ -10,6 +10,7 @@ extension KeptPayload {
     "conference.concluded.1": .concluded(
       ReviewID("r1"), ConferenceConclusion(.planBegun, [.neglect, .emotional], isQuorate: false),
       on: "2014-11-03"),
+    "core-group.met.1": .coreGroupMet(on: "2014-11-03"),
     "conference.concluded.1-bare": .concluded(
       ReviewID("r1"), ConferenceConclusion(.noPlan), on: "2014-11-03"),
     "involvement.extended.1": .extended(
