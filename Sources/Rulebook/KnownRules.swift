@@ -15,6 +15,7 @@ extension RuleID {
   public static var permanencePlanByReview: RuleID { RuleID("PermanencePlanByReview") }
   public static var connectedPersonApprovedInTime: RuleID { RuleID("ConnectedPersonApprovedInTime") }
   public static var significantChangeConsidered: RuleID { RuleID("SignificantChangeConsidered") }
+  public static var hearingPreparedFor: RuleID { RuleID("HearingPreparedFor") }
   public static var heldReviewIsRecorded: RuleID { RuleID("HeldReviewIsRecorded") }
   public static var adjournedReviewCompleted: RuleID { RuleID("AdjournedReviewCompleted") }
   public static var seriesOfMeetingsCompleted: RuleID { RuleID("SeriesOfMeetingsCompleted") }

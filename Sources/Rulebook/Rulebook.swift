@@ -26,7 +26,9 @@ public struct Rulebook: Equatable, Sendable {
     + preparationRules + [HeldReviewIsRecorded(), AdjournedReviewCompleted(), SeriesOfMeetingsCompleted()]
     + rulesAfterReviews + rulesOfAlerts
 
-  private static let rulesOfChanges: [any Rule] = [SignificantChangeConsidered()]
+  private static let rulesOfChanges: [any Rule] = [
+    SignificantChangeConsidered(), HearingPreparedFor(),
+  ]
 
   private static let preparationRules: [any Rule] = [
     SocialWorkerSpokenToBeforeReview(), ConsultationsAndInvitationsSent(), ReportAndCarePlanReceived(),

@@ -19,29 +19,6 @@ import Testing
     }
   }
 
-  @Test(
-    "Children are found by their social worker, however the name is written", arguments: EachStore.allCases)
-  func socialWorkers(_ each: EachStore) throws {
-    try each.run { store in
-      let names = ["Siân O'Neill", "sian oneill", "Siân ONeill", nil]
-      let rows = names.enumerated().map { place, name in
-        var row = Sample.row("c\(place)", number: "100\(place)", iro: "m1")
-        (row.socialWorker, row.team) = (name, place == 0 ? "East" : nil)
-        return row
-      }
-      try store.renew(Sample.renewal(rows[0], rows[1], rows[2], rows[3]))
-      func found(_ name: String, _ team: String?) throws -> [String] {
-        try store.rows(.socialWorker(named: name.nameKey, team: team)).map(\.id.raw)
-      }
-      #expect(try found("Siân O’Neill", nil) == ["c0", "c2"])
-      #expect(try found("Siân O’Neill", "East") == ["c0", "c2"], "of one whose team is not known")
-      #expect(try found("Siân O’Neill", "West") == ["c2"])
-      #expect(try found("Sian ONeill", nil) == ["c1"], "an accent makes another name")
-      let scope = BoardScope.socialWorker(named: "Siân O'Neill".nameKey, team: "West")
-      #expect(try store.outdated(scope, under: "other", limit: 9).map(\.raw) == ["c2"])
-    }
-  }
-
   @Test("Children are found by IRO, team and number", arguments: EachStore.allCases)
   func scopes(_ each: EachStore) throws {
     try each.run { store in
@@ -309,6 +286,8 @@ extension ChildRow {
           id: AlertID("a2"), category: "Contact", stageName: "Stage 1", roleName: "Team Manager", reached: [],
           ahead: [], state: .withdrawn, raisedOn: made, ended: booked),
       ],
-      practiceNotes: 3, notes: [whole, bare], latestDay: made, entries: 1)
+      practiceNotes: 3, notes: [whole, bare],
+      hearing: Hearing(day: Sample.day("2014-11-20"), purpose: "final hearing", listedOn: made),
+      latestDay: made, entries: 1)
   }()
 }

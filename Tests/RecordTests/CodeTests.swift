@@ -37,6 +37,8 @@ import Testing
     for verdict in SurveyAnswer.Verdict.allCases { #expect(comesBack(verdict, CodeTables.surveyVerdict)) }
     for why in EarlyReviewReason.allCases { #expect(comesBack(why, CodeTables.earlyReviewReason)) }
     for end in EarlyReview.Outcome.allCases { #expect(comesBack(end, CodeTables.earlyReviewOutcome)) }
+    for kind in ProceedingsKind.allCases { #expect(comesBack(kind, CodeTables.proceedingsKind)) }
+    for way in ViewWay.allCases { #expect(comesBack(way, CodeTables.viewWay)) }
     for common in CommonChange.allCases { #expect(comesBack(common, CodeTables.commonChange)) }
     for standing in SignificantChange.Standing.allCases {
       #expect(comesBack(standing, CodeTables.changeStanding))
@@ -99,6 +101,10 @@ import Testing
       words(CodeTables.commonChange)
         == "care-plan decisions-late contact social-worker safeguarding complaint placement birth-family "
         + "offending exclusion missing health permanence other")
+    #expect(
+      words(CodeTables.proceedingsKind)
+        == "care placement adoption discharge contact secure-accommodation other")
+    #expect(words(CodeTables.viewWay) == "statement letter guardian care-plan hearing")
     #expect(words(CodeTables.changeStanding) == "happened proposed")
     #expect(words(CodeTables.considerationOutcome) == "brought-forward not-brought-forward")
   }

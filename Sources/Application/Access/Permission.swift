@@ -21,6 +21,7 @@ public enum Permission: String, Sendable, CaseIterable {
   case reportOutcomes = "report-outcomes"
   case allocate
   case recordCare = "record-care"
+  case recordCourt = "record-court"
   case tellOfChanges = "tell-of-changes"
   case considerChanges = "consider-changes"
   case raiseAlerts = "raise-alerts"
@@ -68,6 +69,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .recordCare:
       "record that a child comes into care, moves, changes status or leaves, care plans, and what calls for an early "
         + "review"
+    case .recordCourt: "record court proceedings: hearings, the guardian, the IRO's view"
     case .tellOfChanges: "tell the IRO of a significant change"
     case .considerChanges: "decide whether a significant change brings the review forward"
     case .raiseAlerts: "raise alerts, and accept, escalate, resolve or withdraw them"
@@ -116,6 +118,7 @@ public enum PermissionTable {
     (.reportOutcomes, [.iro, .iroManager, .teamManager]),
     (.allocate, [.iroManager]),
     (.recordCare, [.iro, .iroManager, .businessSupport]),
+    (.recordCourt, [.iro, .iroManager, .businessSupport]),
     (.tellOfChanges, [.iro, .iroManager, .teamManager, .businessSupport, .socialWorker]),
     (.considerChanges, [.iro, .iroManager]),
     (.raiseAlerts, [.iro, .iroManager]),

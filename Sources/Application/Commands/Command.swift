@@ -10,6 +10,7 @@ public enum Command: Sendable {
   case family(FamilyCommand)
   case care(CareServiceCommand)
   case change(ChangeCommand)
+  case court(CourtCommand)
   case allocation(AllocationCommand)
   case alert(AlertCommand)
   case practice(PracticeCommand)

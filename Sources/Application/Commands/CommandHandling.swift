@@ -24,6 +24,7 @@ extension CaseService {
       case .family(let command): try perform(command)
       case .care(let command): try perform(command)
       case .change(let command): try perform(command)
+      case .court(let command): try perform(command)
       case .allocation(let command): try perform(command)
       case .alert(let command): try perform(command)
       case .practice(let command): try perform(command)

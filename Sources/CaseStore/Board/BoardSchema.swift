@@ -10,7 +10,8 @@ enum BoardSchema {
       id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, name TEXT, collation TEXT NOT NULL, born INTEGER,
       legal_status TEXT, placement TEXT, since INTEGER, beginning_known INTEGER NOT NULL, until INTEGER,
       iro TEXT, worker TEXT, team TEXT, family TEXT, practice INTEGER NOT NULL, latest INTEGER,
-      entries INTEGER NOT NULL, fingerprint TEXT NOT NULL, digest BLOB NOT NULL
+      entries INTEGER NOT NULL, hearing INTEGER, hearing_for TEXT, hearing_listed INTEGER,
+      fingerprint TEXT NOT NULL, digest BLOB NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX child_iro ON child (iro)",

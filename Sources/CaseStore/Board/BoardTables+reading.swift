@@ -137,7 +137,7 @@ extension BoardTables {
 
   static let childColumns = """
     child.id, number, name, collation, born, legal_status, placement, since, beginning_known, until, iro, worker,
-    team, latest, entries, family, practice
+    team, latest, entries, family, practice, hearing, hearing_for, hearing_listed
     """
 
   static let dutyColumns = """
@@ -167,7 +167,14 @@ extension BoardTables {
       withUsUntil: columns.optionalDay(9), iro: columns.optionalText(10).map(StaffID.init),
       socialWorker: columns.optionalText(11), team: columns.optionalText(12),
       family: columns.optionalText(15).map(FamilyID.init), practiceNotes: columns.count(16),
+      hearing: hearing(columns),
       latestDay: columns.optionalDay(13), entries: columns.count(14))
+  }
+
+  private static func hearing(_ columns: Columns) -> Hearing? {
+    columns.optionalDay(17).map {
+      Hearing(day: $0, purpose: columns.optionalText(18), listedOn: columns.day(19))
+    }
   }
 
   private static func duty(_ columns: Columns) -> DutyRow? {

@@ -77,7 +77,8 @@ enum BoardTables {
       row.id.raw, row.number.text, row.name, row.collation, row.dateOfBirth?.number,
       row.legalStatus?.rawValue, row.placement?.rawValue, row.withUsSince?.number, row.beginningIsKnown,
       row.withUsUntil?.number, row.iro?.raw, row.socialWorker, row.team, row.family?.raw,
-      row.practiceNotes, row.latestDay?.number, row.entries,
+      row.practiceNotes, row.latestDay?.number, row.entries, row.hearing?.day.number, row.hearing?.purpose,
+      row.hearing?.listedOn.number,
     ]
   }
 

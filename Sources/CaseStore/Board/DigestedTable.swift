@@ -55,7 +55,7 @@ extension BoardTables {
     "child",
     """
     id, number, name, collation, born, legal_status, placement, since, beginning_known, until, iro, worker, team,
-    family, practice, latest, entries, fingerprint, digest
+    family, practice, latest, entries, hearing, hearing_for, hearing_listed, fingerprint, digest
     """, read: childColumns)
 
   static let dutyTable = DigestedTable(

@@ -11,6 +11,7 @@ extension Child {
     case .review(let event): refusal(of: event)
     case .earlyReview(let event): refusal(of: event)
     case .change(let event): refusal(of: event)
+    case .court(let event): refusal(of: event)
     case .family(let event): family.refusal(of: event)
     case .voice(let event): refusal(of: event)
     case .alert(let event): refusal(of: event)

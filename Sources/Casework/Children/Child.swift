@@ -16,6 +16,7 @@ public struct Child: Equatable, Sendable {
   /// In the order in which they were called for.
   public private(set) var earlyReviews: [EarlyReview] = []
   public private(set) var changes = SignificantChanges()
+  public private(set) var court = Court()
   public private(set) var responsibility = Responsibility()
   public private(set) var family = Family()
   public private(set) var voice = Voice()
@@ -45,6 +46,7 @@ public struct Child: Equatable, Sendable {
     case .review(let event): reviews.evolve(event)
     case .earlyReview(let event): evolve(event)
     case .change(let event): changes.evolve(event)
+    case .court(let event): court.evolve(event)
     case .allocation(let event): responsibility.evolve(event)
     case .family(let event): family.evolve(event)
     case .voice(let event): voice.evolve(event)

@@ -40,6 +40,7 @@ public enum ChildCommand: Hashable, Sendable {
   case callForReview([EarlyReviewEvent], today: Day)
   /// A significant change, or what the IRO decided on one; with the early review that follows from it.
   case change([ChangeEvent], today: Day)
+  case court([CourtEvent], today: Day)
   /// An IRO has the child from a day on.
   case allocate(StaffMember, since: Day, reason: String?, today: Day)
   /// Who the child is, corrected.
@@ -89,6 +90,9 @@ extension Child {
       return try happened(events, \.happenedOn, today).map { .earlyReview($0) }
     case .change(let events, let today):
       return try self.events(of: try happened(events, \.happenedOn, today))
+    case .court(let events, let today):
+      if let refusal = events.lazy.compactMap({ self.refusalNow(of: $0) }).first { throw refusal }
+      return try happened(events, \.happenedOn, today).map { .court($0) }
     case .allocate(let iro, let since, let reason, let today):
       return [.allocation(try allocation(to: iro, since: since, reason, today))]
     case .identify(let events): return events.map { .person($0) }

@@ -9,6 +9,7 @@ public enum ChildEvent: Hashable, Sendable {
   case review(ReviewEvent)
   case earlyReview(EarlyReviewEvent)
   case change(ChangeEvent)
+  case court(CourtEvent)
   case allocation(AllocationEvent)
   case family(FamilyEvent)
   case voice(VoiceEvent)
@@ -33,6 +34,7 @@ public enum ChildEvent: Hashable, Sendable {
     case .review(let event): event.happenedOn
     case .earlyReview(let event): event.happenedOn
     case .change(let event): event.happenedOn
+    case .court(let event): event.happenedOn
     case .family(let event): event.happenedOn
     case .voice(let event): event.happenedOn
     case .alert(let event): event.happenedOn

@@ -10,6 +10,8 @@ public enum DutySubject: Hashable, Sendable {
   case stay(began: Day)
   /// A review that was called for before its time.
   case earlyReview(EarlyReviewID)
+  /// A hearing of a court, by its day.
+  case hearing(Day)
   /// A significant change, for the IRO to consider.
   case change(ChangeID)
   /// An IRO's having the child, from a day on.
@@ -37,6 +39,7 @@ extension DutySubject {
     static let stay = "stay"
     static let earlyReview = "early-review"
     static let change = "change"
+    static let hearing = "hearing"
     static let allocation = "allocation"
     static let approval = "approval"
     static let differences = "differences"
@@ -52,6 +55,7 @@ extension DutySubject {
     case .care(let began): "\(Name.care):\(began.iso)"
     case .stay(let began): "\(Name.stay):\(began.iso)"
     case .earlyReview(let id): DutySubject.joined(Name.earlyReview, id.raw)
+    case .hearing(let day): "\(Name.hearing):\(day.iso)"
     case .change(let id): DutySubject.joined(Name.change, id.raw)
     case .allocation(let since): "\(Name.allocation):\(since.iso)"
     case .approval(let given): "\(Name.approval):\(given.iso)"
@@ -90,6 +94,7 @@ extension DutySubject {
     case Name.allocation: return .allocation(since: day)
     case Name.approval: return .approval(given: day)
     case Name.differences: return .differences(found: day)
+    case Name.hearing: return .hearing(day)
     default: return ReviewKind(rawValue: String(name)).map { .reviews($0, day) }
     }
   }

@@ -35,6 +35,7 @@ extension ChildRow {
         let alert = child.alert(takingUp: note.id)
         return PracticeNoteRow(note, alert: alert?.id, alertOn: alert?.raised.on)
       },
+      hearing: child.died == nil ? child.court.open?.hearings.last : nil,
       latestDay: entries.compactMap(\.event.happenedOn).max(), entries: entries.count)
   }
 

@@ -28,6 +28,8 @@ public struct ChildRow: Equatable, Sendable {
   /// How far the preparation of each booked review has come.
   public var preparedness: [ReviewID: [PreparationProgress]]
   public var duties: [DutyRow]
+  /// The hearing that was listed last in proceedings that go on.
+  public var hearing: Hearing?
   /// In the order in which they were raised, those that are over among them.
   public var alerts: [AlertRow]
   /// How many practice notes there are.
@@ -47,8 +49,9 @@ public struct ChildRow: Equatable, Sendable {
     bookings: [Booking] = [],
     preparedness: [ReviewID: [PreparationProgress]] = [:], duties: [DutyRow] = [], alerts: [AlertRow] = [],
     practiceNotes: Int = 0,
-    notes: [PracticeNoteRow] = [], latestDay: Day? = nil, entries: Int = 0
+    notes: [PracticeNoteRow] = [], hearing: Hearing? = nil, latestDay: Day? = nil, entries: Int = 0
   ) {
+    self.hearing = hearing
     self.id = id
     self.number = number
     self.name = name

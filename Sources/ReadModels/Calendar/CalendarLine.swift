@@ -2,17 +2,19 @@ public import CareCalendar
 import Casework
 public import Rulebook
 
-/// Why a review stands on a day of the calendar.
+/// Why a review, or a hearing, stands on a day of the calendar.
 public enum CalendarMark: String, Sendable, CaseIterable {
   /// It is to be held then.
   case meeting
+  /// A court hears the child's case then.
+  case hearing
   /// It is due by then, and no meeting is booked in time.
   case due
   /// It is due by then, and a meeting is booked for an earlier day.
   case inHand
 }
 
-/// A review on a day of the calendar: the day it is due by, or the day it is booked for.
+/// A review on a day of the calendar: the day it is due by, or the day it is booked for. Or a hearing of a court.
 ///
 /// A review that is booked for the very day it is due by stands there once.
 public struct CalendarLine: Equatable, Sendable {
@@ -21,7 +23,7 @@ public struct CalendarLine: Equatable, Sendable {
   public let line: TodayLine
 
   /// The same line however the review comes to be booked: what a selection holds on to.
-  public var id: String { "\(mark == .meeting ? "meeting" : "due")/\(line.id)" }
+  public var id: String { "\(mark.kind)/\(line.id)" }
 
   /// The day by which the review is due; nil where nobody knows it, whatever else is due about the meeting.
   public var reviewDue: Day? { line.duty.nature == .review ? line.duty.due : nil }
@@ -39,7 +41,8 @@ extension CalendarLine {
     let whole = SharedBox(child)
     let lines = child.duties.filter { $0.duty.isInForce(on: today) && $0.duty.kind != nil }
       .map { TodayLine($0, of: whole, on: today, for: post, standingInFor: cover, under: book) }
-    return lines.compactMap(due) + child.bookings.compactMap { meeting($0, among: lines) }
+    let hearings = hearing(of: whole, on: today, for: post, standingInFor: cover, under: book)
+    return lines.compactMap(due) + child.bookings.compactMap { meeting($0, among: lines) } + hearings
   }
 
   private static func due(_ line: TodayLine) -> CalendarLine? {
@@ -76,15 +79,17 @@ extension CalendarLine {
     case notBooked
     case bookedLate
     case inHand
+    case hearing
 
     /// Reviews due by the day, wherever they are booked.
-    var isDueThen: Bool { self != .meeting }
+    var isDueThen: Bool { self != .meeting && self != .hearing }
 
     var mark: CalendarMark {
       switch self {
       case .meeting, .meetingWhenDue: .meeting
       case .notBooked, .bookedLate: .due
       case .inHand: .inHand
+      case .hearing: .hearing
       }
     }
   }
@@ -94,10 +99,19 @@ extension CalendarLine {
     case .meeting: reviewDue == day ? .meetingWhenDue : .meeting
     case .due: line.booking == nil ? .notBooked : .bookedLate
     case .inHand: .inHand
+    case .hearing: .hearing
     }
   }
 }
 
 extension CalendarMark {
+  /// What a line is known again by, of those about one review.
+  fileprivate var kind: String {
+    switch self {
+    case .meeting, .hearing: rawValue
+    case .due, .inHand: "due"
+    }
+  }
+
   fileprivate var rank: Int { CalendarMark.allCases.firstIndex(of: self) ?? 0 }
 }

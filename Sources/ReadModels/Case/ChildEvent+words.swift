@@ -12,6 +12,7 @@ extension ChildEvent {
     case .review(let event): event.words(of: child)
     case .earlyReview(let event): event.words(of: child)
     case .change(let event): event.words(of: child)
+    case .court(let event): event.words
     case .family(let event): event.words(in: child.family)
     case .voice(let event): event.words
     case .alert(let event): event.words(staff: staff, of: child, in: vocabulary)

@@ -26,8 +26,8 @@ public enum VisibleDisputes: Equatable, Sendable {
     case .practice(let event): holds(event.note)
     case .quotation(.allowed(let quotation)): quotation.source.note.map { holds($0) } ?? true
     case .putOff(let putOff): holds(putOff.duty)
-    case .person, .placement, .carePlanning, .involvement, .review, .earlyReview, .change, .allocation,
-      .family, .voice, .difference, .quotation, .survey, .enteredInError, .unknown:
+    case .person, .placement, .carePlanning, .involvement, .review, .earlyReview, .change, .court,
+      .allocation, .family, .voice, .difference, .quotation, .survey, .enteredInError, .unknown:
       true
     }
   }

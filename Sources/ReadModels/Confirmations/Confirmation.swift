@@ -31,6 +31,7 @@ public enum Confirmation: Equatable, Sendable {
   case earlyReviewNoted(ChildRow, [EarlyReviewEvent], Child, next: Duty?)
   /// A significant change told, with the review that is next; or what the IRO decided on one.
   case changeNoted(ChildRow, [ChangeEvent], Child, next: Duty?)
+  case courtNoted(ChildRow, [CourtEvent])
   case childBegan(ChildRow, next: Duty?)
   case identified(ChildRow)
   case allocated([ChildRow], iro: String, since: Day)
@@ -98,6 +99,7 @@ extension Confirmation {
       told(events.map { $0.words.lowercasingFirst }, of: row) + due(next)
     case .changeNoted(let row, let events, let child, let next):
       told(events.map { $0.words(of: child).lowercasingFirst }, of: row) + due(next)
+    case .courtNoted(let row, let events): told(events.map(\.words.lowercasingFirst), of: row)
     case .childBegan(let row, let next): "\(row.nameOrNumber) is recorded.\(due(next))"
     case .allocated(let rows, let iro, let since):
       "\(rows.count == 1 ? rows[0].nameOrNumber : "\(rows.count) children"): IRO \(iro) from \(since.words)."

@@ -25,6 +25,8 @@ public enum DutyAct: Equatable, Sendable {
   case care(String)
   /// A significant change on which the IRO decides.
   case consider
+  /// A hearing to prepare for.
+  case court
   /// An informal challenge to answer.
   case answer
   /// An unhappy answer in a survey, to be followed up.
@@ -49,6 +51,7 @@ extension Duty {
     case .introductionSent: return .introduce
     case .significantChangeConsidered: return .consider
     case .surveyAnswerFollowedUp: return .followUpSurvey
+    case .hearingPreparedFor: return .court
     default: break
     }
     if key.alert != nil { return .alert }

@@ -12,7 +12,9 @@ extension ReviewChecklist {
     case .review(_, let decision?):
       line("\(duty.rule == .decisionApproved ? "approval" : "decision") \(decision.raw)")
     case .review: duty.rule == .seriesOfMeetingsCompleted ? line("completed") : lineAskedFor(by: duty)
-    case .care, .change, .allocation, .approval, .differences, .alert, .practiceNote, .survey, .other: nil
+    case .care, .change, .hearing, .allocation, .approval, .differences, .alert, .practiceNote, .survey,
+      .other:
+      nil
     }
   }
 

@@ -8,7 +8,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
   case acknowledge, answer, alert, challenge, reply
   case tellAgain, sendAgain, introduce, invite, share, distribute, documents, carryOut
   case tell, carePlan, permanencePlan, temporaryApproval
-  case consider, survey, settle, other
+  case consider, hearing, survey, settle, other
 
   public init(_ line: TodayLine) {
     self =
@@ -24,10 +24,19 @@ public enum TodayTask: Int, Sendable, CaseIterable {
       switch duty.nature {
       case .review: line.booking == nil ? .book : TodayTask(ofMeeting: line.meeting)
       case .writeUp: .record
-      case .settle: duty.key.change == nil ? .settle : .consider
+      case .settle: TodayTask(settling: duty)
       case .answer: .reply
       case .carryOut: .carryOut
       case .preparation, .followUp, .challenge, .send, .provide: TodayTask(byRule: duty)
+      }
+  }
+
+  private init(settling duty: Duty) {
+    self =
+      switch duty.key.rule {
+      case .significantChangeConsidered: .consider
+      case .hearingPreparedFor: .hearing
+      default: .settle
       }
   }
 
@@ -114,6 +123,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     case .permanencePlan: ("permanence plan", " missing")
     case .temporaryApproval: ("temporary approval", " to settle")
     case .consider: ("change", " to consider")
+    case .hearing: ("hearing", " to prepare for")
     case .survey: ("survey answer", " to follow up")
     case .settle: ("thing", " to settle")
     case .other: ("other thing", "")

@@ -26,6 +26,7 @@ public enum EventKinds {
     case .review(let event): ReviewCodec.write(event)
     case .earlyReview(let event): EarlyReviewCodec.write(event)
     case .change(let event): ChangeCodec.write(event)
+    case .court(let event): CourtCodec.write(event)
     case .allocation(let event): AllocationCodec.write(event)
     case .family(let event): FamilyCodec.write(event)
     case .voice(let event): VoiceCodec.write(event)
@@ -78,6 +79,7 @@ public enum EventKinds {
     add(ReviewCodec.noteReaders) { .child(.review($0)) }
     add(EarlyReviewCodec.readers) { .child(.earlyReview($0)) }
     add(ChangeCodec.readers) { .child(.change($0)) }
+    add(CourtCodec.readers) { .child(.court($0)) }
     add(AllocationCodec.readers) { .child(.allocation($0)) }
     add(FamilyCodec.readers) { .child(.family($0)) }
     add(VoiceCodec.readers) { .child(.voice($0)) }

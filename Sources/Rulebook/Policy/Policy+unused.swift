@@ -11,8 +11,7 @@ extension Timescale {
   /// rule counts by it.
   private static let ofMattersToCome: Set<Timescale> = [
     .pathwayPlan, .initialConference, .secondConference, .laterConferences, .supervisionOrderFirst,
-    .supervisionOrderSecond, .independentVisit, .pathwayAssessment, .hearingPreparation,
-    .earlyWarning,
+    .supervisionOrderSecond, .independentVisit, .pathwayAssessment, .earlyWarning,
   ]
 }
 

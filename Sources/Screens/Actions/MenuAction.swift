@@ -18,6 +18,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
   case allocate
   case care
   case change
+  case court
   case settle
   case takeBack = "take-back"
 
@@ -35,6 +36,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     (.helpOnly(.character("f")), "allocate", .allocate),
     (.helpOnly(.character("c")), "change in care", .care),
     (.helpOnly(.character("C")), "significant change", .change),
+    (.helpOnly(.character("J")), "court", .court),
     (.helpOnly(.character("d")), "settle differences", .settle),
     (.helpOnly(.character("u")), "take back your own last entry", .takeBack),
   ]).told { $0.words }
@@ -56,6 +58,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .allocate: .allocate
     case .care: .recordCare
     case .change: .tellOfChanges
+    case .court: .recordCourt
     case .settle: .settleDifferences
     case .takeBack: .takeBackOwnEntries
     }
@@ -77,6 +80,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .allocate: "Allocate"
     case .care: "Change in care"
     case .change: "Significant change"
+    case .court: "Court"
     case .settle: "Differences"
     case .takeBack: "Take back"
     }
@@ -97,6 +101,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .allocate: "allocate the child to an IRO"
     case .care: "record a change in care, or one that is proposed"
     case .change: "tell the IRO of a significant change"
+    case .court: "record proceedings: a hearing, the guardian, the IRO's view"
     case .settle: "settle what a return says otherwise than the record"
     case .takeBack: "take back your own last entry"
     }

@@ -79,6 +79,7 @@ struct AgendaTable {
 extension AgendaTable {
   /// "2nd review"; where there is little room "2nd", since all are reviews.
   private func title(_ line: CalendarLine) -> String {
+    if line.mark == .hearing { return "Hearing" }
     if line.line.booking?.isFurther ?? false { return isNarrow ? "further" : "Further meeting" }
     let isReview = line.line.duty.nature == .review
     let title = isReview ? line.line.duty.title : line.line.duty.kind?.title(number: nil) ?? "Review"
@@ -92,6 +93,7 @@ extension AgendaTable {
     case .meeting where line.day < today: ToRecord.glyph
     case .meeting: line.line.booking?.time?.description ?? TodaySection.today.glyph
     case .due: line.day < today ? TodaySection.overdue.glyph : TodaySection.due.glyph
+    case .hearing: CalendarMark.hearingGlyph
     case .inHand: "✓"
     }
   }
@@ -103,6 +105,7 @@ extension AgendaTable {
     case .meeting: isClashing(line) ? CalendarMark.tooMany : TodaySection.today.style
     case .due where line.day < today || line.line.booking != nil: TodaySection.overdue.style
     case .due: TodaySection.due.style
+    case .hearing: line.day < today ? .dim : .bold
     case .inHand: .dim
     }
   }
@@ -112,7 +115,11 @@ extension AgendaTable {
   }
 
   private func standing(_ line: CalendarLine) -> String {
-    line.mark == .meeting ? standing(ofMeeting: line) : standing(ofDue: line)
+    switch line.mark {
+    case .meeting: standing(ofMeeting: line)
+    case .hearing: line.hearingPurpose ?? ""
+    case .due, .inHand: standing(ofDue: line)
+    }
   }
 
   /// "due Fri 28 Nov", "late: due Fri 28 Nov", "! due 28 Nov", "▲ clash, due that day", "to record"

@@ -91,6 +91,7 @@ extension CalendarScreen {
       ("▲4", "Too many: more than \(CalendarDay.mostMeetings) meetings in a day for one IRO"),
       ("▲2", "Clash: meetings of one person at one hour, or with no half hour between them"),
       ("+1", "1 meeting was booked and is not recorded"),
+      ("\(CalendarMark.hearingGlyph)1", "1 hearing of a court"),
       ("•1", "1 review due by that day, and not booked in time"),
       ("!1", "The same, and the day is past"),
       ("✓1", "1 review due by that day, and booked for an earlier one"),

@@ -39,7 +39,7 @@ struct DayCell {
   private func styled(_ style: Style) -> Style { isOfMonth ? style : .dim }
 
   private var marks: [(glyph: String, words: [String], style: Style)] {
-    [meetings, due, inHand].compactMap { $0 }
+    [meetings, hearings, due, inHand].compactMap { $0 }
   }
 
   private var meetings: (glyph: String, words: [String], style: Style)? {
@@ -51,6 +51,12 @@ struct DayCell {
       return ("▲\(load)", ["\(load) booked"] + wrong, CalendarMark.tooMany)
     }
     return ("▶\(load)", ["\(load) booked"], TodaySection.today.style)
+  }
+
+  private var hearings: (glyph: String, words: [String], style: Style)? {
+    let count = day.count(.hearing)
+    guard count > 0 else { return nil }
+    return ("\(CalendarMark.hearingGlyph)\(count)", [count == 1 ? "1 hearing" : "\(count) hearings"], .bold)
   }
 
   private var due: (glyph: String, words: [String], style: Style)? {
@@ -71,4 +77,5 @@ extension CalendarMark {
   /// How more meetings than one IRO can do justice to look, and those that are in each other's way.
   static let tooMany = Style.bold
   static let clash = "▲ clash"
+  static let hearingGlyph = "§"
 }

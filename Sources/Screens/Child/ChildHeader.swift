@@ -28,7 +28,7 @@ struct ChildHeader {
     guard who.died == nil else { return lines + flow((fits ? [] : [born]) + who.standing) }
     // What presses most, then the child's own words: both are seen however little room there is.
     lines += (duties.isEmpty ? [wrapped("Nothing is due.", .dim)] : duties.prefix(2)).joined() + heard
-    lines += flow(who.standing) + flow(fits ? who.people : [born] + who.people)
+    lines += flow(who.court) + flow(who.standing) + flow(fits ? who.people : [born] + who.people)
     lines += who.siblings.map { wrapped($0) } ?? []
     if let breaks = who.shortBreaks {
       lines += wrapped(breaks.words, breaks.isWarning ? .bold : .plain)

@@ -111,7 +111,7 @@ extension ChildTab {
     case .review(_, _?): self = .decisions
     case .care: self = .people
     case .allocation, .survey: self = .voice
-    case .differences, .approval, .change: self = .placements
+    case .differences, .approval, .change, .hearing: self = .placements
     case .alert, .practiceNote:
       guard ChildTab.all(for: person).contains(.alerts) else { return nil }
       self = .alerts

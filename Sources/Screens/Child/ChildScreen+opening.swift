@@ -17,10 +17,12 @@ extension ChildScreen {
       return switch duty.subject {
       case .differences: .act(.settle)
       case .approval: .act(.care)
+      case .hearing: .act(.court)
       default: .act(.book)
       }
     }
     if let change = try openChange(queries) { return change }
+    if selected?.as(CourtRows.RowOfProceedings.self) != nil { return .act(.court) }
     if tab == .placements { return .act(.care) }
     if let alert = selected?.as(AlertID.self) { return .open(.alert(child, alert)) }
     if let note = selected?.as(PracticeNoteID.self) { return try open(note, queries) }

@@ -11,7 +11,9 @@ struct PlacementsTab {
 
   func table(width: Int) -> Table {
     let adoptions = found.child.adoptionPlacements.reversed().map { row($0) }
-    let isAlone = adoptions.isEmpty && apart.isEmpty && found.child.changes.all.isEmpty
+    let isAlone =
+      adoptions.isEmpty && apart.isEmpty && found.child.changes.all.isEmpty
+      && found.child.court.proceedings.isEmpty
     let episodes = found.child.care.episodes.reversed().flatMap { rows($0, width: width) }
     return .fitted(
       [
@@ -19,7 +21,8 @@ struct PlacementsTab {
         Column("Placement", minimum: 14, ideal: 60, priority: 2),
         Column("Legal status", minimum: 16, ideal: 40, priority: 3),
       ],
-      differences(width) + ChangeRows(found: found, width: width).rows + approvals + apart
+      differences(width) + ChangeRows(found: found, width: width).rows
+        + CourtRows(found: found, width: width).rows + approvals + apart
         + (adoptions.isEmpty ? [] : [.heading("PLACED FOR ADOPTION")] + adoptions)
         + (episodes.isEmpty || isAlone ? [] : [.heading("EPISODES OF CARE")]) + episodes)
   }

@@ -37,6 +37,7 @@ extension MenuAction {
     case .allocate: try AllocateForm([subject.chosen.child], queries)
     case .care: CareForm(subject, queries)
     case .change: ChangeForm(subject, queries)
+    case .court: CourtForm(subject, queries)
     case .settle: try SettleDifferencesForm(subject, queries)
     case .takeBack: try TakeBackForm(subject, queries)
     case .speak: ConversationForm(subject, queries)

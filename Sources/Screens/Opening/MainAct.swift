@@ -84,6 +84,7 @@ extension TodayLine {
     case .settle: return .menu(.settle)
     case .allocate: return .menu(.allocate)
     case .introduce: return MainAct(act: .open, words: "send the introduction")
+    case .court: return MainAct(act: .menu(.court), words: "record what was done for the hearing")
     case .consider: return MainAct(act: .open, words: "say whether the review comes forward")
     case .care(let words): return MainAct(act: .menu(.care), words: words)
     case .hear, .page: return MainAct(preparing: duty)

@@ -19,7 +19,7 @@ extension MenuAction {
     case .record:
       guard let review = try Subject(chosen, queries).reviewsToMeet.first?.id else { break }
       return try ReviewStep.meeting(.hold).begin(on: review, of: chosen.child, queries, duty: chosen.duty)
-    case .book, .putOff, .care, .change, .settle, .takeBack: break
+    case .book, .putOff, .care, .change, .court, .settle, .takeBack: break
     }
     return .open(.form(.act(self), chosen))
   }

@@ -13,7 +13,7 @@ extension MenuAction {
       return "\(subject.called) died on \(died.shortWithYear). Nothing more is asked of you here."
     }
     if self == .change { return refusalOfTelling(subject, queries) }
-    if [.speak, .raise, .note, .allocate, .care].contains(self) { return nil }
+    if [.speak, .raise, .note, .allocate, .care, .court].contains(self) { return nil }
     if self == .acknowledge || self == .answer { return try refusalOfActing(on: subject, queries) }
     if self == .settle { return refusalOfSettling(subject) }
     if self == .agree || self == .tell { return refusalOfStep(subject) }
@@ -23,7 +23,7 @@ extension MenuAction {
   /// True for what can still be recorded of a child who died: what happened before, and what was asked of a manager.
   var goesOnAfterDeath: Bool {
     switch self {
-    case .record, .speak, .raise, .note, .acknowledge, .answer, .settle, .takeBack: true
+    case .record, .speak, .raise, .note, .acknowledge, .answer, .settle, .takeBack, .court: true
     case .book, .putOff, .agree, .tell, .allocate, .care, .change: false
     }
   }

@@ -88,6 +88,12 @@ struct ChildSummary {
     return (count + (isNear ? ": close to the limit, so plan ahead" : ""), isNear)
   }
 
+  /// How proceedings stand that go on; empty where none do, and after a death.
+  var court: [String] {
+    guard died == nil, let open = found.child.court.open else { return [] }
+    return open.standing(on: found.day)
+  }
+
   var historyIsIncomplete: Bool {
     found.child.reviewCycles.contains { $0.runs(on: found.day) && !$0.historyIsKnown }
   }

@@ -47,7 +47,9 @@ struct DutyExplanation {
 
   private var whoLines: [Text] {
     var lines = flowed(who.name, width: width).map { Text($0, style: .bold) }
-    let parts = [heard, who.found.child.voice.communication.needed, [who.born], who.standing, who.people]
+    let parts = [
+      heard, who.found.child.voice.communication.needed, [who.born], who.standing, who.court, who.people,
+    ]
     lines += parts.flatMap { flowed($0, width: width) }.map { Text($0) }
     lines += who.siblings.map { wrapped($0) } ?? []
     if let breaks = who.shortBreaks {

@@ -128,7 +128,7 @@ extension ReviewScreen {
     case .record: try ReviewStep.meeting(.hold).begin(on: review, of: child, queries)
     case .agree: try ReviewStep.decisions(.reply).begin(on: review, of: child, queries)
     case .tell: try ReviewStep.preparation(.tellManager).begin(on: review, of: child, queries)
-    case .putOff, .speak, .raise, .note, .acknowledge, .answer, .allocate, .care, .change, .settle,
+    case .putOff, .speak, .raise, .note, .acknowledge, .answer, .allocate, .care, .change, .court, .settle,
       .takeBack:
       nil
     }

@@ -49,6 +49,7 @@ struct Subject: Sendable {
     case .tell:
       duty?.key.review ?? duty?.kind.flatMap(booking)?.id ?? found.child.reviews.bookings.last?.id
     case .book, .record, .putOff, .speak, .raise, .note, .acknowledge, .answer, .allocate, .care, .change,
+      .court,
       .settle,
       .takeBack:
       nil

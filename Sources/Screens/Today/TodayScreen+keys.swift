@@ -107,7 +107,7 @@ extension TodayScreen.SelectedLine {
     case .acknowledge, .answer: line.duty.act == .answer && act == .answer
     case .settle: line.duty.act == .settle
     case .putOff: !line.isOverdueInLaw(on: queries.signedIn.day)
-    case .tell, .speak, .raise, .note, .allocate, .care, .change, .takeBack: true
+    case .tell, .speak, .raise, .note, .allocate, .care, .change, .court, .takeBack: true
     }
   }
 }

@@ -15,6 +15,7 @@ import Testing
     (.stay(began: "2014-07-02"), "stay:2014-07-02"),
     (.earlyReview(EarlyReviewID("e1")), "early-review#e1"),
     (.change(ChangeID("c1")), "change#c1"),
+    (.hearing("2014-11-20"), "hearing:2014-11-20"),
     (.allocation(since: "2014-07-04"), "allocation:2014-07-04"),
     (.approval(given: "2014-07-02"), "approval:2014-07-02"),
     (.differences(found: "2014-11-03"), "differences:2014-11-03"),

@@ -40,6 +40,14 @@ extension ClockCase {
       key: "clocks.child.survey-answer-followed-up", due: "2014-10-15", before: [.unhappy("2014-10-01")]
     ) { [.survey(.followedUp(SurveyFollowUp(survey, question: "heard", words: "Yes", by: amina, on: $0)))] },
     ClockCase(
+      key: "clocks.child.hearing-prepared-for", due: "2014-10-13", endsWithCare: true,
+      before: [
+        .court(.began(.care, on: "2014-09-10")),
+        .court(.listed(Hearing(day: "2014-10-20", listedOn: "2014-09-10"))),
+        .court(.viewGiven(.statement, on: "2014-09-22")),
+      ]
+    ) { [.court(.guardianSpokenTo(on: $0))] },
+    ClockCase(
       key: "clocks.early-review-held-before-the-change", due: "2014-10-19", endsWithCare: true,
       before: [.called("2014-10-01", before: "2014-10-20")]
     ) { [.held($0)] },

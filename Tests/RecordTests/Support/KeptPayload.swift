@@ -64,6 +64,7 @@ extension KeptPayload {
     children, reviews, preparations, meetings, plans, decisions, followUp, deliveries, voices, families,
     alerts, early, changes, quotations, surveys, differences.mapValues { .difference($0) },
     carePlanning.mapValues { .carePlanning($0) }, involvements.mapValues { .involvement($0) },
+    court.mapValues { .court($0) },
   ]
   .map { $0.mapValues { .child($0) } }
   .reduce(others.merging(absences.merging(service) { first, _ in first }) { first, _ in first }) {

@@ -11,9 +11,9 @@ import Testing
   @Test("One that is changed is named; one that is used is not")
   func changed() {
     var policy = Policy.usual
-    policy[.hearingPreparation] = .workingDays(3)
+    policy[.surveyFollowUp] = .workingDays(3)
     policy[.recordComplete] = .workingDays(10)
-    #expect(policy.settingsNotYetUsed == ["child.hearing-prepared-for"])
+    #expect(policy.settingsNotYetUsed == ["child.survey-answer-followed-up"])
   }
 
   @Test("No rule counts by one of them")
