@@ -8,7 +8,8 @@ public enum Measures {
   public static func all(under policy: Policy, staff: StaffList = StaffList()) -> [Measure] {
     let found =
       PopulationMeasures.all + ReviewMeasures.all(under: policy) + ParticipationMeasures.all(under: policy)
-      + SurveyMeasures.all(under: policy) + AnswerMeasures.all + ParentMeasures.all
+      + SurveyMeasures.all(under: policy) + VoiceMeasures.all(under: policy) + AnswerMeasures.all
+      + ParentMeasures.all
       + DocumentMeasures.all(under: policy) + ClockMeasures.all
       + PlanMeasures.all(under: policy) + AlertMeasures.all(under: policy)
       + PracticeMeasures.all(under: policy) + VisitMeasures.all + CaseloadMeasures.all

@@ -32,6 +32,9 @@ extension ChildListing {
         return ["voice", sent.on.iso, "introduction sent", card]
       },
     ].compactMap { $0 }
+      + voice.complaints.map { ["voice", $0.on.iso, "complaint", $0.about] }
+      + voice.complaintsExplained.map { ["voice", $0.on.iso, "complaints", $0.sentence.lowercasingFirst] }
+      + voice.exitInterviews.map { ["voice", $0.on.iso, "exit interview", $0.outcome.words] }
   }
 
   static func family(

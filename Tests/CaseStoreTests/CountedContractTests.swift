@@ -160,6 +160,14 @@ extension CountedChild {
       CountedQuotation(.child, "I like it here", on: Sample.day("2014-08-31")),
     ]
     child.visits = [CountedVisit(on: Sample.day("2014-08-31"), way: .alone, review: ReviewID("r1"))]
+    child.voices = [
+      CountedVoice(.complaint, on: Sample.day("2014-09-01"), about: "a\tlate\nreply"),
+      CountedVoice(.exitHeld, on: Sample.day("2014-12-01")),
+    ]
+    child.consultations = [
+      CountedConsultation(.parent, sentOn: Sample.day("2014-08-31"), returnedOn: nil),
+      CountedConsultation(.child, sentOn: Sample.day("2014-08-31"), returnedOn: Sample.day("2014-09-01")),
+    ]
     child.surveys = [
       CountedSurvey(.child, answers: ["understood": .no, "knows-iro": .yes], on: Sample.day("2014-09-01")),
       CountedSurvey(.carer, answers: [:], on: Sample.day("2014-09-02")),

@@ -22,6 +22,7 @@ import Testing
     for way in ConversationWay.allCases { #expect(comesBack(way, CodeTables.conversationWay)) }
     for audience in Audience.allCases { #expect(comesBack(audience, CodeTables.audience)) }
     for advocacy in Advocacy.allCases { #expect(comesBack(advocacy, CodeTables.advocacy)) }
+    for outcome in ExitInterview.Outcome.allCases { #expect(comesBack(outcome, CodeTables.exitInterview)) }
     for relationship in Relationship.allCases { #expect(comesBack(relationship, CodeTables.relationship)) }
     for terms in ParticipationTerms.allCases { #expect(comesBack(terms, CodeTables.contactTerms)) }
     for confidence in ConfidentialItem.allCases { #expect(comesBack(confidence, CodeTables.confidence)) }
@@ -70,7 +71,8 @@ import Testing
       words(CodeTables.conversationWay)
         == "alone with-others observed telephone video in-writing by-advocate declined not-appropriate")
     #expect(words(CodeTables.audience) == "iro iros team all")
-    #expect(words(CodeTables.advocacy) == "offered has-one declined")
+    #expect(words(CodeTables.advocacy) == "offered has-one declined referred seen")
+    #expect(words(CodeTables.exitInterview) == "held declined not-possible")
     #expect(
       words(CodeTables.relationship)
         == "mother father second-mother step-parent special-guardian unknown-parent grandparent relative "

@@ -80,6 +80,14 @@ extension CountedChild {
       lines.add(visit.way)
       lines.add(visit.review?.raw)
     }
+    for voice in voices {
+      lines.begin(.voice)
+      voice.add(to: &lines)
+    }
+    for paper in consultations {
+      lines.begin(.consultation)
+      paper.add(to: &lines)
+    }
     for survey in surveys {
       lines.begin(.survey)
       survey.add(to: &lines)
@@ -135,6 +143,8 @@ extension CountedChild {
         CountedVisit(
           on: try reader.day(), way: try reader.code(),
           review: try reader.optionalWords().map { ReviewID($0) }))
+    case .voice: voices.append(try CountedVoice(&reader))
+    case .consultation: consultations.append(try CountedConsultation(&reader))
     case .survey: surveys.append(try CountedSurvey(&reader))
     case .clock: if let clock = try CountedClock(&reader, in: days) { clocks.append(clock) }
     }

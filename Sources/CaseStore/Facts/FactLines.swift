@@ -53,6 +53,8 @@ enum FactLine: UInt8 {
   case practiceNote = 0x4E  // N
   case quotation = 0x51  // Q
   case visit = 0x56  // V
+  case voice = 0x48  // H, heard
+  case consultation = 0x4F  // O
   case survey = 0x46  // F, feedback
   case clock = 0x4B  // K
 }

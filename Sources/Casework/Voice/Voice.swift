@@ -5,14 +5,22 @@ public enum Advocacy: String, Sendable, CaseIterable {
   case offered
   case hasOne = "has-one"
   case declined
+  /// Somebody is asked to be the child's advocate.
+  case referred
+  /// The advocate was with the child.
+  case seen
 
   public var words: String {
     switch self {
     case .offered: "an advocate was offered"
     case .hasOne: "has an advocate"
     case .declined: "declined an advocate"
+    case .referred: "was referred to an advocate"
+    case .seen: "was seen by an advocate"
     }
   }
+
+  public var isInPlace: Bool { self == .hasOne || self == .seen }
 }
 
 /// How a child wants to be called, and what they need to be understood.
@@ -41,6 +49,9 @@ public enum VoiceEvent: Hashable, Sendable {
   case knowsHowToComplain(Bool, on: Day)
   case introductionSent(SentIntroduction)
   case communication(Communication, on: Day)
+  case complained(Complaint)
+  case complaintsExplained(ComplaintsExplained)
+  case exitInterview(ExitInterview)
 
   var happenedOn: Day {
     switch self {
@@ -48,6 +59,9 @@ public enum VoiceEvent: Hashable, Sendable {
     case .advocacy(_, let day), .knowsHowToComplain(_, let day): day
     case .introductionSent(let introduction): introduction.on
     case .communication(_, let day): day
+    case .complained(let complaint): complaint.on
+    case .complaintsExplained(let explained): explained.on
+    case .exitInterview(let interview): interview.on
     }
   }
 }
@@ -57,12 +71,16 @@ public enum VoiceRefusal: Refusal, Equatable {
   case needsReason(ConversationWay)
   case bornLater(Day)
   case died(Day)
+  case aboutNothing
+  case nothingExplained
 
   public var words: String {
     switch self {
     case .needsReason(let way): "“\(way.words)” needs a reason."
     case .bornLater(let born): "The child was born on \(born.shortWithYear)."
     case .died(let day): "The child died on \(day.shortWithYear)."
+    case .aboutNothing: "Say what the complaint is about."
+    case .nothingExplained: "Neither was it explained, nor was the leaflet sent: there is nothing to record."
     }
   }
 }
@@ -73,7 +91,13 @@ public struct Voice: Equatable, Sendable {
   public private(set) var conversations: [Conversation] = []
   public private(set) var advocacy: Advocacy?
   public private(set) var advocacyOn: Day?
+  /// All that was noted of advocates, in order.
+  public private(set) var advocacies: [NotedAdvocacy] = []
   public private(set) var knowsHowToComplain: Bool?
+  /// In the order in which they were recorded, as the following.
+  public private(set) var complaints: [Complaint] = []
+  public private(set) var complaintsExplained: [ComplaintsExplained] = []
+  public private(set) var exitInterviews: [ExitInterview] = []
   /// In the order of their days.
   public private(set) var introductions: [SentIntroduction] = []
   public private(set) var communication = Communication()
@@ -93,8 +117,14 @@ public struct Voice: Equatable, Sendable {
   func refusal(of event: VoiceEvent, born: Day?, died: Day?) -> VoiceRefusal? {
     if let born, event.happenedOn < born { return .bornLater(born) }
     if let died, event.happenedOn > died { return .died(died) }
-    guard case .spoken(let conversation) = event, conversation.way.needsReason else { return nil }
-    return (conversation.reason ?? "").isBlank ? .needsReason(conversation.way) : nil
+    switch event {
+    case .spoken(let conversation) where conversation.way.needsReason:
+      return (conversation.reason ?? "").isBlank ? .needsReason(conversation.way) : nil
+    case .complained(let complaint): return complaint.about.isBlank ? .aboutNothing : nil
+    case .complaintsExplained(let explained):
+      return explained.isExplained || explained.leaflet ? nil : .nothingExplained
+    default: return nil
+    }
   }
 
   mutating func evolve(_ event: VoiceEvent) {
@@ -102,7 +132,9 @@ public struct Voice: Equatable, Sendable {
     case .spoken(let conversation):
       let place = conversations.firstIndex { $0.on > conversation.on } ?? conversations.endIndex
       conversations.insert(conversation, at: place)
-    case .advocacy(let advocacy, let day): (self.advocacy, advocacyOn) = (advocacy, day)
+    case .advocacy(let advocacy, let day):
+      (self.advocacy, advocacyOn) = (advocacy, day)
+      advocacies.append(NotedAdvocacy(advocacy, on: day))
     case .knowsHowToComplain(let knows, _): knowsHowToComplain = knows
     case .introductionSent(let sent):
       let place = introductions.firstIndex { $0.on > sent.on } ?? introductions.endIndex
@@ -110,6 +142,9 @@ public struct Voice: Equatable, Sendable {
     case .communication(let needs, _):
       communication = needs
       if let name = needs.knownAs { everyName.append(name) }
+    case .complained(let complaint): complaints.append(complaint)
+    case .complaintsExplained(let explained): complaintsExplained.append(explained)
+    case .exitInterview(let interview): exitInterviews.append(interview)
     }
   }
 }

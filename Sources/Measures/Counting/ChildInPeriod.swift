@@ -17,6 +17,10 @@ struct ChildInPeriod: Sendable {
   let notes: [CountedPracticeNote]
   /// In the period.
   let visits: [CountedVisit]
+  /// In the period.
+  let voices: [CountedVoice]
+  /// Sent in the period.
+  let consultations: [CountedConsultation]
   /// Came back in the period.
   let surveys: [CountedSurvey]
   /// Due in the period, on a day that has come, each with the place of the measure that counts it.
@@ -46,6 +50,8 @@ struct ChildInPeriod: Sendable {
     alerts = child.alerts.picked { $0.raisedOn <= asOf && context.period.lowerBound.isNotAfter($0.endedOn) }
     notes = child.practiceNotes.picked { context.contains($0.on) || context.contains($0.answeredOn) }
     visits = child.visits.picked { context.contains($0.on) }
+    voices = child.voices.picked { context.contains($0.on) }
+    consultations = child.consultations.picked { context.contains($0.sentOn) }
     surveys = child.surveys.picked { context.contains($0.on) }
     clocks = child.clocks.picked { context.contains($0.due) }.compactMap { clock in
       ClockRules.place(of: clock.rule).map { ($0, clock) }
@@ -65,6 +71,8 @@ struct ChildInPeriod: Sendable {
     case .notes: !notes.isEmpty
     case .disputes: !alerts.isEmpty || !notes.isEmpty
     case .visits: !visits.isEmpty
+    case .voices: !voices.isEmpty
+    case .consultations: !consultations.isEmpty
     case .surveys: !surveys.isEmpty
     case .answers: !surveys.isEmpty || has(.reviews)
     case .clocks: !clocks.isEmpty

@@ -21,7 +21,8 @@ extension CountedChild {
     for review in reviews { days += [review.due, review.heldOn, review.completedOn, review.lapses] }
     for alert in alerts { days += [alert.raisedOn, alert.endedOn] }
     for note in practiceNotes { days += [note.on, note.answeredOn] }
-    days += visits.map(\.on) + quotations.map(\.on) + surveys.map(\.on)
+    days += visits.map(\.on) + quotations.map(\.on) + surveys.map(\.on) + voices.map(\.on)
+    for paper in consultations { days += [paper.sentOn, paper.returnedOn] }
     for clock in clocks { days += [clock.due, clock.met] }
     return days.compactMap { $0 }
   }

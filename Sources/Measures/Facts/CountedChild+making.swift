@@ -34,6 +34,9 @@ extension CountedChild {
     }
     quotations = child.printedQuotations.compactMap { CountedQuotation($0, of: child) }
     visits = child.voice.conversations.map { CountedVisit(on: $0.on, way: $0.way, review: $0.review) }
+    voices = CountedVoice.all(of: child.voice)
+    consultations = child.reviews.files.flatMap { CountedConsultation.all(in: $0, of: child) }
+      .sorted { $0.sentOn < $1.sentOn }
     surveys = child.surveys.returned.map { CountedSurvey($0) }
     clocks = book.outcomes(of: child).map { CountedClock($0) }
   }

@@ -41,6 +41,10 @@ public struct CountedChild: Equatable, Sendable {
   public var quotations: [CountedQuotation] = []
   /// Visits and conversations, without what was said.
   public var visits: [CountedVisit] = []
+  /// Complaints, advocates and exit interviews.
+  public var voices: [CountedVoice] = []
+  /// Consultation papers, by the day on which they were sent.
+  public var consultations: [CountedConsultation] = []
   /// Surveys after reviews, in order.
   public var surveys: [CountedSurvey] = []
   /// Duties with a clock, met, missed or still running.

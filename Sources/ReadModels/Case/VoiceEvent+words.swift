@@ -11,6 +11,20 @@ extension VoiceEvent {
     case .introductionSent(let sent):
       "Introduction sent" + (sent.contactCard ? ", with the IRO's contact card" : "")
     case .communication(let communication, _): communication.sentence
+    case .complained(let complaint): "Complaint made: \(complaint.about)"
+    case .complaintsExplained(let told): told.sentence
+    case .exitInterview(let interview): "Exit interview: \(interview.outcome.words)"
+    }
+  }
+}
+
+extension ComplaintsExplained {
+  /// "How to complain was explained, and the leaflet sent"
+  public var sentence: String {
+    switch (isExplained, leaflet) {
+    case (true, true): "How to complain was explained, and the leaflet sent"
+    case (true, false): "How to complain was explained"
+    case (false, _): "The leaflet on complaints was sent"
     }
   }
 }

@@ -37,6 +37,6 @@ public struct IROIntroduction: Equatable, Sendable {
     writtenOn = day
     childName = child.person.name ?? "the child"
     calledAs = child.voice.communication.knownAs ?? childName
-    hasAdvocate = child.voice.advocacy == .hasOne
+    hasAdvocate = child.voice.advocacy?.isInPlace ?? false
   }
 }

@@ -24,7 +24,7 @@ extension ReviewVersion {
     home = making.place(.home)
     school = making.place(.school)
     carers = making.carers()
-    hasAdvocate = child.voice.advocacy == .hasOne
+    hasAdvocate = child.voice.advocacy?.isInPlace ?? false
     hasContactCard = child.introductionOfIRO?.contactCard ?? false
     held = making.held()
     tookPart = making.people { $0.route != .none }

@@ -25,6 +25,14 @@ extension CodeTables {
     "offered": .offered,
     "has-one": .hasOne,
     "declined": .declined,
+    "referred": .referred,
+    "seen": .seen,
+  ])
+
+  static let exitInterview = CodeTable<ExitInterview.Outcome>([
+    "held": .held,
+    "declined": .declined,
+    "not-possible": .notPossible,
   ])
 }
 

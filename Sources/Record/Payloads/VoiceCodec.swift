@@ -8,7 +8,7 @@ enum VoiceCodec {
     case .spoken(let conversation): write(conversation)
     case .advocacy(let advocacy, let day):
       EncodedEvent(
-        "child.advocacy-noted.1", ["advocacy": CodeTables.advocacy.json(advocacy), "on": .day(day)])
+        "child.advocacy-noted.2", ["advocacy": CodeTables.advocacy.json(advocacy), "on": .day(day)])
     case .knowsHowToComplain(let knows, let day):
       EncodedEvent("child.how-to-complain-noted.1", ["knows": .flag(knows), "on": .day(day)])
     case .introductionSent(let sent):
@@ -23,6 +23,16 @@ enum VoiceCodec {
           "needs": .text(ifAny: communication.needs),
           "interpreter": .text(ifAny: communication.interpreter), "on": .day(day),
         ])
+    case .complained(let complaint):
+      EncodedEvent("child.complaint-made.1", ["about": .text(complaint.about), "on": .day(complaint.on)])
+    case .complaintsExplained(let told):
+      EncodedEvent(
+        "child.complaints-explained.1",
+        ["explained": .flag(told.isExplained), "leaflet": .flag(told.leaflet), "on": .day(told.on)])
+    case .exitInterview(let interview):
+      EncodedEvent(
+        "child.exit-interview.1",
+        ["outcome": CodeTables.exitInterview.json(interview.outcome), "on": .day(interview.on)])
     }
   }
 
@@ -40,8 +50,19 @@ enum VoiceCodec {
 
   static let readers: [String: Reader<VoiceEvent>] = [
     "child.spoken-to.1": { .spoken(try conversation($0)) },
-    "child.advocacy-noted.1": {
-      .advocacy(try $0.word("advocacy", of: CodeTables.advocacy), on: try $0.day("on"))
+    "child.advocacy-noted.1": { try advocacy($0) },
+    "child.advocacy-noted.2": { try advocacy($0) },
+    "child.complaint-made.1": {
+      .complained(Complaint(about: try $0.text("about"), on: try $0.day("on")))
+    },
+    "child.complaints-explained.1": {
+      .complaintsExplained(
+        ComplaintsExplained(
+          isExplained: try $0.flag("explained"), leaflet: try $0.flag("leaflet"), on: try $0.day("on")))
+    },
+    "child.exit-interview.1": {
+      .exitInterview(
+        ExitInterview(try $0.word("outcome", of: CodeTables.exitInterview), on: try $0.day("on")))
     },
     "child.how-to-complain-noted.1": {
       .knowsHowToComplain(try $0.flag("knows"), on: try $0.day("on"))
@@ -63,6 +84,10 @@ enum VoiceCodec {
         on: try $0.day("on"))
     },
   ]
+
+  private static func advocacy(_ fields: PayloadFields) throws -> VoiceEvent {
+    .advocacy(try fields.word("advocacy", of: CodeTables.advocacy), on: try fields.day("on"))
+  }
 
   private static func conversation(_ fields: PayloadFields) throws -> Conversation {
     Conversation(

@@ -112,6 +112,9 @@ extension ReportTables {
     list("Advocates and visitors at reviews", figures.all.filter { Self.isVoice($0.key) })
       + list("What children answered", figures.beginning("survey."))
       + list(
+        "Complaints, advocates and exit interviews",
+        ["complaints.", "advocates.", "exit-interviews."].flatMap { figures.beginning($0) })
+      + list(
         "How officers saw and heard children",
         figures.beginning("visits.") + figures[["iro.time-with-child", "iro.observed-in-placement"]])
   }

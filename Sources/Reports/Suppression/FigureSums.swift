@@ -11,7 +11,7 @@ struct FigureSums {
   private static let partitions = [
     "population.gender.", "population.ethnicity.", "population.age.", "population.legal.",
     "population.placement.", "population.entered.", "iro.gender.", "iro.ethnicity.", "iro.employment.",
-    "iro.caseload.band.", "alerts.category.", "alerts.started.",
+    "iro.caseload.band.", "alerts.category.", "alerts.started.", "complaints.about.",
   ]
 
   /// By a figure, the beginnings of the keys of those that would tell it: its parts, and what is counted over it.
@@ -29,6 +29,7 @@ struct FigureSums {
     "alerts.resolved": [
       "alerts.resolved.", "alerts.days-to-resolve", "clocks.alert", "clocks.informal-alert",
     ],
+    "complaints.made": ["complaints.about."],
     "reviews.late": ["reviews.late.reason"],
     FigureDifferences.whole(of: "participation.contributed"): [
       "participation.contributed", "participation.participated",

@@ -15,6 +15,7 @@ public enum PolicyList: String, Sendable, CaseIterable {
   case permanenceKinds = "plan.permanence"
   case decisionDomains = "decisions.domains"
   case approvers = "decisions.approvers"
+  case complaintsAbout = "complaints.about"
 
   /// What stands in the list where the council says nothing, in the order in which it is offered.
   public var usual: [String] {
@@ -31,6 +32,7 @@ public enum PolicyList: String, Sendable, CaseIterable {
     case .checklistInWords: []
     case .permanenceKinds: UsualList.permanenceKinds
     case .decisionDomains: UsualList.decisionDomains
+    case .complaintsAbout: UsualList.complaintsAbout
     case .approvers: ["nominated officer", "director", "adoption decision-maker", "court"]
     }
   }
@@ -101,6 +103,10 @@ private enum UsualList {
   static let permanenceKinds = [
     "return home", "living with family or friends", "long-term foster care", "adoption",
     "special guardianship", "child arrangements order", "long-term children's home", "living independently",
+  ]
+  static let complaintsAbout = [
+    "where the child lives", "the social worker", "the review or the IRO", "seeing family and friends",
+    "a decision of the council", "school or health",
   ]
   static let decisionDomains = [
     "education", "health", "placement", "contact", "identity", "permanence", "safety", "leaving care",

@@ -6,6 +6,9 @@ import ReadModels
 /// Something recorded about a child, apart from their reviews: how they were heard, and who is around them.
 public enum ChildStep: Hashable, Sendable {
   case conversation, advocacy, complaint, introduction, communication
+  /// A complaint that the child made.
+  case complained
+  case exitInterview
   /// A survey after a review that came back.
   case survey
   /// What was done about an answer of no, by the key of its question.
@@ -42,7 +45,7 @@ public enum ChildStep: Hashable, Sendable {
     .word("consider-change", { .consider(ChangeID($0)) }) {
       if case .consider(let id) = $0 { id.raw } else { nil }
     },
-    .word("survey", .survey),
+    .word("complained", .complained), .word("exit-interview", .exitInterview), .word("survey", .survey),
     .word(
       "survey-answer", count: 2, { .surveyFollowUp(SurveyID($0[0]), question: $0[1]) },
       texts: {
@@ -61,6 +64,8 @@ public enum ChildStep: Hashable, Sendable {
     case .complaint: "Complaints"
     case .introduction: "Introduction"
     case .communication: "Communication"
+    case .complained: "Complaint"
+    case .exitInterview: "Exit interview"
     case .survey: "Survey"
     case .surveyFollowUp: "Survey answer"
     case .person: "Person"
@@ -79,7 +84,8 @@ public enum ChildStep: Hashable, Sendable {
   /// The least that it needs; whose entry may be taken back is for the service to say.
   var permission: Permission {
     switch self {
-    case .conversation, .advocacy, .complaint, .introduction, .communication: .hearChildren
+    case .conversation, .advocacy, .complaint, .introduction, .communication, .complained, .exitInterview:
+      .hearChildren
     case .survey: .takeInSurveys
     case .surveyFollowUp: .followUpSurveys
     case .person, .personLeft, .place, .sibling, .parentage: .keepFamilies

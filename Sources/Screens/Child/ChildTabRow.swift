@@ -6,6 +6,9 @@ enum ChildTabRow: Hashable, Sendable {
   /// A conversation by its place among all of them; nil where there is none yet.
   case conversation(Int?)
   case advocacy, complaint, introduction, communication
+  /// A complaint by its place among all of them; nil for one to be recorded.
+  case complained(Int?)
+  case exitInterview
   /// A survey after a review; nil for one to be typed in.
   case survey(SurveyID?)
   /// An answer of no in a survey, by the key of its question.
@@ -25,6 +28,8 @@ enum ChildTabRow: Hashable, Sendable {
     case .complaint: .complaint
     case .introduction: .introduction
     case .communication: .communication
+    case .complained: .complained
+    case .exitInterview: .exitInterview
     case .survey: .survey
     case .surveyAnswer(let survey, let question): .surveyFollowUp(survey, question: question)
     case .person(let id): .person(id)

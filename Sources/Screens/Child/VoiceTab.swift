@@ -7,7 +7,7 @@ import TerminalUI
 struct VoiceTab {
   let child: Child
 
-  private var voice: Voice { child.voice }
+  var voice: Voice { child.voice }
 
   /// The introduction of the IRO whom the child has; of one who has none, the last.
   private var introduction: SentIntroduction? {
@@ -42,9 +42,6 @@ struct VoiceTab {
   }
 
   private func facts(_ room: Int) -> [Row] {
-    let known = voice.knowsHowToComplain.map {
-      $0 ? "knows how to complain" : "does not know yet how to complain"
-    }
     let sent = introduction.map { sent in
       "introduction sent\(sent.contactCard ? ", with the IRO's contact card" : "")"
     }
@@ -54,14 +51,17 @@ struct VoiceTab {
         communication.knownAs.map { "known as \($0)" }, communication.pronoun.map { "pronoun: \($0)" },
       ].compactMap { $0 } + communication.needed.map(\.lowercasingFirst)
     return fact(.advocacy, voice.advocacyOn, voice.advocacy?.words, "whether there is an advocate", room)
-      + fact(.complaint, nil, known, "whether they know how to complain", room)
+      + complaints(room)
       + fact(.introduction, introduction?.on, sent, "that your introduction was sent", room)
       + fact(
         .communication, nil, parts.isEmpty ? nil : parts.joined(separator: "; "),
         "how they want to be called, and are understood", room)
+      + fact(
+        .exitInterview, voice.exitInterviews.last?.on,
+        voice.exitInterviews.last.map { "exit interview: \($0.outcome.words)" }, "an exit interview", room)
   }
 
-  private func fact(_ row: ChildTabRow, _ day: Day?, _ words: String?, _ what: String, _ room: Int) -> [Row] {
+  func fact(_ row: ChildTabRow, _ day: Day?, _ words: String?, _ what: String, _ room: Int) -> [Row] {
     let style: Style = words == nil ? .dim : .plain
     return rows(row, day, words ?? "not recorded: \(what)", [], room, style: style)
   }

@@ -9,6 +9,8 @@ extension ChildStep {
     case .complaint: .complaint(subject, queries)
     case .introduction: .introduction(subject, queries)
     case .communication: CommunicationForm(subject)
+    case .complained: .complained(subject, queries)
+    case .exitInterview: .exitInterview(subject, queries)
     case .survey: try SurveyForm(subject, queries)
     case .surveyFollowUp(let survey, let question):
       try .surveyFollowUp(survey, question, subject, queries)

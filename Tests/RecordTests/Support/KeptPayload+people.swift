@@ -12,6 +12,11 @@ extension KeptPayload {
         words: "“I want my own room.”", audience: .team)),
     "child.spoken-to.1-bare": .spoken(Conversation(on: on, way: .alone)),
     "child.advocacy-noted.1": .advocacy(.hasOne, on: on),
+    "child.advocacy-noted.2": .advocacy(.referred, on: on),
+    "child.complaint-made.1": .complained(Complaint(about: "where the child lives", on: on)),
+    "child.complaints-explained.1": .complaintsExplained(
+      ComplaintsExplained(isExplained: true, leaflet: false, on: on)),
+    "child.exit-interview.1": .exitInterview(ExitInterview(.notPossible, on: on)),
     "child.how-to-complain-noted.1": .knowsHowToComplain(true, on: on),
     "child.introduction-sent.1": .introductionSent(
       SentIntroduction(iro: nil, contactCard: false, on: on)),

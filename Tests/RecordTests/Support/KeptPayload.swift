@@ -34,7 +34,8 @@ struct KeptPayload {
   static let noLongerWritten: Set = [
     "plan.question-answered.1", "review.booked.1", "review.held.1", "decision.made.1",
     "allocation.iro.1", "allocation.iro.2", "episode.began.1", "episode.described.1",
-    "difference.found.1", "child.introduction-sent.1", "staff.joined.1", "staff.changed.1",
+    "difference.found.1", "child.introduction-sent.1", "child.advocacy-noted.1", "staff.joined.1",
+    "staff.changed.1",
   ]
 
   /// The names of those that would be written today.
