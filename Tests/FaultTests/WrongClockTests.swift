@@ -20,7 +20,7 @@ import Testing
     try "name,first,last\nAutumn 2014,2014-09-03,2014-12-19\n".write(
       toFile: folder + "/terms.csv", atomically: true, encoding: .utf8)
     let login = try shell("id -un").trimmingCharacters(in: .whitespacesAndNewlines)
-    try CaseStore.create(at: path, mode: 0o600, group: nil)
+    try CaseStore.create(at: path)
     var identifiers = Identifiers()
     let rules = NewCouncilRules(
       policy: AdoptedFile(name: "p", text: ""), settings: [:],
