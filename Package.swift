@@ -41,7 +41,8 @@ let package = Package(
         "JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Application",
         "Interchange", "Reports", "TerminalUI",
       ]),
-    module("Platform", uses: ["CareCalendar", "Application"], outside: [.subprocess]),
+    .target(name: "CProcess", cSettings: [.treatAllWarnings(as: .error)]),
+    module("Platform", uses: ["CareCalendar", "Application", "CProcess"], outside: [.subprocess]),
     module("TerminalUI"),
     module(
       "Demonstration", uses: ["CareCalendar", "Casework", "Rulebook", "ReadModels", "Record", "Application"]),

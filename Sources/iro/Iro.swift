@@ -26,6 +26,7 @@ struct Iro: ParsableCommand {
 
   /// A word that is no command is said to be none, before it can be taken for a fault of the screens.
   static func main() {
+    Memory.hide()
     // Before any file is open: where there are too many, the account would be taken for one without a name.
     _ = Account.login
     let words = Array(CommandLine.arguments.dropFirst())

@@ -6,10 +6,11 @@ import Testing
 ///
 /// strace counts the calls of each thread by itself, and does not see what is written to shared memory.
 enum Traced {
-  static let isAvailable = (try? shell("strace -o /dev/null true")) != nil
+  /// Only root may trace the program, which hides its memory.
+  static let isAvailable = geteuid() == 0 && (try? shell("strace -o /dev/null true")) != nil
 
   /// Why a test is skipped.
-  static let isNeeded: Comment = "strace cannot trace programs here, so that no disk can be made to fail"
+  static let isNeeded: Comment = "strace cannot trace the program here, so that no disk can be made to fail"
 
   /// Whether a program that runs already can be traced.
   static let canAttach = (try? shell("sleep 1 & strace -o /dev/null -p $! -e trace=none")) != nil

@@ -1,0 +1,18 @@
+/// What Linux can be asked about a process and Swift cannot say: functions with a varying number of arguments.
+#ifndef CPROCESS_H
+#define CPROCESS_H
+
+#include <stdbool.h>
+
+/// What is in this process's memory is written to no core dump, and no other process of the account may look into it.
+/// False where the kernel does not have it so. What the process is allowed to must not change afterwards, or it is
+/// asked again: the kernel forgets it then.
+bool cp_hide_memory(void);
+
+/// Whether this process leaves a core dump where it crashes, or can be looked into.
+bool cp_shows_memory(void);
+
+/// Whether programs that this process starts, and it was itself, get no rights from their files' modes.
+bool cp_has_no_new_rights(void);
+
+#endif
