@@ -31,6 +31,9 @@ public enum ChildListing {
     if let born = person.dateOfBirth {
       rows.append(["child", born.iso, "born", person.age(on: day).map { "aged \($0)" } ?? ""])
     }
+    if person.isUnborn, let expected = person.birthExpected {
+      rows.append(["child", expected.iso, "birth expected", ""])
+    }
     if let sex = person.sex { rows.append(["child", "", "sex", sex.words]) }
     if let ethnicity = person.ethnicity { rows.append(["child", "", "ethnicity", ethnicity.words]) }
     if let until = person.unaccompaniedUntil {

@@ -83,6 +83,22 @@ import Testing
     #expect(try robin.child(id).duties.map(\.line.duty).filter { $0.nature == .review } == [])
   }
 
+  @Test("An unborn child is taken on with the enquiry and the day expected, and the birth is recorded later")
+  func unborn() throws {
+    let robin = try council.service("robin")
+    let new = NewChild(
+      number: ChildNumber("900004"), name: "Baby Vale", born: nil, sex: nil, ethnicity: nil,
+      birthExpected: "2015-01-12", involvement: InvolvementBeginning(.childProtection, on: "2014-11-03"))
+    let done = try robin.perform(.care(.begin(new)))
+    #expect(done.words == "Baby Vale is recorded. The initial conference is due by Mon 24 Nov 2014.")
+    let id = try robin.find(number: "900004")
+    #expect(try robin.child(id).child.person.isUnborn)
+    _ = try robin.perform(.care(.identify(id, [.born("2014-11-03"), .named("Wren Vale")])))
+    let child = try robin.child(id).child
+    #expect(!child.person.isUnborn && child.person.name == "Wren Vale")
+    #expect(child.involvements(on: "2014-11-03").map(\.kind) == [.childProtection])
+  }
+
   @Test("A number that is known is not given twice")
   func numberTaken() throws {
     try council.child("900001")

@@ -121,6 +121,7 @@ extension CareCommand {
 extension NewChild {
   fileprivate var identity: [IdentityEvent] {
     [.known(number), .named(name)] + (born.map { [.born($0)] } ?? [])
+      + (birthExpected.map { [.birthExpected($0)] } ?? [])
       + (sex == nil && ethnicity == nil ? [] : [.described(sex: sex, ethnicity: ethnicity)])
   }
 }

@@ -9,6 +9,8 @@ public struct NewChild: Hashable, Sendable {
   public let born: Day?
   public let sex: Sex?
   public let ethnicity: Ethnicity?
+  /// The day on which a child who is not born yet is expected.
+  public private(set) var birthExpected: Day?
   public let beginning: Beginning
   /// The day on which the reviewing service was told of the child; nil where it is not known.
   public let told: Day?
@@ -34,13 +36,15 @@ public struct NewChild: Hashable, Sendable {
 
   public init(
     number: ChildNumber, name: String, born: Day?, sex: Sex?, ethnicity: Ethnicity?,
-    involvement: InvolvementBeginning, told: Day? = nil, sibling: ChildID? = nil, parent: ChildID? = nil
+    birthExpected: Day? = nil, involvement: InvolvementBeginning, told: Day? = nil, sibling: ChildID? = nil,
+    parent: ChildID? = nil
   ) {
     self.number = number
     self.name = name
     self.born = born
     self.sex = sex
     self.ethnicity = ethnicity
+    self.birthExpected = birthExpected
     beginning = .involvement(involvement)
     self.told = told
     self.sibling = sibling

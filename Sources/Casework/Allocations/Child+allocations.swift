@@ -41,7 +41,7 @@ extension Child {
 extension Child {
   func refusal(of allocation: Allocation) -> AllocationRefusal? {
     guard let since = allocation.since else { return nil }
-    if let born = person.dateOfBirth, since < born { return .beforeBirth(born: born) }
+    if let born = person.dateOfBirth, let from = knownFrom, since < from { return .beforeBirth(born: born) }
     let others = responsibility.allocations.filter { !allocation.isFuller(than: $0) }
     guard let other = others.compactMap(\.since).max(), since < other else { return nil }
     return .beforeAnother(since: other)

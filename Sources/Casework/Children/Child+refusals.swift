@@ -28,7 +28,7 @@ extension Child {
     if case .spoken(let conversation) = event, let review = conversation.review, reviews.file(review) == nil {
       return ReviewFileRefusal.noSuchReview
     }
-    return voice.refusal(of: event, born: person.dateOfBirth, died: died)
+    return voice.refusal(of: event, from: knownFrom, born: person.dateOfBirth, died: died)
   }
 
   private func refusal(of event: IdentityEvent) -> IdentityRefusal? {
@@ -38,8 +38,16 @@ extension Child {
       .nameIsEmpty
     case .born(let day):
       care.knownSince.flatMap { $0 < day ? .bornAfterCareBegan(born: day, began: $0) : nil }
+    case .birthExpected: person.dateOfBirth.map { .bornAlready($0) }
     default: nil
     }
+  }
+
+  /// The first day of which something about the child can be told: the birth, or what the service knew an unborn child
+  /// for before it.
+  var knownFrom: Day? {
+    let before = recordedInvolvements.first { $0.kind.profile?.mayBeginBeforeBirth ?? false }?.began
+    return person.dateOfBirth.map { born in before.map { min($0, born) } ?? born }
   }
 
   private func refusal(of event: PlacementEvent) -> PlacementRefusal? {

@@ -9,6 +9,8 @@ public struct ChildIdentity: Equatable, Sendable {
   /// Every name that was recorded, also those that the child has no more, the latest last.
   public private(set) var everyName: [String] = []
   public var dateOfBirth: Day?
+  /// The day on which an unborn child is expected to be born, as it was told last; it is kept after the birth.
+  public private(set) var birthExpected: Day?
   public var sex: Sex?
   public var ethnicity: Ethnicity?
   /// Nil where it is not known.
@@ -19,6 +21,9 @@ public struct ChildIdentity: Equatable, Sendable {
   public var unaccompaniedUntil: Day?
 
   public init() {}
+
+  /// True for a child who is expected and of whom no birth is recorded.
+  public var isUnborn: Bool { dateOfBirth == nil && birthExpected != nil }
 
   /// Whole years of age on a day; someone born on 29 February has a birthday on 1 March in other years.
   public func age(on day: Day) -> Int? {
@@ -44,6 +49,8 @@ public enum IdentityEvent: Hashable, Sendable {
   case knownAs(String)
   case disabled(Bool)
   case born(Day)
+  /// An unborn child is expected to be born on a day.
+  case birthExpected(Day)
   case described(sex: Sex?, ethnicity: Ethnicity?)
   case unaccompanied(until: Day)
   /// The council's SSDA903 files of the year that began on 1 April of `startYear` hold the child.
@@ -56,11 +63,13 @@ public enum IdentityEvent: Hashable, Sendable {
 public enum IdentityRefusal: Refusal, Equatable {
   case bornAfterCareBegan(born: Day, began: Day)
   case nameIsEmpty
+  case bornAlready(Day)
 
   public var words: String {
     switch self {
     case .bornAfterCareBegan(let born, let began):
       "A child born \(born.shortWithYear) cannot have come into care on \(began.shortWithYear)."
+    case .bornAlready(let day): "The child is recorded as born on \(day.shortWithYear)."
     case .nameIsEmpty: "A name needs at least one letter."
     }
   }
@@ -78,6 +87,7 @@ extension ChildIdentity {
       everyName.append(name)
     case .disabled(let disabled): isDisabled = disabled
     case .born(let day): dateOfBirth = day
+    case .birthExpected(let day): birthExpected = day
     case .described(let sex, let ethnicity):
       self.sex = sex ?? self.sex
       self.ethnicity = ethnicity ?? self.ethnicity

@@ -16,6 +16,8 @@ public struct InvolvementProfile: Sendable {
   public let lasts: (months: Int, atMost: Int)?
   /// True where it ends with the 18th birthday.
   public let isOfChildrenAlone: Bool
+  /// True where it can begin for a child who is not born yet.
+  public let mayBeginBeforeBirth: Bool
   /// Why it can end, in the order in which it is offered.
   public let reasonsToEnd: [InvolvementEndReason]
   /// The end of the keys of measures: "pathway-plans".
@@ -24,7 +26,8 @@ public struct InvolvementProfile: Sendable {
   init(
     kind: InvolvementKind, words: String, beginning: String, beginningElsewhere: String? = nil,
     ending: String, whoBegan: String? = nil,
-    lasts: (months: Int, atMost: Int)? = nil, isOfChildrenAlone: Bool, reasonsToEnd: [InvolvementEndReason],
+    lasts: (months: Int, atMost: Int)? = nil, isOfChildrenAlone: Bool,
+    mayBeginBeforeBirth: Bool = false, reasonsToEnd: [InvolvementEndReason],
     measureKey: String
   ) {
     self.kind = kind
@@ -35,6 +38,7 @@ public struct InvolvementProfile: Sendable {
     self.whoBegan = whoBegan
     self.lasts = lasts
     self.isOfChildrenAlone = isOfChildrenAlone
+    self.mayBeginBeforeBirth = mayBeginBeforeBirth
     self.reasonsToEnd = reasonsToEnd
     self.measureKey = measureKey
   }

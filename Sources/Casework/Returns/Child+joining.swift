@@ -94,6 +94,7 @@ extension Child {
     case .person(.known), .person(.recordedUnder), .difference, .enteredInError, .unknown: true
     case .person(.collected(let year)): collectedYears.contains(year)
     case .person(.born(let day)): person.dateOfBirth == day
+    case .person(.birthExpected): person.dateOfBirth != nil || person.birthExpected != nil
     case .placement(.episodeBegan(let episode)): care.episodes.contains { $0.began == episode.began }
     case .placement(.episodeEnded(let began, let end)):
       care.episodes.contains { $0.began == began && $0.ended == end }

@@ -114,8 +114,9 @@ public struct Voice: Equatable, Sendable {
   /// The last words that are there to be read.
   public var lastWords: Conversation? { conversations.last { $0.words != nil } }
 
-  func refusal(of event: VoiceEvent, born: Day?, died: Day?) -> VoiceRefusal? {
-    if let born, event.happenedOn < born { return .bornLater(born) }
+  /// - Parameter from: the first day of which something about the child can be told, mostly that of the birth.
+  func refusal(of event: VoiceEvent, from: Day?, born: Day?, died: Day?) -> VoiceRefusal? {
+    if let born, let from, event.happenedOn < from { return .bornLater(born) }
     if let died, event.happenedOn > died { return .died(died) }
     switch event {
     case .spoken(let conversation) where conversation.way.needsReason:

@@ -61,6 +61,7 @@ extension IdentityEvent {
     case .named(let name): "Name: \(name)"
     case .knownAs(let name): "Known as \(name)"
     case .disabled(let disabled): disabled ? "Has a disability" : "Has no disability"
+    case .birthExpected(let day): "Expected to be born on \(day.shortWithYear)"
     case .born(let day): "Born on \(day.shortWithYear)"
     case .described(let sex, let ethnicity):
       ([sex.map { "sex: \($0.words)" }, ethnicity.map { "ethnicity: \($0.words)" }]

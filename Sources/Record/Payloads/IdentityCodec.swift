@@ -10,6 +10,7 @@ enum IdentityCodec {
     case .knownAs(let name): EncodedEvent("child.known-as.1", ["name": .text(name)])
     case .disabled(let disabled): EncodedEvent("child.disability-noted.1", ["disabled": .flag(disabled)])
     case .born(let day): EncodedEvent("child.born.1", ["on": .day(day)])
+    case .birthExpected(let day): EncodedEvent("child.birth-expected.1", ["on": .day(day)])
     case .described(let sex, let ethnicity):
       EncodedEvent("child.described.1", ["sex": CodeTables.sex.json(sex), "ethnicity": .code(ethnicity)])
     case .unaccompanied(let until): EncodedEvent("child.unaccompanied.1", ["until": .day(until)])
@@ -25,6 +26,7 @@ enum IdentityCodec {
     "child.known-as.1": { .knownAs(try $0.text("name")) },
     "child.disability-noted.1": { .disabled(try $0.flag("disabled")) },
     "child.born.1": { .born(try $0.day("on")) },
+    "child.birth-expected.1": { .birthExpected(try $0.day("on")) },
     "child.described.1": {
       .described(
         sex: try $0.optionalWord("sex", of: CodeTables.sex), ethnicity: try $0.optionalCode("ethnicity"))

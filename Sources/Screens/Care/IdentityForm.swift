@@ -31,6 +31,7 @@ struct IdentityForm: FormDefinition {
         "known-as", "Known as", hint: "The name the child goes by, where it is another",
         longest: KeptText.longestName),
       past.forBirth.field("born", "Born on", required: false),
+    ] + (known.isUnborn ? [future.field("expected", "Birth expected on", required: false)] : []) + [
       Field("sex", "Sex", .choice(Sex.allCases.map { Choice($0.rawValue, $0.words) })),
       Field(
         "ethnicity", "Ethnicity",
@@ -45,6 +46,7 @@ struct IdentityForm: FormDefinition {
   var prefilled: [String: String] {
     let answers: [String: String?] = [
       "name": known.name, "known-as": known.knownAs, "born": known.dateOfBirth?.shortWithYear,
+      "expected": known.isUnborn ? known.birthExpected?.shortWithYear : nil,
       "sex": known.sex?.rawValue, "ethnicity": known.ethnicity?.rawValue,
       "disabled": known.isDisabled.map { $0 ? "yes" : "no" },
       "unaccompanied": known.unaccompaniedUntil?.shortWithYear,
@@ -65,6 +67,11 @@ struct IdentityForm: FormDefinition {
     if let name = answers.said("known-as"), name != known.knownAs { events.append(.knownAs(name)) }
     if let born = answers.said("born").flatMap(past.typed.read), born != known.dateOfBirth {
       events.append(.born(born))
+    }
+    if known.isUnborn, answers.said("born") == nil,
+      let expected = answers.said("expected").flatMap(future.typed.read), expected != known.birthExpected
+    {
+      events.append(.birthExpected(expected))
     }
     let sex = answers.said("sex").flatMap { Sex(rawValue: $0) }.flatMap { $0 == known.sex ? nil : $0 }
     let ethnicity = answers.said("ethnicity").flatMap { Ethnicity(rawValue: $0) }

@@ -62,14 +62,24 @@ struct NewChildForm: FormDefinition {
   }
 
   private func more(_ answers: [String: String]) -> [Field] {
-    if let kind = involvement(answers) { return apart.asked(kind) }
+    if let kind = involvement(answers) {
+      return (isUnborn(answers) ? [expected] : []) + apart.asked(kind)
+    }
     return (isStay(answers) ? [stayEnds.asked] : []) + [need] + placed.asked(isRequired: false)
   }
 
   func variant(_ answers: [String: String]) -> String {
     (surname(answers) ?? "") + (isStay(answers) ? " stay" : "")
-      + (involvement(answers).map { " \($0.rawValue)" } ?? "")
+      + (involvement(answers).map { " \($0.rawValue)" + (isUnborn(answers) ? " unborn" : "") } ?? "")
   }
+
+  /// True where the child may not be born yet.
+  private func isUnborn(_ answers: [String: String]) -> Bool {
+    answers.said("born") == nil && involvement(answers)?.profile?.mayBeginBeforeBirth ?? false
+  }
+
+  /// Asked of a child whose birth is not typed.
+  private var expected: Field { apart.future.field("expected", "Birth expected on", required: false) }
 
   /// What the child is known for, where that is no care.
   private func involvement(_ answers: [String: String]) -> InvolvementKind? {
@@ -153,7 +163,10 @@ struct NewChildForm: FormDefinition {
     NewChild(
       number: ChildNumber(answers["number"] ?? ""), name: answers["name"] ?? "", born: born.day(answers),
       sex: answers["sex"].flatMap { Sex(rawValue: $0) },
-      ethnicity: answers["ethnicity"].flatMap { Ethnicity(rawValue: $0) }, involvement: beginning,
+      ethnicity: answers["ethnicity"].flatMap { Ethnicity(rawValue: $0) },
+      birthExpected: isUnborn(answers)
+        ? answers.said("expected").flatMap(apart.future.typed.read) : nil,
+      involvement: beginning,
       told: told.day(answers), sibling: answers.said("sibling").map { ChildID($0) },
       parent: answers.said("parent").map { ChildID($0) })
   }

@@ -19,7 +19,7 @@ struct ChildSummary {
   }
 
   private var ageNow: String? {
-    guard died == nil else { return nil }
+    guard died == nil, !found.child.person.isUnborn else { return nil }
     return age(found.child.person.age(on: found.day))
   }
 
@@ -28,7 +28,9 @@ struct ChildSummary {
   /// "Born 12 Mar 2000, male"
   var born: String {
     let person = found.child.person
-    let day = person.dateOfBirth.map { "Born \($0.shortWithYear)" } ?? "Date of birth not known"
+    let expected = person.birthExpected.map { "Expected to be born \($0.shortWithYear)" }
+    let day =
+      person.dateOfBirth.map { "Born \($0.shortWithYear)" } ?? expected ?? "Date of birth not known"
     let sex = person.sex.flatMap { $0 == .unknown ? nil : ", \($0.words)" }
     return day + (sex ?? "")
   }

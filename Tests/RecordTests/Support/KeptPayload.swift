@@ -79,6 +79,7 @@ extension KeptPayload {
 
   private static let children: [String: ChildEvent] = [
     "child.known.1": .person(.known(ChildNumber("1001"))),
+    "child.birth-expected.1": .person(.birthExpected(november)),
     "child.known-as.1": .person(.knownAs("Bea")),
     "child.disability-noted.1": .person(.disabled(true)),
     "child.recorded-under.1": .person(.recordedUnder(ChildNumber("704001"))),

@@ -28,6 +28,6 @@ extension InvolvementProfile {
     kind: .childProtection, words: "child protection enquiry",
     beginning: "Strategy discussion that began an enquiry",
     beginningElsewhere: "Told that the child moved here on a child protection plan",
-    ending: "Child protection enquiry ended", isOfChildrenAlone: true,
+    ending: "Child protection enquiry ended", isOfChildrenAlone: true, mayBeginBeforeBirth: true,
     reasonsToEnd: [.noConference, .movedAway, .died, .other], measureKey: "child-protection")
 }
