@@ -32,7 +32,7 @@ extension CaseService {
 }
 
 extension CaseQueries {
-  /// The IROs at work who can be given these children, those first who are known to a child or to a brother or sister, and
+  /// The IROs at work who can be given these children, those first who are known to a child, as IRO or chair of their conference, or to a brother or sister, and
   /// then whoever has the fewest for their hours.
   public func irosToAllocate(to ids: [ChildID]) throws -> [IROToAllocate] {
     try signedIn.require(.allocate)
@@ -46,6 +46,7 @@ extension CaseQueries {
       let had = cases.contains { $0.child.responsibility.allocations.contains { $0.iro == member.id } }
       return IROToAllocate(
         member: member, children: children[member.id] ?? 0, hadBefore: had,
+        chairedConference: cases.contains { $0.child.conferenceChair == member.id },
         hasSibling: theirs.contains(member.id),
         dependence: cases.lazy.compactMap { $0.child.dependence(of: member) }.first,
         formerDependence: cases.lazy.compactMap { $0.child.formerDependence(of: member) }.first,
@@ -61,6 +62,8 @@ public struct IROToAllocate: Equatable, Sendable {
   public let children: Int
   /// True for the IRO of one of the children, now or before.
   public let hadBefore: Bool
+  /// True for whoever chaired the last child protection conference about one of them.
+  public let chairedConference: Bool
   public let hasSibling: Bool
   /// What they have to do with a case, which rules them out.
   public let dependence: String?
@@ -76,7 +79,8 @@ public struct IROToAllocate: Equatable, Sendable {
   }
 
   fileprivate var rank: (Int, Int, String) {
-    let known = parentage != nil ? 4 : hadBefore ? 0 : hasSibling ? 1 : member.details.role == .iro ? 2 : 3
+    let others = hasSibling ? 2 : member.details.role == .iro ? 3 : 4
+    let known = parentage != nil ? 5 : hadBefore ? 0 : chairedConference ? 1 : others
     return (known, perPost, member.details.name)
   }
 }

@@ -37,6 +37,9 @@ extension Child {
     reviews.held.filter { $0.kind.profile.isConference && protection.conclusion(of: $0.id) == nil }
   }
 
+  /// Whoever chaired the last conference, where that is recorded.
+  public var conferenceChair: StaffID? { reviews.held.last { $0.kind.profile.isConference }?.chair }
+
   /// The plan that was made while the service knew the child for that; nil before a conference began one.
   public func protectionPlan(in involvement: Involvement) -> ProtectionPlan? {
     guard involvement.kind == .childProtection else { return nil }

@@ -4,7 +4,8 @@ import Casework
 import ReadModels
 import TerminalUI
 
-/// Giving children to an IRO: those who are known to a child or to a brother or sister are offered first.
+/// Giving children to an IRO: those who are known to a child, as IRO or as chair of a conference, or to a brother or
+/// sister are offered first.
 struct AllocateForm: FormDefinition {
   private let children: [ChildCase]
   private let ids: [ChildID]
@@ -76,7 +77,10 @@ struct AllocateForm: FormDefinition {
     let known =
       iro.parentage != nil
       ? "; has the child's parent or child"
-      : iro.hadBefore ? "; had the child before" : iro.hasSibling ? "; has a brother or sister" : ""
+      : iro.hadBefore
+        ? "; had the child before"
+        : iro.chairedConference
+          ? "; chaired the last conference" : iro.hasSibling ? "; has a brother or sister" : ""
     return "\(iro.member.details.name): \(iro.children) children, \(iro.perPost) a full post\(known)"
   }
 
