@@ -16,7 +16,7 @@ extension Rulebook {
 
       """
     for rule in Rulebook.rules { page += "\n" + entry(for: rule) }
-    return page
+    return page + ServiceRules.all.map { "\n" + entry(for: $0) }.joined()
   }
 
   private func entry(for rule: any Rule) -> String {
@@ -32,6 +32,19 @@ extension Rulebook {
       - In force: from \(rule.inForceFrom.shortWithYear)\(until)
 
       """
+  }
+
+  /// A rule about the service itself.
+  private func entry(for rule: any ServiceRule) -> String {
+    """
+    ## \(rule.id.raw)
+
+    \(rule.text)
+
+    - Weight: \(rule.weight.rawValue)
+    - Source: \(rule.source)
+
+    """
   }
 
   private func period(of rule: any Rule) -> String {

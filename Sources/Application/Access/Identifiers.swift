@@ -24,6 +24,7 @@ public struct Identifiers: Sendable {
   public mutating func practiceNote() -> PracticeNoteID { PracticeNoteID(next()) }
   public mutating func quotation() -> QuotationID { QuotationID(next()) }
   public mutating func survey() -> SurveyID { SurveyID(next()) }
+  public mutating func qualityCheck() -> QualityCheckID { QualityCheckID(next()) }
   public mutating func act() -> ActID { ActID(next()) }
   public mutating func stream() -> StreamID { StreamID(next()) }
 

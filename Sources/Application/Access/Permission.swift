@@ -31,6 +31,7 @@ public enum Permission: String, Sendable, CaseIterable {
   case allowQuotations = "allow-quotations"
   case takeInSurveys = "take-in-surveys"
   case followUpSurveys = "follow-up-surveys"
+  case checkQuality = "check-quality"
   case putOffDuties = "put-off-duties"
   case takeBackOwnEntries = "take-back-own-entries"
   case takeBackAnyEntry = "take-back-any-entry"
@@ -80,6 +81,8 @@ public enum Permission: String, Sendable, CaseIterable {
       "say which words may stand in the service's report without a name, and take them out of it"
     case .takeInSurveys: "type in surveys that came back after reviews"
     case .followUpSurveys: "say what was done about unhappy answers in surveys"
+    case .checkQuality:
+      "record audits and observations of IROs, as the council's policy says who makes them, and what came of them"
     case .putOffDuties: "put off duties"
     case .takeBackOwnEntries: "take back one's own entries"
     case .takeBackAnyEntry: "take back anybody's entry"
@@ -128,6 +131,7 @@ public enum PermissionTable {
     (.allowQuotations, [.iro, .iroManager]),
     (.takeInSurveys, [.iro, .iroManager, .businessSupport]),
     (.followUpSurveys, [.iro, .iroManager]),
+    (.checkQuality, [.iro, .iroManager]),
     (.putOffDuties, [.iro, .iroManager]),
     (.takeBackOwnEntries, [.iro, .iroManager, .businessSupport, .socialWorker] + Role.managers),
     (.takeBackAnyEntry, [.iroManager]),

@@ -1,9 +1,37 @@
-import Casework
+public import CareCalendar
+public import Casework
 
 /// What is recorded about the service itself.
 public enum ServiceRecordCommand: Sendable {
   /// A survey that came back without a name: of its details the person and the review are left out.
   case takeSurvey(SurveyDetails)
+  /// An audit or an observation by whoever asks.
+  case check(QualityDetails)
+  /// What came of the action that one of them asked for. Without a day it is today's.
+  case followUp(QualityCheckID, String, on: Day? = nil)
   /// Marks the entry of this version as entered in error: one's own, or anybody's for an IRO manager.
   case takeBack(version: Int, reason: String)
+}
+
+/// What somebody says of an audit or an observation that they made.
+public struct QualityDetails: Hashable, Sendable {
+  public var kind: QualityCheck.Kind
+  public var iro: StaffID
+  public var outcome: String
+  public var findings: String
+  public var action: QualityCheck.Action?
+  /// The day; nil for today.
+  public var on: Day?
+
+  public init(
+    _ kind: QualityCheck.Kind, of iro: StaffID, outcome: String, findings: String,
+    action: QualityCheck.Action? = nil, on: Day? = nil
+  ) {
+    self.kind = kind
+    self.iro = iro
+    self.outcome = outcome
+    self.findings = findings
+    self.action = action
+    self.on = on
+  }
 }

@@ -1,3 +1,4 @@
+import CareCalendar
 import Casework
 import ReadModels
 import Record
@@ -9,13 +10,34 @@ extension CaseService {
       try signedIn.require(.takeInSurveys)
       (details.person, details.review) = (nil, nil)
       return try record(.survey(survey(details)))
+    case .check(let details): return try check(details)
+    case .followUp(let id, let words, let day): return try followUp(id, words, day ?? signedIn.day)
     case .takeBack(let version, let reason): return try takeBack(version, reason)
     }
   }
 
+  private func check(_ details: QualityDetails) throws -> CommandResult {
+    if let refusal = refusalOfChecking(details.iro) { throw refusal }
+    return try record(
+      .quality(
+        .checked(
+          QualityCheck(
+            id: identifiers.qualityCheck(), details.kind, of: details.iro, by: signedIn.member.id,
+            outcome: details.outcome, findings: details.findings, action: details.action,
+            on: details.on ?? signedIn.day))))
+  }
+
+  private func followUp(_ id: QualityCheckID, _ words: String, _ day: Day) throws -> CommandResult {
+    _ = try refresh()
+    if let refusal = try refusalOfFollowingUp(id) { throw refusal }
+    return try record(
+      .quality(.followedUp(QualityFollowUp(id, words: words, by: signedIn.member.id, on: day))))
+  }
+
   private func record(_ event: ServiceEvent) throws -> CommandResult {
     let position = try appendToService { record, _ in try record.decide([event], today: signedIn.day) }
-    return CommandResult(recorded: .serviceRecorded(event.words(staff: staff) ?? ""), position: position)
+    let words = (try? refresh()).flatMap { _ in event.words(staff: staff, in: serviceRecord) }
+    return CommandResult(recorded: .serviceRecorded(words ?? ""), position: position)
   }
 
   private func takeBack(_ version: Int, _ reason: String) throws -> CommandResult {

@@ -4,12 +4,15 @@ public import CareCalendar
 public enum ServiceEvent: Hashable, Sendable {
   /// A survey after a review without a name: it belongs to no child, and nobody can tell whose it is.
   case survey(Survey)
+  /// Audits and observations of IROs.
+  case quality(QualityEvent)
   case enteredInError(Correction)
 
   /// The day it happened; nil where it holds for all days.
   public var happenedOn: Day? {
     switch self {
     case .survey(let survey): survey.on
+    case .quality(let event): event.happenedOn
     case .enteredInError: nil
     }
   }

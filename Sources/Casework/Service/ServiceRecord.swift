@@ -7,6 +7,8 @@ public struct ServiceRecord: Equatable, Sendable {
   /// Surveys without a name, in the order in which they were typed in.
   public private(set) var surveys: [Survey] = []
 
+  public private(set) var quality = QualityRecord()
+
   public init() {}
 
   public init(folding entries: [ServiceEntry]) {
@@ -17,6 +19,7 @@ public struct ServiceRecord: Equatable, Sendable {
   public mutating func evolve(_ event: ServiceEvent) {
     switch event {
     case .survey(let survey): surveys.append(survey)
+    case .quality(let event): quality.evolve(event)
     case .enteredInError: break
     }
   }
@@ -25,6 +28,7 @@ public struct ServiceRecord: Equatable, Sendable {
   public func refusal(of event: ServiceEvent) -> (any Refusal)? {
     switch event {
     case .survey(let survey): refusal(of: survey)
+    case .quality(let event): quality.refusal(of: event)
     case .enteredInError: nil
     }
   }

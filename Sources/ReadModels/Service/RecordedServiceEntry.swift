@@ -31,7 +31,8 @@ public struct ServiceLine: Equatable, Sendable {
   ///
   /// - Parameter isSeen: whether the person who asks may see an entry.
   public static func all(
-    _ entries: [RecordedServiceEntry], staff: StaffList, _ isSeen: (RecordedServiceEntry) -> Bool
+    _ entries: [RecordedServiceEntry], of record: ServiceRecord, staff: StaffList,
+    _ isSeen: (RecordedServiceEntry) -> Bool
   ) -> [ServiceLine] {
     var reasons: [Int: String] = [:]
     for recorded in entries {
@@ -39,7 +40,7 @@ public struct ServiceLine: Equatable, Sendable {
       for version in correction.versions { reasons[version] = correction.reason }
     }
     let lines = entries.filter(isSeen).compactMap { recorded -> ServiceLine? in
-      guard let words = recorded.entry.event.words(staff: staff) else { return nil }
+      guard let words = recorded.entry.event.words(staff: staff, in: record) else { return nil }
       return ServiceLine(
         recorded: recorded, words: words,
         by: recorded.recordedBy.map(staff.name) ?? "an unknown member of staff",
@@ -56,14 +57,16 @@ extension ServiceEvent {
   public var details: [String] {
     switch self {
     case .survey(let survey): survey.answers.map { "\($0.asked) \($0.sentence)" }
+    case .quality(let event): event.details
     case .enteredInError: []
     }
   }
 
   /// What was recorded, in words; nil for a correction.
-  public func words(staff: StaffList) -> String? {
+  public func words(staff: StaffList, in record: ServiceRecord) -> String? {
     switch self {
     case .survey(let survey): "Survey without a name, of \(survey.respondent.words): \(survey.counted)"
+    case .quality(let event): event.words(staff: staff, in: record)
     case .enteredInError: nil
     }
   }

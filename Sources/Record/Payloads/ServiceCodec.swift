@@ -7,6 +7,7 @@ enum ServiceCodec {
   static func write(_ event: ServiceEvent) -> EncodedEvent {
     switch event {
     case .survey(let survey): EncodedEvent("service.survey-returned.1", SurveyCodec.fields(of: survey))
+    case .quality(let event): QualityCodec.write(event)
     case .enteredInError(let correction):
       EncodedEvent(
         "service.entry-in-error.1",
@@ -16,8 +17,12 @@ enum ServiceCodec {
     }
   }
 
-  static let readers: [String: Reader<ServiceEvent>] = [
-    "service.survey-returned.1": { .survey(try SurveyCodec.survey($0)) },
-    "service.entry-in-error.1": { .enteredInError(try CorrectionCodec.correction($0)) },
-  ]
+  static let readers: [String: Reader<ServiceEvent>] = {
+    var readers: [String: Reader<ServiceEvent>] = [
+      "service.survey-returned.1": { .survey(try SurveyCodec.survey($0)) },
+      "service.entry-in-error.1": { .enteredInError(try CorrectionCodec.correction($0)) },
+    ]
+    for (kind, read) in QualityCodec.readers { readers[kind] = { .quality(try read($0)) } }
+    return readers
+  }()
 }

@@ -15,7 +15,8 @@ extension ReportTables {
     case .planning: planning
     case .disputes: disputes
     case .voices: voices
-    case .audits, .resources, .lastProgramme, .nextProgramme: []
+    case .audits: list("Audits and observations", figures.beginning("quality."))
+    case .resources, .lastProgramme, .nextProgramme: []
     }
   }
 

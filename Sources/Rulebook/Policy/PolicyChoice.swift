@@ -9,6 +9,9 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
   case allocationCountsFrom = "duties.allocation-counts-from"
   case introductionAge = "duties.introduction-age"
   case conferenceQuorum = "conferences.quorum"
+  case audits = "checks.audits"
+  case observations = "checks.observations"
+  case checkedBy = "checks.by"
   case participationAge = "measures.participation-age"
   case onTimeBasis = "measures.on-time-basis"
 
@@ -20,6 +23,11 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
 
   /// What an answer comes to, in a sentence; nil for a word that is none of the options.
   public func meaning(of option: String) -> String? { meanings.first { $0.option == option }?.meaning }
+
+  private static func planned(_ what: String) -> [(option: String, meaning: String)] {
+    [("not-planned", "No \(what) are planned.")]
+      + (1...5).map { ("\($0)-a-quarter", "Planned are \(what) of each IRO in a quarter: \($0).") }
+  }
 
   private var meanings: [(option: String, meaning: String)] {
     switch self {
@@ -76,6 +84,14 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
       [
         ("asked", "Whether enough of the agencies were there is asked of every conference."),
         ("not-asked", "Whether enough of the agencies were there is not asked of a conference."),
+      ]
+    case .audits: PolicyChoice.planned("audits of review records")
+    case .observations: PolicyChoice.planned("observations of reviews")
+    case .checkedBy:
+      [
+        ("iro-manager", "The IRO manager checks the work of IROs."),
+        ("another-iro", "Another IRO checks the work of an IRO."),
+        ("either", "The IRO manager or another IRO checks the work of an IRO."),
       ]
     case .participationAge:
       [

@@ -16,6 +16,7 @@ public enum PolicyList: String, Sendable, CaseIterable {
   case decisionDomains = "decisions.domains"
   case approvers = "decisions.approvers"
   case complaintsAbout = "complaints.about"
+  case qualityOutcomes = "quality.outcomes"
 
   /// What stands in the list where the council says nothing, in the order in which it is offered.
   public var usual: [String] {
@@ -32,6 +33,7 @@ public enum PolicyList: String, Sendable, CaseIterable {
     case .checklistInWords: []
     case .permanenceKinds: UsualList.permanenceKinds
     case .decisionDomains: UsualList.decisionDomains
+    case .qualityOutcomes: ["good", "to be improved", "not good enough"]
     case .complaintsAbout: UsualList.complaintsAbout
     case .approvers: ["nominated officer", "director", "adoption decision-maker", "court"]
     }

@@ -1,15 +1,29 @@
 import Application
+public import Casework
 import ReadModels
 
 /// Something recorded about the service itself, and about no child.
 public enum ServiceStep: Hashable, Sendable {
   /// A survey after a review without a name.
   case survey
+  /// An audit or an observation, of one IRO where that is chosen already.
+  case check(QualityCheck.Kind?, of: StaffID?)
+  /// What came of an audit or an observation.
+  case followUp(QualityCheckID)
   /// An entry of the service's record, marked as entered in error.
   case takeBack(version: Int)
 
   static let names = NameTable<ServiceStep>([
     .word("survey", .survey),
+    .word(
+      "check", count: 2,
+      { .check(QualityCheck.Kind(rawValue: $0[0]), of: $0[1].isEmpty ? nil : StaffID($0[1])) },
+      texts: {
+        if case .check(let kind, let iro) = $0 { [kind?.rawValue ?? "", iro?.raw ?? ""] } else { nil }
+      }),
+    .word("follow-up", { .followUp(QualityCheckID($0)) }) {
+      if case .followUp(let id) = $0 { id.raw } else { nil }
+    },
     .word("take-back", { Int($0).map { .takeBack(version: $0) } }) {
       if case .takeBack(let version) = $0 { String(version) } else { nil }
     },
@@ -19,6 +33,8 @@ public enum ServiceStep: Hashable, Sendable {
   var title: String {
     switch self {
     case .survey: "Survey"
+    case .check: "Audit or observation"
+    case .followUp: "What came of it"
     case .takeBack: "Take back"
     }
   }
@@ -26,6 +42,7 @@ public enum ServiceStep: Hashable, Sendable {
   var permission: Permission {
     switch self {
     case .survey: .takeInSurveys
+    case .check, .followUp: .checkQuality
     case .takeBack: .takeBackOwnEntries
     }
   }

@@ -21,7 +21,7 @@ enum NamedCommand: Hashable {
     + [("new-child", "record a child who is in no file yet", .newChild)]
     + [("reviews", wordsOfReviews, .reviews)]
     + [("reads", "who looked at which child; of a child by the number, of a person by the login", .reads)]
-    + [("service", "what is recorded of the service itself: surveys without a name", .service)]
+    + [("service", "what the service itself has to do, and what is recorded of it", .service)]
     + AbsenceStep.allCases.map { ($0.rawValue, $0.words, .absence($0)) }
     + [
       ("sort", "put the list in order by a column", .sort),

@@ -9,6 +9,8 @@ extension ServiceStep {
   func form(_ queries: CaseQueries) throws -> any FormDefinition {
     switch self {
     case .survey: try NamelessSurveyForm(queries)
+    case .check(let kind, let iro): try QualityCheckForm(kind, of: iro, queries)
+    case .followUp(let id): try .followingUp(id, queries)
     case .takeBack(let version): try ServiceTakeBackForm(version, queries)
     }
   }

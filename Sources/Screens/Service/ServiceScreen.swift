@@ -1,6 +1,7 @@
 import Application
 import Casework
 import ReadModels
+import Rulebook
 import TerminalUI
 
 /// What is recorded about the service itself, the latest first.
@@ -9,17 +10,20 @@ struct ServiceScreen: ListScreen {
   var pane = Pane()
 
   enum Action {
-    case survey, papers, takeBack, otherPane, leave
+    case open, survey, papers, check, takeBack, otherPane, leave
     case move(Selection.Motion)
   }
 
   let keys =
     Keymap<Action>([
+      (.enter, "open", .open), (.character("+"), "audit or observation", .check),
       (.character("s"), "survey", .survey), (.character("p"), "forms to fill in", .papers),
       (.character("x"), "entered in error", .takeBack),
       (.tab, "more", .otherPane), (.any(.escape, .character("q")), "back", .leave),
     ]).told { action in
       switch action {
+      case .open: "do what is due, or say what came of it"
+      case .check: "record an audit of a review's record, or an observation"
       case .survey: "type in a survey that came back without a name"
       case .papers: "write surveys to be filled in on paper"
       case .takeBack: "mark as entered in error"
@@ -40,6 +44,8 @@ struct ServiceScreen: ListScreen {
 
   func offers(_ action: Action, _ queries: CaseQueries) -> Bool {
     switch action {
+    case .open: (try? step(queries)).flatMap { $0 } != nil
+    case .check: queries.refusalOfChecking(nil) == nil
     case .survey, .papers: ServiceStep.survey.refusal(for: queries.signedIn) == nil
     case .takeBack: (try? line(queries)).flatMap { $0 }.map { mayTakeBack($0, queries) } ?? false
     case .otherPane, .leave, .move: true
@@ -52,6 +58,10 @@ struct ServiceScreen: ListScreen {
 
   mutating func act(_ action: Action, _ queries: CaseQueries, in area: Rectangle) throws -> Intent {
     switch action {
+    case .open: return try step(queries)?.begin(queries) ?? .refuse("There is nothing more to open here.")
+    case .check:
+      if let refusal = queries.refusalOfChecking(nil) { return .refuse(refusal.words) }
+      return ServiceStep.check(nil, of: nil).begin(queries)
     case .survey: return ServiceStep.survey.begin(queries)
     case .papers:
       return ServiceStep.survey.refusal(for: queries.signedIn).map { .refuse($0) } ?? .open(.surveyPages)
@@ -69,9 +79,27 @@ struct ServiceScreen: ListScreen {
   mutating func handle(_ input: Input, _ queries: CaseQueries, in area: Rectangle) throws -> Intent? {
     switch input {
     case .key(let key): try keys[key].map { try act($0, queries, in: area) }
-    case .mouse(let mouse): try handle(mouse: mouse, queries, in: area) { _ in .stay }
+    case .mouse(let mouse):
+      try handle(mouse: mouse, queries, in: area) {
+        try $0.step(queries)?.begin(queries) ?? .stay
+      }
     default: nil
     }
+  }
+
+  private func duty(_ queries: CaseQueries) throws -> ServiceDuty? {
+    guard let matter = try selected(queries)?.as(ServiceDuty.Matter.self) else { return nil }
+    return try queries.serviceDuties().first { $0.matter == matter }
+  }
+
+  /// What Enter does on the selected line; nil where it does nothing.
+  private func step(_ queries: CaseQueries) throws -> ServiceStep? {
+    if let duty = try duty(queries) { return ServiceStep(duty.matter, queries) }
+    guard let line = try line(queries), line.inError == nil else { return nil }
+    guard case .quality(.checked(let check)) = line.recorded.entry.event,
+      try queries.refusalOfFollowingUp(check.id) == nil
+    else { return nil }
+    return .followUp(check.id)
   }
 
   private func line(_ queries: CaseQueries) throws -> ServiceLine? {
@@ -84,22 +112,40 @@ extension ServiceScreen {
   var choices: AnyHashable { 0 }
 
   func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
-    .fitted(
+    let (duties, lines) = (try queries.serviceDuties(), try queries.serviceLines())
+    let due = duties.map { row($0, queries) }
+    let recorded = lines.map(row)
+    return .fitted(
       [
         Column("Day", minimum: 11, priority: Column.always),
         Column("What", minimum: 30, ideal: .max, priority: Column.always),
         Column("By", minimum: 12, ideal: 24, priority: 5),
       ],
-      try queries.serviceLines().map { line in
-        let style: Style = line.inError == nil ? .plain : .dim
-        return .entry(
-          line.version, Text(line.happenedOn?.shortWithYear ?? "–", style: style),
-          Text((line.inError == nil ? "" : "✗ entered in error: ") + line.words, style: style),
-          Text(line.by, style: style))
-      })
+      (due.isEmpty ? [] : [.heading("TO DO  \(due.count)")]) + due
+        + (recorded.isEmpty || due.isEmpty ? [] : [.heading("RECORDED")]) + recorded)
+  }
+
+  private func row(_ duty: ServiceDuty, _ queries: CaseQueries) -> Row {
+    let isLate = duty.due < queries.signedIn.day
+    let style: Style = isLate ? .bold : .plain
+    return .entry(
+      duty.matter, Text(duty.due.shortWithYear, style: style), Text(duty.title, style: style),
+      Text(isLate ? "late" : "due", style: style))
+  }
+
+  private func row(_ line: ServiceLine) -> Row {
+    let style: Style = line.inError == nil ? .plain : .dim
+    return .entry(
+      line.version, Text(line.happenedOn?.shortWithYear ?? "–", style: style),
+      Text((line.inError == nil ? "" : "✗ entered in error: ") + line.words, style: style),
+      Text(line.by, style: style))
   }
 
   func more(_ queries: CaseQueries, width: Int, isBeside: Bool) throws -> [Text] {
+    if let duty = try duty(queries) {
+      let due = "\(duty.title): due \(duty.due.words)"
+      return ([due] + duty.lines + [duty.source]).flatMap { $0.wrapped(to: width) }.map { Text($0) }
+    }
     guard let line = try line(queries) else { return [] }
     let error = line.inError.map { ["Entered in error: \($0)"] } ?? []
     let recorded = "Recorded \(line.recorded.recordedOn.shortWithYear) by \(line.by), entry \(line.version)."
@@ -117,5 +163,17 @@ extension ServiceStep {
   func begin(_ queries: CaseQueries) -> Intent {
     if let refusal = refusal(for: queries.signedIn) { return .refuse(refusal) }
     return .open(.form(.service(self), nil))
+  }
+}
+
+extension ServiceStep {
+  /// What is done about a duty; nil where the person may not.
+  fileprivate init?(_ matter: ServiceDuty.Matter, _ queries: CaseQueries) {
+    switch matter {
+    case .check(let kind, let iro, _):
+      guard queries.refusalOfChecking(iro) == nil else { return nil }
+      self = .check(kind, of: iro)
+    case .action(let id): self = .followUp(id)
+    }
   }
 }

@@ -120,7 +120,7 @@ extension TodayScreen {
 extension TodayScreen {
   /// Who stands in for whom is told before anything else: it decides whose the rest is. Then what must be done today.
   func heading(_ queries: CaseQueries, width: Int, height: Int) throws -> [[Text]] {
-    let absences = iro == nil ? queries.absenceWords : []
+    let absences = iro == nil ? queries.absenceWords + queries.serviceWords : []
     let lines = absences.flatMap { $0.wrapped(to: width) }.prefix(max(0, height / 4))
     let sentence = try sentence(queries).map { $0.wrapped(to: width) } ?? []
     return (lines + sentence.prefix(max(1, height / 4))).map { [Text($0, style: .bold)] }

@@ -11,6 +11,24 @@ extension KeptPayload {
           id: SurveyID("s1"), respondent: .parent,
           answers: [SurveyAnswer("understood", asked: "Did you understand it?", .no, words: "Too fast")],
           on: "2014-11-03"))),
+    "quality.checked.1": .service(
+      .quality(
+        .checked(
+          QualityCheck(
+            id: QualityCheckID("q1"), .audit, of: StaffID("m1"), by: StaffID("m2"), outcome: "to be improved",
+            findings: "Too long", action: QualityCheck.Action("Write shorter", by: "2014-12-01"),
+            on: "2014-11-03")))),
+    "quality.checked.1-bare": .service(
+      .quality(
+        .checked(
+          QualityCheck(
+            id: QualityCheckID("q1"), .observation, of: StaffID("m1"), by: StaffID("m2"), outcome: "good",
+            findings: "She listened", on: "2014-11-03")))),
+    "quality.followed-up.1": .service(
+      .quality(
+        .followedUp(
+          QualityFollowUp(
+            QualityCheckID("q1"), words: "Half as long now", by: StaffID("m1"), on: "2014-12-01")))),
     "service.entry-in-error.1": .service(
       .enteredInError(Correction(versions: [2, 3], reason: "typed twice"))),
   ]

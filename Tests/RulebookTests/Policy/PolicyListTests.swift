@@ -44,7 +44,8 @@ import Testing
       (.amendedCarePlan, "not-asked"), (.seriesTimely, "began-and-completed"),
       (.participationAge, "4-and-over"), (.onTimeBasis, "children"),
       (.allocationCountsFrom, "care-began"), (.introductionAge, "4-and-over"),
-      (.permanencePlan, "second-review"), (.conferenceQuorum, "asked"),
+      (.permanencePlan, "second-review"), (.conferenceQuorum, "asked"), (.audits, "not-planned"),
+      (.observations, "not-planned"), (.checkedBy, "iro-manager"),
     ] as [(PolicyChoice, String)])
   func usual(choice: PolicyChoice, option: String) {
     #expect(choice.usual == option)

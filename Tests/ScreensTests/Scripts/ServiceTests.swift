@@ -1,3 +1,5 @@
+import Application
+import Casework
 import Testing
 
 @testable import Screens
@@ -56,5 +58,53 @@ import Testing
       type <enter>
       see does not allow you to type in surveys
       """)
+  }
+}
+
+extension ServiceTests {
+  @Test("An audit that is due is recorded from its line; the IRO sees it and says what came of it")
+  func quality() throws {
+    let brook = try Brook()
+    _ = try brook.service("morag").perform(
+      .council(
+        .adoptPolicy(AdoptedFile(name: "p", text: ""), settings: ["checks.audits": "1-a-quarter"])))
+    try rehearse(
+      """
+      An audit
+      as morag
+      size 110x40
+      text :service
+      type <enter>
+      see TO DO  2
+      selected Audit of a review's record: Amina Okafor
+      type <enter>
+      see Leave out whose review it was
+      type <tab> <tab>
+      text to be improved
+      type <tab>
+      text It does not say who did not come
+      type <tab>
+      text Say who did not come, and why
+      type <tab>
+      text fri
+      type <ctrl-s>
+      see Audit of a review's record, Amina Okafor, by Morag Sinclair: to be improved
+      """, in: brook)
+    try rehearse(
+      """
+      The IRO
+      as amina
+      size 110x40
+      see Of the service: after the audit
+      text :service
+      type <enter>
+      selected After the audit of a review's record: Amina Okafor
+      type <enter>
+      see To be done by Fri 7 Nov 2014: Say who did not come, and why
+      text It is in the next record
+      type <ctrl-s>
+      not TO DO
+      see It is in the next record
+      """, in: brook)
   }
 }
