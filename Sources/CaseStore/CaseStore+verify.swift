@@ -29,9 +29,19 @@ extension CaseStore {
     }
   }
 
-  /// What is wrong with the journal and with the lists of what stands in it.
+  /// What is wrong with the journal and with the lists of what stands in it. Where entries cannot be read, what was found
+  /// in those before them is told all the same.
   private func brokenRecord(_ progress: (_ done: Int, _ of: Int) -> Void) throws -> [String] {
-    try brokenEntries(progress) + found(gapsInStreams) + found(wrongStreams)
+    let (check, reading) = try entriesRead(progress)
+    // Asked while the last entries are still checked.
+    let lists = try found(gapsInStreams) + found(wrongStreams)
+    let (findings, position) = check.checked()
+    switch reading {
+    case .success(let listed):
+      return findings + (check.kinds.isSubset(of: listed) ? [] : [lacking("kinds")]) + lists
+    case .failure(let damage):
+      return findings + ["What follows entry \(position) cannot be read. \(damage.words)"] + lists
+    }
   }
 
   /// What is wrong with the file and with the board, as far as it can be told without working the board out anew.
@@ -73,8 +83,10 @@ extension CaseStore {
     return lines == ["ok"] ? [] : lines
   }
 
-  /// Where entries cannot be read, what was found in those before them is told all the same.
-  private func brokenEntries(_ progress: (_ done: Int, _ of: Int) -> Void) throws -> [String] {
+  /// Reads all entries into a check, and the kinds that are listed; or the damage that stands in the way.
+  private func entriesRead(
+    _ progress: (_ done: Int, _ of: Int) -> Void
+  ) throws -> (JournalCheck, Result<Set<JournalCheck.Kind>, StoreFault>) {
     var check = JournalCheck()
     do {
       let listed = try asking { db in
@@ -87,12 +99,10 @@ extension CaseStore {
         }
         return try listedKinds(in: db)
       }
-      let findings = check.checked().findings
-      return check.kinds.isSubset(of: listed) ? findings : findings + [lacking("kinds")]
+      return (check, .success(listed))
     } catch {
       guard error.isDamage else { throw error }
-      let (findings, position) = check.checked()
-      return findings + ["What follows entry \(position) cannot be read. \(error.words)"]
+      return (check, .failure(error))
     }
   }
 

@@ -9,6 +9,12 @@ final class JournalCheck {
   struct Kind: Hashable {
     let name: [UInt8]
     let format: Int64
+
+    /// All bytes at once: one by one takes longer than to read them.
+    func hash(into hasher: inout Hasher) {
+      name.withUnsafeBytes { hasher.combine(bytes: $0) }
+      hasher.combine(format)
+    }
   }
 
   private(set) var kinds: Set<Kind> = []
