@@ -36,7 +36,6 @@ import Testing
   @Test("It is kept whole as it was, for this account alone", arguments: EarlierEdition.allCases)
   func keptAsItWas(_ edition: EarlierEdition) throws {
     try edition.make(at: folder.storePath)
-    try FileManager.default.setAttributes([.posixPermissions: 0o660], ofItemAtPath: folder.storePath)
     let before = try content(of: folder.storePath)
     let store = try CaseStore(opening: folder.storePath)
     let name = try #require(try kept.first)

@@ -15,6 +15,7 @@ final class OlderSmallStore {
       .deletingLastPathComponent()
     let statements = tests.appending(path: "CaseStoreTests/Editions/8.sql")
     try run(try String(contentsOf: statements, encoding: .utf8))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
