@@ -64,7 +64,7 @@ public enum Files {
   }
 
   /// Everything in a folder, in no order.
-  private static func allNames(in folder: String) throws(FileFault) -> [String] {
+  static func allNames(in folder: String) throws(FileFault) -> [String] {
     guard let stream = opendir(folder) else { throw .ofReading(folder, errno) }
     defer { closedir(stream) }
     var names: [String] = []
@@ -101,15 +101,20 @@ public enum Files {
   /// then it is there whole, the old or the new. What is no file, a link or a device for instance, is never replaced.
   public static func write(_ text: String, to path: String, replacing: Bool) throws(FileFault) {
     try requirePlace(for: path, replacing: replacing)
-    let unfinished = replacing ? "\(path).writing-\(getpid())" : path
+    guard replacing else {
+      try write(Array(text.utf8), toNew: path)
+      return try UnfinishedFile.flushFolder(of: path)
+    }
+    UnfinishedFile.removeLeft(of: path)
+    let unfinished = UnfinishedFile.path(of: path)
     try write(Array(text.utf8), toNew: unfinished)
-    guard replacing else { return }
     do {
       try rename(unfinished, to: path)
     } catch {
       unlink(unfinished)
       throw error
     }
+    try UnfinishedFile.flushFolder(of: path)
   }
 
   /// Throws where a file may not be written: there is one and it is not to be replaced, or what stands there is none.

@@ -42,4 +42,40 @@ import Testing
     #expect(outcome.code != 0, "\(outcome)")
     #expect(try store.names.filter { $0.hasPrefix("backup") } == [], "\(outcome)")
   }
+
+  @Test(
+    "Killed before its receipt takes the place of the last, it leaves nothing that the next does not take away"
+  )
+  func killedReplacing() throws {
+    let store = try SmallStore()
+    #expect(try Traced.runAlone(backingUp(store)).code == 0)
+    let first = try Traced.run(backingUp(store) + ["--replace"], "rename:signal=KILL:when=2")
+    #expect(first.wasKilled)
+    #expect(try store.names.contains { $0.contains(".receipt.writing-") })
+    #expect(try Traced.runAlone(backingUp(store) + ["--replace"]).code == 0)
+    #expect(try store.names.filter { $0.hasPrefix("backup") } == ["backup.db", "backup.db.receipt"])
+  }
+
+  @Test("What another program is writing is not taken away")
+  func stillWriting() throws {
+    let store = try SmallStore()
+    #expect(try Traced.runAlone(backingUp(store)).code == 0)
+    let other = store.folder + "/backup.db.receipt.writing-\(ProcessInfo.processInfo.processIdentifier)"
+    try "x".write(toFile: other, atomically: false, encoding: .utf8)
+    #expect(try Traced.runAlone(backingUp(store) + ["--replace"]).code == 0)
+    #expect(FileManager.default.fileExists(atPath: other))
+  }
+
+  @Test("The receipt is on the disk with its name before it is printed", arguments: [[], ["--replace"]])
+  func receiptFlushed(_ options: [String]) throws {
+    let store = try SmallStore()
+    if !options.isEmpty { #expect(try Traced.runAlone(backingUp(store)).code == 0) }
+    let outcome = try Traced.run(backingUp(store) + options, tracing: ["openat", "rename", "fsync", "write"])
+    let opened = try #require(outcome.calls.firstIndex { $0.contains(".receipt") && $0.contains("O_EXCL") })
+    let printed = try #require(outcome.calls.firstIndex { $0.contains("write(1, \"Wrote") })
+    let after = outcome.calls[opened..<printed]
+    let folder = try #require(after.firstIndex { $0.contains("O_DIRECTORY") }, "\(outcome)")
+    #expect(after[..<folder].contains { $0.contains("fsync(") }, "\(outcome)")
+    #expect(after[folder...].contains { $0.contains("fsync(") }, "\(outcome)")
+  }
 }
