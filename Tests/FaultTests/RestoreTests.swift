@@ -28,4 +28,19 @@ import Testing
     #expect(try store.kinds == before)
     #expect(try Traced.runAlone(store.verifying).code == 0, "\(kill)")
   }
+
+  @Test("What the lock says of the store before is gone from the disk before the store is another")
+  func mark() throws {
+    let store = try SmallStore()
+    let backup = store.folder + "/backup.db"
+    try TerminalSupport.run(Program.path, ["backup", backup, "--store", store.path])
+    try TerminalSupport.run(Program.path, store.importing)
+    let outcome = try Traced.run(
+      ["restore", backup, "--replace", "--store", store.path], tracing: ["write", "pwrite64", "fsync"],
+      on: [store.path + ".lock", store.log])
+    let marked = try #require(outcome.calls.firstIndex { $0.contains("write(") }, "\(outcome)")
+    #expect(outcome.calls[marked + 1].contains("fsync("), "\(outcome)")
+    let written = try #require(outcome.calls[marked...].firstIndex { $0.contains("pwrite64(") }, "\(outcome)")
+    #expect(written > marked + 1)
+  }
 }

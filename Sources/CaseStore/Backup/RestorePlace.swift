@@ -90,8 +90,9 @@ struct RestorePlace {
   ) throws {
     let live = try Connection.forWriting(file)
     try keep(live)
-    // What was folded into the store before need not be in what is restored.
-    FoldedMark.write(nil, lock)
+    // What was folded into the store before need not be in what is restored. A power cut may bring the log back that was
+    // emptied: beside a mark of before, it would be taken for another store's.
+    guard FoldedMark.write(nil, lock), fsync(lock) == 0 else { throw StorageFault(making: path, errno) }
     try CopiedStore.unchanging(staged).unsafeReentrantRead { source in
       try live.writeWithoutTransaction { db in
         try CopiedStore.copy(source, at: staged, to: db, at: path, progress)

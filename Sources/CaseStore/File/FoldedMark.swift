@@ -15,11 +15,12 @@ enum FoldedMark {
     return count == length ? Receipt(in: String(decoding: bytes, as: UTF8.self)) : nil
   }
 
-  static func write(_ receipt: Receipt?, _ lock: Int32) {
+  /// False, with the reason in `errno`, where it cannot be written.
+  @discardableResult
+  static func write(_ receipt: Receipt?, _ lock: Int32) -> Bool {
     let text = Array((receipt?.text ?? "").utf8)
     let line =
       text + Array(repeating: UInt8(ascii: " "), count: length - 1 - text.count) + [UInt8(ascii: "\n")]
-    guard lseek(lock, 0, SEEK_SET) == 0 else { return }
-    _ = Glibc.write(lock, line, length)
+    return lseek(lock, 0, SEEK_SET) == 0 && Glibc.write(lock, line, length) == length
   }
 }
