@@ -11,7 +11,8 @@ import Testing
   private static let kills =
     [1, 4, 9, 14].map { "pwrite64:signal=KILL:when=\($0)" }
     + [1, 2, 3, 4].map { "fdatasync:signal=KILL:when=\($0)" }
-    + [1, 2].map { "fsync:signal=KILL:when=\($0)" } + [1, 3, 6, 9].map { "unlink:signal=KILL:when=\($0)" }
+    + [1, 2].map { "fsync:signal=KILL:when=\($0)" }
+    + [1, 3, 6, 9, 14].map { "unlink:signal=KILL:when=\($0)" }
     + ["link:signal=KILL:when=1", "ftruncate:signal=KILL:when=1", "flock:signal=KILL:when=2"]
 
   @Test("Killed while it is made, a store is whole or not there, and is made the next time", arguments: kills)

@@ -42,9 +42,6 @@ struct Init: ParsableCommand {
   private var policy: BuiltInPolicy { BuiltInPolicy(named: council) ?? .usual }
 
   private func make(at path: String) throws {
-    if Files.exists(path) {
-      throw StoreFault.storage(.cannotCreate(path: path, why: "there is already a file"))
-    }
     try Files.makeFolder(for: path)
     let founding = NewCouncil(
       name: policy.council ?? KeptText(council).text, isDemonstration: demonstration,
