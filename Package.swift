@@ -86,6 +86,13 @@ let package = Package(
       ],
       path: "Tests/Fuzz", swiftSettings: strict() + optimised()),
     tests("FuzzTests", of: ["fuzz"]),
+    .executableTarget(
+      name: "faults",
+      dependencies: [
+        "Application", "CaseStore", "Casework", "Demonstration", "Headless", "Platform", "Screens",
+        "TerminalUI", .grdb,
+      ],
+      path: "Tests/Faults", swiftSettings: strict() + optimised()),
     tests("JSONTests", of: ["JSON"]),
     tests("CareCalendarTests", of: ["CareCalendar", "Resources", "TestSupport"], data: ["Data"]),
     tests("CaseworkTests", of: ["CareCalendar", "Casework", "TestSupport"]),
@@ -174,7 +181,8 @@ let package = Package(
     tests(
       "FaultTests",
       of: [
-        "iro", "CareCalendar", "Casework", "Record", "Application", "CaseStore", "TerminalSupport",
+        "iro", "faults", "CareCalendar", "Casework", "Record", "Application", "CaseStore",
+        "TerminalSupport",
       ],
       outside: [.grdb]),
     tests("ArchitectureTests", of: ["CareCalendar", "Rulebook"]),
