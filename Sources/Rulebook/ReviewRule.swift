@@ -72,7 +72,7 @@ extension ReviewRule {
   }
 
   private func beginning(of cycle: ReviewCycle) -> String {
-    guard let last = cycle.held.last, !cycle.isCountedFromStart else {
+    guard let last = cycle.held.last, !kind.profile.isCountedFromStart else {
       return "\(cycle.startWords ?? kind.profile.beginning) \(cycle.start.words)"
     }
     let title = cycle.historyIsKnown ? cycle.title(number: cycle.held.count) : "Last known review"

@@ -46,6 +46,12 @@ import Testing
         .map(\.kind)
     }
     #expect(try Set(kinds()) == [.lookedAfter, .childProtection])
+    let robin = try council.service("robin")
+    let tom = try #require(robin.staff.member(login: "tom")).id
+    _ = try robin.perform(.allocation(.allocate([id], to: tom, since: "2014-10-27", reason: nil)))
+    let cases = try robin.caseloadKinds(of: tom)
+    #expect(Set(cases.map(\.kind)) == [.lookedAfter, .childProtection])
+    #expect(cases.map(\.count) == [1, 1])
     try care(.end(on: "2014-11-03", .returnedHomeAsPlanned))
     #expect(try kinds() == [.childProtection])
     let row = try #require(

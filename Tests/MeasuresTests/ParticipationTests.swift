@@ -17,6 +17,24 @@ import Testing
     InventedYear(.inCare(born: born, since: "2012-05-01") { $0.reviews = reviews })
   }
 
+  @Test("Conferences are told by themselves: how children took part, and whether parents came")
+  func conferences() {
+    let parents = [
+      CountedParent(.mother, route: .whole), CountedParent(.father, route: AttendanceRoute.none),
+    ]
+    let year = year(
+      born: "2005-06-01",
+      .held("2014-09-15", kind: .childProtection) {
+        $0.participation = .pn1
+        $0.parents = parents
+      }, review("2014-10-15", .pn5, kind: .childProtection), review("2014-11-15", .pn7))
+    #expect(year.sum("participation.participated.child-protection") == "2/2")
+    #expect(year.sum("participation.attended.child-protection") == "1/2")
+    #expect(year.sum("participation.parents-attended.child-protection") == "1/2")
+    #expect(year.sum("participation.participated") == "0/1")
+    #expect(year.sum("participation.parents-attended") == "0/0")
+  }
+
   @Test("A child is 4 from the fourth birthday on")
   func fourthBirthday() {
     let year = year(born: "2010-09-15", review("2014-09-14", .pn0), review("2014-09-15", .pn1))

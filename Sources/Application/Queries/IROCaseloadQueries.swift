@@ -41,10 +41,13 @@ extension CaseQueries {
       .ordered(by: .name, iro: name(of:))
   }
 
-  /// The children of one IRO, or of nobody, counted by kind, the most first. For whoever sees the whole service.
+  /// The cases of one IRO, or of nobody, counted by kind, the most first: a child of two kinds is two. For whoever sees the whole service.
   public func caseloadKinds(of iro: StaffID?) throws -> [CaseloadKindCount] {
     try signedIn.require(.seeService)
-    return Dictionary(grouping: try wholeCaseload(of: iro), by: \.track)
+    let cases = try wholeCaseload(of: iro).flatMap { line -> [ReviewKind?] in
+      line.kinds.isEmpty ? [nil] : line.kinds
+    }
+    return Dictionary(grouping: cases) { $0 }
       .map { CaseloadKindCount(kind: $0.key, count: $0.value.count) }
       .sorted { ($1.count, $0.words) < ($0.count, $1.words) }
   }

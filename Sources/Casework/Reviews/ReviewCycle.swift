@@ -10,8 +10,6 @@ public struct ReviewCycle: Equatable, Sendable {
   public let startWords: String?
   /// What the first is called where the child came with the count from another council; nil elsewhere.
   public let firstTitle: String?
-  /// True where every review is counted from the start, and none from the one before.
-  public let isCountedFromStart: Bool
   /// Days held, in order; of a review of several meetings, the first.
   public private(set) var held: [Day]
   /// The day of each from which the next one counts, as the council has it.
@@ -23,7 +21,7 @@ public struct ReviewCycle: Equatable, Sendable {
 
   public init(
     kind: ReviewKind, began: Day, start: Day? = nil, startWords: String? = nil,
-    firstTitle: String? = nil, isCountedFromStart: Bool = false, held: [Day], ended: Day? = nil,
+    firstTitle: String? = nil, held: [Day], ended: Day? = nil,
     historyIsKnown: Bool = true
   ) {
     self.kind = kind
@@ -31,7 +29,6 @@ public struct ReviewCycle: Equatable, Sendable {
     self.start = start ?? began
     self.startWords = startWords
     self.firstTitle = firstTitle
-    self.isCountedFromStart = isCountedFromStart
     self.held = held
     counted = held
     self.ended = ended
@@ -42,7 +39,7 @@ public struct ReviewCycle: Equatable, Sendable {
   public var nextNumber: Int? { historyIsKnown ? held.count + 1 : nil }
 
   /// The day that the next review is counted from.
-  public var countsFrom: Day { isCountedFromStart ? start : counted.last ?? start }
+  public var countsFrom: Day { kind.profile.isCountedFromStart ? start : counted.last ?? start }
 
   public func runs(on day: Day) -> Bool { began <= day && day.isBefore(ended) }
 

@@ -28,9 +28,11 @@ extension Counting {
   }
 
   /// Each review of every kind held in the period.
-  static func everyReviewHeld(_ judge: @escaping @Sendable (CountedReview) -> Verdict?) -> Counting {
+  static func everyReviewHeld(
+    _ judge: @escaping @Sendable (CountedReview, ChildInPeriod) -> Verdict?
+  ) -> Counting {
     .children(.reviews) { child in
-      child.everyHeld.compactMap { review in judge(review).flatMap { review.observation($0) } }
+      child.everyHeld.compactMap { review in judge(review, child).flatMap { review.observation($0) } }
     }
   }
 

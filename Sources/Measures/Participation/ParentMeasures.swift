@@ -3,18 +3,33 @@ import Casework
 
 /// How parents took part in reviews of children in our care: mothers, fathers, and both together.
 enum ParentMeasures {
-  static let all: [Measure] = Parents.allCases.flatMap { parents in
-    [
-      measure(parents, "", "took part", "took part in any way", \.tookPart),
-      measure(parents, "-attended", "attended", "came, or came by video", \.attended),
-      measure(
-        parents, "-contributed", "gave their views without attending",
-        "were met apart, or gave their views through an advocate, in writing or by telephone", \.tookPartApart
-      ),
-    ]
-      + ways.map { way in
-        measure(parents, ".by.\(way.key)", way.title, "took part so", way.holds)
-      } + [reasonGiven(parents)]
+  static let all: [Measure] =
+    Parents.allCases.flatMap { parents in
+      [
+        measure(parents, "", "took part", "took part in any way", \.tookPart),
+        measure(parents, "-attended", "attended", "came, or came by video", \.attended),
+        measure(
+          parents, "-contributed", "gave their views without attending",
+          "were met apart, or gave their views through an advocate, in writing or by telephone",
+          \.tookPartApart
+        ),
+      ]
+        + ways.map { way in
+          measure(parents, ".by.\(way.key)", way.title, "took part so", way.holds)
+        } + [reasonGiven(parents)]
+    } + InvolvementKind.recordedApart.map { attended(.apart($0)) }
+
+  /// Of the kinds of review that are counted by themselves, mothers and fathers together.
+  private static func attended(_ group: ReviewGroup) -> Measure {
+    Measure(
+      "participation.parents-attended\(group.ending)", "Parents: attended\(group.words)", .parents, .percent,
+      definition: """
+        Living, known parents at the \(group.several) held: those who came, or came by video, over all of whom it was \
+        recorded\(Parents.parents.addition).
+        """,
+      .parents(.parents, at: group) { parent in
+        parent.route.map { Observation.Verdict($0.attended) } ?? .leftOut(Why.routeUnknown)
+      })
   }
 
   /// A way of taking part, all that count as attending together.
@@ -82,14 +97,15 @@ extension AttendanceRoute {
 extension Counting {
   /// Each parent at each review held in the period.
   fileprivate static func parents(
-    _ parents: Parents, _ judge: @escaping @Sendable (CountedParent) -> Verdict?
+    _ parents: Parents, at group: ReviewGroup = .lookedAfter,
+    _ judge: @escaping @Sendable (CountedParent) -> Verdict?
   ) -> Counting {
     .children(.reviews) { child in
-      child.held.flatMap { review -> [Observation] in
-        guard review.kind.isOfChildInCare, let held = review.heldOn, !review.parents.isEmpty else {
+      child.everyHeld.flatMap { review -> [Observation] in
+        guard group.holds(review.kind), let held = review.heldOn, !review.parents.isEmpty else {
           return []
         }
-        let isOut = child.child.couldBePlaced(on: held)
+        let isOut = group == .lookedAfter && child.child.couldBePlaced(on: held)
         return review.parents.compactMap { parent in
           guard parents.holds(parent.relation), let verdict = judge(parent) else { return nil }
           return review.observation(

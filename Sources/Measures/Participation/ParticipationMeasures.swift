@@ -16,13 +16,27 @@ enum ParticipationMeasures {
         percent(
           "contributed.\(age.rawValue)", "Views reached the review, \(age.words)", definition,
           .reviews(age, \.participated))
-      } + all
+      } + all + ReviewGroup.allCases.filter { ![.lookedAfter, .shortBreaks].contains($0) }.flatMap(ofGroup)
   }
 
   private static let definition = """
     Reviews held of children in our care, by the age on the day of the review: those with PN1, PN2, PN3, PN5 or PN6, \
     over all but PN0.
     """
+
+  /// Of the kinds of review that are counted by themselves.
+  private static func ofGroup(_ group: ReviewGroup) -> [Measure] {
+    [
+      percent(
+        "participated\(group.ending)", "Views reached the review\(group.words)",
+        "Of the \(group.several) held, those with PN1, PN2, PN3, PN5 or PN6, over all but PN0.",
+        .reviews(.all, of: group.holds, \.participated)),
+      percent(
+        "attended\(group.ending)", "Children attended\(group.words)",
+        "Of the \(group.several) held of children aged 4 and over, those with PN1 to PN4.",
+        .reviews(.fourAndOver, of: group.holds, \.attended)),
+    ]
+  }
 
   static func count(
     _ key: String, _ title: String, _ definition: String, isBetterLow: Bool = false, _ counting: Counting
@@ -100,7 +114,7 @@ extension Counting {
     _ age: ParticipationAge, of isOfKind: @escaping @Sendable (ReviewKind) -> Bool = { $0.isOfChildInCare },
     _ counts: @escaping @Sendable (ParticipationCode) -> Bool
   ) -> Counting {
-    reviewsHeld { review, child in
+    everyReviewHeld { review, child in
       guard isOfKind(review.kind), let held = review.heldOn else { return nil }
       if let why = child.child.whyTooYoung(age, on: held, review.participation) { return .leftOut(why) }
       guard let code = review.participation else { return .leftOut(Why.noCode) }

@@ -55,7 +55,7 @@ enum OnTimeMeasures {
     switch basis {
     case .children: .eachChild(.reviews) { byChild($0, group) }
     case .ni66: .inCareAtEnd { ni66($0) }
-    case .reviews: .everyReviewHeld { ReviewMeasures.onTime($0, group) }
+    case .reviews: .everyReviewHeld { review, _ in ReviewMeasures.onTime(review, group) }
     case .dueInMonth: .children(.reviews) { dueInMonth($0, group) }
     }
   }

@@ -29,12 +29,12 @@ enum ReviewMeasures {
       count(
         "held\(group.ending)", "Reviews held\(group.words)",
         "Every one of the \(group.several) held in the period, by its first day.",
-        .everyReviewHeld { group.holds($0.kind) ? .counted() : nil })
+        .everyReviewHeld { review, _ in group.holds(review.kind) ? .counted() : nil })
     } + [
       count(
         "held.every-kind", "Reviews held, of every kind",
         "Every review held in the period, by its first day.",
-        .everyReviewHeld { _ in .counted() }),
+        .everyReviewHeld { _, _ in .counted() }),
       count(
         "children", "Children reviewed",
         "Children of whom a review was held in the period, adoption among them, short breaks apart.",

@@ -8,6 +8,8 @@ public struct CaseloadLine: Equatable, Sendable {
   public let age: Int?
   /// The count of reviews that the child is in: `looked-after` until placed for adoption.
   public let track: ReviewKind?
+  /// Every count that is told apart: that of care or short breaks, and one for each order, plan or enquiry.
+  public let kinds: [ReviewKind]
   /// The earliest review due.
   public let next: DutyRow?
   public let booking: Booking?
@@ -24,7 +26,12 @@ public struct CaseloadLine: Equatable, Sendable {
     let inForce = child.duties.filter { $0.duty.kind != nil && $0.duty.isInForce(on: day) }
     let reviews = inForce.filter { $0.duty.nature == .review }
     next = reviews.min { ($0.duty.due ?? day, $0.duty.key.rule) < ($1.duty.due ?? day, $1.duty.key.rule) }
-    track = CaseloadLine.track(inForce.compactMap(\.duty.kind))
+    let counts = inForce.compactMap(\.duty.kind)
+    track = CaseloadLine.track(counts)
+    let care = CaseloadLine.track(counts.filter(\.isOfEpisodes))
+    kinds =
+      (care.map { [$0] } ?? [])
+      + ReviewKind.allCases.filter { !$0.isOfEpisodes && counts.contains($0) }
     booking = next?.duty.kind.flatMap { kind in
       child.bookings.last { !$0.isFurther && $0.kind.isSameMeeting(as: kind) }
     }

@@ -23,7 +23,11 @@ struct CaseloadCells {
 
   func name(_ line: CaseloadLine) -> Text { Text(line.child.called, style: .bold) }
   func number(_ line: CaseloadLine) -> Text { Text(line.child.number.text, style: .dim) }
-  func status(_ line: CaseloadLine) -> Text { Text(line.child.legalStatus?.words ?? "–") }
+  /// Of a child who is not in our care, what they are known for.
+  func status(_ line: CaseloadLine) -> Text {
+    let known = line.track?.profile.involvement?.profile?.words
+    return Text(line.child.legalStatus?.words ?? known ?? "–")
+  }
   func placement(_ line: CaseloadLine) -> Text { Text(line.child.placement?.words ?? "–") }
   func team(_ line: CaseloadLine) -> Text { Text(line.child.team ?? "–") }
   func worker(_ line: CaseloadLine) -> Text { Text(line.child.socialWorker ?? "–") }

@@ -30,6 +30,8 @@ public struct ReviewProfile: Sendable {
   public let mayBeAdjourned: Bool
   /// Whether it is prepared, recorded, decided and sent out as the IRO Handbook has reviews.
   public let followsHandbook: Bool
+  /// Whether every review of a count is counted from its start, and none from the one before.
+  public let isCountedFromStart: Bool
   /// Whether it is a conference: about a plan for the child's protection, and not about the care plan.
   public let isConference: Bool
   /// Its counts in one involvement of the child, in order.
@@ -40,7 +42,7 @@ public struct ReviewProfile: Sendable {
     beginning: String, meeting: ReviewKind? = nil, involvement: InvolvementKind? = nil,
     runsBeside: ReviewKind? = nil, caseloadRank: Int = 2, missingFromReturns: String? = nil,
     isTowardsAdoption: Bool = false, mayGoWithoutMeeting: Bool = false, mayBeAdjourned: Bool = false,
-    followsHandbook: Bool = true, isConference: Bool = false,
+    followsHandbook: Bool = true, isConference: Bool = false, isCountedFromStart: Bool = false,
     cycles: @escaping @Sendable (Involvement, Child) -> [ReviewCycle] = { _, _ in [] }
   ) {
     self.kind = kind
@@ -58,6 +60,7 @@ public struct ReviewProfile: Sendable {
     self.mayGoWithoutMeeting = mayGoWithoutMeeting
     self.mayBeAdjourned = mayBeAdjourned
     self.followsHandbook = followsHandbook
+    self.isCountedFromStart = isCountedFromStart
     self.isConference = isConference
     self.cycles = cycles
   }

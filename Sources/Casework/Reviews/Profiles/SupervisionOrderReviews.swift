@@ -6,13 +6,13 @@ extension ReviewProfile {
     kind: .supervisionOrder, words: "supervision order", noun: "supervision order review",
     shortWord: "supervision", beginning: "Supervision order made", involvement: .supervisionOrder,
     caseloadRank: 3, missingFromReturns: "reviews of supervision orders", followsHandbook: false,
+    isCountedFromStart: true,
     cycles: { order, child in
       guard order.kind == .supervisionOrder else { return [] }
       return order.years.map { year in
         ReviewCycle(
           kind: .supervisionOrder, began: year.began,
           startWords: year.began == order.began ? nil : "Another year of the supervision order from",
-          isCountedFromStart: true,
           held: child.daysHeld(.supervisionOrder) { day in
             day >= year.began && (day.isBefore(year.ended) || day == order.ended)
               && day.isNotAfter(year.ended)
