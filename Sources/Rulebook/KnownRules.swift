@@ -16,6 +16,7 @@ extension RuleID {
   public static var connectedPersonApprovedInTime: RuleID { RuleID("ConnectedPersonApprovedInTime") }
   public static var significantChangeConsidered: RuleID { RuleID("SignificantChangeConsidered") }
   public static var hearingPreparedFor: RuleID { RuleID("HearingPreparedFor") }
+  public static var pathwayAssessmentMade: RuleID { RuleID("PathwayAssessmentMade") }
   public static var heldReviewIsRecorded: RuleID { RuleID("HeldReviewIsRecorded") }
   public static var adjournedReviewCompleted: RuleID { RuleID("AdjournedReviewCompleted") }
   public static var seriesOfMeetingsCompleted: RuleID { RuleID("SeriesOfMeetingsCompleted") }

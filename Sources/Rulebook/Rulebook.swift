@@ -27,7 +27,7 @@ public struct Rulebook: Equatable, Sendable {
     + rulesAfterReviews + rulesOfAlerts
 
   private static let rulesOfChanges: [any Rule] = [
-    SignificantChangeConsidered(), HearingPreparedFor(),
+    SignificantChangeConsidered(), HearingPreparedFor(), PathwayAssessmentMade(),
   ]
 
   private static let preparationRules: [any Rule] = [

@@ -72,7 +72,7 @@ import Testing
       clocks.child.return-difference-settled clocks.child.service-told clocks.child.iro-allocated
       clocks.child.introduction-sent clocks.child.care-plan clocks.child.care-plan-on-remand
       clocks.child.temporary-approval clocks.child.significant-change-considered
-      clocks.child.hearing-prepared-for
+      clocks.child.hearing-prepared-for clocks.child.pathway-assessment
       clocks.before-review.social-worker-spoken-to consultations.10wd
       clocks.before-review.social-work-report-and-care-plan clocks.before-review.education-and-health-plans
       clocks.child-spoken-to-before-review clocks.reviews.adjourned-completed

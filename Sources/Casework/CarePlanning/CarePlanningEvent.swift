@@ -14,10 +14,13 @@ public enum CarePlanningEvent: Hashable, Sendable {
   case iroToldOfExtension(approved: Day, on: Day)
   /// The carer who was approved for the time being on `approved` was approved as a foster carer.
   case approvedAsFosterCarer(approved: Day, on: Day)
+  /// The needs of an eligible child of 16 or 17 were assessed, for the pathway plan (reg 42).
+  case pathwayAssessed(on: Day)
 
   var happenedOn: Day {
     switch self {
-    case .carePlanMade(let day), .temporarilyApproved(let day, _), .approvalExtended(_, let day, _),
+    case .carePlanMade(let day), .pathwayAssessed(let day), .temporarilyApproved(let day, _),
+      .approvalExtended(_, let day, _),
       .iroToldOfExtension(_, let day), .approvedAsFosterCarer(_, let day):
       day
     }
@@ -46,6 +49,8 @@ public struct CarePlanning: Equatable, Sendable {
   /// The days on which a care plan was in place, one for each time in our care.
   public private(set) var plans: [Day] = []
   public private(set) var approvals: [TemporaryApproval] = []
+  /// The first day on which a pathway assessment was there; nil where none is recorded.
+  public private(set) var pathwayAssessedOn: Day?
 
   public init() {}
 
@@ -54,6 +59,7 @@ public struct CarePlanning: Equatable, Sendable {
   mutating func evolve(_ event: CarePlanningEvent) {
     switch event {
     case .carePlanMade(let day): plans.append(day)
+    case .pathwayAssessed(let day): pathwayAssessedOn = min(day, pathwayAssessedOn ?? day)
     case .temporarilyApproved(let day, let placement):
       approvals.append(TemporaryApproval(on: day, placement: placement))
     case .approvalExtended(let approved, let day, let told):
@@ -73,6 +79,8 @@ public struct CarePlanning: Equatable, Sendable {
 public enum CarePlanningRefusal: Refusal, Equatable {
   case serviceToldAlready(Day)
   case planInPlaceAlready(Day)
+  case pathwayAssessedAlready(Day)
+  case tooYoungForPathway
   case approvedAlready(Day)
   case noApproval
   case extendedAlready(Day)
@@ -87,6 +95,9 @@ public enum CarePlanningRefusal: Refusal, Equatable {
       "That the service was told on \(day.shortWithYear) is recorded already."
     case .planInPlaceAlready(let day):
       "The care plan of this time in our care is recorded as in place on \(day.shortWithYear)."
+    case .pathwayAssessedAlready(let day):
+      "The pathway assessment is recorded as made on \(day.shortWithYear)."
+    case .tooYoungForPathway: "A pathway assessment is made of a child of 15 or older."
     case .approvedAlready(let day):
       "A temporary approval of \(day.shortWithYear) is recorded for this placement already."
     case .noApproval: "No temporary approval of the child's present carer is recorded."

@@ -12,4 +12,5 @@ public enum CarePlanningStep: Hashable, Sendable {
   /// The IRO was told of that extension.
   case iroToldOfExtension
   case approvedAsFosterCarer
+  case pathwayAssessed
 }

@@ -34,6 +34,8 @@ extension Child {
   func refusal(of event: CarePlanningEvent) -> (any Refusal)? {
     switch event {
     case .carePlanMade: return nil
+    case .pathwayAssessed:
+      return carePlanning.pathwayAssessedOn.map { CarePlanningRefusal.pathwayAssessedAlready($0) }
     case .temporarilyApproved(let day, _):
       return carePlanning.approval(of: day).map { CarePlanningRefusal.approvedAlready($0.on) }
     case .approvalExtended(let approved, let day, _):
@@ -62,6 +64,9 @@ extension Child {
     case .temporarilyApproved(_, let placement):
       guard care.episode(on: placement) != nil else { return CareRefusal.notInCare(on: placement) }
       return temporaryApproval(on: placement).map { CarePlanningRefusal.approvedAlready($0.on) }
+    case .pathwayAssessed(let day):
+      guard period(at: day) != nil else { return CareRefusal.notInCare(on: day) }
+      return person.birthday(15).flatMap { day < $0 ? CarePlanningRefusal.tooYoungForPathway : nil }
     case .approvalExtended, .iroToldOfExtension, .approvedAsFosterCarer: return nil
     }
   }

@@ -8,6 +8,7 @@ extension Child {
       if let known = serviceTold(beside: day) { throw CarePlanningRefusal.serviceToldAlready(known) }
       return .allocation(.serviceTold(on: day))
     case .carePlanMade: return .carePlanning(.carePlanMade(on: day))
+    case .pathwayAssessed: return .carePlanning(.pathwayAssessed(on: day))
     case .temporarilyApproved:
       guard let began = placementBegan(on: today) else { throw CareRefusal.notInCare(on: today) }
       return .carePlanning(.temporarilyApproved(on: day, placement: max(day, began)))

@@ -34,11 +34,10 @@ public struct ChildIdentity: Equatable, Sendable {
   }
 
   /// The 18th birthday; nil where the birth is not known.
-  public var turns18On: Day? {
-    guard let born = dateOfBirth else { return nil }
-    let day = born.adding(months: 18 * 12)
-    return day.dayOfMonth == born.dayOfMonth ? day : day.adding(days: 1)
-  }
+  public var turns18On: Day? { birthday(18) }
+
+  /// The day on which somebody is so many years old; nil where the birth is not known.
+  public func birthday(_ years: Int) -> Day? { dateOfBirth?.birthday(years) }
 }
 
 /// What was recorded of who a child is.
@@ -95,5 +94,13 @@ extension ChildIdentity {
     case .recordedUnder(let number): recordedUnder = number
     case .collected: break
     }
+  }
+}
+
+extension Day {
+  /// The birthday of so many years of somebody born on the day; of 29 February it is 1 March in other years.
+  public func birthday(_ years: Int) -> Day {
+    let day = adding(months: years * 12)
+    return day.dayOfMonth == dayOfMonth ? day : day.adding(days: 1)
   }
 }

@@ -109,13 +109,23 @@ extension Child {
     case .review(.held(let review)): has(review, theirs)
     case .carePlanning(let event): has(event)
     case .involvement(let event): has(event)
+    case .court(let event): has(event)
     default: false
     }
+  }
+
+  /// Proceedings that go on under both numbers are the same: what was recorded of them since goes on here.
+  private func has(_ event: CourtEvent) -> Bool {
+    if case .began(_, let day) = event {
+      return court.open != nil || court.proceedings.contains { $0.began == day }
+    }
+    return court.open.map { event.happenedOn < $0.began } ?? false
   }
 
   private func has(_ event: CarePlanningEvent) -> Bool {
     switch event {
     case .carePlanMade(let day): carePlanning.plans.contains(day)
+    case .pathwayAssessed: carePlanning.pathwayAssessedOn != nil
     case .temporarilyApproved(let day, _): carePlanning.approval(of: day) != nil
     case .approvalExtended(let approved, _, _): carePlanning.approval(of: approved)?.extendedOn != nil
     case .iroToldOfExtension(let approved, _): carePlanning.approval(of: approved)?.iroToldOn != nil

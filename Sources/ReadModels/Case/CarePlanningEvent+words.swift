@@ -5,6 +5,7 @@ extension CarePlanningEvent {
   var words: String {
     switch self {
     case .carePlanMade: "Care plan in place"
+    case .pathwayAssessed: "Pathway assessment made"
     case .temporarilyApproved: "Carer temporarily approved, as a connected person"
     case .approvalExtended(let approved, _, let told):
       "Temporary approval of \(approved.shortWithYear) extended"

@@ -23,6 +23,7 @@ extension CarePlanningStep {
     switch self {
     case .serviceTold: "the reviewing service was told"
     case .carePlanMade: "the care plan was in place"
+    case .pathwayAssessed: "the pathway assessment was made"
     case .temporarilyApproved: "the carer was temporarily approved"
     case .approvalExtended: "the temporary approval was extended"
     case .iroToldOfExtension: "the IRO was told of the extension"

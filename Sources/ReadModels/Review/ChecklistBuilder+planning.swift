@@ -5,8 +5,9 @@ import Rulebook
 /// What prepares a review.
 extension ChecklistBuilder {
   var planning: [ChecklistLine] {
-    guard isPreparedHere else { return [booked, invited] }
+    guard isPreparedHere else { return [booked, invited] + comingOfAge }
     return [booked, socialWorker, invited] + invitations + [sent] + toldAgain + documents + managerTold
+      + comingOfAge
   }
 
   /// False for a review that a file tells of, held before anything was prepared here.

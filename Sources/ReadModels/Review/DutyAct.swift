@@ -95,6 +95,7 @@ extension Duty {
     case .coreGroupMetWithinTenWorkingDays: "record that the core group met"
     case .conferenceOutcomeRecorded: "record what the conference came to"
     case .connectedPersonApprovedInTime: "record an extension or approval"
+    case .pathwayAssessmentMade: "record the pathway assessment"
     default: nil
     }
   }

@@ -7,7 +7,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
   case issue, finish, approval, takeUp, midway
   case acknowledge, answer, alert, challenge, reply
   case tellAgain, sendAgain, introduce, invite, share, distribute, documents, carryOut
-  case tell, carePlan, permanencePlan, temporaryApproval
+  case tell, carePlan, permanencePlan, temporaryApproval, pathway
   case consider, hearing, survey, settle, other
 
   public init(_ line: TodayLine) {
@@ -73,6 +73,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
       case .carePlanWithinTenWorkingDays, .carePlanOnRemandWithinFiveWorkingDays: .carePlan
       case .permanencePlanByReview: .permanencePlan
       case .connectedPersonApprovedInTime: .temporaryApproval
+      case .pathwayAssessmentMade: .pathway
       default: .other
       }
   }
@@ -122,6 +123,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     case .carePlan: ("care plan", " missing")
     case .permanencePlan: ("permanence plan", " missing")
     case .temporaryApproval: ("temporary approval", " to settle")
+    case .pathway: ("pathway assessment", " missing")
     case .consider: ("change", " to consider")
     case .hearing: ("hearing", " to prepare for")
     case .survey: ("survey answer", " to follow up")

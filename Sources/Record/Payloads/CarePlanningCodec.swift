@@ -6,6 +6,7 @@ enum CarePlanningCodec {
   static func write(_ event: CarePlanningEvent) -> EncodedEvent {
     switch event {
     case .carePlanMade(let day): EncodedEvent("care-plan.made.1", ["on": .day(day)])
+    case .pathwayAssessed(let day): EncodedEvent("pathway.assessed.1", ["on": .day(day)])
     case .temporarilyApproved(let day, let placement):
       EncodedEvent("carer.temporarily-approved.1", ["on": .day(day), "placement": .day(placement)])
     case .approvalExtended(let approved, let day, let told):
@@ -21,6 +22,7 @@ enum CarePlanningCodec {
 
   static let readers: [String: Reader<CarePlanningEvent>] = [
     "care-plan.made.1": { .carePlanMade(on: try $0.day("on")) },
+    "pathway.assessed.1": { .pathwayAssessed(on: try $0.day("on")) },
     "carer.temporarily-approved.1": {
       .temporarilyApproved(on: try $0.day("on"), placement: try $0.day("placement"))
     },

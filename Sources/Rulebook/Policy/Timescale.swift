@@ -46,6 +46,7 @@ public enum Timescale: String, Sendable, CaseIterable {
   case significantChange = "child.significant-change-considered"
   case temporaryApproval = "child.temporary-approval"
   case temporaryApprovalExtension = "child.temporary-approval-extension"
+  case eligibleAfter = "child.eligible-after"
   case pathwayAssessment = "child.pathway-assessment"
   case hearingPreparation = "child.hearing-prepared-for"
   case practiceNote = "child.practice-note-answered"
@@ -90,6 +91,7 @@ public enum Timescale: String, Sendable, CaseIterable {
     case .serviceTold, .alertAcknowledged, .undeliveredSentAgain: .workingDays(2)
     case .temporaryApproval: .weeks(16)
     case .temporaryApprovalExtension: .weeks(8)
+    case .eligibleAfter: .weeks(13)
     case .pathwayAssessment: .months(3)
     case .dueSoon: .days(7)
     case .notBooked: .weeks(6)

@@ -100,7 +100,7 @@ struct CareForm: FormDefinition {
     case .apartBegan: return apart.beginning(answers)
     case .apartFollowed: return apart.following(answers)
     case .extended: return [iroTold.asked]
-    case .told, .plan, .approval, .extensionTold, .approved, .conference, .coreGroup: return []
+    case .told, .plan, .approval, .extensionTold, .approved, .conference, .coreGroup, .pathway: return []
     }
   }
 
@@ -196,7 +196,7 @@ extension CareForm {
     case .conference: return try ConferenceQuestions.command(conference, about: subject, answers)
     case .apartBegan: return try apart.begin(answers, on: day)
     case .apartFollowed: return try apart.follow(answers, on: day)
-    case .told, .plan, .approval, .extended, .extensionTold, .approved:
+    case .told, .plan, .approval, .extended, .extensionTold, .approved, .pathway:
       return recorded(.step(step(change, answers), on: day))
     }
   }
@@ -208,6 +208,7 @@ extension CareForm {
     case .extended: .approvalExtended(iroTold: iroTold.day(answers))
     case .extensionTold: .iroToldOfExtension
     case .approved: .approvedAsFosterCarer
+    case .pathway: .pathwayAssessed
     default: .carePlanMade
     }
   }

@@ -6,7 +6,7 @@ import TerminalUI
 /// What can have happened in a child's care, each with the key that says so.
 enum ChangeInCare: String {
   case move, status, adopters, adoptersEnded, ended, care, breaks
-  case told, plan, approval, extended, extensionTold, approved, stayEnds, proposed, settled
+  case told, plan, approval, extended, extensionTold, approved, stayEnds, proposed, settled, pathway
   /// An order, a plan or an enquiry that no episode tells of.
   case apartBegan = "apart-began"
   case apartFollowed = "apart-followed"
@@ -35,6 +35,7 @@ enum ChangeInCare: String {
     case .apartFollowed: Choice(rawValue, "order or plan ended or extended", key: "n")
     case .conference: Choice(rawValue, "outcome of a conference", key: "k")
     case .coreGroup: Choice(rawValue, "core group met", key: "g")
+    case .pathway: Choice(rawValue, "pathway assessment made", key: "y")
     case .settled: Choice(rawValue, "proposal withdrawn, decided or moved", key: "w")
     }
   }
@@ -49,6 +50,7 @@ enum ChangeInCare: String {
     return asked(of: subject) + changes + approvals(of: subject, in: present)
       + (present.stayGround == nil ? [] : [.stayEnds]) + [.proposed]
       + (subject.found.child.openEarlyReviews.isEmpty ? [] : [.settled]) + apart(from: subject)
+      + pathway(of: subject)
   }
 
   private static func apart(from subject: Subject) -> [ChangeInCare] {
@@ -65,6 +67,7 @@ enum ChangeInCare: String {
     if let asked = asked(by: duty) { return asked }
     if duty.key.rule == .coreGroupMetWithinTenWorkingDays { return .coreGroup }
     if duty.key.rule == .conferenceOutcomeRecorded { return .conference }
+    if duty.key.rule == .pathwayAssessmentMade { return .pathway }
     guard duty.key.rule == .connectedPersonApprovedInTime else { return nil }
     return possible(for: subject).contains(.extended) ? nil : .approved
   }
@@ -77,6 +80,12 @@ enum ChangeInCare: String {
     case .carePlanWithinTenWorkingDays, .carePlanOnRemandWithinFiveWorkingDays: .plan
     default: nil
     }
+  }
+
+  /// A child of 16 or 17 of whom no pathway assessment is recorded.
+  private static func pathway(of subject: Subject) -> [ChangeInCare] {
+    let isOld = subject.found.child.person.age(on: subject.found.day).map { $0 >= 16 } ?? false
+    return isOld && subject.found.child.carePlanning.pathwayAssessedOn == nil ? [.pathway] : []
   }
 
   /// An approval of relatives and friends who foster; of a placement that is not known, it may be one of theirs.

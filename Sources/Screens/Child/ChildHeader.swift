@@ -29,6 +29,7 @@ struct ChildHeader {
     // What presses most, then the child's own words: both are seen however little room there is.
     lines += (duties.isEmpty ? [wrapped("Nothing is due.", .dim)] : duties.prefix(2)).joined() + heard
     lines += flow(who.court) + flow(who.standing) + flow(fits ? who.people : [born] + who.people)
+    lines += who.found.comingOfAge.flatMap { wrapped($0) }
     lines += who.siblings.map { wrapped($0) } ?? []
     if let breaks = who.shortBreaks {
       lines += wrapped(breaks.words, breaks.isWarning ? .bold : .plain)

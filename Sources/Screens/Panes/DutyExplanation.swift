@@ -51,6 +51,7 @@ struct DutyExplanation {
       heard, who.found.child.voice.communication.needed, [who.born], who.standing, who.court, who.people,
     ]
     lines += parts.flatMap { flowed($0, width: width) }.map { Text($0) }
+    lines += found.comingOfAge.flatMap { wrapped($0) }
     lines += who.siblings.map { wrapped($0) } ?? []
     if let breaks = who.shortBreaks {
       lines += wrapped(breaks.words, breaks.isWarning ? .bold : .plain)

@@ -31,6 +31,14 @@ extension TodayScreen {
     return "Nothing needs you today. Every child's next review is in hand."
   }
 
+  /// The birthdays of the week, quietly, where there is room for them: in a line, or as much as that holds.
+  func birthdays(_ queries: CaseQueries, width: Int, height: Int) -> [[Text]] {
+    guard iro == nil, height >= 16, let coming = try? queries.birthdays(), !coming.isEmpty else { return [] }
+    let told = coming.map { $0.words(on: queries.signedIn.day) }
+    let lines = flowed(["Birthdays: \(told[0])"] + told.dropFirst(), width: width, by: "; ")
+    return [[Text(lines[0], style: .dim)]]
+  }
+
   func summary(_ queries: CaseQueries) throws -> Summary {
     let board = try board(queries)
     // What the sentence below says is not said twice.

@@ -124,6 +124,7 @@ extension TodayScreen {
     let lines = absences.flatMap { $0.wrapped(to: width) }.prefix(max(0, height / 4))
     let sentence = try sentence(queries).map { $0.wrapped(to: width) } ?? []
     return (lines + sentence.prefix(max(1, height / 4))).map { [Text($0, style: .bold)] }
+      + birthdays(queries, width: width, height: height)
   }
 
   /// Nil for whoever has no day of their own, and where there is nothing at all.

@@ -162,3 +162,22 @@ import Testing
     #expect(try Child.correct(entries, marking: [2, 3], reason: both.reason) == .enteredInError(both))
   }
 }
+
+/// The pathway assessment of a child of 16 or 17.
+@Suite struct PathwayAssessmentTests {
+  private func step(_ day: Day) -> ChildCommand {
+    .care(.step(.pathwayAssessed, on: day), today: "2014-11-03")
+  }
+
+  @Test("It is recorded once, of a child of 15 or older who is in our care")
+  func recorded() {
+    let events: [ChildEvent] = [.born("1999-11-03"), .began("2013-07-02")]
+    given(events[0], events[1]).when(step("2014-11-03")).then(
+      .carePlanning(.pathwayAssessed(on: "2014-11-03")))
+    given(events[0], events[1]).when(step("2014-11-02")).then(planning: .tooYoungForPathway)
+    given(events[0], events[1], .carePlanning(.pathwayAssessed(on: "2014-11-03"))).when(step("2014-11-03"))
+      .then(planning: .pathwayAssessedAlready("2014-11-03"))
+    given(events[0], events[1], .ended("2013-07-02", on: "2014-11-01")).when(step("2014-11-03")).then(
+      care: .notInCare(on: "2014-11-03"))
+  }
+}

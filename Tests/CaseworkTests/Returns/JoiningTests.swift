@@ -33,6 +33,20 @@ import Testing
     #expect(child.reviews.file(review)?.review?.participation == .pn1)
   }
 
+  @Test("Proceedings that go on under both numbers are the same, and a hearing listed there is listed here")
+  func proceedings() throws {
+    let own: [ChildEvent] = [.began("2012-09-16"), .court(.began(.care, on: "2012-09-20"))]
+    let other: [ChildEvent] = [
+      .began("2012-09-16"), .court(.began(.care, on: "2012-09-18")),
+      .court(.guardianSpokenTo(on: "2012-09-19")),
+      .court(.listed(Hearing(day: "2012-12-03", listedOn: "2012-10-01"))),
+    ]
+    let child = try joined(own, other)
+    #expect(child.court.proceedings.map(\.began) == ["2012-09-20"])
+    #expect(child.court.open?.hearings.map(\.day) == ["2012-12-03"])
+    #expect(child.court.open?.guardianSpokenToOn == [])
+  }
+
   @Test("A booking that no review has met stays open")
   func stillToCome() throws {
     let own = [ChildEvent.began("2012-09-16"), .held("2012-10-10")]

@@ -48,6 +48,15 @@ extension ClockCase {
       ]
     ) { [.court(.guardianSpokenTo(on: $0))] },
     ClockCase(
+      key: "clocks.child.pathway-assessment", due: "2015-03-01", endsWithCare: true,
+      before: [
+        .person(.born("1998-05-10")),
+        .review(
+          .booked(
+            Booking(review: .ours, kind: .lookedAfter, day: "2014-09-22", time: nil, madeOn: "2014-09-03"))),
+      ]
+    ) { [.carePlanning(.pathwayAssessed(on: $0))] },
+    ClockCase(
       key: "clocks.early-review-held-before-the-change", due: "2014-10-19", endsWithCare: true,
       before: [.called("2014-10-01", before: "2014-10-20")]
     ) { [.held($0)] },

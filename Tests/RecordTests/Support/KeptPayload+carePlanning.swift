@@ -10,6 +10,7 @@ extension KeptPayload {
     "carer.approval-extended.1-bare": .approvalExtended(
       approved: "2014-07-27", on: "2014-11-03", iroTold: nil),
     "carer.extension-told.1": .iroToldOfExtension(approved: "2014-07-27", on: "2014-11-04"),
+    "pathway.assessed.1": .pathwayAssessed(on: "2014-11-03"),
     "carer.approved.1": .approvedAsFosterCarer(approved: "2014-07-27", on: "2014-11-03"),
   ]
 }
