@@ -32,7 +32,7 @@ struct StaffFileTests {
   func roles() {
     let roles = [
       "iro", "iro-manager", "team-manager", "service-manager", "head-of-service", "deputy-director",
-      "director", "business-support",
+      "director", "business-support", "social-worker",
     ]
     let list = read([columns] + roles.map { "A Person,\($0),\($0),,1" })
     #expect(list.faults.isEmpty)

@@ -18,6 +18,7 @@ import Testing
       """
       A social worker
       as ben
+      size 120x30
       see 2 Caseload
       not 1 Today
       see + change
