@@ -15,6 +15,7 @@ public enum ChildListing {
     var rows = person(found.child.person, on: found.day) + voice(found.child.voice) + care(found)
     rows += responsibility(found.child, iro)
     rows += family(found.child.family, siblings, relatives, iro: iro)
+    rows += changes(found)
     rows += found.duties.map(duty)
     rows += alerts.map(alert) + practice(found.child, book.policy.vocabulary)
     rows += found.decisions(under: book).filter { !$0.isDone }.map(decision)

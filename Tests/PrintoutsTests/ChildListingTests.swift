@@ -88,6 +88,35 @@ import Testing
     #expect(try !printed(to: amina).history.contains("in doubt"))
   }
 
+  @Test("Significant changes and proceedings have a line each, with how they stand")
+  func changes() throws {
+    let kind = ChangeKind(key: "missing", name: "missing, or ran away", common: .missing)
+    let monday = try day("2014-11-03")
+    let change = SignificantChange(
+      id: ChangeID("c1"), kind: kind, .happened, words: "Away for a night", on: monday, toldOn: monday)
+    let more: [ChildEvent] = [
+      .change(.told(change)), .court(.began(.care, on: try day("2014-09-15"))),
+      .court(.guardianAppointed("Ann Lee", on: try day("2014-09-16"))),
+    ]
+    let known = try entries()
+    let added = more.enumerated().map { place, event in
+      RecordedEntry(
+        entry: ChildEntry(version: known.count + place + 1, event: event),
+        position: Int64(known.count + place + 1), act: "act", kind: "kind", recordedBy: amina.id,
+        recordedAt: 0, isFromFile: false)
+    }
+    let found = ChildCase(
+      ChildID("c"), entries: known + added, on: monday, for: .iro, under: book, staff: StaffList())
+    let child = ChildListing.listing(found, siblings: [], alerts: [], under: book) { _ in "Amina Okafor" }
+      .printed(as: .csv)
+    #expect(
+      child.contains(
+        "change,2014-11-03,\"missing, or ran away\",happened; Away for a night; for the IRO to consider"))
+    #expect(
+      child.contains(
+        "court,2014-09-15,care proceedings,no hearing listed; guardian Ann Lee; IRO's view not given"))
+  }
+
   @Test(
     "What a reader may not see is printed nowhere, and that it happened is",
     arguments: [Role.iroManager, .teamManager, .businessSupport, .director])

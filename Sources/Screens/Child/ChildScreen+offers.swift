@@ -21,7 +21,12 @@ extension ChildScreen {
 
   /// What the selected row asks for first, where it is that of a review to come.
   func offered(_ queries: CaseQueries) -> Keymap<Bool> {
-    keys.leading((try? review(queries))?.flatMap { try? $0.mainAct(queries) }).map { offers($0, queries) }
+    if queries.signedIn.isSocialWorker {
+      return keys.leading(with: "change") { $0 == .act(.change) }.map { offers($0, queries) }
+    }
+    return keys.leading((try? review(queries))?.flatMap { try? $0.mainAct(queries) }).map {
+      offers($0, queries)
+    }
   }
 
   private func isKnown(_ action: Action, _ queries: CaseQueries) -> Bool {

@@ -2,8 +2,15 @@ import Application
 import TerminalUI
 
 extension ChildTab {
-  /// The keys that mean something in this tab alone.
+  /// The keys that mean something in this tab alone, and + where nobody is added by it.
   var keys: Keymap<ChildScreen.Action> {
+    let change = Keymap<ChildScreen.Action>([
+      (.helpOnly(.character("+")), "significant change", .act(.change))
+    ]).told { _ in MenuAction.change.words }
+    return self == .people ? own : own + change
+  }
+
+  private var own: Keymap<ChildScreen.Action> {
     switch self {
     case .reviews, .decisions: Keymap([(.enter, "open", .open)])
     case .alerts: Keymap([(.enter, "open", .open), (.character("o"), "quote", .quote)]).told(ChildTab.words)

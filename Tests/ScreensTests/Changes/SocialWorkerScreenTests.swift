@@ -57,6 +57,29 @@ import Testing
       """, in: try brook())
   }
 
+  @Test("On the child's page + tells of a change as well, and it is seen there")
+  func page() throws {
+    try rehearse(
+      """
+      On the page
+      as ben
+      size 120x40
+      text /jayden
+      type <enter> <enter>
+      see + change
+      type +
+      text health
+      type <tab>
+      text A night in hospital
+      type <tab> h
+      type <ctrl-s>
+      type l l l
+      see SIGNIFICANT CHANGES
+      see A night in hospital
+      see for the IRO to consider
+      """, in: try brook())
+  }
+
   @Test("In a narrow window without colour all of it is there")
   func narrow() throws {
     try rehearse(
