@@ -1,14 +1,21 @@
+import Casework
 import Measures
 
 /// Reviews and disputes: what was counted, and why.
 extension ReportTables {
   var reviews: [ReportBlock] {
-    let onTime = figures.beginning("reviews.on-time")
+    let apart = InvolvementKind.recordedApart.compactMap(\.profile).map { "reviews.on-time.\($0.measureKey)" }
+    let onTime = figures.beginning("reviews.on-time").filter { figure in
+      !occasion.isPublic || !apart.contains { figure.key.hasPrefix($0) }
+    }
     let numbers = [
       "held", "held.short-breaks", "held.adoption", "children", "missed", "missed.short-breaks",
       "missed.adoption", "late", "brought-forward",
     ]
-    return list("Reviews", figures[numbers.map { "reviews.\($0)" }]) + list("Reviews on time", onTime)
+    let usual = numbers.map { "reviews.\($0)" } + ["reviews.held.every-kind"]
+    let others = figures.beginning("reviews.held.") + figures.beginning("reviews.missed.")
+    return list("Reviews", figures[usual.dropLast()] + ifAny(others, besides: usual))
+      + list("Reviews on time", onTime)
       + months("Reviews held, month by month", "reviews.held")
       + months("Reviews on time, of those due in the month", "reviews.on-time.due-in-month")
       + lateReasons

@@ -35,8 +35,10 @@ extension ReportTables {
 
   private var caseloads: [ReportBlock] {
     let average = "iro.caseload.average"
-    if isOfOneIRO { return list("Cases", figures.beginning(average)) }
-    return list("Cases", figures.beginning(average) + figures[["iro.caseload.per-iro", "iro.caseload.most"]])
+    let usual = ["", ".looked-after", ".short-breaks", ".start", ".end"].map { average + $0 }
+    let cases = figures[usual] + ifAny(figures.beginning(average), besides: usual)
+    if isOfOneIRO { return list("Cases", cases) }
+    return list("Cases", cases + figures[["iro.caseload.per-iro", "iro.caseload.most"]])
       + parts("How many cases officers have", "Cases", figures.beginning("iro.caseload.band."))
   }
 

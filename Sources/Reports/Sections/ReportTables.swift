@@ -4,7 +4,7 @@ import Measures
 /// Makes the tables and charts of a report from its figures.
 struct ReportTables {
   let figures: ReportFigures
-  private let occasion: ReportOccasion
+  let occasion: ReportOccasion
 
   init(_ figures: ReportFigures, for occasion: ReportOccasion) {
     self.figures = figures
@@ -15,6 +15,13 @@ struct ReportTables {
 
   /// Figures that are not for the public, since what they are less than another is a number of its own.
   func inFull(_ keys: [String]) -> [ReportFigure] { occasion.isPublic ? [] : figures[keys] }
+
+  /// Those of kinds of review that not every council has, where there is anything of them, and never in public: they are of
+  /// few children.
+  func ifAny(_ chosen: [ReportFigure], besides usual: [String]) -> [ReportFigure] {
+    guard !occasion.isPublic else { return [] }
+    return chosen.filter { !usual.contains($0.key) && ($0.value.counted ?? 0) > 0 }
+  }
 
   /// A line for each figure that there is, where anything was looked at. That there was none is told of numbers, and
   /// not of percentages and means.
