@@ -67,7 +67,10 @@ extension Child {
     {
       return care
     }
-    return lasting ?? known.max { ($0.ended?.number ?? 0) < ($1.ended?.number ?? 0) }
+    return lasting
+      ?? known.max {
+        ($0.ended?.number ?? 0, $0.began.number) < ($1.ended?.number ?? 0, $1.began.number)
+      }
   }
 
   /// The day from which the child is with us no more; nil where nothing says that.
