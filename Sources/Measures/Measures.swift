@@ -12,7 +12,7 @@ public enum Measures {
       + ParentMeasures.all
       + DocumentMeasures.all(under: policy) + ClockMeasures.all
       + PlanMeasures.all(under: policy) + AlertMeasures.all(under: policy)
-      + PracticeMeasures.all(under: policy) + VisitMeasures.all + CaseloadMeasures.all
+      + PracticeMeasures.all(under: policy) + VisitMeasures.all + HomeMeasures.all + CaseloadMeasures.all
       + TeamMeasures.all(of: staff) + QualityMeasures.all(under: policy)
     var keys: Set<String> = []
     return found.filter { keys.insert($0.key).inserted }

@@ -25,6 +25,8 @@ public struct Identifiers: Sendable {
   public mutating func quotation() -> QuotationID { QuotationID(next()) }
   public mutating func survey() -> SurveyID { SurveyID(next()) }
   public mutating func qualityCheck() -> QualityCheckID { QualityCheckID(next()) }
+  public mutating func home() -> HomeID { HomeID(next()) }
+  public mutating func homeVisit() -> HomeVisitID { HomeVisitID(next()) }
   public mutating func act() -> ActID { ActID(next()) }
   public mutating func stream() -> StreamID { StreamID(next()) }
 

@@ -32,6 +32,7 @@ public enum Permission: String, Sendable, CaseIterable {
   case takeInSurveys = "take-in-surveys"
   case followUpSurveys = "follow-up-surveys"
   case checkQuality = "check-quality"
+  case recordHomes = "record-homes"
   case putOffDuties = "put-off-duties"
   case takeBackOwnEntries = "take-back-own-entries"
   case takeBackAnyEntry = "take-back-any-entry"
@@ -83,6 +84,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case .followUpSurveys: "say what was done about unhappy answers in surveys"
     case .checkQuality:
       "record audits and observations of IROs, as the council's policy says who makes them, and what came of them"
+    case .recordHomes: "record children's homes, the visits to them and what came of them"
     case .putOffDuties: "put off duties"
     case .takeBackOwnEntries: "take back one's own entries"
     case .takeBackAnyEntry: "take back anybody's entry"
@@ -132,6 +134,7 @@ public enum PermissionTable {
     (.takeInSurveys, [.iro, .iroManager, .businessSupport]),
     (.followUpSurveys, [.iro, .iroManager]),
     (.checkQuality, [.iro, .iroManager]),
+    (.recordHomes, [.iro, .iroManager, .businessSupport]),
     (.putOffDuties, [.iro, .iroManager]),
     (.takeBackOwnEntries, [.iro, .iroManager, .businessSupport, .socialWorker] + Role.managers),
     (.takeBackAnyEntry, [.iroManager]),

@@ -13,6 +13,30 @@ extension CaseService {
     case .check(let details): return try check(details)
     case .followUp(let id, let words, let day): return try followUp(id, words, day ?? signedIn.day)
     case .takeBack(let version, let reason): return try takeBack(version, reason)
+    case .recordHome, .closeHome, .visitHome, .sendHomeReport, .followUpHome:
+      try signedIn.require(.recordHomes)
+      return try homeEvent(of: command).map { try record(.home($0)) }
+        ?? CommandResult(recorded: .recorded, position: store.head())
+    }
+  }
+
+  /// Nil for what is not about a children's home.
+  private func homeEvent(of command: ServiceRecordCommand) throws -> HomeEvent? {
+    let today = signedIn.day
+    switch command {
+    case .recordHome(let name, let since):
+      return .recorded(ChildrensHome(id: identifiers.home(), name: KeptText(name).text, since: since))
+    case .closeHome(let id, let day): return .closed(id, on: day ?? today)
+    case .visitHome(let id, let details):
+      return .visited(
+        HomeVisit(
+          id: identifiers.homeVisit(), to: id, by: details.visitor, isOwnIRO: details.isOwnIRO,
+          heard: details.heard, action: details.action, on: details.on ?? today,
+          reportSentOn: details.reportSentOn))
+    case .sendHomeReport(let id, let day): return .reportSent(id, on: day ?? today)
+    case .followUpHome(let id, let words, let day):
+      return .followedUp(HomeFollowUp(id, words: words, by: signedIn.member.id, on: day ?? today))
+    case .takeSurvey, .check, .followUp, .takeBack: return nil
     }
   }
 

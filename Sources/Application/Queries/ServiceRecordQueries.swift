@@ -5,7 +5,8 @@ public import Rulebook
 
 extension CaseQueries {
   /// What was recorded about the service, as far as the person who asks may see it, the latest first: the IRO manager
-  /// sees all of it, an IRO what is about their own work, and everybody what they recorded themselves.
+  /// sees all of it, an IRO what is about their own work, whoever records children's homes what is of those, and everybody what they
+  /// recorded themselves.
   public func serviceLines() throws -> [ServiceLine] {
     try signedIn.requireLetIn()
     let day = signedIn.day
@@ -26,8 +27,11 @@ extension CaseQueries {
 
   private func sees(_ recorded: RecordedServiceEntry) -> Bool {
     if signedIn.may(.seeService) || recorded.recordedBy == signedIn.member.id { return true }
-    guard case .quality(let event) = recorded.entry.event else { return false }
-    return event.iro(in: serviceRecord) == signedIn.member.id
+    return switch recorded.entry.event {
+    case .quality(let event): event.iro(in: serviceRecord) == signedIn.member.id
+    case .home: signedIn.may(.recordHomes)
+    case .survey, .enteredInError: false
+    }
   }
 
   /// What the service has to do on the day, the first due first: all of it for the IRO manager, for an IRO what was found
@@ -39,6 +43,7 @@ extension CaseQueries {
       switch duty.matter {
       case .check(_, let iro, _):
         refusalOfChecking(iro) == nil || signedIn.may(.seeService)
+      case .visit, .homeAction: signedIn.may(.recordHomes)
       case .action(let id): signedIn.may(.seeService) || serviceRecord.quality[id]?.iro == signedIn.member.id
       }
     }
@@ -75,6 +80,12 @@ extension CaseQueries {
   public var irosToCheck: [StaffMember] {
     staff.members.filter { $0.works(on: signedIn.day) && refusalOfChecking($0.id) == nil }
       .sorted { Collation.key($0.details.name) < Collation.key($1.details.name) }
+  }
+
+  /// The children's homes that are visited, and the visits to them.
+  public func homes() throws -> HomeRecord {
+    try signedIn.require(.recordHomes)
+    return serviceRecord.homes
   }
 
   /// The audit or observation of this id, where the person may see it.

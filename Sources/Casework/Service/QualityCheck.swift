@@ -22,16 +22,7 @@ public struct QualityCheck: Hashable, Sendable {
     }
   }
 
-  /// What is to be done, and by when.
-  public struct Action: Hashable, Sendable {
-    public let words: String
-    public let by: Day
-
-    public init(_ words: String, by: Day) {
-      self.words = words
-      self.by = by
-    }
-  }
+  public typealias Action = AgreedAction
 
   public let id: QualityCheckID
   public let kind: Kind

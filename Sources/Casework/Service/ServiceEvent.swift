@@ -6,6 +6,8 @@ public enum ServiceEvent: Hashable, Sendable {
   case survey(Survey)
   /// Audits and observations of IROs.
   case quality(QualityEvent)
+  /// Children's homes, and visits to them.
+  case home(HomeEvent)
   case enteredInError(Correction)
 
   /// The day it happened; nil where it holds for all days.
@@ -13,6 +15,7 @@ public enum ServiceEvent: Hashable, Sendable {
     switch self {
     case .survey(let survey): survey.on
     case .quality(let event): event.happenedOn
+    case .home(let event): event.happenedOn
     case .enteredInError: nil
     }
   }

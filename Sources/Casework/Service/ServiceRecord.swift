@@ -8,6 +8,7 @@ public struct ServiceRecord: Equatable, Sendable {
   public private(set) var surveys: [Survey] = []
 
   public private(set) var quality = QualityRecord()
+  public private(set) var homes = HomeRecord()
 
   public init() {}
 
@@ -20,6 +21,7 @@ public struct ServiceRecord: Equatable, Sendable {
     switch event {
     case .survey(let survey): surveys.append(survey)
     case .quality(let event): quality.evolve(event)
+    case .home(let event): homes.evolve(event)
     case .enteredInError: break
     }
   }
@@ -29,6 +31,7 @@ public struct ServiceRecord: Equatable, Sendable {
     switch event {
     case .survey(let survey): refusal(of: survey)
     case .quality(let event): quality.refusal(of: event)
+    case .home(let event): homes.refusal(of: event)
     case .enteredInError: nil
     }
   }

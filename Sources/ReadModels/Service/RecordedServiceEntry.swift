@@ -58,6 +58,7 @@ extension ServiceEvent {
     switch self {
     case .survey(let survey): survey.answers.map { "\($0.asked) \($0.sentence)" }
     case .quality(let event): event.details
+    case .home(let event): event.details
     case .enteredInError: []
     }
   }
@@ -67,6 +68,7 @@ extension ServiceEvent {
     switch self {
     case .survey(let survey): "Survey without a name, of \(survey.respondent.words): \(survey.counted)"
     case .quality(let event): event.words(staff: staff, in: record)
+    case .home(let event): event.words(in: record.homes)
     case .enteredInError: nil
     }
   }

@@ -8,6 +8,7 @@ enum ServiceCodec {
     switch event {
     case .survey(let survey): EncodedEvent("service.survey-returned.1", SurveyCodec.fields(of: survey))
     case .quality(let event): QualityCodec.write(event)
+    case .home(let event): HomeCodec.write(event)
     case .enteredInError(let correction):
       EncodedEvent(
         "service.entry-in-error.1",
@@ -23,6 +24,7 @@ enum ServiceCodec {
       "service.entry-in-error.1": { .enteredInError(try CorrectionCodec.correction($0)) },
     ]
     for (kind, read) in QualityCodec.readers { readers[kind] = { .quality(try read($0)) } }
+    for (kind, read) in HomeCodec.readers { readers[kind] = { .home(try read($0)) } }
     return readers
   }()
 }

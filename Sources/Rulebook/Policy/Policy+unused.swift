@@ -11,7 +11,7 @@ extension Timescale {
   /// rule counts by it.
   private static let ofMattersToCome: Set<Timescale> = [
     .pathwayPlan, .initialConference, .secondConference, .laterConferences, .supervisionOrderFirst,
-    .supervisionOrderSecond, .independentVisit, .earlyWarning,
+    .supervisionOrderSecond, .earlyWarning,
   ]
 }
 

@@ -9,6 +9,10 @@ public struct ServiceDuty: Hashable, Sendable {
     case check(QualityCheck.Kind, of: StaffID, quarter: Day)
     /// What an audit or an observation found is to be done.
     case action(QualityCheckID)
+    /// A visit to a children's home, in the month that began on a day.
+    case visit(HomeID, month: Day)
+    /// What such a visit found is to be done.
+    case homeAction(HomeVisitID)
   }
 
   public let rule: RuleID
@@ -51,7 +55,9 @@ public protocol ServiceRule: Sendable {
 
 /// The rules about the service itself.
 public enum ServiceRules {
-  public static let all: [any ServiceRule] = [QualityChecksMade(), QualityActionFollowedUp()]
+  public static let all: [any ServiceRule] = [
+    QualityChecksMade(), QualityActionFollowedUp(), HomeVisitedEachMonth(), HomeActionFollowedUp(),
+  ]
 
   /// What is to be done on a day, the first due first.
   public static func duties(

@@ -10,6 +10,14 @@ public enum ServiceStep: Hashable, Sendable {
   case check(QualityCheck.Kind?, of: StaffID?)
   /// What came of an audit or an observation.
   case followUp(QualityCheckID)
+  /// A children's home that is visited from now on.
+  case home
+  /// A visit to it.
+  case visit(HomeID)
+  /// It is not visited any more.
+  case closeHome(HomeID)
+  /// The report of a visit, and what came of what was to be done.
+  case afterVisit(HomeVisitID)
   /// An entry of the service's record, marked as entered in error.
   case takeBack(version: Int)
 
@@ -24,6 +32,14 @@ public enum ServiceStep: Hashable, Sendable {
     .word("follow-up", { .followUp(QualityCheckID($0)) }) {
       if case .followUp(let id) = $0 { id.raw } else { nil }
     },
+    .word("home", .home),
+    .word("visit", { .visit(HomeID($0)) }) { if case .visit(let id) = $0 { id.raw } else { nil } },
+    .word("close-home", { .closeHome(HomeID($0)) }) {
+      if case .closeHome(let id) = $0 { id.raw } else { nil }
+    },
+    .word("after-visit", { .afterVisit(HomeVisitID($0)) }) {
+      if case .afterVisit(let id) = $0 { id.raw } else { nil }
+    },
     .word("take-back", { Int($0).map { .takeBack(version: $0) } }) {
       if case .takeBack(let version) = $0 { String(version) } else { nil }
     },
@@ -35,6 +51,10 @@ public enum ServiceStep: Hashable, Sendable {
     case .survey: "Survey"
     case .check: "Audit or observation"
     case .followUp: "What came of it"
+    case .home: "Children's home"
+    case .visit: "Visit"
+    case .closeHome: "No more visits"
+    case .afterVisit: "After a visit"
     case .takeBack: "Take back"
     }
   }
@@ -43,6 +63,7 @@ public enum ServiceStep: Hashable, Sendable {
     switch self {
     case .survey: .takeInSurveys
     case .check, .followUp: .checkQuality
+    case .home, .visit, .closeHome, .afterVisit: .recordHomes
     case .takeBack: .takeBackOwnEntries
     }
   }

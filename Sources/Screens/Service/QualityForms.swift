@@ -21,11 +21,7 @@ struct QualityCheckForm: FormDefinition {
     iros = queries.irosToCheck
     outcomes = queries.rulebook.policy[.qualityOutcomes]
     day = queries.dayOfService("Done on", named: "day")
-    let today = queries.signedIn.day
-    by = DayQuestion(
-      name: "by", label: "By",
-      field: DayField(
-        typed: TypedDayParser(today: today, leaning: .future, calendar: queries.rulebook.calendar)))
+    by = queries.dayToDo
   }
 
   let title = "Audit or observation of an IRO's work"

@@ -11,6 +11,10 @@ extension ServiceStep {
     case .survey: try NamelessSurveyForm(queries)
     case .check(let kind, let iro): try QualityCheckForm(kind, of: iro, queries)
     case .followUp(let id): try .followingUp(id, queries)
+    case .home: .home(queries)
+    case .visit(let home): try HomeVisitForm(home, queries)
+    case .closeHome(let home): try .closing(home, queries)
+    case .afterVisit(let visit): try AfterVisitForm(visit, queries)
     case .takeBack(let version): try ServiceTakeBackForm(version, queries)
     }
   }

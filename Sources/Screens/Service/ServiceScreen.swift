@@ -10,13 +10,15 @@ struct ServiceScreen: ListScreen {
   var pane = Pane()
 
   enum Action {
-    case open, survey, papers, check, takeBack, otherPane, leave
+    case open, survey, papers, check, home, closeHome, takeBack, otherPane, leave
     case move(Selection.Motion)
   }
 
   let keys =
     Keymap<Action>([
       (.enter, "open", .open), (.character("+"), "audit or observation", .check),
+      (.character("h"), "home", .home),
+      (.helpOnly(.character("c")), "no more visits to the home", .closeHome),
       (.character("s"), "survey", .survey), (.character("p"), "forms to fill in", .papers),
       (.character("x"), "entered in error", .takeBack),
       (.tab, "more", .otherPane), (.any(.escape, .character("q")), "back", .leave),
@@ -24,6 +26,7 @@ struct ServiceScreen: ListScreen {
       switch action {
       case .open: "do what is due, or say what came of it"
       case .check: "record an audit of a review's record, or an observation"
+      case .home: "a children's home that is visited each month"
       case .survey: "type in a survey that came back without a name"
       case .papers: "write surveys to be filled in on paper"
       case .takeBack: "mark as entered in error"
@@ -46,6 +49,8 @@ struct ServiceScreen: ListScreen {
     switch action {
     case .open: (try? step(queries)).flatMap { $0 } != nil
     case .check: queries.refusalOfChecking(nil) == nil
+    case .home: ServiceStep.home.refusal(for: queries.signedIn) == nil
+    case .closeHome: (try? home(queries)).flatMap { $0 } != nil
     case .survey, .papers: ServiceStep.survey.refusal(for: queries.signedIn) == nil
     case .takeBack: (try? line(queries)).flatMap { $0 }.map { mayTakeBack($0, queries) } ?? false
     case .otherPane, .leave, .move: true
@@ -62,6 +67,10 @@ struct ServiceScreen: ListScreen {
     case .check:
       if let refusal = queries.refusalOfChecking(nil) { return .refuse(refusal.words) }
       return ServiceStep.check(nil, of: nil).begin(queries)
+    case .home: return ServiceStep.home.begin(queries)
+    case .closeHome:
+      guard let home = try home(queries) else { return .refuse("Select a home first.") }
+      return ServiceStep.closeHome(home).begin(queries)
     case .survey: return ServiceStep.survey.begin(queries)
     case .papers:
       return ServiceStep.survey.refusal(for: queries.signedIn).map { .refuse($0) } ?? .open(.surveyPages)
@@ -95,11 +104,18 @@ struct ServiceScreen: ListScreen {
   /// What Enter does on the selected line; nil where it does nothing.
   private func step(_ queries: CaseQueries) throws -> ServiceStep? {
     if let duty = try duty(queries) { return ServiceStep(duty.matter, queries) }
+    if let home = try home(queries) { return .visit(home) }
     guard let line = try line(queries), line.inError == nil else { return nil }
+    if case .home(.visited(let visit)) = line.recorded.entry.event { return .afterVisit(visit.id) }
     guard case .quality(.checked(let check)) = line.recorded.entry.event,
       try queries.refusalOfFollowingUp(check.id) == nil
     else { return nil }
     return .followUp(check.id)
+  }
+
+  /// A home that is visited still.
+  private func home(_ queries: CaseQueries) throws -> HomeID? {
+    try selected(queries)?.as(HomeID.self)
   }
 
   private func line(_ queries: CaseQueries) throws -> ServiceLine? {
@@ -114,6 +130,7 @@ extension ServiceScreen {
   func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
     let (duties, lines) = (try queries.serviceDuties(), try queries.serviceLines())
     let due = duties.map { row($0, queries) }
+    let homes = try self.homes(queries)
     let recorded = lines.map(row)
     return .fitted(
       [
@@ -122,7 +139,24 @@ extension ServiceScreen {
         Column("By", minimum: 12, ideal: 24, priority: 5),
       ],
       (due.isEmpty ? [] : [.heading("TO DO  \(due.count)")]) + due
-        + (recorded.isEmpty || due.isEmpty ? [] : [.heading("RECORDED")]) + recorded)
+        + homes
+        + (recorded.isEmpty || due.isEmpty && homes.isEmpty ? [] : [.heading("RECORDED")]) + recorded)
+  }
+
+  /// The homes that are visited, each with its last visit.
+  private func homes(_ queries: CaseQueries) throws -> [Row] {
+    guard queries.signedIn.may(.recordHomes) else { return [] }
+    let (record, today) = (try queries.homes(), queries.signedIn.day)
+    let open = record.homes.filter { $0.isVisited(on: today) }
+    if open.isEmpty { return [] }
+    return [.heading("CHILDREN'S HOMES  \(open.count)")]
+      + open.map { home in
+        let last = record.lastVisit(to: home.id, until: today)
+        return .entry(
+          home.id, Text(last?.on.shortWithYear ?? "–"),
+          Text(last.map { "\(home.name), last visited by \($0.visitor)" } ?? "\(home.name), not visited yet"),
+          Text(""))
+      }
   }
 
   private func row(_ duty: ServiceDuty, _ queries: CaseQueries) -> Row {
@@ -154,7 +188,7 @@ extension ServiceScreen {
   }
 
   func emptyMessage(_ queries: CaseQueries) throws -> String {
-    "Nothing is recorded of the service itself yet. s types in a survey that came back without a name."
+    "Nothing is recorded of the service itself yet. s types in a survey that came back without a name, h a home."
   }
 }
 
@@ -174,6 +208,8 @@ extension ServiceStep {
       guard queries.refusalOfChecking(iro) == nil else { return nil }
       self = .check(kind, of: iro)
     case .action(let id): self = .followUp(id)
+    case .visit(let home, _): self = .visit(home)
+    case .homeAction(let visit): self = .afterVisit(visit)
     }
   }
 }

@@ -4,7 +4,24 @@ import Casework
 
 /// What payloads of the service itself tell of.
 extension KeptPayload {
-  static let service: [String: JournalEvent] = [
+  static let service = ofService.merging(homes.mapValues { .service(.home($0)) }) { first, _ in first }
+
+  private static let homes: [String: HomeEvent] = [
+    "home.recorded.1": .recorded(ChildrensHome(id: HomeID("h1"), name: "Oak House", since: "2014-09-15")),
+    "home.closed.1": .closed(HomeID("h1"), on: "2015-03-01"),
+    "home.visited.1": .visited(
+      HomeVisit(
+        id: HomeVisitID("v1"), to: HomeID("h1"), by: "Jo Marsh", isOwnIRO: true,
+        heard: [.socialWorkers, .children], action: AgreedAction("Mend the fence", by: "2014-12-01"),
+        on: "2014-11-03", reportSentOn: "2014-11-10")),
+    "home.visited.1-bare": .visited(
+      HomeVisit(id: HomeVisitID("v1"), to: HomeID("h1"), by: "Jo Marsh", heard: [], on: "2014-11-03")),
+    "home.report-sent.1": .reportSent(HomeVisitID("v1"), on: "2014-11-10"),
+    "home.followed-up.1": .followedUp(
+      HomeFollowUp(HomeVisitID("v1"), words: "It is mended", by: StaffID("m1"), on: "2014-12-01")),
+  ]
+
+  private static let ofService: [String: JournalEvent] = [
     "service.survey-returned.1": .service(
       .survey(
         Survey(

@@ -108,3 +108,59 @@ extension ServiceTests {
       """, in: brook)
   }
 }
+
+extension ServiceTests {
+  @Test("A home is recorded and visited from its line; its report is sent from the visit's")
+  func homes() throws {
+    let brook = try Brook()
+    try rehearse(
+      """
+      A children's home
+      as dee
+      size 110x40
+      text :service
+      type <enter> h
+      see A children's home that is visited each month
+      text Oak House
+      type <tab>
+      text 1 oct
+      type <ctrl-s>
+      see Children's home: Oak House, visited from 1 Oct 2014
+      see CHILDREN'S HOMES  1
+      see Visit to Oak House, October 2014
+      selected Visit to Oak House, October 2014
+      type <enter>
+      see Visit to Oak House
+      text somebody else
+      type <tab>
+      text Jo Marsh
+      type <tab>
+      text 31 oct
+      type <tab>
+      text yes
+      type <tab>
+      text no
+      type <tab>
+      text yes
+      type <tab>
+      text no
+      type <ctrl-s>
+      see Visit to Oak House by Jo Marsh; heard: children, staff of the home
+      not Visit to Oak House, October 2014
+      see Oak House, last visited by Jo Marsh
+      """, in: brook)
+    try rehearse(
+      """
+      The report, and no more visits
+      as dee
+      size 110x40
+      text :service
+      type <enter> /
+      text heard
+      type <enter> <enter>
+      see After the visit to Oak House of 31 Oct 2014
+      type <ctrl-s>
+      see Report of the visit to Oak House of 31 Oct 2014 sent
+      """, in: brook)
+  }
+}
