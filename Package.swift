@@ -28,6 +28,7 @@ let package = Package(
       "CaseStore",
       uses: [
         "JSON", "CareCalendar", "Casework", "Rulebook", "ReadModels", "Measures", "Record", "Application",
+        "CProcess",
       ],
       outside: [.grdb]),
     module("Interchange", uses: ["JSON", "CareCalendar", "Casework", "Rulebook"], outside: [.yams]),

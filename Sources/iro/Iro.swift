@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import Glibc
 import Platform
 
@@ -26,6 +27,7 @@ struct Iro: ParsableCommand {
 
   /// A word that is no command is said to be none, before it can be taken for a fault of the screens.
   static func main() {
+    StoreRight.layDown()
     Memory.hide()
     // Before any file is open: where there are too many, the account would be taken for one without a name.
     _ = Account.login

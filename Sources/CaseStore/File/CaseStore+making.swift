@@ -8,6 +8,7 @@ extension CaseStore {
   ///
   /// Throws `StoreFault`, or what `begin` throws.
   public static func make(at path: String, _ begin: (CaseStore) throws -> Void) throws {
+    StoreRight.giveUp()
     var failure: (any Error)?
     do {
       try asFault(at: path) {

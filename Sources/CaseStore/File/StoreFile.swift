@@ -15,6 +15,8 @@ struct StoreFile {
 
   /// Takes the file for a store of ours that this account may open, or says why not.
   init(existing path: String, forWriting: Bool) throws(StorageFault) {
+    // Whatever comes of it: no store after the first is opened by another account's right.
+    defer { StoreRight.giveUp() }
     var about = stat()
     guard stat(path, &about) == 0 else { throw StorageFault(opening: path, errno) }
     guard about.st_mode & S_IFMT != S_IFDIR else { throw .cannotOpen(path: path, why: "it is a folder") }
@@ -23,14 +25,16 @@ struct StoreFile {
     place = try StoreFile.place(of: path)
     privacy = StorePrivacy(of: path, at: place, owner: about.st_uid)
     try NetworkFileSystem.refuse(path, at: path)
-    try privacy.requireOwner()
-    guard faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0 else {
+    let isShared = about.st_uid != getuid()
+    if isShared {
+      try SharedFiles.open(path, at: place, owner: about.st_uid, privacy)
+    } else if faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) != 0 {
       throw .cannotOpen(path: path, why: "this account may not read it")
     }
     try checkHeader()
     try privacy.requireFiles()
     try privacy.requireFolders()
-    if forWriting, faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0 {
+    if forWriting, !isShared, faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0 {
       throw errno == EROFS ? .fileSystemIsReadOnly(path: path) : .isReadOnly(path: path)
     }
   }

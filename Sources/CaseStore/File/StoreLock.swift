@@ -7,6 +7,8 @@ final class StoreLock: Sendable {
   private let patience: Int
   /// That of the store, for people to read.
   private let path: String
+  /// That of the lock file.
+  private let file: String
 
   /// How long to wait for others, in milliseconds. They take a few; an import takes hundreds.
   static let patience = 10_000
@@ -15,11 +17,12 @@ final class StoreLock: Sendable {
   init(for store: StoreFile, patience: Int = StoreLock.patience) throws(StorageFault) {
     self.patience = patience
     path = store.path
-    descriptor = open(store.lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, StorePrivacy.mode)
+    file = store.lock
+    descriptor = LockFile.open(file, O_RDWR | O_CREAT)
     guard descriptor >= 0 else { throw StorageFault(opening: store.lock, errno) }
   }
 
-  deinit { close(descriptor) }
+  deinit { LockFile.close(descriptor, of: file) }
 
   /// Runs `body` while nobody else writes. Throws `.busy` when others do not finish, and another fault when there are
   /// no locks to be had.

@@ -20,13 +20,24 @@ struct StorePrivacy {
     (self.path, self.place, self.owner) = (path, place, owner)
   }
 
-  /// Throws where it belongs to an account other than the one that runs the program: root could open it, and would leave
-  /// files beside it that its owner cannot open any more.
+  /// Throws where it belongs to an account other than the one that runs the program. Nothing is made or put beside another's
+  /// store: it would be this account's.
   func requireOwner() throws(StorageFault) {
     guard owner != getuid() else { return }
     throw .isAnothers(
-      path: path, owner: AccountName.of(owner),
-      mend: "Run iro as that account, or name a store of your own with --store.")
+      path: path, owner: AccountName.of(owner), mend: "That account alone restores it.")
+  }
+
+  /// Throws where a store that accounts share is not as it must be before anybody else's right opens it: all four files
+  /// are there, so that nothing has to be made, and nobody but their account can open, change or replace them.
+  func requireAll() throws(StorageFault) {
+    try requireFiles()
+    try requireFolders()
+    for ending in ["-wal", "-shm", ".lock"] where access(place + ending, F_OK) != 0 {
+      throw .cannotOpen(
+        path: path,
+        why: "\(place)\(ending) is missing. \(AccountName.of(owner)) makes it with 'iro verify --store'")
+    }
   }
 
   /// Throws where others may open the store or what lies beside it, or where that belongs to another account.

@@ -109,10 +109,10 @@ extension StoreWatch {
     try seen.withLock { seen in
       guard FileState(at: path) != seen.file else { return }
       if let holding { return try compare(&seen, holding) }
-      let writable = open(lock, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
-      let descriptor = writable >= 0 ? writable : open(lock, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+      let writable = LockFile.open(lock, O_RDWR)
+      let descriptor = writable >= 0 ? writable : LockFile.open(lock, O_RDONLY)
       guard descriptor >= 0 else { return }
-      defer { close(descriptor) }
+      defer { LockFile.close(descriptor, of: lock) }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return }
       try compare(&seen, descriptor)
     }
