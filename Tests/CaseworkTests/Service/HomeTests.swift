@@ -9,7 +9,7 @@ import Testing
 
   private func visit(
     _ day: Day = "2014-10-06", by visitor: String = "Jo Marsh", sent: Day? = nil,
-    _ action: AgreedAction? = nil,
+    action: AgreedAction? = nil,
     id: String = "v1", home: String = "h1"
   ) -> HomeEvent {
     .visited(
@@ -73,10 +73,11 @@ import Testing
 
   @Test("What is to be done is followed up once, in words")
   func action() {
-    let mend = visit(AgreedAction("Mend the fence", by: "2014-10-20"))
+    let mend = visit(action: AgreedAction("Mend the fence", by: "2014-10-20"))
     #expect(
-      refusal(visit(AgreedAction("Mend it", by: "2014-10-05")), after: oak) == .beforeTheVisit("2014-10-06"))
-    #expect(refusal(visit(AgreedAction(" ", by: "2014-10-20")), after: oak) == .wordsAreEmpty)
+      refusal(visit(action: AgreedAction("Mend it", by: "2014-10-05")), after: oak)
+        == .beforeTheVisit("2014-10-06"))
+    #expect(refusal(visit(action: AgreedAction(" ", by: "2014-10-20")), after: oak) == .wordsAreEmpty)
     #expect(refusal(followUp()) == .noSuchVisit && refusal(followUp(), after: oak, visit()) == .noAction)
     #expect(refusal(followUp(" "), after: oak, mend) == .wordsAreEmpty)
     #expect(refusal(followUp(on: "2014-10-05"), after: oak, mend) == .beforeTheVisit("2014-10-06"))
