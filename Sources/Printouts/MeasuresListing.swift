@@ -44,6 +44,18 @@ public enum MeasuresListing {
     figure.digits(decimals: figure.unit.decimals) ?? ""
   }
 
+  /// What measures come to of one IRO's work, a line each.
+  public static func listing(ofOwn figures: [(measure: Measure, figure: Figure)]) -> Listing {
+    Listing(
+      columns: ["key", "title", "value", "unit", "numerator", "denominator"],
+      rows: figures.map { measure, figure in
+        [
+          measure.key, measure.title, value(figure), measure.unit.rawValue, String(figure.numerator),
+          figure.unit == .count ? "" : String(figure.denominator),
+        ]
+      }, numbers: ["numerator", "denominator"])
+  }
+
   /// What is behind one figure: each child or review, whether it counted, and what was left out with why.
   public static func listing(_ figure: ObservedFigure, named: (StaffID) -> String) -> Listing {
     Listing(

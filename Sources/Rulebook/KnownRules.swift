@@ -86,5 +86,6 @@ extension RuleID {
   public static var informalAlertResolved: RuleID { RuleID("InformalAlertResolved") }
   public static var disputeResolved: RuleID { RuleID("DisputeResolved") }
   public static var practiceNoteAnswered: RuleID { RuleID("PracticeNoteAnswered") }
+  public static var practiceMonitoredAfterReview: RuleID { RuleID("PracticeMonitoredAfterReview") }
   public static var surveyAnswerFollowedUp: RuleID { RuleID("SurveyAnswerFollowedUp") }
 }

@@ -39,7 +39,7 @@ public struct Rulebook: Equatable, Sendable {
     DecisionsToManager(), ManagerRepliesToDecisions(), DecisionApproved(), DecisionsToEveryoneInvited(),
     RecordComplete(), RecordDistributed(), AmendedCarePlanReceived(), DecisionCarriedOut(),
     OverdueDecisionBeforeSeniorOfficer(), DisagreedDecisionTakenUp(), MidwayCheckMade(),
-    UndeliveredSentAgain(), SurveyAnswerFollowedUp(),
+    UndeliveredSentAgain(), SurveyAnswerFollowedUp(), PracticeMonitoredAfterReview(),
   ]
 
   private static let rulesOfAlerts: [any Rule] = [

@@ -19,7 +19,7 @@ struct Iro: ParsableCommand {
       History.self, Due.self,
       Demo.self, Rehearse.self, PolicyCommand.self, HolidaysCommand.self, TermsCommand.self, Roles.self,
       RulebookCommand.self, WriteNotice.self, WriteRecord.self, WriteLetter.self, WriteChange.self,
-      WriteIntroduction.self, WriteSurvey.self,
+      WriteIntroduction.self, WriteSurvey.self, OwnYear.self,
       TemplatesCommand.self, Verify.self, Rebuild.self, Backup.self, Restore.self,
       OpenScreens.self,
     ],

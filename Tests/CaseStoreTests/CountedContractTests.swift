@@ -168,6 +168,10 @@ extension CountedChild {
       CountedConsultation(.parent, sentOn: Sample.day("2014-08-31"), returnedOn: nil),
       CountedConsultation(.child, sentOn: Sample.day("2014-08-31"), returnedOn: Sample.day("2014-09-01")),
     ]
+    child.monitorings = [
+      CountedMonitoring(.plan, .good, on: Sample.day("2014-09-01")),
+      CountedMonitoring(.practice, .poor, on: Sample.day("2014-09-01")),
+    ]
     child.surveys = [
       CountedSurvey(.child, answers: ["understood": .no, "knows-iro": .yes], on: Sample.day("2014-09-01")),
       CountedSurvey(.carer, answers: [:], on: Sample.day("2014-09-02")),

@@ -34,6 +34,7 @@ import Testing
     for end in ConferenceOutcome.allCases { #expect(comesBack(end, CodeTables.conferenceOutcome)) }
     for harm in CategoryOfHarm.allCases { #expect(comesBack(harm, CodeTables.categoryOfHarm)) }
     for end in InvolvementEndReason.allCases { #expect(comesBack(end, CodeTables.involvementEndReason)) }
+    for grade in PracticeMonitoring.Grade.allCases { #expect(comesBack(grade, CodeTables.monitoringGrade)) }
     for voice in HomeVisit.Voice.allCases { #expect(comesBack(voice, CodeTables.homeVoice)) }
     for kind in QualityCheck.Kind.allCases { #expect(comesBack(kind, CodeTables.qualityKind)) }
     for respondent in SurveyRespondent.allCases { #expect(comesBack(respondent, CodeTables.respondent)) }
@@ -89,6 +90,7 @@ import Testing
         == "drift planning assessment timeliness documents statutory not-informed follow-through legal "
         + "safeguarding contact communication practice good-practice other")
     #expect(words(CodeTables.practiceNoteKind) == "challenge good-practice impact")
+    #expect(words(CodeTables.monitoringGrade) == "good fair poor")
     #expect(words(CodeTables.homeVoice) == "children parents staff social-workers")
     #expect(words(CodeTables.qualityKind) == "audit observation")
     #expect(words(CodeTables.respondent) == "child parent carer")

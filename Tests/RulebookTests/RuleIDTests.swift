@@ -27,7 +27,7 @@ import Testing
         "InitialConferenceWithinFifteenWorkingDays", "IntroductionSent", "LaterReviewsWithinSixMonths",
         "ManagerRepliesToDecisions", "MidwayCheckMade", "OverdueDecisionBeforeSeniorOfficer",
         "PathwayAssessmentMade", "PathwayPlanReviewedEverySixMonths", "PermanencePlanByReview",
-        "PracticeNoteAnswered",
+        "PracticeMonitoredAfterReview", "PracticeNoteAnswered",
         "RecordComplete",
         "RecordDistributed", "ReportAndCarePlanReceived", "ReturnDifferencesSettled",
         "ReviewConferenceWithinThreeMonths",

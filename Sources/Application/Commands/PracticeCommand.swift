@@ -6,6 +6,9 @@ public enum PracticeCommand: Sendable {
   case note(ChildID, PracticeNoteDetails)
   /// Without a day it is today's.
   case answer(ChildID, PracticeNoteID, String, on: Day? = nil)
+  /// What an IRO says after a review of plan, reports and practice.
+  case monitor(
+    ChildID, ReviewID, grades: [PracticeMonitoring.Part: PracticeMonitoring.Grade], words: String?, on: Day)
 }
 
 /// What somebody notes of practice.

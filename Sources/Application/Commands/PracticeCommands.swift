@@ -7,6 +7,9 @@ extension CaseService {
   func perform(_ command: PracticeCommand) throws -> CommandResult {
     switch command {
     case .note(let id, let details): try note(id, details)
+    case .monitor(let id, let review, let grades, let words, let day):
+      try monitor(
+        id, PracticeMonitoring(review, grades: grades, words: words, by: signedIn.member.id, on: day))
     case .answer(let id, let note, let words, let day): try answer(id, note, words, day ?? signedIn.day)
     }
   }
@@ -26,6 +29,15 @@ extension CaseService {
     let line = try recordedLine(note.id, of: id)
     return CommandResult(
       recorded: .practiceNoted(row, title: title(of: details.kind), line), position: position)
+  }
+
+  private func monitor(_ id: ChildID, _ form: PracticeMonitoring) throws -> CommandResult {
+    try signedIn.require(.notePractice)
+    let row = try visibleRow(id)
+    let position = try append(to: id) { child, _ in
+      try child.decide(.monitor(form, today: signedIn.day))
+    }
+    return CommandResult(recorded: .monitored(row, form), position: position)
   }
 
   private func answer(_ id: ChildID, _ note: PracticeNoteID, _ words: String, _ day: Day) throws

@@ -88,6 +88,10 @@ extension CountedChild {
       lines.begin(.consultation)
       paper.add(to: &lines)
     }
+    for monitoring in monitorings {
+      lines.begin(.monitoring)
+      monitoring.add(to: &lines)
+    }
     for survey in surveys {
       lines.begin(.survey)
       survey.add(to: &lines)
@@ -145,6 +149,7 @@ extension CountedChild {
           review: try reader.optionalWords().map { ReviewID($0) }))
     case .voice: voices.append(try CountedVoice(&reader))
     case .consultation: consultations.append(try CountedConsultation(&reader))
+    case .monitoring: monitorings.append(try CountedMonitoring(&reader))
     case .survey: surveys.append(try CountedSurvey(&reader))
     case .clock: if let clock = try CountedClock(&reader, in: days) { clocks.append(clock) }
     }

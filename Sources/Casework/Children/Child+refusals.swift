@@ -18,6 +18,7 @@ extension Child {
     case .practice(let event): refusal(of: event)
     case .quotation(let event): refusal(of: event)
     case .survey(let event): refusal(of: event)
+    case .monitoring(let form): refusal(of: form)
     case .difference(let event): differences.refusal(of: event)
     case .allocation(.allocated(let allocation)): refusal(of: allocation)
     case .allocation, .putOff, .enteredInError, .unknown: nil

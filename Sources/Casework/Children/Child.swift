@@ -28,6 +28,7 @@ public struct Child: Equatable, Sendable {
   /// Words that may be printed, and those that were withdrawn, in the order in which they were allowed.
   public private(set) var quotations: [Quotation] = []
   public private(set) var surveys = Surveys()
+  public private(set) var monitorings: [PracticeMonitoring] = []
   public private(set) var putOffs: [PutOff] = []
   public private(set) var differences = Differences()
   /// The years on whose 1 April a collection began that holds the child.
@@ -54,6 +55,7 @@ public struct Child: Equatable, Sendable {
     case .practice(let event): evolve(event)
     case .quotation(let event): evolve(event)
     case .survey(let event): surveys.evolve(event)
+    case .monitoring(let form): monitorings.append(form)
     case .putOff(let putOff): putOffs.append(putOff)
     case .difference(let event): evolve(event)
     case .enteredInError, .unknown: break

@@ -52,6 +52,7 @@ public enum ChildCommand: Hashable, Sendable {
   case quote([QuotationEvent], today: Day)
   /// Surveys that came back, and what was done about answers.
   case survey([SurveyEvent], today: Day)
+  case monitor(PracticeMonitoring, today: Day)
   /// `weight` and `due` are the duty's own, as the rules give them.
   case putOff(DutyKey, weight: DutyWeight, due: Day?, until: Day, reason: String, today: Day)
 }
@@ -107,6 +108,9 @@ extension Child {
     case .survey(let events, let today):
       if let refusal = events.lazy.compactMap({ self.refusal(ofTakingIn: $0) }).first { throw refusal }
       return try happened(events, \.happenedOn, today).map { .survey($0) }
+    case .monitor(let form, let today):
+      if let refusal = refusal(ofMonitoring: form) { throw refusal }
+      return try happened([form], \.on, today).map { .monitoring($0) }
     case .putOff(let duty, let weight, let due, let until, let reason, let today):
       try checkPuttingOff(weight, due, until, reason, today)
       return [.putOff(PutOff(duty: duty, until: until, reason: reason, on: today))]

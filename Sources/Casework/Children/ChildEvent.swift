@@ -17,6 +17,8 @@ public enum ChildEvent: Hashable, Sendable {
   case practice(PracticeNoteEvent)
   case quotation(QuotationEvent)
   case survey(SurveyEvent)
+  /// What an IRO says after a review of plan, reports and practice.
+  case monitoring(PracticeMonitoring)
   case putOff(PutOff)
   case difference(DifferenceEvent)
   case enteredInError(Correction)
@@ -41,6 +43,7 @@ public enum ChildEvent: Hashable, Sendable {
     case .practice(let event): event.happenedOn
     case .quotation(let event): event.happenedOn
     case .survey(let event): event.happenedOn
+    case .monitoring(let form): form.on
     case .allocation(let event): event.happenedOn
     case .putOff(let putOff): putOff.on
     }

@@ -37,6 +37,7 @@ extension Child {
     case .review(.noted(let id, let note)): .review(.noted(naming(id, among: told), note))
     case .quotation(.allowed(let quotation)):
       .quotation(.allowed(quotation.from(naming(quotation.source, among: told))))
+    case .monitoring(let form): .monitoring(form.about(naming(form.review, among: told)))
     case .survey(.returned(let survey)):
       .survey(.returned(survey.about(survey.review.map { naming($0, among: told) })))
     default: event

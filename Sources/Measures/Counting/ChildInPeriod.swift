@@ -21,6 +21,8 @@ struct ChildInPeriod: Sendable {
   let voices: [CountedVoice]
   /// Sent in the period.
   let consultations: [CountedConsultation]
+  /// In the period.
+  let monitorings: [CountedMonitoring]
   /// Came back in the period.
   let surveys: [CountedSurvey]
   /// Due in the period, on a day that has come, each with the place of the measure that counts it.
@@ -52,6 +54,7 @@ struct ChildInPeriod: Sendable {
     visits = child.visits.picked { context.contains($0.on) }
     voices = child.voices.picked { context.contains($0.on) }
     consultations = child.consultations.picked { context.contains($0.sentOn) }
+    monitorings = child.monitorings.picked { context.contains($0.on) }
     surveys = child.surveys.picked { context.contains($0.on) }
     clocks = child.clocks.picked { context.contains($0.due) }.compactMap { clock in
       ClockRules.place(of: clock.rule).map { ($0, clock) }
@@ -73,6 +76,7 @@ struct ChildInPeriod: Sendable {
     case .visits: !visits.isEmpty
     case .voices: !voices.isEmpty
     case .consultations: !consultations.isEmpty
+    case .monitorings: !monitorings.isEmpty
     case .surveys: !surveys.isEmpty
     case .answers: !surveys.isEmpty || has(.reviews)
     case .clocks: !clocks.isEmpty

@@ -25,7 +25,7 @@ enum Matter: Int, CaseIterable, Sendable {
   case care, involvements, reviews, alerts, notes
   /// Alerts or practice notes.
   case disputes
-  case visits, voices, consultations, surveys
+  case visits, voices, consultations, monitorings, surveys
   /// Surveys, or reviews at which somebody may have answered.
   case answers
   case clocks

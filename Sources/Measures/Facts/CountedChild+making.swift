@@ -37,6 +37,7 @@ extension CountedChild {
     voices = CountedVoice.all(of: child.voice)
     consultations = child.reviews.files.flatMap { CountedConsultation.all(in: $0, of: child) }
       .sorted { $0.sentOn < $1.sentOn }
+    monitorings = child.monitorings.flatMap { CountedMonitoring.all(of: $0) }
     surveys = child.surveys.returned.map { CountedSurvey($0) }
     clocks = book.outcomes(of: child).map { CountedClock($0) }
   }

@@ -45,6 +45,8 @@ public struct CountedChild: Equatable, Sendable {
   public var voices: [CountedVoice] = []
   /// Consultation papers, by the day on which they were sent.
   public var consultations: [CountedConsultation] = []
+  /// What IROs found after reviews, in order.
+  public var monitorings: [CountedMonitoring] = []
   /// Surveys after reviews, in order.
   public var surveys: [CountedSurvey] = []
   /// Duties with a clock, met, missed or still running.

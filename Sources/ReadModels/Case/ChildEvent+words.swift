@@ -19,6 +19,7 @@ extension ChildEvent {
     case .practice(let event): event.words(staff: staff, in: vocabulary)
     case .quotation(let event): event.words(of: child)
     case .survey(let event): event.words(of: child)
+    case .monitoring(let form): form.sentence
     case .allocation(.allocated(let allocation)):
       "Allocated to \(staff[allocation.iro]?.details.name ?? "an IRO no longer listed")"
     case .allocation(.caseHeld(let holder)): holder.words

@@ -27,7 +27,7 @@ public enum VisibleDisputes: Equatable, Sendable {
     case .quotation(.allowed(let quotation)): quotation.source.note.map { holds($0) } ?? true
     case .putOff(let putOff): holds(putOff.duty)
     case .person, .placement, .carePlanning, .involvement, .review, .earlyReview, .change, .court,
-      .allocation, .family, .voice, .difference, .quotation, .survey, .enteredInError, .unknown:
+      .allocation, .family, .voice, .difference, .quotation, .survey, .monitoring, .enteredInError, .unknown:
       true
     }
   }

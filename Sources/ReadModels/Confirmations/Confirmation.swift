@@ -45,6 +45,7 @@ public enum Confirmation: Equatable, Sendable {
   case quoted(ChildRow, QuotationEvent, Child)
   /// A survey that came back, or what was done about an answer; with the child as it then was.
   case surveyed(ChildRow, SurveyEvent, Child)
+  case monitored(ChildRow, PracticeMonitoring)
   case putOff(ChildRow, title: String, until: Day)
   /// How many were settled at once.
   case differencesSettled(ChildRow, count: Int)
@@ -111,6 +112,7 @@ extension Confirmation {
     case .practiceAnswered(let row, let title): "\(title) about \(row.nameOrNumber) answered."
     case .quoted(let row, let event, let child): told([event.words(of: child)], of: row)
     case .surveyed(let row, let event, let child): told([event.withoutWords.words(of: child)], of: row)
+    case .monitored(let row, let form): told([form.withoutWords.sentence], of: row)
     case .putOff(let row, let title, let until):
       "\(title) of \(row.nameOrNumber) put off until \(until.words). It stays counted."
     case .differencesSettled(let row, let count):

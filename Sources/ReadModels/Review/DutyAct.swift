@@ -31,6 +31,8 @@ public enum DutyAct: Equatable, Sendable {
   case answer
   /// An unhappy answer in a survey, to be followed up.
   case followUpSurvey
+  /// A form on plan, reports and practice, to be filled in after a review.
+  case monitor
   /// A line of the review's page; in words what is done there: "finish the record".
   case page(String)
   /// Something to be settled elsewhere, of which the child's page tells.
@@ -52,6 +54,7 @@ extension Duty {
     case .significantChangeConsidered: return .consider
     case .surveyAnswerFollowedUp: return .followUpSurvey
     case .hearingPreparedFor: return .court
+    case .practiceMonitoredAfterReview: return .monitor
     default: break
     }
     if key.alert != nil { return .alert }

@@ -8,7 +8,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
   case acknowledge, answer, alert, challenge, reply
   case tellAgain, sendAgain, introduce, invite, share, distribute, documents, carryOut
   case tell, carePlan, permanencePlan, temporaryApproval, pathway
-  case consider, hearing, survey, settle, other
+  case consider, hearing, survey, monitor, settle, other
 
   public init(_ line: TodayLine) {
     self =
@@ -65,6 +65,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
       case .undeliveredSentAgain: .sendAgain
       case .introductionSent: .introduce
       case .surveyAnswerFollowedUp: .survey
+      case .practiceMonitoredAfterReview: .monitor
       case .consultationsAndInvitationsSent: .invite
       case .decisionsToEveryoneInvited: .share
       case .recordDistributed: .distribute
@@ -127,6 +128,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     case .consider: ("change", " to consider")
     case .hearing: ("hearing", " to prepare for")
     case .survey: ("survey answer", " to follow up")
+    case .monitor: ("practice monitoring form", "")
     case .settle: ("thing", " to settle")
     case .other: ("other thing", "")
     }

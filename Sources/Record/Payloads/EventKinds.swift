@@ -34,6 +34,7 @@ public enum EventKinds {
     case .practice(let event): PracticeCodec.write(event)
     case .quotation(let event): QuotationCodec.write(event)
     case .survey(let event): SurveyCodec.write(event)
+    case .monitoring(let form): MonitoringCodec.write(form)
     case .putOff(let putOff): PutOffCodec.write(putOff)
     case .difference(let event): DifferenceCodec.write(event)
     case .enteredInError(let correction): CorrectionCodec.write(correction)
@@ -88,6 +89,7 @@ public enum EventKinds {
     add(PracticeCodec.readers) { .child(.practice($0)) }
     add(QuotationCodec.readers) { .child(.quotation($0)) }
     add(SurveyCodec.readers) { .child(.survey($0)) }
+    add(MonitoringCodec.readers) { .child(.monitoring($0)) }
     add(PutOffCodec.readers) { .child(.putOff($0)) }
     add(DifferenceCodec.readers) { .child(.difference($0)) }
     add(CorrectionCodec.readers) { .child(.enteredInError($0)) }

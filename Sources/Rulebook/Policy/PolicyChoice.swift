@@ -5,6 +5,7 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
   case replyCountsFrom = "decisions.reply-counts-from"
   case midwayCheck = "duties.midway-check"
   case amendedCarePlan = "duties.amended-care-plan"
+  case practiceMonitoring = "duties.practice-monitoring"
   case permanencePlan = "duties.permanence-plan"
   case allocationCountsFrom = "duties.allocation-counts-from"
   case introductionAge = "duties.introduction-age"
@@ -71,6 +72,11 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
       [
         ("not-asked", "No amended care plan is asked for after a review."),
         ("asked", "An amended care plan is asked for after every review."),
+      ]
+    case .practiceMonitoring:
+      [
+        ("not-asked", "No form on plan, reports and practice is asked for after a review."),
+        ("asked", "A form on plan, reports and practice is asked for after every review."),
       ]
     case .permanencePlan:
       [

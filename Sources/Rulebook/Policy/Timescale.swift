@@ -36,6 +36,7 @@ public enum Timescale: String, Sendable, CaseIterable {
   case recordComplete = "after-review.record-complete"
   case recordDistributed = "after-review.record-distributed"
   case amendedCarePlan = "after-review.amended-care-plan"
+  case practiceMonitored = "after-review.practice-monitored"
   case disagreementTakenUp = "after-review.disagreement-taken-up"
 
   case serviceTold = "child.service-told"
@@ -81,7 +82,8 @@ public enum Timescale: String, Sendable, CaseIterable {
     case .initialConference, .transferInConference, .socialWorkerSpokenTo, .recordComplete: .workingDays(15)
     case .supervisionOrderSecond: .months(11)
     case .independentVisit: .months(1)
-    case .consultationsSent, .decisionsToInvited, .amendedCarePlan, .coreGroup: .workingDays(10)
+    case .consultationsSent, .decisionsToInvited, .amendedCarePlan, .coreGroup, .practiceMonitored:
+      .workingDays(10)
     case .introductionSent, .carePlan, .practiceNote, .surveyFollowUp, .differenceSettled: .workingDays(10)
     case .reportsReceived: .workingDays(3)
     case .plansReceived, .urgentAlertAnswered, .heldReviewRecorded, .changeOfMeetingTold: .workingDays(1)

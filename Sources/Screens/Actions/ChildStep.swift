@@ -13,6 +13,8 @@ public enum ChildStep: Hashable, Sendable {
   case survey
   /// What was done about an answer of no, by the key of its question.
   case surveyFollowUp(SurveyID, question: String)
+  /// What the IRO says after a review of plan, reports and practice.
+  case monitoring(ReviewID)
   /// Nil for somebody new.
   case person(PersonID?)
   case personLeft(PersonID)
@@ -51,6 +53,9 @@ public enum ChildStep: Hashable, Sendable {
       texts: {
         if case .surveyFollowUp(let survey, let question) = $0 { [survey.raw, question] } else { nil }
       }),
+    .word("monitoring", { .monitoring(ReviewID($0)) }) {
+      if case .monitoring(let review) = $0 { review.raw } else { nil }
+    },
     .word("take-back", { Int($0).map { .takeBack(version: $0) } }) {
       if case .takeBack(let version) = $0 { String(version) } else { nil }
     },
@@ -68,6 +73,7 @@ public enum ChildStep: Hashable, Sendable {
     case .exitInterview: "Exit interview"
     case .survey: "Survey"
     case .surveyFollowUp: "Survey answer"
+    case .monitoring: "Practice monitoring"
     case .person: "Person"
     case .personLeft: "Taking out"
     case .place(.home): "Home"
@@ -88,6 +94,7 @@ public enum ChildStep: Hashable, Sendable {
       .hearChildren
     case .survey: .takeInSurveys
     case .surveyFollowUp: .followUpSurveys
+    case .monitoring: .notePractice
     case .person, .personLeft, .place, .sibling, .parentage: .keepFamilies
     case .identity: .recordCare
     case .consider: .considerChanges

@@ -14,6 +14,7 @@ extension ChildStep {
     case .survey: try SurveyForm(subject, queries)
     case .surveyFollowUp(let survey, let question):
       try .surveyFollowUp(survey, question, subject, queries)
+    case .monitoring(let review): try .monitoring(review, subject, queries)
     case .person(let id): try PersonForm(subject, id)
     case .personLeft(let id): try .personLeft(id, subject, queries)
     case .place(let place): WhereaboutsForm(subject, place, queries)

@@ -81,6 +81,7 @@ extension TodayLine {
     case .raise: return .menu(.raise)
     case .answer: return .menu(.answer)
     case .followUpSurvey: return MainAct(act: .open, words: "follow it up")
+    case .monitor: return MainAct(act: .open, words: "fill in the form")
     case .settle: return .menu(.settle)
     case .allocate: return .menu(.allocate)
     case .introduce: return MainAct(act: .open, words: "send the introduction")

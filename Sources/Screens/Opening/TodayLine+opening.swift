@@ -12,6 +12,9 @@ extension TodayLine {
   var route: Route {
     if let alert { return .alert(child.id, alert.row.id) }
     if duty.act == .introduce { return .introduction(child.id) }
+    if duty.act == .monitor, let review = duty.key.review {
+      return .form(.child(.monitoring(review)), SelectedSubject(child.id))
+    }
     let about = (pressing ?? duty).key
     return review.map { .review(child.id, $0, about: about) } ?? .child(child.id, about: duty.key)
   }

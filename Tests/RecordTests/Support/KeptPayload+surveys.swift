@@ -1,8 +1,12 @@
 import Casework
 
-/// What payloads of surveys after reviews tell of.
+/// What payloads of surveys and of practice monitoring after reviews tell of.
 extension KeptPayload {
   static let surveys: [String: ChildEvent] = [
+    "practice.monitored.1": .monitoring(
+      PracticeMonitoring(
+        ReviewID("r1"), grades: [.plan: .good, .reports: .poor], words: "Both came late", by: StaffID("m1"),
+        on: "2014-11-03")),
     "survey.returned.1": .survey(
       .returned(
         Survey(

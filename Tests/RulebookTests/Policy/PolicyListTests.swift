@@ -45,7 +45,7 @@ import Testing
       (.participationAge, "4-and-over"), (.onTimeBasis, "children"),
       (.allocationCountsFrom, "care-began"), (.introductionAge, "4-and-over"),
       (.permanencePlan, "second-review"), (.conferenceQuorum, "asked"), (.audits, "not-planned"),
-      (.observations, "not-planned"), (.checkedBy, "iro-manager"),
+      (.observations, "not-planned"), (.checkedBy, "iro-manager"), (.practiceMonitoring, "not-asked"),
     ] as [(PolicyChoice, String)])
   func usual(choice: PolicyChoice, option: String) {
     #expect(choice.usual == option)
