@@ -5,36 +5,43 @@ public struct Figure: Hashable, Sendable {
   public private(set) var numerator = 0
   /// Those looked at, counted or not; of cases, hundredths of full posts.
   public private(set) var denominator = 0
-  /// How many were left out, by why.
-  public private(set) var leftOut: [String: Int] = [:]
+  /// A few at most, each why once, in the order of their words.
+  private var left: [LeftOut] = []
+
+  private struct LeftOut: Hashable, Sendable {
+    let why: Why
+    var times: Int
+  }
 
   public init(_ unit: FigureUnit) { self.unit = unit }
 
-  public mutating func add(_ observation: Observation) {
-    switch observation.verdict {
+  /// How many were left out, by why.
+  public var leftOut: [String: Int] {
+    Dictionary(uniqueKeysWithValues: left.map { ($0.why.words, $0.times) })
+  }
+
+  /// - Parameter times: -1 takes out what was added before. Not of the most, of which only the whole service tells.
+  public mutating func add(_ verdict: Observation.Verdict, times: Int = 1) {
+    switch verdict {
     case .counted(let amount, let over):
-      numerator = unit == .most ? max(numerator, amount) : numerator + amount
-      denominator += over
-    case .notCounted: denominator += 1
-    case .leftOut(let why, let times): leftOut[why, default: 0] += times
+      numerator = unit == .most ? max(numerator, amount) : numerator + times * amount
+      denominator += times * over
+    case .notCounted: denominator += times
+    case .leftOut(let why, let count): leaveOut(why, times * count)
     }
   }
 
-  /// Takes out what was added before. Not of the most, of which only the whole service tells.
-  mutating func remove(_ observation: Observation) {
-    switch observation.verdict {
-    case .counted(let amount, let over):
-      numerator -= amount
-      denominator -= over
-    case .notCounted: denominator -= 1
-    case .leftOut(let why, let times):
-      let left = leftOut[why, default: 0] - times
-      leftOut[why] = left == 0 ? nil : left
+  private mutating func leaveOut(_ why: Why, _ count: Int) {
+    guard let place = left.firstIndex(where: { $0.why == why }) else {
+      let place = left.firstIndex { why.words < $0.why.words } ?? left.endIndex
+      return left.insert(LeftOut(why: why, times: count), at: place)
     }
+    left[place].times += count
+    if left[place].times == 0 { left.remove(at: place) }
   }
 
   /// True where nothing was added, or all of it taken out.
-  var isEmpty: Bool { numerator == 0 && denominator == 0 && leftOut.isEmpty }
+  var isEmpty: Bool { numerator == 0 && denominator == 0 && left.isEmpty }
 
   /// The value; nil where there is nothing to divide by.
   public var value: Double? { ratio.map { Double($0.above) / Double($0.below) } }

@@ -71,7 +71,7 @@ public enum MeasuresListing {
       switch observation.verdict {
       case .counted(let amount, over: _): ("yes", String(amount), observation.reason ?? "")
       case .notCounted: ("no", "", observation.reason ?? "")
-      case .leftOut(let why, times: _): ("left out", "", why)
+      case .leftOut(let why, times: _): ("left out", "", why.words)
       }
     return [
       child, observation.item?.words(named) ?? "child", observation.day.iso, counts, amount, why,

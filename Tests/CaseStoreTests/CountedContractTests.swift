@@ -40,6 +40,25 @@ import Testing
   }
 
   @Test(
+    "Of a year the reviews come that were held or due in it, and those before that found a plan for permanence",
+    arguments: EachStore.allCases)
+  func reviews(_ each: EachStore) throws {
+    try each.run { store in
+      try keep([.everything], in: store)
+      func reviews(_ first: String, _ last: String) throws -> [CountedReview] {
+        var found: [CountedReview] = []
+        try store.eachCounted(in: Sample.day(first)...Sample.day(last)) { found += $0.reviews }
+        return found
+      }
+      let all = CountedChild.everything.reviews
+      #expect(try reviews("2014-04-01", "2015-03-31") == Array(all[1...]))
+      #expect(try reviews("2014-09-01", "2014-09-01") == Array(all[1...2]))
+      #expect(try reviews("2012-08-01", "2012-08-26") == [])
+      #expect(try reviews("2012-05-28", "2012-08-27") == Array(all[...1]))
+    }
+  }
+
+  @Test(
     "They come a stretch at a time in order of their ids, of a year those that bear on it",
     arguments: EachStore.allCases)
   func stretches(_ each: EachStore) throws {
@@ -93,7 +112,7 @@ import Testing
     let folder = try TemporaryFolder()
     let store = try folder.makeStore()
     try keep([.everything], in: store)
-    for facts in ["X", "C", "R\tx", "C\t\t\t\t\t\t\nR\t\t\theld\tlooked-after\t1", "S\t\\q"] {
+    for facts in ["X", "C", "R\tx", "C\t\t\t\t\t\t\nR\t\t\t\theld\tlooked-after\t1", "S\t\\q"] {
       try RawStore(folder.storePath).run("UPDATE counted SET facts = '\(facts)'")
       #expect(try store.counted(ChildID("c1")) == nil, "\(facts)")
     }
@@ -147,7 +166,10 @@ extension CountedChild {
         location: .outside, reason: .adopted)
     ]
     child.reviews = [
-      .held, CountedReview(state: .missed, kind: .lookedAfter, number: 4, due: Sample.day("2014-11-30")),
+      CountedReview(
+        state: .held, kind: .lookedAfter, number: 1, due: Sample.day("2012-05-28"),
+        heldOn: Sample.day("2012-05-28")), .foundPlan, .held,
+      CountedReview(state: .missed, kind: .lookedAfter, number: 4, due: Sample.day("2014-11-30")),
     ]
     child.alerts = [alert]
     child.practiceNotes = [
@@ -196,6 +218,15 @@ extension CountedChild {
 }
 
 extension CountedReview {
+  /// It is asked for at every review that follows it.
+  fileprivate static let foundPlan: CountedReview = {
+    var review = CountedReview(
+      state: .held, kind: .lookedAfter, number: 2, due: Sample.day("2012-08-28"),
+      heldOn: Sample.day("2012-08-27"))
+    review.permanence = "adoption"
+    return review
+  }()
+
   fileprivate static let held: CountedReview = {
     var review = CountedReview(
       state: .held, kind: .lookedAfter, number: 3, due: Sample.day("2014-08-31"),

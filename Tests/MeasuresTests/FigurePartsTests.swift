@@ -33,7 +33,7 @@ import Testing
   @Test("Those that count come first, by day and then by family name, and those left out by why")
   func order() {
     let sections = sections()
-    #expect(sections.map(\.part) == [.counted, .notCounted, .leftOut("the reviews before it are not known")])
+    #expect(sections.map(\.part) == [.counted, .notCounted, .leftOut(.historyUnknown)])
     #expect(
       sections[0].lines.map { $0.child?.name } == ["Ann Young", "Zoe Adams", "Ann Young", nil],
       "a child without a name comes last of a day")

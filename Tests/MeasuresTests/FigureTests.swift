@@ -7,7 +7,7 @@ import Testing
 @Suite struct FigureTests {
   private func figure(_ unit: FigureUnit, _ verdicts: [Observation.Verdict]) -> Figure {
     var figure = Figure(unit)
-    for verdict in verdicts { figure.add(Observation(verdict, on: "2014-05-01")) }
+    for verdict in verdicts { figure.add(verdict) }
     return figure
   }
 
@@ -44,9 +44,9 @@ import Testing
   @Test("What is left out is counted by why, and in neither sum")
   func leftOut() {
     let figure = figure(
-      .percent, [.counted(), .notCounted, .leftOut("a"), .leftOut("a"), .leftOut("b", times: 3)])
+      .percent, [.counted(), .notCounted, .leftOut(.open), .leftOut(.open), .leftOut(.noIRO, times: 3)])
     #expect(figure.numerator == 1 && figure.denominator == 2 && figure.value == 50)
-    #expect(figure.leftOut == ["a": 2, "b": 3])
+    #expect(figure.leftOut == [Why.open.words: 2, Why.noIRO.words: 3])
   }
 
   @Test("Cases are over hundredths of posts; the most is the highest")

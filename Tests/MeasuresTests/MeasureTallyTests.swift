@@ -103,7 +103,7 @@ import Testing
     #expect(observed.observed.map(\.number.text) == ["a", "a", "b"])
     #expect(
       observed.observed.map(\.observation.verdict) == [
-        .counted(), .leftOut("the reviews before it are not known"), .notCounted,
+        .counted(), .leftOut(.historyUnknown), .notCounted,
       ])
     #expect(observed.observed.last?.observation.item == .review(.lookedAfter, "2014-05-05"))
     #expect(observed.ofService == [])

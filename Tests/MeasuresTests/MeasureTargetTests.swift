@@ -8,7 +8,7 @@ import Testing
   private func isMet(_ text: String, _ numerator: Int, of denominator: Int, key: String) throws -> Bool? {
     let measure = try #require(InventedYear().measure(key))
     var figure = Figure(measure.unit)
-    figure.add(Observation(.counted(numerator, over: denominator), on: "2014-05-01"))
+    figure.add(.counted(numerator, over: denominator))
     return try #require(MeasureTarget(text, of: measure)).isMet(by: figure)
   }
 

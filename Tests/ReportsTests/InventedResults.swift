@@ -40,9 +40,9 @@ struct InventedResults {
 
   private func figure(_ measure: Measure, _ sum: (Int, Int), leavingOut times: Int? = nil) -> Figure {
     var figure = Figure(measure.unit)
-    if sum.1 > 0 { figure.add(Observation(.counted(sum.0, over: sum.1), on: Self.days.lowerBound)) }
-    let why = Observation.Verdict.leftOut("the day is not known", times: times ?? 0)
-    if times != nil { figure.add(Observation(why, on: Self.days.lowerBound)) }
+    if sum.1 > 0 { figure.add(.counted(sum.0, over: sum.1)) }
+    let why = Observation.Verdict.leftOut(.birthUnknown, times: times ?? 0)
+    if times != nil { figure.add(why) }
     return figure
   }
 

@@ -76,8 +76,10 @@ import Testing
       #expect(list.page.contains("colspan=\"4\">\(HTMLText.escaped(part.meaning))</th>"))
     }
     #expect(list.page.contains("<th scope=\"row\">Reviews held</th>"))
-    #expect(list.page.contains("<small>Left out: 4 because the day is not known.</small>"))
-    #expect(list.markdown.contains("84 of 90 (reviews.on-time). Left out: 4 because the day is not known."))
+    #expect(list.page.contains("<small>Left out: 4 because the date of birth is not known.</small>"))
+    #expect(
+      list.markdown.contains(
+        "84 of 90 (reviews.on-time). Left out: 4 because the date of birth is not known."))
   }
 
   @Test("A table under a drawing of its title is titled for those who hear it")

@@ -4,8 +4,8 @@ public import Measures
 
 /// What is counted of children for measures, as it was last worked out: kept with their rows.
 public protocol CountedChildren: AnyObject {
-  /// Goes through the children of whom something bears on some days, in the order in which they were kept. Of clocks
-  /// it gives those that fell due on the days.
+  /// Goes through the children of whom something bears on some days, in the order in which they were kept. Of
+  /// each it gives what bears on them, as `CountedChild.bearing` has it.
   ///
   /// - Parameter days: nil for all.
   func eachCounted(

@@ -102,7 +102,7 @@ extension CountedChild {
     }
   }
 
-  /// What was kept of the child. Of the clocks, of which there are many, those that fell due on the days asked for.
+  /// What was kept of the child that bears on the days asked for, as `CountedChild.bearing` has it.
   ///
   /// - Parameter days: nil for all.
   init(
@@ -136,7 +136,7 @@ extension CountedChild {
       teams.append(
         CountedTeam(
           team: try reader.words(), since: try reader.optionalDay(), until: try reader.optionalDay()))
-    case .review: reviews.append(try CountedReview(&reader))
+    case .review: if let review = try CountedReview(&reader, in: days) { reviews.append(review) }
     case .alert: alerts.append(try CountedAlert(&reader))
     case .practiceNote: practiceNotes.append(try CountedPracticeNote(&reader))
     case .quotation:

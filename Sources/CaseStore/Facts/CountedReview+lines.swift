@@ -6,6 +6,7 @@ extension CountedReview {
   func add(to lines: inout FactLines) {
     lines.add(heldOn)
     lines.add(due)
+    lines.add(permanence)
     lines.add(state)
     lines.add(kind)
     lines.add(number)
@@ -58,7 +59,6 @@ extension CountedReview {
     lines.add(decisionsIssuedOn)
     lines.add(recordCompletedOn)
     lines.add(recordDistributedOn)
-    lines.add(permanence)
     lines.add(happyWithPlacement)
     lines.add(happyWithPlan)
     for domain in PlanDomain.allCases { lines.add(progress[domain]) }
@@ -69,12 +69,22 @@ extension CountedReview {
     }
   }
 
-  init(_ reader: inout FactLineReader) throws(FactLineDamage) {
+  /// Nil for one that bears on none of the days, of which the rest of the line is not read.
+  ///
+  /// - Parameter days: nil for all.
+  init?(_ reader: inout FactLineReader, in days: ClosedRange<Day>?) throws(FactLineDamage) {
     let heldOn = try reader.optionalDay()
     let due = try reader.optionalDay()
+    let permanence = try reader.optionalWords()
+    if let days,
+      !CountedReview.bears(heldOn: heldOn, due: due, findsPlan: permanence != nil, on: days)
+    {
+      return nil
+    }
     self.init(
       state: try reader.code(), kind: try reader.code(), number: try reader.optionalNumber(), due: due,
       heldOn: heldOn)
+    self.permanence = permanence
     unit = try reader.code()
     lapses = try reader.optionalDay()
     guard state == .held else { return }
@@ -119,7 +129,6 @@ extension CountedReview {
     decisionsIssuedOn = try reader.optionalDay()
     recordCompletedOn = try reader.optionalDay()
     recordDistributedOn = try reader.optionalDay()
-    permanence = try reader.optionalWords()
     happyWithPlacement = try reader.optionalCode()
     happyWithPlan = try reader.optionalCode()
     for domain in PlanDomain.allCases { progress[domain] = try reader.optionalFlag() }

@@ -24,8 +24,10 @@ enum CaseKind: Hashable, Sendable {
 struct Caseloads: Sendable {
   let context: MeasureContext
   private let days: [Day]
+  /// The place of each IRO in `cases`.
+  private var places: [StaffID: Int] = [:]
   /// By IRO, a number for each day and kind.
-  private var cases: [StaffID: [Int]] = [:]
+  private var cases: [[Int]] = []
   /// The same of children without one.
   private var unallocated: [Int]
 
@@ -36,22 +38,25 @@ struct Caseloads: Sendable {
     unallocated = Self.none(days.count)
   }
 
-  mutating func add(_ child: CountedChild) { count(child, 1) }
-
-  /// Takes out a child who was added, as they were told then.
-  mutating func remove(_ child: CountedChild) { count(child, -1) }
-
-  private mutating func count(_ child: CountedChild, _ more: Int) {
-    for (place, day) in days.enumerated() {
+  /// - Parameter more: 1 for a child who is added; -1 for one who is taken out, as they were told then.
+  mutating func count(_ child: CountedChild, _ more: Int) {
+    let places = child.allocations.map { place(of: $0.iro) }
+    for (day, slot) in zip(days, stride(from: 0, to: .max, by: CaseKind.allCases.count)) {
       for (number, kind) in CaseKind.allCases.enumerated() where kind.has(child, on: day) {
-        let slot = place * CaseKind.allCases.count + number
-        if let iro = child.allocation(on: day)?.iro {
-          cases[iro, default: Self.none(days.count)][slot] += more
+        if let allocation = child.allocations.lastIndex(where: { $0.covers(day) }) {
+          cases[places[allocation]][slot + number] += more
         } else {
-          unallocated[slot] += more
+          unallocated[slot + number] += more
         }
       }
     }
+  }
+
+  private mutating func place(of iro: StaffID) -> Int {
+    if let place = places[iro] { return place }
+    places[iro] = cases.count
+    cases.append(Self.none(days.count))
+    return cases.count - 1
   }
 
   /// Everybody in an IRO's post on a day, in the order of the staff list.
@@ -61,7 +66,7 @@ struct Caseloads: Sendable {
 
   /// - Parameter kind: nil for every kind.
   func cases(of iro: StaffID, _ kind: CaseKind?, on day: Day) -> Int {
-    cases[iro].map { total($0, kind, on: day) } ?? 0
+    places[iro].map { total(cases[$0], kind, on: day) } ?? 0
   }
 
   func unallocated(_ kind: CaseKind?, on day: Day) -> Int { total(unallocated, kind, on: day) }
@@ -69,7 +74,7 @@ struct Caseloads: Sendable {
   /// Cases of those who were in no IRO's post on the day.
   func withoutPost(_ kind: CaseKind?, on day: Day) -> Int {
     let posts = Set(iros(on: day).map(\.id))
-    return cases.reduce(0) { $0 + (posts.contains($1.key) ? 0 : total($1.value, kind, on: day)) }
+    return places.reduce(0) { $0 + (posts.contains($1.key) ? 0 : total(cases[$1.value], kind, on: day)) }
   }
 
   private func total(_ cases: [Int], _ kind: CaseKind?, on day: Day) -> Int {

@@ -2,15 +2,19 @@ import CareCalendar
 import Casework
 
 /// What a child has in a period, picked out once for all measures.
-struct ChildInPeriod: Sendable {
+///
+/// It is handed to every measure, and copied for none of them.
+final class ChildInPeriod: Sendable {
   let child: CountedChild
   let context: MeasureContext
   /// Reviews of care and of short breaks that were held in the period, in order.
   let held: [CountedReview]
   /// Those of every kind: of orders, plans and enquiries as well.
   let everyHeld: [CountedReview]
+  /// The same, as far as their days tell.
+  let heldDays: [ReviewDays]
   /// Due in the period, on a day that has come, and held by its end; or not held, on a day that is over.
-  let due: [CountedReview]
+  let due: [ReviewDays]
   /// Raised by the end of the period, and not ended before it.
   let alerts: [CountedAlert]
   /// Written in the period.
@@ -25,10 +29,12 @@ struct ChildInPeriod: Sendable {
   let monitorings: [CountedMonitoring]
   /// Came back in the period.
   let surveys: [CountedSurvey]
-  /// Due in the period, on a day that has come, each with the place of the measure that counts it.
-  let clocks: [(measure: Int, clock: CountedClock)]
+  /// Due in the period, on a day that has come, each with the place of its rule.
+  let clocks: [(rule: Int, clock: CountedClock)]
   /// The time in our care that covers the last day; nil where none does.
   let stayAtEnd: CountedStay?
+  /// In whole years, on the last day; nil where the birth is not known, or comes after it.
+  let ageAtEnd: Int?
   let isInCareAtStart: Bool
   private let hasCare: Bool
   private let hasInvolvements: Bool
@@ -44,11 +50,14 @@ struct ChildInPeriod: Sendable {
     hasInvolvements = child.involvements.contains { involvement in
       involvement.began <= context.asOf && context.period.lowerBound.isNotAfter(involvement.ended)
     }
-    everyHeld = child.reviews.picked { context.contains($0.heldOn) }.asOf(asOf)
+    everyHeld = child.reviews.picked({ $0.completeBy == nil ? $0 : $0.asOf(asOf) }) { review in
+      context.contains(review.heldOn)
+    }
     held = everyHeld.filter(\.kind.isOfEpisodes)
-    due = child.reviews.picked { review in
+    heldDays = everyHeld.map { ReviewDays($0) }
+    due = child.reviews.picked({ ReviewDays($0.completeBy == nil ? $0 : $0.asOf(asOf)) }) { review in
       context.contains(review.due) && (review.wasHeld(by: asOf) || context.isOver(review.due))
-    }.asOf(asOf)
+    }
     alerts = child.alerts.picked { $0.raisedOn <= asOf && context.period.lowerBound.isNotAfter($0.endedOn) }
     notes = child.practiceNotes.picked { context.contains($0.on) || context.contains($0.answeredOn) }
     visits = child.visits.picked { context.contains($0.on) }
@@ -60,8 +69,9 @@ struct ChildInPeriod: Sendable {
       ClockRules.place(of: clock.rule).map { ($0, clock) }
     }
     stayAtEnd = child.stays.last { $0.covers(asOf) }
+    ageAtEnd = child.age(on: asOf)
     isInCareAtStart = child.stays.contains { $0.covers(before) }
-    if !Matter.allCases.contains(where: { has($0) }) { return nil }
+    if clocks.isEmpty, !Matter.allCases.contains(where: { has($0) }) { return nil }
   }
 
   /// Whether there is anything of the sort.
@@ -79,7 +89,6 @@ struct ChildInPeriod: Sendable {
     case .monitorings: !monitorings.isEmpty
     case .surveys: !surveys.isEmpty
     case .answers: !surveys.isEmpty || has(.reviews)
-    case .clocks: !clocks.isEmpty
     }
   }
 
@@ -103,15 +112,26 @@ extension CountedChild {
 extension CountedReview {
   func wasHeld(by day: Day) -> Bool { heldOn.map { $0 <= day } ?? false }
 
-  func observation(_ verdict: Observation.Verdict, reason: String? = nil) -> Observation? {
-    day.map { Observation(verdict, on: $0, .review(kind, $0), reason: reason) }
-  }
 }
 
-extension [CountedReview] {
-  /// Those that are not completed as they are on a day. Of the others the day tells nothing that is counted.
-  fileprivate func asOf(_ day: Day) -> [CountedReview] {
-    contains { $0.completeBy != nil } ? map { $0.asOf(day) } : self
+/// What of a review tells whether it was held, and in time.
+struct ReviewDays: Sendable {
+  let kind: ReviewKind
+  let due: Day?
+  let heldOn: Day?
+  let isOnTime: Bool?
+
+  init(_ review: CountedReview) {
+    kind = review.kind
+    due = review.due
+    heldOn = review.heldOn
+    isOnTime = review.isOnTime
+  }
+
+  func wasHeld(by day: Day) -> Bool { heldOn.map { $0 <= day } ?? false }
+
+  func observation(_ verdict: Observation.Verdict) -> Observation? {
+    (heldOn ?? due).map { Observation(verdict, on: $0, .review(kind, $0)) }
   }
 }
 
@@ -125,8 +145,14 @@ extension MeasureContext {
 extension Array {
   /// Like `filter`, without taking out what is not wanted to look at it.
   fileprivate func picked(_ isWanted: (borrowing Element) -> Bool) -> [Element] {
-    var found: [Element] = []
-    for place in indices where isWanted(self[place]) { found.append(self[place]) }
+    picked({ $0 }, isWanted)
+  }
+
+  fileprivate func picked<Told>(
+    _ told: (Element) -> Told, _ isWanted: (borrowing Element) -> Bool
+  ) -> [Told] {
+    var found: [Told] = []
+    for place in indices where isWanted(self[place]) { found.append(told(self[place])) }
     return found
   }
 }

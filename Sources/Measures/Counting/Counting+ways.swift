@@ -2,38 +2,9 @@ import CareCalendar
 
 /// The ways in which children are counted: by themselves, or by something that they have.
 extension Counting {
-  typealias Verdict = Observation.Verdict
-
-  /// Each child who has something of the sort, on the last day.
-  static func eachChild(_ matter: Matter, _ judge: @escaping @Sendable (ChildInPeriod) -> Verdict?)
-    -> Counting
-  {
-    .children(matter) { child in
-      judge(child).map { [Observation($0, on: child.context.asOf)] } ?? []
-    }
-  }
-
   /// Each child in our care on the last day.
   static func inCareAtEnd(_ judge: @escaping @Sendable (ChildInPeriod) -> Verdict) -> Counting {
     eachChild(.care) { child in child.stayAtEnd == nil ? nil : judge(child) }
-  }
-
-  /// Each review of care or short breaks held in the period.
-  static func reviewsHeld(
-    _ judge: @escaping @Sendable (CountedReview, ChildInPeriod) -> Verdict?
-  ) -> Counting {
-    .children(.reviews) { child in
-      child.held.compactMap { review in judge(review, child).flatMap { review.observation($0) } }
-    }
-  }
-
-  /// Each review of every kind held in the period.
-  static func everyReviewHeld(
-    _ judge: @escaping @Sendable (CountedReview, ChildInPeriod) -> Verdict?
-  ) -> Counting {
-    .children(.reviews) { child in
-      child.everyHeld.compactMap { review in judge(review, child).flatMap { review.observation($0) } }
-    }
   }
 
   /// Each alert raised in the period, on the day it was raised.

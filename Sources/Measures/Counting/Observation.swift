@@ -8,8 +8,8 @@ public struct Observation: Hashable, Sendable {
     case counted(Int = 1, over: Int = 1)
     /// Belongs to those looked at, and does not count.
     case notCounted
-    /// Neither, with why, in words that finish "left out because": "the reviews before it are not known".
-    case leftOut(String, times: Int = 1)
+    /// Neither, with why.
+    case leftOut(Why, times: Int = 1)
 
     init(_ isCounted: Bool) { self = isCounted ? .counted() : .notCounted }
   }

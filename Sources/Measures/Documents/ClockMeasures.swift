@@ -12,14 +12,10 @@ enum ClockMeasures {
         the period; without those at short notice, and those asked for no more before their day.
         """,
       source: counted.rule.wholeSource,
-      .children(.clocks) { child in
-        child.clocks.compactMap { found in
-          guard found.measure == place, let verdict = verdict(found.clock, child.context) else { return nil }
-          return Observation(verdict, on: found.clock.due, .clock(found.clock.rule, found.clock.due))
-        }
-      })
+      .clocks(place, verdict))
   }
 
+  @Sendable
   private static func verdict(_ clock: CountedClock, _ context: MeasureContext) -> Observation.Verdict? {
     if clock.isShortNotice { return .leftOut(Why.shortNotice) }
     if let inTime = clock.wasMetInTime(asOf: context.lastDayOver.adding(days: 1)) {

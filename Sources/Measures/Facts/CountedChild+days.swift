@@ -40,9 +40,14 @@ extension CountedAlert {
 }
 
 extension CountedChild {
-  /// The same with those of its clocks, of which there are many, that fell due on some days.
+  /// The same with those of its reviews and clocks, of which there are many, that bear on some days. Figures of these
+  /// days, and lists, come to the same.
   public func bearing(on days: ClosedRange<Day>) -> CountedChild {
     var child = self
+    child.reviews.removeAll { review in
+      !CountedReview.bears(
+        heldOn: review.heldOn, due: review.due, findsPlan: review.permanence != nil, on: days)
+    }
     child.clocks.removeAll { !days.contains($0.due) }
     return child
   }
@@ -51,5 +56,17 @@ extension CountedChild {
   public func bears(on days: ClosedRange<Day>) -> Bool {
     guard let firstDay else { return false }
     return firstDay <= days.upperBound && (lastDay.map { $0 >= days.lowerBound } ?? true)
+  }
+}
+
+extension CountedReview {
+  /// True for one that was held or due on some days, and for one that found a plan for permanence before, which is
+  /// asked for at the reviews that follow it.
+  public static func bears(
+    heldOn: Day?, due: Day?, findsPlan: Bool, on days: ClosedRange<Day>
+  ) -> Bool {
+    if let due, days.contains(due) { return true }
+    guard let heldOn else { return false }
+    return findsPlan ? heldOn <= days.upperBound : days.contains(heldOn)
   }
 }

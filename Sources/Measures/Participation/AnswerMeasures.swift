@@ -5,11 +5,12 @@ enum AnswerMeasures {
   static let all = [measure("plan"), measure("placement")]
 
   private static func measure(_ what: String) -> Measure {
-    Measure(
+    let asked = isAsked("happy-with-\(what)", of: .child)
+    return Measure(
       "survey.child.happy-with-\(what)", "Children happy with their \(what)", .participation, .percent,
       definition:
         "Of the answers that children gave at reviews when asked about their \(what), those with yes.",
-      .reviewsHeld { review, _ in isAsked("happy-with-\(what)", of: .child)?(review) })
+      .reviewsHeld { review, _ in asked?(review) })
   }
 
   /// What a review tells of a question that is asked in surveys as well; nil of all others.

@@ -27,8 +27,9 @@ enum ParentMeasures {
         Living, known parents at the \(group.several) held: those who came, or came by video, over all of whom it was \
         recorded\(Parents.parents.addition).
         """,
-      .parents(.parents, at: group) { parent in
-        parent.route.map { Observation.Verdict($0.attended) } ?? .leftOut(Why.routeUnknown)
+      .parentsApart(group) { parent in
+        guard Parents.parents.holds(parent.relation) else { return nil }
+        return parent.route.map { Observation.Verdict($0.attended) } ?? .leftOut(Why.routeUnknown)
       })
   }
 
@@ -55,8 +56,9 @@ enum ParentMeasures {
         Living, known \(parents.rawValue) at reviews held of children in our care who could not be placed for \
         adoption: those who \(what), over all of whom it was recorded\(parents.addition).
         """,
-      .parents(parents) { parent in
-        parent.route.map { Observation.Verdict(counts($0)) } ?? .leftOut(Why.routeUnknown)
+      .parents { parent in
+        guard parents.holds(parent.relation) else { return nil }
+        return parent.route.map { Observation.Verdict(counts($0)) } ?? .leftOut(Why.routeUnknown)
       })
   }
 
@@ -66,8 +68,9 @@ enum ParentMeasures {
       "\(parents.words): reason given where they took no part",
       .parents, .percent,
       definition: "Of the \(parents.rawValue) who took no part, those of whom it was recorded why.",
-      .parents(parents) { parent in
-        parent.route.map { $0 == .none } ?? false ? Observation.Verdict(parent.reason != nil) : nil
+      .parents { parent in
+        guard parents.holds(parent.relation), parent.route == AttendanceRoute.none else { return nil }
+        return Observation.Verdict(parent.reason != nil)
       })
   }
 }
@@ -92,34 +95,4 @@ private enum Parents: String, CaseIterable, Sendable {
 extension AttendanceRoute {
   fileprivate var tookPart: Bool { self != .none }
   fileprivate var tookPartApart: Bool { tookPart && !attended }
-}
-
-extension Counting {
-  /// Each parent at each review held in the period.
-  fileprivate static func parents(
-    _ parents: Parents, at group: ReviewGroup = .lookedAfter,
-    _ judge: @escaping @Sendable (CountedParent) -> Verdict?
-  ) -> Counting {
-    .children(.reviews) { child in
-      child.everyHeld.flatMap { review -> [Observation] in
-        guard group.holds(review.kind), let held = review.heldOn, !review.parents.isEmpty else {
-          return []
-        }
-        let isOut = group == .lookedAfter && child.child.couldBePlaced(on: held)
-        return review.parents.compactMap { parent in
-          guard parents.holds(parent.relation), let verdict = judge(parent) else { return nil }
-          return review.observation(
-            isOut ? .leftOut(Why.authorityToPlace) : verdict, reason: parent.reason)
-        }
-      }
-    }
-  }
-}
-
-extension CountedChild {
-  /// True on a day on which a court had given authority to place the child, or the child was placed, for adoption.
-  fileprivate func couldBePlaced(on day: Day) -> Bool {
-    episodes.last { $0.covers(day) }?.legalStatus.authorisesPlacement ?? false
-      || adoptionPlacements.contains { $0.covers(day) }
-  }
 }

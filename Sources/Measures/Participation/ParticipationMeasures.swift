@@ -128,8 +128,10 @@ extension CountedChild {
   /// known that they were 4 or over.
   fileprivate func whyTooYoung(
     _ floor: ParticipationAge, on day: Day, _ code: ParticipationCode?
-  ) -> String? {
+  ) -> Why? {
     guard let youngest = floor.youngest else { return nil }
+    // No year has more days: of most children the age need not be worked out.
+    if let dateOfBirth, day - dateOfBirth >= youngest * 366 { return nil }
     if let age = age(on: day) {
       if age >= youngest { return nil }
       return age < 4 ? Why.underFour : Why.younger

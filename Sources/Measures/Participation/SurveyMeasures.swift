@@ -54,7 +54,7 @@ extension Counting {
     .childrenAndService(
       review == nil ? .surveys : .answers,
       { child in
-        child.held.compactMap { held in review?(held).flatMap { held.observation($0) } }
+        child.held.compactMap { held in review?(held).flatMap { ReviewDays(held).observation($0) } }
           + child.surveys.compactMap { survey in judge(survey).map { survey.observation($0) } }
       },
       { context in

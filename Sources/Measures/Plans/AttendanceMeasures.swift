@@ -7,15 +7,9 @@ enum AttendanceMeasures {
       "attendance.\(group.rawValue)", "Attendance: \(group.words)",
       "Of those asked to reviews held of children in our care, those who came; without those of whom it was not "
         + "recorded.",
-      .children(.reviews) { child in
-        child.held.flatMap { review -> [Observation] in
-          guard review.kind.isOfChildInCare else { return [] }
-          return review.others.compactMap { person in
-            guard group.holds(person.relationship) else { return nil }
-            return review.observation(
-              person.route.map { Observation.Verdict($0.attended) } ?? .leftOut(Why.routeUnknown))
-          }
-        }
+      .others { person in
+        guard group.holds(person.relationship) else { return nil }
+        return person.route.map { Observation.Verdict($0.attended) } ?? .leftOut(Why.routeUnknown)
       })
   }
 }

@@ -82,7 +82,7 @@ enum PopulationMeasures {
         "age.\(band.rawValue)", "Looked after, aged \(band.words)",
         "Of the children in our care at the end of the last day, by their age on it.",
         .inCareAtEnd { child in
-          guard let age = child.child.age(on: child.context.asOf) else { return .leftOut(Why.birthUnknown) }
+          guard let age = child.ageAtEnd else { return .leftOut(Why.birthUnknown) }
           return Observation.Verdict(AgeBand(age: age) == band)
         })
     }

@@ -6,8 +6,7 @@ public struct FigureParts: Sendable {
   /// How it stands to the figure.
   public enum Part: Hashable, Sendable {
     case counted, notCounted
-    /// With why, in words that finish "left out because".
-    case leftOut(String)
+    case leftOut(Why)
   }
 
   /// One that is behind it: of a child, or of figures that the whole service tells, of an IRO.
@@ -73,7 +72,7 @@ extension FigureParts.Part {
     switch self {
     case .counted: "0"
     case .notCounted: "1"
-    case .leftOut(let why): "2\(why)"
+    case .leftOut(let why): "2\(why.words)"
     }
   }
 }

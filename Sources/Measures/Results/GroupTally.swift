@@ -19,17 +19,15 @@ struct GroupTally: Sendable {
   /// Another child is gone through.
   mutating func begin() { known.removeAll(keepingCapacity: true) }
 
-  mutating func add(_ observation: Observation, of child: CountedChild, to measure: Int, _ unit: FigureUnit) {
+  /// - Parameter times: -1 takes out what was added before. A group of which nothing is left is none any more.
+  mutating func add(
+    _ verdict: Observation.Verdict, on day: Day, of child: CountedChild, to measure: Int, _ unit: FigureUnit,
+    times: Int
+  ) {
     if breakdowns.isEmpty { return }
-    for place in groups(of: child, on: observation.day) { add(observation, to: measure, unit, place) }
-  }
-
-  /// A group of which nothing is left is none any more.
-  mutating func remove(_ observation: Observation, of child: CountedChild, from measure: Int) {
-    if breakdowns.isEmpty { return }
-    for place in groups(of: child, on: observation.day) {
-      figures[measure][place]?.remove(observation)
-      if figures[measure][place]?.isEmpty ?? false { figures[measure][place] = nil }
+    for place in groups(of: child, on: day) {
+      figures[measure][place, default: Figure(unit)].add(verdict, times: times)
+      if times < 0, figures[measure][place]?.isEmpty ?? false { figures[measure][place] = nil }
     }
   }
 
@@ -37,16 +35,12 @@ struct GroupTally: Sendable {
   mutating func add(_ observation: Observation, ofServiceTo measure: Int, _ unit: FigureUnit) {
     guard breakdowns.contains(.iro), case .staff(let iro) = observation.item else { return }
     let place = place(of: .iro(iro))
-    add(observation, to: measure, unit, place)
+    figures[measure][place, default: Figure(unit)].add(observation.verdict)
   }
 
   func figures(of measure: Int) -> [BreakdownGroup: Figure] {
     guard figures.indices.contains(measure) else { return [:] }
     return Dictionary(uniqueKeysWithValues: figures[measure].map { (groups[$0.key], $0.value) })
-  }
-
-  private mutating func add(_ observation: Observation, to measure: Int, _ unit: FigureUnit, _ place: Int) {
-    figures[measure][place, default: Figure(unit)].add(observation)
   }
 
   private mutating func groups(of child: CountedChild, on day: Day) -> [Int] {

@@ -6,8 +6,7 @@ import Casework
 public struct MeasureTally: Sendable {
   public let measures: [Measure]
   public let context: MeasureContext
-  /// What children are asked, apart from the words of the measures, which this would be slowed down by.
-  private let asked: [Question]
+  private let questions: Questions
   private var figures: [Figure]
   private var months: MonthTally
   private var groups: GroupTally
@@ -21,10 +20,7 @@ public struct MeasureTally: Sendable {
   ) {
     self.measures = measures
     self.context = context
-    asked = measures.enumerated().compactMap { place, measure in
-      guard let asked = measure.counting.ofChildren else { return nil }
-      return Question(place: place, unit: measure.unit, matter: asked.matter, observe: asked.observe)
-    }
+    questions = Questions(measures)
     figures = measures.map { Figure($0.unit) }
     months = MonthTally(measures, in: context, all: byMonth)
     groups = GroupTally(breakdowns, measures: measures.count)
@@ -32,34 +28,20 @@ public struct MeasureTally: Sendable {
   }
 
   /// Counts a child who was not counted before.
-  public mutating func add(_ child: CountedChild) {
-    guard let found = ChildInPeriod(child, in: context) else { return }
-    caseloads?.add(child)
-    eachObservation(of: found) { tally, question, observation in
-      tally.figures[question.place].add(observation)
-      tally.months.add(observation, to: question.place)
-      tally.groups.add(observation, of: child, to: question.place, question.unit)
-    }
-  }
+  public mutating func add(_ child: CountedChild) { count(child, 1) }
 
   /// Takes out a child who was counted, as they were told then.
-  public mutating func remove(_ child: CountedChild) {
-    guard let found = ChildInPeriod(child, in: context) else { return }
-    caseloads?.remove(child)
-    eachObservation(of: found) { tally, question, observation in
-      tally.figures[question.place].remove(observation)
-      tally.months.remove(observation, from: question.place)
-      tally.groups.remove(observation, of: child, from: question.place)
-    }
-  }
+  public mutating func remove(_ child: CountedChild) { count(child, -1) }
 
-  private mutating func eachObservation(
-    of child: ChildInPeriod, _ take: (inout MeasureTally, Question, Observation) -> Void
-  ) {
+  private mutating func count(_ child: CountedChild, _ times: Int) {
+    guard let found = ChildInPeriod(child, in: context) else { return }
+    caseloads?.count(child, times)
     groups.begin()
-    let matters = Matter.allCases.map { child.has($0) }
-    for question in asked where matters[question.matter.rawValue] {
-      for observation in question.observe(child) { take(&self, question, observation) }
+    let questions = questions
+    questions.ask(found) { measure, verdict, day, _ in
+      figures[measure].add(verdict, times: times)
+      months.add(verdict, on: day, to: measure, times: times)
+      groups.add(verdict, on: day, of: child, to: measure, figures[measure].unit, times: times)
     }
   }
 
@@ -91,8 +73,8 @@ public struct MeasureTally: Sendable {
     var tally = self
     for (place, measure) in measures.enumerated() {
       for observation in measure.observations(of: caseloads) {
-        tally.figures[place].add(observation)
-        tally.months.add(observation, to: place)
+        tally.figures[place].add(observation.verdict)
+        tally.months.add(observation.verdict, on: observation.day, to: place)
         tally.groups.add(observation, ofServiceTo: place, measure.unit)
       }
     }
@@ -100,25 +82,22 @@ public struct MeasureTally: Sendable {
   }
 }
 
-/// What children who have something of the sort are asked for the measure at a place.
-private struct Question: Sendable {
-  let place: Int
-  let unit: FigureUnit
-  let matter: Matter
-  let observe: @Sendable (ChildInPeriod) -> [Observation]
-}
-
 extension Measure {
   /// True where the whole service tells it, or adds to it.
-  var isOfService: Bool { if case .children = counting { false } else { true } }
+  var isOfService: Bool {
+    switch counting {
+    case .service, .childrenAndService: true
+    default: false
+    }
+  }
 
   /// What the whole service tells; nothing of a period that has not begun, and of a measure that children tell.
   func observations(of service: Caseloads) -> [Observation] {
     guard service.context.hasBegun else { return [] }
     return switch counting {
-    case .children: []
     case .childrenAndService(_, _, let observe): observe(service.context)
     case .service(let observe): observe(service)
+    default: []
     }
   }
 }

@@ -10,21 +10,24 @@ public struct ObservedFigure: Sendable {
   public let group: BreakdownGroup?
   /// In the order in which the children were added, until `orderByNumber` puts it in another.
   public private(set) var observed: [ObservedChild] = []
+  private let questions: Questions
   private var caseloads: Caseloads?
 
   public init(_ measure: Measure, in context: MeasureContext, of group: BreakdownGroup? = nil) {
     self.measure = measure
     self.context = context
     self.group = group
+    questions = Questions([measure])
     caseloads = measure.isOfService ? Caseloads(in: context) : nil
   }
 
   /// - Parameter child: one who was not added before.
   public mutating func add(_ child: CountedChild) {
     guard let found = ChildInPeriod(child, in: context) else { return }
-    caseloads?.add(child)
-    guard let asked = measure.counting.ofChildren, found.has(asked.matter) else { return }
-    for observation in asked.observe(found) where isOfGroup(child, observation) {
+    caseloads?.count(child, 1)
+    questions.ask(found) { _, verdict, day, about in
+      let observation = Observation(verdict, on: day, about().item, reason: about().reason)
+      guard isOfGroup(child, observation) else { return }
       observed.append(
         ObservedChild(child: child.id, number: child.number, name: child.name, observation: observation))
     }
@@ -33,7 +36,7 @@ public struct ObservedFigure: Sendable {
   /// Takes out a child who was added, as they were told then.
   public mutating func remove(_ child: CountedChild) {
     guard ChildInPeriod(child, in: context) != nil else { return }
-    caseloads?.remove(child)
+    caseloads?.count(child, -1)
     observed.removeAll { $0.child == child.id }
   }
 

@@ -55,13 +55,13 @@ enum OnTimeMeasures {
     switch basis {
     case .children: .eachChild(.reviews) { byChild($0, group) }
     case .ni66: .inCareAtEnd { ni66($0) }
-    case .reviews: .everyReviewHeld { review, _ in ReviewMeasures.onTime(review, group) }
+    case .reviews: .everyReviewHeld { review, _ in ReviewMeasures.onTime(ReviewDays(review), group) }
     case .dueInMonth: .children(.reviews) { dueInMonth($0, group) }
     }
   }
 
   private static func byChild(_ child: ChildInPeriod, _ group: ReviewGroup) -> Observation.Verdict? {
-    sum(child.everyHeld.compactMap { ReviewMeasures.onTime($0, group) })
+    sum(child.heldDays.compactMap { ReviewMeasures.onTime($0, group) })
   }
 
   /// Children in our care on the last day; those who have short breaks alone are not.
@@ -70,7 +70,7 @@ enum OnTimeMeasures {
     guard let stay = child.stayAtEnd, stay.began.adding(days: 28) <= end else {
       return .leftOut(Why.inCareBriefly)
     }
-    let held = child.held.compactMap { ReviewMeasures.onTime($0, .lookedAfter) }
+    let held = child.heldDays.compactMap { ReviewMeasures.onTime($0, .lookedAfter) }
     let others = child.due.filter { !child.context.contains($0.heldOn) }.compactMap { review in
       dueAndNotHeldInPeriod(review, child)
     }
@@ -79,7 +79,7 @@ enum OnTimeMeasures {
 
   /// Held before the period, or not by its end; nil for a review that was not to be held.
   private static func dueAndNotHeldInPeriod(
-    _ review: CountedReview, _ child: ChildInPeriod
+    _ review: ReviewDays, _ child: ChildInPeriod
   ) -> Observation.Verdict? {
     if review.wasHeld(by: child.context.asOf) { return ReviewMeasures.onTime(review, .lookedAfter) }
     let isMissed =
@@ -97,17 +97,17 @@ enum OnTimeMeasures {
   private static func dueInMonth(_ child: ChildInPeriod, _ group: ReviewGroup) -> [Observation] {
     let due: [Observation] = child.due.compactMap { review in
       guard group.holds(review.kind), let day = review.due else { return nil }
-      return Observation(verdict(review, child, group), on: day, .review(review.kind, review.day ?? day))
+      return Observation(verdict(review, child, group), on: day, .review(review.kind, review.heldOn ?? day))
     }
     return due
-      + child.everyHeld.compactMap { review in
+      + child.heldDays.compactMap { review in
         guard group.holds(review.kind), review.due == nil else { return nil }
         return review.observation(.leftOut(Why.historyUnknown))
       }
   }
 
   private static func verdict(
-    _ review: CountedReview, _ child: ChildInPeriod, _ group: ReviewGroup
+    _ review: ReviewDays, _ child: ChildInPeriod, _ group: ReviewGroup
   ) -> Observation.Verdict {
     if child.hadLeft(group, before: review.due) { return .leftOut(Why.leftBefore) }
     guard review.wasHeld(by: child.context.asOf) else { return .notCounted }

@@ -17,9 +17,15 @@ enum ReviewGroup: Hashable, Sendable {
     case .lookedAfter: kind.isOfChildInCare
     case .shortBreaks: kind == .shortBreaks
     case .adoption: kind == .placedForAdoption
-    case .apart(let involvement): kind.profile.involvement == involvement
+    case .apart(let involvement): Self.involvements[kind] == involvement
     }
   }
+
+  /// Looked up for every measure.
+  private static let involvements = Dictionary(
+    uniqueKeysWithValues: ReviewKind.allCases.compactMap { kind in
+      kind.profile.involvement.map { (kind, $0) }
+    })
 
   /// The end of the key: nothing for looked-after reviews.
   var ending: String {
@@ -80,5 +86,8 @@ extension InvolvementKind {
 
 extension ReviewKind {
   /// True for every review of a child who is in our care, adoption among them.
-  var isOfChildInCare: Bool { isSameMeeting(as: .lookedAfter) }
+  var isOfChildInCare: Bool { Self.ofChildInCare.contains(self) }
+
+  /// Looked up for every measure.
+  private static let ofChildInCare = allCases.filter { $0.isSameMeeting(as: .lookedAfter) }
 }

@@ -39,7 +39,7 @@ enum ReviewMeasures {
         "children", "Children reviewed",
         "Children of whom a review was held in the period, adoption among them, short breaks apart.",
         .eachChild(.reviews) { child in
-          child.held.contains { $0.kind.isOfChildInCare } ? .counted() : nil
+          child.heldDays.contains { $0.kind.isOfChildInCare } ? .counted() : nil
         }),
     ]
 
@@ -64,7 +64,8 @@ enum ReviewMeasures {
       count(
         "late", "Reviews held late",
         "Looked-after reviews held in the period, of which those held late count.",
-        isBetterLow: true, .reviewsHeld { review, _ in onTime(review, .lookedAfter).map { $0.opposite } }),
+        isBetterLow: true,
+        .reviewsHeld { review, _ in onTime(ReviewDays(review), .lookedAfter).map { $0.opposite } }),
       percent(
         "late.reason-given", "Late reviews with a reason",
         "Of the looked-after reviews held late, those of which it was said why.",
@@ -91,7 +92,7 @@ enum ReviewMeasures {
     })
 
   /// Whether a review that was held was on time; nil for one of another group.
-  static func onTime(_ review: CountedReview, _ group: ReviewGroup) -> Observation.Verdict? {
+  static func onTime(_ review: ReviewDays, _ group: ReviewGroup) -> Observation.Verdict? {
     guard group.holds(review.kind) else { return nil }
     if let isOnTime = review.isOnTime { return Observation.Verdict(isOnTime) }
     return .leftOut(review.due == nil ? Why.historyUnknown : Why.notCompleted)
@@ -101,12 +102,11 @@ enum ReviewMeasures {
 extension Counting {
   /// Each looked-after review held late, by its reason.
   fileprivate static func late(_ judge: @escaping @Sendable (String?) -> Verdict) -> Counting {
-    .children(.reviews) { child in
-      child.held.compactMap { review in
-        guard ReviewMeasures.onTime(review, .lookedAfter) == .notCounted else { return nil }
-        return review.observation(judge(review.lateReason), reason: review.lateReason)
-      }
-    }
+    .reviewsHeld(
+      { review, _ in
+        ReviewMeasures.onTime(ReviewDays(review), .lookedAfter) == .notCounted
+          ? judge(review.lateReason) : nil
+      }, reason: { $0.lateReason })
   }
 }
 

@@ -77,7 +77,7 @@ struct FigureTable {
     case .count, .percent: return ""
     case .mean, .years, .cases, .most:
       var figure = Figure(measure.unit)
-      figure.add(line.observation)
+      figure.add(line.observation.verdict)
       return figure.shown
     }
   }
@@ -91,7 +91,7 @@ struct FigureTable {
       switch line.observation.verdict {
       case .counted: "counts"
       case .notCounted: "does not count"
-      case .leftOut(let why, times: _): "left out because \(why)"
+      case .leftOut(let why, times: _): "left out because \(why.words)"
       }
     let reason = line.observation.reason.map { " Reason: \($0)." } ?? ""
     return "\(subject): \(verdict).\(reason)"
@@ -106,7 +106,7 @@ extension FigureParts.Part {
     switch self {
     case .counted: "COUNTED"
     case .notCounted: "NOT COUNTED"
-    case .leftOut(let why): "LEFT OUT: \(why)"
+    case .leftOut(let why): "LEFT OUT: \(why.words)"
     }
   }
 

@@ -34,13 +34,29 @@ struct MadeYear {
 
   /// What every measure comes to in some days, by its key.
   func results(_ days: ClosedRange<Day>) -> [String: MeasureResult] {
-    let terms = RuleContext(policy: service.rulebook.policy, calendar: service.rulebook.calendar)
-    let context = MeasureContext(period: days, today: year.pinned, terms: terms, staff: service.staff)
-    let measures = Measures.all(under: service.rulebook.policy, staff: service.staff)
-    var tally = MeasureTally(measures, in: context)
+    var tally = MeasureTally(measures, in: context(days))
     for child in children { tally.add(child) }
     return Dictionary(tally.results().map { ($0.key, $0) }) { first, _ in first }
   }
+
+  /// The same of other facts of the children, by month and told apart by everything, with the year before.
+  func wholeResults(_ days: ClosedRange<Day>, of children: [CountedChild]) -> [MeasureResult] {
+    let context = context(days)
+    var tally = MeasureTally(measures, in: context, by: Breakdown.allCases, byMonth: true)
+    var before = MeasureTally(measures, in: context.yearBefore)
+    for child in children {
+      tally.add(child)
+      before.add(child)
+    }
+    return tally.results(yearBefore: before)
+  }
+
+  func context(_ days: ClosedRange<Day>) -> MeasureContext {
+    let terms = RuleContext(policy: service.rulebook.policy, calendar: service.rulebook.calendar)
+    return MeasureContext(period: days, today: year.pinned, terms: terms, staff: service.staff)
+  }
+
+  private var measures: [Measure] { Measures.all(under: service.rulebook.policy, staff: service.staff) }
 
   /// A demonstration has its own day.
   private struct Unasked: Clock {
