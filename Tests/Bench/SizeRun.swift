@@ -48,6 +48,7 @@ struct SizeRun {
       for person in [Person.iro, .teamManager, .iroManager] {
         try frames.measure(person, bar: bars.firstFrame(person), &report)
       }
+      try frames.measureFigures(bar: bars.key(.iroManager), &report)
     }
   }
 

@@ -63,6 +63,20 @@ final class TerminalRun {
     return last - start
   }
 
+  /// Milliseconds from typing to the first whole screen that it brought about, where more comes without a pause while
+  /// something is counted behind it.
+  func firstScreen(ofTyping keys: String) throws -> Double {
+    let start = milliseconds()
+    let before = bytesSeen
+    try send(keys)
+    while bytesSeen < before + Self.wholeScreen {
+      guard drain(firstWithin: 60_000, quietWithin: 0) != nil else {
+        throw BenchFailure("no whole screen came within a minute of typing \(keys.debugDescription)")
+      }
+    }
+    return milliseconds() - start
+  }
+
   /// Types without measuring, and waits until what it brought about is shown.
   func type(_ keys: String, least: Int = 1) throws { _ = try time(ofTyping: keys, least: least) }
 
@@ -97,11 +111,11 @@ final class TerminalRun {
   }
 
   /// Reads until nothing has come for a while; the time of the last byte, or nil when none came.
-  private func drain(firstWithin wait: Int32) -> Double? {
+  private func drain(firstWithin wait: Int32, quietWithin quiet: Int32 = TerminalRun.quiet) -> Double? {
     var last: Double?
     while true {
       var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&ready, 1, last == nil ? wait : Self.quiet) > 0 else { return last }
+      guard poll(&ready, 1, last == nil ? wait : quiet) > 0 else { return last }
       let count = read(master, &buffer, buffer.count)
       guard count > 0 else { return last }
       bytesSeen += count
