@@ -77,6 +77,22 @@ import Testing
     }
   }
 
+  @Test(
+    "Those of whom words may be printed are found, and nobody whose facts look like it",
+    arguments: EachStore.allCases)
+  func quoted(_ each: EachStore) throws {
+    let days = Sample.day("2014-04-01")...Sample.day("2015-03-31")
+    try each.run { store in
+      var other = CountedChild(id: ChildID("c0"), number: ChildNumber("1000"))
+      other.stays = CountedChild.everything.stays
+      other.teams = [CountedTeam(team: "\nQ\tchild\tI like it here\t16314", since: nil, until: nil)]
+      try keep([.everything, other], in: store)
+      #expect(try store.quoted(in: days) == [ChildID("c1")])
+      let before = Sample.day("2010-01-01")...Sample.day("2010-12-31")
+      #expect(try store.quoted(in: before) == [])
+    }
+  }
+
   @Test("It stays with the same row, and is forgotten with another", arguments: EachStore.allCases)
   func renewed(_ each: EachStore) throws {
     try each.run { store in

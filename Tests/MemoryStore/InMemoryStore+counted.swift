@@ -22,6 +22,10 @@ extension InMemoryStore {
     return Array(found.prefix(max(limit, 0)))
   }
 
+  public func quoted(in days: ClosedRange<Day>) -> [ChildID] {
+    countedChildren.values.filter { $0.bears(on: days) && !$0.quotations.isEmpty }.map(\.id).sorted()
+  }
+
   public func counted(_ child: ChildID) -> CountedChild? { countedChildren[child] }
 
   public func uncounted(limit: Int) -> [ChildID] {

@@ -1,5 +1,5 @@
 public import CareCalendar
-import Casework
+public import Casework
 public import Measures
 import Record
 import Rulebook
@@ -20,18 +20,31 @@ extension CaseQueries {
     try signedIn.require(.seeService)
     guard try boardAnswers() else { return try replayed(in: days, progress, take) }
     try countAll(progress)
-    try eachCountedByAll(in: days, take)
-  }
-
-  /// The same by all that is recorded, also by what happened after the day that is taken for today. What is still to be
-  /// worked out is not kept.
-  func eachCountedByAll(in days: ClosedRange<Day>, _ take: (CountedChild) -> Void) throws {
-    try signedIn.require(.seeService)
     try store.reading {
-      let missing = Set(try outdatedRows(in: .everyone)).union(try store.uncounted(limit: .max))
+      let missing = try notKept()
       try store.eachCounted(in: days) { if !missing.contains($0.id) { take($0) } }
       for id in missing.sorted() { give(try counted(id, upTo: nil), bearingOn: days, to: take) }
     }
+  }
+
+  /// Children of whom no facts are kept, or those of before.
+  private func notKept() throws -> Set<ChildID> {
+    Set(try outdatedRows(in: .everyone)).union(try store.uncounted(limit: .max))
+  }
+
+  /// Children of whom there may be words to print of some days, by all that is recorded, also by what happened after the
+  /// day that is taken for today.
+  func perhapsQuoted(in days: ClosedRange<Day>) throws -> [ChildID] {
+    try signedIn.require(.seeService)
+    return try store.reading { try notKept().union(try store.quoted(in: days)).sorted() }
+  }
+
+  /// What is counted of one child, as `eachCounted` tells it, and of every day; nil where nothing is known of the child.
+  ///
+  /// Throws `ServiceRefusal` for somebody who does not see the whole service.
+  public func counted(_ child: ChildID) throws -> CountedChild? {
+    try signedIn.require(.seeService)
+    return try counted(child, upTo: try boardAnswers() ? nil : signedIn.day)
   }
 
   /// The same of the children whom the person who asks may see. What is counted holds nothing that is withheld from anybody

@@ -21,4 +21,8 @@ public protocol CountedService {
   func eachCountedSeen(
     in days: ClosedRange<Day>, _ progress: (_ done: Int, _ of: Int) -> Void, _ take: (CountedChild) -> Void
   ) throws
+  /// What is counted of one child, of every day; nil where nothing was known of the child.
+  ///
+  /// Throws `ServiceRefusal` for somebody who does not see the whole service.
+  func counted(_ child: ChildID) throws -> CountedChild?
 }

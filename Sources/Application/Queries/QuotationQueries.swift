@@ -12,8 +12,9 @@ extension CountedService {
   func quotationsTold(in period: ClosedRange<Day>, among still: StillPrinted) throws -> [PrintedQuotation] {
     let today = measureContext(for: period).today
     var found: [PrintedQuotation] = []
-    try eachCounted(in: period, { _, _ in }) { child in
-      var (child, seen) = (child, Set<CountedQuotation>())
+    for id in still.children {
+      guard var child = try counted(id) else { continue }
+      var seen: Set<CountedQuotation> = []
       child.quotations.removeAll { !still.holds($0, of: child.id) || !seen.insert($0).inserted }
       found += PrintedQuotation.all(of: child, in: period, asOf: today)
     }
@@ -30,9 +31,12 @@ extension CaseQueries {
   /// What may be printed by all that is recorded. Words that were withdrawn since are not, whatever day is taken for today.
   fileprivate func stillPrinted(in period: ClosedRange<Day>) throws -> StillPrinted {
     var still = StillPrinted()
-    try eachCountedByAll(in: period) { still.add($0) }
-    for id in still.children {
+    for id in try perhapsQuoted(in: period) {
       let child = Child(folding: try childEntries(id))
+      guard let counted = CountedChild(child, id: id, under: rulebook), !counted.quotations.isEmpty else {
+        continue
+      }
+      still.add(counted)
       let names = try namesBeside(child, id)
       still.keep(of: id) { child.nameFound(in: $0, others: names.close, staff: names.staff) == nil }
     }

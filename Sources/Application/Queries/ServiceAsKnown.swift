@@ -73,12 +73,20 @@ extension ServiceAsKnown {
       let some = children[start..<min(start + Self.readAtOnce, children.count)]
       let entries = try queries.store.read(some.map { StreamID($0) })
       for id in some {
-        let known = (entries[StreamID(id)] ?? []).filter { $0.wasRecorded(before: end) }
-        let child = Child(folding: known.compactMap(ChildEntry.init), upTo: today)
-        queries.give(CountedChild(child, id: id, under: rulebook), bearingOn: days, to: take)
+        queries.give(counted(id, entries[StreamID(id)] ?? [], before: end), bearingOn: days, to: take)
       }
       progress(start + some.count, children.count)
     }
+  }
+
+  public func counted(_ child: ChildID) throws -> CountedChild? {
+    guard let end else { return try queries.counted(child) }
+    return counted(child, try queries.store.read(StreamID(child)), before: end)
+  }
+
+  private func counted(_ id: ChildID, _ entries: [Entry], before end: Instant) -> CountedChild? {
+    let known = entries.filter { $0.wasRecorded(before: end) }.compactMap(ChildEntry.init)
+    return CountedChild(Child(folding: known, upTo: today), id: id, under: rulebook)
   }
 
   /// Whoever is told of the service as it was known sees all of it.

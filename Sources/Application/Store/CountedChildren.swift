@@ -19,6 +19,8 @@ public protocol CountedChildren: AnyObject {
   ) throws(StoreFault) -> [CountedChild]
   /// What is counted of one child; nil where nothing is kept.
   func counted(_ child: ChildID) throws(StoreFault) -> CountedChild?
+  /// Children of whom something bears on some days and words may be printed, of whichever day, in the order of their ids.
+  func quoted(in days: ClosedRange<Day>) throws(StoreFault) -> [ChildID]
   /// Keeps what was worked out from so many entries of each child, by the rules of a fingerprint. What is no longer so of
   /// the child's row is not kept. Returns how many were kept.
   @discardableResult

@@ -21,6 +21,10 @@ extension CaseStore {
     try asking { try BoardTables.counted(child, in: $0) }
   }
 
+  public func quoted(in days: ClosedRange<Day>) throws(StoreFault) -> [ChildID] {
+    try asking { try BoardTables.quoted(in: days, $0) }
+  }
+
   @discardableResult
   public func keep(_ counted: [CountedRenewal], under fingerprint: String) throws(StoreFault) -> Int {
     try writing { db in

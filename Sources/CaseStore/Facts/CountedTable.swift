@@ -66,6 +66,17 @@ extension BoardTables {
     return found
   }
 
+  /// Looks for the line of a quotation in the text: to read the facts of everybody for it takes far longer.
+  static func quoted(in days: ClosedRange<Day>, _ db: Database) throws -> [ChildID] {
+    let sql = "SELECT child FROM counted \(bearing) AND instr(facts, char(10, ?, 9)) > 0 ORDER BY child"
+    let arguments: StatementArguments = [
+      days.upperBound.number, days.lowerBound.number, Int(FactLine.quotation.rawValue),
+    ]
+    var found: [ChildID] = []
+    try db.each(sql, arguments) { found.append(ChildID($0.text(0))) }
+    return found
+  }
+
   static func counted(_ id: ChildID, in db: Database) throws -> CountedChild? {
     try db.first("\(columns) WHERE counted.child = ?", [id.raw]) { child($0, in: nil) }
   }

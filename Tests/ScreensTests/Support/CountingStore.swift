@@ -122,6 +122,7 @@ final class CountingStore: Store {
     asked("countedStretch", store.counted(in: days, after: child, limit: limit))
   }
   func counted(_ child: ChildID) -> CountedChild? { asked("counted", store.counted(child)) }
+  func quoted(in days: ClosedRange<Day>) -> [ChildID] { asked("quoted", store.quoted(in: days)) }
   func keep(_ counted: [CountedRenewal], under fingerprint: String) -> Int {
     store.keep(counted, under: fingerprint)
   }
