@@ -152,7 +152,9 @@ let package = Package(
       ]),
     tests(
       "CorrespondenceTests",
-      of: ["CareCalendar", "Casework", "ReadModels", "Correspondence", "Resources", "TestSupport"],
+      of: [
+        "CareCalendar", "Casework", "Rulebook", "ReadModels", "Correspondence", "Resources", "TestSupport",
+      ],
       data: ["Documents"]),
     tests(
       "ReportsTests",

@@ -75,7 +75,6 @@ import Testing
         == "alone with-others observed telephone video in-writing by-advocate declined not-appropriate")
     #expect(words(CodeTables.audience) == "iro iros team all")
     #expect(words(CodeTables.advocacy) == "offered has-one declined referred seen")
-    #expect(words(CodeTables.exitInterview) == "held declined not-possible")
     #expect(
       words(CodeTables.relationship)
         == "mother father second-mother step-parent special-guardian unknown-parent grandparent relative "
@@ -90,11 +89,6 @@ import Testing
         == "drift planning assessment timeliness documents statutory not-informed follow-through legal "
         + "safeguarding contact communication practice good-practice other")
     #expect(words(CodeTables.practiceNoteKind) == "challenge good-practice impact")
-    #expect(words(CodeTables.monitoringGrade) == "good fair poor")
-    #expect(words(CodeTables.homeVoice) == "children parents staff social-workers")
-    #expect(words(CodeTables.qualityKind) == "audit observation")
-    #expect(words(CodeTables.respondent) == "child parent carer")
-    #expect(words(CodeTables.surveyVerdict) == "yes no")
     #expect(
       words(CodeTables.earlyReviewReason)
         == "care-plan-change placement-with-parent accommodation-ceases welfare-not-safeguarded iro-requests")
@@ -115,6 +109,16 @@ import Testing
     #expect(words(CodeTables.viewWay) == "statement letter guardian care-plan hearing")
     #expect(words(CodeTables.changeStanding) == "happened proposed")
     #expect(words(CodeTables.considerationOutcome) == "brought-forward not-brought-forward")
+  }
+
+  @Test("So are those of surveys, of what was found, and of children's homes")
+  func wordsOfTheService() {
+    #expect(words(CodeTables.respondent) == "child parent carer")
+    #expect(words(CodeTables.surveyVerdict) == "yes no")
+    #expect(words(CodeTables.monitoringGrade) == "good fair poor")
+    #expect(words(CodeTables.homeVoice) == "children parents staff social-workers")
+    #expect(words(CodeTables.qualityKind) == "audit observation")
+    #expect(words(CodeTables.exitInterview) == "held declined not-possible")
   }
 
   @Test("A review that was given no id is noted by its kind and its day, for ever")

@@ -1,6 +1,5 @@
 import Casework
 import ReadModels
-import Rulebook
 
 /// Everything that the template of a survey on paper may ask for.
 enum SurveyPaperFields {
@@ -12,8 +11,8 @@ enum SurveyPaperFields {
     .list("questions", "The questions, in order.", of: question) { $0.questions },
   ]
 
-  private static let question: [FieldBinding<SurveyQuestion>] = [
+  private static let question: [FieldBinding<SurveyPaper.Question>] = [
     .text("question", "The question as it is asked.") { $0.words },
-    .truth("isYesOrNo", "Whether it is answered by yes or no.") { $0.answer == .yesOrNo },
+    .truth("isYesOrNo", "Whether it is answered by yes or no.") { $0.isYesOrNo },
   ]
 }
