@@ -48,7 +48,7 @@ import Testing
       A survey in Today
       as amina
       size 100x40
-      see Survey answer to
+      see Survey answer
       text :child 100700
       type <enter> l l l G k <enter>
       see Follow up an answer about a review of Rhea Lacey
