@@ -23,7 +23,7 @@ import Testing
   func noticed() throws {
     let said = try faults("--points", "20", "--only", "a-loss")
     #expect(said.hasSuffix("code 1\n"), "\(said)")
-    #expect(said.contains("script/faults --point a-loss/kill:"), "\(said)")
+    #expect(said.contains("script/faults --point a-loss/"), "\(said)")
     #expect(said.contains("was acknowledged and is not there"), "\(said)")
   }
 

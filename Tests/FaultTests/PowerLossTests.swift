@@ -5,10 +5,10 @@ import Testing
 
 /// What the disk on which power losses are tried keeps of what was written to it.
 @Suite struct PowerLossTests {
-  private let folder = NSTemporaryDirectory() + "/iro-disk-\(UUID().uuidString)"
   private var disk: Disk
 
   init() throws {
+    let folder = NSTemporaryDirectory() + "/iro-disk-\(UUID().uuidString)"
     try Folder.make(folder)
     defer { Folder.remove(folder) }
     try Folder.write("old", to: folder + "/log")

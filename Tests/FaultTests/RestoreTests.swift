@@ -38,9 +38,9 @@ import Testing
     let outcome = try Traced.run(
       ["restore", backup, "--replace", "--store", store.path], tracing: ["write", "pwrite64", "fsync"],
       on: [store.path + ".lock", store.log])
-    let marked = try #require(outcome.calls.firstIndex { $0.contains("write(") }, "\(outcome)")
-    #expect(outcome.calls[marked + 1].contains("fsync("), "\(outcome)")
-    let written = try #require(outcome.calls[marked...].firstIndex { $0.contains("pwrite64(") }, "\(outcome)")
-    #expect(written > marked + 1)
+    let flushed = try #require(outcome.calls.firstIndex { $0.contains(" fsync(") }, "\(outcome)")
+    #expect(flushed > 0 && outcome.calls[flushed - 1].contains(" write("), "\(outcome)")
+    let written = try #require(outcome.calls.firstIndex { $0.contains(" pwrite64(") }, "\(outcome)")
+    #expect(written > flushed, "\(outcome)")
   }
 }

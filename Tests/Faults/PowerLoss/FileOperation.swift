@@ -99,7 +99,9 @@ struct TracedCall {
     let inside = line[line.index(after: bracket)..<end]
     guard let close = inside.lastIndex(of: ")") else { return nil }
     // With every letter of a string as a number, no comma stands in one.
-    arguments = inside[..<close].split(separator: ",").map { $0.drop { $0 == " " } }
+    arguments = inside[..<close].split(separator: ",").map { part in
+      part.drop { $0 == " " }.prefix { $0 != " " }
+    }
     let answer = line[line.index(after: end)...].split(separator: " ")
     result = answer.first.flatMap { Int($0) }
     isInjected = line.hasSuffix("(INJECTED)")

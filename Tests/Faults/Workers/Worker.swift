@@ -133,6 +133,7 @@ private final class Seat {
         let signIn = SignInRequest(account: login, asLogin: login)
         return Session(
           service: try CaseService(store, clock: SystemClock(), signIn: signIn), size: opening.size)
-      }, words: { "\(($0 as? StoreFault)?.words ?? "\($0)")" })
+        // What the screens end with is about what was looked at, and says nothing of a form.
+      }, words: { ($0 as? StoreFault)?.wordsOfNoRecord ?? "\($0)" })
   }
 }
