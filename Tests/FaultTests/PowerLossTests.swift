@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test("A trace is read as the operations in it, with every byte")
-  func trace() {
+  func trace() throws {
     let lines = #"""
       812 openat(AT_FDCWD, "\x2f\x61\x2f\x78", O_RDWR|O_CREAT|O_CLOEXEC, 0600) = 7
       812 pwrite64(7, "\x00\x2c\xff", 3, 4096) = 3
@@ -76,13 +76,19 @@ import Testing
       812 fsync(7) = -1 EIO (Input/output error) (INJECTED)
       812 write(1, "\x4f\x6b", 2) = 2
       """#
-    let operations = FileOperations(Array(lines.utf8)).all.map { "\($0)" }
+    let operations = try FileOperations(Array(lines.utf8)).all.map { "\($0)" }
     #expect(
       operations == [
         #"open(path: "/a/x", descriptor: 7, isNew: true, isEmptied: false)"#,
         "write(descriptor: 7, at: Optional(4096), [0, 44, 255])", "close(descriptor: 9)",
         "flush(descriptor: 7, isDone: true)", "flush(descriptor: 7, isDone: false)", "said([79, 107])",
       ])
+  }
+
+  @Test("A trace that cannot be understood is no trace with less in it")
+  func unreadable() {
+    let line = #"812 pwrite64(7, "\x00", 1, what) = 1"#
+    #expect(throws: FaultsFailure.self) { try FileOperations(Array(line.utf8)) }
   }
 
   @Test(

@@ -53,7 +53,7 @@ struct PreparedPart: Sendable {
     let trace = folder + ".trace"
     _ = try ProgramRun.of(
       Strace.copying(part.command(in: folder, tools), failing: fault, to: trace), in: folder)
-    return FileOperations(Folder.bytes(of: trace))
+    return try FileOperations(Folder.bytes(of: trace))
   }
 
   /// The flushes that fail in a trace.

@@ -18,7 +18,8 @@ enum FileOperation: Sendable {
 struct FileOperations: Sendable {
   let all: [FileOperation]
 
-  init(_ trace: [UInt8]) {
+  /// Throws where a line cannot be understood: what is left out would be missing on the disk.
+  init(_ trace: [UInt8]) throws {
     var all: [FileOperation] = []
     // A call that another thread's line stands between.
     var unfinished: [Substring: Substring] = [:]
@@ -35,7 +36,7 @@ struct FileOperations: Sendable {
       {
         call = Substring(String(begun) + call[end.upperBound...])
       }
-      if let operation = TracedCall(call).flatMap(FileOperation.init) { all.append(operation) }
+      if let traced = TracedCall(call), let operation = try FileOperation(traced) { all.append(operation) }
     }
     self.all = all
   }
@@ -54,12 +55,11 @@ struct FileOperations: Sendable {
 
 extension FileOperation {
   /// Nil for a call that failed, or that does nothing to a file.
-  init?(_ call: TracedCall) {
+  init?(_ call: TracedCall) throws {
     guard let result = call.result else { return nil }
-    let (first, second) = (call.number(0), call.number(1))
     if call.name == "fsync" || call.name == "fdatasync" {
       // One that was only said to be made, or failed, was not made.
-      self = .flush(descriptor: first, isDone: result == 0 && !call.isInjected)
+      self = .flush(descriptor: try call.number(0), isDone: result == 0 && !call.isInjected)
       return
     }
     guard result >= 0, !call.isInjected else { return nil }
@@ -69,14 +69,17 @@ extension FileOperation {
       self = .open(
         path: call.text(1), descriptor: result, isNew: flags.contains("O_CREAT"),
         isEmptied: flags.contains("O_TRUNC"))
-    case "dup": self = .duplicate(descriptor: first, as: result)
-    case "close": self = .close(descriptor: first)
-    case "write" where first == 1: self = .said(call.bytes(1))
-    case "write": self = .write(descriptor: first, at: nil, Array(call.bytes(1).prefix(result)))
+    case "dup": self = .duplicate(descriptor: try call.number(0), as: result)
+    case "close": self = .close(descriptor: try call.number(0))
+    case "write" where call.arguments.first == "1": self = .said(call.bytes(1))
+    case "write":
+      self = .write(
+        descriptor: try call.number(0), at: nil, Array(call.bytes(1).prefix(result)))
     case "pwrite64":
-      self = .write(descriptor: first, at: call.number(3), Array(call.bytes(1).prefix(result)))
-    case "lseek": self = .seek(descriptor: first, to: result)
-    case "ftruncate": self = .truncate(descriptor: first, size: second)
+      self = .write(
+        descriptor: try call.number(0), at: try call.number(3), Array(call.bytes(1).prefix(result)))
+    case "lseek": self = .seek(descriptor: try call.number(0), to: result)
+    case "ftruncate": self = .truncate(descriptor: try call.number(0), size: try call.number(1))
     case "link": self = .link(path: call.text(0), to: call.text(1))
     case "rename": self = .rename(path: call.text(0), to: call.text(1))
     case "unlink": self = .unlink(path: call.text(0))
@@ -107,7 +110,13 @@ struct TracedCall {
     isInjected = line.hasSuffix("(INJECTED)")
   }
 
-  func number(_ place: Int) -> Int { place < arguments.count ? Int(arguments[place]) ?? -1 : -1 }
+  func number(_ place: Int) throws -> Int {
+    guard place < arguments.count, let number = Int(arguments[place]) else {
+      throw FaultsFailure(
+        "a call of \(name) in a trace cannot be understood: \(arguments.map { $0.prefix(60) })")
+    }
+    return number
+  }
 
   func text(_ place: Int) -> String { String(decoding: bytes(place), as: UTF8.self) }
 
