@@ -185,7 +185,7 @@ let package = Package(
       "FaultTests",
       of: [
         "iro", "faults", "CareCalendar", "Casework", "Record", "Application", "CaseStore",
-        "TerminalSupport",
+        "Demonstration", "TerminalSupport",
       ],
       outside: [.grdb]),
     tests("ArchitectureTests", of: ["CareCalendar", "Rulebook"]),

@@ -81,14 +81,17 @@ struct StoreMaking {
     }
   }
 
-  /// Whether a file that lies where stores are made was left by a making of this account: it is empty, or a store.
+  /// Whether a file that lies where stores are made was left by a making of this account: it is empty, or a store, or one
+  /// whose beginning did not come to the disk when the power failed.
   private static func isOfMaking(_ descriptor: Int32) -> Bool {
     var about = stat()
     guard fstat(descriptor, &about) == 0, about.st_mode & S_IFMT == S_IFREG, about.st_uid == geteuid() else {
       return false
     }
     var header = [UInt8](repeating: 0, count: 100)
-    return about.st_size == 0 || pread(descriptor, &header, 100, 0) == 100 && StoreFile.isOfStore(header)
+    if about.st_size == 0 { return true }
+    guard pread(descriptor, &header, 100, 0) == 100 else { return false }
+    return StoreFile.isOfStore(header) || header.allSatisfy { $0 == 0 }
   }
 
   /// Takes away what a making that was killed has left where it had made its store: perhaps that store's other name.

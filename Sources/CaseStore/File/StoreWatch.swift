@@ -125,6 +125,8 @@ extension StoreWatch {
       // What cannot be read now is looked at again.
       guard let isHeld = try? fileHolds(folded) else { return }
       if isHeld { continue }
+      // Whoever was folding when the power failed has left a file that makes sense with its log alone.
+      guard isLogEmpty || fileMakesSense else { return }
       if seen.folded != nil {
         seen.isOver = true
         throw StorageFault.wasReplaced(path: path)
@@ -144,6 +146,16 @@ extension StoreWatch {
     try CopiedStore.unchanging(path).unsafeReentrantRead { db in
       try ReceiptTable.findings(since: receipt, in: db).isEmpty
     }
+  }
+
+  /// Whether the file is whole in itself, without its log.
+  private var fileMakesSense: Bool {
+    let sql = "SELECT count(*) = max(position) FROM journal"
+    let isWhole = try? CopiedStore.unchanging(path).unsafeReentrantRead { db in
+      try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") == ["ok"]
+        && Bool.fetchOne(db, sql: sql) == true
+    }
+    return isWhole == true
   }
 
   private var isLogEmpty: Bool {
