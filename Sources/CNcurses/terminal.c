@@ -9,6 +9,7 @@
 #include <ncursesw/term.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -77,8 +78,7 @@ static void colours(void) {
   use_default_colors();
 }
 
-int cn_open(void) {
-  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NO_TERMINAL;
+static int open_terminal(void) {
   int problem = 0;
   choose_locale();
   if (setupterm(NULL, STDOUT_FILENO, &problem) != OK) return CN_UNKNOWN;
@@ -101,6 +101,22 @@ int cn_open(void) {
   static bool registered;
   if (!registered) registered = atexit(cn_close) == 0;
   return CN_OPENED;
+}
+
+int cn_open(void) {
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NO_TERMINAL;
+  // A program that was given another account's right has that account's store open. The description of the terminal is
+  // then the machine's, and none that the person has written: ncurses would look for one in these places.
+  if (!getauxval(AT_SECURE)) return open_terminal();
+  const char *variables[] = {"TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH"};
+  for (size_t i = 0; i < sizeof variables / sizeof *variables; i++) unsetenv(variables[i]);
+  const char *home = getenv("HOME");
+  char *kept = home ? strdup(home) : NULL;
+  unsetenv("HOME");
+  int opened = open_terminal();
+  if (kept) setenv("HOME", kept, 1);
+  free(kept);
+  return opened;
 }
 
 void cn_leave(void) {

@@ -27,9 +27,6 @@ public enum StoreRight {
     }
     guard other != user else { return }
     precondition(seteuid(user) == 0, "the right of an account cannot be laid down")
-    // ncurses would read the description of the terminal from where these say: a file of the person's, for code that
-    // later has the store's files open.
-    for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH"] { unsetenv(name) }
     saved.withLock { $0 = other }
     hideMemory()
     if other == 0 { giveUp() }
