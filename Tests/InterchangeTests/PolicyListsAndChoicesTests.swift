@@ -74,7 +74,7 @@ struct PolicyListsAndChoicesTests {
       ("choices:\n  duties:\n    midway-check: [asked]\n", 4, "not-asked, asked"),
       ("choices:\n  duties:\n    midway-check:\n", 4, "not-asked, asked"),
       ("choices:\n  duties:\n    halfway: asked\n", 4, "no choice of this group; it has midway-check, am"),
-      ("choices:\n  duty:\n    midway-check: asked\n", 3, "the groups are reviews, decisions, duties, m"),
+      ("choices:\n  duty:\n    midway-check: asked\n", 3, "the groups are reviews, decisions, duties, conf"),
       ("periods:\n  reviews:\n    next-counts-from: completion\n", 4, "it has adjourned-completed"),
       ("choices:\n\tduties:\n", 3, "spaces, not tabs"),
       ("choices:\n  duties:\n    midway-check: asked\n    midway-check: asked\n", 5, "first on line 4"),

@@ -71,8 +71,9 @@ import Testing
       clocks.review-held-before-stay-ends clocks.early-review-held-before-the-change
       clocks.child.return-difference-settled clocks.child.service-told clocks.child.iro-allocated
       clocks.child.introduction-sent clocks.child.care-plan clocks.child.care-plan-on-remand
-      clocks.child.temporary-approval clocks.child.significant-change-considered
-      clocks.child.hearing-prepared-for clocks.child.pathway-assessment
+      clocks.child.temporary-approval clocks.child-protection.core-group
+      clocks.child.significant-change-considered clocks.child.hearing-prepared-for
+      clocks.child.pathway-assessment
       clocks.before-review.social-worker-spoken-to consultations.10wd
       clocks.before-review.social-work-report-and-care-plan clocks.before-review.education-and-health-plans
       clocks.child-spoken-to-before-review clocks.reviews.adjourned-completed
@@ -80,7 +81,8 @@ import Testing
       clocks.decision-approved clocks.after-review.decisions-to-everyone-invited record.complete.15wd
       record.distributed.20wd clocks.after-review.amended-care-plan clocks.decision-carried-out
       clocks.after-review.disagreement-taken-up clocks.midway-check-made
-      clocks.reviews.undelivered-sent-again clocks.alerts.acknowledged clocks.alert-answered
+      clocks.reviews.undelivered-sent-again clocks.child.survey-answer-followed-up
+      clocks.after-review.practice-monitored clocks.alerts.acknowledged clocks.alert-answered
       clocks.alerts.reply-considered clocks.informal-alert-resolved clocks.alerts.whole-process
       clocks.child.practice-note-answered
       """

@@ -28,7 +28,8 @@ import Testing
     }
     #expect(faults == [])
     #expect(facts.count == 311)
-    #expect(Set(facts.map(\.cycle.kind)) == Set(ReviewKind.allCases))
+    // When a supervision order is reviewed is each council's own, so that no vector tells it.
+    #expect(Set(facts.map(\.cycle.kind)) == Set(ReviewKind.allCases).subtracting([.supervisionOrder]))
   }
 
   private func found(_ cycle: ReviewCycle) -> [String] {

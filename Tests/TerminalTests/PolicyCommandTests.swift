@@ -48,8 +48,8 @@ import Testing
     let text = """
       name: A
       periods:
-        child:
-          hearing-prepared-for: 3 working days
+        board:
+          early-warning: 2 weeks
       targets:
         reviews.on-time.reviews: 98%
         reviews.ontime: 98%
@@ -60,7 +60,7 @@ import Testing
     #expect(
       try iro("policy check \(file)") == """
         \(file) is a whole policy: A.
-        Not yet used, so that these decide nothing: child.hearing-prepared-for.
+        Not yet used, so that these decide nothing: board.early-warning.
         No measure has the key of these targets, so that they aim at nothing: reviews.ontime. \
         'iro measures' lists the keys.
         code 0

@@ -103,6 +103,8 @@ import Testing
         "population.legal.full-care-order": "-1", "population.placement.in-house-fostering": "-1",
         "population.left": "+1", "population.left.at-18": "+1/+1", "population.left.under-5": "+0/+1",
         "visits.children": "+0/-1", "iro.observed-in-placement": "+0/-1",
+        "complaints.explained": "+0/-1", "complaints.leaflet": "+0/-1",
+        "exit-interviews.held": "+0/+1", "exit-interviews.declined": "+0/+1",
       ])
   }
 }

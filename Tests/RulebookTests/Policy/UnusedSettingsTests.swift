@@ -11,9 +11,9 @@ import Testing
   @Test("One that is changed is named; one that is used is not")
   func changed() {
     var policy = Policy.usual
-    policy[.surveyFollowUp] = .workingDays(3)
+    policy[.earlyWarning] = .weeks(2)
     policy[.recordComplete] = .workingDays(10)
-    #expect(policy.settingsNotYetUsed == ["child.survey-answer-followed-up"])
+    #expect(policy.settingsNotYetUsed == ["board.early-warning"])
   }
 
   @Test("No rule counts by one of them")
