@@ -46,14 +46,14 @@ import Testing
       text To live with an aunt
       type <tab> p
       see Takes effect on
-      see a significant change of the care plan is proposed (reg 32(2))
+      see a significant change of
       not no, the IRO decides
       type <ctrl-s>
       see significant change (the care plan) proposed on Mon 3 Nov 2014: To live with an aunt
       type 1
       text /change:
       type <enter> <enter>
-      see it stands on a line of its own
+      see The law asks for a review first (reg 32(2)): it stands on a line
       not not brought forward
       type f <ctrl-s>
       see the review is brought forward

@@ -16,7 +16,7 @@ import Testing
       type <ctrl-s>
       see care proceedings began
       see In care proceedings since 3 Nov 2014 · no hearing listed
-      type J h <tab>
+      type J h
       text 10/11
       type <tab>
       text final hearing

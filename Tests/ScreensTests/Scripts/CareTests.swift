@@ -149,6 +149,8 @@ import Testing
       text yes
       type <ctrl-s>
       selected knows how to complain
+      type j
+      selected not recorded: a complaint
       type j <enter> <ctrl-s>
       selected introduction sent, with the IRO's contact card
       type j <enter>

@@ -102,7 +102,7 @@ extension ServiceTests {
       see Of the service: after the audit
       text :service
       type <enter>
-      selected After the audit of a review's record: Amina Okafor
+      selected After the audit of a review's record
       type <enter>
       see To be done by Fri 7 Nov 2014: Say who did not come, and why
       text It is in the next record
