@@ -19,8 +19,7 @@ struct UpgradePart: Part {
     let queue = try DatabaseQueue(path: Council.store(in: folder))
     try queue.inDatabase { try $0.execute(sql: sql) }
     try queue.close()
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o600], ofItemAtPath: Council.store(in: folder))
+    try Folder.close(Council.store(in: folder))
   }
 
   func command(in folder: String, _ tools: Tools) -> [String] {

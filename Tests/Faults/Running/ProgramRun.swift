@@ -39,8 +39,15 @@ enum Folder {
     try text.write(toFile: path, atomically: false, encoding: .utf8)
   }
 
+  /// A store or what lies beside it: the program opens none that others than its owner may open.
   static func write(_ bytes: [UInt8], to path: String) throws {
     try Data(bytes).write(to: URL(filePath: path))
+    try close(path)
+  }
+
+  /// Leaves a file to its owner alone.
+  static func close(_ path: String) throws {
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
   }
 
   static func make(_ path: String) throws {
