@@ -3,7 +3,7 @@ import GRDB
 /// The tables of a store. What each column means is written in docs/record.md.
 enum Schema {
   /// Raised by whatever an older program must not touch.
-  static let edition = 9
+  static let edition = 10
 
   /// Everything that a store holds, each exactly as SQLite keeps it.
   static let everything =

@@ -70,7 +70,7 @@ extension CaseStore {
 
 /// The names under which stores are kept as they were before their tables were brought up to date.
 enum OlderStore {
-  /// "caseload.db.before-edition-9-2014-11-03.backup", the day in UTC; with a number where there is such a file already.
+  /// "caseload.db.before-edition-10-2014-11-03.backup", the day in UTC; with a number where there is such a file already.
   static func freePlace(beside path: String) throws(StorageFault) -> String {
     let place = try StoreFile.place(of: path)
     let name = "\(place).before-edition-\(Schema.edition)-\(today.iso)"

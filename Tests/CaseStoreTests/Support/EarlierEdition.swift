@@ -6,14 +6,14 @@ import Foundation
 /// An earlier edition of the tables, of which a store is kept as a program of that time left it.
 enum EarlierEdition: Int, CaseIterable {
   case one = 1
-  case two, three, four, five, six, seven, eight
+  case two, three, four, five, six, seven, eight, nine
 
   /// How many entries its journal holds.
   var entries: Int {
     switch self {
     case .one, .two: 19
     case .three: 28
-    case .four, .five, .six, .seven, .eight: 29
+    case .four, .five, .six, .seven, .eight, .nine: 29
     }
   }
 
@@ -36,7 +36,7 @@ enum EarlierEdition: Int, CaseIterable {
     switch self {
     case .one: []
     case .two: [putOff]
-    case .three, .four, .five, .six, .seven, .eight: [booking, putOff]
+    case .three, .four, .five, .six, .seven, .eight, .nine: [booking, putOff]
     }
   }
 
@@ -45,7 +45,7 @@ enum EarlierEdition: Int, CaseIterable {
     switch self {
     case .one, .two: []
     case .three: [Sample.concern.concern]
-    case .four, .five, .six, .seven, .eight: [Sample.concern.concern, Sample.concern.concern]
+    case .four, .five, .six, .seven, .eight, .nine: [Sample.concern.concern, Sample.concern.concern]
     }
   }
 

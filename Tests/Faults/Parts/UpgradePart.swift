@@ -7,7 +7,7 @@ struct UpgradePart: Part {
   let edition: Int
   var title: String { "upgrade-\(edition)" }
 
-  static let all = (1...8).map { UpgradePart(edition: $0) }
+  static let all = (1...9).map { UpgradePart(edition: $0) }
 
   /// The IRO manager of these stores.
   private static let manager = "bquist"
