@@ -23,7 +23,7 @@ import Testing
     review = try #require(try amina.child(id).child.reviews.held.first?.id)
   }
 
-  private static func hold(_ number: String, _ worker: String, _ council: SmallCouncil) throws {
+  static func hold(_ number: String, _ worker: String, _ council: SmallCouncil) throws {
     let row = CaseloadImportRow(
       number: ChildNumber(number), name: nil, iro: nil, socialWorker: worker, team: "Team 1",
       origin: council.origin)
@@ -31,7 +31,7 @@ import Testing
     _ = try council.service("robin").importCaseload([row], known)
   }
 
-  private static func employ(
+  static func employ(
     _ login: String, _ name: String, _ team: String?, _ council: SmallCouncil
   ) throws {
     let details = StaffDetails(name: name, login: login, role: .socialWorker, team: team)

@@ -13,7 +13,7 @@ extension ChildRow {
   public func seen(by viewer: Viewer, knowing known: VisibleDisputes = .all) -> ChildRow {
     let known = viewer.seesAlerts ? known : .none
     if known == .all { return self }
-    var row = self
+    var row = viewer.seesNotesOfIROs ? self : withoutNotesOfIROs
     row.alerts.removeAll { !known.holds($0.id) }
     row.duties.removeAll { !known.holds($0.duty.key) }
     row.notes.removeAll { !known.holds($0.id) }

@@ -2,7 +2,8 @@ import CareCalendar
 import Casework
 
 /// What a child's social worker does not see: what IROs wrote for themselves and each other, drafts, and what the child said
-/// of how they are. That something was recorded stays, and what was decided and sent.
+/// of how they are. That something was recorded stays, and what was decided and sent. Of complaints and surveys not even
+/// that is seen: they may be about the social worker.
 extension Viewer {
   var seesNotesOfIROs: Bool { role != .socialWorker }
 }
@@ -13,8 +14,11 @@ extension [RecordedEntry] {
     let marked = Child.markedInError(map(\.entry))
     let standing = filter { !marked.contains($0.entry.version) }
     let sent = Set(standing.compactMap { $0.entry.event.reviewOfSentDecisions })
-    return filter { $0.entry.event.decidedAtReview.map(sent.contains) ?? true && !$0.entry.event.isDraft }
-      .map { $0.telling($0.entry.event.withoutNotesOfIROs) }
+    return filter { recorded in
+      let event = recorded.entry.event
+      return event.decidedAtReview.map(sent.contains) ?? true && !event.isDraft && !event.isSaidOfThoseWhoWork
+    }
+    .map { $0.telling($0.entry.event.withoutNotesOfIROs) }
   }
 }
 
@@ -38,6 +42,15 @@ extension ChildEvent {
     }
   }
 
+  /// True for what a child or a family said of those who work with them.
+  fileprivate var isSaidOfThoseWhoWork: Bool {
+    switch self {
+    case .survey, .voice(.complained): true
+    case .putOff(let putOff): putOff.duty.subject.isOfSurvey
+    default: false
+    }
+  }
+
   fileprivate var withoutNotesOfIROs: ChildEvent {
     switch self {
     case .review(.noted(let id, let note)): .review(.noted(id, note.withoutNotesOfIROs))
@@ -50,6 +63,19 @@ extension ChildEvent {
     default: self
     }
   }
+}
+
+extension ChildRow {
+  /// The row without duties about surveys.
+  var withoutNotesOfIROs: ChildRow {
+    var row = self
+    row.duties.removeAll { $0.duty.key.subject.isOfSurvey }
+    return row
+  }
+}
+
+extension DutySubject {
+  fileprivate var isOfSurvey: Bool { if case .survey = self { true } else { false } }
 }
 
 extension ReviewFileEvent {

@@ -41,7 +41,8 @@ extension ChildScreen {
         alerts: try queries.alerts(about: child), notes: try queries.practice(about: child), width: width
       ).table()
     case .placements: PlacementsTab(found: found).table(width: width)
-    case .voice: VoiceTab(child: found.child).table(width: width)
+    case .voice:
+      VoiceTab(child: found.child, tellsOfComplaints: !queries.signedIn.isSocialWorker).table(width: width)
     case .people: PeopleTab(found: found, queries: queries).table(width: width)
     case .journal: JournalTab(found: found).table(width: width)
     }

@@ -14,6 +14,7 @@ extension VoiceTab {
     let knows = rows(
       .complaint, nil, known ?? "not recorded: whether they know how to complain", told, room,
       style: known == nil ? .dim : .plain)
+    if !tellsOfComplaints { return knows }
     let made = voice.complaints.enumerated().flatMap { place, complaint in
       rows(.complained(place), complaint.on, "complaint about \(complaint.about)", [], room)
     }

@@ -6,6 +6,8 @@ import TerminalUI
 /// are understood.
 struct VoiceTab {
   let child: Child
+  /// False for a social worker, who is told nothing of complaints and surveys, so that it is not said that there are none.
+  let tellsOfComplaints: Bool
 
   var voice: Voice { child.voice }
 
@@ -19,7 +21,7 @@ struct VoiceTab {
     return Table(
       columns: [Column("Day", minimum: 11), Column("How the child was heard", minimum: 20, ideal: .max)],
       rows: [.heading("CONVERSATIONS")] + conversations(room) + [.heading("AND ALSO")] + facts(room)
-        + [.heading("SURVEYS")] + surveys(room))
+        + (tellsOfComplaints ? [.heading("SURVEYS")] + surveys(room) : []))
   }
 
   private func conversations(_ room: Int) -> [Row] {

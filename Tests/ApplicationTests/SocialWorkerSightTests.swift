@@ -1,0 +1,61 @@
+import Application
+import CareCalendar
+import Casework
+import ReadModels
+import Rulebook
+import Testing
+
+/// What is recorded of a child and is not told to the child's social worker.
+@Suite struct SocialWorkerSightTests {
+  private let council: SmallCouncil
+  private let id: ChildID
+
+  init() throws {
+    council = try SmallCouncil()
+    try council.child("1", team: "Team 1")
+    try SocialWorkerTests.hold("1", "Ben Hill", council)
+    try SocialWorkerTests.employ("ben", "Ben Hill", "Team 1", council)
+    id = try council.service("amina").find(number: "1")
+  }
+
+  private func answerNo() throws -> Survey {
+    let answers: [String: SurveyDetails.Answer] = ["understood": .init(.no, words: "Quince")]
+    let amina = try council.service("amina")
+    _ = try amina.perform(.survey(.take(id, SurveyDetails(.child, answers: answers))))
+    return try #require(try amina.child(id).child.surveys.returned.last)
+  }
+
+  @Test("Neither that the child complained nor what a survey answered comes to them")
+  func complaints() throws {
+    let amina = try council.service("amina")
+    let complaint = Complaint(about: "Ben never comes", on: "2014-11-03")
+    _ = try amina.perform(.voice(.hear(id, [.complained(complaint)])))
+    let survey = try answerNo()
+    let question = survey.answers[0].question
+    _ = try council.service("amina").perform(.survey(.followUp(id, survey.id, question: question, "I rang")))
+    let seen = try council.service("ben").child(id)
+    #expect(seen.child.voice.complaints == [] && seen.child.surveys.returned == [])
+    #expect(!seen.timeline.contains { $0.words.contains("omplaint made") || $0.words.contains("urvey") })
+    let whole = try council.service("amina").child(id)
+    #expect(whole.child.voice.complaints == [complaint] && whole.child.surveys.returned.count == 1)
+  }
+
+  @Test("That an answer of a survey is to be followed up is no line of theirs, nor that it is put off")
+  func surveyDuty() throws {
+    let survey = try answerNo()
+    let key = DutyKey(
+      rule: .surveyAnswerFollowedUp, subject: .survey(survey.id, question: survey.answers[0].question))
+    #expect(try council.service("amina").allDuties().contains { $0.duty.key == key })
+    _ = try council.service("amina").perform(.duty(.putOff(id, key, until: "2014-11-05", reason: "Away")))
+    let ben = try council.service("ben")
+    #expect(try !ben.allDuties().contains { $0.duty.key == key })
+    #expect(try !ben.child(id).duties.contains { $0.line.duty.key == key })
+    #expect(try !ben.child(id).timeline.contains { $0.recorded.entry.event.isPuttingOff })
+    #expect(
+      try council.service("amina").child(id).timeline.contains { $0.recorded.entry.event.isPuttingOff })
+  }
+}
+
+extension ChildEvent {
+  fileprivate var isPuttingOff: Bool { if case .putOff = self { true } else { false } }
+}
