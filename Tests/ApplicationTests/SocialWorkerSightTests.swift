@@ -54,6 +54,17 @@ import Testing
     #expect(
       try council.service("amina").child(id).timeline.contains { $0.recorded.entry.event.isPuttingOff })
   }
+
+  @Test("The journal is not theirs to read, in no way; it is an IRO's and a manager's of the team")
+  func journal() throws {
+    #expect(throws: ServiceRefusal.notPermitted(.seeReviewFiles, .socialWorker)) {
+      try council.service("ben").journal(of: id)
+    }
+    for login in ["amina", "sam"] {
+      let service = try council.service(login)
+      #expect(try service.journal(of: id) == service.child(id).timeline && service.journal(of: id) != [])
+    }
+  }
 }
 
 extension ChildEvent {

@@ -77,6 +77,13 @@ extension CaseQueries {
     }
   }
 
+  /// Everything that was recorded of a child, as the person may see it. Throws `notPermitted` for a social worker, whom it
+  /// would tell what is withheld from them.
+  public func journal(of id: ChildID) throws -> [TimelineLine] {
+    try signedIn.require(.seeReviewFiles)
+    return try child(id).timeline
+  }
+
   /// The child whom the council knows by the number, if the person who asks may see them.
   public func find(number: String) throws -> ChildID {
     let scope = try signedIn.scope()

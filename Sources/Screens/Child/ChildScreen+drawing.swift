@@ -44,7 +44,7 @@ extension ChildScreen {
     case .voice:
       VoiceTab(child: found.child, tellsOfComplaints: !queries.signedIn.isSocialWorker).table(width: width)
     case .people: PeopleTab(found: found, queries: queries).table(width: width)
-    case .journal: JournalTab(found: found).table(width: width)
+    case .journal: JournalTab(found: found, lines: try queries.journal(of: child)).table(width: width)
     }
   }
 

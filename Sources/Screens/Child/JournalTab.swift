@@ -6,11 +6,12 @@ import TerminalUI
 /// Everything that was recorded of a child: the day it happened, in words, and who recorded it when.
 struct JournalTab {
   let found: ChildCase
+  let lines: [TimelineLine]
 
   func table(width: Int) -> Table {
     Table(
       columns: [Column("Day", minimum: 11), Column("What happened", minimum: 20, ideal: .max)],
-      rows: found.timeline.flatMap { rows($0, room: max(20, width - 13)) })
+      rows: lines.flatMap { rows($0, room: max(20, width - 13)) })
   }
 
   private func rows(_ line: TimelineLine, room: Int) -> [Row] {

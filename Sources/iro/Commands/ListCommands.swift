@@ -134,8 +134,9 @@ struct History: ParsableCommand {
     try ExitReporting.run {
       let service = try storeOptions.service()
       let id = try service.find(number: child)
+      let journal = try service.journal(of: id)
       try service.handOut([id], by: .command("history"))
-      try list.show(HistoryListing.listing(try service.child(id).timeline))
+      try list.show(HistoryListing.listing(journal))
     }
   }
 }
