@@ -18,6 +18,11 @@ import Testing
     id = try council.service("amina").find(number: "1")
   }
 
+  /// What the lists have of a child.
+  private func row(of child: ChildID, for login: String) throws -> ChildRow? {
+    try council.service(login).caseload().first { $0.child.id == child }?.child
+  }
+
   private func answerNo() throws -> Survey {
     let answers: [String: SurveyDetails.Answer] = ["understood": .init(.no, words: "Quince")]
     let amina = try council.service("amina")
@@ -48,11 +53,28 @@ import Testing
     #expect(try council.service("amina").allDuties().contains { $0.duty.key == key })
     _ = try council.service("amina").perform(.duty(.putOff(id, key, until: "2014-11-05", reason: "Away")))
     let ben = try council.service("ben")
-    #expect(try !ben.allDuties().contains { $0.duty.key == key })
+    #expect(try row(of: id, for: "amina")?.duties.contains { $0.duty.key == key } == true)
+    #expect(try row(of: id, for: "ben")?.duties.contains { $0.duty.key == key } == false)
     #expect(try !ben.child(id).duties.contains { $0.line.duty.key == key })
     #expect(try !ben.child(id).timeline.contains { $0.recorded.entry.event.isPuttingOff })
     #expect(
       try council.service("amina").child(id).timeline.contains { $0.recorded.entry.event.isPuttingOff })
+  }
+
+  @Test("Why an IRO puts a duty off is not told; that it is put off, and until when, is")
+  func puttingOff() throws {
+    try council.child("2", team: "Team 1", held: ["2014-08-05"])
+    try SocialWorkerTests.hold("2", "Ben Hill", council)
+    let line = try #require(
+      try council.service("amina").allDuties().first { $0.child.number.text == "2" })
+    let put = Command.duty(.putOff(line.child.id, line.duty.key, until: "2014-11-05", reason: "Quince"))
+    _ = try council.service("amina").perform(put)
+    func duty(_ login: String) throws -> DutyRow? {
+      try row(of: line.child.id, for: login)?.duties.first { $0.duty.key == line.duty.key }
+    }
+    #expect(try duty("amina")?.reason == "Quince")
+    let seen = try #require(try duty("ben"))
+    #expect(seen.putOffUntil == "2014-11-05" && seen.reason == nil)
   }
 
   @Test("The journal is not theirs to read, in no way; it is an IRO's and a manager's of the team")

@@ -66,10 +66,11 @@ extension ChildEvent {
 }
 
 extension ChildRow {
-  /// The row without duties about surveys.
+  /// The row without duties about surveys, and without why any is put off.
   var withoutNotesOfIROs: ChildRow {
     var row = self
     row.duties.removeAll { $0.duty.key.subject.isOfSurvey }
+    for place in row.duties.indices { row.duties[place].reason = nil }
     return row
   }
 }

@@ -17,6 +17,7 @@ struct Today: ParsableCommand {
   func run() throws {
     try ExitReporting.run {
       let service = try storeOptions.service()
+      if service.signedIn.isSocialWorker { throw ServiceRefusal.noSuchScreen(service.signedIn.role) }
       // To people it is told as on the screen; to programs, and of every child, as a table.
       if list.format == .text, ProcessEnvironment.outputIsTerminal, !whose.all {
         let (page, width) = (try TodayPage(service, of: whose.iro), ProcessEnvironment.columns)
