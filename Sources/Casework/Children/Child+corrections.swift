@@ -28,15 +28,24 @@ extension Child {
   }
 
   /// Why the events cannot all be true. What says when the child was in care is taken first, whenever it was recorded:
-  /// a corrected episode is recorded after the reviews that were held in it.
+  /// a corrected episode is recorded after the reviews that were held in it. An enquiry begins after what every conference
+  /// came to: one of them ended the enquiry before it.
   static func impossibility(in events: [ChildEvent]) -> (any Refusal)? {
     let inOrder = (0...2).flatMap { rank in events.filter { $0.rankInCare == rank } }
+    let conclusions = events.filter { if case .involvement(.concluded) = $0 { true } else { false } }
     var child = Child()
     for event in inOrder {
-      if let refusal = child.refusal(of: event) { return refusal }
+      if let refusal = child.refusal(of: event, knowing: conclusions) { return refusal }
       child.evolve(event)
     }
     return nil
+  }
+
+  private func refusal(of event: ChildEvent, knowing conclusions: [ChildEvent]) -> (any Refusal)? {
+    guard case .involvement(.began) = event else { return refusal(of: event) }
+    var known = self
+    conclusions.forEach { known.evolve($0) }
+    return known.refusal(of: event)
   }
 }
 

@@ -46,6 +46,19 @@ import Testing
     #expect(child.latestInvolvement.flatMap(child.protectionPlan)?.since == "2015-02-20")
   }
 
+  @Test("After a second enquiry the record is still corrected, but for what ended the first")
+  func corrected() throws {
+    let told = entries(
+      [enquiry] + ChildEvent.conference("2014-06-20", .noPlan) + [.enquiry("2015-02-02")]
+        + [.began("2015-02-09")] + ChildEvent.conference("2015-02-20", .planBegun))
+    let event = try Child.correct(told, marking: [5], reason: "Never in care")
+    #expect(event == .enteredInError(Correction(versions: [5], reason: "Never in care")))
+    let words = InvolvementRefusal.runsAlready(.childProtection, since: "2014-06-02").words
+    #expect(throws: CorrectionRefusal.leavesTheImpossible(words)) {
+      try Child.correct(told, marking: [3], reason: "Another child's")
+    }
+  }
+
   @Test("It ends with the 18th birthday")
   func grown() {
     #expect(Child(.born("1996-08-01"), enquiry).latestInvolvement?.ended == "2014-08-01")
