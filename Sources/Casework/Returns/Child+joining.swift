@@ -17,7 +17,8 @@ extension Child {
     var child = Child(
       folding: entries + [ChildEntry(version: entries.count + 1, event: marking(replaced, reason))])
     var events: [ChildEvent] = []
-    let told = other.filter { !marked.contains($0.version) }.map(\.event)
+    var court = CourtOfBoth(child.court)
+    let told = try court.takingOver(other.filter { !marked.contains($0.version) }.map(\.event))
     let quoted = QuotationsOfBoth(told)
     for event in told + same.heldAgain + same.explained(in: entries) where !child.has(event, theirs) {
       let named = child.naming(event, among: theirs.heldOrInDoubt + ours.heldOrInDoubt)
@@ -110,17 +111,8 @@ extension Child {
     case .review(.held(let review)): has(review, theirs)
     case .carePlanning(let event): has(event)
     case .involvement(let event): has(event)
-    case .court(let event): has(event)
     default: false
     }
-  }
-
-  /// Proceedings that go on under both numbers are the same: what was recorded of them since goes on here.
-  private func has(_ event: CourtEvent) -> Bool {
-    if case .began(_, let day) = event {
-      return court.open != nil || court.proceedings.contains { $0.began == day }
-    }
-    return court.open.map { event.happenedOn < $0.began } ?? false
   }
 
   private func has(_ event: CarePlanningEvent) -> Bool {

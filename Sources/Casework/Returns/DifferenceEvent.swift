@@ -108,6 +108,7 @@ public enum SettlementRefusal: Refusal, Equatable {
   case reasonIsEmpty
   case endIsMissing
   case leavesTheImpossible(String)
+  case earlierProceedings(began: Day, ended: Day)
 
   public var words: String {
     switch self {
@@ -117,6 +118,9 @@ public enum SettlementRefusal: Refusal, Equatable {
     case .endIsMissing: "Give the day on which care ended, and why it ended."
     case .leavesTheImpossible(let words):
       "With what the return says, the rest could not be true: \(words) Settle that first, or record it by hand."
+    case .earlierProceedings(let began, let ended):
+      "Proceedings of \(began.shortWithYear) to \(ended.shortWithYear) are recorded under the other number, before those "
+        + "that go on here. Mark one of the two as entered in error first, and record it again after the other."
     }
   }
 }

@@ -47,6 +47,43 @@ import Testing
     #expect(child.court.open?.guardianSpokenToOn == [])
   }
 
+  @Test("Nothing is taken of proceedings that ended here; what comes after them is")
+  func endedHere() throws {
+    let own: [ChildEvent] = [
+      .began("2012-09-16"), .court(.began(.care, on: "2012-09-20")), .court(.ended(on: "2012-12-03")),
+    ]
+    let other: [ChildEvent] = [
+      .began("2012-09-16"), .court(.began(.care, on: "2012-09-20")),
+      .court(.listed(Hearing(day: "2012-12-03", listedOn: "2012-10-01"))),
+      .court(.ended(on: "2012-12-10")), .court(.began(.placement, on: "2013-01-07")),
+      .court(.viewGiven(.letter, on: "2013-01-14")),
+    ]
+    let child = try joined(own, other)
+    #expect(child.court.proceedings.map(\.began) == ["2012-09-20", "2013-01-07"])
+    #expect(child.court.proceedings.map(\.ended) == ["2012-12-03", nil])
+    #expect(child.court.open?.views.map(\.on) == ["2013-01-14"])
+  }
+
+  @Test(
+    "Proceedings that had ended there before others began here are others: joining is refused, and ends none",
+    arguments: [("2013-03-03", false), ("2013-03-04", false), ("2013-03-05", true)] as [(Day, Bool)])
+  func endedThere(ended: Day, isSame: Bool) throws {
+    let own: [ChildEvent] = [.began("2012-09-16"), .court(.began(.placement, on: "2013-03-04"))]
+    let other: [ChildEvent] = [
+      .began("2012-09-16"), .court(.began(.care, on: "2013-01-07")), .court(.ended(on: ended)),
+    ]
+    if isSame {
+      #expect(try joined(own, other).court.proceedings.map(\.ended) == [ended])
+    } else {
+      #expect(throws: SettlementRefusal.earlierProceedings(began: "2013-01-07", ended: ended)) {
+        _ = try joined(own, other)
+      }
+    }
+    #expect(throws: SettlementRefusal.self, "nor is it lost where both ended") {
+      _ = try joined(own + [.court(.ended(on: "2013-06-03"))], other)
+    }
+  }
+
   @Test("A booking that no review has met stays open")
   func stillToCome() throws {
     let own = [ChildEvent.began("2012-09-16"), .held("2012-10-10")]
