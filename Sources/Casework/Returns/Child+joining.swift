@@ -4,8 +4,8 @@ public import CareCalendar
 extension Child {
   /// What a record takes over from the other: everything that stands there and is not known here. A review that only a
   /// return told of here, and that was booked or recorded there, is one review: it is marked here, and held once more
-  /// after what it was booked with. Words that both allow for the report are allowed once. Throws the refusal of what could
-  /// not be true here.
+  /// after what it was booked with. Words that both allow for the report are allowed once, and of two forms on the practice
+  /// around one review that of this record stands. Throws the refusal of what could not be true here.
   public static func joining(
     _ other: [ChildEntry], to entries: [ChildEntry], reason: String
   ) throws -> [ChildEvent] {
@@ -22,6 +22,7 @@ extension Child {
     let quoted = QuotationsOfBoth(told)
     for event in told + same.heldAgain + same.explained(in: entries) where !child.has(event, theirs) {
       let named = child.naming(event, among: theirs.heldOrInDoubt + ours.heldOrInDoubt)
+      if case .monitoring(let form) = named, child.monitoring(of: form.review) != nil { continue }
       guard let event = quoted.event(named, in: child) else { continue }
       if let refusal = child.refusal(of: event) {
         throw SettlementRefusal.leavesTheImpossible(refusal.words)

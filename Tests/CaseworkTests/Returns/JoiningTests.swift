@@ -116,6 +116,24 @@ import Testing
     #expect(throws: expected) { _ = try joined(own, other) }
   }
 
+  @Test("Of the forms on the practice around one review that were filled in under both numbers ours stands")
+  func monitoredTwice() throws {
+    func form(_ id: ReviewID, on day: Day) -> ChildEvent {
+      .monitoring(
+        PracticeMonitoring(id, grades: [.plan: .good], words: nil, by: StaffID("amina"), on: day))
+    }
+    let own = [
+      ChildEvent.began("2012-09-16"), .booked("2012-10-10", madeOn: "2012-09-20", id: review),
+      .held("2012-10-10", as: review),
+    ]
+    let imported = ReviewID("looked-after/2012-10-10")
+    let other = [ChildEvent.began("2012-09-16"), .held("2012-10-10"), form(imported, on: "2012-10-15")]
+    let both = try joined(own + [form(review, on: "2012-10-12")], other)
+    #expect(both.monitorings.map(\.on) == ["2012-10-12"])
+    let only = try joined(own, other)
+    #expect(only.monitoring(of: review)?.on == "2012-10-15")
+  }
+
   @Test("Words that were allowed under both numbers are allowed once, of the review as it is known here")
   func quotedTwice() throws {
     let imported = ReviewID("looked-after/2012-10-10")
