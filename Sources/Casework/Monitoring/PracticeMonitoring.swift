@@ -71,9 +71,10 @@ extension Child {
     monitorings.first { $0.review == review }
   }
 
-  /// Why the form cannot be true of this child; nil when it can.
+  /// Why the form cannot be true of this child; nil when it can. A review that only returns tell of may be told of once
+  /// more after the form: of that one commands alone are asked.
   func refusal(of form: PracticeMonitoring) -> MonitoringRefusal? {
-    if reviews.file(form.review) == nil { return .noSuchReview }
+    if form.review.isGiven, reviews.file(form.review) == nil { return .noSuchReview }
     if form.grades.isEmpty { return .nothingGraded }
     return monitoring(of: form.review).map { .recordedAlready(on: $0.on) }
   }

@@ -67,10 +67,11 @@ extension Child {
     }
   }
 
+  /// A review that only returns tell of may be told of once more after the survey: of that one commands alone are asked.
   private func refusal(of survey: Survey) -> SurveyRefusal? {
     if surveys[survey.id] != nil { return .recordedAlready }
     if let refusal = survey.refusal { return refusal }
-    if let review = survey.review, reviews.file(review) == nil { return .noSuchReview }
+    if let review = survey.review, review.isGiven, reviews.file(review) == nil { return .noSuchReview }
     return survey.person.map { family[$0] == nil } ?? false ? .nobodySuch : nil
   }
 
@@ -83,11 +84,12 @@ extension Child {
     return followUp.words.isBlank ? .wordsAreEmpty : nil
   }
 
-  /// Why a survey cannot have come back, by the day of its review and whether the child lives: asked of commands alone,
-  /// since the day of a review may be corrected afterwards.
+  /// Why a survey cannot have come back, by its review and the day of that, and whether the child lives: asked of commands
+  /// alone, since the day of a review may be corrected afterwards.
   func refusal(ofTakingIn event: SurveyEvent) -> SurveyRefusal? {
     guard case .returned(let survey) = event else { return nil }
     if let died, survey.on > died { return .died(died) }
+    if let review = survey.review, reviews.file(review) == nil { return .noSuchReview }
     guard let held = survey.review.flatMap({ reviews.file($0)?.review?.heldOn }), survey.on < held else {
       return nil
     }

@@ -89,6 +89,25 @@ import Testing
       Child(began + [back, done]).surveys.followUp(of: SurveyID("s1"), "able-to-give-views") == followUp())
   }
 
+  @Test(
+    "A review that a return tells of once more after a survey about it stands in the way of no correction")
+  func toldAgain() throws {
+    let imported = ReviewID("looked-after/2014-07-28")
+    let about = survey([happy], review: imported)
+    let told = [began[0], .survey(.returned(about)), .held("2014-07-28"), .held("2014-10-20")]
+    _ = try Child.correct(entries(told), marking: [4], reason: "another child's")
+    let form = PracticeMonitoring(
+      imported, grades: [.plan: .good], words: nil, by: StaffID("amina"), on: "2014-08-04")
+    let monitored = [began[0], .monitoring(form), .held("2014-07-28"), .held("2014-10-20")]
+    _ = try Child.correct(entries(monitored), marking: [4], reason: "another child's")
+    #expect(
+      given(began[0]).when(.survey([.returned(about)], today: "2014-09-01")).refusal as? SurveyRefusal
+        == .noSuchReview)
+    #expect(
+      given(began[0]).when(.monitor(form, today: "2014-09-01")).refusal as? MonitoringRefusal == .noSuchReview
+    )
+  }
+
   @Test("A survey that was followed up is entered in error only with what was done about it")
   func inError() throws {
     let history = began + [.survey(.returned(survey([unhappy]))), .survey(.followedUp(followUp()))]
