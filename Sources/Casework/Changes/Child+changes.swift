@@ -6,9 +6,13 @@ extension Child {
     change.binding.map { earlyReview($0.earlyReview)?.ending == nil } ?? false
   }
 
-  /// The first review of the child that was held after the IRO was told: what has changed is considered there.
+  /// The first review of the child that was held after the IRO was told: what has changed is considered there. Of a child
+  /// who was in care then a looked-after review alone does that.
   public func firstReview(after change: SignificantChange) -> Review? {
-    reviews.held.first { $0.heldOn > change.toldOn }
+    let isInCare = periodsOfCare.contains { $0.began <= change.toldOn && change.toldOn.isBefore($0.lastDay) }
+    return reviews.held.first {
+      $0.heldOn > change.toldOn && (!isInCare || $0.kind.isSameMeeting(as: .lookedAfter))
+    }
   }
 
   /// The day on which it was considered, by a decision of the IRO or at a review; nil until then.

@@ -121,7 +121,18 @@ import Testing
     let told = ChildEvent.change(.told(change()))
     #expect(Child(began, told, .held("2014-11-10")).considered(change()) == nil)
     #expect(Child(began, told, .held("2014-11-11")).considered(change()) == "2014-11-11")
-    let child = Child(began, told, .held("2014-11-20"), .change(decided(.notBroughtForward)))
-    #expect(child.considered(try #require(child.changes[id])) == "2014-11-10")
+    let both = Child(began, told, .held("2014-11-20"), .change(decided(.notBroughtForward)))
+    #expect(both.considered(try #require(both.changes[id])) == "2014-11-10")
+  }
+
+  @Test("A conference considers what changed for a child at home, and not for one in care")
+  func conference() {
+    let told: [ChildEvent] = [.enquiry("2014-10-06"), .change(.told(change()))]
+    let met = ChildEvent.conference("2014-11-12", .planBegun)
+    #expect(Child(told + met).considered(change()) == "2014-11-12")
+    #expect(Child([began] + told + met).considered(change()) == nil)
+    #expect(Child([began] + told + met + [.held("2014-11-20")]).considered(change()) == "2014-11-20")
+    let left = ChildEvent.ended("2014-07-02", on: "2014-11-03")
+    #expect(Child([began, left] + told + met).considered(change()) == "2014-11-12")
   }
 }
