@@ -33,7 +33,7 @@ struct HearingPreparedFor: TimedRule {
 
   /// The day after the hearing nobody can prepare it any more, nor once the child is with us no more.
   private func ends(_ hearing: Hearing, of child: Child) -> [Day?] {
-    [hearing.day.adding(days: 1), CareEnds(child).after(hearing.listedOn, .lookedAfter)]
+    [hearing.day.adding(days: 1), CareEnds(child).leaving(after: hearing.listedOn)]
   }
 
   let tellsOutcomes = true

@@ -28,7 +28,7 @@ struct SignificantChangeConsidered: TimedRule {
         key: DutyKey(rule: id, subject: .change(change.id)), nature: .settle,
         title: "Change to consider: \(change.kind.name)", post: .iro, weight: weight, opens: change.toldOn,
         due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
-        lapses: ends.after(change.toldOn, .lookedAfter),
+        lapses: ends.leaving(after: change.toldOn),
         unit: terms.policy[timescale].unit)
     }
   }
@@ -42,7 +42,7 @@ struct SignificantChangeConsidered: TimedRule {
       DutyOutcome(
         DutyKey(rule: id, subject: .change(change.id)), opens: change.toldOn,
         due: terms.calendar.end(of: terms.policy[timescale], from: change.toldOn),
-        met: child.considered(change), lapses: [ends.after(change.toldOn, .lookedAfter), child.died])
+        met: child.considered(change), lapses: [ends.leaving(after: change.toldOn), child.died])
     }
   }
 

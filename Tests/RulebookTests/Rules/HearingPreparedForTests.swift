@@ -63,6 +63,12 @@ import Testing
     #expect(rule.duties(of: known + [.ended("2014-07-02", on: "2014-11-10", .died)]) == [])
     let left = rule.duties(of: known + [.ended("2014-07-02", on: "2014-11-10")])
     #expect(left.map(\.lapses) == ["2014-11-10"])
+    let atHome: [ChildEvent] = [
+      .begun(.supervisionOrder, "2014-07-02"), .court(.began(.care, on: "2014-09-03")), listed("2014-11-20"),
+    ]
+    let discharged = atHome + [.over(.supervisionOrder, "2014-07-02", on: "2014-11-10", .discharged)]
+    #expect(rule.duties(of: atHome).map(\.lapses) == ["2014-11-21"])
+    #expect(rule.duties(of: discharged).map(\.lapses) == ["2014-11-10"])
   }
 
   @Test("The reason tells of the hearing, the arithmetic, and what is there already")

@@ -66,6 +66,21 @@ import Testing
     #expect(left.map { $0.isInForce(on: "2014-11-06") } == [false])
   }
 
+  @Test("Of a child at home under an order it lapses as the order ends")
+  func atHome() {
+    let known: [ChildEvent] = [.begun(.supervisionOrder, "2014-07-02"), told("2014-11-03")]
+    let ended = known + [.over(.supervisionOrder, "2014-07-02", on: "2014-11-06", .discharged)]
+    #expect(rule.duties(of: known).map(\.lapses) == ["2015-07-02"])
+    let left = rule.duties(of: ended)
+    #expect(left.map(\.lapses) == ["2014-11-06"])
+    for (day, isAsked) in [("2014-11-05", true), ("2014-11-06", false), ("2014-11-07", false)]
+      as [(Day, Bool)]
+    {
+      #expect(left.map { $0.isInForce(on: day) } == [isAsked])
+    }
+    #expect(rule.outcomes(of: ended).map(\.lapsed) == ["2014-11-06"])
+  }
+
   @Test("The reason tells what was told and when, and what the law does not leave to the IRO")
   func explanation() {
     #expect(
