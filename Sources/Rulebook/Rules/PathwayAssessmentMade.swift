@@ -23,35 +23,35 @@ struct PathwayAssessmentMade: TimedRule {
   let inForceFrom = day(2011, 4, 1)
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
-    guard child.died == nil, child.carePlanning.pathwayAssessedOn == nil,
-      let eligible = asked(of: child, under: terms)
-    else { return [] }
-    let due = due(eligible, under: terms)
-    return [
-      Duty(
+    guard child.died == nil, child.carePlanning.pathwayAssessedOn == nil else { return [] }
+    return asked(of: child, under: terms).map { eligible in
+      let due = due(eligible, under: terms)
+      return Duty(
         key: key(eligible), nature: .provide, title: "Pathway assessment", post: .socialWorker,
         weight: weight,
         opens: eligible.since, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
         lapses: eligible.period.lastDay, unit: terms.policy[timescale].unit)
-    ]
+    }
   }
 
   let tellsOutcomes = true
 
   func outcomes(of child: Child, _ reviews: ReviewsOnRecord, under terms: RuleContext) -> [DutyOutcome] {
-    guard let eligible = asked(of: child, under: terms) else { return [] }
-    return [
+    asked(of: child, under: terms).map { eligible in
       DutyOutcome(
         key(eligible), opens: eligible.since, due: due(eligible, under: terms),
         met: child.carePlanning.pathwayAssessedOn, lapses: [eligible.period.lastDay, child.died])
-    ]
+    }
   }
 
-  private func asked(of child: Child, under terms: RuleContext) -> Eligibility? {
-    guard let eligible = terms.eligibility(of: child), isInForce(on: eligible.since),
-      child.isReviewedHere(by: due(eligible, under: terms))
-    else { return nil }
-    return eligible
+  /// In the first time in care in which the child is eligible, and in each later one until the assessment is made.
+  private func asked(of child: Child, under terms: RuleContext) -> [Eligibility] {
+    let all = terms.eligibilities(of: child)
+    let assessed = child.carePlanning.pathwayAssessedOn
+    return all.enumerated().filter { place, eligible in
+      (place == 0 || eligible.period.began.isNotAfter(assessed)) && isInForce(on: eligible.since)
+        && child.isReviewedHere(by: due(eligible, under: terms))
+    }.map(\.element)
   }
 
   private func due(_ eligible: Eligibility, under terms: RuleContext) -> Day {
@@ -63,7 +63,8 @@ struct PathwayAssessmentMade: TimedRule {
   }
 
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
-    let lines = terms.eligibility(of: child).map { eligible in
+    let eligible = terms.eligibilities(of: child).first { key($0) == duty.key }
+    let lines = eligible.map { eligible in
       eligible.since == eligible.turned16
         ? ["16 on \(eligible.turned16.words), and eligible"]
         : [

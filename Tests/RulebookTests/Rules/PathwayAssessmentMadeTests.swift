@@ -67,6 +67,24 @@ import Testing
     #expect(rule.duties(of: events + [.ended("2013-01-07", on: "2014-11-01", .died)]) == [])
   }
 
+  @Test("Who leaves without one and comes back before 18 is owed it again from that day, until it is made")
+  func again() {
+    let events: [ChildEvent] = [
+      .person(.born("1998-10-20")), booked, .began("2013-01-07"), .ended("2013-01-07", on: "2014-12-01"),
+      .began("2015-03-02"),
+    ]
+    let duties = rule.duties(of: events)
+    #expect(duties.map(\.opens) == ["2014-10-20", "2015-03-02"])
+    #expect(duties.map(\.due) == ["2015-01-20", "2015-06-02"])
+    #expect(duties.map(\.lapses) == ["2014-12-01", "2016-10-20"])
+    #expect(duties.map { $0.isInForce(on: "2015-03-02") } == [false, true])
+    func outcomes(assessed day: Day) -> [Day?] {
+      rule.outcomes(of: events + [.carePlanning(.pathwayAssessed(on: day))]).map(\.met)
+    }
+    #expect(outcomes(assessed: "2014-11-10") == ["2014-11-10"], "it was made before")
+    #expect(outcomes(assessed: "2015-04-13") == [nil, "2015-04-13"])
+  }
+
   @Test(
     "Where nothing about reviews was recorded here by its day, nobody can tell whether it was made",
     arguments: [("2015-01-19", true), ("2015-01-20", true), ("2015-01-21", false)] as [(Day, Bool)])
