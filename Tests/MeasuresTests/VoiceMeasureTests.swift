@@ -59,6 +59,24 @@ import Testing
     #expect(died.sum("exit-interviews.held") == "0/0")
   }
 
+  @Test("An exit interview counts for the last time in care that began before it, and for no earlier one")
+  func exitInterviewsAgain() {
+    func held(on days: Day...) -> String {
+      InventedYear(
+        .inCare {
+          $0.stays = [
+            CountedStay(began: "2012-05-01", ended: "2014-06-02", reason: .returnedHomeAsPlanned),
+            CountedStay(began: "2014-09-01", ended: "2014-12-01", reason: .returnedHomeAsPlanned),
+          ]
+          $0.voices = days.map { CountedVoice(.exitHeld, on: $0) }
+        }
+      ).sum("exit-interviews.held")
+    }
+    #expect(held(on: "2012-04-30") == "0/2")
+    for day in ["2014-08-31", "2014-09-01", "2014-12-08"] as [Day] { #expect(held(on: day) == "1/2") }
+    #expect(held(on: "2014-06-10", "2014-12-08") == "2/2")
+  }
+
   @Test("Consultation papers that came back count over those sent in the period, by whom they went to")
   func consultations() {
     var year = InventedYear(

@@ -52,11 +52,13 @@ enum VoiceMeasures {
   private static let exitInterviews = [
     measure(
       "exit-interviews.held", "Exit interviews held", .percent,
-      "Of the times in our care that ended in the period, those with an exit interview since they began.",
+      "Of the times in our care that ended in the period, those with an exit interview since they began, and "
+        + "before the child came back.",
       .left { $0 == .exitHeld }),
     measure(
       "exit-interviews.declined", "Exit interviews declined", .percent,
-      "Of the times in our care that ended in the period, those with an exit interview that the child declined.",
+      "Of the times in our care that ended in the period, those with an exit interview that the child declined, "
+        + "before coming back.",
       .left { $0 == .exitDeclined }),
   ]
 
@@ -110,8 +112,9 @@ extension Counting {
         guard let ended = stay.ended, child.context.contains(ended), stay.reason?.isDeath != true else {
           return nil
         }
+        let next = child.child.stays.map(\.began).filter { $0 > stay.began }.min()
         let found = child.child.voices.contains {
-          isMeant($0.kind) && stay.began <= $0.on && $0.on <= child.context.asOf
+          isMeant($0.kind) && stay.began <= $0.on && $0.on.isBefore(next) && $0.on <= child.context.asOf
         }
         return Observation(Verdict(found), on: ended, .stay(stay.began))
       }
