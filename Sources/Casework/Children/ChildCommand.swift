@@ -85,6 +85,7 @@ extension Child {
     case .care(let command, let today):
       return try self.events(of: command, today)
     case .involve(let events, let today):
+      if let refusal = events.lazy.compactMap({ self.refusalNow(of: $0) }).first { throw refusal }
       return try happened(events, \.happenedOn, today).map { .involvement($0) }
     case .callForReview(let events, let today):
       if let refusal = events.lazy.compactMap({ self.refusalOutsideCare(of: $0) }).first { throw refusal }

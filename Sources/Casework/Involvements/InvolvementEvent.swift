@@ -61,6 +61,8 @@ public enum InvolvementRefusal: Refusal, Equatable {
   case planNeedsCategory
   case noPlan(on: Day)
   case coreGroupRecorded(Day)
+  case beforeBirth(InvolvementKind)
+  case died(Day)
 
   public var words: String {
     switch self {
@@ -77,6 +79,8 @@ public enum InvolvementRefusal: Refusal, Equatable {
     case .noPlan(let day): "The child had no child protection plan on \(day.shortWithYear)."
     case .coreGroupRecorded(let day):
       "That the core group met on \(day.shortWithYear) is recorded already."
+    case .beforeBirth(let kind): "A \(kind.words) cannot begin before the child is born."
+    case .died(let day): "The child died on \(day.shortWithYear). Nothing begins after that."
     case .lastsUntilEnded(let kind): "A \(kind.words) lasts until it is ended: it is not extended."
     }
   }

@@ -112,6 +112,15 @@ extension Child {
     }
   }
 
+  /// Asked of commands alone: a birth or a death may be recorded, or put right, afterwards.
+  func refusalNow(of event: InvolvementEvent) -> InvolvementRefusal? {
+    guard case .began(let beginning) = event else { return nil }
+    if let died, beginning.on > died { return .died(died) }
+    if beginning.kind.profile?.mayBeginBeforeBirth ?? false { return nil }
+    let isBorn = person.dateOfBirth.map { $0 <= beginning.on } ?? !person.isUnborn
+    return isBorn ? nil : .beforeBirth(beginning.kind)
+  }
+
   private func refusal(ofBeginning beginning: InvolvementBeginning) -> InvolvementRefusal? {
     let kind = beginning.kind
     let running = timesRecordedApart.first { $0.kind == kind && $0.runs(on: beginning.on) }

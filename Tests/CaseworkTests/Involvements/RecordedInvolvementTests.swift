@@ -52,6 +52,25 @@ import Testing
     #expect(outcome.refusal as? InvolvementRefusal == refusal)
   }
 
+  @Test("Nothing begins before the birth but an enquiry, nor after the death")
+  func outsideLife() {
+    func begin(_ kind: InvolvementKind, _ day: Day, after events: ChildEvent...) -> InvolvementRefusal? {
+      let event = InvolvementEvent.began(InvolvementBeginning(kind, on: day))
+      return Given(child: Child(events)).when(.involve([event], today: "2015-03-02")).refusal
+        as? InvolvementRefusal
+    }
+    let born = ChildEvent.born("2014-09-01")
+    #expect(begin(.supervisionOrder, "2014-08-31", after: born) == .beforeBirth(.supervisionOrder))
+    #expect(begin(.supervisionOrder, "2014-09-01", after: born) == nil)
+    #expect(begin(.childProtection, "2014-08-31", after: born) == nil)
+    let expected = ChildEvent.person(.birthExpected("2015-05-01"))
+    #expect(begin(.supervisionOrder, "2015-03-02", after: expected) == .beforeBirth(.supervisionOrder))
+    #expect(begin(.childProtection, "2015-03-02", after: expected) == nil)
+    let died = ChildEvent.over(.pathwayPlan, "2014-09-01", on: "2015-02-02", .died)
+    #expect(begin(.supervisionOrder, "2015-02-02", after: plan, died) == nil)
+    #expect(begin(.supervisionOrder, "2015-02-03", after: plan, died) == .died("2015-02-02"))
+  }
+
   @Test("Nothing of tomorrow is recorded today")
   func tomorrow() {
     let event = InvolvementEvent.began(InvolvementBeginning(.pathwayPlan, on: "2015-03-02"))
