@@ -127,8 +127,8 @@ public struct Proceedings: Equatable, Sendable {
     switch event {
     case .began: break
     case .listed(let hearing):
-      // At a hearing the next one is listed: that of the day itself stays.
-      hearings.removeAll { $0.day > hearing.listedOn }
+      // At a hearing the next one is listed: that of the day itself stays, unless it is this one.
+      hearings.removeAll { $0.day > hearing.listedOn || $0.day == hearing.day }
       hearings.append(hearing)
     case .vacated(let day): hearings.removeAll { $0.day >= day }
     case .guardianAppointed(let name, _): guardian = name

@@ -44,6 +44,11 @@ import Testing
     let atOne = Child(
       began + [listed("2014-11-10", on: "2014-11-03"), listed("2014-11-27", on: "2014-11-10")])
     #expect(atOne.court.open?.hearings.count == 2, "at a hearing the next one is listed")
+    let again = Child(
+      began + [
+        listed("2014-11-10", on: "2014-11-03"), listed("2014-11-10", "final hearing", on: "2014-11-10"),
+      ])
+    #expect(again.court.open?.hearings.map(\.purpose) == ["final hearing"], "one hearing on a day")
     #expect(second.court.open?.nextHearing(from: "2014-11-27")?.day == "2014-11-27")
     #expect(second.court.open?.nextHearing(from: "2014-11-28") == nil)
     #expect(refusal(.vacated(on: "2014-11-10"), after: began) == .noHearingToCome)
