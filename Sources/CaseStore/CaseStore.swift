@@ -91,6 +91,9 @@ public final class CaseStore: Store, Sendable {
     }
   }
 
+  /// Whether it is opened by another account's right, as others open it too.
+  public var isShared: Bool { SharedFiles.isHeld(path) }
+
   public func reading<T>(_ body: () throws -> T) throws -> T {
     try queue.unsafeReentrantRead { db in
       if db.isInsideTransaction { return try body() }

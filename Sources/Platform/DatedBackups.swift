@@ -1,5 +1,4 @@
 public import CareCalendar
-import Glibc
 
 /// The backups that are made of a store of one's own from day to day: where they lie, and how many are kept.
 public struct DatedBackups: Sendable {
@@ -20,12 +19,6 @@ public struct DatedBackups: Sendable {
   public static var kept: Int? {
     guard let text = ProcessEnvironment["IRO_BACKUPS_KEPT"] else { return usual }
     return Int(text).flatMap { $0 >= 0 ? $0 : nil }
-  }
-
-  /// Whether a store is one's own: nobody else may read it.
-  public static func areMade(of store: String) -> Bool {
-    var about = stat()
-    return stat(store, &about) == 0 && about.st_uid == geteuid() && about.st_mode & 0o077 == 0
   }
 
   /// Where that of a day lies.

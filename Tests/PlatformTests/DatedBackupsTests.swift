@@ -37,17 +37,4 @@ import Testing
     try DatedBackups(of: "/a/c.db", in: folder).remove(allBut: 2)
     #expect(try names == left.sorted())
   }
-
-  @Test(
-    "They are made of a store that nobody else may read",
-    arguments: [(0o600, true), (0o660, false), (0o640, false)])
-  func own(_ mode: Int, _ areMade: Bool) throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try make(["c.db"])
-    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: folder + "/c.db")
-    #expect(DatedBackups.areMade(of: folder + "/c.db") == areMade)
-  }
-
-  @Test("Where there is no store, none are made")
-  func none() { #expect(!DatedBackups.areMade(of: folder + "/none")) }
 }

@@ -45,8 +45,12 @@ extension CaseStore {
     upgraded.withLock { $0 = done }
   }
 
-  /// Gives the path of the backup.
+  /// Gives the path of the backup. Beside a store that accounts share, its account alone makes anything.
   private func keepOlder(_ progress: (_ done: Int, _ of: Int) -> Void) throws -> String {
+    guard !isShared else {
+      let way = "Its account brings it up to date: iro verify --store \(ShellWord.of(path))"
+      throw StorageFault.cannotOpen(path: path, why: "an older iro made it. \(way)")
+    }
     let backup = try OlderStore.freePlace(beside: path)
     do {
       try asFault(at: path) { try writeBackup(ofOlderTo: backup, progress) }

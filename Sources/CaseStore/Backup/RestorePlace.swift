@@ -68,10 +68,14 @@ struct RestorePlace {
     return kept
   }
 
-  /// Nil where what is there is no store, or is one no more.
+  /// Nil where what is there is no store, or is one no more. Throws where something else has come there since it was
+  /// looked at.
   private func storeThere() throws(StorageFault) -> StoreFile? {
-    do {
-      return try StoreFile(existing: path, forWriting: true)
+    do throws(StorageFault) {
+      let file = try StoreFile(existing: path, forWriting: true)
+      guard file.place == place else { throw StorageFault.wasMoved(path: path) }
+      try file.privacy.requireOwner()
+      return file
     } catch .isNotOurs, .isDamaged {
       return nil
     }

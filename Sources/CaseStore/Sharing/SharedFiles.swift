@@ -22,13 +22,27 @@ final class SharedFiles: Sendable {
   /// More than one program ever has of a store at once: one of the connection, one of the watch.
   private static let mostLocks = 4
 
+  /// What is in the names of copies that the program makes beside a store. Its account makes the other files beside one as
+  /// soon as it reads it, and with them it would look like a store to be shared, with the staff list of another time.
+  private static let copies = [".before-", ".restoring", ".making", ".backup"]
+
   /// Opens the files of the store at `place`, unless they are open, and gives up the right. Throws where the program has
   /// no right to, or where one of them is missing or is not as it must be.
   static func open(_ path: String, at place: String, owner: uid_t, _ privacy: StorePrivacy)
     throws(StorageFault)
   {
-    if held.withLock({ $0?.place == place }) { return }
-    guard StoreRight.account == owner else {
+    // Whatever looks the name up again has to find the same: a link, or a folder of the person's, could be turned meanwhile.
+    guard path == place else {
+      let why = "a store that accounts share is opened by its own name: \(place)"
+      throw .cannotOpen(path: path, why: why)
+    }
+    if isHeld(place) { return }
+    let name = String(place.split(separator: "/").last ?? "")
+    guard !copies.contains(where: name.contains) else {
+      throw .cannotOpen(path: path, why: "it is a copy of a store, which its account alone opens")
+    }
+    // Root has every right anyway, and would leave files beside it with another program.
+    guard getuid() != 0, StoreRight.account == owner else {
       throw .isAnothers(
         path: path, owner: AccountName.of(owner), mend: MissingRight.words(for: owner, path: path))
     }
@@ -41,6 +55,9 @@ final class SharedFiles: Sendable {
     try files.answerSQLite()
     held.withLock { $0 = files }
   }
+
+  /// Whether the store at a path is the shared one that is open.
+  static func isHeld(_ path: String) -> Bool { held.withLock { $0?.place == path } }
 
   private init(_ path: String, at place: String, _ owner: uid_t) throws(StorageFault) {
     self.place = place

@@ -19,6 +19,8 @@ struct Restore: ParsableCommand {
   @Flag(help: "Restore over the store that is there, and keep that beside it.") var replace = false
 
   func run() throws {
+    // Nothing is restored by another account's right.
+    StoreRight.giveUp()
     try ExitReporting.run {
       let path = storeOptions.path
       if replace { try requirePermission(inStoreAt: path) } else { try Files.makeFolder(for: path) }

@@ -14,10 +14,10 @@ final class DailyBackup: Sendable {
   private let kept: Int?
   private let failure = Mutex<String?>(nil)
 
-  /// Nil where none is to be made: of a store that others may read, of a demonstration, where it is turned off, and where
+  /// Nil where none is to be made: of a store that accounts share, of a demonstration, where it is turned off, and where
   /// that of the day is there.
   init?(of store: CaseStore, at path: String, _ service: CaseService) {
-    guard !service.council.isDemonstration, DatedBackups.areMade(of: path) else { return nil }
+    guard !service.council.isDemonstration, !store.isShared else { return nil }
     (self.store, kept) = (store, DatedBackups.kept)
     (backups, day) = (DatedBackups(of: path), SystemClock().today())
     guard kept != 0, !Files.exists(backups.path(on: day)) else { return nil }

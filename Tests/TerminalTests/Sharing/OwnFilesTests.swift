@@ -64,9 +64,22 @@ import Testing
     try shell("cp -p '\(store.path)' '\(kept)'")
     let link = "\(machine.home(.manager))/link-\(UUID().uuidString.prefix(8))"
     try shell("ln -s '\(kept)' '\(link)'")
-    for path in [kept, link] {
-      let said = try machine.say(as: .manager, "\(machine.program) caseload --store '\(path)'")
-      #expect(said.contains("is missing") && said.hasSuffix("code 69\n"), "\(said)")
+    func said(_ path: String) throws -> String {
+      try machine.say(as: .manager, "\(machine.program) caseload --store '\(path)'")
+    }
+    #expect(try said(link).contains("is opened by its own name: \(kept)"))
+    // Once its account has read it, the other three files lie beside it.
+    let read = try machine.say(as: .keeper, "\(machine.program) verify --store '\(kept)'")
+    #expect(read.hasSuffix("code 0\n"), "\(read)")
+    for ending in [".before-2014-11-04-081500", ".restoring", ".making", ".backup"] {
+      let copy = store.path + ending
+      for file in ["", "-wal", "-shm", ".lock"] where copy != kept {
+        try shell("cp -p '\(kept)\(file)' '\(copy)\(file)'")
+      }
+      let refused = try said(copy)
+      #expect(
+        refused.contains("it is a copy of a store") && refused.hasSuffix("code 69\n"), "\(ending): \(refused)"
+      )
     }
     let restored = try machine.say(
       as: .manager, "\(machine.program) restore '\(kept)' --store '\(machine.home(.manager))/mine.db'")
@@ -86,12 +99,37 @@ import Testing
     #expect(try machine.say(as: .worker, "\(machine.program) verify --store '\(own)'").hasSuffix("code 0\n"))
   }
 
-  @Test("A link to the shared store opens the shared store, and makes nothing beside the link")
+  @Test("The shared store is opened by its own name alone: a link to it could be turned to another")
   func link() throws {
     let link = "\(machine.home(.worker))/link-\(UUID().uuidString.prefix(8))"
     try shell("ln -s '\(store.path)' '\(link)'")
-    #expect(
-      try machine.say(as: .worker, "\(machine.program) caseload --store '\(link)'").hasSuffix("code 0\n"))
+    let folder = URL(filePath: store.folder)
+    let relative = "cd '\(store.folder)' && \(machine.program) caseload --store caseload.db"
+    let lines = [
+      "\(machine.program) caseload --store '\(link)'", relative,
+      "\(machine.program) caseload --store '\(store.folder)/../\(folder.lastPathComponent)/caseload.db'",
+    ]
+    for line in lines {
+      let said = try machine.say(as: .worker, line)
+      #expect(
+        said.contains("is opened by its own name: \(store.path)") && said.hasSuffix("code 69\n"), "\(said)")
+    }
     #expect(try machine.say(as: .worker, "ls '\(link)'*") == "\(link)\ncode 0\n")
+  }
+
+  @Test("Nobody restores over a link to the shared store, by which it would be kept in their own folder")
+  func restoredOverLink() throws {
+    let home = machine.home(.manager)
+    let (backup, link) = (
+      "\(home)/mine-\(UUID().uuidString.prefix(8))", "\(home)/link-\(UUID().uuidString.prefix(8))"
+    )
+    try #require(try store.say(as: .manager, "backup '\(backup)'").hasSuffix("code 0\n"))
+    try shell("ln -s '\(store.path)' '\(link)'")
+    let before = try store.state()
+    let said = try machine.say(
+      as: .manager, "\(machine.program) restore '\(backup)' --store '\(link)' --replace")
+    #expect(said.contains("That account alone restores it") && !said.hasSuffix("code 0\n"), "\(said)")
+    #expect(try store.state() == before)
+    #expect(try machine.say(as: .manager, "ls '\(link)'*") == "\(link)\ncode 0\n")
   }
 }

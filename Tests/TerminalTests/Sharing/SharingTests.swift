@@ -85,8 +85,12 @@ import Testing
   @Test("Root is told to run the program as the account")
   func root() throws {
     let store = try SharedStore()
-    let said = try shell("'\(Program.path)' verify --store \(store.path); echo code $?")
-    #expect(said.contains("Run iro as that account: runuser -u \(machine.name(.keeper)) -- iro"), "\(said)")
+    for program in [Program.path, machine.program] {
+      let said = try shell("'\(program)' verify --store \(store.path); echo code $?")
+      #expect(
+        said.contains("Run iro as that account: runuser -u \(machine.name(.keeper)) -- iro")
+          && said.hasSuffix("code 69\n"), "\(said)")
+    }
   }
 
   @Test("A file of it that is missing is not made by anybody else", arguments: ["-wal", "-shm", ".lock"])
