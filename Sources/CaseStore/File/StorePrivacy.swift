@@ -33,6 +33,7 @@ struct StorePrivacy {
   func requireAll() throws(StorageFault) {
     try requireFiles()
     try requireFolders()
+    try requireFolderOfItsOwn()
     for ending in ["-wal", "-shm", ".lock"] where access(place + ending, F_OK) != 0 {
       throw .cannotOpen(
         path: path,
@@ -88,6 +89,17 @@ struct StorePrivacy {
 }
 
 extension StorePrivacy {
+  /// In a sticky folder others could put a journal beside the store after it was looked for, and SQLite would play that back.
+  private func requireFolderOfItsOwn() throws(StorageFault) {
+    let folder = StoreFile.folder(of: place)
+    var about = stat()
+    guard lstat(folder, &about) == 0, about.st_mode & StorePrivacy.writing == 0 else {
+      throw .isOpenToOthers(
+        path: path, how: "others may write to the folder \(folder), and could put a journal beside it",
+        mend: "Move the store to a folder of its account's own.")
+    }
+  }
+
   /// In a sticky folder, as /tmp is, others can make files and cannot touch those of others.
   private func require(_ folder: String, _ about: stat) throws(StorageFault) {
     guard isTrusted(about.st_uid) else {

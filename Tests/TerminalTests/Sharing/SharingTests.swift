@@ -130,6 +130,11 @@ import Testing
     #expect(
       open.contains("others may write to the folder \(store.folder)") && open.hasSuffix("code 69\n"),
       "\(open)")
+    chmod(store.folder, 0o1777)
+    let sticky = try store.say(as: .worker, "caseload")
+    #expect(
+      sticky.contains("Move the store to a folder of its account's own.") && sticky.hasSuffix("code 69\n"),
+      "\(sticky)")
     chmod(store.folder, 0o711)
     try shell("chown \(machine.name(.worker)) \(store.folder)")
     let others = try store.say(as: .worker, "caseload")
