@@ -27,6 +27,8 @@ public enum StoreRight {
     }
     guard other != user else { return }
     precondition(seteuid(user) == 0, "the right of an account cannot be laid down")
+    // "Today" is the machine's, and not where the person says that they are.
+    unsetenv("TZ")
     saved.withLock { $0 = other }
     hideMemory()
     if other == 0 { giveUp() }
