@@ -141,4 +141,16 @@ import Testing
     let calls = try String(contentsOfFile: trace, encoding: .utf8)
     #expect(calls.contains("terminfo/") && !calls.contains("\(own)/"))
   }
+
+  @Test("What day it is the machine says, and not the person", .enabled(if: canTrace))
+  func timeZone() throws {
+    let store = try SharedStore()
+    let trace = "\(machine.folder)/trace-\(UUID().uuidString.prefix(8))"
+    let traced = "strace -f -u \(machine.name(.worker)) -e trace=open,openat -o \(trace)"
+    let said = try shell(
+      "TZ=Pacific/Kiritimati \(traced) \(machine.program) caseload --store \(store.path); echo code $?")
+    #expect(said.hasSuffix("code 0\n"), "\(said)")
+    let calls = try String(contentsOfFile: trace, encoding: .utf8)
+    #expect(calls.contains("\"/etc/localtime\"") && !calls.contains("Kiritimati"))
+  }
 }
