@@ -68,8 +68,13 @@ final class SharedFiles: Sendable {
     for (name, descriptor, code) in opened {
       guard descriptor >= 0 else { throw StorageFault(opening: name, code) }
       var about = stat()
-      guard fstat(descriptor, &about) == 0, about.st_mode & S_IFMT == S_IFREG, about.st_uid == owner,
-        about.st_nlink == 1, about.st_mode & 0o077 == 0
+      guard fstat(descriptor, &about) == 0, about.st_nlink < 2 else {
+        // As where it was being made when the power failed.
+        let way = name == place ? ": its account takes it away with 'iro init --store'" : ""
+        throw .cannotOpen(path: path, why: "\(name) has a second name\(way)")
+      }
+      guard about.st_mode & S_IFMT == S_IFREG, about.st_uid == owner, about.st_nlink == 1,
+        about.st_mode & 0o077 == 0
       else { throw .cannotOpen(path: path, why: "\(name) is not what it was a moment ago") }
     }
     descriptors = Dictionary(uniqueKeysWithValues: zip(names, opened.map(\.1)))

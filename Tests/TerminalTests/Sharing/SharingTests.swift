@@ -122,6 +122,17 @@ import Testing
     #expect(try store.say(as: .worker, "caseload").hasSuffix("code 0\n"))
   }
 
+  @Test("What was left of its making, a second name, is taken away by its account")
+  func secondName() throws {
+    let store = try SharedStore()
+    try shell("ln '\(store.path)' '\(store.path).making'")
+    let said = try store.say(as: .worker, "caseload")
+    #expect(
+      said.contains("its account takes it away with 'iro init") && said.hasSuffix("code 69\n"), "\(said)")
+    #expect(try !store.say(as: .keeper, "init").hasSuffix("code 0\n"))
+    #expect(try store.say(as: .worker, "caseload").hasSuffix("code 0\n"))
+  }
+
   @Test("A folder that a group may write to, or that is another's, is refused")
   func folder() throws {
     let store = try SharedStore()
