@@ -1,9 +1,23 @@
 #define _GNU_SOURCE
 #include "CProcess.h"
 
+#include <string.h>
+#include <sys/auxv.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/xattr.h>
 #include <unistd.h>
+
+/// What the person sets of Swift's runtime has no say in a program that has another account's right. It runs before the
+/// constructors of Swift and of libdispatch, which read it, where they are in the program's own file.
+__attribute__((constructor(101))) static void forget_settings(void) {
+  if (!getauxval(AT_SECURE) || !environ) return;
+  char **kept = environ;
+  for (char **each = environ; *each; each++) {
+    if (strncmp(*each, "SWIFT_", 6) != 0 && strncmp(*each, "LIBDISPATCH_", 12) != 0) *kept++ = *each;
+  }
+  *kept = NULL;
+}
 
 bool cp_hide_memory(void) {
   const struct rlimit none = {0, 0};
@@ -27,3 +41,5 @@ bool cp_become_group(gid_t group) {
   return setresgid(group, group, group) == 0 && getresgid(&real, &effective, &saved) == 0 && real == group &&
          effective == group && saved == group;
 }
+
+bool cp_has_access_list(const char *path) { return getxattr(path, "system.posix_acl_access", NULL, 0) >= 0; }

@@ -28,6 +28,14 @@ import Testing
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }
 
+  /// Has a folder belong to a group that others are in too. False where this account may not.
+  private func giveToGroup(_ folder: String) -> Bool {
+    var groups = [gid_t](repeating: 0, count: 64)
+    let count = Int(getgroups(64, &groups))
+    let others = geteuid() == 0 ? [65534] : groups.prefix(max(0, count)).filter { $0 != OwnGroup.id }
+    return others.first.map { chown(folder, geteuid(), $0) == 0 } ?? false
+  }
+
   /// Runs what stands after the colon of "Close it: chmod …".
   private func mend(_ words: String) throws {
     let command = try #require(words.range(of: ": ").map { String(words[$0.upperBound...]) })
@@ -90,6 +98,7 @@ import Testing
     mkdir(inner, 0o700)
     let path = isAbove ? inner + "/council.iro" : folder.storePath
     if isAbove { try CaseStore.create(at: path) }
+    guard giveToGroup(folder.path) || given.mode & 0o020 == 0 else { return }
     chmod(folder.path, given.mode)
     defer { chmod(folder.path, 0o700) }
     guard let whose = given.whose else {
@@ -111,6 +120,7 @@ import Testing
     try folder.makeStore().backUp(to: backup, replacing: false)
     let open = folder.path + "/open"
     mkdir(open, 0o700)
+    guard giveToGroup(open) else { return }
     chmod(open, 0o770)
     let path = open + "/council.iro"
     let fault = StoreFault.storage(
@@ -122,6 +132,33 @@ import Testing
       _ = try CaseStore.restore(backup, to: path, keptAs: path + ".before", replacing: false) { _ in }
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: open) == [])
+  }
+
+  @Test(
+    "A folder may be open to the group that is the account's alone, as it is where files are made with umask 002",
+    .enabled(if: OwnGroup.id != nil, "the account has no group of its own"))
+  func ownGroup() throws {
+    _ = try folder.makeStore()
+    chown(folder.path, geteuid(), try #require(OwnGroup.id))
+    chmod(folder.path, 0o775)
+    #expect(try opening() == nil)
+    chmod(folder.path, 0o777)
+    #expect(try opening()?.mend == "Close the folder: chmod o-w \(folder.path)")
+    chmod(folder.path, 0o770)
+    // As setfacl -m u:1:rwx does: the bits of the group are then those of the list.
+    let list: [UInt8] =
+      [2, 0, 0, 0] + entry(0x01, 7) + entry(0x02, 7, of: 1) + entry(0x04, 0) + entry(0x10, 7) + entry(0x20, 0)
+    typealias Set =
+      @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafeRawPointer, Int, CInt) -> CInt
+    let set = try #require(dlsym(nil, "setxattr").map { unsafeBitCast($0, to: Set.self) })
+    // There are none on every file system.
+    guard set(folder.path, "system.posix_acl_access", list, list.count, 0) == 0 else { return }
+    #expect(try opening()?.mend == "Close the folder: chmod g-w \(folder.path)")
+  }
+
+  /// An entry of a list of access, as the kernel keeps it: whose it is, what they may, and which account's.
+  private func entry(_ tag: UInt8, _ rights: UInt8, of account: UInt8? = nil) -> [UInt8] {
+    [tag, 0, rights, 0] + (account.map { [$0, 0, 0, 0] } ?? [255, 255, 255, 255])
   }
 
   @Test("Nothing is restored over a store that others may open")

@@ -1,5 +1,5 @@
-/// What Linux can be asked about a process and Swift cannot say: functions with a varying number of arguments, and those
-/// that only Linux has.
+/// What Linux can be asked about a process or a file and Swift cannot say: functions with a varying number of arguments,
+/// and those that only Linux has.
 #ifndef CPROCESS_H
 #define CPROCESS_H
 
@@ -20,5 +20,9 @@ bool cp_has_no_new_rights(void);
 /// Makes the real, the effective and the saved user or group one, for good unless it is root; false where they are not.
 bool cp_become_user(uid_t user);
 bool cp_become_group(gid_t group);
+
+/// Whether a list says of single accounts what they may do to a file (acl(5)), so that its group's bits are not its
+/// group's alone.
+bool cp_has_access_list(const char *path);
 
 #endif

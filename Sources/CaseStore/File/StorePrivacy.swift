@@ -1,4 +1,5 @@
 import Application
+import CProcess
 import Glibc
 
 /// Who may reach the files of a store: the account that they belong to, and nobody else. What others could do with them
@@ -109,7 +110,10 @@ extension StorePrivacy {
           "the folder \(folder) belongs to \(AccountName.of(about.st_uid)), who could put another file there",
         mend: "Move the store to a folder of its owner's.")
     }
-    let open = about.st_mode & StorePrivacy.writing
+    var open = about.st_mode & StorePrivacy.writing
+    if owner == getuid(), about.st_uid == owner, about.st_gid == OwnGroup.id, !cp_has_access_list(folder) {
+      open &= ~0o020
+    }
     guard open != 0, about.st_mode & S_ISVTX == 0 else { return }
     let whose = (open & 0o020 != 0 ? "g" : "") + (open & 0o002 != 0 ? "o" : "")
     let root = about.st_uid == getuid() ? "" : asRoot
