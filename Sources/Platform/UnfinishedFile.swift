@@ -12,7 +12,8 @@ enum UnfinishedFile {
     let (folder, beginning) = (folder(of: path), Files.lastName(of: path) + mark)
     for name in (try? Files.allNames(in: folder)) ?? [] where name.hasPrefix(beginning) {
       guard let process = pid_t(name.dropFirst(beginning.count)), process > 0 else { continue }
-      if kill(process, 0) != 0, errno == ESRCH { unlink("\(folder)/\(name)") }
+      // A number of ours was another's before: nothing of this program is written yet.
+      if process == getpid() || kill(process, 0) != 0 && errno == ESRCH { unlink("\(folder)/\(name)") }
     }
   }
 
