@@ -60,6 +60,31 @@ import Testing
   }
 
   @Test(
+    "What is for demonstrations alone says too where a store of before is kept",
+    arguments: ["demo", "rehearse"])
+  func demonstrations(_ command: String) throws {
+    let script = store.folder + "/script"
+    try "Title\nsee Nov 2014\n".write(toFile: script, atomically: true, encoding: .utf8)
+    let words = command == "demo" ? ["--no-open"] : [script]
+    let outcome = try Traced.runAlone([command] + words + ["--store", store.path])
+    #expect(try outcome.code != 0 && outcome.said.contains("is kept as \(store.kept[0])"), "\(outcome)")
+  }
+
+  @Test(
+    "A folder that does not confirm the name of what is kept has nothing left in it, however often it is tried"
+  )
+  func nameNotConfirmed() throws {
+    let before = try store.entries
+    for _ in 1...2 {
+      let outcome = try Traced.run(store.verifying, "fsync:error=EIO:when=1+", on: [store.folder])
+      #expect(!outcome.injected.isEmpty && outcome.code == 69, "\(outcome)")
+      #expect(outcome.said.contains("what is there could not be kept as it is"), "\(outcome)")
+      #expect(try store.kept == [] && store.edition == 8 && store.entries == before, "\(outcome)")
+    }
+    #expect(try Traced.runAlone(store.verifying).code == 0)
+  }
+
+  @Test(
     "A disk that does not confirm the new tables leaves the old ones or the new, and what was there is kept")
   func notConfirmed() throws {
     let before = try store.entries

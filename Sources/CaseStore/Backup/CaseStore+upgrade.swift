@@ -55,6 +55,8 @@ extension CaseStore {
     do {
       try asFault(at: path) { try writeBackup(ofOlderTo: backup, progress) }
     } catch {
+      // It is whole, and would be left with each start that fails so.
+      if case .storage(.nameNotConfirmed) = error { unlink(backup) }
       guard !error.isAbout(path) else { throw error }
       let why = error.whileMaking(backup).wordsOfNoRecord.withoutStop
       throw StorageFault.cannotOpen(

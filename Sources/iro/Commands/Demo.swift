@@ -30,7 +30,8 @@ struct Demo: ParsableCommand {
       if listCouncils { return try Output.put(CouncilListing.listing.printed(as: .text)) }
       if !Files.exists(path) { try DemonstrationStore.make(at: path, chosen) }
       let service = try DemonstrationStore.service(
-        at: path, as: storeOptions.login ?? chosen.suggestedLogin, today: storeOptions.day())
+        storeOptions.opened(at: path), as: storeOptions.login ?? chosen.suggestedLogin,
+        today: storeOptions.day())
       try requirePolicy(of: service)
       if noOpen {
         try Output.say("\(path) holds the council of \(service.council.name). Its children are invented.")

@@ -33,7 +33,7 @@ struct Rehearse: ParsableCommand {
       let given = try GivenFile(script, .script)
       do {
         let script = try Script(given.text)
-        let source = try storeOptions.store.map { try CaseStore(opening: $0) }
+        let source = try storeOptions.store.map { try storeOptions.opened(at: $0) }
         if let source { try requireDemonstration(source) }
         let folder = try ScratchFolder()
         defer { folder.remove() }

@@ -22,10 +22,6 @@ enum DemonstrationStore {
   }
 
   /// The service of one of its people. Throws for a store with real children.
-  static func service(at path: String, as login: String, today: Day? = nil) throws -> CaseService {
-    try service(try CaseStore(opening: path), as: login, today: today)
-  }
-
   static func service(_ store: any Store, as login: String, today: Day?) throws -> CaseService {
     try CaseService(
       store, clock: SystemClock(),

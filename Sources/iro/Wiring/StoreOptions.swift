@@ -32,7 +32,11 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// The store, opened. Where an older program left it, it is said where it is kept as it was.
-  func opened() throws -> CaseStore { try opened { try CaseStore(opening: path, keepingOlder: $0) } }
+  func opened() throws -> CaseStore { try opened(at: path) }
+
+  func opened(at path: String) throws -> CaseStore {
+    try opened { try CaseStore(opening: path, keepingOlder: $0) }
+  }
 
   /// The same for a store that is to be checked, or put right.
   func openedForChecking() throws -> CaseStore {
