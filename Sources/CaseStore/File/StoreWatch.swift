@@ -125,8 +125,12 @@ extension StoreWatch {
       // What cannot be read now is looked at again.
       guard let isHeld = try? fileHolds(folded) else { return }
       if isHeld { continue }
-      // Whoever was folding when the power failed has left a file that makes sense with its log alone.
-      guard isLogEmpty || fileMakesSense else { return }
+      // Whoever was folding when the power failed has left a file that makes sense with its log alone. It is looked at again
+      // when it is written to.
+      guard isLogEmpty || fileMakesSense else {
+        seen.file = file
+        return
+      }
       if seen.folded != nil {
         seen.isOver = true
         throw StorageFault.wasReplaced(path: path)
