@@ -34,8 +34,10 @@ struct Faults {
     let own = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     tools = Tools(iro: own.deletingLastPathComponent().appending(path: "iro").path, own: own.path)
     let temporary = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-    work = temporary.appending(path: "iro-faults-\(getpid())").path
-    try Folder.make(work)
+    // A name that nobody can guess: what others put there before would be taken for ours.
+    var name = Array(temporary.appending(path: "iro-faults-XXXXXX").path.utf8CString)
+    guard mkdtemp(&name) != nil else { throw FaultsFailure("no folder can be made in \(temporary.path)") }
+    work = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   private var jobs: Int { options.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
