@@ -162,18 +162,7 @@ public class CaseQueries {
     return SignedInUser(
       member: member, day: day, isReadOnly: day != now && !council.isDemonstration,
       covered: covered(by: member, staff, days: council.isDemonstration ? [day] : [day, now]),
-      hasNamesake: hasNamesake(member, staff, on: now))
-  }
-
-  /// Whether another social worker who works here is called the same, in the same team or where a team is not known.
-  private static func hasNamesake(_ member: StaffMember, _ staff: StaffList, on day: Day) -> Bool {
-    guard member.details.role == .socialWorker else { return false }
-    let (name, team) = (member.details.name.nameKey, member.details.team)
-    return staff.members.contains { other in
-      let isOfAnotherTeam = team != nil && other.details.team != nil && team != other.details.team
-      return other.id != member.id && other.details.role == .socialWorker && other.works(on: day)
-        && other.details.name.nameKey == name && !isOfAnotherTeam
-    }
+      namesakes: Namesakes(of: member, in: staff, on: now))
   }
 
   /// For whom somebody stands in on the day that is looked at. Among real children it has to be so at present too: nobody

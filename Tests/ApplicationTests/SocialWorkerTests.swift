@@ -23,18 +23,20 @@ import Testing
     review = try #require(try amina.child(id).child.reviews.held.first?.id)
   }
 
-  static func hold(_ number: String, _ worker: String, _ council: SmallCouncil) throws {
+  static func hold(
+    _ number: String, _ worker: String, team: String? = "Team 1", _ council: SmallCouncil
+  ) throws {
     let row = CaseloadImportRow(
-      number: ChildNumber(number), name: nil, iro: nil, socialWorker: worker, team: "Team 1",
+      number: ChildNumber(number), name: nil, iro: nil, socialWorker: worker, team: team,
       origin: council.origin)
     let known = ImportMode(isDryRun: false, skipsInvalid: false, makesChildrenKnown: false)
     _ = try council.service("robin").importCaseload([row], known)
   }
 
   static func employ(
-    _ login: String, _ name: String, _ team: String?, _ council: SmallCouncil
+    _ login: String, _ name: String, _ team: String?, ended: Day? = nil, _ council: SmallCouncil
   ) throws {
-    let details = StaffDetails(name: name, login: login, role: .socialWorker, team: team)
+    let details = StaffDetails(name: name, login: login, role: .socialWorker, team: team, ended: ended)
     _ = try council.service("robin").importStaff(
       [StaffImportRow(details, council.origin)], isDryRun: false)
   }
@@ -60,6 +62,23 @@ import Testing
     #expect(try council.service("other").caseload() == [])
     try SocialWorkerTests.employ("third", "Ben Hill", "Team 1", council)
     #expect(throws: ServiceRefusal.self) { try ben().caseload() }
+  }
+
+  @Test("A child of no known team is nobody's of two of one name, be one in another team or gone")
+  func unknownTeam() throws {
+    try council.child("3")
+    try SocialWorkerTests.hold("3", "Ben Hill", team: nil, council)
+    func children(_ login: String) throws -> [String] {
+      try council.service(login).caseload().map(\.child.number.text).sorted()
+    }
+    #expect(try children("ben") == ["1", "3"])
+    try SocialWorkerTests.employ("other", "Ben Hill", "Team 2", council)
+    #expect(try children("ben") == ["1"] && children("other") == [])
+    #expect(throws: ServiceRefusal.noSuchChild("3")) { try ben().find(number: "3") }
+    try SocialWorkerTests.employ("other", "Ben Hill", "Team 2", ended: "2014-10-31", council)
+    #expect(try children("ben") == ["1"])
+    try SocialWorkerTests.employ("other", "Ben Hall", "Team 2", ended: "2014-10-31", council)
+    #expect(try children("ben") == ["1", "3"])
   }
 
   @Test("Neither words said in private nor notes of IROs nor drafts come to them, in no way at all")

@@ -14,13 +14,13 @@ public struct SignedInUser: Equatable, Sendable {
   var shutOut: ServiceRefusal?
   /// The managers, or the IROs, for whom this person stands in on the day.
   public let covered: [StaffMember]
-  /// True where another social worker has the same name: the record knows social workers by their names alone.
-  private let hasNamesake: Bool
+  /// Other social workers of the same name: the record knows social workers by their names alone.
+  private let namesakes: Namesakes
 
   init(
-    member: StaffMember, day: Day, isReadOnly: Bool, covered: [StaffMember], hasNamesake: Bool = false
+    member: StaffMember, day: Day, isReadOnly: Bool, covered: [StaffMember], namesakes: Namesakes = .none
   ) {
-    self.hasNamesake = hasNamesake
+    self.namesakes = namesakes
     self.member = member
     self.day = day
     self.isReadOnly = isReadOnly
@@ -112,10 +112,32 @@ extension SignedInUser {
   /// True for whoever sees nothing but the children whose social worker they are.
   public var isSocialWorker: Bool { role == .socialWorker }
 
-  /// The children who have this person as their social worker. Of two of one name nobody can tell whose they are.
+  /// The children who have this person as their social worker. Of two of one name in one team nobody can tell whose they
+  /// are, nor of two anywhere whose a child is whose team is not known.
   private func ownCases() throws -> BoardScope {
-    if hasNamesake { throw ServiceRefusal.namesake(member.details.name) }
-    return .socialWorker(named: member.details.name.nameKey, team: member.details.team)
+    if namesakes == .alike { throw ServiceRefusal.namesake(member.details.name) }
+    return .socialWorker(
+      named: member.details.name.nameKey, team: member.details.team, orUnknown: namesakes == .none)
+  }
+}
+
+/// The other social workers in the staff list who are called as one of them is.
+enum Namesakes {
+  case none
+  /// They are told apart by the team, or have left.
+  case apart
+  /// One works here, in the same team or where a team is not known.
+  case alike
+
+  init(of member: StaffMember, in staff: StaffList, on day: Day) {
+    let (name, team) = (member.details.name.nameKey, member.details.team)
+    let others = staff.members.filter { other in
+      other.id != member.id && other.details.role == .socialWorker && other.details.name.nameKey == name
+    }
+    let areAlike = others.contains { other in
+      other.works(on: day) && (team == nil || other.details.team == nil || team == other.details.team)
+    }
+    self = member.details.role != .socialWorker || others.isEmpty ? .none : areAlike ? .alike : .apart
   }
 }
 

@@ -80,8 +80,8 @@ public enum BoardScope: Hashable, Sendable {
   case iros(Set<StaffID>)
   case child(ChildID)
   /// Those whose social worker is called so, by the letters of the name (`nameKey`), and who are of the team where both are
-  /// known.
-  case socialWorker(named: String, team: String?)
+  /// known. Children of no known team are among them where `orUnknown` is true.
+  case socialWorker(named: String, team: String?, orUnknown: Bool)
   /// Children of these teams, those of whom a duty is owed by one of these posts and, where `disputes` is true, those
   /// with an alert that is open or a challenge that is to be answered.
   case within(teams: [String] = [], owing: [DutyOwner] = [], disputes: Bool = false)
@@ -109,8 +109,9 @@ extension BoardScope {
     case .everyone: true
     case .iros(let iros): row.iro.map(iros.contains) ?? false
     case .child(let id): row.id == id
-    case .socialWorker(let name, let team):
-      row.socialWorker?.nameKey == name && (team == nil || row.team == nil || row.team == team)
+    case .socialWorker(let name, let team, let orUnknown):
+      row.socialWorker?.nameKey == name
+        && (row.team == nil ? orUnknown : team == nil || row.team == team)
     case .within(let teams, let posts, let disputes):
       row.team.map(teams.contains) ?? false || row.duties.contains { posts.contains($0.duty.post) }
         || disputes && row.isInDispute

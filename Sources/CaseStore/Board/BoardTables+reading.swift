@@ -70,8 +70,7 @@ extension BoardTables {
     case .iros(let iros):
       ("WHERE child.iro IN (SELECT value FROM json_each(?))", [list(iros.map(\.raw))])
     case .child(let id): ("WHERE child.id = ?", [id.raw])
-    case .socialWorker(let name, let team):
-      socialWorker(name, team)
+    case .socialWorker(let name, let team, let orUnknown): socialWorker(name, team, orUnknown)
     case .within(let teams, let posts, let disputes): within(teams, posts, disputes)
     case .family(let id): ("WHERE child.family = ?", [id.raw])
     case .parentage(let ids):
@@ -90,10 +89,12 @@ extension BoardTables {
     }
   }
 
-  private static func socialWorker(_ name: String, _ team: String?) -> (String, StatementArguments) {
+  private static func socialWorker(
+    _ name: String, _ team: String?, _ orUnknown: Bool
+  ) -> (String, StatementArguments) {
     let named = "WHERE name_key(child.worker) = ?"
-    guard let team else { return (named, [name]) }
-    return ("\(named) AND (child.team IS NULL OR child.team = ?)", [name, team])
+    guard let team else { return (orUnknown ? named : "\(named) AND child.team IS NOT NULL", [name]) }
+    return ("\(named) AND (child.team = ?\(orUnknown ? " OR child.team IS NULL" : ""))", [name, team])
   }
 
   /// One argument, whatever their number, so that a question is prepared once.
