@@ -21,12 +21,18 @@ struct ChangeRows {
   private func rows(of change: SignificantChange) -> [Row] {
     let isOpen = found.child.considered(change) == nil
     let effect = change.standing == .happened ? "happened" : change.before?.shortWithYear ?? "proposed"
+    let standing = change.standingWords(in: found.child)
+    // A decision with its reason is longer than the column is: it stands below, whole.
+    let below = change.consideration == nil ? [] : [standing.capitalisingFirst + "."]
     return [
       .entry(
         change.id, Text(change.on.shortWithYear, style: .bold), Text(effect),
         Text(change.kind.name, style: isOpen ? .bold : .plain),
-        Text(change.standingWords(in: found.child), style: isOpen ? .bold : .plain))
-    ] + change.words.wrapped(to: max(20, width - 2)).map { .note(Text("  " + $0, style: .dim)) }
+        Text(change.consideration?.outcome.words ?? standing, style: isOpen ? .bold : .plain))
+    ]
+      + ([change.words] + below).flatMap { $0.wrapped(to: max(20, width - 2)) }.map {
+        .note(Text("  " + $0, style: .dim))
+      }
   }
 }
 

@@ -30,6 +30,10 @@ import Testing
       type <ctrl-s>
       see on missing, or ran away: the review is not brought forward: He is back.
       not Change: missing
+      text :child 100234
+      type <enter> l l l l
+      see SIGNIFICANT CHANGES
+      see The review is not brought forward: He is back.
       """)
   }
 
