@@ -104,10 +104,16 @@ struct InvolvementQuestions {
     case .ended:
       let because = Field(
         "ended-because", "Because",
-        .choice(profile.reasonsToEnd.map { Choice($0.rawValue, $0.words) }), required: true)
+        .choice(profile.reasonsToEnd.filter(isPossible).map { Choice($0.rawValue, $0.words) }), required: true
+      )
       return [because] + (isDeath(answers) ? [death.asked] : [])
     case nil: return []
     }
+  }
+
+  /// The death of a child in care is recorded as the end of that.
+  private func isPossible(_ reason: InvolvementEndReason) -> Bool {
+    reason != .died || subject.presentEpisode == nil
   }
 
   func follow(_ answers: [String: String], on day: Day) throws -> CareServiceCommand {
@@ -147,7 +153,8 @@ struct InvolvementQuestions {
   }
 
   private func reason(_ answers: [String: String]) -> InvolvementEndReason? {
-    answers["ended-because"].flatMap { InvolvementEndReason(rawValue: $0) }
+    let given = answers["ended-because"].flatMap { InvolvementEndReason(rawValue: $0) }
+    return given.flatMap { isPossible($0) ? $0 : nil }
   }
 
   private func meant(_ answers: [String: String]) -> RecordedInvolvement? {

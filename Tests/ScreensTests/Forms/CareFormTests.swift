@@ -87,9 +87,6 @@ import Testing
     #expect(try offered().contains("apart-followed"))
     let ended = ["what": "apart-followed", "became": "ended", "ended-because": "finished"]
     #expect(try form().fields(ended).map(\.name) == ["what", "day", "became", "ended-because"])
-    let dead = ["what": "apart-followed", "became": "ended", "ended-because": "died"]
-    #expect(try form().fields(dead).count == 5)
-    #expect(try form().question(dead, service) != nil)
   }
 
   @Test("An approval stands among the placements, and is extended from there")
