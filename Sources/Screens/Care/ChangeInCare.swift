@@ -57,7 +57,7 @@ enum ChangeInCare: String {
     (subject.found.child.conferencesToConclude.isEmpty ? [] : [.conference])
       + (subject.found.child.protectionPlan(on: subject.found.day) == nil ? [] : [.coreGroup])
       + (InvolvementQuestions.possible(for: subject).isEmpty ? [] : [.apartBegan])
-      + (InvolvementQuestions.running(of: subject).isEmpty ? [] : [.apartFollowed])
+      + (InvolvementQuestions.toFollow(of: subject).isEmpty ? [] : [.apartFollowed])
   }
 
   /// What is chosen already where the form is opened from the duty that asks for it; nil where several things can meet

@@ -61,14 +61,30 @@ struct InvolvementQuestions {
     return InvolvementKind.recordedApart.filter { !running.contains($0) }
   }
 
-  /// Those of which something can still be said.
   static func running(of subject: Subject) -> [RecordedInvolvement] {
     subject.found.child.involvements(on: subject.found.day).compactMap {
       subject.found.child.recordedInvolvement($0.kind, began: $0.began)
     }
   }
 
-  private var running: [RecordedInvolvement] { Self.running(of: subject) }
+  /// Those of which something can still be said: what runs, and what has run out and may have been extended before it did.
+  static func toFollow(of subject: Subject) -> [RecordedInvolvement] {
+    let running = running(of: subject)
+    return running
+      + InvolvementKind.recordedApart.compactMap { kind in
+        let last = subject.found.child.recordedInvolvements.last { $0.kind == kind }
+        return running.contains { $0.kind == kind } ? nil : last
+      }.filter { mayHaveBeenExtended($0, by: subject.found.day) }
+  }
+
+  private static func mayHaveBeenExtended(_ last: RecordedInvolvement, by day: Day) -> Bool {
+    guard last.ending == nil, let until = last.until, let lasts = last.kind.profile?.lasts else {
+      return false
+    }
+    return until <= day && day < last.began.adding(months: lasts.atMost)
+  }
+
+  private var toFollow: [RecordedInvolvement] { Self.toFollow(of: subject) }
 
   func beginning(_ answers: [String: String]) -> [Field] {
     let offered = Self.possible(for: subject).compactMap(\.profile)
@@ -87,11 +103,11 @@ struct InvolvementQuestions {
     let which = Field(
       "involvement", "Which",
       .choice(
-        running.map {
+        toFollow.map {
           Choice($0.kind.rawValue, "\($0.kind.words) of \($0.began.shortWithYear)".capitalisingFirst)
         }
       ), required: true)
-    let first = running.count > 1 ? [which] : []
+    let first = toFollow.count > 1 ? [which] : []
     guard let meant = meant(answers), let profile = meant.kind.profile else { return first }
     let possible: [Became] = profile.lasts == nil ? [.ended] : [.extended, .ended]
     let became = Field("became", "It is", .keyed(possible.map(\.choice)), required: true)
@@ -158,6 +174,6 @@ struct InvolvementQuestions {
   }
 
   private func meant(_ answers: [String: String]) -> RecordedInvolvement? {
-    running.count == 1 ? running[0] : running.first { $0.kind == kind(answers) }
+    toFollow.count == 1 ? toFollow[0] : toFollow.first { $0.kind == kind(answers) }
   }
 }

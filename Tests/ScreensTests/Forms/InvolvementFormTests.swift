@@ -45,4 +45,26 @@ import Testing
     #expect(!choices("ended-because", care.form, ended).contains("died"))
     #expect(throws: FormRefusal.self) { _ = try care.form.command(dead, care.service) }
   }
+
+  @Test(
+    "An order that has run out can be extended while it could still last, and not once it is ended",
+    arguments: [("2013-11-03", true), ("2013-11-04", true), ("2011-11-04", true), ("2011-11-03", false)]
+      as [(Day, Bool)])
+  func extendedLate(began: Day, isOffered: Bool) throws {
+    let (form, service) = try form(left, order(began))
+    #expect(choices("what", form, [:]).contains("apart-followed") == isOffered)
+    #expect(choices("what", form, [:]).contains("apart-began"))
+    guard isOffered else { return }
+    let answers = ["what": "apart-followed", "became": "extended", "until": "4 Nov 2014"]
+    #expect(form.fields(answers).map(\.name) == ["what", "day", "became", "until"])
+    _ = try service.perform(try form.command(answers, service))
+  }
+
+  @Test("An order that ended and ran out since is followed no more")
+  func endedBefore() throws {
+    let ended = InvolvementEvent.ended(
+      .supervisionOrder, began: "2013-10-14", .discharged, on: "2014-06-02")
+    let (form, _) = try form(left, order("2013-10-14"), .involvement(ended))
+    #expect(!choices("what", form, [:]).contains("apart-followed"))
+  }
 }
