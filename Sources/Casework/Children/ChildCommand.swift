@@ -102,6 +102,7 @@ extension Child {
       if let refusal = events.lazy.compactMap({ self.refusal(ofRaising: $0) }).first { throw refusal }
       return try happened(events, \.happenedOn, today).map { .alert($0) }
     case .notePractice(let events, let today):
+      if let refusal = events.lazy.compactMap({ self.refusalNow(of: $0) }).first { throw refusal }
       return try happened(events, \.happenedOn, today).map { .practice($0) }
     case .quote(let events, let today):
       if let refusal = events.lazy.compactMap({ self.refusal(ofQuoting: $0) }).first { throw refusal }

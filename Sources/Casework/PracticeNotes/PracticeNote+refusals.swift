@@ -38,10 +38,16 @@ extension Child {
     }
   }
 
+  /// A review that only returns tell of may be told of once more after the note: of that one commands alone are asked.
   private func refusal(of note: PracticeNote) -> PracticeNoteRefusal? {
     if practiceNote(note.id) != nil { return .notedAlready }
     if note.words.isBlank { return .wordsAreEmpty("A note of \(note.kind.words)") }
-    guard let review = note.review else { return nil }
+    guard let review = note.review, review.isGiven else { return nil }
+    return reviews.file(review) == nil ? .noSuchReview : nil
+  }
+
+  func refusalNow(of event: PracticeNoteEvent) -> PracticeNoteRefusal? {
+    guard case .noted(let note, at: _) = event, let review = note.review else { return nil }
     return reviews.file(review) == nil ? .noSuchReview : nil
   }
 

@@ -66,6 +66,14 @@ public struct PracticeNote: Hashable, Sendable {
     self.by = by
     self.on = on
   }
+
+  /// The same, out of a review that stands under another id.
+  func about(_ review: ReviewID?) -> PracticeNote {
+    var note = PracticeNote(
+      id: id, kind: kind, category: category, words: words, review: review, by: by, on: on)
+    note.answer = answer
+    return note
+  }
 }
 
 /// What was recorded of practice notes. That a challenge became an alert is told by the alert.

@@ -42,6 +42,8 @@ extension Child {
     case .monitoring(let form): .monitoring(form.about(naming(form.review, among: told)))
     case .survey(.returned(let survey)):
       .survey(.returned(survey.about(survey.review.map { naming($0, among: told) })))
+    case .practice(.noted(let note, at: let stage)):
+      .practice(.noted(note.about(note.review.map { naming($0, among: told) }), at: stage))
     default: event
     }
   }

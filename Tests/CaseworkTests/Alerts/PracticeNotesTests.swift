@@ -18,6 +18,25 @@ import Testing
     let history: [ChildEvent] = [.began("2014-07-02"), .held("2014-07-28", as: ReviewID("r1"))]
     record(.noted(note(review: "r1")), after: history).then(.practice(.noted(note(review: "r1"))))
     record(.noted(note(review: "r2")), after: history).then(note: .noSuchReview)
+    let imported = "looked-after/2014-07-28"
+    record(.noted(note(review: imported)), after: [history[0]]).then(note: .noSuchReview)
+  }
+
+  @Test("A review that a return tells of once more after a note about it stands in the way of no correction")
+  func toldAgain() throws {
+    let noted = ChildEvent.practice(.noted(note(review: "looked-after/2014-07-28")))
+    let told = entries([.began("2014-07-02"), noted, .held("2014-07-28"), .held("2014-10-20")])
+    let event = try Child.correct(told, marking: [4], reason: "another child's")
+    #expect(event == .enteredInError(Correction(versions: [4], reason: "another child's")))
+  }
+
+  @Test("A note about a review that a return told of under another number is of that review here")
+  func joined() throws {
+    let noted = ChildEvent.practice(.noted(note(review: "looked-after/2014-07-28")))
+    let own = entries([.began("2014-07-02"), .held("2014-07-28", as: ReviewID("r1"))])
+    let other = entries([.began("2014-07-02"), .held("2014-07-28"), noted])
+    let events = try Child.joining(other, to: own, reason: "Renumbered")
+    #expect(events == [.practice(.noted(note(review: "r1")))])
   }
 
   @Test("A challenge is answered once, in words, by somebody else, not before it was written")
