@@ -77,6 +77,20 @@ import Testing
     #expect(seen.putOffUntil == "2014-11-05" && seen.reason == nil)
   }
 
+  @Test("What an IRO wrote of practice is for them, as the form says, and not for business support")
+  func monitoring() throws {
+    let amina = try council.service("amina")
+    let review = try #require(try amina.child(id).child.reviews.held.first?.id)
+    let form = PracticeCommand.monitor(
+      id, review, grades: [.plan: .good], words: "A clear plan", on: "2014-11-03")
+    _ = try amina.perform(.practice(form))
+    try council.owe([.businessSupport], of: id)
+    for (login, words) in [("ben", "A clear plan"), ("sam", "A clear plan"), ("bo", nil)] {
+      let seen = try council.service(login).child(id).child.monitoring(of: review)
+      #expect(seen?.words == words && seen?.grades == [.plan: .good], "\(login)")
+    }
+  }
+
   @Test("The journal is not theirs to read, in no way; it is an IRO's and a manager's of the team")
   func journal() throws {
     #expect(throws: ServiceRefusal.notPermitted(.seeReviewFiles, .socialWorker)) {

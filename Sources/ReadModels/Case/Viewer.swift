@@ -68,7 +68,8 @@ private struct Sight {
     case .review(let event): .review(told(event))
     case .quotation(.allowed(let quotation)) where !viewer.isIRO:
       .quotation(.allowed(quotation.withoutWords))
-    case .monitoring(let form) where !viewer.hearsWishes(of: child): .monitoring(form.withoutWords)
+    case .monitoring(let form) where !viewer.hearsWishes(of: child) && !viewer.isOfTheChildsTeam:
+      .monitoring(form.withoutWords)
     case .survey(let event) where !viewer.isIRO && viewer.staff != recorded.recordedBy:
       .survey(event.withoutWords)
     // The reason may tell what was said.

@@ -51,7 +51,7 @@ struct ReviewsTab {
     return [row] + strip.map { .note(Text("  " + $0, style: .dim)) }
   }
 
-  /// How the child took part stands below the review where the window is narrow.
+  /// How the child took part stands below the review where the window is narrow, and then what the IRO said of practice.
   private func rows(_ judged: AssessedReview, width: Int) -> [Row] {
     let part = judged.review.participation.map { "\($0.words) (\($0.rawValue))" } ?? "not recorded"
     let cells = [
@@ -59,8 +59,9 @@ struct ReviewsTab {
       Text(judged.due?.shortWithYear ?? "–"), verdict(judged, width), Text(part),
     ]
     let row = Row.entry(RowID(judged.review.id), cells)
-    return width >= 100
-      ? [row] : [row] + part.wrapped(to: width - 2).map { .note(Text("  " + $0, style: .dim)) }
+    let form = found.child.monitoring(of: judged.review.id)?.sentence
+    let below = (width >= 100 ? [] : [part]) + (form.map { [$0] } ?? [])
+    return [row] + below.flatMap { $0.wrapped(to: width - 2) }.map { .note(Text("  " + $0, style: .dim)) }
   }
 
   /// A completion that is late, or still to come, is told in few words: the column is narrow.

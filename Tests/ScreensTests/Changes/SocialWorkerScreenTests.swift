@@ -80,6 +80,26 @@ import Testing
       """, in: try brook())
   }
 
+  @Test("What the IRO said of practice after a review stands below it, in words")
+  func monitoring() throws {
+    let brook = try brook()
+    let amina = try brook.service()
+    let children = try amina.caseload().map(\.child)
+    let child = try #require(try children.first { try !amina.child($0.id).child.reviews.held.isEmpty })
+    let review = try #require(try amina.child(child.id).child.reviews.held.first?.id)
+    _ = try amina.perform(
+      .practice(.monitor(child.id, review, grades: [.plan: .good], words: "Clear", on: Brook.today)))
+    try rehearse(
+      """
+      What the IRO said
+      as ben
+      size 120x40
+      text /\(child.number.text)
+      type <enter> <enter>
+      see Practice monitoring: the plan for the child good. Clear
+      """, in: brook)
+  }
+
   @Test("In a narrow window without colour all of it is there")
   func narrow() throws {
     try rehearse(
