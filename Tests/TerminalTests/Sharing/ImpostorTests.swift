@@ -29,6 +29,30 @@ import Testing
   }
 
   @Test(
+    "What a person sets of Swift's runtime is forgotten by a program that has another's right, and by no other",
+    .enabled(if: compiler != nil, "there is no compiler"))
+  func settings() throws {
+    let top = (1...4).reduce(URL(filePath: #filePath)) { path, _ in path.deletingLastPathComponent() }.path
+    let program = machine.folder + "/settings-\(UUID().uuidString.prefix(8))"
+    let source =
+      "#include <stdio.h>\nextern char **environ;\n"
+      + "int main(void) { for (char **each = environ; *each; each++) puts(*each); }\n"
+    try source.write(toFile: program + ".c", atomically: true, encoding: .utf8)
+    let files = "-I '\(top)/Sources/CProcess/include' '\(top)/Sources/CProcess/process.c' \(program).c"
+    try shell("\(try #require(Self.compiler)) -o \(program) \(files)")
+    try shell("chown \(machine.name(.keeper)) \(program)")
+    func settings(_ mode: mode_t) throws -> Set<Substring> {
+      chmod(program, mode)
+      let said = try machine.say(
+        as: .worker, program, environment: "SWIFT_DEBUG_HELP=YES LIBDISPATCH_STRICT=1 SWIFTLY=1")
+      return Set(said.split(separator: "\n"))
+    }
+    let (kept, left) = (try settings(0o755), try settings(0o4755))
+    #expect(kept.subtracting(left) == ["SWIFT_DEBUG_HELP=YES", "LIBDISPATCH_STRICT=1"])
+    #expect(left.isSubset(of: kept) && left.contains("SWIFTLY=1"))
+  }
+
+  @Test(
     "A user namespace in which one is another account has no right", arguments: ["root", "manager", "keeper"])
   func mapped(_ wanted: String) throws {
     let id = try SharedMachine.Account(rawValue: wanted).map(id) ?? 0
