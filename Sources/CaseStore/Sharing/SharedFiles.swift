@@ -31,20 +31,21 @@ final class SharedFiles: Sendable {
   static func open(_ path: String, at place: String, owner: uid_t, _ privacy: StorePrivacy)
     throws(StorageFault)
   {
+    let isHeld = isHeld(place)
+    // Root has every right anyway, and would leave files beside it with another program.
+    guard isHeld || getuid() != 0 && StoreRight.account == owner else {
+      throw .isAnothers(
+        path: path, owner: AccountName.of(owner), mend: MissingRight.words(for: owner, path: path))
+    }
     // Whatever looks the name up again has to find the same: a link, or a folder of the person's, could be turned meanwhile.
     guard path == place else {
       let why = "a store that accounts share is opened by its own name: \(place)"
       throw .cannotOpen(path: path, why: why)
     }
-    if isHeld(place) { return }
+    if isHeld { return }
     let name = String(place.split(separator: "/").last ?? "")
     guard !copies.contains(where: name.contains) else {
       throw .cannotOpen(path: path, why: "it is a copy of a store, which its account alone opens")
-    }
-    // Root has every right anyway, and would leave files beside it with another program.
-    guard getuid() != 0, StoreRight.account == owner else {
-      throw .isAnothers(
-        path: path, owner: AccountName.of(owner), mend: MissingRight.words(for: owner, path: path))
     }
     guard UserNamespace.isOutside == true else {
       let why = "a store that accounts share is opened in no user namespace, where one can be any account"
