@@ -31,6 +31,7 @@ extension ReportTables {
         Sex.allCases.map { $0 == .unknown ? "not-known" : $0.rawValue })
       + team(
         "Officers and children by ethnicity", "Ethnicity", "ethnicity", EthnicGroup.allCases.map(\.rawValue))
+      + list("Visits to children's homes", figures.beginning("homes."))
   }
 
   private var caseloads: [ReportBlock] {
@@ -59,12 +60,15 @@ extension ReportTables {
   }
 
   private var participation: [ReportBlock] {
-    let keys = ["attended", "attended-meaningful", "briefed-someone", "advocate", "none"]
+    let ways = ["attended", "attended-meaningful", "briefed-someone", "advocate", "none"]
     let ages = figures.beginning("participation.contributed.").map(\.key)
     return list(
       "How children's views reached their reviews",
       figures[["participation.contributed"]] + inFull(ages)
-        + figures[keys.map { "participation.\($0)" }] + inFull(["participation.participated.short-breaks"]))
+        + figures[ways.map { "participation.\($0)" }] + inFull(["participation.participated.short-breaks"]))
+      + list(
+        "Consultation papers that came back",
+        figures[["consultations.returned"]] + inFull(keys(beginning: "consultations.returned.")))
   }
 
   private var parents: [ReportBlock] {
@@ -113,6 +117,7 @@ extension ReportTables {
 
   private var voices: [ReportBlock] {
     list("Advocates and visitors at reviews", figures.all.filter { Self.isVoice($0.key) })
+      + list("Surveys that came back", inFull(keys(beginning: "surveys.returned.")))
       + list("What children answered", figures.beginning("survey."))
       + list(
         "Complaints, advocates and exit interviews",

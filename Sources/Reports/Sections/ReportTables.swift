@@ -16,6 +16,9 @@ struct ReportTables {
   /// Figures that are not for the public, since what they are less than another is a number of its own.
   func inFull(_ keys: [String]) -> [ReportFigure] { occasion.isPublic ? [] : figures[keys] }
 
+  /// The keys of the figures that begin so, in their order.
+  func keys(beginning prefix: String) -> [String] { figures.beginning(prefix).map(\.key) }
+
   /// Those of kinds of review that not every council has, where there is anything of them, and never in public: they are of
   /// few children.
   func ifAny(_ chosen: [ReportFigure], besides usual: [String]) -> [ReportFigure] {
