@@ -12,8 +12,8 @@ struct PathwayAssessmentMade: TimedRule {
     Within three months of the 16th birthday, or of becoming eligible later, the needs of an eligible child are \
     assessed for the pathway plan. A child of 16 or 17 is eligible who is in our care and was looked after for \
     thirteen weeks in all since the 14th birthday (setting `child.eligible-after`); series of short breaks do not \
-    count. It is asked for of a child of whom a review was booked or recorded here by then: of others it is not known \
-    whether one was made.
+    count. A child who leaves without one and comes back is owed it again. It is asked for of a child of whom a \
+    review was booked or recorded here by then: of others it is not known whether one was made.
     """
   let source =
     "Children Act 1989, Schedule 2, paragraph 19B; Care Planning, Placement and Case Review (England) Regulations "

@@ -5,13 +5,14 @@ import Casework
 /// the reason.
 ///
 /// IRO Handbook 2010, chapter 3, which asks that the IRO be told and consider it; the days are local policy. A review
-/// held after it considers it as well.
+/// held after it considers it as well, of a child in care a looked-after review.
 struct SignificantChangeConsidered: TimedRule {
   let id = RuleID.significantChangeConsidered
   let text = """
     Within five working days of being told of a significant change the IRO decides whether the review is brought \
-    forward, and gives the reason. A review that is held after it considers it as well. Where the law asks for a \
-    review first, the review cannot be declined, and is due by a day of its own.
+    forward, and gives the reason. A review that is held after it considers it as well; for a child in care a \
+    looked-after review alone does. Where the law asks for a review first, the review cannot be declined, and is due \
+    by a day of its own.
     """
   let source = "IRO Handbook 2010, chapter 3; the days are local policy"
   let weight = DutyWeight.local
