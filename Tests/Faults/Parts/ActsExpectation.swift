@@ -10,6 +10,8 @@ struct ActsExpectation: Expectation {
   var start: @Sendable (_ folder: String, Tools) throws -> ProgramRun = {
     try StoreCheck(folder: $0, tools: $1).start()
   }
+  /// What else may lie there.
+  var isAllowed: @Sendable (_ name: String) -> Bool = { _ in false }
   var verified: @Sendable (_ folder: String, Tools) throws -> [Finding] = {
     try StoreCheck(folder: $0, tools: $1).verified()
   }
@@ -35,7 +37,7 @@ struct ActsExpectation: Expectation {
       Finding(kind: $0.kind, words: "done again: \($0.words); it said: \(words.prefix(300))")
     }
     if !words.isEmpty { result.findings += try verified(folder, tools) }
-    result.findings += StoreCheck(folder: folder, tools: tools).strays(beside: names)
+    result.findings += StoreCheck(folder: folder, tools: tools).strays(beside: names, isAllowed)
     return result
   }
 }
