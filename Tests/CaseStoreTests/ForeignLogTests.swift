@@ -63,6 +63,18 @@ import Testing
     #expect(throws: StoreFault.storage(.wasMoved(path: folder.storePath))) { try store.head() }
   }
 
+  @Test("The time of the last writing may be set back: the file is looked at all the same")
+  func withTimesOfBefore() throws {
+    let times = try FileManager.default.attributesOfItem(atPath: folder.storePath)
+    let store = try CaseStore(opening: folder.storePath)
+    try store.record("a3", "c3", Sample.known("3"))
+    try copyOver(older)
+    try FileManager.default.setAttributes(
+      [.modificationDate: try #require(times[.modificationDate])], ofItemAtPath: folder.storePath)
+    let foreign = StoreFault.storage(.hasForeignLog(path: folder.storePath))
+    #expect(throws: foreign) { try CaseStore(opening: folder.storePath) }
+  }
+
   @Test("Where nobody had the store open and its log is empty, an older copy is a store like another")
   func closed() throws {
     try copyOver(older)

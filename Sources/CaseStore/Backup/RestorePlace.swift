@@ -100,7 +100,10 @@ struct RestorePlace {
     try CopiedStore.unchanging(staged).unsafeReentrantRead { source in
       try live.writeWithoutTransaction { db in
         try CopiedStore.copy(source, at: staged, to: db, at: path, progress)
-        if Connection.emptyLog(db) { try FoldedMark.write(ReceiptTable.receipt(in: db), lock) }
+        if Connection.emptyLog(db) {
+          try FoldedMark.write(
+            FoldedMark(ReceiptTable.receipt(in: db), file: FileState(at: file.place)), lock)
+        }
       }
     }
     // While nobody else writes.

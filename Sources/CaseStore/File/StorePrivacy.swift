@@ -111,7 +111,9 @@ extension StorePrivacy {
         mend: "Move the store to a folder of its owner's.")
     }
     var open = about.st_mode & StorePrivacy.writing
-    if owner == getuid(), about.st_uid == owner, about.st_gid == OwnGroup.id, !cp_has_access_list(folder) {
+    if open & 0o020 != 0, owner == getuid(), about.st_uid == owner, about.st_gid == OwnGroup.id,
+      !cp_has_access_list(folder)
+    {
       open &= ~0o020
     }
     guard open != 0, about.st_mode & S_ISVTX == 0 else { return }

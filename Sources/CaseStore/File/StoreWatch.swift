@@ -77,8 +77,9 @@ final class StoreWatch: Sendable {
   func folded(_ receipt: Receipt, _ lock: Int32) {
     seen.withLock { seen in
       guard !seen.isOver, isInPlace else { return }
-      FoldedMark.write(receipt, lock)
-      (seen.folded, seen.file) = (receipt, FileState(at: path))
+      let file = FileState(at: path)
+      FoldedMark.write(FoldedMark(receipt, file: file), lock)
+      (seen.folded, seen.file) = (receipt, file)
     }
   }
 
@@ -120,7 +121,13 @@ extension StoreWatch {
 
   private func compare(_ seen: inout Seen, _ lock: Int32) throws {
     let file = FileState(at: path)
-    let marked = FoldedMark.read(lock)
+    let mark = FoldedMark.read(lock)
+    // Nobody has written to it since what was folded was marked. What was seen before is looked for all the same.
+    if let mark, let file, mark.file == file, seen.folded == nil {
+      (seen.file, seen.folded) = (file, mark.receipt)
+      return
+    }
+    let marked = mark?.receipt
     for folded in [marked, seen.folded].compactMap({ $0 }) {
       // What cannot be read now is looked at again.
       guard let isHeld = try? fileHolds(folded) else { return }
