@@ -6,6 +6,7 @@ extension RuleID {
   public static var reviewHistoryIsKnown: RuleID { RuleID("ReviewHistoryIsKnown") }
   public static var returnDifferencesSettled: RuleID { RuleID("ReturnDifferencesSettled") }
   public static var iroAllocatedWithinFiveWorkingDays: RuleID { RuleID("IROAllocatedWithinFiveWorkingDays") }
+  public static var iroAllocatedOutsideCare: RuleID { RuleID("IROAllocatedOutsideCare") }
   public static var introductionSent: RuleID { RuleID("IntroductionSent") }
   public static var serviceToldWithinTwoWorkingDays: RuleID { RuleID("ServiceToldWithinTwoWorkingDays") }
   public static var carePlanWithinTenWorkingDays: RuleID { RuleID("CarePlanWithinTenWorkingDays") }

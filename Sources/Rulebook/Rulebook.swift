@@ -13,12 +13,13 @@ public struct Rulebook: Equatable, Sendable {
   }
 
   /// Raised whenever a rule changes what it says, so that rows worked out by an earlier program are renewed.
-  public static let edition = 9
+  public static let edition = 10
 
   public static let rules: [any Rule] =
     ReviewRules.all + [ReviewHeldBeforeStayEnds(), EarlyReviewHeldBeforeTheChange()] + [
       ReviewHistoryIsKnown(), ReturnDifferencesSettled(), ServiceToldWithinTwoWorkingDays(),
-      IROAllocatedWithinFiveWorkingDays(), IntroductionSent(), CarePlanWithinTenWorkingDays(),
+      IROAllocatedWithinFiveWorkingDays(), IROAllocatedOutsideCare(), IntroductionSent(),
+      CarePlanWithinTenWorkingDays(),
       CarePlanOnRemandWithinFiveWorkingDays(), ConnectedPersonApprovedInTime(), PermanencePlanByReview(),
       CoreGroupMetWithinTenWorkingDays(), ConferenceOutcomeRecorded(),
     ]

@@ -23,7 +23,7 @@ import Testing
         "EducationAndHealthPlansReceived",
         "FirstReviewWithinFourWeeks", "FirstReviewWithinTwentyWorkingDays", "HearingPreparedFor",
         "HeldReviewIsRecorded",
-        "IROAllocatedWithinFiveWorkingDays", "InformalAlertResolved",
+        "IROAllocatedOutsideCare", "IROAllocatedWithinFiveWorkingDays", "InformalAlertResolved",
         "InitialConferenceWithinFifteenWorkingDays", "IntroductionSent", "LaterReviewsWithinSixMonths",
         "ManagerRepliesToDecisions", "MidwayCheckMade", "OverdueDecisionBeforeSeniorOfficer",
         "PathwayAssessmentMade", "PathwayPlanReviewedEverySixMonths", "PermanencePlanByReview",

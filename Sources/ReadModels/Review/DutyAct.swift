@@ -49,7 +49,7 @@ extension Duty {
     case .disagreedDecisionTakenUp: return .raise
     case .practiceNoteAnswered: return .answer
     case .returnDifferencesSettled: return .settle
-    case .iroAllocatedWithinFiveWorkingDays: return .allocate
+    case .iroAllocatedWithinFiveWorkingDays, .iroAllocatedOutsideCare: return .allocate
     case .introductionSent: return .introduce
     case .significantChangeConsidered: return .consider
     case .surveyAnswerFollowedUp: return .followUpSurvey

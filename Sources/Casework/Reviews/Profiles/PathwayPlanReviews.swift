@@ -1,4 +1,4 @@
-import CareCalendar
+public import CareCalendar
 
 extension ReviewProfile {
   /// Reviews of the plan for a young person who leaves care.
@@ -30,7 +30,7 @@ extension InvolvementProfile {
 extension Child {
   /// The stretches of an involvement during which the child was not looked after, each from its first day to the first
   /// on which it was over.
-  func timesOutOfCare(within involvement: Involvement) -> [(began: Day, ended: Day?)] {
+  public func timesOutOfCare(within involvement: Involvement) -> [(began: Day, ended: Day?)] {
     var stretches: [(began: Day, ended: Day?)] = []
     var began: Day? = involvement.began
     for period in periodsOfCare {

@@ -1,0 +1,47 @@
+import CareCalendar
+import Casework
+
+/// A child whom the service knows for short breaks, an order, a plan or an enquiry has an IRO within five working days.
+///
+/// Local policy, by the days that hold for children in care. Without an IRO these reviews and conferences would be
+/// asked of nobody.
+struct IROAllocatedOutsideCare: TimedRule {
+  let id = RuleID.iroAllocatedOutsideCare
+  let text = """
+    A child who is not in our care, and whom the service knows for short breaks, an order, a plan or an enquiry, has an \
+    IRO within five working days of its beginning, or of the end of care where it goes on after that. Nobody is asked \
+    for where the child has one already.
+    """
+  let source = "Local policy"
+  let weight = DutyWeight.local
+  let timescale = Timescale.iroAllocated
+  let inForceFrom = day(2011, 4, 1)
+
+  func duties(of child: Child, under terms: RuleContext) -> [Duty] {
+    guard child.responsibility.iro == nil, child.died == nil, let known = known(of: child) else { return [] }
+    let began = max(known.began, inForceFrom)
+    let due = terms.calendar.end(of: terms.policy[timescale], from: began)
+    return [
+      Duty(
+        key: DutyKey(rule: id, subject: .care(began: known.began)), nature: .settle,
+        title: "IRO to allocate", post: .iroManager, weight: weight, opens: began, due: due,
+        bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: known.ended,
+        unit: terms.policy[timescale].unit)
+    ]
+  }
+
+  func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
+    let words = known(of: child).map { ["\($0.words.capitalisingFirst) since \($0.began.words)"] } ?? []
+    return Explanation(
+      lines: words + terms.arithmetic(timescale, from: duty.opens), source: source, weight: weight)
+  }
+
+  /// The last time out of our care for which the service knows the child, and what for.
+  private func known(of child: Child) -> (words: String, began: Day, ended: Day?)? {
+    let others = child.involvements.filter { $0.kind != .lookedAfter && !$0.kind.isWithinCare }
+    let times = others.flatMap { one in
+      child.timesOutOfCare(within: one).map { (one.kind.words, $0.began, $0.ended) }
+    }
+    return times.max { $0.1 < $1.1 }
+  }
+}
