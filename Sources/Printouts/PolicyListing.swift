@@ -29,7 +29,7 @@ public enum PolicyListing {
     let rules = Rulebook.rules.filter { $0.setting == timescale }.map(\.name).joined(separator: " ")
     return [
       timescale.rawValue, policy[timescale].words, timescale.usual.words,
-      policy.isLooser(timescale) ? "yes" : "no", timescale.isNotYetUsed ? "not yet used" : rules,
+      policy.isLooser(timescale) ? "yes" : "no", rules,
     ]
   }
 

@@ -42,14 +42,11 @@ import Testing
     #expect(shown.contains("vocabulary.home,placement,") && shown.contains("ladder.name,LAC Alert,"))
   }
 
-  @Test("What a policy changes and what decides nothing yet is said, and a target of no measure")
+  @Test("A target of no measure is said to aim at nothing")
   func unused() throws {
     let file = NSTemporaryDirectory() + "/\(UUID().uuidString).yaml"
     let text = """
       name: A
-      periods:
-        board:
-          early-warning: 2 weeks
       targets:
         reviews.on-time.reviews: 98%
         reviews.ontime: 98%
@@ -60,7 +57,6 @@ import Testing
     #expect(
       try iro("policy check \(file)") == """
         \(file) is a whole policy: A.
-        Not yet used, so that these decide nothing: board.early-warning.
         No measure has the key of these targets, so that they aim at nothing: reviews.ontime. \
         'iro measures' lists the keys.
         code 0

@@ -20,7 +20,7 @@ extension TodaySection {
   func order(of line: TodayLine) -> String {
     switch self {
     case .today: DaySortKey(line).text
-    case .challenges, .differences, .tellAgain, .undelivered, .send, .chase, .team, .allocate:
+    case .challenges, .warning, .differences, .tellAgain, .undelivered, .send, .chase, .team, .allocate:
       DeadlineSortKey(line).text
     default: UrgencySortKey(line).text
     }

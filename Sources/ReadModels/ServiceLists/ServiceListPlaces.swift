@@ -138,7 +138,9 @@ extension ChildRow {
       turns += [duty.duty.lapses, duty.putOffUntil].compactMap { $0 } + duty.duty.opens.around
       guard let due = duty.duty.due else { continue }
       turns += due.around + [duty.duty.bookBy].compactMap { $0 }
-      turns += [Timescale.dueSoon, .notBooked].compactMap { book.entering($0, before: due, after: day) }
+      turns += [Timescale.dueSoon, .notBooked, .earlyWarning].compactMap {
+        book.entering($0, before: due, after: day)
+      }
     }
     return turns.filter { $0 > day }.min() ?? Day(number: .max / 2)
   }

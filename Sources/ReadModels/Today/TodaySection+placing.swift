@@ -1,5 +1,5 @@
 import CareCalendar
-import Rulebook
+public import Rulebook
 
 extension [TodayLine] {
   /// Each line with where it stands before `post`; without those that need nobody yet.
@@ -55,8 +55,13 @@ extension TodaySection {
     }
   }
 
-  /// What is the IRO manager's own: the IROs' work stands in a line for each of them.
+  /// What is the IRO manager's own, and the reviews that nobody has booked yet though they are near: else the IROs'
+  /// work stands in a line for each of them.
   private init?(ofManager line: TodayLine) {
+    if line.isWarnedOf {
+      self = .warning
+      return
+    }
     guard line.duty.post == .iroManager else { return nil }
     if line.state == .putOff {
       self = .putOff
@@ -71,7 +76,12 @@ extension TodaySection {
 
   /// What a team manager does, and what their team was asked for; of what is the IRO's the reviews that are near.
   private init?(ofTeam line: TodayLine, on day: Day) {
-    guard line.state != .waiting, line.state != .putOff else { return nil }
+    guard line.state != .waiting else { return nil }
+    if line.isWarnedOf {
+      self = .warning
+      return
+    }
+    guard line.state != .putOff else { return nil }
     switch (line.duty.post, line.duty.nature) {
     case (_, .challenge): self = .challenges
     case (_, .answer): self = .answer
@@ -118,11 +128,16 @@ extension TodaySection {
   func ordered(_ lines: [TodayLine]) -> [TodayLine] {
     switch self {
     case .today: lines.ordered(by: DaySortKey.init)
-    case .challenges, .differences, .tellAgain, .undelivered, .send, .chase, .team, .allocate:
+    case .challenges, .warning, .differences, .tellAgain, .undelivered, .send, .chase, .team, .allocate:
       lines.ordered(by: DeadlineSortKey.init)
     default: lines.mostPressingFirst
     }
   }
+}
+
+extension DutyOwner {
+  /// Those who are told of reviews that are near and that nobody has booked, though it is the IRO who books them.
+  public var isWarnedOfReviews: Bool { self == .iroManager || self == .teamManager }
 }
 
 extension TodayLine {

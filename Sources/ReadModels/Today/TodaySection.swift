@@ -8,6 +8,8 @@ public enum TodaySection: String, Sendable, CaseIterable {
   case allocate
   /// Alerts and challenges that wait for a manager.
   case challenges
+  /// Reviews without a day that are late, or fall due within the council's early warning: a manager's to ask after.
+  case warning
   /// Children of whom a return says something else than is recorded, to be settled.
   case differences
   /// Decisions that wait for a manager's reply.
@@ -42,6 +44,7 @@ public enum TodaySection: String, Sendable, CaseIterable {
     switch self {
     case .allocate: "To allocate"
     case .challenges: "Alerts and challenges"
+    case .warning: "Not booked: late, or due within 1 week"
     case .differences: "A return says otherwise"
     case .answer: "Decisions to agree"
     case .asked: "Asked of your team"
@@ -66,9 +69,9 @@ public enum TodaySection: String, Sendable, CaseIterable {
   public func isOfTheDay(for post: DutyOwner) -> Bool {
     switch post {
     case .iro: self == .today || self == .overdue
-    case .iroManager: [.allocate, .challenges, .differences, .dates].contains(self)
+    case .iroManager: [.allocate, .challenges, .warning, .differences, .dates].contains(self)
     case .businessSupport: [.tellAgain, .undelivered, .send, .chase].contains(self)
-    default: [.challenges, .answer, .asked, .today, .overdue].contains(self)
+    default: [.challenges, .warning, .answer, .asked, .today, .overdue].contains(self)
     }
   }
 }
@@ -79,6 +82,7 @@ extension TodaySection {
     case .due: policy[.dueSoon].isAWeek ? words : "In the next \(policy[.dueSoon].words)"
     case .later: policy[.dueSoon].isAWeek ? words : "After \(policy[.dueSoon].words)"
     case .notBooked: "Not booked, due in \(policy[.notBooked].words)"
+    case .warning: "Not booked: late, or due within \(policy[.earlyWarning].words)"
     case .challenges: "\(policy.vocabulary.several(.alert).capitalisingFirst) and challenges"
     default: words
     }

@@ -139,14 +139,24 @@ extension TodayList {
   /// What must be done on the day in one sentence: "Today: 3 meetings, 2 reviews to record, 1 record to finish."
   public func sentence(in vocabulary: Vocabulary) -> String {
     if post == .iroManager { return managersSentence(in: vocabulary) }
-    let lines = ofTheDay
+    let lines = ofTheDay.filter { post != .teamManager || !$0.isWarnedOf }
     let tasks = Dictionary(grouping: lines, by: TodayTask.init)
     let told = TodayTask.allCases.compactMap { task in
       tasks[task].map { task.words(task.count($0), in: vocabulary) }
     }
-    guard !told.isEmpty else { return "Nothing more must be done today." }
+    let all = told.isEmpty ? [] : [told.joined(separator: ", ") + late(among: lines)]
+    guard let first = (all + warning).first else { return "Nothing more must be done today." }
     let whose = post == .iro || post == .businessSupport ? "Today" : "Yours"
-    return "\(whose): \(told.joined(separator: ", "))\(late(among: lines))."
+    return "\(whose): \(([first] + (all.isEmpty ? [] : warning)).joined(separator: ". "))."
+  }
+
+  /// "2 reviews of your team are not booked": an IRO's to do, and a team manager's to know.
+  private var warning: [String] {
+    let count = post == .teamManager ? count(.warning) : 0
+    if count == 0 { return [] }
+    return [
+      count == 1 ? "1 review of your team is not booked" : "\(count) reviews of your team are not booked"
+    ]
   }
 
   /// "Yours: 3 children to allocate, 2 alerts past a clock." Only counts are known of what is not at hand.
@@ -154,6 +164,7 @@ extension TodayList {
     let parts = [
       (count(.allocate), "child", "children", "to allocate"),
       (count(.challenges), vocabulary[.alert], vocabulary.several(.alert), "that need you"),
+      (count(.warning), "review", "reviews", "not booked"),
       (count(.differences), "child", "children", "of whom a return says otherwise"),
       (count(.dates), "last review", "last reviews", "to find out"),
     ].filter { $0.0 > 0 }.map { count, one, several, rest in "\(count) \(count == 1 ? one : several) \(rest)"

@@ -63,8 +63,16 @@ struct DutyExplanation {
     let (line, why) = (explained.line, explained.explanation)
     return titleLines(line.sentence, why.weight.rawValue)
       + flowed(line.standing(on: found.day), width: width).map { Text($0, style: line.state.style) }
+      + warning(line)
       + why.lines.flatMap { wrapped($0, indent: $0.first.map { "+(".contains($0) } ?? false ? 2 : 0) }
       + wrapped(why.source, .dim)
+  }
+
+  /// Why a manager is told of a review that is an IRO's to book.
+  private func warning(_ line: TodayLine) -> [Text] {
+    guard line.isWarnedOf, queries.signedIn.post.isWarnedOfReviews else { return [] }
+    let period = queries.rulebook.policy[.earlyWarning].words
+    return wrapped("Nobody has booked it: managers are told from \(period) before it is due.")
   }
 
   /// The duty, with the weight it carries at the right.

@@ -11,6 +11,7 @@ extension TodaySection {
     case .overdue: "!"
     case .due: "•"
     case .challenges: "^"
+    case .warning: "–"
     case .differences: "≠"
     case .answer: "?"
     case .asked: "<"
@@ -35,6 +36,7 @@ extension TodaySection {
     case .overdue: "late"
     case .due: "this week"
     case .challenges: "alerts"
+    case .warning: "unbooked"
     case .differences: "to settle"
     case .answer: "to agree"
     case .asked: "asked"
@@ -59,7 +61,7 @@ extension TodaySection {
     case .overdue: .bold.with(.red)
     case .due: .plain
     case .challenges: .bold.with(.magenta)
-    case .answer, .differences: .bold
+    case .answer, .differences, .warning: .bold
     case .asked, .chase, .changes: .plain
     case .send, .tellAgain, .undelivered: .colour(.blue)
     case .notBooked: .colour(.blue)

@@ -65,6 +65,7 @@ extension TodayScreen {
       switch section {
       case .today: ("15:30", "Today's meetings, by their hour")
       case .asked: (section.glyph, "Still to come from others")
+      case .warning: (section.glyph, "Not booked")
       default: (section.glyph, section.words)
       }
     }
@@ -89,6 +90,7 @@ extension TodayList.Section {
     case .notBooked: "not booked"
     case .team: "of your team's reviews"
     case .undelivered: "came back"
+    case .warning: "not booked"
     case .today, .overdue, .due, .challenges, .differences, .answer, .asked, .changes, .tellAgain, .send,
       .chase,
       .later, .waiting,

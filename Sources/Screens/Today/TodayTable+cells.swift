@@ -25,7 +25,8 @@ extension TodayTable {
     case .challenges, .due, .later, .team:
       line.alert?.row.isUrgent ?? false ? AlertMarks.urgent : section.glyph
     case .overdue, .waiting, .putOff, .dates: section.glyph
-    case .allocate, .differences, .answer, .asked, .changes, .tellAgain, .undelivered, .send, .chase,
+    case .allocate, .warning, .differences, .answer, .asked, .changes, .tellAgain, .undelivered, .send,
+      .chase,
       .notBooked:
       line.isLate ? TodaySection.overdue.glyph : section.glyph
     }
@@ -33,7 +34,8 @@ extension TodayTable {
 
   func style(_ line: TodayLine, _ section: TodaySection) -> Style {
     [
-      .allocate, .challenges, .differences, .answer, .asked, .changes, .tellAgain, .undelivered, .send,
+      .allocate, .challenges, .warning, .differences, .answer, .asked, .changes, .tellAgain, .undelivered,
+      .send,
       .chase,
     ].contains(section)
       && line.isLate
@@ -66,7 +68,8 @@ extension TodayTable {
     case .waiting: Text(queries.owner(of: line), style: .dim)
     case .putOff: Text(line.row.reason ?? "", style: .dim)
     case .asked, .chase, .changes: Text(queries.owner(of: line), style: .dim)
-    case .today, .overdue, .due, .challenges, .differences, .answer, .tellAgain, .undelivered, .send,
+    case .today, .overdue, .due, .challenges, .warning, .differences, .answer, .tellAgain, .undelivered,
+      .send,
       .notBooked, .later,
       .team, .allocate, .dates:
       booked(line, in: section)

@@ -70,13 +70,11 @@ struct PolicyAdopt: ParsableCommand {
 }
 
 extension Policy {
-  /// What is to be known of it beside that it is whole: a ladder longer than guidance has it, and what decides nothing.
+  /// What is to be known of it beside that it is whole: a ladder longer than guidance has it, and targets of no measure.
   fileprivate var remarks: [String] {
-    let unused = settingsNotYetUsed
     let targets = Measures.unknownTargets(of: self)
     return [
       ladder.warning,
-      unused.isEmpty ? nil : "Not yet used, so that these decide nothing: \(unused.joined(separator: ", ")).",
       targets.isEmpty
         ? nil
         : "No measure has the key of these targets, so that they aim at nothing: "

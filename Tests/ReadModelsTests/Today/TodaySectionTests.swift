@@ -158,7 +158,7 @@ import Testing
       duty(.recordComplete, .followUp, .guidance, due: "2014-10-20", opens: "2014-09-29"),
       duty(.laterReviewsWithinSixMonths, .review, .law, due: "2014-11-07"),
     ]
-    #expect(board(duties, for: .iroManager).sections.map(\.section) == [.allocate])
+    #expect(board(duties, for: .iroManager).sections.map(\.section) == [.allocate, .warning])
     let counted = ServiceListPlaces(row(duties, booked: nil), on: today, under: book).places
       .filter { $0.list == .iros }.compactMap { IROWork.ofSection($0.section)?.work }
     #expect(counted.sorted { $0.rawValue < $1.rawValue } == [.late, .week, .toWriteUp, .unwritten])

@@ -31,7 +31,6 @@ import Testing
     #expect(duty.title == "Hearing: view to give, guardian to speak to")
     for day in [due.adding(days: -1), due, due.adding(days: 1), hearing] { #expect(duty.isInForce(on: day)) }
     #expect(!duty.isInForce(on: hearing.adding(days: 1)))
-    #expect(!Timescale.hearingPreparation.isNotYetUsed)
   }
 
   @Test("What is still to be done gives it its name; both meet it")

@@ -50,7 +50,6 @@ import Testing
     var policy = Policy.usual
     policy[.significantChange] = .workingDays(2)
     #expect(rule.duties(began, told("2014-11-03"), under: .under(policy)).map(\.due) == ["2014-11-05"])
-    #expect(!Timescale.significantChange.isNotYetUsed)
   }
 
   @Test("A decision meets it, and so does a review that is held after; leaving care and death end it")
