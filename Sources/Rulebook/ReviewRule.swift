@@ -90,6 +90,14 @@ extension ReviewKind {
   }
 }
 
+extension ReviewKind {
+  /// The same where it is not known how its count began, so that a first conference may be of a child who moved here:
+  /// "1st conference".
+  public func ordinalTitle(number: Int?) -> String {
+    number.map { "\(ordinal($0)) \(profile.noun)" } ?? title(number: nil)
+  }
+}
+
 extension ReviewCycle {
   /// What a review of the count is called.
   public func title(number: Int?) -> String {

@@ -96,6 +96,14 @@ import Testing
     #expect(due(over, on: "2014-07-20") != [] && due(over, on: "2014-07-21") == [])
   }
 
+  @Test("In a list that knows only the number, the first conference may be that of a child who moved here")
+  func titlesInLists() {
+    #expect(ReviewKind.childProtection.ordinalTitle(number: 1) == "1st conference")
+    #expect(ReviewKind.childProtection.title(number: 1) == "Initial conference")
+    #expect(ReviewKind.lookedAfter.ordinalTitle(number: 2) == "2nd review")
+    #expect(ReviewKind.childProtection.ordinalTitle(number: nil) == "Conference")
+  }
+
   @Test("Death ends what is due of every kind, also of a child whom no episode tells of")
   func death() {
     let order: [ChildEvent] = [

@@ -12,6 +12,7 @@ public struct InventedMeeting {
   public static let teacher = PersonID("teacher")
   public static let carer = PersonID("carer")
 
+  public var kind = ReviewKind.lookedAfter
   public var isCancelled = false
   /// Where it is now.
   public var venue: String? = "Bexfield Hall"
@@ -58,7 +59,7 @@ public struct InventedMeeting {
       .review(
         .booked(
           Booking(
-            review: Self.id, kind: .lookedAfter, day: day("2014-10-20"), time: TimeOfDay("10:00"),
+            review: Self.id, kind: kind, day: day("2014-10-20"), time: TimeOfDay("10:00"),
             venue: "Bexfield Hall", madeOn: day("2014-09-01")))),
     ]
   }
@@ -93,7 +94,7 @@ public struct InventedMeeting {
     .review(
       .moved(
         Booking(
-          review: Self.id, kind: .lookedAfter, day: day("2014-10-27"), time: TimeOfDay("14:00"), venue: venue,
+          review: Self.id, kind: kind, day: day("2014-10-27"), time: TimeOfDay("14:00"), venue: venue,
           madeOn: day("2014-10-13")), reason: "a strike of bus drivers"))
   }
 

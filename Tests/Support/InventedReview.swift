@@ -17,6 +17,7 @@ public struct InventedReview {
   public static let school = "St Aldhelm's Primary School"
   public static let inConfidence = "I heard the shouting through the kitchen wall again"
 
+  public var kind = ReviewKind.lookedAfter
   /// What each of them may know though it is confidential.
   public var mayKnow: Set<ConfidentialItem> = []
   /// Whether every place and parent and carer is confidential.
@@ -146,7 +147,6 @@ extension InventedReview {
   }
 
   private var review: [ChildEvent] {
-    let kind = ReviewKind.lookedAfter
     return [
       .review(.held(Review(kind: kind, heldOn: day("2014-07-28"), participation: .pn1))),
       .review(

@@ -13,6 +13,7 @@ enum MeetingNoteFields {
     .text("recipientName", "The name alone; for a child what they like to be called.") { $0.recipientName },
     .truth("isForChild", "Whether it is for the child.") { $0.party == .child },
     .text("childName", "The child's full name.") { $0.childName },
+    .text("meeting", "What it is called: “review”, or “conference”.") { $0.kind.profile.meetingWord },
     .text("iro", "The name of the child's IRO.") { $0.iro },
     .text(
       "was", "When the meeting was to be, as the recipient knows it: “Thursday 6 November 2014 at 10:00”."

@@ -31,6 +31,10 @@ enum VersionFields {
   ]
 
   private static let review: [FieldBinding<ReviewVersion>] = [
+    .text("meeting", "What it is called: “review”, or “conference”.") { $0.held.kind.profile.meetingWord },
+    .text("meetingAsHeading", "The same with a capital: “Review”, “Conference”.") {
+      $0.held.kind.profile.meetingWord.capitalisingFirst
+    },
     .text("title", "Which review: “2nd review”.") { $0.held.title },
     .text("heldOn", "The day it was held, or of several the first.") { $0.held.on.inFull },
     .text("completedOn", "The day it was completed, where that is another one.") {

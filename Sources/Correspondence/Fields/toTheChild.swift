@@ -6,17 +6,20 @@ extension ReviewVersion {
   var youTookPart: String? {
     switch held.participation {
     case .pn0: "You are still very young, so people who know you well spoke about how you are."
-    case .pn1: "Thank you for coming to your review and telling us what you think."
-    case .pn2: "Thank you for coming to your review. \(viewsWerePut)"
-    case .pn3: "Thank you for coming to your review and for showing us how you feel."
-    case .pn4: "Thank you for coming to your review. You did not have to say anything, and that is fine."
-    case .pn5: "You did not come to your review this time. \(viewsWerePut)"
-    case .pn6: "You did not come to your review this time. Thank you for letting us know what you think."
-    case .pn7 where toldBefore: "You did not come to your review this time, and that is fine."
-    case .pn7: "You did not come to your review this time, and that is fine. Your views always matter to us."
+    case .pn1: "Thank you for coming to your \(meeting) and telling us what you think."
+    case .pn2: "Thank you for coming to your \(meeting). \(viewsWerePut)"
+    case .pn3: "Thank you for coming to your \(meeting) and for showing us how you feel."
+    case .pn4: "Thank you for coming to your \(meeting). You did not have to say anything, and that is fine."
+    case .pn5: "You did not come to your \(meeting) this time. \(viewsWerePut)"
+    case .pn6: "You did not come to your \(meeting) this time. Thank you for letting us know what you think."
+    case .pn7 where toldBefore: "You did not come to your \(meeting) this time, and that is fine."
+    case .pn7:
+      "You did not come to your \(meeting) this time, and that is fine. Your views always matter to us."
     case nil: nil
     }
   }
+
+  private var meeting: String { held.kind.profile.meetingWord }
 
   /// By whom the child's views were put. Where it is not recorded, a child with an advocate was spoken for by them.
   private var viewsWerePut: String {
@@ -43,7 +46,7 @@ extension ConversationWay {
     case .video: "by video"
     case .inWriting: "in what you wrote"
     case .byAdvocate: "through your advocate"
-    case .declined, .notAppropriate: "before the review"
+    case .declined, .notAppropriate: "before the meeting"
     }
   }
 }

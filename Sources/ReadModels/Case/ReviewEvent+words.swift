@@ -4,13 +4,20 @@ extension ReviewEvent {
   /// What was recorded of a review, in words.
   func words(of child: Child) -> String {
     switch self {
-    case .booked(let booking): "Review (\(booking.kind.words)) booked for \(booking.words)"
+    case .booked(let booking): "\(booking.kind.inTheJournal) booked for \(booking.words)"
     case .moved(let booking, let reason):
-      "Review (\(booking.kind.words)) moved to \(booking.words): \(reason)"
+      "\(booking.kind.inTheJournal) moved to \(booking.words): \(reason)"
     case .cancelled(_, let reason, _): "Booked review cancelled: \(reason)"
     case .held(let review): review.words
     case .noted(let id, let note): note.words(in: child.reviews.file(id), of: child).capitalisingFirst
     }
+  }
+}
+
+extension ReviewKind {
+  /// "Review (looked after)", "Child protection conference"
+  fileprivate var inTheJournal: String {
+    profile.isConference ? words.capitalisingFirst : "Review (\(words))"
   }
 }
 
@@ -21,7 +28,7 @@ extension Review {
     let late = lateReason.map { "late: \($0)" }
     let early = broughtForward.map { "brought forward: \($0)" }
     let more = [way, taking, late, early].compactMap { $0 }
-    return "Review (\(kind.words)) held" + (more.isEmpty ? "" : ": " + more.joined(separator: "; "))
+    return "\(kind.inTheJournal) held" + (more.isEmpty ? "" : ": " + more.joined(separator: "; "))
   }
 }
 

@@ -12,6 +12,7 @@ public struct MeetingNote: Equatable, Sendable {
   }
 
   public let change: Change
+  public let kind: ReviewKind
   public let party: Party
   /// "the child", or whose it is: "Dawn Murray (mother)".
   public let recipientWords: String
@@ -52,6 +53,7 @@ public struct MeetingNote: Equatable, Sendable {
     let person = party.person.flatMap { child.family[$0] }
     let isComing = person.map { $0.terms == .mayAttend } ?? true
     self.party = party
+    kind = file.kind
     change = found.now.booking == nil ? .cancelled : .moved
     terms = person?.terms ?? .mayAttend
     writtenOn = source.day

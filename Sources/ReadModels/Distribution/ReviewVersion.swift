@@ -51,6 +51,7 @@ public struct ReviewVersion: Equatable, Sendable {
 
 /// How and when a review was held.
 public struct VersionMeeting: Equatable, Sendable {
+  public let kind: ReviewKind
   /// "2nd review"
   public let title: String
   public let on: Day

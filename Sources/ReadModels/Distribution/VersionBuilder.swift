@@ -59,7 +59,7 @@ struct VersionBuilder {
     let title = source.reviews.first { $0.review.id == file.id }?.title ?? review.kind.title(number: nil)
     let isOpen = review.completedOn == nil
     return VersionMeeting(
-      title: title, on: review.heldOn, completedOn: review.completedOn,
+      kind: review.kind, title: title, on: review.heldOn, completedOn: review.completedOn,
       toBeCompletedBy: isOpen ? file.meeting.adjournment?.completeBy : nil, manner: review.manner,
       iro: source.name(of: child.responsibility.iro), chair: source.name(of: review.chair),
       coChair: confidentiality.clean(review.coChair, in: "who chaired it"),

@@ -13,7 +13,7 @@ extension ChecklistBuilder {
     let count = file.followUp.record.map { $0.split(whereSeparator: \.isWhitespace).count }
     let words = count.map { $0 == 1 ? "1 word" : "\($0) words" }
     return line(
-      "record written", "Record of the review",
+      "record written", "Record of the \(file.kind.profile.meetingWord)",
       words.map { ChecklistStatus($0, .done) } ?? ChecklistStatus("not written", open), whose: .iro,
       step: .followUp(.write), details: child.printedWords(from: .record(file.id)))
   }

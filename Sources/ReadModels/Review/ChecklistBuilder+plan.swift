@@ -20,7 +20,7 @@ extension ChecklistBuilder {
     return line(
       id, title,
       isAsked
-        ? ChecklistStatus("once the review is held", .locked)
+        ? ChecklistStatus("once the \(file.kind.profile.meetingWord) is held", .locked)
         : ChecklistStatus("not asked any more", .notAsked))
   }
 

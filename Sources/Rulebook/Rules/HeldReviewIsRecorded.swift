@@ -25,15 +25,17 @@ struct HeldReviewIsRecorded: TimedRule {
       let due = terms.calendar.end(of: period, from: booking.day)
       return Duty(
         key: DutyKey(rule: id, subject: .reviews(booking.kind, booking.day)),
-        nature: .writeUp, title: "Review to record", post: .iro, weight: weight, kind: booking.kind,
+        nature: .writeUp, title: "\(booking.kind.profile.meetingWord.capitalisingFirst) to record",
+        post: .iro, weight: weight, kind: booking.kind,
         opens: booking.day, due: due, bookBy: terms.calendar.lastWorkingDay(onOrBefore: due),
         unit: period.unit)
     }
   }
 
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
-    Explanation(
-      lines: ["Review booked for \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens)
+    let word = (duty.kind?.profile.meetingWord ?? "review").capitalisingFirst
+    return Explanation(
+      lines: ["\(word) booked for \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens)
         + ["Was it held? Record it, or book it again."],
       source: source, weight: weight)
   }

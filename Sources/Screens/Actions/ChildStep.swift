@@ -81,7 +81,7 @@ public enum ChildStep: Hashable, Sendable {
     case .sibling: "Brothers and sisters"
     case .parentage: "Parent and child"
     case .identity: "Who the child is"
-    case .consider: "Significant change"
+    case .consider: "Change"
     case .quotation: "Quotation"
     case .takeBack: "Take back"
     }

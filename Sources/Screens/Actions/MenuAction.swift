@@ -79,7 +79,7 @@ public enum MenuAction: String, Hashable, Sendable, CaseIterable {
     case .answer: AlertAction.Kind.reply.title
     case .allocate: "Allocate"
     case .care: "Change in care"
-    case .change: "Significant change"
+    case .change: "Change"
     case .court: "Court"
     case .settle: "Differences"
     case .takeBack: "Take back"

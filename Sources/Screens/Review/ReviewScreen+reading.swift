@@ -51,7 +51,7 @@ extension ReviewScreen {
       total: number.map { "child \($0)" } ?? "")
   }
 
-  func emptyMessage(_ queries: CaseQueries) throws -> String { "Nothing is recorded of this review." }
+  func emptyMessage(_ queries: CaseQueries) throws -> String { "Nothing is recorded of this meeting." }
 
   var legend: [(glyph: String, words: String)] {
     ChecklistMark.allCases.map { ($0.glyph, $0.words.capitalisingFirst) }

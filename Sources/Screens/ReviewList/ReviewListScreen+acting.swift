@@ -39,7 +39,7 @@ extension ReviewListScreen {
     return HeldLine(
       line: RowID(ReviewRow(line)),
       place: HeldPlace(selection.settled(in: rows, height: 1).position, in: rows), child: line.child,
-      review: line.review.id, duty: nil, title: line.review.kind.title(number: line.review.number))
+      review: line.review.id, duty: nil, title: line.review.kind.ordinalTitle(number: line.review.number))
   }
 
   mutating func stay(with held: HeldLine, _ queries: CaseQueries) throws {

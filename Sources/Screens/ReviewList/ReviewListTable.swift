@@ -54,7 +54,7 @@ struct ReviewListTable {
     let review = line.review
     return .entry(
       ReviewRow(line), Text("\(part.glyph) \(name(line))", style: part.style),
-      Text(ShortWords.title(review.kind.title(number: review.number))), Text(review.due?.short ?? "–"),
+      Text(ShortWords.title(review.kind.ordinalTitle(number: review.number))), Text(review.due?.short ?? "–"),
       Text(review.heldOn?.short ?? ""), Text(standing(line, part), style: part.style),
       Text(line.iro.map(queries.name(of:)) ?? "no IRO"), Text(line.team ?? "", style: .dim),
       part == .unexplained ? Text("no reason given", style: part.style) : Text(review.lateReason ?? ""))
@@ -82,7 +82,7 @@ struct ReviewListTable {
   /// Which review it is, and how it stands, in sentences.
   func sentences(_ line: ReviewLine) -> [String] {
     let review = line.review
-    let title = review.kind.title(number: review.number)
+    let title = review.kind.ordinalTitle(number: review.number)
     let due = review.due.map { "due \($0.words)" } ?? "due day not known"
     let held = review.heldOn.map { "held \($0.words)" } ?? "not recorded as held"
     let part = ReviewPart(line)

@@ -32,6 +32,16 @@ import Testing
     #expect(duty.key.subject == .reviews(.lookedAfter, "2014-07-28"))
   }
 
+  @Test("A conference is called one")
+  func conference() throws {
+    let booked = ChildEvent.booked("2014-06-20", madeOn: "2014-06-03", .childProtection)
+    let duty = try #require(rule.duties(.enquiry("2014-06-02"), booked).first)
+    #expect(duty.title == "Conference to record")
+    #expect(
+      rule.explanation(.enquiry("2014-06-02"), booked)?.lines.first == "Conference booked for Fri 20 Jun 2014"
+    )
+  }
+
   @Test("Nothing booked, or the review recorded or booked again, leaves nothing of the old day to record")
   func clean() {
     let care = ChildEvent.began("2014-07-02")

@@ -65,6 +65,9 @@ public struct ReviewProfile: Sendable {
     self.cycles = cycles
   }
 
+  /// What its meeting is called within a sentence: "review", or "conference".
+  public var meetingWord: String { isConference ? "conference" : "review" }
+
   public var isInReturns: Bool { missingFromReturns == nil }
 }
 

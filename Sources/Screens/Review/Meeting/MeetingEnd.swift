@@ -17,7 +17,9 @@ struct MeetingEnd: MeetingPart {
   var fields: [Field] {
     let offered = MeetingOutcome.offered(sheet)
     let value = offered.contains(.goesOn) ? MeetingOutcome.goesOn : offered.first
-    let choice = Field("outcome", "The review", .keyed(offered.map(\.choice)), value: value?.rawValue ?? "")
+    let choice = Field(
+      "outcome", "The \(sheet.kind.profile.meetingWord)", .keyed(offered.map(\.choice)),
+      value: value?.rawValue ?? "")
     return ([choice.ifAnything] + ofOutcome + ofHolding).map { $0.under("OUTCOME") }
   }
 

@@ -49,7 +49,8 @@ extension ReviewSubject {
     let booked = file.booking.map { "Booked for \($0.fullWords)." }
     return ShortForm(
       title: "Cancel the booking of the \(named)",
-      lines: [booked, "The review is then no longer booked, and still due."].compactMap { $0 },
+      lines: [booked, "The \(file.kind.profile.meetingWord) is then no longer booked, and still due."]
+        .compactMap { $0 },
       asked: [Field("reason", "Reason", required: true, hint: "In a few words, as it may be read out")]
     ) { answers, _ in
       .review(
