@@ -12,9 +12,10 @@ public enum Measures {
       + ParentMeasures.all
       + DocumentMeasures.all(under: policy) + ClockMeasures.all
       + PlanMeasures.all(under: policy) + AlertMeasures.all(under: policy)
-      + PracticeMeasures.all(under: policy) + MonitoringMeasures.all + VisitMeasures.all + HomeMeasures.all
+      + PracticeMeasures.all(under: policy) + MonitoringMeasures.all
+      + ChangeMeasures.all(under: policy) + VisitMeasures.all + HomeMeasures.all
       + CaseloadMeasures.all
-      + TeamMeasures.all(of: staff) + QualityMeasures.all(under: policy)
+      + TeamMeasures.all(of: staff) + QualityMeasures.all(under: policy) + PlannedCheckMeasures.all
     var keys: Set<String> = []
     return found.filter { keys.insert($0.key).inserted }
   }

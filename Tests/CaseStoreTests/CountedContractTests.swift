@@ -210,6 +210,14 @@ extension CountedChild {
       CountedMonitoring(.plan, .good, on: Sample.day("2014-09-01")),
       CountedMonitoring(.practice, .poor, on: Sample.day("2014-09-01")),
     ]
+    child.changes = [
+      CountedChange(
+        "a\tkind\n", toldOn: Sample.day("2014-09-01"), due: Sample.day("2014-09-08"),
+        consideredOn: Sample.day("2014-09-09")),
+      CountedChange(
+        "health", toldOn: Sample.day("2014-09-02"), due: Sample.day("2014-09-09"), consideredOn: nil,
+        lapsed: Sample.day("2014-09-03")),
+    ]
     child.surveys = [
       CountedSurvey(.child, answers: ["understood": .no, "knows-iro": .yes], on: Sample.day("2014-09-01")),
       CountedSurvey(.carer, answers: [:], on: Sample.day("2014-09-02")),

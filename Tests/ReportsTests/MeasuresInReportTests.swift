@@ -31,7 +31,7 @@ import Testing
     "Every measure of homes, consultation papers, surveys and monitoring stands in its section",
     arguments: [
       ("homes.", .service), ("consultations.returned", .participation), ("surveys.returned.", .voices),
-      ("monitoring.", .disputes),
+      ("monitoring.", .disputes), ("changes.", .disputes),
     ] as [(String, ReportHeading)])
   func each(prefix: String, heading: ReportHeading) {
     let measured = Set(Self.year.figures.keys.filter { $0.hasPrefix(prefix) })

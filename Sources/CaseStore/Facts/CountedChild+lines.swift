@@ -92,6 +92,10 @@ extension CountedChild {
       lines.begin(.monitoring)
       monitoring.add(to: &lines)
     }
+    for change in changes {
+      lines.begin(.change)
+      change.add(to: &lines)
+    }
     for survey in surveys {
       lines.begin(.survey)
       survey.add(to: &lines)
@@ -150,6 +154,7 @@ extension CountedChild {
     case .voice: voices.append(try CountedVoice(&reader))
     case .consultation: consultations.append(try CountedConsultation(&reader))
     case .monitoring: monitorings.append(try CountedMonitoring(&reader))
+    case .change: changes.append(try CountedChange(&reader))
     case .survey: surveys.append(try CountedSurvey(&reader))
     case .clock: if let clock = try CountedClock(&reader, in: days) { clocks.append(clock) }
     }

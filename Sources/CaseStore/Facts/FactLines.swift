@@ -56,6 +56,7 @@ enum FactLine: UInt8 {
   case voice = 0x48  // H, heard
   case consultation = 0x4F  // O
   case monitoring = 0x4D  // M
+  case change = 0x47  // G
   case survey = 0x46  // F, feedback
   case clock = 0x4B  // K
 }

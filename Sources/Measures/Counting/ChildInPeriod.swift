@@ -27,6 +27,8 @@ final class ChildInPeriod: Sendable {
   let consultations: [CountedConsultation]
   /// In the period.
   let monitorings: [CountedMonitoring]
+  /// Told in the period.
+  let changes: [CountedChange]
   /// Came back in the period.
   let surveys: [CountedSurvey]
   /// Due in the period, on a day that has come, each with the place of its rule.
@@ -64,6 +66,7 @@ final class ChildInPeriod: Sendable {
     voices = child.voices.picked { context.contains($0.on) }
     consultations = child.consultations.picked { context.contains($0.sentOn) }
     monitorings = child.monitorings.picked { context.contains($0.on) }
+    changes = child.changes.picked { context.contains($0.toldOn) }
     surveys = child.surveys.picked { context.contains($0.on) }
     clocks = child.clocks.picked { context.contains($0.due) }.compactMap { clock in
       ClockRules.place(of: clock.rule).map { ($0, clock) }
@@ -87,6 +90,7 @@ final class ChildInPeriod: Sendable {
     case .voices: !voices.isEmpty
     case .consultations: !consultations.isEmpty
     case .monitorings: !monitorings.isEmpty
+    case .changes: !changes.isEmpty
     case .surveys: !surveys.isEmpty
     case .answers: !surveys.isEmpty || has(.reviews)
     }

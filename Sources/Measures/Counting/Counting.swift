@@ -33,7 +33,7 @@ enum Matter: Int, CaseIterable, Sendable {
   case care, involvements, reviews, alerts, notes
   /// Alerts or practice notes.
   case disputes
-  case visits, voices, consultations, monitorings, surveys
+  case visits, voices, consultations, monitorings, changes, surveys
   /// Surveys, or reviews at which somebody may have answered.
   case answers
 }

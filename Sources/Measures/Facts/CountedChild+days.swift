@@ -22,7 +22,7 @@ extension CountedChild {
     for alert in alerts { days += [alert.raisedOn, alert.endedOn] }
     for note in practiceNotes { days += [note.on, note.answeredOn] }
     days += visits.map(\.on) + quotations.map(\.on) + surveys.map(\.on) + voices.map(\.on)
-    days += monitorings.map(\.on)
+    days += monitorings.map(\.on) + changes.map(\.toldOn)
     for paper in consultations { days += [paper.sentOn, paper.returnedOn] }
     for clock in clocks { days += [clock.due, clock.met] }
     return days.compactMap { $0 }

@@ -39,7 +39,9 @@ extension CountedChild {
       .sorted { $0.sentOn < $1.sentOn }
     monitorings = child.monitorings.flatMap { CountedMonitoring.all(of: $0) }
     surveys = child.surveys.returned.map { CountedSurvey($0) }
-    clocks = book.outcomes(of: child).map { CountedClock($0) }
+    let outcomes = book.outcomes(of: child)
+    changes = CountedChange.all(of: child, outcomes)
+    clocks = outcomes.map { CountedClock($0) }
   }
 }
 

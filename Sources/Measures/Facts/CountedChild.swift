@@ -47,6 +47,8 @@ public struct CountedChild: Equatable, Sendable {
   public var consultations: [CountedConsultation] = []
   /// What IROs found after reviews, in order.
   public var monitorings: [CountedMonitoring] = []
+  /// Significant changes, in the order in which they were told.
+  public var changes: [CountedChange] = []
   /// Surveys after reviews, in order.
   public var surveys: [CountedSurvey] = []
   /// Duties with a clock, met, missed or still running.

@@ -63,14 +63,14 @@ extension MeasureContext {
 }
 
 extension QualityCheck.Kind {
-  fileprivate var key: String {
+  var key: String {
     switch self {
     case .audit: "audits"
     case .observation: "observations"
     }
   }
 
-  fileprivate var several: String {
+  var several: String {
     switch self {
     case .audit: "audits of review records"
     case .observation: "observations of reviews"

@@ -45,6 +45,7 @@ extension ReportTables {
       + parts("Where disputes were resolved", "Stage", resolved)
       + list("Practice", figures[notes] + inFull(["challenges.total"]))
       + parts("What informal challenges were about", "Category", challenges)
+      + list("Significant changes that officers were told of", inFull(keys(beginning: "changes.")))
       + list("What officers found after reviews", inFull(keys(beginning: "monitoring.")))
   }
 
