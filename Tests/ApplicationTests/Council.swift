@@ -23,8 +23,10 @@ struct SmallCouncil {
   var clock = StoppedClock()
 
   init(
-    isDemonstration: Bool = true, settings: [String: String] = [:], bankHolidays: [BankHoliday] = []
+    isDemonstration: Bool = true, settings: [String: String] = [:], bankHolidays: [BankHoliday] = [],
+    on day: Day = "2014-11-03"
   ) throws {
+    clock = StoppedClock(day: day)
     var identifiers = Identifiers()
     let founder = StaffDetails(name: "Robin Ferris", login: "robin", role: .iroManager)
     let founding = NewCouncil(

@@ -64,20 +64,3 @@ extension CountedService {
     throw ServiceRefusal.impossible("There is no measure \(key).\(words) iro measures lists them all.")
   }
 }
-
-extension CaseQueries {
-  /// What measures come to of the work of the IRO who asks: of the children whom they have now, on the days on which they had
-  /// them, and of what the service tells of each IRO.
-  ///
-  /// Throws `ServiceRefusal` for anybody but an IRO.
-  public func ownFigures(in period: ClosedRange<Day>) throws -> [(measure: Measure, figure: Figure)] {
-    try signedIn.require(.seeOwnCaseload)
-    let context = measureContext(for: period)
-    var tally = MeasureTally(measures, in: context, by: [.iro])
-    try eachCountedSeen(in: context.dayBefore...period.upperBound, { _, _ in }) { tally.add($0) }
-    let own = BreakdownGroup.iro(signedIn.member.id)
-    return tally.results().compactMap { result in
-      result.groups.first { $0.group == own }.map { (result.measure, $0.figure) }
-    }
-  }
-}

@@ -7,8 +7,8 @@ struct OwnYear: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "my-year", abstract: "Your own figures of a year, as an IRO: nobody else's.",
     discussion: """
-      Of the children whom you have now, on the days on which you had them, and of audits and observations of your work. \
-      The IRO manager's sheet of an IRO (iro report iro) counts children who have left you as well.
+      The reviews that you chaired; of each child what belongs to the days on which the child was yours, whoever has the \
+      child now; and audits and observations of your work. It names no child.
       """)
 
   @OptionGroup var storeOptions: StoreOptions
