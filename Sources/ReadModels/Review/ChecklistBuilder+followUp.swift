@@ -6,7 +6,7 @@ import Rulebook
 extension ChecklistBuilder {
   var followUp: [ChecklistLine] {
     guard isHeld else { return [later("afterwards", "Record, letters, midway check")] }
-    return [written, complete] + sendings + [midway]
+    return [written, complete] + sendings + [midway] + monitoring
   }
 
   private var written: ChecklistLine {
@@ -57,7 +57,24 @@ extension ChecklistBuilder {
   }
 }
 
+extension ChecklistBuilder {
+  /// The form on plan, reports and practice: where the council asks for it, and where it was filled in.
+  fileprivate var monitoring: [ChecklistLine] {
+    let form = child.monitoring(of: file.id)
+    let isAsked = book.policy[.practiceMonitoring] == "asked" && file.kind.profile.followsHandbook
+    guard isAsked || form != nil else { return [] }
+    return [
+      line(
+        "monitoring", "Practice monitoring form",
+        standing(.monitored, form?.on, "filled in", or: "not filled in"), whose: .iro,
+        details: form.map { [$0.sentence] } ?? [])
+    ]
+  }
+}
+
 extension DutyReference {
+  fileprivate static let monitored = DutyReference(
+    rule: .practiceMonitoredAfterReview, timescale: .practiceMonitored)
   fileprivate static let decisionsSent = DutyReference(
     rule: .decisionsToEveryoneInvited, timescale: .decisionsToInvited)
   fileprivate static let record = DutyReference(

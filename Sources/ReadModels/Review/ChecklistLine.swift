@@ -56,7 +56,12 @@ public struct ChecklistLine: Equatable, Sendable {
   public let details: [String]
 
   /// True for what is still to be recorded, and can be now.
-  public var isOpen: Bool { (mark == .open || mark == .late) && step != nil }
+  public var isOpen: Bool { (mark == .open || mark == .late) && (step != nil || asksForMonitoring) }
+
+  /// True for the form on practice while it is still to be filled in: it is no step of the review's own.
+  public var asksForMonitoring: Bool {
+    duty?.rule == .practiceMonitoredAfterReview && (mark == .open || mark == .late)
+  }
 }
 
 /// How a line stands, before it is known which line it is.

@@ -46,7 +46,10 @@ extension ReviewScreen {
   }
 
   private func canRecord(_ line: ChecklistLine, _ queries: CaseQueries) -> Bool {
-    (try? line.step?.refusal(on: line.review, of: child, queries)) == .some(nil) && line.step != nil
+    if line.asksForMonitoring {
+      return queries.signedIn.refusal(of: ChildStep.monitoring(line.review).permission) == nil
+    }
+    return (try? line.step?.refusal(on: line.review, of: child, queries)) == .some(nil) && line.step != nil
   }
 
   /// What is still open here and this person's own, of what they may record.

@@ -102,6 +102,9 @@ struct ReviewScreen: ListScreen {
   /// Opens the form of the line, or says why there is none.
   func open(_ queries: CaseQueries) throws -> Intent {
     guard let line = try line(queries) else { return .refuse("Nothing is selected.") }
+    if line.asksForMonitoring {
+      return try ChildStep.monitoring(line.review).begin(about: child, queries)
+    }
     guard let step = line.step else {
       return .refuse("\(line.title.trimmed): \(line.standing). There is nothing to record here.")
     }

@@ -25,11 +25,15 @@ func review(booked day: Day, madeOn: Day) -> ChildEvent {
 
 func noted(_ note: ReviewFileEvent) -> ChildEvent { .review(.noted(ReviewID("r"), note)) }
 
-func sheetOf(_ events: [ChildEvent], on day: Day, of review: String = "r") -> ReviewChecklist {
-  read(events, on: day, of: review)!
+func sheetOf(
+  _ events: [ChildEvent], on day: Day, of review: String = "r", under policy: Policy = .usual
+) -> ReviewChecklist {
+  read(events, on: day, of: review, under: policy)!
 }
 
-func read(_ events: [ChildEvent], on day: Day, of review: String) -> ReviewChecklist? {
+func read(
+  _ events: [ChildEvent], on day: Day, of review: String, under policy: Policy = .usual
+) -> ReviewChecklist? {
   let came = ChildEvent.placement(
     .episodeBegan(Episode(began: "2014-10-08", reasonBegan: .started, legalStatus: .careOrder)))
   let known = ChildEvent.person(.known(ChildNumber("100234")))
@@ -38,7 +42,7 @@ func read(_ events: [ChildEvent], on day: Day, of review: String) -> ReviewCheck
       entry: ChildEntry(version: place + 1, event: event), position: Int64(place + 1), act: "a",
       kind: "", recordedBy: nil, recordedAt: 0, isFromFile: false)
   }
-  let book = Rulebook(policy: .usual, calendar: WorkingCalendar(BankHolidays(listed: [])))
+  let book = Rulebook(policy: policy, calendar: WorkingCalendar(BankHolidays(listed: [])))
   let found = ChildCase(
     ChildID("c1"), entries: entries, on: day, for: .iro, under: book, staff: StaffList())
   return ReviewChecklist(ReviewID(review), of: found, under: book, staff: StaffList())
