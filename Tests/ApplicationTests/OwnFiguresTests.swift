@@ -12,7 +12,7 @@ import Testing
   private let year = Day(iso: "2014-04-01")!...Day(iso: "2015-03-31")!
 
   init() throws {
-    council = try SmallCouncil(on: "2014-07-02")
+    council = try SmallCouncil(on: "2014-08-01")
     try council.child("1", held: ["2014-07-28"])
   }
 
@@ -33,7 +33,7 @@ import Testing
   private func allocate(to login: String, on day: Day) throws {
     let robin = try at(day, "robin")
     let iro = try #require(robin.staff.member(login: login)).id
-    _ = try robin.perform(.allocation(.allocate([try id()], to: iro, since: day, reason: nil)))
+    _ = try robin.perform(.allocation(.allocate([try id()], to: iro, since: day, reason: "Moved")))
   }
 
   private func hold(_ day: Day, chair login: String, by recorder: String) throws {

@@ -8,14 +8,14 @@ public enum TodaySection: String, Sendable, CaseIterable {
   case allocate
   /// Alerts and challenges that wait for a manager.
   case challenges
-  /// Reviews without a day that are late, or fall due within the council's early warning: a manager's to ask after.
-  case warning
   /// Children of whom a return says something else than is recorded, to be settled.
   case differences
   /// Decisions that wait for a manager's reply.
   case answer
   /// What was asked of a manager's team and has not come: documents of a review, decisions to carry out.
   case asked
+  /// Reviews without a day that are late, or fall due within the council's early warning: a manager's to ask after.
+  case warning
   /// The day's meetings, and what is due on this day.
   case today
   /// What is one's own and past its day.

@@ -8,7 +8,7 @@ enum TodayFold: Hashable, Sendable {
   case section(TodaySection)
 
   /// What of a whole service stands folded at first.
-  static let ofService: Set<TodaySection> = [.dates, .putOff]
+  static let ofService: Set<TodaySection> = [.warning, .dates, .putOff]
 
   static let closed = "▸"
   static let opened = "▾"

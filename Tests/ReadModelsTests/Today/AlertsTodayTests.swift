@@ -37,8 +37,8 @@ import Testing
   @Test("A manager's morning begins with what waits for them, an IRO's with the day itself")
   func order() {
     #expect(
-      TodaySection.allCases.prefix(7) == [
-        .allocate, .challenges, .differences, .answer, .asked, .today, .overdue,
+      TodaySection.allCases.prefix(8) == [
+        .allocate, .challenges, .differences, .answer, .asked, .warning, .today, .overdue,
       ])
   }
 
