@@ -86,6 +86,7 @@ struct Recorder {
     case .notePractice(let details): return .practice(.note(child, details))
     case .answerPractice(let words, let said, let day):
       return .practice(.answer(child, try note(saying: said, child), words, on: day))
+    case .command(let scripted): return try scripted.command(about: child, in: self)
     }
   }
 
@@ -112,7 +113,7 @@ struct Recorder {
     return note.id
   }
 
-  private func id(of noted: ScriptedAction.Noted, _ child: ChildID) throws -> ReviewID {
+  func id(of noted: ScriptedAction.Noted, _ child: ChildID) throws -> ReviewID {
     let reviews = try self.child(child).reviews
     let found =
       switch noted {
@@ -123,7 +124,8 @@ struct Recorder {
     return found
   }
 
-  private func child(_ id: ChildID) throws -> Child {
+  /// The child as the record has them now.
+  func child(_ id: ChildID) throws -> Child {
     let entries = try store.read(StreamID(id)).compactMap { entry -> ChildEntry? in
       guard case .child(let event) = entry.event else { return nil }
       return ChildEntry(version: entry.version, event: event)

@@ -20,6 +20,7 @@ struct ScriptedAction: Sendable {
     case notePractice(PracticeNoteDetails)
     /// `about` is what the note says.
     case answerPractice(String, about: String, on: Day)
+    case command(any ScriptedCommand)
   }
 
   /// The alert that a step is about, as it can be told before it has an id.
@@ -67,6 +68,7 @@ extension ScriptedAction.What {
     case .note: .note
     case .putOff: .putOff
     case .raise, .act, .notePractice, .answerPractice: .dispute
+    case .command(let scripted): scripted.order
     }
   }
 }
