@@ -3,7 +3,8 @@ import Casework
 
 /// Consultations and invitations go out at least ten working days before a review.
 ///
-/// IRO Handbook 2010; North Lincolnshire 2010/11, 2.20.
+/// IRO Handbook 2010; North Lincolnshire 2010/11, 2.20. Before the Handbook came into force, councils that did so went by
+/// Review of Children's Cases Regulations 1991, reg 7: everybody was asked for their views before a review.
 struct ConsultationsAndInvitationsSent: PreparationRule {
   let id = RuleID.consultationsAndInvitationsSent
   let text = """
@@ -15,7 +16,7 @@ struct ConsultationsAndInvitationsSent: PreparationRule {
   let weight = DutyWeight.guidance
   let timescale = Timescale.consultationsSent
   let post = DutyOwner.businessSupport
-  let inForceFrom = day(2011, 4, 1)
+  let inForceFrom = day(1991, 10, 14)
 
   func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress {
     DutyProgress(done: child.invitationsSent(for: file).toAllOn, else: "Invitations to send")

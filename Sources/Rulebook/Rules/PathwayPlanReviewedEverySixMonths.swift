@@ -3,17 +3,21 @@ import Casework
 /// A care leaver's pathway plan is reviewed not more than six months after it was made, and after each
 /// review.
 ///
-/// Care Leavers (England) Regulations 2010, reg 7.
+/// Care Leavers (England) Regulations 2010, reg 7; before April 2011, Children (Leaving Care) (England) Regulations 2001,
+/// reg 9.
 struct PathwayPlanReviewedEverySixMonths: ReviewRule {
   let id = RuleID.pathwayPlanReviewedEverySixMonths
   let text = """
     A care leaver's pathway plan is reviewed not more than six months after it was made, and after \
     each review.
     """
-  let source = "Care Leavers (England) Regulations 2010, reg 7"
+  let source = """
+    Care Leavers (England) Regulations 2010, reg 7; before April 2011, Children (Leaving Care) (England) Regulations \
+    2001, reg 9
+    """
   let weight = DutyWeight.law
   let timescale = Timescale.pathwayPlan
   let kind = ReviewKind.pathwayPlan
   let ordinal = ReviewOrdinal.every
-  let inForceFrom = day(2011, 4, 1)
+  let inForceFrom = day(2001, 10, 1)
 }

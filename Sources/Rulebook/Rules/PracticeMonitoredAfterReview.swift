@@ -16,7 +16,7 @@ struct PracticeMonitoredAfterReview: FollowUpRule {
   let timescale = Timescale.practiceMonitored
   let nature = DutyKind.followUp
   let post = DutyOwner.iro
-  let inForceFrom = day(2011, 4, 1)
+  let inForceFrom = day(1991, 10, 14)
 
   func progress(in file: ReviewFile, of child: Child, under terms: RuleContext) -> DutyProgress {
     guard terms.policy[.practiceMonitoring] == "asked" else { return .notAsked }

@@ -1,19 +1,21 @@
 import Casework
 
-/// A child who has short breaks under regulation 48 is first reviewed within three months of the first
-/// short break.
+/// A child who has a series of short breaks is first reviewed within three months of the first short break.
 ///
-/// Care Planning, Placement and Case Review (England) Regulations 2010, reg 48.
+/// Care Planning, Placement and Case Review (England) Regulations 2010, reg 48; before April 2011, Review of Children's
+/// Cases Regulations 1991, reg 11.
 struct ShortBreaksReviewedWithinThreeMonths: ReviewRule {
   let id = RuleID.shortBreaksReviewedWithinThreeMonths
   let text = """
-    A child who has short breaks under regulation 48 is first reviewed within three months of the \
-    first short break.
+    A child who has a series of short breaks is first reviewed within three months of the first of them.
     """
-  let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 48"
+  let source = """
+    Care Planning, Placement and Case Review (England) Regulations 2010, reg 48; before April \
+    2011, Review of Children's Cases Regulations 1991, reg 11
+    """
   let weight = DutyWeight.law
   let timescale = Timescale.shortBreaksFirst
   let kind = ReviewKind.shortBreaks
   let ordinal = ReviewOrdinal.first
-  let inForceFrom = day(2011, 4, 1)
+  let inForceFrom = day(1991, 10, 14)
 }

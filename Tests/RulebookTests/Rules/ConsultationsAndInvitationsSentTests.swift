@@ -64,6 +64,14 @@ import Testing
     #expect(duties.map(\.isShortNotice) == [false, true])
   }
 
+  @Test("They are asked for before every review since 14 October 1991")
+  func inForce() {
+    for (day, count) in [("1991-10-11", 0), ("1991-10-14", 1), ("2010-10-28", 1)] as [(Day, Int)] {
+      let care: [ChildEvent] = [.began("1991-07-02"), .book(day, on: "1991-08-05")]
+      #expect(rule.duties(of: care).count == count)
+    }
+  }
+
   @Test("Death stops them at once, leaving care before the review too")
   func ended() {
     #expect(rule.duties(of: booked + [.ended("2014-07-02", on: "2014-10-01", .died)]) == [])

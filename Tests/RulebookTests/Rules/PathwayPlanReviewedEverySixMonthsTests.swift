@@ -24,11 +24,12 @@ import Testing
     #expect(rule.due(since: "2014-01-06", held: "2014-06-25", "2014-10-06") == "2015-04-06")
   }
 
-  @Test("It speaks of every review, from 1 April 2011")
+  @Test("It speaks of every review, from 1 October 2001")
   func numbers() {
     #expect(rule.numbers() == [1, 2, 3, 4, 5, 6])
-    #expect(rule.due(since: "2011-03-31") == nil)
-    #expect(rule.due(since: "2011-04-01") == "2011-10-01")
+    #expect(rule.due(since: "2001-09-30") == nil)
+    #expect(rule.due(since: "2001-10-01") == "2002-04-01")
+    #expect(rule.due(since: "2011-03-31") == "2011-09-30")
     #expect(rule.due(since: "2010-01-04", held: "2013-05-06", isKnown: false) == "2013-11-06")
   }
 
@@ -69,7 +70,10 @@ import Testing
         "Pathway plan of Sun 5 Oct 2014", "+ 6 months = Sun 5 Apr 2015",
         "That is a Sunday: book by Thu 2 Apr 2015",
       ])
-    #expect(first?.source == "Care Leavers (England) Regulations 2010, reg 7")
+    #expect(
+      first?.source
+        == "Care Leavers (England) Regulations 2010, reg 7; before April 2011, Children (Leaving Care) (England) "
+        + "Regulations 2001, reg 9")
     #expect(first?.weight == .law)
     let second = rule.next(since: "2014-01-06", held: ["2014-07-28"])?.explanation
     #expect(second?.lines.first == "1st pathway plan review held Mon 28 Jul 2014")

@@ -27,6 +27,13 @@ import Testing
     #expect(duty.title == "Practice monitoring form" && duty.key.review == .ours)
   }
 
+  @Test("A council may have asked for it after every review since 14 October 1991")
+  func inForce() {
+    for (day, count) in [("1991-10-11", 0), ("1991-10-14", 1), ("2010-11-03", 1)] as [(Day, Int)] {
+      #expect(rule.duties(.began("1991-07-02"), .hold(day), under: asked).count == count)
+    }
+  }
+
   @Test("It is asked for where the council asks, and no more once it is filled in, however late")
   func clean() {
     #expect(rule.duties(care, .hold("2014-11-03")) == [])

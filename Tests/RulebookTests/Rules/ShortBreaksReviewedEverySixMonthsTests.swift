@@ -19,11 +19,12 @@ import Testing
     #expect(rule.due(since: "2014-05-02", held: last) == due)
   }
 
-  @Test("It speaks of the second review and all after it, from 1 April 2011")
+  @Test("It speaks of the second review and all after it, from 14 October 1991")
   func numbers() {
     #expect(rule.numbers() == [2, 3, 4, 5, 6])
-    #expect(rule.due(since: "2011-01-10", held: "2011-03-31") == nil)
-    #expect(rule.due(since: "2011-01-10", held: "2011-04-01") == "2011-10-01")
+    #expect(rule.due(since: "1991-08-05", held: "1991-10-13") == nil)
+    #expect(rule.due(since: "1991-08-05", held: "1991-10-14") == "1992-04-14")
+    #expect(rule.due(since: "2010-05-10", held: "2010-07-12") == "2011-01-12")
   }
 
   @Test("Where earlier reviews are not known the last one known counts")
@@ -54,7 +55,9 @@ import Testing
         "That is Christmas Day: book by Wed 24 Dec 2014",
       ])
     #expect(
-      explanation?.source == "Care Planning, Placement and Case Review (England) Regulations 2010, reg 48")
+      explanation?.source
+        == "Care Planning, Placement and Case Review (England) Regulations 2010, reg 48; before April 2011, "
+        + "Review of Children's Cases Regulations 1991, reg 11")
     #expect(explanation?.weight == .law)
   }
 }

@@ -18,10 +18,11 @@ import Testing
     #expect(rule.due(since: began) == due)
   }
 
-  @Test("It is the rule for short breaks that began on 1 April 2011 or later, and for the first review alone")
+  @Test("It is the rule for breaks that began on 14 October 1991 or later, and for the first review alone")
   func inForce() {
-    #expect(rule.due(since: "2011-03-31") == nil)
-    #expect(rule.due(since: "2011-04-01") == "2011-07-01")
+    #expect(rule.due(since: "1991-10-13") == nil)
+    #expect(rule.due(since: "1991-10-14") == "1992-01-14")
+    #expect(rule.due(since: "2011-03-31") == "2011-06-30")
     #expect(rule.numbers() == [1])
   }
 
@@ -51,7 +52,9 @@ import Testing
         "That is a Saturday: book by Fri 1 Aug 2014",
       ])
     #expect(
-      explanation?.source == "Care Planning, Placement and Case Review (England) Regulations 2010, reg 48")
+      explanation?.source
+        == "Care Planning, Placement and Case Review (England) Regulations 2010, reg 48; before April 2011, "
+        + "Review of Children's Cases Regulations 1991, reg 11")
     #expect(explanation?.weight == .law)
   }
 }
