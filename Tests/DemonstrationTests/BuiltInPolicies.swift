@@ -1,5 +1,6 @@
 import Application
 import Casework
+import Demonstration
 import Interchange
 import Resources
 import Rulebook
@@ -7,6 +8,15 @@ import Rulebook
 /// The policies that a demonstration can be made under.
 enum BuiltInPolicies: CaseIterable, Sendable {
   case usual, northumberland, portsmouth, northLincolnshire, durham, newham
+
+  /// That of the council of a published year.
+  init(of year: PublishedYear) {
+    switch year.council {
+    case "Durham": self = .durham
+    case "North Lincolnshire": self = .northLincolnshire
+    default: self = .newham
+    }
+  }
 
   var policy: Policy { PolicyFile.read(file: "policy.yaml", bytes: bytes).policy }
 

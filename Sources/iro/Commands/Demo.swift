@@ -12,9 +12,9 @@ struct Demo: ParsableCommand {
     discussion: """
       Makes the council first, if there is none. It is kept in demonstration.db in this account's data folder, \
       unless --store or $IRO_STORE names another place, and its today is always the same day. With --council it \
-      works under that council's policy, in a store of its own: demonstration-newham.db. With --council \
-      newham-2014-15 or durham-2018-19 it is a year of that council, lived by invented children so that their record \
-      comes to the figures the council published; its today is the first working day after the year.
+      works under that council's policy, in a store of its own: demonstration-newham.db. With a council and its \
+      year, such as --council newham-2014-15, it is that year, lived by invented children so that their record comes to \
+      the figures the council published; its today is the first working day after the year.
       """)
 
   @OptionGroup var storeOptions: StoreOptions

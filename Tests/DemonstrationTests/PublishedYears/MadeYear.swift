@@ -17,8 +17,7 @@ struct MadeYear {
   init(_ year: PublishedYear) throws {
     self.year = year
     let store = InMemoryStore()
-    let policy: BuiltInPolicies = year.council == "Durham" ? .durham : .newham
-    try year.make(in: store, under: policy.rules)
+    try year.make(in: store, under: BuiltInPolicies(of: year).rules)
     service = try CaseService(
       store, clock: Unasked(), signIn: SignInRequest(account: PublishedYear.suggestedLogin))
     entries = store.entries

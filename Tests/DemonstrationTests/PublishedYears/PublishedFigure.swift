@@ -27,5 +27,8 @@ struct PublishedFigure: Sendable, CustomStringConvertible {
   /// Of a figure that is published as a floor.
   var floor: Double? { text.hasSuffix(" or more") ? Double(text.dropLast(8)) : nil }
 
+  /// True of one that is published in words, such as "almost all": what the record gives is told beside it.
+  var isInWords: Bool { floor == nil && Double(text) == nil }
+
   var description: String { "\(key) in \(year)" }
 }

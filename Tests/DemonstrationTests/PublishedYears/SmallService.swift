@@ -21,7 +21,7 @@ struct SmallService {
 
   /// Nobody works there, and no child is known.
   init(nothingIn year: PublishedYear) throws {
-    policy = (year.council == "Durham" ? BuiltInPolicies.durham : .newham).policy
+    policy = BuiltInPolicies(of: year).policy
     let figures = try PublishedFigure.all(of: year).map(\.days)
     days = figures.max { $0.lowerBound < $1.lowerBound } ?? year.pinned...year.pinned
   }
@@ -34,6 +34,7 @@ struct SmallService {
       let category = policy.alertCategories[place % policy.alertCategories.count]
       examined.append(disputed(stage.key, category))
     }
+    examined += SmallService.ofOtherKinds(in: days, under: policy)
   }
 
   func without(staff place: Int) -> SmallService {

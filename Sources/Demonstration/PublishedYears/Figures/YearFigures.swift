@@ -19,6 +19,17 @@ struct YearFigures: Sendable {
   let permanence: PublishedRate?
   let typed: TypedReviews
   let disputes: DisputeFigures?
+  /// At how many of a hundred second reviews a plan for permanence stands, where no figure of it is published.
+  var permanenceInHundred = 45
+  /// Nil where the year tells of no short breaks.
+  var shortBreaks: ShortBreakFigures?
+  /// Young people who left care before the year, and whose pathway plans IROs review.
+  var pathwayPlans = 0
+  /// What people said in surveys after reviews, each sort once.
+  var surveys: [SurveyFigures] = []
+  /// Before how many of a hundred reviews everybody was written to in the council's time; nil where nobody types
+  /// invitations.
+  var invited: Int?
 
   init(
     _ start: Int, children: Int, atEnd: Int, _ turnover: Turnover, reviews: Int? = nil, late: LateReviews,
@@ -39,6 +50,9 @@ struct YearFigures: Sendable {
     self.typed = typed
     self.disputes = disputes
   }
+
+  /// True where there are children who are not looked after.
+  var hasCases: Bool { shortBreaks != nil || pathwayPlans > 0 }
 }
 
 /// How children come and go in a year, which no report tells: it decides how many reviews fall into it.
@@ -94,9 +108,10 @@ struct DisputeFigures: Sendable {
 
   /// One about each child.
   let ways: [Way]
-  /// By the key of the council's category; as many in all as there are alerts.
+  /// By the key of the council's category; as many in all as there are alerts. Where there are none, what challenges are
+  /// about.
   let categories: [(key: String, count: Int)]
-  /// Informal challenges that were answered, about children of whom there was an alert as well.
+  /// Informal challenges that were answered: about children of whom there was an alert as well, as far as there were.
   let challenges: Int
 
   var alerts: Int { ways.reduce(0) { $0 + $1.count } }

@@ -9,9 +9,12 @@ struct MeetingWriter {
   private let book: Rulebook
   private var chance: SeededRandom
   private var identifiers: Identifiers
+  /// True where children are asked at the review what surveys ask elsewhere.
+  private let asksTheChild: Bool
 
-  init(_ book: Rulebook, _ chance: inout SeededRandom) {
+  init(_ book: Rulebook, asksTheChild: Bool = true, _ chance: inout SeededRandom) {
     self.book = book
+    self.asksTheChild = asksTheChild
     identifiers = Identifiers(chance.branch())
     self.chance = chance.branch()
   }
@@ -25,9 +28,13 @@ struct MeetingWriter {
   }
 
   mutating func parents(of child: PlannedChild, _ life: SyntheticChild) -> Parents {
+    parents(hasMother: child.hasMother, hasFather: child.hasFather, life)
+  }
+
+  mutating func parents(hasMother: Bool, hasFather: Bool, _ life: SyntheticChild) -> Parents {
     Parents(
-      mother: child.hasMother ? parent(.mother, .female, life) : nil,
-      father: child.hasFather ? parent(.father, .male, life) : nil)
+      mother: hasMother ? parent(.mother, .female, life) : nil,
+      father: hasFather ? parent(.father, .male, life) : nil)
   }
 
   private mutating func parent(
@@ -48,7 +55,7 @@ struct MeetingWriter {
     withDecisions: Bool
   ) -> MeetingRecord {
     let held = Review(
-      kind: .lookedAfter, heldOn: review.heldOn, completedOn: review.heldOn,
+      kind: review.kind, heldOn: review.heldOn, completedOn: review.heldOn,
       participation: review.participation, lateReason: review.isLate ? lateReason(review) : nil,
       broughtForward: review.isExtra ? chance.pick(MeetingWriter.reasonsForMore) : nil)
     var notes = attendances(review, parents).map { attendance in
@@ -84,7 +91,7 @@ struct MeetingWriter {
     if chance.happens(inHundred: 88), came >= life.began {
       notes.append(.preparation(.documentReceived("social work report", on: came)))
     }
-    if let code = review.participation, code.participated {
+    if asksTheChild, let code = review.participation, code.participated {
       let answers: [Answer] = [.yes, .yes, .yes, .mixed, .no]
       notes.append(
         .meeting(

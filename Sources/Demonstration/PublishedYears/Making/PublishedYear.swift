@@ -31,6 +31,9 @@ public struct PublishedYear: Sendable {
     PublishedYear(
       name: "durham-2018-19", council: "Durham", year: "2018-19", pinned: CouncilYears.day(2019, 4, 1),
       figures: .durham),
+    PublishedYear(
+      name: "north-lincolnshire-2010-11", council: "North Lincolnshire", year: "2010-11",
+      pinned: CouncilYears.day(2011, 4, 1), figures: .northLincolnshire),
   ]
 
   public init?(named name: String) {

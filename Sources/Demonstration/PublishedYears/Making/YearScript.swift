@@ -6,10 +6,10 @@ import Rulebook
 /// Everything that people type in the course of an invented year, in the order of time.
 struct YearScript {
   private(set) var actions: [ScriptedAction] = []
-  private let plan: YearPlan
-  private let days: YearCalendar
+  let plan: YearPlan
+  let days: YearCalendar
   private let book: Rulebook
-  private var chance: SeededRandom
+  var chance: SeededRandom
   private var entries: [Entry] = []
 
   /// `happened` and `turn` order what is typed on one day.
@@ -27,13 +27,16 @@ struct YearScript {
     self.days = days
     self.book = book
     self.chance = chance.branch()
-    var meetings = MeetingWriter(book, &self.chance)
+    let year = plan.figures.reported
+    let meetings = MeetingWriter(book, asksTheChild: year.surveys.isEmpty, &self.chance)
     var disputes = DisputeWriter(book, &self.chance)
+    var writers = writers(meetings, year)
     for place in plan.children.indices {
-      meet(place, &meetings)
+      meet(place, &writers)
       dispute(place, &disputes)
       bookNext(place)
     }
+    for place in plan.cases.indices { meetCase(place, &writers) }
     entries.sort { ($0.typed, $0.happened, $0.turn) < ($1.typed, $1.happened, $1.turn) }
     var (day, minute) = (days.founded, 0)
     actions = entries.map { entry in
@@ -44,20 +47,20 @@ struct YearScript {
     }
   }
 
-  private mutating func meet(_ place: Int, _ writer: inout MeetingWriter) {
+  /// Those of preparing and following are there where the year tells of it, so that others keep their turns.
+  private mutating func writers(_ meetings: MeetingWriter, _ year: YearFigures) -> Writers {
+    let preparing = year.invited.map { PreparationWriter(book, days, inTime: $0, &chance) }
+    return Writers(
+      meetings: meetings, preparing: preparing,
+      following: year.surveys.isEmpty ? nil : ReviewFollower(book, days, &chance))
+  }
+
+  private mutating func meet(_ place: Int, _ writers: inout Writers) {
     let (child, life) = (plan.children[place], plan.lives[place])
-    guard let iro = life.iro else { return }
     let typed = child.reviews.filter(\.isTyped)
-    let parents = typed.isEmpty ? nil : writer.parents(of: child, life)
-    for (turn, review) in typed.enumerated() {
-      guard let parents else { continue }
-      let isLate = chance.happens(inHundred: 10)
-      let day = days.typed(review.heldOn, isLate: isLate)
-      let record = writer.record(
-        review, of: life, parents, isFirst: turn == 0, typedOn: day,
-        withDecisions: plan.figures.reported.year.contains(review.heldOn))
-      add(life, iro, day, review.heldOn, .meet(record))
-    }
+    guard life.iro != nil, !typed.isEmpty else { return }
+    let parents = writers.meetings.parents(of: child, life)
+    write(typed, of: life, parents, from: known(since: child.allocated), &writers)
   }
 
   private mutating func dispute(_ place: Int, _ writer: inout DisputeWriter) {
@@ -94,7 +97,7 @@ struct YearScript {
       .book(.lookedAfter, day: day, time: chance.pick(hours), venue: chance.pick(PlaceNames.venues)))
   }
 
-  private mutating func add(
+  mutating func add(
     _ life: SyntheticChild, _ login: String, _ typed: Day, _ happened: Day, _ what: ScriptedAction.What
   ) {
     entries.append(

@@ -1,7 +1,7 @@
 import CareCalendar
 
 /// Gives children the alerts of each year, one each, with their categories and the ways they went, and some of the same
-/// children an informal challenge.
+/// children, or others where there are too few of them, an informal challenge.
 enum DisputeAllocator {
   /// Days that the longest way up takes, and some more.
   private static let longest = 60
@@ -32,7 +32,8 @@ enum DisputeAllocator {
     let categories = chance.shuffled(
       wanted.categories.flatMap { Array(repeating: $0.key, count: $0.count) })
     let ways = chance.shuffled(wanted.ways.flatMap { Array(repeating: $0, count: $0.count) })
-    let chosen = Array(chance.shuffled(able).prefix(wanted.alerts))
+    let shuffled = chance.shuffled(able)
+    let chosen = Array(shuffled.prefix(wanted.alerts))
     precondition(chosen.count == wanted.alerts && categories.count == wanted.alerts)
     for (turn, place) in chosen.enumerated() {
       let isOpen = ways[turn].resolved == nil
@@ -43,10 +44,11 @@ enum DisputeAllocator {
           raisedOn: calendar.lastWorkingDay(onOrBefore: day), category: categories[turn], way: ways[turn],
           isOfBefore: isOfBefore))
     }
-    for place in chosen.prefix(wanted.challenges) {
+    let matters = categories.isEmpty ? wanted.categories.map(\.key) : categories
+    for place in shuffled.prefix(wanted.challenges) {
       let day = calendar.lastWorkingDay(onOrBefore: self.day(children[place], year, &chance))
       children[place].challenges.append(
-        PlannedChallenge(on: day, category: chance.pick(categories), isOfBefore: isOfBefore))
+        PlannedChallenge(on: day, category: chance.pick(matters), isOfBefore: isOfBefore))
     }
   }
 

@@ -80,7 +80,7 @@ struct ParticipationAllocator {
     let typed = places.filter { children[$0.child].reviews[$0.review].isTyped }
     for place in typed {
       let number = children[place.child].reviews[place.review].number ?? 3
-      let finds = number > 2 || number == 2 && chance.happens(inHundred: 45)
+      let finds = number > 2 || number == 2 && chance.happens(inHundred: figures.permanenceInHundred)
       children[place.child].reviews[place.review].findsPermanence = finds
     }
     guard let rate = figures.permanence else { return }

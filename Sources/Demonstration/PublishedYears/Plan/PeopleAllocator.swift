@@ -3,11 +3,11 @@ import Casework
 
 /// Makes people of planned children: sex, ethnicity, name, birth, and the course of their care.
 struct PeopleAllocator {
-  private let figures: CouncilFigures
-  private var chance: SeededRandom
-  private var names: NameGiver
-  private var iros: [String] { figures.iros.map(\.details.login) }
-  private let today: Day
+  let figures: CouncilFigures
+  var chance: SeededRandom
+  var names: NameGiver
+  var iros: [String] { figures.iros.map(\.details.login) }
+  let today: Day
 
   init(_ figures: CouncilFigures, _ chance: inout SeededRandom) {
     self.figures = figures
@@ -44,6 +44,11 @@ struct PeopleAllocator {
   private mutating func groups(_ isThere: [Bool]) -> [EthnicHeritage] {
     let each = figures.groups.flatMap { Array(repeating: $0.group, count: $0.count) }
     return fill(isThere, figures.groupsArePublished ? chance.shuffled(each) : nil) { $0.pick(each) }
+  }
+
+  /// As often as each is among the looked-after children.
+  mutating func anyGroup() -> EthnicHeritage {
+    chance.pick(figures.groups.flatMap { Array(repeating: $0.group, count: $0.count) })
   }
 
   private mutating func fill<Value>(
@@ -87,7 +92,7 @@ struct PeopleAllocator {
     return life
   }
 
-  private mutating func kin(_ group: EthnicHeritage) -> FamilyNaming {
+  mutating func kin(_ group: EthnicHeritage) -> FamilyNaming {
     let parents = group.parents(&chance)
     let own = names.family([parents[parents.count - 1]: 1], isAlone: true)
     return FamilyNaming(heritages: parents, surname: own.surname)

@@ -41,8 +41,9 @@ struct PlannedChild: Sendable {
   func isWithUs(throughout year: CollectionYear) -> Bool { began < year.first && year.last.isBefore(ended) }
 }
 
-/// A review of a looked-after child as it was held.
+/// A review as it was held.
 struct PlannedMeeting: Sendable {
+  var kind = ReviewKind.lookedAfter
   let heldOn: Day
   /// Which review of this time in care; nil where earlier ones are not known.
   var number: Int?
@@ -56,6 +57,7 @@ struct PlannedMeeting: Sendable {
   var mother: AttendanceRoute?
   var father: AttendanceRoute?
   var findsPermanence = false
+  var surveys: [PlannedSurvey] = []
 }
 
 /// An alert, from the day it was raised.

@@ -1,4 +1,5 @@
 import CareCalendar
+import Casework
 import Rulebook
 
 /// Holds the reviews of planned children by the days of the law, so many of them late, and so many in a year.
@@ -83,8 +84,10 @@ struct ReviewAllocator {
     return late
   }
 
+  /// By the rule of the day on which the child came.
   private func due(first began: Day) -> Day {
-    book.calendar.end(of: book.policy[.firstReview], from: began)
+    let cycle = ReviewCycle(kind: .lookedAfter, began: began, held: [])
+    return book.nextReview(in: cycle)?.due ?? began
   }
 
   private func due(after reviews: [PlannedMeeting], _ began: Day) -> Day {

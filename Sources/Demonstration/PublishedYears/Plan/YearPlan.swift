@@ -9,6 +9,9 @@ struct YearPlan: Sendable {
   private(set) var children: [PlannedChild]
   /// The same children as people, each in the same place.
   private(set) var lives: [SyntheticChild]
+  /// Those with short breaks or a pathway plan, and the same as people.
+  private(set) var cases: [PlannedCase]
+  let caseLives: [SyntheticChild]
 
   init(_ figures: CouncilFigures, under book: Rulebook, _ chance: inout SeededRandom) {
     self.figures = figures
@@ -22,5 +25,11 @@ struct YearPlan: Sendable {
     participating.take(&children, lives)
     DisputeAllocator.raise(&children, figures, book.calendar, &chance)
     self.children = children
+    let others = figures.reported.hasCases ? CaseAllocator(figures, book, &people, &chance) : nil
+    cases = others?.cases ?? []
+    caseLives = others?.lives ?? []
+    guard !figures.reported.surveys.isEmpty else { return }
+    let asked = SurveyAllocator(figures.reported, self.children, lives, others, &chance)
+    (self.children, cases) = (asked.children, asked.cases)
   }
 }

@@ -1,0 +1,86 @@
+import CareCalendar
+import Casework
+import Rulebook
+
+/// Makes series of short breaks of how many children had them at the start and at the end of a year, and holds their
+/// reviews by the days of the law, and so many of them in all.
+struct ShortBreaksAllocator {
+  private let book: Rulebook
+  private let year: CollectionYear
+  private var chance: SeededRandom
+  private(set) var cases: [PlannedCase] = []
+
+  /// None where the year tells of no short breaks.
+  init(_ figures: YearFigures, _ book: Rulebook, _ chance: inout SeededRandom) {
+    self.book = book
+    year = figures.year
+    self.chance = chance.branch()
+    guard let wanted = figures.shortBreaks else { return }
+    live(wanted)
+    cases = cases.map { held($0) }
+    addMore(wanted.reviews)
+  }
+
+  private mutating func live(_ wanted: ShortBreakFigures) {
+    for _ in 0..<wanted.atStart {
+      let began = year.first.adding(days: -chance.number(240...1500))
+      cases.append(PlannedCase(.shortBreaks, began: began, isOfBefore: true))
+    }
+    let leaving = chance.shuffled(year.days(wanted.atStart + wanted.came - wanted.atEnd))
+    for (place, day) in leaving.enumerated() { cases[place].ended = day }
+    cases += year.days(wanted.came).map { began in
+      var new = PlannedCase(.shortBreaks, began: began, isOfBefore: false)
+      new.told = book.calendar.adding(workingDays: chance.number(0...2), to: began)
+      new.allocated = book.calendar.adding(workingDays: chance.number(0...4), to: new.told)
+      return new
+    }
+  }
+
+  /// Of one that began before the year, the last review before it is known. Most are held well before they have to be.
+  private mutating func held(_ child: PlannedCase) -> PlannedCase {
+    var child = child
+    if child.isOfBefore {
+      let last = year.first.adding(days: -chance.number(12...150))
+      child.reviews.append(meeting(book.calendar.lastWorkingDay(onOrBefore: last)))
+    }
+    while let due = due(child) {
+      let early = chance.number(child.reviews.isEmpty ? 0...20 : 0...60)
+      let day = book.calendar.lastWorkingDay(onOrBefore: due.adding(days: -early))
+      guard day <= year.last, child.runs(on: day) else { break }
+      child.reviews.append(meeting(max(day, book.calendar.nextWorkingDay(onOrAfter: year.first))))
+    }
+    return child
+  }
+
+  private func meeting(_ day: Day) -> PlannedMeeting {
+    PlannedMeeting(kind: .shortBreaks, heldOn: day, isLate: false, isTyped: true)
+  }
+
+  private func due(_ child: PlannedCase) -> Day? {
+    let cycle = ReviewCycle(
+      kind: .shortBreaks, began: child.began, held: child.reviews.map(\.heldOn),
+      historyIsKnown: !child.isOfBefore)
+    return book.nextReview(in: cycle)?.due
+  }
+}
+
+extension ShortBreaksAllocator {
+  /// The rest of the year's reviews, each held between two others.
+  private mutating func addMore(_ wanted: Int) {
+    let held = cases.reduce(0) { $0 + $1.reviews.count { year.contains($0.heldOn) } }
+    let gaps = cases.indices.flatMap { place in
+      zip(cases[place].reviews, cases[place].reviews.dropFirst()).map { before, after in
+        (place: place, from: max(before.heldOn, year.first), to: after.heldOn)
+      }
+    }.filter { $0.to - $0.from >= 60 }
+    precondition((0...gaps.count).contains(wanted - held), "\(held) reviews and \(gaps.count) gaps")
+    for gap in chance.shuffled(gaps).prefix(wanted - held) {
+      let middle = gap.from.adding(days: chance.number(25...gap.to - gap.from - 25))
+      var extra = meeting(book.calendar.lastWorkingDay(onOrBefore: middle))
+      extra.isExtra = true
+      let reviews = cases[gap.place].reviews
+      let next = reviews.firstIndex { $0.heldOn > extra.heldOn } ?? reviews.endIndex
+      cases[gap.place].reviews.insert(extra, at: next)
+    }
+  }
+}
