@@ -6,6 +6,8 @@ import Casework
 public final class CaseService: CaseQueries {
   /// The half-filled form that is saved just now.
   var saving: SavedForm?
+  /// Whether what is done just now is on record.
+  var isRecorded = false
   /// Whether something of a form that was saved may still be found on the disk.
   var leavesTraces = false
   /// What was read and is not in the log yet, in the order in which it was.

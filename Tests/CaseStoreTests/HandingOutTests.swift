@@ -29,7 +29,7 @@ import Testing
     let refusal = ServiceRefusal.readNotRecorded(fault)
     #expect(throws: refusal) { try service.handOut(children, by: .command("caseload")) }
     #expect(refusal.words.contains("nothing was printed or written"))
-    #expect(refusal.words.contains("ask for write access"))
+    #expect(refusal.words.contains("Ask for write access"))
     try service.handOut([], by: .command("caseload"))
   }
 

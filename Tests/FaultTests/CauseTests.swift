@@ -23,7 +23,7 @@ import Testing
     Cause(injection: "flock:error=ENOLCK:when=1+", words: "There are no locks available", code: 69),
     Cause(injection: "fcntl:error=ENOLCK:when=1+", words: "There are no locks available", code: 69),
     Cause(injection: "faccessat2:error=EROFS:when=2", words: "can only be read", code: 74),
-    Cause(injection: "faccessat2:error=EACCES:when=2", words: "ask for write access", code: 74),
+    Cause(injection: "faccessat2:error=EACCES:when=2", words: "Ask for write access", code: 74),
   ]
 
   @Test("A call that fails is said with its own cause, and nothing is recorded", arguments: causes)
@@ -38,7 +38,25 @@ import Testing
     for other in others where !cause.words.contains(other) {
       #expect(!outcome.said.contains(other), "\(outcome)")
     }
+    #expect(outcome.said.contains("Nothing was recorded") == cause.isOnLogAlone, "\(outcome)")
     #expect(try store.kinds == before)
+  }
+
+  @Test("A call that fails once the act is on record does not have it said that it is not")
+  func afterwards() throws {
+    let calls = try Traced.run(SmallStore().importing, nil, tracing: ["fcntl", "fdatasync"]).calls
+    let committed = try #require(calls.firstIndex { $0.contains("fdatasync(") })
+    let fcntl = calls.indices.filter { calls[$0].contains("fcntl(") }
+    let after = fcntl.enumerated().filter { $0.element > committed }.map { $0.offset + 1 }
+    try #require(!after.isEmpty)
+    for number in after {
+      let store = try SmallStore()
+      let before = try store.kinds
+      let outcome = try Traced.run(store.importing, "fcntl:error=EIO:when=\(number)")
+      let isThere = try store.kinds != before
+      #expect(!(isThere && outcome.said.contains("Nothing was recorded")), "\(number): \(outcome)")
+      #expect(!isThere || outcome.said.contains("Imported:"), "\(number): \(outcome)")
+    }
   }
 
   @Test("Too many open files are said to be that, whichever cannot be opened any more")

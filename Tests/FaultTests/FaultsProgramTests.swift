@@ -27,6 +27,14 @@ import Testing
     #expect(said.contains("was acknowledged and is not there"), "\(said)")
   }
 
+  @Test("What is said not to be recorded and is fails the run too")
+  func denied() throws {
+    let said = try faults("--points", "20", "--only", "a-denial")
+    #expect(said.hasSuffix("code 1\n"), "\(said)")
+    #expect(said.contains("script/faults --point a-denial/"), "\(said)")
+    #expect(said.contains("was said not to be recorded, and is"), "\(said)")
+  }
+
   @Test("Words that make no sense are answered with how it is used", arguments: ["--nothing", "--points x"])
   func usage(_ words: String) throws {
     let said = try faults(words)

@@ -41,7 +41,7 @@ struct FaultOptions {
   }
 
   private static let workers: Set = [
-    "--record", "--record-early", "--take-up", "--write", "--open", "--compare-board",
+    "--record", "--record-early", "--record-denying", "--take-up", "--write", "--open", "--compare-board",
   ]
 
   private mutating func take(_ word: String, _ value: String) -> Bool {

@@ -63,7 +63,7 @@ struct Faults {
 
   /// The folder is left, to be looked at.
   private func runOne(_ title: String, _ fault: Fault) throws -> Int32 {
-    guard let part = Pieces.parts(PartName.usual).first(where: { $0.title == title }) else {
+    guard let part = Pieces.parts(PartName.allCases).first(where: { $0.title == title }) else {
       throw FaultsFailure("there is no part '\(title)'")
     }
     let prepared = try PreparedPart(part, tools, in: work) { all in all.filter { $0 == fault.failedFlush } }

@@ -13,34 +13,39 @@ extension CaseService {
   /// When somebody else recorded something meanwhile, it is decided again on what then stands.
   public func perform(_ command: Command, saving form: SavedForm? = nil) throws -> CommandResult {
     guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
-    if let form, let before = try recordedBefore(form.act) { return before }
-    try requireClock()
-    saving = form
-    defer { saving = nil }
-    let done =
-      switch command {
-      case .review(let command): try perform(command)
-      case .voice(let command): try perform(command)
-      case .family(let command): try perform(command)
-      case .care(let command): try perform(command)
-      case .change(let command): try perform(command)
-      case .court(let command): try perform(command)
-      case .allocation(let command): try perform(command)
-      case .alert(let command): try perform(command)
-      case .practice(let command): try perform(command)
-      case .quotation(let command): try perform(command)
-      case .survey(let command): try perform(command)
-      case .duty(let command): try perform(command)
-      case .difference(let command): try perform(command)
-      case .correction(let command): try perform(command)
-      case .staff(let command): try perform(command)
-      case .council(let command): try perform(command)
-      case .service(let command): try perform(command)
-      }
+    let done = try recording {
+      if let form, let before = try recordedBefore(form.act) { return before }
+      try requireClock()
+      saving = form
+      defer { saving = nil }
+      return try recorded(command)
+    }
     if form != nil { leavesTraces = true }
     // It is recorded: what goes wrong in looking again is for the next question to say.
     _ = try? refresh()
     return done
+  }
+
+  private func recorded(_ command: Command) throws -> CommandResult {
+    switch command {
+    case .review(let command): try perform(command)
+    case .voice(let command): try perform(command)
+    case .family(let command): try perform(command)
+    case .care(let command): try perform(command)
+    case .change(let command): try perform(command)
+    case .court(let command): try perform(command)
+    case .allocation(let command): try perform(command)
+    case .alert(let command): try perform(command)
+    case .practice(let command): try perform(command)
+    case .quotation(let command): try perform(command)
+    case .survey(let command): try perform(command)
+    case .duty(let command): try perform(command)
+    case .difference(let command): try perform(command)
+    case .correction(let command): try perform(command)
+    case .staff(let command): try perform(command)
+    case .council(let command): try perform(command)
+    case .service(let command): try perform(command)
+    }
   }
 
   /// That the act of a form is recorded already, and on which day; nil where it is not. It is told by that, and not told
@@ -116,11 +121,22 @@ extension CaseService {
 }
 
 extension CaseService {
+  /// Runs what records one act. Where the store fails before that is on record, the fault says that nothing was recorded;
+  /// of a question that fails afterwards that would be untrue.
+  func recording<Result>(_ body: () throws -> Result) throws -> Result {
+    isRecorded = false
+    do {
+      return try body()
+    } catch StoreFault.storage(let fault) where !isRecorded {
+      throw StoreFault.recording(fault)
+    }
+  }
+
   /// Appends, and returns nil when a stream has moved on meanwhile.
   func appendUnlessConflict(_ act: Act, _ rows: BoardRenewal) throws -> Position? {
     do {
       let position = try store.append(act, renewing: rows, finishing: saving?.key)
-      saving = nil
+      (saving, isRecorded) = (nil, true)
       noteDoubt(in: act)
       return position
     } catch {

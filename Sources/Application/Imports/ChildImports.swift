@@ -21,13 +21,22 @@ extension CaseService {
   ) throws -> ImportReport {
     try signedIn.require(.importFiles)
     guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
-    if !manner.isDryRun { try requireClock() }
+    return try recording {
+      if !manner.isDryRun { try requireClock() }
+      return try imported(returns, manner, progress: progress)
+    }
+  }
+
+  private func imported(
+    _ returns: [CollectedReturn], _ manner: ImportMode, progress: (_ done: Int, _ of: Int) -> Void
+  ) throws -> ImportReport {
     while true {
       var run = try ImportRun(self, manner, returns)
       try run.takeAll(progress: progress)
       guard run.isToRecord else { return run.report }
       guard try appendUnlessConflict(run.act, run.renewal) != nil else { continue }
-      try refresh()
+      // It is recorded: what goes wrong in looking again is for the next question to say.
+      _ = try? refresh()
       run.report.isRecorded = true
       return run.report
     }

@@ -19,7 +19,13 @@ extension CaseService {
   public func importStaff(_ rows: [StaffImportRow], isDryRun: Bool) throws -> ImportReport {
     try signedIn.require(.importFiles)
     guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
-    if !isDryRun { try requireClock() }
+    return try recording {
+      if !isDryRun { try requireClock() }
+      return try importedStaff(rows, isDryRun: isDryRun)
+    }
+  }
+
+  private func importedStaff(_ rows: [StaffImportRow], isDryRun: Bool) throws -> ImportReport {
     while true {
       guard let stream = try store.stream(of: .staff) else {
         throw ServiceRefusal.impossible("This store has no staff list. Make one with 'iro init'.")
@@ -31,7 +37,8 @@ extension CaseService {
       guard !isDryRun, !events.isEmpty else { return report }
       let append = StreamAppend(stream: stream, expecting: entries.count, events: events)
       guard try appendUnlessConflict(act([append]), .none) != nil else { continue }
-      try refresh()
+      // It is recorded: what goes wrong in looking again is for the next question to say.
+      _ = try? refresh()
       report.isRecorded = true
       return report
     }

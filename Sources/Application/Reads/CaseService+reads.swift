@@ -16,6 +16,14 @@ extension CaseService {
 
   /// Writes what was noted, in one transaction. What cannot be written stays to be written.
   public func writeReads() throws {
+    do {
+      try writeNotes()
+    } catch StoreFault.storage(let fault) {
+      throw StoreFault.noting(fault)
+    }
+  }
+
+  private func writeNotes() throws {
     guard !unwrittenReads.isEmpty else { return }
     try store.note(unwrittenReads)
     unwrittenReads = []
@@ -28,7 +36,7 @@ extension CaseService {
     guard !all.isEmpty else { return }
     noteRead(of: all, at: place)
     do {
-      try writeReads()
+      try writeNotes()
     } catch let fault as StoreFault {
       throw ServiceRefusal.readNotRecorded(fault)
     }

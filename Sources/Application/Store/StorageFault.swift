@@ -2,7 +2,7 @@ import Casework
 
 /// What can be wrong with the file that a store is kept in, or with where it lies, in words that say what to do.
 public enum StorageFault: Error, Equatable, Sendable {
-  /// Another program holds the store; nothing was recorded.
+  /// Another program holds the store.
   case busy
   case diskIsFull(path: String)
   /// What the account may keep on the disk is used up; the disk itself has room.
@@ -42,29 +42,17 @@ public enum StorageFault: Error, Equatable, Sendable {
   case mayBeRecorded(path: String, why: String)
   case failed(path: String, why: String)
 
-  /// As it is said where something was to be recorded, or a store to be opened.
-  public var words: String {
-    hasRecordedNothing ? "\(cause) Nothing was recorded; \(advice)" : causeAndAdvice
-  }
+  /// What is wrong and what to do about it. It says nothing of an entry: whether one is recorded rests on what was being
+  /// done, and not on what went wrong.
+  public var words: String { advice.isEmpty ? cause : "\(cause) \(advice.capitalisingFirst)" }
 
-  /// The same without what became of an entry, for what is no part of the record.
-  public var wordsOfNoRecord: String {
-    if case .mayBeRecorded = self { cause } else { causeAndAdvice }
-  }
-
-  private var causeAndAdvice: String { advice.isEmpty ? cause : "\(cause) \(advice.capitalisingFirst)" }
-
-  /// Whether it says for certain that nothing was recorded.
-  private var hasRecordedNothing: Bool {
-    switch self {
-    case .busy, .diskIsFull, .quotaIsUsedUp, .isReadOnly, .fileSystemIsReadOnly, .tooManyOpenFiles,
-      .hasNoLocks, .wasMoved, .wasReplaced, .failed:
-      true
-    case .isMissing, .cannotOpen, .cannotCreate, .nameNotConfirmed, .isNotOurs, .isNewer, .isOnNetwork,
-      .isOpenToOthers, .isAnothers, .cannotBeRead, .isDamaged, .hasForeignLog, .hasOtherSchema,
-      .mayBeRecorded:
-      false
+  /// As it is said where something was to be recorded and is not, or is not known to be.
+  var wordsOfRecording: String {
+    if case .mayBeRecorded = self {
+      return "\(cause) It may or may not be recorded: look before you do it again."
     }
+    return advice.isEmpty
+      ? "\(cause) Nothing was recorded." : "\(cause) Nothing was recorded; \(advice.lowercasingFirst)"
   }
 
   private var cause: String {
@@ -125,8 +113,7 @@ public enum StorageFault: Error, Equatable, Sendable {
       "It was left as it is. Restore the last backup with 'iro restore': the file and the log are kept."
     case .hasOtherSchema:
       "It was left as it is. 'iro rebuild' takes out what is not of this program, and puts its tables right."
-    case .mayBeRecorded: "It may or may not be recorded: look before you do it again."
-    case .failed: "try again."
+    case .mayBeRecorded, .failed: "try again."
     case .cannotOpen, .cannotCreate: ""
     }
   }

@@ -58,7 +58,7 @@ extension CaseStore {
       // It is whole, and would be left with each start that fails so.
       if case .storage(.nameNotConfirmed) = error { unlink(backup) }
       guard !error.isAbout(path) else { throw error }
-      let why = error.whileMaking(backup).wordsOfNoRecord.withoutStop
+      let why = error.whileMaking(backup).words.withoutStop
       throw StorageFault.cannotOpen(
         path: path, why: "an older iro made it, and what is there could not be kept as it is. \(why)")
     }

@@ -50,6 +50,7 @@ extension StoreFault {
   /// Words for a store or a backup that was never there speak of making it, and name it as it was to be called.
   func whileMaking(_ path: String) -> StoreFault {
     switch self {
+    case .recording(let fault): StoreFault.storage(fault).whileMaking(path)
     case .storage(.failed(_, let why)), .storage(.cannotOpen(_, let why)), .storage(.isDamaged(_, let why)),
       .storage(.cannotBeRead(_, let why)), .storage(.mayBeRecorded(_, let why)):
       .storage(.cannotCreate(path: path, why: why))

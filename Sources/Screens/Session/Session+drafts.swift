@@ -22,7 +22,7 @@ extension Session {
       kept = done
       return true
     } catch {
-      message = isTried ? .unsure : .cannotKeep(error)
+      message = isInDoubt ? .unsure : .cannotKeep(error)
       return false
     }
   }
@@ -189,8 +189,7 @@ extension Message {
       + " when it is started next.")
 
   fileprivate static func cannotKeep(_ error: any Error) -> Message {
-    let why = (error as? StoreFault)?.wordsOfNoRecord ?? Message.words(of: error)
-    return refused("What you type here cannot be kept for later just now. \(why)")
+    refused("What you type here cannot be kept for later just now. \(words(of: error))")
   }
 }
 

@@ -160,7 +160,7 @@ extension Session {
       asked = Question(doubt, before: .submit(command))
     } catch {
       message = .refused(error)
-      if saved != nil, let fault = error as? StoreFault, fault.isUnsure { keepTried() }
+      if saved != nil, let fault = error as? StoreFault, fault.isUnsure || isInDoubt { keepTried() }
       guard var form = opened.last as? FormScreen else { return }
       form.refused(for: error, service)
       opened[opened.count - 1] = form

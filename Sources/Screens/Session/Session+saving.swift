@@ -14,6 +14,9 @@ extension Session {
     return act
   }
 
+  /// Whether it is not known if what was saved last of the form is recorded.
+  var isInDoubt: Bool { isTried && kept?.isTried != true }
+
   /// Keeps what was saved and not confirmed, with that it was. If that can be kept, it is known: what was written in vain
   /// is written over by it. If not, the next start knows.
   mutating func keepTried() {

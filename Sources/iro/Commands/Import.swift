@@ -46,8 +46,7 @@ struct ImportSSDA903: ParsableCommand {
         intake.returns, manner.manner(makesChildrenKnown: true, extent: extent?.extent ?? .unsaid),
         progress: progress.show)
       progress.clear()
-      try messages.handOut(report, of: service)
-      try messages.say(report, of: intake.words)
+      try messages.say(report, of: intake.words, by: service)
     }
   }
 }
@@ -75,7 +74,7 @@ struct ImportStaff: ParsableCommand {
       var messages = ImportMessages(manner, list: list.faults, notes: list.notes)
       try messages.refuseFaults()
       let report = try service.importStaff(list.statements(digestOf: given.bytes), isDryRun: manner.dryRun)
-      try messages.say(report, of: "members of staff")
+      try messages.say(report, of: "members of staff", by: service)
       ImportMessages.say(
         unlisted: report.unlisted.filter { !list.logins.contains($0.member.details.login) }, of: given.name)
     }
@@ -110,7 +109,7 @@ struct ImportCaseload: ParsableCommand {
         list.statements(digestOf: given.bytes), manner.manner(makesChildrenKnown: false),
         progress: progress.show)
       progress.clear()
-      try messages.say(report, of: "children")
+      try messages.say(report, of: "children", by: service)
     }
   }
 }

@@ -32,8 +32,7 @@ struct ImportChildren: ParsableCommand {
         list.statements(digestOf: given.bytes), manner.manner(makesChildrenKnown: true),
         progress: progress.show)
       progress.clear()
-      try messages.handOut(report, of: service)
-      try messages.say(report, of: "children")
+      try messages.say(report, of: "children", by: service)
     }
   }
 }

@@ -55,7 +55,7 @@ extension StoreFault {
     switch self {
     case .journal(.conflict): EX_TEMPFAIL
     case .journal(.isNewer), .journal(.isDamaged): EX_UNAVAILABLE
-    case .storage(let fault): fault.exitCode
+    case .storage(let fault), .recording(let fault), .noting(let fault): fault.exitCode
     }
   }
 }

@@ -38,27 +38,35 @@ struct ImportMessages {
   }
 
   /// Notes that the children of the differences leave the program, where these are written to a file.
-  func handOut(_ report: ImportReport, of service: CaseService) throws {
+  private func handOut(_ report: ImportReport, of service: CaseService) throws {
     guard manner.differences != nil else { return }
     let children = try service.children(numbered: report.differences.map(\.number))
     try service.handOut(children, by: .command("import"))
   }
 
-  mutating func say(_ report: ImportReport, of what: String) throws {
+  /// Says what an import by the service came to. What is recorded is said to be, also where a file that tells of it cannot
+  /// be written.
+  mutating func say(_ report: ImportReport, of what: String, by service: CaseService) throws {
     faults += report.faults.map(fault)
     leftOut += report.leftOut.map(\.text)
     try refuseFaults()
     try refuseParts(report.likelyParts)
     notes += report.remarks.map(note)
-    try sayWhatWasFound()
-    try DifferenceMessages(report, manner).say()
+    let told = Result {
+      try sayWhatWasFound()
+      try handOut(report, of: service)
+      try DifferenceMessages(report, manner).say()
+    }
+    let isTold = (try? told.get()) != nil
+    if !isTold, !report.isRecorded { try told.get() }
     let begins =
       manner.dryRun
       ? "Checked, and nothing recorded"
       : report.isRecorded ? "Imported" : leftOut.isEmpty ? "Nothing new" : "Nothing imported"
     try Output.say(
       "\(begins): \(what): \(report.added) added, \(report.changed) changed, \(report.unchanged) as before"
-        + "\(wordsOfLeftOut).\(wherever)")
+        + "\(wordsOfLeftOut).\(isTold ? wherever : "")")
+    try told.get()
   }
 
   /// Throws where a return is likely to be a part: nothing else of it is worth saying before that is settled.

@@ -3,9 +3,11 @@ enum PartName: String, CaseIterable, Sendable {
   case recording, `import`, policy, upgrade, backup, restore, rebuild, `init`, writers
   /// A program that acknowledges before it records: by it the tests find out whether a loss is noticed.
   case loss = "a-loss"
+  /// One that says that nothing was recorded of what is: by it they find out whether an untruth is noticed.
+  case denial = "a-denial"
 
   /// What is tried unless it is said otherwise.
-  static let usual = allCases.filter { $0 != .loss }
+  static let usual = allCases.filter { $0 != .loss && $0 != .denial }
 }
 
 /// Something that the program does, to which faults are put. Each point begins with a copy of one folder.

@@ -2,11 +2,24 @@
 struct RecordingPart: Part {
   /// Whether the store was left by a program that was killed, so that its log holds what was recorded last.
   var isAfterKill = false
-  /// Whether each is acknowledged before it is saved, as no program may.
-  var isEarly = false
+  /// What is said of each is untrue, as of no program it may be.
+  var untruth: Untruth?
 
-  var name: PartName { isEarly ? .loss : .recording }
-  var title: String { isEarly ? "a-loss" : isAfterKill ? "recording-after-a-kill" : "recording" }
+  enum Untruth: String {
+    /// That it is recorded, before it is saved.
+    case early = "--record-early"
+    /// That it is not, once it is saved.
+    case denying = "--record-denying"
+  }
+
+  var name: PartName {
+    switch untruth {
+    case .early: .loss
+    case .denying: .denial
+    case nil: .recording
+    }
+  }
+  var title: String { untruth == nil && isAfterKill ? "recording-after-a-kill" : name.rawValue }
 
   func prepare(_ folder: String, _ tools: Tools) throws {
     try Council.make(in: folder, tools)
@@ -25,7 +38,7 @@ struct RecordingPart: Part {
   }
 
   func command(in folder: String, _ tools: Tools) -> [String] {
-    [tools.own, isEarly ? "--record-early" : "--record", Council.store(in: folder)]
+    [tools.own, untruth?.rawValue ?? "--record", Council.store(in: folder)]
       + FormScript.all.indices.map { "\($0 + 1)" }
   }
 

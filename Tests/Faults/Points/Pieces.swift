@@ -12,7 +12,10 @@ struct Pieces: Sendable {
   /// Every part but that of the writers, which is run otherwise.
   static func parts(_ names: [PartName]) -> [any Part] {
     let all: [any Part] =
-      [RecordingPart(), RecordingPart(isAfterKill: true), RecordingPart(isEarly: true)]
+      [
+        RecordingPart(), RecordingPart(isAfterKill: true), RecordingPart(untruth: .early),
+        RecordingPart(untruth: .denying),
+      ]
       + [CommandPart.returns, CommandPart.staff, CommandPart.policy] + UpgradePart.all
       + [BackupPart(isReplacing: false), BackupPart(isReplacing: true)]
       + RestorePart.Place.allCases.map { RestorePart(place: $0) } + [RebuildPart(), InitPart()]

@@ -53,13 +53,14 @@ extension PartName {
     case .recording: "forms saved one after another"
     case .import: "importing a return or a list"
     case .policy: "adopting a policy"
-    case .upgrade: "bringing a store up to date, of 8 editions"
+    case .upgrade: "bringing a store up to date, of \(UpgradePart.all.count) editions"
     case .backup: "writing a backup"
     case .restore: "restoring a backup"
     case .rebuild: "working out the lists anew"
     case .`init`: "making a store"
     case .writers: "eight people recording at once"
     case .loss: "acknowledging before recording"
+    case .denial: "denying what is recorded"
     }
   }
 }

@@ -16,6 +16,7 @@ enum Worker {
     switch (words[0], rest.count) {
     case ("--record", _): record(in: store, rest.compactMap { Int($0) })
     case ("--record-early", _): record(in: store, rest.compactMap { Int($0) }, early: true)
+    case ("--record-denying", _): record(in: store, rest.compactMap { Int($0) }, denying: true)
     case ("--take-up", 0): takeUp(in: store)
     case ("--write", 2): write(in: store, as: rest[0], about: Int(rest[1]) ?? 1)
     case ("--open", 1): open(store, as: rest[0])
@@ -26,11 +27,12 @@ enum Worker {
 
   /// Saves forms, by their places from 1, one after another at the screens, and says of each what became of it:
   /// "recorded 1", "refused 2: …".
-  static func record(in store: String, _ forms: [Int], early: Bool = false) {
+  static func record(in store: String, _ forms: [Int], early: Bool = false, denying: Bool = false) {
     guard let seat = Seat(store) else { exit(74) }
     for form in forms {
       if early { say("recorded \(form)") }
-      let complaint = seat.play(FormScript.all[form - 1].script())
+      var complaint = seat.play(FormScript.all[form - 1].script())
+      if denying, complaint == nil { complaint = "Nothing was recorded." }
       say(complaint.map { "refused \(form): \($0)" } ?? "recorded \(form)")
     }
   }
@@ -133,7 +135,6 @@ private final class Seat {
         let signIn = SignInRequest(account: login, asLogin: login)
         return Session(
           service: try CaseService(store, clock: SystemClock(), signIn: signIn), size: opening.size)
-        // What the screens end with is about what was looked at, and says nothing of a form.
-      }, words: { ($0 as? StoreFault)?.wordsOfNoRecord ?? "\($0)" })
+      }, words: { ($0 as? StoreFault)?.words ?? "\($0)" })
   }
 }

@@ -162,7 +162,9 @@ import Testing
     } catch {
       thrown = error
     }
-    #expect(thrown is StoreFault, "who leaves is told that it could not be written")
+    let told = (thrown as? StoreFault)?.words ?? ""
+    #expect(told.hasPrefix("What was looked at could not be noted. There is no room left"))
+    #expect(!told.contains("Nothing was recorded"))
   }
 }
 

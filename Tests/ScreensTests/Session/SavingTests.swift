@@ -135,6 +135,28 @@ import Testing
     #expect(bookings == 1)
   }
 
+  @Test("While it is in doubt, another fault does not say that nothing was recorded")
+  func stillInDoubt() throws {
+    var session = try start()
+    try fillIn(&session)
+    (store.fault, store.keepFault) = (doubt, doubt)
+    try type("<ctrl-s>", &session)
+    (store.fault, store.keepFault) = (full, full)
+    try type("<ctrl-s>", &session)
+    #expect(says(session, "! The disk does not confirm it: it may or may not be recorded."))
+    #expect(!says(session, "Nothing was recorded"))
+    (store.fault, store.keepFault) = (full, nil)
+    try type("<ctrl-s>", &session)
+    #expect(says(session, "! The disk did not confirm it, and it was not recorded."))
+    try type("<ctrl-s>", &session)
+    #expect(
+      says(session, "There is no room left") && says(session, "Nothing was recorded"), "it is known by now")
+    store.keepFault = full
+    try type("<tab> 1 4", &session)
+    session.keepDraft()
+    #expect(says(session, "! What you type here cannot be kept for later just now."))
+  }
+
   @Test("Of a form that cannot be kept it is not said that nothing was recorded")
   func cannotBeKept() throws {
     var session = try start()
