@@ -21,21 +21,24 @@ public struct DatedBackups: Sendable {
     return Int(text).flatMap { $0 >= 0 ? $0 : nil }
   }
 
-  /// Where that of a day lies.
-  public func path(on day: Day) -> String { "\(folder)/\(name)-\(day.iso).backup" }
+  /// Where that of a day lies. One of a day that only a clock in doubt tells has a name of its own: it stands in the
+  /// place of no other day's, counts as none of them, and stays until somebody removes it.
+  public func path(on day: Day, inDoubt: Bool = false) -> String {
+    "\(folder)/\(name)-\(day.iso)\(inDoubt ? "-clock-in-doubt" : "").backup"
+  }
 
   /// The receipt that lies beside one.
   public static func receipt(of backup: String) -> String { "\(backup).receipt" }
 
-  /// The paths of those that there are, the latest day first. Other files of the folder are none of them.
-  public func all() throws(FileFault) -> [String] {
-    let days = try Files.names(in: folder).compactMap(day(named:)).sorted(by: >)
-    return days.map(path(on:)).filter(Files.isFile)
+  /// The days of those that there are, the latest first. Other files of the folder are none of them.
+  private func days() throws(FileFault) -> [Day] {
+    try Files.names(in: folder).compactMap(day(named:)).sorted(by: >).filter { Files.isFile(path(on: $0)) }
   }
 
-  /// Removes all but the latest, with their receipts.
-  public func remove(allBut kept: Int) throws(FileFault) {
-    for old in try all().dropFirst(kept) {
+  /// Removes all but the latest up to a day, with their receipts. Those of later days stay and do not count: a clock that
+  /// was wrong may have named them.
+  public func remove(allBut kept: Int, upTo day: Day) throws(FileFault) {
+    for old in try days().filter({ $0 <= day }).dropFirst(kept).map({ path(on: $0) }) {
       Files.removeAll(old)
       Files.removeAll(DatedBackups.receipt(of: old))
     }

@@ -78,6 +78,61 @@ import Testing
     }
   }
 
+  @Test("A list made under a clock in doubt says so on standard error, and not in the list")
+  func lists() throws {
+    try withStore(3) {
+      for command in ["caseload", "today", "reviews --year 2014-15 --format csv"] {
+        let said = try iro("\(command) 2>&1 >/dev/null")
+        #expect(said.hasPrefix("iro: This machine's clock says "), "\(command): \(said)")
+        #expect(said.contains(" days before the last entry") && said.hasSuffix("code 0\n"), "\(said)")
+        #expect(try !iro("\(command) 2>/dev/null").contains("clock"), "\(command)")
+      }
+    }
+    try withStore(0) {
+      let said = try iro("caseload")
+      #expect(!said.contains("clock"))
+    }
+  }
+
+  @Test("Of --today the day that the clock says is in doubt like any other start; to look back is not")
+  func lookingBack() throws {
+    try withStore(3) {
+      let (before, day) = (try kinds, try shell("date +%F").trimmingCharacters(in: .newlines))
+      let past = try shell("date -d '-1 day' +%F").trimmingCharacters(in: .newlines)
+      #expect(try iro("caseload --today \(day)").contains("clock"))
+      #expect(try iro("terms adopt '\(folder)/terms.csv' --today \(day)").hasSuffix("code 77\n"))
+      #expect(try !iro("caseload --today \(past)").contains("clock"))
+      let refused = try iro("terms adopt '\(folder)/terms.csv' --today \(past) --clock-is-right")
+      #expect(refused.contains("You are looking back") && refused.hasSuffix("code 77\n"))
+      #expect(try kinds == before)
+    }
+  }
+
+  @Test("The day's backup under a clock in doubt has a name of its own, and no other goes for it")
+  func backups() throws {
+    try withStore(3) {
+      let place = path + ".backups"
+      let day = try shell("date +%F").trimmingCharacters(in: .newlines)
+      let others = ["2014-11-02", "2014-11-03", day].map { "caseload.db-\($0).backup" }
+      try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+      for name in others { try Data("x".utf8).write(to: URL(filePath: "\(place)/\(name)")) }
+      let terminal = try Tmux(columns: 100, rows: 30)
+      try terminal.type("IRO_BACKUPS_KEPT=1 '\(Program.path)' --store \(path); echo \"ended $?\"")
+      try terminal.waitFor("Caseload")
+      let own = "caseload.db-\(day)-clock-in-doubt.backup"
+      let end = Date(timeIntervalSinceNow: 60)
+      while !FileManager.default.fileExists(atPath: "\(place)/\(own).receipt"), Date() < end {
+        usleep(50_000)
+      }
+      try terminal.press("q")
+      try terminal.waitFor("ended 0")
+      let names = try FileManager.default.contentsOfDirectory(atPath: place)
+      #expect(names.sorted() == (others + [own, own + ".receipt"]).sorted())
+      let kept = try String(contentsOfFile: "\(place)/\(others[2])", encoding: .utf8)
+      #expect(kept == "x", "that of the day is not written over")
+    }
+  }
+
   @Test("A clock that may be right: nothing is said, and the option does nothing")
   func right() throws {
     try withStore(-20) {

@@ -59,21 +59,25 @@ extension TodayScreen {
     try board(queries).lines.filter { $0.marking != nil && marked.contains(RowID($0.id)) }
   }
 
+  /// Forgets the marks of lines that are there no more: what was to be done about them is done.
+  mutating func forgetDoneMarks(_ queries: CaseQueries) throws {
+    guard !marked.isEmpty else { return }
+    marked.formIntersection(try board(queries).lines.map { RowID($0.id) })
+  }
+
   /// Has the marked lines recorded as sent, or the selected one where none is: invitations at once, what came back with
-  /// the way by which it went again.
-  mutating func send(_ queries: CaseQueries) throws -> Intent {
+  /// the way by which it went again. They stay marked until that is recorded.
+  func send(_ queries: CaseQueries) throws -> Intent {
     let own = try markedLines(queries)
     let lines = try own.isEmpty ? line(queries).map { [$0] } ?? [] : own
     switch lines.first?.marking {
     case .invitations:
       let notes = try lines.compactMap { try $0.invitationsSent(queries) }
       guard !notes.isEmpty else { return .refuse(TodayScreen.nobodyInvited) }
-      marked = []
       return .perform(.review(.noteEach(notes)))
     case .undelivered:
       let things = try lines.flatMap { try $0.toSendAgain(queries) }
       guard let first = things.first else { return .refuse(ReviewFileRefusal.nothingCameBack.words) }
-      marked = []
       return .open(.form(.deliveries(.sendAgain, things), SelectedSubject(first.child)))
     case nil:
       return .refuse(

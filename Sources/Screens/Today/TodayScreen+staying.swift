@@ -17,6 +17,7 @@ extension TodayScreen {
   /// there is none, what was done stays in its place.
   mutating func stay(with held: HeldLine, _ queries: CaseQueries) throws {
     done = nil
+    try forgetDoneMarks(queries)
     let rows = try table(queries, width: nil).rows
     let own = try board(queries).lines.filter {
       $0.child.id == held.child && rows.position(of: RowID($0.id)) != nil

@@ -94,7 +94,7 @@ struct PolicyShow: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let policy = try council?.read().policy ?? storeOptions.service().rulebook.policy
+      let policy = try council?.read().policy ?? storeOptions.service(storeOptions.opened()).rulebook.policy
       try list.show(PolicyListing.listing(policy))
     }
   }

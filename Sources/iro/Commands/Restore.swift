@@ -44,7 +44,7 @@ struct Restore: ParsableCommand {
   private func requirePermission(inStoreAt path: String) throws {
     guard Files.exists(path) else { return }
     do {
-      try storeOptions.service().requireBackingUp()
+      try storeOptions.service(storeOptions.opened()).requireBackingUp()
     } catch is StoreFault {
     } catch ServiceRefusal.unknownLogin {
     }

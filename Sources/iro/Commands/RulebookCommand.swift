@@ -18,7 +18,7 @@ struct RulebookCommand: ParsableCommand {
     try ExitReporting.run {
       let rulebook =
         Files.exists(storeOptions.path) || storeOptions.store != nil
-        ? try storeOptions.service().rulebook : try BuiltIn.rulebook()
+        ? try storeOptions.service(storeOptions.opened()).rulebook : try BuiltIn.rulebook()
       if let format = ListingFormat(rawValue: format.rawValue) {
         try spreadsheet.show(RulebookListing.listing(rulebook), as: format)
       } else {

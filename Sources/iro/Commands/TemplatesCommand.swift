@@ -24,7 +24,8 @@ struct TemplatesList: ParsableCommand {
 
   func run() throws {
     try ExitReporting.run {
-      let templates = BuiltIn.templates(adopted: try storeOptions.service().council.templates)
+      let templates = BuiltIn.templates(
+        adopted: try storeOptions.service(storeOptions.opened()).council.templates)
       let rows = TemplateName.all.map { ["\($0)", templates.file(of: $0) ?? "built in"] }
       try list.show(Listing(columns: ["template", "file"], rows: rows))
     }
@@ -43,7 +44,8 @@ struct TemplatesShow: ParsableCommand {
     try ExitReporting.run {
       let name = try TemplateName(given: name)
       try Output.put(
-        BuiltIn.templates(adopted: try storeOptions.service().council.templates).text(of: name))
+        BuiltIn.templates(adopted: try storeOptions.service(storeOptions.opened()).council.templates).text(
+          of: name))
     }
   }
 }

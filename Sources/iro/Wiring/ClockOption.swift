@@ -9,7 +9,7 @@ struct ClockOption: ParsableArguments {
 
   /// The service of whoever runs the program, which records under a clock in doubt only where the option is given.
   func service(_ options: StoreOptions) throws -> CaseService {
-    let service = try options.service()
+    let service = try options.service(options.opened())
     guard clockIsRight else { return service }
     if let doubt = service.clockDoubt {
       ExitReporting.say("iro: \(doubt.words) It is recorded that you say it is right.")

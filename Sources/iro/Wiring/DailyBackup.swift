@@ -10,18 +10,22 @@ final class DailyBackup: Sendable {
   private let store: CaseStore
   private let backups: DatedBackups
   private let day: Day
+  private let isInDoubt: Bool
   /// Nil where nobody can tell what was asked for.
   private let kept: Int?
   private let failure = Mutex<String?>(nil)
 
-  /// Nil where none is to be made: of a store that accounts share, of a demonstration, where it is turned off, and where
-  /// that of the day is there.
+  /// Nil where none is to be made: of a store that accounts share, of a demonstration, while looking back, where it is
+  /// turned off, and where that of the day is there.
   init?(of store: CaseStore, at path: String, _ service: CaseService) {
-    guard !service.council.isDemonstration, !store.isShared else { return nil }
+    guard !service.council.isDemonstration, !store.isShared, !service.signedIn.isReadOnly else { return nil }
     (self.store, kept) = (store, DatedBackups.kept)
     (backups, day) = (DatedBackups(of: path), SystemClock().today())
-    guard kept != 0, !Files.exists(backups.path(on: day)) else { return nil }
+    isInDoubt = service.toldClockDoubt != nil
+    guard kept != 0, !Files.exists(place) else { return nil }
   }
+
+  private var place: String { backups.path(on: day, inDoubt: isInDoubt) }
 
   /// Begins some time after the first screen is shown. A program that is left before it ends leaves no backup; the next
   /// start makes it.
@@ -42,10 +46,10 @@ final class DailyBackup: Sendable {
   var failureWords: String? { failure.withLock { $0 } }
 
   private func make(keeping kept: Int) throws {
-    let path = backups.path(on: day)
-    try Files.makeFolder(for: path)
-    let receipt = try store.backUp(to: path, replacing: false)
-    try ReceiptFile(of: path).write(receipt, replacing: true)
-    try backups.remove(allBut: kept)
+    try Files.makeFolder(for: place)
+    let receipt = try store.backUp(to: place, replacing: false)
+    try ReceiptFile(of: place).write(receipt, replacing: true)
+    // By the day of a clock in doubt none is older than another.
+    if !isInDoubt { try backups.remove(allBut: kept, upTo: day) }
   }
 }

@@ -26,9 +26,13 @@ struct StoreOptions: ParsableArguments {
     return day
   }
 
-  /// The service of whoever runs the program.
+  /// The service of whoever runs the program, for what is told by the day. Where the clock is in doubt that is said.
   func service() throws -> CaseService {
-    try service(opened())
+    let service = try service(opened())
+    if let doubt = service.toldClockDoubt {
+      ExitReporting.say("iro: \(doubt.words) What is told here is told by that day.")
+    }
+    return service
   }
 
   /// The store, opened. Where an older program left it, it is said where it is kept as it was.

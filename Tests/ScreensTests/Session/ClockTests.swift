@@ -100,6 +100,25 @@ import Testing
     #expect(session.service.staff.absences.count == 1)
   }
 
+  @Test("No leaves what was marked as it is; what is done takes its marks away")
+  func marked() throws {
+    var brook = try Brook(isDemonstration: false)
+    let invited = PreparationEvent.invited(.person(PersonID("carer")), .child, on: "2014-10-20")
+    try brook.add(.nia(.noted("autumn", .preparation(invited))))
+    var session = Session(
+      service: try brook.service("dee", clock: Stopped(day: "2014-11-02")), size: Size(columns: 100, rows: 30)
+    )
+    try type("/ I n v i t <enter> <space>", &session)
+    #expect(says(session, "■ Invitations"))
+    try type("s", &session)
+    #expect(says(session, "Is it Sun 2 Nov 2014 today?") && says(session, "■ Invitations"))
+    try type("n", &session)
+    #expect(says(session, "Nothing was recorded.") && says(session, "■ Invitations"))
+    try type("s y", &session)
+    #expect(says(session, "invitations sent") && !says(session, "■"))
+    #expect((session.screen as? TodayScreen)?.marked == [])
+  }
+
   @Test("A clock that is set back while the screens are open is said with the day")
   func setBack() throws {
     let clock = HandSetClock()
