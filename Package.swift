@@ -180,7 +180,7 @@ let package = Package(
       ],
       data: scenarios()),
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict()),
-    tests("TerminalTests", of: ["iro", "TerminalSupport"]),
+    tests("TerminalTests", of: ["iro", "TerminalSupport"], outside: [.grdb]),
     tests(
       "FaultTests",
       of: [

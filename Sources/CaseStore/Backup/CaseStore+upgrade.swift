@@ -26,6 +26,7 @@ extension CaseStore {
     keepsOlder: Bool, _ progress: (_ done: Int, _ of: Int) -> Void
   ) throws(StoreFault) {
     guard try asking(Schema.edition) < Schema.edition else { return }
+    try requireOwnStore()
     var done: StoreUpgrade?
     do {
       try committing(isCompared: false) { db, _ in
@@ -45,12 +46,18 @@ extension CaseStore {
     upgraded.withLock { $0 = done }
   }
 
-  /// Gives the path of the backup. Beside a store that accounts share, its account alone makes anything.
+  /// A store that accounts share is brought up to date by its account, which alone makes anything beside it.
+  private func requireOwnStore() throws(StoreFault) {
+    guard isShared else { return }
+    var about = stat()
+    let name = stat(path, &about) == 0 ? AccountName.of(about.st_uid) : "its account"
+    let way = "runuser -u \(name) -- iro verify --store \(ShellWord.of(path))"
+    throw .storage(
+      .cannotOpen(path: path, why: "an older iro made it, and \(name) alone brings it up to date: \(way)"))
+  }
+
+  /// Gives the path of the backup.
   private func keepOlder(_ progress: (_ done: Int, _ of: Int) -> Void) throws -> String {
-    guard !isShared else {
-      let way = "Its account brings it up to date: iro verify --store \(ShellWord.of(path))"
-      throw StorageFault.cannotOpen(path: path, why: "an older iro made it. \(way)")
-    }
     let backup = try OlderStore.freePlace(beside: path)
     do {
       try asFault(at: path) { try writeBackup(ofOlderTo: backup, progress) }

@@ -108,7 +108,7 @@ import Testing
     var session = Session(
       service: try brook.service("dee", clock: Stopped(day: "2014-11-02")), size: Size(columns: 100, rows: 30)
     )
-    try type("/ I n v i t <enter> <space>", &session)
+    try type("/ N i a <enter> <space>", &session)
     #expect(says(session, "■ Invitations"))
     try type("s", &session)
     #expect(says(session, "Is it Sun 2 Nov 2014 today?") && says(session, "■ Invitations"))

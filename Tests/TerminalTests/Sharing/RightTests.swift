@@ -44,6 +44,19 @@ import Testing
     #expect(!status.contains(store.folder), "\(status)")
   }
 
+  /// What a process has open in a folder is closed in whatever it starts, also where whoever starts it closes nothing.
+  private func requireClosing(process id: String, in folder: String) throws {
+    let open = try shell("cd /proc/\(id)/fd && for n in *; do echo \"$n $(readlink $n)\"; done")
+      .split(separator: "\n").filter { $0.contains(" \(folder)/") }
+    #expect(open.count >= 4, "\(open)")
+    for line in open {
+      let info = try shell("cat /proc/\(id)/fdinfo/\(line.prefix { $0 != " " })")
+      let flags = info.split(separator: "\n").first { $0.hasPrefix("flags:") }?.dropFirst(6)
+      let number = Int(flags?.filter(\.isNumber) ?? "", radix: 8) ?? 0
+      #expect(number & Int(O_CLOEXEC) != 0, "\(line): \(info)")
+    }
+  }
+
   @Test(
     "At the screens the process has the person's ids alone, the store's files open, and its memory hidden")
   func screens() throws {
@@ -57,6 +70,7 @@ import Testing
     #expect(ids(status, "CapEff") == ["0000000000000000"] && ids(status, "CapPrm") == ["0000000000000000"])
     let files = try shell("ls -l /proc/\(id)/fd")
     for file in store.files { #expect(files.contains("-> \(file)\n"), "\(files)") }
+    try requireClosing(process: id, in: store.folder)
     // Nobody but root looks into it: what is in /proc is root's.
     #expect(try shell("stat -c %U /proc/\(id)/mem") == "root\n")
     #expect(try machine.say(as: .worker, "ls /proc/\(id)/fd").contains("Permission denied"))
@@ -112,8 +126,30 @@ import Testing
     let id = try #require(shell("pgrep -f '^\(plain) demo'").split(separator: "\n").first.map(String.init))
     #expect(try shell("stat -c %U /proc/\(id)/mem") == "root\n")
     #expect(try machine.say(as: .worker, "ls /proc/\(id)/fd").contains("Permission denied"))
+    try requireClosing(process: id, in: machine.home(.worker))
     try terminal.press("q")
     try terminal.waitFor("ended 0")
+  }
+
+  @Test(
+    "Its memory is hidden anew whenever it goes over to the person's rights, before it does anything else",
+    .enabled(if: canTrace))
+  func hiddenAnew() throws {
+    let store = try SharedStore()
+    let trace = "\(machine.folder)/trace-\(UUID().uuidString.prefix(8))"
+    let traced = "strace -u \(machine.name(.worker)) -e trace=setresuid,prctl,openat -o \(trace)"
+    let said = try shell("\(traced) \(machine.program) caseload --store \(store.path); echo code $?")
+    #expect(said.hasSuffix("code 0\n"), "\(said)")
+    let calls = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
+    let own = try "setresuid(-1, \(number("u", of: .worker)), -1)"
+    let goings = calls.indices.filter { calls[$0].hasPrefix(own) }
+    #expect(goings.count == 2, "\(calls)")
+    for going in goings {
+      let next = calls[(going + 1)...].prefix(2)
+      #expect(
+        next.first?.hasPrefix("prctl(PR_SET_DUMPABLE, SUID_DUMP_DISABLE)") == true
+          && next.last?.hasPrefix("prctl(PR_GET_DUMPABLE)") == true, "\(next)")
+    }
   }
 
   private static let canTrace = (try? shell("strace -o /dev/null true")) != nil
