@@ -113,6 +113,28 @@ import Testing
     #expect(year.measure("practice-log.good-practice") == nil)
   }
 
+  @Test("Challenges of categories that have the words before a colon in common are counted together as well")
+  func themes() {
+    var year = InventedYear(
+      .inCare {
+        $0.practiceNotes = [
+          note(.challenge, category: "planning-drift"), note(.challenge, category: "planning-home"),
+          note(.challenge, category: "other", common: .other), note(.goodPractice, category: "planning-home"),
+          note(.challenge, category: "planning-home", on: "2014-03-31"),
+        ]
+      })
+    year.policy.practiceCategories = [
+      AlertCategory(key: "planning-drift", name: "care planning: drift", common: .drift),
+      AlertCategory(key: "planning-home", name: "care planning: the home", common: .planning),
+      AlertCategory(key: "other", name: "other: not said", common: .other),
+    ]
+    #expect(
+      year.sum("practice-log.planning-home") == "1/3" && year.sum("practice-log.care-planning") == "2/3")
+    #expect(year.measure("practice-log.other")?.title == "Informal challenges: other: not said")
+    year.policy.practiceCategories.removeFirst()
+    #expect(year.measure("practice-log.care-planning") == nil, "of one category there is nothing to sum")
+  }
+
   @Test("Challenges of both kinds: what began as a note and became an alert is one")
   func challenges() {
     let stage = [Stage.stage("team-manager", 2, since: "2014-06-20")]

@@ -62,7 +62,7 @@ import Testing
       iro.caseload.average.short-breaks iro.caseload.average.pathway-plans population.pathway-plans record.decisions-to-manager.5wd record.complete.15wd
       record.distributed.20wd consultations.10wd documents.social-work-report.3d documents.care-plan.3wd
       documents.care-plan documents.pep documents.health-plan plan.milestones permanence.plan-by-second-review
-      permanence.plan-by-six-month-review practice-log.total challenges.total disputes.formal
+      permanence.plan-by-six-month-review reviews.and-conferences.monthly-average practice-log.total challenges.total disputes.formal
       alerts.stage-2-and-above alerts.head-of-service survey.child.happy-with-plan survey.child.time-with-iro
       survey.child.able-to-give-views survey.child.right-people-invited survey.child.understood
       survey.child.knows-complaints survey.child.date-time-place survey.parent.understood

@@ -11,6 +11,7 @@ public enum Why: String, Hashable, Sendable, CaseIterable {
   case younger = "the child was younger"
   case noCode = "no participation was recorded"
   case notRecordedHere = "its record was not made here"
+  case chairedByOther = "somebody who is no IRO chaired it"
   case routeUnknown = "how they took part was not recorded"
   case authorityToPlace = "the child could be placed for adoption"
   case shortNotice = "it was booked at short notice"

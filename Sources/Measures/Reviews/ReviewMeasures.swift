@@ -6,7 +6,7 @@ import Rulebook
 enum ReviewMeasures {
   static func all(under policy: Policy) -> [Measure] {
     held + OnTimeMeasures.all(under: policy) + ReviewGroup.allCases.map(missed) + late(under: policy)
-      + [broughtForward]
+      + [broughtForward] + MeetingMeasures.all
   }
 
   static func count(

@@ -14,7 +14,8 @@ extension ReportTables {
     ]
     let usual = numbers.map { "reviews.\($0)" } + ["reviews.held.every-kind"]
     let others = figures.beginning("reviews.held.") + figures.beginning("reviews.missed.")
-    return list("Reviews", figures[usual.dropLast()] + ifAny(others, besides: usual))
+    let monthly = inFull(["reviews.and-conferences.monthly-average"])
+    return list("Reviews", figures[usual.dropLast()] + ifAny(others, besides: usual) + monthly)
       + list("Reviews on time", onTime)
       + months("Reviews held, month by month", "reviews.held")
       + months("Reviews on time, of those due in the month", "reviews.on-time.due-in-month")
@@ -55,9 +56,11 @@ extension ReportTables {
     return figures[stages]
   }
 
+  /// Each category by itself: those of one theme together are no part of the whole beside them.
   private var challenges: [ReportFigure] {
     figures.beginning("practice-log.").filter { figure in
       figure.key != "practice-log.total" && !figure.key.hasPrefix("practice-log.common.")
+        && !figure.title.hasSuffix(", altogether")
     }
   }
 }
