@@ -9,11 +9,9 @@ public struct RowID: Hashable, Sendable {
   /// The name as it was given, if it is of this type.
   public func `as`<Name>(_ type: Name.Type) -> Name? { value as? Name }
 
-  public static func == (left: RowID, right: RowID) -> Bool {
-    AnyHashable(left.value) == AnyHashable(right.value)
-  }
+  public static func == (left: RowID, right: RowID) -> Bool { isSame(left.value, right.value) }
 
-  public func hash(into hasher: inout Hasher) {
-    AnyHashable(value).hash(into: &hasher)
-  }
+  public func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
+
+  private static func isSame<Name: Hashable>(_ name: Name, _ other: Any) -> Bool { other as? Name == name }
 }
