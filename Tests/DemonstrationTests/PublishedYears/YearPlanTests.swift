@@ -6,7 +6,7 @@ import Testing
 @testable import Demonstration
 
 @Suite struct YearPlanTests {
-  /// The figures of both councils, with three seeds each.
+  /// The figures of every council, with three seeds each.
   static let plans: [(year: PublishedYear, seed: UInt64)] = PublishedYear.all.flatMap { year in
     [3, 1, 2026].map { (year, $0) }
   }

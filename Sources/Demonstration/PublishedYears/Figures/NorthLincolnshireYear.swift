@@ -19,7 +19,7 @@ extension CouncilFigures {
   /// that some of the 164 had come later.
   private static var reportedYear: YearFigures {
     var year = YearFigures(
-      2010, children: 253, atEnd: 164, Turnover(brief: 12, sameYear: 10, coming: 75, leaving: 66),
+      2010, children: 253, atEnd: 164, Turnover(brief: 12, sameYear: 10, coming: 75, leaving: 52),
       reviews: 480, late: LateReviews(first: 0, later: 1), contributed: .percent(100), typed: .all,
       disputes: DisputeFigures(
         ways: [], categories: [("drift", 0), ("planning", 0), ("follow-through", 0)], challenges: 5))
