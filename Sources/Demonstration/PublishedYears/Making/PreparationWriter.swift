@@ -37,14 +37,12 @@ struct PreparationWriter {
         what: .book(
           review.kind, day: review.heldOn, time: chance.pick(hours), venue: chance.pick(PlaceNames.venues))),
       TypedStep(
-        typed: booked, happened: booked, login: iro, what: .note(.booked(review.kind), invited)),
-      TypedStep(
-        typed: days.typed(sent), happened: sent, login: Establishment.sender,
-        what: .note(.booked(review.kind), letters(to: parties, life, on: sent))),
+        typed: days.typed(sent), happened: sent, login: iro,
+        what: .note(.booked(review.kind), invited + letters(to: parties, life, on: sent))),
     ]
   }
 
-  /// Business support writes as the review is booked or soon after, now and then some days too late.
+  /// People are written to as the review is booked or soon after, now and then some days too late.
   private mutating func sent(before held: Day, bookedOn booked: Day) -> Day {
     let due = book.calendar.beginning(of: book.policy[.consultationsSent], before: held)
     let isLate = !chance.happens(inHundred: inTime)
