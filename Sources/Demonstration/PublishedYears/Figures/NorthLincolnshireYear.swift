@@ -33,7 +33,7 @@ extension CouncilFigures {
 
   /// Of the questions of which the report says "over 90%", one more or two than that.
   private static let childrensAnswers = SurveyFigures(
-    respondent: .child, returned: 140,
+    respondent: .child, returned: 100,
     yes: [
       ("knows-iro", .percent(97)), ("time-with-iro", .percent(94)), ("able-to-give-views", .percent(96)),
       ("right-people-invited", .percent(99)), ("date-time-place", .percent(81)),
@@ -41,7 +41,7 @@ extension CouncilFigures {
     ])
 
   private static let parentsAnswers = SurveyFigures(
-    respondent: .parent, returned: 90,
+    respondent: .parent, returned: 50,
     yes: [("able-to-give-views", .percent(98)), ("understood", .percent(100))])
 
   /// Three posts, and nobody joined or left.
