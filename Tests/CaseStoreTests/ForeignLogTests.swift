@@ -1,6 +1,7 @@
 import Application
 import Casework
 import Foundation
+import Glibc
 import Record
 import Testing
 
@@ -65,12 +66,38 @@ import Testing
 
   @Test("The time of the last writing may be set back: the file is looked at all the same")
   func withTimesOfBefore() throws {
-    let times = try FileManager.default.attributesOfItem(atPath: folder.storePath)
     let store = try CaseStore(opening: folder.storePath)
     try store.record("a3", "c3", Sample.known("3"))
+    let before = try about(folder.storePath)
     try copyOver(older)
-    try FileManager.default.setAttributes(
-      [.modificationDate: try #require(times[.modificationDate])], ofItemAtPath: folder.storePath)
+    let times = [before.st_atim, before.st_mtim]
+    #expect(utimensat(AT_FDCWD, folder.storePath, times, 0) == 0)
+    let after = try about(folder.storePath)
+    // As far as size and time of writing tell, nothing was done to it.
+    try #require(after.st_size == before.st_size && after.st_mtim.tv_sec == before.st_mtim.tv_sec)
+    try #require(after.st_mtim.tv_nsec == before.st_mtim.tv_nsec)
+    let foreign = StoreFault.storage(.hasForeignLog(path: folder.storePath))
+    #expect(throws: foreign) { try CaseStore(opening: folder.storePath) }
+  }
+
+  private func about(_ path: String) throws -> stat {
+    var about = stat()
+    try #require(stat(path, &about) == 0)
+    return about
+  }
+
+  @Test("A mark from before the file's state stood in it counts as well")
+  func formerMark() throws {
+    let lock = folder.storePath + ".lock"
+    let words = try #require(String(bytes: folder.bytes(of: "council.iro.lock"), encoding: .utf8))
+    let receipt = try #require(words.split(separator: " ").first)
+    let mark = receipt + String(repeating: " ", count: 255 - receipt.utf8.count) + "\n"
+    try mark.write(toFile: lock, atomically: false, encoding: .utf8)
+    let store = try CaseStore(opening: folder.storePath)
+    #expect(try store.head() == 2)
+    try store.record("a3", "c3", Sample.known("3"))
+    try mark.write(toFile: lock, atomically: false, encoding: .utf8)
+    try copyOver(older)
     let foreign = StoreFault.storage(.hasForeignLog(path: folder.storePath))
     #expect(throws: foreign) { try CaseStore(opening: folder.storePath) }
   }

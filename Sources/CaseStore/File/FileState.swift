@@ -1,7 +1,7 @@
 import Glibc
 
 /// Which file lies at a path, and whether it was written to, as far as its size and its times tell. The time of its last
-/// change is the system's own: nobody can set it back, as the time of the last writing can be.
+/// change is the system's own: no program sets it, as the time of the last writing can be set.
 struct FileState: Equatable, Sendable {
   /// Device, file number and size; then seconds and nanoseconds of the last writing and of the last change.
   private let numbers: [Int]
@@ -11,7 +11,7 @@ struct FileState: Equatable, Sendable {
     var about = stat()
     guard stat(path, &about) == 0 else { return nil }
     numbers = [
-      Int(about.st_dev), Int(about.st_ino), Int(about.st_size),
+      Int(truncatingIfNeeded: about.st_dev), Int(truncatingIfNeeded: about.st_ino), Int(about.st_size),
       about.st_mtim.tv_sec, about.st_mtim.tv_nsec, about.st_ctim.tv_sec, about.st_ctim.tv_nsec,
     ]
   }

@@ -5,7 +5,8 @@ import Record
 /// nothing else uses, and is written by whoever holds the lock, after the fold and before the next entry. So a store that
 /// does not hold it is not the one that its log goes on from. A mark that is lost or late says less, and nothing wrong.
 ///
-/// With it stands what the file was like then: as long as it is so, nobody has written to it since.
+/// With it stands what the file was like then. As long as it is so, nobody has written to it since, but perhaps within
+/// the same few milliseconds, in which the system's time stood still.
 struct FoldedMark {
   let receipt: Receipt
   /// Nil where it is not known.
@@ -13,6 +14,8 @@ struct FoldedMark {
 
   /// Always as long, so that one writing replaces the one before.
   private static let length = 512
+  /// As long as marks were before the file's state stood in them.
+  private static let formerLength = 256
 
   init(_ receipt: Receipt, file: FileState?) {
     (self.receipt, self.file) = (receipt, file)
@@ -22,8 +25,9 @@ struct FoldedMark {
   static func read(_ lock: Int32) -> FoldedMark? {
     var bytes = [UInt8](repeating: 0, count: length)
     let count = pread(lock, &bytes, length, 0)
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard count == length, let receipt = Receipt(in: text) else { return nil }
+    guard count == length || count == formerLength else { return nil }
+    let text = String(decoding: bytes.prefix(count), as: UTF8.self)
+    guard let receipt = Receipt(in: text) else { return nil }
     let state = text.split(whereSeparator: \.isWhitespace).dropFirst().first
     return FoldedMark(receipt, file: state.flatMap(FileState.init))
   }

@@ -122,7 +122,7 @@ extension StoreWatch {
   private func compare(_ seen: inout Seen, _ lock: Int32) throws {
     let file = FileState(at: path)
     let mark = FoldedMark.read(lock)
-    // Nobody has written to it since what was folded was marked. What was seen before is looked for all the same.
+    // The file is as it was when the mark was made. What was seen before is looked for all the same.
     if let mark, let file, mark.file == file, seen.folded == nil {
       (seen.file, seen.folded) = (file, mark.receipt)
       return

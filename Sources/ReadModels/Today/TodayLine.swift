@@ -13,7 +13,8 @@ public struct TodayLine: Equatable, Sendable {
   public let meeting: NearMeeting?
   /// True on the last day on which it is in time, or on the last working day before that.
   let isForToday: Bool
-  /// True for a review that has no day and is late, or falls due within the council's early warning.
+  /// True for a review that has no day and is late, or falls due within the council's early warning; of a team manager's
+  /// own teams alone.
   public let isWarnedOf: Bool
   /// Days until due in the duty's unit, negative when late; nil where no day is known.
   public let days: Int?
@@ -80,7 +81,9 @@ extension TodayLine {
     meeting = isMeeting ? near : nil
     isForToday = row.duty.due.map { (row.duty.bookBy ?? $0) <= day && day <= $0 } ?? false
     let warned = book.calendar.end(of: book.policy[.earlyWarning], from: day)
-    isWarnedOf = row.duty.nature == .review && booking == nil && row.duty.due.map { $0 <= warned } ?? false
+    isWarnedOf =
+      cover.isOfTheirTeams(child.value) && row.duty.nature == .review && booking == nil
+      && row.duty.due.map { $0 <= warned } ?? false
     days = row.duty.due.map { book.calendar.days(until: $0, from: day, in: row.duty.unit) }
   }
 }

@@ -31,17 +31,40 @@ struct IROAllocatedOutsideCare: TimedRule {
   }
 
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
-    let words = known(of: child).map { ["\($0.words.capitalisingFirst) since \($0.began.words)"] } ?? []
+    let words = known(of: child).map { time in
+      let since = "\(time.words.capitalisingFirst) since \(time.since.words)"
+      return time.since == time.began ? [since] : [since, "Not in our care since \(time.began.words)"]
+    }
     return Explanation(
-      lines: words + terms.arithmetic(timescale, from: duty.opens), source: source, weight: weight)
+      lines: (words ?? []) + terms.arithmetic(timescale, from: duty.opens), source: source, weight: weight)
   }
 
-  /// The last time out of our care for which the service knows the child, and what for.
-  private func known(of child: Child) -> (words: String, began: Day, ended: Day?)? {
+  /// A time out of our care for which the service knows the child.
+  private struct KnownTime {
+    /// What for, and since when it has been so: in care as well, perhaps.
+    let words: String
+    let since: Day
+    let began: Day
+    /// Nil where it goes on.
+    var ended: Day?
+  }
+
+  /// The last of them. Those that run into one another are one, of what began first: that another ends sooner ends nothing.
+  private func known(of child: Child) -> KnownTime? {
     let others = child.involvements.filter { $0.kind != .lookedAfter && !$0.kind.isWithinCare }
     let times = others.flatMap { one in
-      child.timesOutOfCare(within: one).map { (one.kind.words, $0.began, $0.ended) }
+      child.timesOutOfCare(within: one).map {
+        KnownTime(words: one.kind.words, since: one.began, began: $0.began, ended: $0.ended)
+      }
     }
-    return times.max { $0.1 < $1.1 }
+    var last: KnownTime?
+    for time in times.sorted(by: { $0.began < $1.began }) {
+      if let before = last, before.ended.map({ time.began <= $0 }) ?? true {
+        last?.ended = before.ended.flatMap { end in time.ended.map { max(end, $0) } }
+      } else {
+        last = time
+      }
+    }
+    return last
   }
 }

@@ -11,7 +11,8 @@ import Testing
   private let today: Day = "2014-11-03"
 
   private func board(
-    due: Day, booked: Day? = nil, for post: DutyOwner, _ change: (inout Policy) -> Void = { _ in }
+    due: Day, booked: Day? = nil, for post: DutyOwner, putOff: Day? = nil, teams: [String]? = nil,
+    _ change: (inout Policy) -> Void = { _ in }
   ) -> TodayList {
     var policy = Policy.usual
     change(&policy)
@@ -27,8 +28,9 @@ import Testing
           Booking(
             review: ReviewID("r1"), kind: .lookedAfter, day: $0, time: nil, madeOn: "2014-09-01")
         ]
-      } ?? [], duties: [DutyRow(duty: duty)])
-    return TodayList([row], on: today, for: post, under: book)
+      } ?? [], duties: [DutyRow(duty: duty, putOffUntil: putOff, reason: putOff.map { _ in "away" })])
+    return TodayList(
+      [row], on: today, for: post, standingInFor: StandInDuties(teams: teams), under: book)
   }
 
   @Test(
@@ -55,6 +57,17 @@ import Testing
     #expect(ten.sections.map(\.title) == ["Not booked: late, or due within 2 weeks"])
     let short = board(due: "2014-11-17", for: .iroManager) { $0[.earlyWarning] = .days(13) }
     #expect(short.sections.isEmpty)
+  }
+
+  @Test("That the IRO put it off books nothing; of another team's child a manager is not warned")
+  func putOff() {
+    let later: Day = "2014-11-05"
+    #expect(board(due: "2014-11-07", for: .teamManager, putOff: later).sections.map(\.section) == [.warning])
+    for putOff in [nil, later] {
+      let others = board(due: "2014-11-07", for: .teamManager, putOff: putOff, teams: ["Harbour"])
+      #expect(!others.sections.map(\.section).contains(.warning))
+      #expect(!others.sentence(in: Policy.usual.vocabulary).contains("your team"))
+    }
   }
 
   @Test("The sentence of the day says how many")

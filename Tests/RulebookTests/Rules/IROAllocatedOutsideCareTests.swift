@@ -46,7 +46,31 @@ import Testing
       rule.duties(enquiry, care, .ended("2014-07-14", on: "2014-10-20")).first)
     #expect(home.opens == "2014-10-20" && home.due == "2014-10-27")
     #expect(!home.isInForce(on: "2014-10-19") && home.isInForce(on: "2014-10-20"))
+    #expect(
+      rule.explanation(enquiry, care, .ended("2014-07-14", on: "2014-10-20"))?.lines.prefix(2) == [
+        "Child protection since Mon 2 Jun 2014", "Not in our care since Mon 20 Oct 2014",
+      ])
     #expect(rule.duties(care) == [] && rule.duties() == [])
+  }
+
+  @Test("What begins beside it asks for nobody anew, and ends nothing when it ends sooner")
+  func together() throws {
+    let enquiry = ChildEvent.enquiry("2014-06-02")
+    let order = ChildEvent.begun(.supervisionOrder, "2014-08-01")
+    let over = ChildEvent.over(.supervisionOrder, "2014-08-01", on: "2014-09-01", .discharged)
+    for duty in [rule.duties(enquiry, order).first, rule.duties(enquiry, order, over).first] {
+      let duty = try #require(duty)
+      #expect(duty.opens == "2014-06-02" && duty.due == "2014-06-09" && duty.lapses == nil)
+      #expect(duty.isInForce(on: "2014-09-01") && duty.isInForce(on: "2014-09-02"))
+    }
+  }
+
+  @Test("What begins after the other has ended is a time of its own")
+  func apart() throws {
+    let first = ChildEvent.begun(.supervisionOrder, "2014-06-02")
+    let over = ChildEvent.over(.supervisionOrder, "2014-06-02", on: "2014-08-04", .discharged)
+    let again = try #require(rule.duties(first, over, .enquiry("2014-08-05")).first)
+    #expect(again.opens == "2014-08-05" && again.lapses == nil)
   }
 
   @Test("The council's own period is counted")
