@@ -43,12 +43,14 @@ public struct Figure: Hashable, Sendable {
   /// True where nothing was added, or all of it taken out.
   var isEmpty: Bool { numerator == 0 && denominator == 0 && left.isEmpty }
 
-  /// The value; nil where there is nothing to divide by.
+  /// The value, of a pair how many in a hundred count; nil where there is nothing to divide by.
   public var value: Double? { ratio.map { Double($0.above) / Double($0.below) } }
 
-  /// The value rounded to so many decimals, half away from zero: "97.3", "56"; nil where there is none.
+  /// The value rounded to so many decimals, half away from zero: "97.3", "56"; of a pair both numbers, "31/7"; nil where
+  /// there is none.
   public func digits(decimals: Int = 0) -> String? {
-    ratio.map { ratio in
+    if unit == .pair { return denominator == 0 ? nil : "\(numerator)/\(denominator - numerator)" }
+    return ratio.map { ratio in
       let scale = (0..<decimals).reduce(1) { scale, _ in scale * 10 }
       let (above, below) = (abs(ratio.above) * scale, ratio.below)
       let rounded = (2 * above + below) / (2 * below)
@@ -66,7 +68,7 @@ public struct Figure: Hashable, Sendable {
     switch unit {
     case .percent: return "\(digits)%"
     case .years: return digits == "1" ? "1 year" : "\(digits) years"
-    case .count, .mean, .cases, .most: return digits
+    case .count, .mean, .cases, .most, .pair: return digits
     }
   }
 
@@ -74,7 +76,7 @@ public struct Figure: Hashable, Sendable {
   var ratio: (above: Int, below: Int)? {
     switch unit {
     case .count: (numerator, 1)
-    case .percent, .cases: denominator == 0 ? nil : (100 * numerator, denominator)
+    case .percent, .cases, .pair: denominator == 0 ? nil : (100 * numerator, denominator)
     case .mean: denominator == 0 ? nil : (numerator, denominator)
     // A year has 365.25 days.
     case .years: denominator == 0 ? nil : (100 * numerator, 36_525 * denominator)

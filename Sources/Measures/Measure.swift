@@ -57,11 +57,13 @@ public enum FigureUnit: String, Sendable {
   case cases
   /// The highest amount of those looked at.
   case most
+  /// What counts and what does not, beside each other: those who came and those who did not, "31/7".
+  case pair
 
   /// How many decimals a figure is printed with.
   public var decimals: Int {
     switch self {
-    case .count, .most: 0
+    case .count, .most, .pair: 0
     case .percent, .mean, .years, .cases: 1
     }
   }

@@ -14,7 +14,7 @@ public enum Measures {
       + PlanMeasures.all(under: policy) + AlertMeasures.all(under: policy)
       + PracticeMeasures.all(under: policy) + MonitoringMeasures.all
       + ChangeMeasures.all(under: policy) + VisitMeasures.all + HomeMeasures.all
-      + CaseloadMeasures.all
+      + CaseloadMeasures.all + CaseloadMeasures.each(of: staff)
       + TeamMeasures.all(of: staff) + QualityMeasures.all(under: policy) + PlannedCheckMeasures.all
     var keys: Set<String> = []
     return found.filter { keys.insert($0.key).inserted }

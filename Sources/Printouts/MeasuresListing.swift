@@ -39,9 +39,9 @@ public enum MeasuresListing {
     ]
   }
 
-  /// "97.3", "432"; empty where there is nothing to divide by.
+  /// "97.35", "432"; empty where there is nothing to divide by. Councils publish percentages with up to two decimals.
   private static func value(_ figure: Figure) -> String {
-    figure.digits(decimals: figure.unit.decimals) ?? ""
+    figure.digits(decimals: figure.unit == .percent ? 2 : figure.unit.decimals) ?? ""
   }
 
   /// What measures come to of one IRO's work, a line each.

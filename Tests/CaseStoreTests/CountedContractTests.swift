@@ -169,6 +169,10 @@ extension CountedChild {
         .pathwayPlan, began: Sample.day("2014-02-01"), ended: Sample.day("2014-11-01")),
       CountedInvolvement(.pathwayPlan, began: Sample.day("2014-11-01"), ended: nil),
     ]
+    child.proceedings = [
+      CountedProceedings(.care, began: Sample.day("2013-05-01"), ended: Sample.day("2013-11-01")),
+      CountedProceedings(.discharge, began: Sample.day("2014-11-01"), ended: nil),
+    ]
     child.allocations = [
       CountedAllocation(iro: StaffID("m1"), since: nil, until: Sample.day("2013-01-01")),
       CountedAllocation(iro: StaffID("m2"), since: Sample.day("2013-01-01"), until: nil),
@@ -179,7 +183,7 @@ extension CountedChild {
         began: Sample.day("2012-05-01"), ended: Sample.day("2014-12-01"),
         legalStatus: LegalStatus.allCases[0], placement: PlacementType.allCases.first,
         provider: PlacementProvider.allCases.first,
-        location: .outside, reason: .adopted)
+        location: .outside, distance: PlacementDistance(tenthsOfMile: 214), reason: .adopted)
     ]
     child.reviews = [
       CountedReview(

@@ -14,6 +14,8 @@ enum BuiltInPolicies: CaseIterable, Sendable {
     switch year.council {
     case "Durham": self = .durham
     case "North Lincolnshire": self = .northLincolnshire
+    case "Northumberland": self = .northumberland
+    case "Portsmouth": self = .portsmouth
     default: self = .newham
     }
   }

@@ -67,6 +67,27 @@ import Testing
     #expect(self.year(both).sum("population.pathway-plans") == "1/1")
   }
 
+  @Test("The cases of each IRO stand under their login: those looked after, and child protection beside")
+  func each() {
+    var both = child("1", "amina")
+    both.involvements = [CountedInvolvement(.childProtection, began: "2015-03-31", ended: nil)]
+    var ended = child("2", "amina", until: "2014-06-01")
+    ended.involvements = [CountedInvolvement(.childProtection, began: "2014-06-01", ended: "2015-03-31")]
+    let year = year(
+      both, ended, child("3", "ben", until: "2015-04-01"), child("4", "ben", until: "2015-03-31"))
+    #expect(year.result("iro.caseload.amina")?.figure.words() == "1/1")
+    #expect(year.result("iro.caseload.ben")?.figure.words() == "1/0")
+    #expect(year.measure("iro.caseload.carol") == nil)
+  }
+
+  @Test("Who was in no post on the last day has no cases of their own, and a figure keeps its key")
+  func eachInPost() {
+    let staff = StaffList.iros(("amina", 100, { $0.ended = "2015-03-30" }), ("most", 100, { _ in }))
+    let year = year(child("1", "amina"), child("2", "most"), staff: staff)
+    #expect(year.result("iro.caseload.amina")?.figure.words() == "–")
+    #expect(year.measure("iro.caseload.most")?.unit == .most)
+  }
+
   @Test("Children without an IRO, and those of somebody in no IRO's post, are left out")
   func leftOut() {
     let year = year(child("1", nil), child("2", "carol"), child("3", "ben"))

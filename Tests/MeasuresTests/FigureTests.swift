@@ -41,6 +41,14 @@ import Testing
     #expect(figure(.years, [.counted(365)]).words() == "1 year")
   }
 
+  @Test("Of a pair both numbers are printed, and of a hundred it is compared")
+  func pair() {
+    let figure = figure(.pair, [.counted(31, over: 38)])
+    #expect(figure.words() == "31/7" && figure.digits(decimals: 1) == "31/7")
+    #expect(figure.value.map { Int($0 * 10) } == 815)
+    #expect(self.figure(.pair, [.notCounted]).digits() == "0/1" && self.figure(.pair, []).digits() == nil)
+  }
+
   @Test("What is left out is counted by why, and in neither sum")
   func leftOut() {
     let figure = figure(

@@ -35,6 +35,17 @@ import Testing
     #expect(year.sum("participation.parents-attended") == "0/0")
   }
 
+  @Test("How many attended is told as a share or as a number, as the council's policy has it")
+  func unit() {
+    var year = year(born: "2005-06-01", review("2014-09-15", .pn1), review("2015-03-15", .pn5))
+    #expect(year.result("participation.attended")?.figure.words() == "50%")
+    #expect(year.result("participation.advocate")?.figure.words() == "50%")
+    year.policy[.participationUnit] = "number"
+    #expect(year.result("participation.attended")?.figure.words() == "1")
+    #expect(year.result("participation.advocate")?.figure.words() == "1")
+    #expect(year.sum("participation.attended") == "1/2")
+  }
+
   @Test("A child is 4 from the fourth birthday on")
   func fourthBirthday() {
     let year = year(born: "2010-09-15", review("2014-09-14", .pn0), review("2014-09-15", .pn1))

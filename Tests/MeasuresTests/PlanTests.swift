@@ -93,9 +93,25 @@ import Testing
     ]
     let year = InventedYear(
       .withReviews(.held("2014-05-01") { $0.others = people.map { CountedAttendance($0.0, route: $0.1) } }))
+    #expect(year.result("attendance.carer")?.figure.digits() == "1/1")
     #expect(year.sum("attendance.carer") == "1/2" && year.sum("attendance.education") == "1/1")
     #expect(year.sum("attendance.relative-or-friend") == "1/2")
     #expect(year.sum("attendance.care-manager") == "0/0" && year.sum("attendance.total") == "3/5")
     #expect(year.leftOut("attendance.care-manager") == ["how they took part was not recorded": 1])
+  }
+
+  @Test("Workers of the council who are no social workers of the child are told by what they are")
+  func workers() {
+    let people: [(Relationship, AttendanceRoute?)] = [
+      (.familyCentreWorker, .whole), (.familyPlacementSocialWorker, AttendanceRoute.none),
+      (.privateFosteringSocialWorker, .part), (.teamManager, .whole),
+    ]
+    let year = InventedYear(
+      .withReviews(.held("2014-05-01") { $0.others = people.map { CountedAttendance($0.0, route: $0.1) } }))
+    #expect(year.sum("attendance.family-centre-worker") == "1/1")
+    #expect(year.sum("attendance.family-placement-social-worker") == "0/1")
+    #expect(year.sum("attendance.private-fostering-social-worker") == "1/1")
+    #expect(year.sum("attendance.team-manager") == "1/1" && year.sum("attendance.total") == "3/4")
+    #expect(year.sum("attendance.care-manager") == "0/0" && year.sum("attendance.other-worker") == "0/0")
   }
 }

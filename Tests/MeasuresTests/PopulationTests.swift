@@ -138,6 +138,36 @@ import Testing
     }
   }
 
+  @Test("Over 20 miles from home is more than 20, and a distance that is not known counts in neither")
+  func distance() {
+    let year = InventedYear(far("a", 200), far("b", 201), far("c", nil))
+    #expect(year.sum("population.placement.over-20-miles") == "1/2")
+    #expect(
+      year.leftOut("population.placement.over-20-miles")
+        == ["how far the placement is from home is not known": 1])
+  }
+
+  private func far(_ id: String, _ tenths: Int?) -> CountedChild {
+    var child = living(id, .careOrder, .fostered, .ownAuthority)
+    child.episodes[0].distance = tenths.map { PlacementDistance(tenthsOfMile: $0) }
+    return child
+  }
+
+  @Test("In care proceedings and accommodated, from the day they began to the day before they ended")
+  func inProceedings() {
+    func sum(_ status: LegalStatus, _ kind: ProceedingsKind, _ began: Day, _ ended: Day?) -> String {
+      var child = living("a", status, .fostered, .ownAuthority)
+      child.proceedings = [CountedProceedings(kind, began: began, ended: ended)]
+      return InventedYear(child).sum("population.legal.in-proceedings-accommodated")
+    }
+    #expect(sum(.accommodated, .care, "2015-03-31", nil) == "1/1")
+    #expect(sum(.accommodated, .care, "2015-04-01", nil) == "0/1")
+    #expect(sum(.accommodated, .care, "2014-06-01", "2015-04-01") == "1/1")
+    #expect(sum(.accommodated, .care, "2014-06-01", "2015-03-31") == "0/1")
+    #expect(sum(.interimCareOrder, .care, "2014-06-01", nil) == "0/1")
+    #expect(sum(.accommodated, .contact, "2014-06-01", nil) == "0/1")
+  }
+
   @Test("Legal status and placement of the episode that covers the last day")
   func episodes() {
     let year = InventedYear(

@@ -23,6 +23,7 @@ import Testing
       survey("2015-04-01", ["understood": .no]))
     #expect(year.sum("survey.child.understood") == "2/3")
     #expect(year.sum("survey.child.knows-iro") == "1/1")
+    #expect(year.sum("participation.knows-iro") == "1/1")
     #expect(year.sum("survey.parent.understood") == "1/1")
     #expect(year.sum("survey.carer.understood") == "0/0")
     #expect(year.result("surveys.returned.child")?.numerator == 3)
@@ -55,6 +56,7 @@ import Testing
     ])
     #expect(year.sum("survey.carer.biscuits") == "1/1")
     #expect(year.measure("survey.carer.more") == nil && year.measure("surveys.returned.child") == nil)
+    #expect(year.measure("participation.knows-iro") == nil)
     #expect(year.sum("survey.child.happy-with-plan") == "0/0", "still asked at reviews")
   }
 }

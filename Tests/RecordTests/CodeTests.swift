@@ -79,7 +79,9 @@ import Testing
       words(CodeTables.relationship)
         == "mother father second-mother step-parent special-guardian unknown-parent grandparent relative "
         + "friend foster-carer key-worker social-worker teacher health-professional advocate "
-        + "independent-visitor childrens-guardian personal-adviser interpreter other-professional other")
+        + "independent-visitor childrens-guardian personal-adviser interpreter family-centre-worker "
+        + "family-placement-social-worker private-fostering-social-worker team-manager other-professional other"
+    )
     #expect(words(CodeTables.parentageSide) == "parent child")
     #expect(words(CodeTables.contactTerms) == "may-attend apart in-writing not-invited")
     #expect(words(CodeTables.confidence) == "address school carer other-parent words-in-confidence")

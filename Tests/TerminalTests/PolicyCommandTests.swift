@@ -73,7 +73,10 @@ import Testing
   @Test("The years that councils published are listed, and are not opened in another demonstration's store")
   func publishedYears() throws {
     let listed = try iro("demo --list-councils")
-    for name in ["newham", "newham-2014-15", "durham-2018-19", "north-lincolnshire-2010-11"] {
+    for name in [
+      "newham", "newham-2014-15", "durham-2018-19", "north-lincolnshire-2010-11", "northumberland-2012-13",
+      "portsmouth-2013-14",
+    ] {
       #expect(listed.contains("\n\(name) "))
     }
     let said = try iro("demo --no-open --council newham-2014-15 --store \(Program.store())")

@@ -21,6 +21,12 @@ extension CountedChild {
       lines.add(involvement.began)
       lines.add(involvement.ended)
     }
+    for proceedings in proceedings {
+      lines.begin(.proceedings)
+      lines.add(proceedings.kind)
+      lines.add(proceedings.began)
+      lines.add(proceedings.ended)
+    }
     addResponsibility(to: &lines)
     for review in reviews {
       lines.begin(.review)
@@ -131,6 +137,9 @@ extension CountedChild {
     case .involvement:
       involvements.append(
         CountedInvolvement(try reader.code(), began: try reader.day(), ended: try reader.optionalDay()))
+    case .proceedings:
+      proceedings.append(
+        CountedProceedings(try reader.code(), began: try reader.day(), ended: try reader.optionalDay()))
     case .episode: episodes.append(try CountedEpisode(&reader))
     case .allocation:
       allocations.append(
@@ -194,6 +203,7 @@ extension CountedEpisode {
     lines.add(placement)
     lines.add(provider)
     lines.add(location)
+    lines.add(distance?.tenthsOfMile)
     lines.add(reason)
   }
 
@@ -201,7 +211,9 @@ extension CountedEpisode {
     self.init(
       began: try reader.day(), ended: try reader.optionalDay(), legalStatus: try reader.code(),
       placement: try reader.optionalCode(), provider: try reader.optionalCode(),
-      location: try reader.optionalCode(), reason: try reader.optionalCode())
+      location: try reader.optionalCode(),
+      distance: try reader.optionalNumber().map { PlacementDistance(tenthsOfMile: $0) },
+      reason: try reader.optionalCode())
   }
 }
 

@@ -45,6 +45,7 @@ enum FactLine: UInt8 {
   case shortBreaks = 0x42  // B
   case adoptionPlacement = 0x50  // P
   case involvement = 0x49  // I
+  case proceedings = 0x47  // G, what goes on in court
   case episode = 0x45  // E
   case allocation = 0x41  // A
   case team = 0x54  // T
@@ -56,7 +57,7 @@ enum FactLine: UInt8 {
   case voice = 0x48  // H, heard
   case consultation = 0x4F  // O
   case monitoring = 0x4D  // M
-  case change = 0x47  // G
+  case change = 0x58  // X, what was changed
   case survey = 0x46  // F, feedback
   case clock = 0x4B  // K
 }

@@ -55,6 +55,8 @@ extension Child {
     switch event {
     case .episodeBegan(let episode): refusal(ofBeginning: episode)
     case .episodeDescribed: nil
+    case .distanceTold(let began, _):
+      care.episodes.contains { $0.began == began } ? nil : .noSuchEpisode(began)
     case .episodeEnded(let began, let end): refusal(ofEnding: began, end)
     case .placedForAdoption(let day):
       if let open = adoptionPlacements.last, open.ended == nil, open.placed <= day,

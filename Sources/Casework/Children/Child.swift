@@ -79,6 +79,7 @@ public struct Child: Equatable, Sendable {
     case .episodeBegan(let episode): care.begin(episode)
     case .episodeDescribed(let began, let details): care.describe(began: began, details)
     case .episodeEnded(let began, let end): care.end(began: began, end)
+    case .distanceTold(let began, let distance): care.tell(distance, ofEpisodeBegan: began)
     case .stayExpectedToEnd(let end): care.expect(end)
     case .placedForAdoption(let day):
       let place = adoptionPlacements.firstIndex { $0.placed > day } ?? adoptionPlacements.endIndex

@@ -60,7 +60,7 @@ extension PlacementEvent {
   var happenedOn: Day {
     switch self {
     case .episodeBegan(let episode): episode.began
-    case .episodeDescribed(let began, _): began
+    case .episodeDescribed(let began, _), .distanceTold(let began, _): began
     case .episodeEnded(_, let end): end.on
     case .placedForAdoption(let day): day
     case .adoptionPlacementEnded(_, let on, _): on

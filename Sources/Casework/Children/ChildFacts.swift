@@ -9,6 +9,8 @@ public enum ChildFact: Hashable, Sendable {
   case unaccompanied(until: Day)
   /// An episode as a file that tells what happened up to `knownTo` has it.
   case episode(Episode, knownTo: Day)
+  /// How far the placement of the episode that began on a day is from home.
+  case distance(began: Day, PlacementDistance)
   /// The first episode of a child who comes into care, as a list has it between two returns.
   case cameIntoCare(Episode)
   case adoptionPlacement(AdoptionPlacement, knownTo: Day)

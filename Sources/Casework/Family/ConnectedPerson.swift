@@ -22,6 +22,10 @@ public enum Relationship: String, Sendable, CaseIterable {
   case childrensGuardian = "childrens-guardian"
   case personalAdviser = "personal-adviser"
   case interpreter
+  case familyCentreWorker = "family-centre-worker"
+  case familyPlacementSocialWorker = "family-placement-social-worker"
+  case privateFosteringSocialWorker = "private-fostering-social-worker"
+  case teamManager = "team-manager"
   case otherProfessional = "other-professional"
   case other
 
@@ -57,6 +61,10 @@ public enum Relationship: String, Sendable, CaseIterable {
     case .childrensGuardian: "children's guardian"
     case .personalAdviser: "personal adviser"
     case .interpreter: "interpreter"
+    case .familyCentreWorker: "family centre worker or therapist"
+    case .familyPlacementSocialWorker: "family placement social worker"
+    case .privateFosteringSocialWorker: "private fostering social worker"
+    case .teamManager: "team manager"
     case .otherProfessional: "other professional"
     case .other: "somebody else"
     }

@@ -89,6 +89,8 @@ public enum PlacementEvent: Hashable, Sendable {
   /// What was not known of the episode when its beginning was recorded.
   case episodeDescribed(began: Day, EpisodeDetails)
   case episodeEnded(began: Day, EpisodeEnd)
+  /// How far the placement of the episode is from home.
+  case distanceTold(began: Day, PlacementDistance)
   case placedForAdoption(on: Day)
   case adoptionPlacementEnded(placed: Day, on: Day, reason: ReasonAdoptionPlacementEnded?)
   case stayExpectedToEnd(ExpectedEnd)

@@ -68,6 +68,8 @@ public struct CareHistory: Equatable, Sendable {
   public private(set) var episodes: [Episode] = []
   /// In the order in which they were recorded.
   private(set) var expectedEnds: [ExpectedEnd] = []
+  /// How far placements are from home, by the day that their episode began.
+  public private(set) var distances: [Day: PlacementDistance] = [:]
 
   public init() {}
 
@@ -114,6 +116,8 @@ public struct CareHistory: Equatable, Sendable {
     guard let place = episodes.firstIndex(where: { $0.began == began }) else { return }
     episodes[place].describe(details)
   }
+
+  mutating func tell(_ distance: PlacementDistance, ofEpisodeBegan began: Day) { distances[began] = distance }
 
   mutating func end(began: Day, _ end: EpisodeEnd) {
     guard let place = episodes.firstIndex(where: { $0.began == began }) else { return }

@@ -103,6 +103,7 @@ extension Child {
     case .placement(.episodeBegan(let episode)): care.episodes.contains { $0.began == episode.began }
     case .placement(.episodeEnded(let began, let end)):
       care.episodes.contains { $0.began == began && $0.ended == end }
+    case .placement(.distanceTold(let began, _)): care.distances[began] != nil
     case .placement(.placedForAdoption(let placed)): adoptionPlacements.contains { $0.placed == placed }
     case .placement(.adoptionPlacementEnded(let placed, _, _)):
       adoptionPlacements.contains { $0.placed == placed && $0.ended != nil }

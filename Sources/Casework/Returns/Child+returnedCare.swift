@@ -50,6 +50,17 @@ extension Child {
     return care.episodes.last { $0.ended?.on == found.began && $0.placement == found.placement }?.location
   }
 
+  /// A distance is worked out anew with every return, so that a later one takes the place of what is known. That of an episode
+  /// that is not recorded, because the return has another day, tells nothing.
+  func take(
+    _ distance: PlacementDistance, ofEpisodeBegan began: Day, _ result: inout ReturnComparison
+  ) {
+    guard care.episodes.contains(where: { $0.began == began }), care.distances[began] != distance else {
+      return
+    }
+    result.add(.placement(.distanceTold(began: began, distance)))
+  }
+
   /// How far apart the days of one beginning may lie: care that is said to have begun long after is other care.
   private static let nearbyEpisodeDays = 92
 

@@ -17,6 +17,7 @@ extension Child {
     case .described(let sex, let ethnicity): describe(sex, ethnicity, &result)
     case .unaccompanied(let until): compareUnaccompanied(until, &result)
     case .episode(let episode, let knownTo): compare(episode, result.told(to: knownTo), &result)
+    case .distance(let began, let distance): take(distance, ofEpisodeBegan: began, &result)
     case .adoptionPlacement(let placement, let knownTo): compare(placement, result.told(to: knownTo), &result)
     case .adoptionDecisionReversed(let decidedOn, let on, let reason):
       reverse(decidedOn, on, reason, &result)

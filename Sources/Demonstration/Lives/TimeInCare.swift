@@ -24,6 +24,19 @@ struct TimeInCare: Sendable {
     authorityGiven = statuses.first { $0.value.authorisesPlacement && $0.day < end }?.day
   }
 
+  /// Of statuses and homes that are settled already, each in order from the day care began.
+  init(
+    _ statuses: [Dated<LegalStatus>], _ homes: [Dated<Home>], _ placement: AdoptionPlacement?,
+    from began: Day, to end: Day, reason: ReasonEpisodeEnded?, _ need: CategoryOfNeed
+  ) {
+    self.began = began
+    self.placement = placement
+    ended = reason.map { EpisodeEnd(on: end, reason: $0) }
+    let days = Set((statuses.map(\.day) + homes.map(\.day)).filter { $0 < end })
+    episodes = TimeInCare.episodes(days.sorted(), statuses, homes, need, ended)
+    authorityGiven = statuses.first { $0.value.authorisesPlacement && $0.day < end }?.day
+  }
+
   private static func homes(
     _ course: CareCourse, from began: Day, to end: Day, born: Day, _ chance: inout SeededRandom
   ) -> [Dated<Home>] {

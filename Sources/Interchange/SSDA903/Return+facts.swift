@@ -109,6 +109,9 @@ private struct Gathered {
   mutating func add(_ row: EpisodeRow) {
     add(.collected(startYear: year.startYear), row.child, row.origin)
     add(.episode(row.episode, knownTo: year.last), row.child, row.origin, "DECOM")
+    if let distance = row.distance {
+      add(.distance(began: row.episode.began, distance), row.child, row.origin, "PL_DISTANCE")
+    }
   }
 
   mutating func add(_ placement: AdoptionPlacement, _ row: EpisodeRow) {

@@ -28,6 +28,7 @@ extension EpisodeRow: TableRow {
     let placement: PlacementType? = row.expectedCode("PLACE")
     let provider: PlacementProvider? = row.code("PLACE_PROVIDER")
     let location: PlacementLocation? = row.code("PL_LOCATION")
+    let distance = EpisodeRow.distance(&row)
     let ended = EpisodeRow.end(&row)
     if let began, let ended, ended.on < began {
       row.fault("DEC", "\(ended.on.british) is before the episode began (\(began.british))")
@@ -36,7 +37,15 @@ extension EpisodeRow: TableRow {
     let episode = Episode(
       began: began, reasonBegan: reasonBegan, legalStatus: legalStatus, categoryOfNeed: need,
       placement: placement, provider: provider, location: location, ended: ended)
-    self.init(origin: row.origin, child: child, episode: episode)
+    self.init(origin: row.origin, child: child, episode: episode, distance: distance)
+  }
+
+  /// Few returns have the column, which the Department adds.
+  private static func distance(_ row: inout RowReader) -> PlacementDistance? {
+    guard let text = row.text("PL_DISTANCE") else { return nil }
+    if let distance = PlacementDistance(miles: text) { return distance }
+    row.fault("PL_DISTANCE", "\(text.quoted) is no number of miles: write it as 2 or 2.1, or leave it blank")
+    return nil
   }
 
   private static func end(_ row: inout RowReader) -> EpisodeEnd? {

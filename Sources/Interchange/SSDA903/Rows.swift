@@ -15,6 +15,8 @@ public struct EpisodeRow: Equatable, Sendable {
   public var origin: Origin
   public let child: ChildNumber
   public let episode: Episode
+  /// How far the placement is from home; nil where the file does not say.
+  public var distance: PlacementDistance?
 }
 
 /// A review that was held, from the Reviews table.

@@ -10,7 +10,7 @@ enum CaseloadMeasures {
         .service { bandObservations($0, 71...Int.max) })
     ]
 
-  private static func measure(
+  static func measure(
     _ key: String, _ title: String, _ unit: FigureUnit, _ definition: String, isBetterLow: Bool = false,
     _ counting: Counting
   ) -> Measure {

@@ -24,6 +24,7 @@ public enum Why: String, Hashable, Sendable, CaseIterable {
   case noPost = "whoever had the child was in no IRO's post"
   case noCases = "the IRO had no children"
   case placementUnknown = "the placement is not known"
+  case distanceUnknown = "how far the placement is from home is not known"
   case providerUnknown = "who provides the placement is not known"
   case startedUnknown = "the day on which they started is not known"
   case notGiven = "it is not in the staff list"

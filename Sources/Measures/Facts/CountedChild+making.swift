@@ -22,6 +22,9 @@ extension CountedChild {
     adoptionPlacements = child.adoptionPlacements.map { CountedStay($0, in: periods) }
     involvements = child.involvements.filter(\.kind.isRecordedApart)
       .map { CountedInvolvement($0.kind, began: $0.began, ended: $0.ended) }
+    proceedings = child.court.proceedings.map {
+      CountedProceedings($0.kind, began: $0.began, ended: $0.ended)
+    }
     episodes = CountedEpisode.all(of: child, periods)
     allocations = CountedAllocation.all(of: child.responsibility)
     teams = CountedTeam.all(of: child.responsibility)

@@ -27,6 +27,8 @@ public struct CountedChild: Equatable, Sendable {
   public var adoptionPlacements: [CountedStay] = []
   /// Each order, plan or enquiry, those of one kind together, in order of beginning.
   public var involvements: [CountedInvolvement] = []
+  /// Each of the proceedings in court, in the order in which they were recorded.
+  public var proceedings: [CountedProceedings] = []
   /// Every stretch with one legal status and one placement, short breaks among them, in order.
   public var episodes: [CountedEpisode] = []
   /// Who had the child as IRO, in order.
@@ -110,6 +112,23 @@ public struct CountedInvolvement: Hashable, Sendable {
   public func covers(_ day: Day) -> Bool { began <= day && day.isBefore(ended) }
 }
 
+/// Proceedings in court about a child.
+public struct CountedProceedings: Hashable, Sendable {
+  public let kind: ProceedingsKind
+  public let began: Day
+  /// The first day on which they were over; nil while they go on.
+  public let ended: Day?
+
+  public init(_ kind: ProceedingsKind, began: Day, ended: Day?) {
+    self.kind = kind
+    self.began = began
+    self.ended = ended
+  }
+
+  /// True on the day they began, false on the day they ended.
+  public func covers(_ day: Day) -> Bool { began <= day && day.isBefore(ended) }
+}
+
 /// A stretch of care with one legal status and one placement.
 public struct CountedEpisode: Hashable, Sendable {
   public let began: Day
@@ -119,12 +138,15 @@ public struct CountedEpisode: Hashable, Sendable {
   public let provider: PlacementProvider?
   /// Nil where it is not known.
   public let location: PlacementLocation?
+  /// How far the placement is from home; nil where it is not known.
+  public var distance: PlacementDistance?
   /// Why it ended; nil while it lasts.
   public let reason: ReasonEpisodeEnded?
 
   public init(
     began: Day, ended: Day?, legalStatus: LegalStatus, placement: PlacementType?,
-    provider: PlacementProvider?, location: PlacementLocation? = nil, reason: ReasonEpisodeEnded?
+    provider: PlacementProvider?, location: PlacementLocation? = nil, distance: PlacementDistance? = nil,
+    reason: ReasonEpisodeEnded?
   ) {
     self.began = began
     self.ended = ended
@@ -132,6 +154,7 @@ public struct CountedEpisode: Hashable, Sendable {
     self.placement = placement
     self.provider = provider
     self.location = location
+    self.distance = distance
     self.reason = reason
   }
 

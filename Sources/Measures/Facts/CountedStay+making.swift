@@ -38,7 +38,8 @@ extension CountedEpisode {
         began: episode.began,
         ended: [episode.ended?.on, next, endOfCare[episode.began] ?? nil].compactMap { $0 }.min(),
         legalStatus: episode.legalStatus, placement: episode.placement, provider: episode.provider,
-        location: episode.location, reason: episode.ended?.reason)
+        location: episode.location, distance: child.care.distances[episode.began],
+        reason: episode.ended?.reason)
     }
   }
 }

@@ -16,7 +16,8 @@ enum ParticipationMeasures {
         percent(
           "contributed.\(age.rawValue)", "Views reached the review, \(age.words)", definition,
           .reviews(age, \.participated))
-      } + all + ReviewGroup.allCases.filter { ![.lookedAfter, .shortBreaks].contains($0) }.flatMap(ofGroup)
+      } + before + ways(policy.participationUnit) + after
+      + ReviewGroup.allCases.filter { ![.lookedAfter, .shortBreaks].contains($0) }.flatMap(ofGroup)
   }
 
   private static let definition = """
@@ -53,7 +54,7 @@ enum ParticipationMeasures {
       "participation.\(key)", title, .participation, .percent, definition: definition, counting)
   }
 
-  private static let all = [
+  private static let before = [
     percent("participated", "Views reached the review", definition, .reviews(.all, \.participated)),
     percent(
       "participated.short-breaks", "Views reached the review, short breaks",
@@ -63,9 +64,28 @@ enum ParticipationMeasures {
       "meaningful", "Views reached the review in a meaningful way", definition, .reviews(.all, \.participated)
     ),
     percent("over-7", "Views reached the review, over 7", definition, .reviews(.overSeven, \.participated)),
-    percent(
-      "attended", "Children attended", "Reviews held of children aged 4 and over: those with PN1 to PN4.",
-      .reviews(.fourAndOver, \.attended)),
+  ]
+
+  /// What councils tell as a share, or as a number.
+  private static func ways(_ unit: ParticipationUnit) -> [Measure] {
+    [
+      ("attended", "Children attended", "those with PN1 to PN4", Counting.reviews(.fourAndOver, \.attended)),
+      (
+        "advocate", "Views put by an advocate or the IRO",
+        "those with PN2 or PN5, whether the child was there or not",
+        .reviews(.fourAndOver) { $0 == .pn2 || $0 == .pn5 }
+      ),
+    ].map { key, title, which, counting in
+      Measure(
+        "participation.\(key)", title, .participation, unit == .share ? .percent : .count,
+        definition: """
+          Reviews held of children aged 4 and over: \(which). As a share or a number, by the council's policy: \
+          \(unit.rawValue).
+          """, counting)
+    }
+  }
+
+  private static let after = [
     percent(
       "attended-meaningful", "Views given, of children who attended",
       "Reviews that the child attended: those with PN1, PN2 or PN3, over PN1 to PN4.",
@@ -76,10 +96,6 @@ enum ParticipationMeasures {
     percent(
       "briefed-someone", "Did not attend, and briefed somebody to speak",
       "Reviews held of children aged 4 and over: those with PN5.", .reviews(.fourAndOver) { $0 == .pn5 }),
-    percent(
-      "advocate", "Views put by an advocate or the IRO",
-      "Reviews held of children aged 4 and over: those with PN2 or PN5, whether the child was there or not.",
-      .reviews(.fourAndOver) { $0 == .pn2 || $0 == .pn5 }),
     count(
       "none", "Neither attended nor gave views",
       "Reviews held of children aged 4 and over: those with PN7.", isBetterLow: true,

@@ -7,6 +7,13 @@ enum SurveyMeasures {
     policy.surveys.respondents.flatMap { respondent in
       [returned(by: respondent)]
         + policy.surveys[respondent].filter { $0.answer == .yesOrNo }.map { measure($0, of: respondent) }
+    } + knowsIRO(policy.surveys[.child])
+  }
+
+  /// Where the council asks it in the words of its own, by the key that councils report it by.
+  private static func knowsIRO(_ asked: [SurveyQuestion]) -> [Measure] {
+    asked.filter { $0.key == "knows-iro" && $0.answer == .yesOrNo }.map { question in
+      measure("participation.knows-iro", "Children who know their IRO", question, of: .child)
     }
   }
 
@@ -19,11 +26,18 @@ enum SurveyMeasures {
   }
 
   private static func measure(_ question: SurveyQuestion, of respondent: SurveyRespondent) -> Measure {
+    measure(
+      "survey.\(respondent.rawValue).\(question.key)",
+      "\(respondent.several.capitalisingFirst): \(question.words)", question, of: respondent)
+  }
+
+  private static func measure(
+    _ key: String, _ title: String, _ question: SurveyQuestion, of respondent: SurveyRespondent
+  ) -> Measure {
     let asked = AnswerMeasures.isAsked(question.key, of: respondent)
     let elsewhere = asked == nil ? "" : " What a child answered at a review counts as well."
     return Measure(
-      "survey.\(respondent.rawValue).\(question.key)",
-      "\(respondent.several.capitalisingFirst): \(question.words)", .participation, .percent,
+      key, title, .participation, .percent,
       definition:
         "Of the answers of \(respondent.several) to “\(question.words)” in surveys after reviews that came back in the "
         + "period, those with yes.\(elsewhere)",

@@ -3,10 +3,12 @@ import Casework
 /// Whether those who were asked to reviews, beside the child and the parents, came: by what they are.
 enum AttendanceMeasures {
   static let all = AttendanceGroup.allCases.map { group in
-    PlanMeasures.measure(
-      "attendance.\(group.rawValue)", "Attendance: \(group.words)",
-      "Of those asked to reviews held of children in our care, those who came; without those of whom it was not "
-        + "recorded.",
+    Measure(
+      "attendance.\(group.rawValue)", "Attendance: \(group.words)", .plans, .pair,
+      definition: """
+        Of those asked to reviews held of children in our care, those who came, and beside them those who did not; without \
+        those of whom it was not recorded.
+        """,
       .others { person in
         guard group.holds(person.relationship) else { return nil }
         return person.route.map { Observation.Verdict($0.attended) } ?? .leftOut(Why.routeUnknown)
@@ -20,6 +22,10 @@ private enum AttendanceGroup: String, CaseIterable, Sendable {
   case carer, education, health
   case keyWorker = "key-worker"
   case otherWorker = "other-worker"
+  case familyCentreWorker = "family-centre-worker"
+  case familyPlacementSocialWorker = "family-placement-social-worker"
+  case privateFosteringSocialWorker = "private-fostering-social-worker"
+  case teamManager = "team-manager"
   case relativeOrFriend = "relative-or-friend"
   case advocate
   case independentVisitor = "independent-visitor"
@@ -35,6 +41,10 @@ private enum AttendanceGroup: String, CaseIterable, Sendable {
     case .health: relationship == .healthProfessional
     case .keyWorker: relationship == .keyWorker
     case .otherWorker: relationship == .otherProfessional
+    case .familyCentreWorker: relationship == .familyCentreWorker
+    case .familyPlacementSocialWorker: relationship == .familyPlacementSocialWorker
+    case .privateFosteringSocialWorker: relationship == .privateFosteringSocialWorker
+    case .teamManager: relationship == .teamManager
     case .relativeOrFriend: relationship.group == .relative
     case .advocate: relationship == .advocate
     case .independentVisitor: relationship == .independentVisitor
@@ -53,6 +63,10 @@ private enum AttendanceGroup: String, CaseIterable, Sendable {
     case .health: "health"
     case .keyWorker: "key workers"
     case .otherWorker: "other workers"
+    case .familyCentreWorker: "family centre workers and therapists"
+    case .familyPlacementSocialWorker: "family placement social workers"
+    case .privateFosteringSocialWorker: "private fostering social workers"
+    case .teamManager: "team managers"
     case .relativeOrFriend: "relatives and friends"
     case .advocate: "advocates"
     case .independentVisitor: "independent visitors"

@@ -2,7 +2,7 @@ import Casework
 
 /// Under what law, and where, the children in our care live at the end of the last day.
 enum CareMeasures {
-  static let all = legal + placements
+  static let all = legal + [inProceedings] + placements + [farAway]
 
   private static let legal = LegalGroup.allCases.map { group in
     PopulationMeasures.count(
@@ -13,6 +13,26 @@ enum CareMeasures {
         return Observation.Verdict(LegalGroup(episode.legalStatus) == group)
       })
   }
+
+  private static let inProceedings = PopulationMeasures.count(
+    "legal.in-proceedings-accommodated", "Looked after: in care proceedings, and accommodated (s.20)",
+    "Of the children in our care at the end of the last day, those about whom care proceedings went on and no order was "
+      + "made: accommodated (V2). They are among those accommodated.",
+    .inCareAtEnd { child in
+      guard let episode = child.episodeAtEnd else { return .leftOut(Why.placementUnknown) }
+      let day = child.context.asOf
+      let isInCourt = child.child.proceedings.contains { $0.kind == .care && $0.covers(day) }
+      return Observation.Verdict(isInCourt && LegalGroup(episode.legalStatus) == .accommodation)
+    })
+
+  private static let farAway = PopulationMeasures.percent(
+    "placement.over-20-miles", "Looked after, placed over 20 miles from home",
+    "Of the children in our care at the end of the last day, those whose placement is more than 20 miles from home, by "
+      + "PL_DISTANCE of the return; without those of whom it is not known.",
+    .inCareAtEnd { child in
+      guard let distance = child.episodeAtEnd?.distance else { return .leftOut(Why.distanceUnknown) }
+      return Observation.Verdict(distance.tenthsOfMile > 200)
+    })
 
   private static let placements = PlacementGroup.allCases.map { group in
     PopulationMeasures.count(

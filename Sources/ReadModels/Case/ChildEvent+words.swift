@@ -86,6 +86,7 @@ extension PlacementEvent {
           details.need?.words, details.placement?.words, details.provider.map { "provided by \($0.words)" },
           details.location?.words,
         ].compactMap { $0 }.joined(separator: "; ")
+    case .distanceTold(let began, let distance): "Episode of \(began.shortWithYear): \(distance.words)"
     case .episodeEnded(let began, let end):
       "Episode of \(began.shortWithYear) ended: \(end.reason.words)"
         + (end.placementChange.map { "; \($0.words)" } ?? "")

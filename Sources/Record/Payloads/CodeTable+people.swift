@@ -58,6 +58,10 @@ extension CodeTables {
     "childrens-guardian": .childrensGuardian,
     "personal-adviser": .personalAdviser,
     "interpreter": .interpreter,
+    "family-centre-worker": .familyCentreWorker,
+    "family-placement-social-worker": .familyPlacementSocialWorker,
+    "private-fostering-social-worker": .privateFosteringSocialWorker,
+    "team-manager": .teamManager,
     "other-professional": .otherProfessional,
     "other": .other,
   ])

@@ -20,6 +20,10 @@ enum PlacementCodec {
           "began": .day(began), "ended": .day(end.on), "reason": .code(end.reason),
           "change": .code(end.placementChange),
         ])
+    case .distanceTold(let began, let distance):
+      EncodedEvent(
+        "episode.distance-told.1",
+        ["began": .day(began), "tenths-of-mile": .number(distance.tenthsOfMile)])
     case .placedForAdoption(let day): EncodedEvent("adoption.placed.1", ["placed": .day(day)])
     case .adoptionPlacementEnded(let placed, let on, let reason):
       EncodedEvent(
@@ -53,6 +57,10 @@ enum PlacementCodec {
         EpisodeEnd(
           on: try $0.day("ended"), reason: try $0.code("reason"),
           placementChange: try $0.optionalCode("change")))
+    },
+    "episode.distance-told.1": {
+      .distanceTold(
+        began: try $0.day("began"), PlacementDistance(tenthsOfMile: try $0.number("tenths-of-mile")))
     },
     "adoption.placed.1": { .placedForAdoption(on: try $0.day("placed")) },
     "adoption.placement-ended.1": {

@@ -29,7 +29,7 @@ public struct ReportValue: Equatable, Sendable {
   public var whole: Int? {
     guard hiding == nil else { return nil }
     switch figure.unit {
-    case .percent, .mean, .years: return figure.denominator
+    case .percent, .pair, .mean, .years: return figure.denominator
     case .count, .cases, .most: return nil
     }
   }
@@ -46,16 +46,16 @@ public struct ReportValue: Equatable, Sendable {
     return "\((200 * figure.numerator + figure.denominator) / (2 * figure.denominator))%"
   }
 
-  /// "973 of 1000", of a percentage; empty for all else and where it is hidden.
+  /// "973 of 1000", of a percentage or a pair; empty for all else and where it is hidden.
   var ofWords: String {
-    guard hiding == nil, figure.unit == .percent else { return "" }
+    guard hiding == nil, figure.unit == .percent || figure.unit == .pair else { return "" }
     return "\(figure.numerator) of \(figure.denominator)"
   }
 
   /// What counted, for the appendix; empty of what is counted in other units than people and things.
   var countedWords: String {
     switch figure.unit {
-    case .count, .percent: countWords
+    case .count, .percent, .pair: countWords
     case .mean, .years, .cases, .most: ""
     }
   }
@@ -66,7 +66,7 @@ public struct ReportValue: Equatable, Sendable {
   var amount: Amount {
     switch figure.unit {
     case .count: Amount(.count, figure.numerator, of: figure.denominator)
-    case .percent: Amount(.share, figure.numerator, of: figure.denominator)
+    case .percent, .pair: Amount(.share, figure.numerator, of: figure.denominator)
     case .mean, .years: Amount(.mean, figure.numerator, of: figure.denominator)
     case .cases, .most: .open(figure.numerator)
     }

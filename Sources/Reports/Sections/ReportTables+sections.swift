@@ -39,7 +39,10 @@ extension ReportTables {
     let usual = ["", ".looked-after", ".short-breaks", ".start", ".end"].map { average + $0 }
     let cases = figures[usual] + ifAny(figures.beginning(average), besides: usual)
     if isOfOneIRO { return list("Cases", cases) }
+    let known = cases.map(\.key) + ["iro.caseload.per-iro", "iro.caseload.most"]
+    let each = keys(beginning: "iro.caseload.").filter { !known.contains($0) && !$0.contains(".band.") }
     return list("Cases", cases + figures[["iro.caseload.per-iro", "iro.caseload.most"]])
+      + list("Cases of each officer: looked after, and child protection", inFull(each))
       + parts("How many cases officers have", "Cases", figures.beginning("iro.caseload.band."))
   }
 
@@ -54,9 +57,14 @@ extension ReportTables {
       blocks += parts("Children by ethnicity", "Ethnicity", figures.beginning("population.ethnicity."))
     }
     return blocks + parts("Children by age", "Age", figures.beginning("population.age."))
-      + parts("Children by legal status", "Legal status", figures.beginning("population.legal."))
-      + parts("Children by placement", "Placement", figures.beginning("population.placement."))
+      + parts("Children by legal status", "Legal status", wholeParts("population.legal."))
+      + parts("Children by placement", "Placement", wholeParts("population.placement."))
+      + list("Beside these", inFull(FigureSums.notParts.sorted()))
       + parts("Children who came into care, by age", "Age", figures.beginning("population.entered."))
+  }
+
+  private func wholeParts(_ prefix: String) -> [ReportFigure] {
+    figures.beginning(prefix).filter { !FigureSums.notParts.contains($0.key) }
   }
 
   private var participation: [ReportBlock] {

@@ -14,6 +14,11 @@ struct FigureSums {
     "iro.caseload.band.", "alerts.category.", "alerts.started.", "complaints.about.",
   ]
 
+  /// Figures whose keys begin like those of the parts of a whole, and which tell of some among them.
+  static let notParts: Set = [
+    "population.legal.in-proceedings-accommodated", "population.placement.over-20-miles",
+  ]
+
   /// By a figure, the beginnings of the keys of those that would tell it: its parts, and what is counted over it.
   private static let told = [
     "population.entered": [
@@ -86,7 +91,11 @@ struct FigureSums {
     let late = keys.filter { $0.hasPrefix(ofReasons) && !$0.contains("@") }.map { AmountSum.Term($0) }
     let known = Set(keys)
     return Self.partitions.map { prefix in
-      (prefix, keys.filter { $0.hasPrefix(prefix) && !$0.contains("@") }.map { AmountSum.Term($0) })
+      (
+        prefix,
+        keys.filter { $0.hasPrefix(prefix) && !$0.contains("@") && !Self.notParts.contains($0) }
+          .map { AmountSum.Term($0) }
+      )
     } + [
       (ofReasons, late + [AmountSum.Term("reviews.late.reason-given", .rest)]),
       ("alerts.resolved.", stages.filter(known.contains).map { AmountSum.Term($0) }),

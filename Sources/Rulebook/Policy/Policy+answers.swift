@@ -41,6 +41,12 @@ public enum OnTimeBasis: String, Sendable, CaseIterable {
   case dueInMonth = "due-in-month"
 }
 
+/// Whether a council's report tells in how many reviews children attended, or in how many of a hundred.
+public enum ParticipationUnit: String, Sendable, CaseIterable {
+  case share
+  case number
+}
+
 /// The choices that rules, judgements and measures are made by.
 extension Policy {
   public var countingBasis: CountingBasis {
@@ -59,4 +65,8 @@ extension Policy {
   }
 
   public var onTimeBasis: OnTimeBasis { OnTimeBasis(rawValue: self[.onTimeBasis]) ?? .children }
+
+  public var participationUnit: ParticipationUnit {
+    ParticipationUnit(rawValue: self[.participationUnit]) ?? .share
+  }
 }

@@ -15,6 +15,7 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
   case checkedBy = "checks.by"
   case participationAge = "measures.participation-age"
   case onTimeBasis = "measures.on-time-basis"
+  case participationUnit = "measures.participation-told-as"
 
   /// The words it can be answered by, the usual one first.
   public var options: [String] { meanings.map { $0.option } }
@@ -112,6 +113,14 @@ public enum PolicyChoice: String, Sendable, CaseIterable {
         ("ni66", "Reviews on time are told by child looked after on 31 March for at least 4 weeks (NI 66)."),
         ("reviews", "Reviews on time are told by review: those on time of those held."),
         ("due-in-month", "Reviews on time are told by month: those held on time of those due in it."),
+      ]
+    case .participationUnit:
+      [
+        ("share", "Children who attended, and those for whom somebody spoke, are told of a hundred reviews."),
+        (
+          "number",
+          "Children who attended, and those for whom somebody spoke, are told as a number of reviews."
+        ),
       ]
     }
   }

@@ -9,7 +9,7 @@ extension Figure {
   /// "36 of 37", where it says more than the figure; nil where it does not.
   var ofWhat: String? {
     switch unit {
-    case .percent: "\(numerator) of \(denominator)"
+    case .percent, .pair: "\(numerator) of \(denominator)"
     case .count: denominator > numerator ? "\(numerator) of \(denominator)" : nil
     case .mean, .years: "over \(denominator)"
     case .cases, .most: nil
@@ -19,7 +19,7 @@ extension Figure {
   /// What counts of those looked at, from 0 to 1; nil of a figure that is no part of something.
   var share: Double? {
     switch unit {
-    case .percent: denominator > 0 ? Double(numerator) / Double(denominator) : nil
+    case .percent, .pair: denominator > 0 ? Double(numerator) / Double(denominator) : nil
     case .count: denominator > numerator ? Double(numerator) / Double(denominator) : nil
     case .mean, .years, .cases, .most: nil
     }
@@ -52,7 +52,7 @@ extension [MonthFigure] {
   /// A column a month: of a hundred for per cents, and of the highest month for all else.
   var columns: String {
     let values = map { $0.figure.value }
-    let isPercent = first.map { $0.figure.unit == .percent } ?? false
+    let isPercent = first.map { [.percent, .pair].contains($0.figure.unit) } ?? false
     let most = isPercent ? 100 : values.compactMap { $0 }.max() ?? 0
     return values.map { value in
       value.map { Blocks.column(most > 0 ? $0 / most : 0) } ?? "·"

@@ -74,7 +74,7 @@ struct FigureTable {
   private func amount(_ line: FigureParts.Line) -> String {
     guard case .counted = line.observation.verdict else { return "" }
     switch measure.unit {
-    case .count, .percent: return ""
+    case .count, .percent, .pair: return ""
     case .mean, .years, .cases, .most:
       var figure = Figure(measure.unit)
       figure.add(line.observation.verdict)

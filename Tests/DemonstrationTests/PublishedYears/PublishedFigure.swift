@@ -27,8 +27,11 @@ struct PublishedFigure: Sendable, CustomStringConvertible {
   /// Of a figure that is published as a floor.
   var floor: Double? { text.hasSuffix(" or more") ? Double(text.dropLast(8)) : nil }
 
+  /// Of a figure that is published as less than something: "<1".
+  var ceiling: Double? { text.hasPrefix("<") ? Double(text.dropFirst()) : nil }
+
   /// True of one that is published in words, such as "almost all": what the record gives is told beside it.
-  var isInWords: Bool { floor == nil && Double(text) == nil }
+  var isInWords: Bool { !text.contains(where: \.isNumber) }
 
   var description: String { "\(key) in \(year)" }
 }

@@ -19,6 +19,8 @@ import Testing
         #expect((result.value ?? 0) >= floor, "\(published)")
         #expect(result.months.count == (published.key.hasSuffix("due-in-month") ? 12 : 0), "\(published)")
         for month in result.months { #expect((month.figure.value ?? 0) >= floor, "\(published): \(month)") }
+      } else if let ceiling = published.ceiling {
+        #expect(result.numerator > 0 && (result.value ?? ceiling) < ceiling, "\(published)")
       } else {
         let digits = result.figure.digits(decimals: published.decimals)
         #expect(

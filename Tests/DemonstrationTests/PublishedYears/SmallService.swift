@@ -34,7 +34,9 @@ struct SmallService {
       let category = policy.alertCategories[place % policy.alertCategories.count]
       examined.append(disputed(stage.key, category))
     }
+    if year.council == "Portsmouth" { examined += told }
     examined += SmallService.ofOtherKinds(in: days, under: policy)
+    examined += SmallService.ofMoreReviews(in: days, under: policy)
   }
 
   func without(staff place: Int) -> SmallService {
@@ -91,7 +93,7 @@ extension SmallService {
     let iro = StaffID("iro-\(place)")
     let (sex, ethnicity): (Sex, Ethnicity) = (place % 2 == 0 ? .female : .male, Self.ethnicities[place % 5])
     let details = StaffDetails(
-      name: "IRO \(place)", login: iro.raw, role: .iro, sex: sex, ethnicity: ethnicity,
+      name: "IRO \(place)", login: Self.logins[place], role: .iro, sex: sex, ethnicity: ethnicity,
       started: days.lowerBound.adding(months: -120))
     staff.append(.joined(StaffMember(id: iro, details: details)))
     let since = days.lowerBound.adding(months: -12)

@@ -49,18 +49,21 @@ import Testing
   func lateness(year: PublishedYear, seed: UInt64) {
     for child in plan(year, seed).children {
       var last: PlannedMeeting?
+      var before = child
+      before.reviews = []
       for review in child.reviews {
         let timescale: Timescale =
           review.number == 1 ? .firstReview : review.number == 2 ? .secondReview : .laterReviews
         let from = last?.heldOn ?? (child.isOfBefore ? nil : child.began)
         if let from {
-          let due = book.calendar.end(of: book.policy[timescale], from: from)
+          let due = before.due(under: book) ?? book.calendar.end(of: book.policy[timescale], from: from)
           #expect((review.heldOn > due) == review.isLate, "\(review)")
           #expect(from < review.heldOn)
         }
         #expect(child.isWithUs(on: review.heldOn))
         #expect(book.calendar.isWorkingDay(review.heldOn))
         last = review
+        before.reviews.append(review)
       }
     }
   }
@@ -74,7 +77,7 @@ import Testing
       let timescale: Timescale =
         last == nil ? .firstReview : last?.number == 1 ? .secondReview : .laterReviews
       guard let from = last?.heldOn ?? (child.isOfBefore ? nil : child.began) else { continue }
-      let due = book.calendar.end(of: book.policy[timescale], from: from)
+      let due = child.due(under: book) ?? book.calendar.end(of: book.policy[timescale], from: from)
       #expect(due > end || !due.isBefore(child.ended), "\(child)")
     }
   }
@@ -102,6 +105,7 @@ import Testing
       let held = reviews(of: plan, in: figures)
       let coded = held.compactMap(\.participation).filter { $0 != .pn0 }
       #expect(figures.contributed.prints(coded.count { $0.participated }, of: coded.count))
+      if figures.meetings != nil { continue }
       let mothers = held.compactMap(\.mother)
       if !mothers.isEmpty {
         #expect(figures.mothers.prints(mothers.count { $0 != .none }, of: mothers.count))
@@ -121,6 +125,7 @@ import Testing
   @Test("Every IRO's cases come to their share on average", arguments: plans)
   func caseloads(year: PublishedYear, seed: UInt64) {
     let plan = plan(year, seed)
+    guard plan.figures.iros.contains(where: { $0.atEnd == nil }) else { return }
     let ends = plan.figures.reported.year.monthEnds
     let months = plan.figures.iros.indices.map { iro in
       plan.children.filter { $0.iro == iro }.reduce(0) { sum, child in

@@ -34,6 +34,10 @@ struct TableTests {
     let read = Folder.read("2014-15", [("h.csv", header), ("e.csv", episodes)])
     #expect(read.words == [])
     #expect(read.episodes.map(\.episode.location) == [.inside, .outside, nil])
+    #expect(read.episodes.map(\.distance?.tenthsOfMile) == [21, 310, nil])
+    let far = Folder.read(
+      "2014-15", [("h.csv", header), ("e.csv", episodes.replacing(",31\n", with: ",far\n"))])
+    #expect(far.words.contains { $0.contains("PL_DISTANCE") && $0.contains("miles") })
     let wrong = Folder.read(
       "2014-15", [("h.csv", header), ("e.csv", episodes.replacing(",OUT,", with: ",FAR,"))])
     #expect(wrong.words.contains { $0.contains("PL_LOCATION") && $0.contains("IN, OUT") })

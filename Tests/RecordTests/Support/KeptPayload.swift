@@ -116,6 +116,7 @@ extension KeptPayload {
     "episode.described.1-bare": .placement(
       .episodeDescribed(
         began: july, EpisodeDetails(need: nil, placement: .childrensHome, provider: nil))),
+    "episode.distance-told.1": .placement(.distanceTold(began: july, PlacementDistance(tenthsOfMile: 214))),
     "episode.ended.1": .placement(
       .episodeEnded(
         began: july, EpisodeEnd(on: november, reason: .newEpisode, placementChange: .carePlan))),

@@ -42,7 +42,7 @@ import Testing
     arguments: [
       (.nextReviewCountsFrom, "first-day"), (.replyCountsFrom, "issued"), (.midwayCheck, "not-asked"),
       (.amendedCarePlan, "not-asked"), (.seriesTimely, "began-and-completed"),
-      (.participationAge, "4-and-over"), (.onTimeBasis, "children"),
+      (.participationAge, "4-and-over"), (.onTimeBasis, "children"), (.participationUnit, "share"),
       (.allocationCountsFrom, "care-began"), (.introductionAge, "4-and-over"),
       (.permanencePlan, "second-review"), (.conferenceQuorum, "asked"), (.audits, "not-planned"),
       (.observations, "not-planned"), (.checkedBy, "iro-manager"), (.practiceMonitoring, "not-asked"),
@@ -68,6 +68,8 @@ import Testing
     #expect(PolicyChoice.introductionAge.options == IntroductionAge.allCases.map(\.rawValue))
     #expect(Policy(settings: ["duties.introduction-age": "not-asked"]).introductionAge == .notAsked)
     #expect(PolicyChoice.onTimeBasis.options == OnTimeBasis.allCases.map(\.rawValue))
+    #expect(PolicyChoice.participationUnit.options == ParticipationUnit.allCases.map(\.rawValue))
+    #expect(Policy(settings: ["measures.participation-told-as": "number"]).participationUnit == .number)
     #expect(Policy(settings: ["measures.participation-age": "all"]).participationAge == .all)
     #expect(Policy(settings: ["measures.on-time-basis": "ni66"]).onTimeBasis == .ni66)
   }

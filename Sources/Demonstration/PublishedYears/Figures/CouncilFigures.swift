@@ -19,6 +19,15 @@ struct CouncilFigures: Sendable {
   let unaccompanied: Int
   /// How often a list comes, and IROs type: every week, or every second one.
   let weeksBetweenLists: Int
+  // Of the report's own year, where it tells of them.
+  var voices: VoiceFigures?
+  var contact: ContactFigures?
+  var papers: PaperFigures?
+  var plans: PlanFigures?
+  var protection: ProtectionFigures?
+  var practiceLog: PracticeLogFigures?
+  /// How many children were placed for adoption late in the year, and reviewed by the rules for that.
+  var placedForAdoption = 0
 
   /// The report's own year.
   var reported: YearFigures { years[years.count - 1] }
@@ -28,16 +37,25 @@ struct CouncilFigures: Sendable {
 struct PublishedIRO: Sendable {
   let details: StaffDetails
   let cases: Int
+  /// The same at the end of the last year, to the child, where a report tells of that day.
+  let atEnd: CasesAtEnd?
 
   init(
     _ name: String, _ login: String, _ hundredths: Int, _ sex: Sex, _ ethnicity: Ethnicity, since: Day,
-    _ employment: String, cases: Int
+    _ employment: String, cases: Int, atEnd: CasesAtEnd? = nil
   ) {
     details = StaffDetails(
       name: name, login: login, role: .iro, team: "Independent Reviewing Service",
       fullTimeHundredths: hundredths, employment: employment, sex: sex, ethnicity: ethnicity, started: since)
     self.cases = cases
+    self.atEnd = atEnd
   }
+}
+
+/// The cases of an IRO on one day, by kind.
+struct CasesAtEnd: Sendable {
+  let lookedAfter: Int
+  let childProtection: Int
 }
 
 /// Ethnic groups as reports print them, with the families in which their children are found.

@@ -8,4 +8,7 @@ struct ShortBreakFigures: Sendable {
   let came: Int
   /// Reviews of short breaks held in the year.
   let reviews: Int
+  /// How many of those at the end the reviewing service reviews, by its manager, and the teams the others, all of them told
+  /// by a list; nil where each is a case of an IRO.
+  var reviewedByService: Int?
 }

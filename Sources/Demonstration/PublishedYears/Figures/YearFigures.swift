@@ -30,12 +30,18 @@ struct YearFigures: Sendable {
   /// Before how many of a hundred reviews everybody was written to in the council's time; nil where nobody types
   /// invitations.
   var invited: Int?
+  /// Nil where the report tells nothing of them.
+  let population: PopulationFigures?
+  let reviewed: ReviewedChildren?
+  let routes: ParticipationRoutes?
+  let meetings: MeetingFigures?
 
   init(
     _ start: Int, children: Int, atEnd: Int, _ turnover: Turnover, reviews: Int? = nil, late: LateReviews,
     contributed: PublishedRate = .percent(95), mothers: PublishedRate = .percent(60),
     fathers: PublishedRate = .percent(40), permanence: PublishedRate? = nil, typed: TypedReviews,
-    disputes: DisputeFigures? = nil
+    disputes: DisputeFigures? = nil, population: PopulationFigures? = nil, reviewed: ReviewedChildren? = nil,
+    routes: ParticipationRoutes? = nil, meetings: MeetingFigures? = nil
   ) {
     year = CollectionYear(start)
     self.children = children
@@ -49,6 +55,10 @@ struct YearFigures: Sendable {
     self.permanence = permanence
     self.typed = typed
     self.disputes = disputes
+    self.population = population
+    self.reviewed = reviewed
+    self.routes = routes
+    self.meetings = meetings
   }
 
   /// True where there are children who are not looked after.
@@ -70,6 +80,8 @@ struct Turnover: Sendable {
 struct LateReviews: Sendable {
   let first: Int
   let later: Int
+  /// True where the report tells of them by child: those who are late are there at the end of the year.
+  var isByChild = false
 }
 
 /// Which reviews of a year IROs typed themselves; of the others the council's return tells.

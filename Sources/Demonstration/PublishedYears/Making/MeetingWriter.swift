@@ -7,8 +7,8 @@ import Rulebook
 /// Writes up reviews as the IROs of an invented year do: who took part, what was found, and what follows them.
 struct MeetingWriter {
   private let book: Rulebook
-  private var chance: SeededRandom
-  private var identifiers: Identifiers
+  var chance: SeededRandom
+  var identifiers: Identifiers
   /// True where children are asked at the review what surveys ask elsewhere.
   private let asksTheChild: Bool
 
@@ -49,11 +49,17 @@ struct MeetingWriter {
       hasParentalResponsibility: sex == .female ? true : chance.pick([true, true, false, nil]))
   }
 
+  /// A meeting as it is typed, and what is typed of it later.
+  struct Written {
+    var record: MeetingRecord
+    var later: [ReviewFileEvent] = []
+  }
+
   /// What is typed of a review on a day. `withDecisions` says whether what was decided is typed as well.
   mutating func record(
     _ review: PlannedMeeting, of life: SyntheticChild, _ parents: Parents, isFirst: Bool, typedOn day: Day,
     withDecisions: Bool
-  ) -> MeetingRecord {
+  ) -> Written {
     let held = Review(
       kind: review.kind, heldOn: review.heldOn, completedOn: review.heldOn,
       participation: review.participation, lateReason: review.isLate ? lateReason(review) : nil,
@@ -62,10 +68,19 @@ struct MeetingWriter {
       ReviewFileEvent.meeting(.tookPart(attendance, on: review.heldOn))
     }
     notes += found(review, life)
-    notes += withDecisions ? decision(review, life, day) : []
-    notes += written(review, life, day)
-    return MeetingRecord(
-      review: held, notes: notes, said: said(review, life), newPeople: isFirst ? parents.all : [])
+    var later: [ReviewFileEvent] = []
+    if let papers = review.papers {
+      let all = papersOf(review, papers, life)
+      notes += all.filter { $0.happenedOn <= day }
+      later = all.filter { $0.happenedOn > day }
+    } else {
+      notes += withDecisions ? decision(review, life, day) : []
+      notes += written(review, life, on: day, sent: day)
+    }
+    return Written(
+      record: MeetingRecord(
+        review: held, notes: notes, said: said(review, life), newPeople: isFirst ? parents.all : []),
+      later: later)
   }
 
   private func attendances(_ review: PlannedMeeting, _ parents: Parents) -> [Attendance] {
@@ -88,7 +103,7 @@ struct MeetingWriter {
   private mutating func found(_ review: PlannedMeeting, _ life: SyntheticChild) -> [ReviewFileEvent] {
     var notes: [ReviewFileEvent] = []
     let came = review.heldOn.adding(days: -chance.number(1...9))
-    if chance.happens(inHundred: 88), came >= life.began {
+    if chance.happens(inHundred: 88), came >= life.began, review.papers == nil {
       notes.append(.preparation(.documentReceived("social work report", on: came)))
     }
     if asksTheChild, let code = review.participation, code.participated {
@@ -102,6 +117,7 @@ struct MeetingWriter {
       notes.append(
         .plan(.permanence(Permanence(kind: kind, madeOn: review.heldOn), on: review.heldOn)))
     }
+    if review.setsMilestone { notes.append(milestone(review, life)) }
     return notes
   }
 
@@ -110,6 +126,7 @@ struct MeetingWriter {
     case .unaccompanied: "living independently"
     case .accommodated: "return home"
     case .inProceedings: "special guardianship"
+    case .authorised, .adoptive: "adoption"
     default: "long-term foster care"
     }
   }
@@ -118,31 +135,44 @@ struct MeetingWriter {
   private mutating func decision(
     _ review: PlannedMeeting, _ life: SyntheticChild, _ day: Day
   ) -> [ReviewFileEvent] {
-    let age = life.age(on: review.heldOn)
-    let fitting = DecisionText.usual.filter { $0.ages.contains(age) && $0.situation == .any }
-    guard !fitting.isEmpty else { return [] }
-    let text = chance.pick(fitting)
-    let decision = Decision(
-      id: identifiers.decision(), words: life.wording.fill(text.words), responsible: text.responsible,
-      by: review.heldOn.adding(days: chance.number(14...60)), domain: text.domain)
+    guard let decision = decided(review, life) else { return [] }
     let isOpen = decision.by > day.adding(days: 30) && chance.happens(inHundred: 4)
     return [.decisions(.made(decision, on: review.heldOn)), .decisions(.issued(on: day))]
       + (isOpen ? [] : [.decisions(.done(decision.id, on: day))])
       + [.followUp(.sent(.notice, .child, on: day))]
   }
 
-  /// The record, complete and sent on the day it is typed.
-  private func written(_ review: PlannedMeeting, _ life: SyntheticChild, _ day: Day) -> [ReviewFileEvent] {
+  /// One decision that fits the child; nil where there is none.
+  mutating func decided(_ review: PlannedMeeting, _ life: SyntheticChild) -> Decision? {
+    let age = life.age(on: review.heldOn)
+    let fitting = DecisionText.usual.filter { $0.ages.contains(age) && $0.situation == .any }
+    guard !fitting.isEmpty else { return nil }
+    let text = chance.pick(fitting)
+    return Decision(
+      id: identifiers.decision(), words: life.wording.fill(text.words), responsible: text.responsible,
+      by: review.heldOn.adding(days: chance.number(14...60)), domain: text.domain)
+  }
+
+  /// The record, complete on a day, and sent where it was by then.
+  func written(
+    _ review: PlannedMeeting, _ life: SyntheticChild, on day: Day, sent: Day?
+  ) -> [ReviewFileEvent] {
     let words =
       "This review was held on \(review.heldOn.words). We looked at where \(life.firstName) lives, at school and "
       + "health, and at how the plan is going.\n"
-    return [
+    let complete: [ReviewFileEvent] = [
       .followUp(.recordWritten(words, on: day)), .followUp(.recordCompleted(on: day)),
-      .followUp(.sent(.record, .child, on: day)), .followUp(.sent(.record, .caseFile, on: day)),
+    ]
+    guard let sent else { return complete }
+    return complete + [
+      .followUp(.sent(.record, .child, on: sent)), .followUp(.sent(.record, .caseFile, on: sent)),
     ]
   }
 
   private mutating func said(_ review: PlannedMeeting, _ life: SyntheticChild) -> [Conversation] {
+    if let contact = review.contact {
+      return contact.way.map { [Conversation(on: review.heldOn, way: $0)] } ?? []
+    }
     guard chance.happens(inHundred: 90) else { return [] }
     let isSmall = life.age(on: review.heldOn) < 4
     return [Conversation(on: review.heldOn, way: isSmall ? .observed : .alone)]

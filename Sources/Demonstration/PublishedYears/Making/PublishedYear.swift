@@ -32,8 +32,14 @@ public struct PublishedYear: Sendable {
       name: "durham-2018-19", council: "Durham", year: "2018-19", pinned: CouncilYears.day(2019, 4, 1),
       figures: .durham),
     PublishedYear(
+      name: "northumberland-2012-13", council: "Northumberland", year: "2012-13",
+      pinned: CouncilYears.day(2013, 4, 2), figures: .northumberland),
+    PublishedYear(
       name: "north-lincolnshire-2010-11", council: "North Lincolnshire", year: "2010-11",
       pinned: CouncilYears.day(2011, 4, 1), figures: .northLincolnshire),
+    PublishedYear(
+      name: "portsmouth-2013-14", council: "Portsmouth", year: "2013-14",
+      pinned: CouncilYears.day(2014, 4, 1), figures: .portsmouth),
   ]
 
   public init?(named name: String) {

@@ -37,7 +37,9 @@ extension YearLists {
     }
     if child.told <= last { told.add(.serviceTold(child.told), "caseload.csv") }
     if child.allocated <= last {
-      told.add(.allocatedTo(iros[child.iro], since: child.allocated), "caseload.csv")
+      if child.isAllocated {
+        told.add(.allocatedTo(iros[child.iro], since: child.allocated), "caseload.csv")
+      }
       told.add(.caseHeld(socialWorker: life.socialWorker, team: life.team.rawValue), "caseload.csv")
     }
     return told

@@ -24,7 +24,7 @@ struct YearLists {
       var told = told(place, upTo: days.filesEnd)
       for year in years { told.add(year, of: plan.children[place], upTo: days.filesEnd) }
       return told.facts
-    } + firstOfCases()
+    } + firstOfCases() + chairs(on: days.founded)
   }
 
   /// What a list tells of those of whom the one before could not tell all; nobody else is in it.
@@ -32,11 +32,12 @@ struct YearLists {
     let new = earlier...list.adding(days: -1)
     return plan.children.indices.compactMap { place in
       let child = plan.children[place]
-      let days = [child.began, child.told, child.allocated, child.ended].compactMap { $0 }
+      let days = [child.began, child.told, child.allocated, child.firstIRO?.until, child.ended]
+        .compactMap { $0 }
       let episodes = plan.lives[place].episodes.map(\.began)
       guard child.began <= new.upperBound, (days + episodes).contains(where: new.contains) else { return nil }
-      return told(place, upTo: new.upperBound).facts
-    } + newsOfCases(in: new)
+      return told(place, upTo: new.upperBound, since: earlier).facts
+    } + newsOfCases(in: new) + chairs(on: list)
   }
 
   /// The return of the report's year, where IROs did not type every review of it.
@@ -51,7 +52,8 @@ struct YearLists {
     }
   }
 
-  private func told(_ place: Int, upTo last: Day) -> ToldFacts {
+  /// `earlier` is the day of the list before; nil for the first and for a return.
+  private func told(_ place: Int, upTo last: Day, since earlier: Day? = nil) -> ToldFacts {
     let (child, life) = (plan.children[place], plan.lives[place])
     var told = ToldFacts(life.number, seed: seed &+ UInt64(last.number), line: place)
     told.add(.named(life.name), "caseload.csv")
@@ -63,11 +65,29 @@ struct YearLists {
       if let end = episode.ended, end.on > last { known.ended = nil }
       told.add(.episode(known, knownTo: last), "episodes.csv")
     }
+    for (began, distance) in (child.care?.distances ?? [:]).sorted(by: { $0.key < $1.key })
+    where began <= last {
+      told.add(.distance(began: began, distance), "episodes.csv")
+    }
+    if let placement = life.times.first?.placement, placement.placed <= last {
+      told.add(.adoptionPlacement(placement, knownTo: last), "placed_adoption.csv")
+    }
     if child.told <= last { told.add(.serviceTold(child.told), "caseload.csv") }
     if let iro = child.iro, child.allocated <= last {
-      told.add(.allocatedTo(iros[iro], since: child.allocated), "caseload.csv")
+      for (iro, since) in allocations(child, iro, upTo: last, since: earlier) {
+        told.add(.allocatedTo(iros[iro], since: since), "caseload.csv")
+      }
       told.add(.caseHeld(socialWorker: life.socialWorker, team: life.team.rawValue), "caseload.csv")
     }
     return told
+  }
+
+  /// Who had the child by a day, without those whom a list told of before their last.
+  private func allocations(
+    _ child: PlannedChild, _ iro: Int, upTo last: Day, since earlier: Day?
+  ) -> [(iro: Int, since: Day)] {
+    guard let first = child.firstIRO else { return [(iro, child.allocated)] }
+    let wasTold = earlier.map { first.until < $0 } ?? false
+    return (wasTold ? [] : [(first.iro, child.allocated)]) + (first.until <= last ? [(iro, first.until)] : [])
   }
 }

@@ -33,11 +33,15 @@ struct YearMaking {
     _ rules: NewCouncilRules, _ progress: (_ what: String, _ done: Int, _ of: Int) -> Void
   ) throws {
     try found(rules)
-    let lists = YearLists(plan, days, iros: try importStaff(), seed: seed)
+    let iros = try importStaff()
+    let lists = YearLists(plan, days, iros: iros, seed: seed)
+    let protection = ProtectionWriter(plan, days)
+    try protection.begin(on: days.founded, &recorder)
     try take(lists.first(), on: days.founded, progress)
     try type(before: days.lists[0], progress)
     for (place, list) in days.lists.enumerated() {
       let before = place == 0 ? days.filesEnd.adding(days: 1) : days.lists[place - 1]
+      try protection.begin(on: list, &recorder)
       try take(lists.news(on: list, since: before), on: list, progress)
       let next = place + 1 < days.lists.count ? days.lists[place + 1] : list.adding(days: 1)
       try type(before: next, progress)
@@ -55,7 +59,7 @@ struct YearMaking {
     try founding.found(store, under: rules, clock: opening, identifiers: &identifiers)
   }
 
-  /// The ids of the IROs, in the order of the figures.
+  /// The ids of the IROs, in the order of the figures, and that of their manager.
   private mutating func importStaff() throws -> [StaffID] {
     let iros = plan.figures.iros.map(\.details)
     let all = iros + Establishment.teamManagers.map(\.details) + Establishment.others
@@ -66,7 +70,7 @@ struct YearMaking {
     }
     let service = try recorder.service(manager, at: Moment(days.founded, 7, 50))
     try service.importStaff(rows, isDryRun: false).requireWhole()
-    return iros.compactMap { service.staff.member(login: $0.login)?.id }
+    return (iros.map(\.login) + [manager]).compactMap { service.staff.member(login: $0)?.id }
   }
 
   private mutating func take(

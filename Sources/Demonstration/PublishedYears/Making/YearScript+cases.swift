@@ -7,6 +7,7 @@ extension YearScript {
   mutating func meetCase(_ place: Int, _ writers: inout Writers) {
     let (child, life) = (plan.cases[place], plan.caseLives[place])
     guard let iro = life.iro else { return }
+    if child.isListed { return list(child, life, iro) }
     let known = known(since: child.allocated)
     if child.kind == .pathwayPlan {
       add(life, iro, known, known, .command(BeginPathwayPlan(on: child.began)))
@@ -25,6 +26,19 @@ extension YearScript {
     write(held, of: life, parents, from: known, &writers)
   }
 
+  /// Reviews of which a list tells some weeks later. Who chaired those of the teams it does not say.
+  private mutating func list(_ child: PlannedCase, _ life: SyntheticChild, _ manager: String) {
+    for review in child.reviews {
+      let told = days.typed(review.heldOn.adding(days: 45))
+      let held = Review(
+        kind: review.kind, heldOn: review.heldOn, completedOn: review.heldOn,
+        participation: review.participation)
+      let what: ScriptedAction.What =
+        child.isAllocated ? .record(held) : .command(RecordListedReview(review: held))
+      add(life, manager, max(told, days.founded), review.heldOn, what)
+    }
+  }
+
   /// The first day on which the IRO finds on a list a child whom they were given on a day.
   func known(since allocated: Day) -> Day {
     allocated <= days.filesEnd ? days.founded : days.lists.first { $0 > allocated } ?? days.lastTyped
@@ -39,5 +53,16 @@ struct BeginPathwayPlan: ScriptedCommand {
 
   func command(about child: ChildID, in record: Recorder) throws -> Command {
     .care(.involve(child, .began(InvolvementBeginning(.pathwayPlan, on: on))))
+  }
+}
+
+/// A review that another team held is recorded by a list.
+struct RecordListedReview: ScriptedCommand {
+  let review: Review
+
+  var order: DailyOrder { .record }
+
+  func command(about child: ChildID, in record: Recorder) throws -> Command {
+    .review(.record(child, review))
   }
 }

@@ -11,6 +11,8 @@ extension YearScript {
     /// Nil where nobody types invitations.
     var preparing: PreparationWriter?
     var following: ReviewFollower?
+    /// Nil where the report tells nothing of who else came, and how plans were going.
+    var details: DetailWriter?
   }
 
   /// `known` is the first day on which the IRO has the child on a list.
@@ -29,13 +31,17 @@ extension YearScript {
       for step in writers.preparing?.steps(before: review, of: life, isNew ? [] : parents.all, from: free)
         ?? []
       { add(life, step) }
-      let isLate = chance.happens(inHundred: 10)
+      let isLate = chance.happens(inHundred: 10) && review.papers == nil
       let day = days.typed(review.heldOn, isLate: isLate)
-      let record = writers.meetings.record(
+      var written = writers.meetings.record(
         review, of: life, parents, isFirst: isNew, typedOn: day,
         withDecisions: plan.figures.reported.year.contains(review.heldOn))
       isNew = false
-      add(life, iro, day, review.heldOn, .meet(record))
+      if let found = review.details {
+        writers.details?.add(found, to: &written.record, of: life, heldOn: review.heldOn)
+      }
+      add(life, iro, day, review.heldOn, .meet(written.record))
+      follow(review, of: life, iro, written.later)
       for step in writers.following?.steps(after: review, of: life, parents.all, typed: day) ?? [] {
         add(life, step)
       }

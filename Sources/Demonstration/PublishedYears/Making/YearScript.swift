@@ -36,6 +36,7 @@ struct YearScript {
       dispute(place, &disputes)
       bookNext(place)
     }
+    protect()
     for place in plan.cases.indices { meetCase(place, &writers) }
     entries.sort { ($0.typed, $0.happened, $0.turn) < ($1.typed, $1.happened, $1.turn) }
     var (day, minute) = (days.founded, 0)
@@ -52,7 +53,8 @@ struct YearScript {
     let preparing = year.invited.map { PreparationWriter(book, days, inTime: $0, &chance) }
     return Writers(
       meetings: meetings, preparing: preparing,
-      following: year.surveys.isEmpty ? nil : ReviewFollower(book, days, &chance))
+      following: year.surveys.isEmpty ? nil : ReviewFollower(book, days, &chance),
+      details: year.meetings.map { _ in DetailWriter(book, &chance) })
   }
 
   private mutating func meet(_ place: Int, _ writers: inout Writers) {
@@ -85,24 +87,34 @@ struct YearScript {
     guard child.ended == nil, let iro = life.iro, let last = child.reviews.last,
       child.allocated < days.lastTyped
     else { return }
-    let due = book.calendar.end(
+    let usual = book.calendar.end(
       of: book.policy[last.number == 1 ? .secondReview : .laterReviews], from: last.heldOn)
+    let due = child.due(under: book) ?? usual
     let day = book.calendar.lastWorkingDay(onOrBefore: due.adding(days: -chance.number(0...4)))
+    // Nobody is reviewed any more from the 18th birthday on.
+    guard day < life.born.adding(months: 216) else { return }
     guard day > days.pinned, due <= days.pinned.adding(days: 42), chance.happens(inHundred: 85) else {
       return
     }
+    let kind: ReviewKind = child.care?.time?.placement == nil ? .lookedAfter : .placedForAdoption
     let hours = [("10:00"), ("11:30"), ("14:00"), ("15:30")].compactMap(TimeOfDay.init)
     add(
       life, iro, days.lastTyped, days.lastTyped,
-      .book(.lookedAfter, day: day, time: chance.pick(hours), venue: chance.pick(PlaceNames.venues)))
+      .book(kind, day: day, time: chance.pick(hours), venue: chance.pick(PlaceNames.venues)))
   }
 
   mutating func add(
     _ life: SyntheticChild, _ login: String, _ typed: Day, _ happened: Day, _ what: ScriptedAction.What
   ) {
+    add(life.number, login, typed, happened, what)
+  }
+
+  mutating func add(
+    _ number: ChildNumber, _ login: String, _ typed: Day, _ happened: Day, _ what: ScriptedAction.What
+  ) {
     entries.append(
       Entry(
-        typed: max(typed, happened), happened: happened, turn: entries.count, login: login,
-        number: life.number, what: what))
+        typed: max(typed, happened), happened: happened, turn: entries.count, login: login, number: number,
+        what: what))
   }
 }

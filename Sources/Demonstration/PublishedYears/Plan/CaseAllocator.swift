@@ -19,6 +19,7 @@ struct CaseAllocator {
       ShortBreaksAllocator(year, book, &chance).cases + PathwayPlanAllocator.cases(year, book, &chance)
     self.chance = chance.branch()
     share(figures.iros.map(\.cases))
+    if let reviewed = year.shortBreaks?.reviewedByService { leave(reviewed, to: figures.iros.count) }
     var number = 41_300
     for place in cases.indices {
       number += self.chance.number(1...7)
@@ -37,6 +38,18 @@ struct CaseAllocator {
         cases[place].iro = next
       }
     }
+  }
+
+  /// So many of those with short breaks at the end are the manager's, and the others nobody's of the service.
+  private mutating func leave(_ count: Int, to manager: Int) {
+    let breaks = cases.indices.filter { cases[$0].kind == .shortBreaks }
+    let there = chance.shuffled(breaks.filter { cases[$0].ended == nil })
+    for place in breaks {
+      cases[place].iro = manager
+      cases[place].isListed = true
+      cases[place].isAllocated = false
+    }
+    for place in there.prefix(count) { cases[place].isAllocated = true }
   }
 
   /// Of children under four nothing is asked.

@@ -4,8 +4,8 @@ import Rulebook
 /// Gives every child one IRO, so that the cases of each at the ends of the months of the last year come to their share.
 struct CaseloadAllocator {
   private let book: Rulebook
-  private var chance: SeededRandom
-  private(set) var children: [PlannedChild]
+  var chance: SeededRandom
+  var children: [PlannedChild]
 
   init(
     _ children: [PlannedChild], _ figures: CouncilFigures, _ book: Rulebook, _ chance: inout SeededRandom
@@ -14,7 +14,7 @@ struct CaseloadAllocator {
     self.children = children
     self.chance = chance.branch()
     for place in children.indices { tell(place) }
-    share(figures)
+    if !shareAtEnd(figures) { share(figures) }
   }
 
   /// Told within two working days and allocated within five of that; told late where the first review was late.
@@ -52,5 +52,5 @@ struct CaseloadAllocator {
     }
   }
 
-  private func isAllocated(_ child: PlannedChild) -> Bool { child.allocated.isBefore(child.ended) }
+  func isAllocated(_ child: PlannedChild) -> Bool { child.allocated.isBefore(child.ended) }
 }

@@ -35,6 +35,11 @@ struct ParticipationAllocator {
     for place in places where age(place) < 4 {
       children[place.child].reviews[place.review].participation = .pn0
     }
+    if let routes = figures.routes {
+      var allocator = RouteAllocator(&chance)
+      let aged = places.map { (place: $0, age: age($0)) }.filter { $0.age >= 4 }
+      return allocator.take(routes, aged, &children)
+    }
     let old = chance.shuffled(places.filter { age($0) >= 4 })
     let blank = (0..<old.count).first { figures.contributed.counted(of: old.count - $0) != nil } ?? 0
     let heard = figures.contributed.counted(of: old.count - blank) ?? 0

@@ -6,7 +6,8 @@ struct PeopleAllocator {
   let figures: CouncilFigures
   var chance: SeededRandom
   var names: NameGiver
-  var iros: [String] { figures.iros.map(\.details.login) }
+  /// The IROs, and after them their manager.
+  var iros: [String] { figures.iros.map(\.details.login) + [Establishment.iroManager.login] }
   let today: Day
 
   init(_ figures: CouncilFigures, _ chance: inout SeededRandom) {
@@ -63,7 +64,8 @@ struct PeopleAllocator {
     for place in children.indices {
       let hasLeft = children[place].ended != nil
       children[place].isUnaccompanied = chance.happens(inHundred: figures.unaccompanied)
-      children[place].leavesAt18 = hasLeft && chance.happens(inHundred: 18)
+      let isPlanned = children[place].care != nil
+      if !isPlanned { children[place].leavesAt18 = hasLeft && chance.happens(inHundred: 18) }
       children[place].hasMother = !children[place].isUnaccompanied
       children[place].hasFather = !children[place].isUnaccompanied && place % 40 != 7
     }
@@ -73,23 +75,27 @@ struct PeopleAllocator {
     _ child: PlannedChild, _ sex: Sex, _ group: EthnicHeritage, _ number: ChildNumber
   ) -> SyntheticChild {
     let kin = kin(group)
-    let born = born(child)
-    let course = course(child)
+    let born = child.care?.born ?? self.born(child)
+    let course = child.care?.course ?? self.course(child)
     var life = SyntheticChild(
       name: names.name(sex, in: kin), sex: sex, ethnicity: kin.ethnicity, born: born, course: course)
     life.number = number
     life.kin = kin
     life.iro = child.iro.map { iros[$0] }
     if child.isUnaccompanied { life.unaccompaniedUntil = born.adding(months: 216) }
-    let end = child.ended ?? today
-    let reason = child.ended.map { leaving(child, life.age(on: $0)).reason(on: $0, &chance) }
-    let time = TimeInCare(
-      course, from: child.began, to: end, reason: reason, born: born, need(course), &chance)
+    let time = child.care?.time ?? self.time(child, life)
     life.episodes = time.episodes
     life.times = [time]
     life.team = team(life)
     life.socialWorker = chance.pick(life.team.socialWorkers)
     return life
+  }
+
+  private mutating func time(_ child: PlannedChild, _ life: SyntheticChild) -> TimeInCare {
+    let reason = child.ended.map { leaving(child, life.age(on: $0)).reason(on: $0, &chance) }
+    return TimeInCare(
+      life.course, from: child.began, to: child.ended ?? today, reason: reason, born: life.born,
+      need(life.course), &chance)
   }
 
   mutating func kin(_ group: EthnicHeritage) -> FamilyNaming {

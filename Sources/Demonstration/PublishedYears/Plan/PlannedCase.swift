@@ -17,8 +17,12 @@ struct PlannedCase: Sendable {
   /// The day on which the reviewing service was told of the child, and the one on which an IRO was allocated.
   var told: Day
   var allocated: Day
-  /// The place of the IRO in the list.
+  /// The place of the IRO in the list; their manager comes after all of them.
   var iro = 0
+  /// False for one whom the reviewing service does not review.
+  var isAllocated = true
+  /// True for one of whose reviews a list tells.
+  var isListed = false
 
   init(_ kind: Kind, began: Day, isOfBefore: Bool) {
     self.kind = kind

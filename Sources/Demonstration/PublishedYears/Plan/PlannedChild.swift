@@ -3,7 +3,7 @@ import Casework
 
 /// One child of a planned year: when they were with us, and what happened about them.
 struct PlannedChild: Sendable {
-  let began: Day
+  var began: Day
   /// The first day on which care was over.
   var ended: Day?
   /// True for one who came before the first year: what was held before it is not known.
@@ -20,8 +20,12 @@ struct PlannedChild: Sendable {
   var allocated: Day
   /// The place of the IRO in the list; nil for one who had left by then.
   var iro: Int?
+  /// The IRO whom the child had first, and the day from which the other had the child; nil where there was one.
+  var firstIRO: (iro: Int, until: Day)?
   var leavesAt18 = false
   var isUnaccompanied = false
+  /// Nil where the report tells nothing of who the children were.
+  var care: PlannedCare?
   var hasMother = true
   var hasFather = true
 
@@ -57,7 +61,14 @@ struct PlannedMeeting: Sendable {
   var mother: AttendanceRoute?
   var father: AttendanceRoute?
   var findsPermanence = false
+  var setsMilestone = false
+  /// How the IRO was with the child around it; nil where that is not planned.
+  var contact: PlannedContact?
+  /// What came before it and went out after it; nil where that is not planned.
+  var papers: PlannedPapers?
   var surveys: [PlannedSurvey] = []
+  /// Nil where the report tells nothing of it.
+  var details: PlannedDetails?
 }
 
 /// An alert, from the day it was raised.

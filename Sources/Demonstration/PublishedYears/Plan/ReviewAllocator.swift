@@ -7,10 +7,10 @@ import Rulebook
 /// First every child has those that the rules ask for, which come to fewer than the year's figure; the rest are held
 /// before they have to be, which makes no other review late.
 struct ReviewAllocator {
-  private let book: Rulebook
-  private var chance: SeededRandom
+  let book: Rulebook
+  var chance: SeededRandom
   private let figures: CouncilFigures
-  private(set) var children: [PlannedChild]
+  var children: [PlannedChild]
 
   init(
     _ children: [PlannedChild], _ figures: CouncilFigures, _ book: Rulebook, _ chance: inout SeededRandom
@@ -25,7 +25,10 @@ struct ReviewAllocator {
       let phase = self.children[place].isOfBefore ? phases.removeLast() : nil
       hold(place, phase)
     }
-    for year in figures.years { addExtra(year) }
+    for year in figures.years {
+      reviewEverybody(year)
+      addExtra(year)
+    }
     self.children = self.children.map(settled)
   }
 
@@ -36,14 +39,21 @@ struct ReviewAllocator {
       let child = children[place]
       let held = due(first: child.began).adding(days: 16)
       return year.contains(child.began) && held <= year.last && held.isBefore(child.ended)
+        && mayBeLate(child, figures)
     }
     for place in chance.shuffled(new).prefix(figures.late.first) {
       children[place].firstReviewLateBy = chance.number(1...9)
     }
-    let old = children.indices.filter { children[$0].isWithUs(throughout: year) }
+    let old = children.indices.filter {
+      children[$0].isWithUs(throughout: year) && mayBeLate(children[$0], figures)
+    }
     for place in chance.shuffled(old).prefix(figures.late.later) {
       children[place].laterReviewLateBy[year] = chance.number(1...9)
     }
+  }
+
+  private func mayBeLate(_ child: PlannedChild, _ figures: YearFigures) -> Bool {
+    !figures.late.isByChild || child.ended == nil
   }
 
   /// Every review of a child up to the end of the last year. `phase` spreads those who came before the first year over
@@ -52,7 +62,7 @@ struct ReviewAllocator {
     var child = children[place]
     var next = phase.map { figures.years[0].year.first.adding(days: 1 + $0 * 180 / figures.atStart) }
     while true {
-      let due = next ?? due(after: child.reviews, child.began)
+      let due = next ?? due(child)
       let last = child.reviews.last?.heldOn ?? child.began
       var day = book.calendar.lastWorkingDay(onOrBefore: due.adding(days: -early(child)))
       if day <= last { day = book.calendar.lastWorkingDay(onOrBefore: due) }
@@ -88,6 +98,10 @@ struct ReviewAllocator {
   private func due(first began: Day) -> Day {
     let cycle = ReviewCycle(kind: .lookedAfter, began: began, held: [])
     return book.nextReview(in: cycle)?.due ?? began
+  }
+
+  private func due(_ child: PlannedChild) -> Day {
+    child.due(under: book) ?? due(after: child.reviews, child.began)
   }
 
   private func due(after reviews: [PlannedMeeting], _ began: Day) -> Day {
@@ -142,6 +156,9 @@ extension ReviewAllocator {
       child.reviews[place].number = child.isOfBefore ? nil : place + 1
       let held = child.reviews[place].heldOn
       let figures = figures.years.first { $0.year.contains(held) }
+      if let placed = child.care?.time?.placement?.placed, placed < held {
+        child.reviews[place].kind = .placedForAdoption
+      }
       child.reviews[place].isTyped =
         figures?.typed.holds(number: child.reviews[place].number, heldOn: held) ?? false
     }

@@ -9,12 +9,14 @@ struct ShortBreaksAllocator {
   private let year: CollectionYear
   private var chance: SeededRandom
   private(set) var cases: [PlannedCase] = []
+  private let isListed: Bool
 
   /// None where the year tells of no short breaks.
   init(_ figures: YearFigures, _ book: Rulebook, _ chance: inout SeededRandom) {
     self.book = book
     year = figures.year
     self.chance = chance.branch()
+    isListed = figures.shortBreaks?.reviewedByService != nil
     guard let wanted = figures.shortBreaks else { return }
     live(wanted)
     cases = cases.map { held($0) }
@@ -45,11 +47,19 @@ struct ShortBreaksAllocator {
     }
     while let due = due(child) {
       let early = chance.number(child.reviews.isEmpty ? 0...20 : 0...60)
-      let day = book.calendar.lastWorkingDay(onOrBefore: due.adding(days: -early))
+      let day = book.calendar.lastWorkingDay(onOrBefore: told(due.adding(days: -early), due))
       guard day <= year.last, child.runs(on: day) else { break }
       child.reviews.append(meeting(max(day, book.calendar.nextWorkingDay(onOrAfter: year.first))))
     }
     return child
+  }
+
+  /// A list tells of reviews some weeks later: what it is to have told of by the end is held before them, and what falls
+  /// due later after it.
+  private func told(_ day: Day, _ due: Day) -> Day {
+    let last = year.last.adding(days: -35)
+    guard isListed, day > last else { return day }
+    return due <= year.last.adding(days: 20) ? last : due
   }
 
   private func meeting(_ day: Day) -> PlannedMeeting {

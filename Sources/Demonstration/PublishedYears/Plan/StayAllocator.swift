@@ -23,10 +23,23 @@ struct StayAllocator {
     let leaving = chance.shuffled(year.days(left, skew: turnover.leaving))
     for (place, day) in zip(stock, leaving) { children[place].ended = day }
     let came = figures.children - stock.count
-    var new = year.days(came, skew: turnover.coming).map { PlannedChild(began: $0) }
+    let last = figures.reviewed?.cameInLastWeeks ?? 0
+    var new = days(came - last, in: year, turnover, before: last).map { PlannedChild(began: $0) }
     leave(&new, turnover.brief, 3...17, by: year.last)
     leave(&new, turnover.sameYear, 45...220, by: year.last)
-    children += new
+    children += new + lastWeeks(last, of: year)
+  }
+
+  /// The days on which all but those of the last four weeks came.
+  private func days(_ count: Int, in year: CollectionYear, _ turnover: Turnover, before last: Int) -> [Day] {
+    let days = year.days(count, skew: turnover.coming)
+    // Those before the last weeks came before four weeks were left.
+    return last == 0 ? days : days.map { year.first.adding(days: ($0 - year.first) * 334 / 364) }
+  }
+
+  /// Those who came when less than four weeks were left, and two at least, so that they were reviewed as well.
+  private mutating func lastWeeks(_ count: Int, of year: CollectionYear) -> [PlannedChild] {
+    (0..<count).map { _ in PlannedChild(began: year.last.adding(days: -chance.number(14...26))) }
   }
 
   /// So many of those who came leave after some days, and by the last day of the year.

@@ -26,6 +26,8 @@ struct SurveyAllocator {
     let able = places.filter { place in
       let review = self.review(place)
       let life = (place.isCase ? caseLives : lives)[place.child]
+      // Of a review that others held, and that a list tells, no survey is sent.
+      if place.isCase && cases[place.child].isListed { return false }
       // There is time for the answer to come back, and for the IRO to ask about it.
       guard figures.year.contains(review.heldOn), review.isTyped,
         review.heldOn <= figures.year.last.adding(days: -35), life.iro != nil
