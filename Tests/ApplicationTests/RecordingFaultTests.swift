@@ -50,4 +50,20 @@ import Testing
       try robin.recording { throw busy }
     }
   }
+
+  @Test("Of a dry run nothing was to be recorded, of children as of staff")
+  func dryRuns() throws {
+    let council = try SmallCouncil()
+    let robin = try council.service("robin")
+    let born = ChildFacts.LocatedFact(.born("2004-03-01"), council.origin)
+    let child = ChildFacts(number: ChildNumber("1"), facts: [born])
+    let mia = StaffImportRow(StaffDetails(name: "Mia Ash", login: "mia", role: .iro), council.origin)
+    council.store.fault = .busy
+    for isDryRun in [true, false] {
+      let fault = isDryRun ? StoreFault.storage(.busy) : .recording(.busy)
+      let manner = ImportMode(isDryRun: isDryRun, skipsInvalid: false, makesChildrenKnown: true)
+      #expect(throws: fault) { try robin.importChildren([child], manner) }
+      #expect(throws: fault) { try robin.importStaff([mia], isDryRun: isDryRun) }
+    }
+  }
 }

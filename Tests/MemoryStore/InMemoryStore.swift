@@ -22,10 +22,15 @@ public final class InMemoryStore: Store {
   private var streams: [StreamID: [Entry]] = [:]
   private var acts: [ActID: Position] = [:]
   private var halfFilled: [Draft] = []
+  /// What every question that is to be answered from one state of the store fails by; nil while it answers.
+  public var fault: StorageFault?
 
   public init() {}
 
-  public func reading<T>(_ body: () throws -> T) throws -> T { try body() }
+  public func reading<T>(_ body: () throws -> T) throws -> T {
+    if let fault { throw StoreFault.storage(fault) }
+    return try body()
+  }
 }
 
 extension InMemoryStore {

@@ -21,8 +21,10 @@ extension CaseService {
   ) throws -> ImportReport {
     try signedIn.require(.importFiles)
     guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
+    // Of a dry run nothing is to be recorded, and nobody is told that nothing was.
+    if manner.isDryRun { return try imported(returns, manner, progress: progress) }
     return try recording {
-      if !manner.isDryRun { try requireClock() }
+      try requireClock()
       return try imported(returns, manner, progress: progress)
     }
   }

@@ -19,9 +19,10 @@ extension CaseService {
   public func importStaff(_ rows: [StaffImportRow], isDryRun: Bool) throws -> ImportReport {
     try signedIn.require(.importFiles)
     guard !signedIn.isReadOnly else { throw ServiceRefusal.readOnlyDay(signedIn.day) }
+    if isDryRun { return try importedStaff(rows, isDryRun: true) }
     return try recording {
-      if !isDryRun { try requireClock() }
-      return try importedStaff(rows, isDryRun: isDryRun)
+      try requireClock()
+      return try importedStaff(rows, isDryRun: false)
     }
   }
 
