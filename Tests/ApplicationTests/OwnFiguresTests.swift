@@ -87,8 +87,22 @@ import Testing
 
   @Test("No child is named in it, and nothing is looked at")
   func nothingSeen() throws {
-    let tom = try at("2014-12-01", "tom")
-    _ = try tom.ownFigures(in: year)
-    #expect(try tom.caseload().isEmpty)
+    try council.child("900417", held: ["2014-07-28"])
+    let before = council.store.reads
+    for login in ["amina", "tom"] {
+      let figures = try at("2014-12-01", login).ownFigures(in: year)
+      #expect(!figures.isEmpty)
+      for text in figures.flatMap({ texts(in: $0) }) {
+        #expect(!text.contains("900417") && !text.contains("Ella Rose"), "\(text)")
+      }
+    }
+    #expect(council.store.reads == before)
+    #expect(try at("2014-12-01", "tom").caseload().isEmpty)
+  }
+
+  /// Every string that is somewhere in a value.
+  private func texts(in value: Any) -> [String] {
+    if let text = value as? String { return [text] }
+    return Mirror(reflecting: value).children.flatMap { texts(in: $0.value) }
   }
 }
