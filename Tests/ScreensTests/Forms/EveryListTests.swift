@@ -9,7 +9,8 @@ import Testing
 
 @testable import Screens
 
-/// No list or choice of a council's policy is without effect: what it says is offered, asked or counted somewhere.
+/// No list of a council's policy is without effect: what it says is offered or asked somewhere. So is a choice about
+/// the quorum of conferences.
 @Suite struct EveryListTests {
   private static let late = ReviewID("late")
 
