@@ -22,6 +22,11 @@ struct OpenScreens: ParsableCommand {
       if let words = backup?.failureWords {
         ExitReporting.say("iro: today's backup of the store could not be written. \(words)")
       }
+      if let path = backup?.keptForGood {
+        let words =
+          "iro: under a clock in doubt the whole council was backed up to \(path), which stays until you remove it."
+        ExitReporting.say(words.told)
+      }
     }
   }
 

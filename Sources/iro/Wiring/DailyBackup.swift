@@ -14,6 +14,7 @@ final class DailyBackup: Sendable {
   /// Nil where nobody can tell what was asked for.
   private let kept: Int?
   private let failure = Mutex<String?>(nil)
+  private let isWritten = Mutex(false)
 
   /// Nil where none is to be made: of a store that accounts share, of a demonstration, while looking back, where it is
   /// turned off, and where that of the day is there.
@@ -21,7 +22,7 @@ final class DailyBackup: Sendable {
     guard !service.council.isDemonstration, !store.isShared, !service.signedIn.isReadOnly else { return nil }
     (self.store, kept) = (store, DatedBackups.kept)
     (backups, day) = (DatedBackups(of: path), SystemClock().today())
-    isInDoubt = service.toldClockDoubt != nil
+    isInDoubt = service.unconfirmedClockDoubt != nil
     guard kept != 0, !Files.exists(place) else { return nil }
   }
 
@@ -45,9 +46,13 @@ final class DailyBackup: Sendable {
   /// What went wrong, as far as it is known.
   var failureWords: String? { failure.withLock { $0 } }
 
+  /// Where one lies that no day's backup takes the place of; nil where none was written.
+  var keptForGood: String? { isInDoubt && isWritten.withLock { $0 } ? place : nil }
+
   private func make(keeping kept: Int) throws {
     try Files.makeFolder(for: place)
     let receipt = try store.backUp(to: place, replacing: false)
+    isWritten.withLock { $0 = true }
     try ReceiptFile(of: place).write(receipt, replacing: true)
     // By the day of a clock in doubt none is older than another.
     if !isInDoubt { try backups.remove(allBut: kept, upTo: day) }
