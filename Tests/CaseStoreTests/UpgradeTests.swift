@@ -125,6 +125,21 @@ import Testing
     #expect(try kept.count == 1)
   }
 
+  @Test("Of one that accounts share its account is named, with a command where that has a login")
+  func shared() {
+    let words = OlderStore.words(sharedBy: 0, path: "/srv/a b")
+    #expect(
+      words == "an older iro made it, and root alone brings it up to date: "
+        + "runuser -u root -- iro verify --store '/srv/a b'")
+    for (owner, account) in [(4_000_000_123, "the account with uid 4000000123"), (nil, "its account")]
+      as [(uid_t?, String)]
+    {
+      let words = OlderStore.words(sharedBy: owner, path: "/srv/store")
+      #expect(words.contains("\(account) alone brings it up to date: by 'iro verify --store /srv/store'"))
+      #expect(!words.contains("runuser"), "\(words)")
+    }
+  }
+
   @Test("Where it cannot be kept, it is not brought up to date, and why is said in one line")
   func cannotBeKept() throws {
     try EarlierEdition.eight.make(at: folder.storePath)

@@ -50,10 +50,8 @@ extension CaseStore {
   private func requireOwnStore() throws(StoreFault) {
     guard isShared else { return }
     var about = stat()
-    let name = stat(path, &about) == 0 ? AccountName.of(about.st_uid) : "its account"
-    let way = "runuser -u \(name) -- iro verify --store \(ShellWord.of(path))"
-    throw .storage(
-      .cannotOpen(path: path, why: "an older iro made it, and \(name) alone brings it up to date: \(way)"))
+    let owner = stat(path, &about) == 0 ? about.st_uid : nil
+    throw .storage(.cannotOpen(path: path, why: OlderStore.words(sharedBy: owner, path: path)))
   }
 
   /// Gives the path of the backup.
@@ -81,8 +79,17 @@ extension CaseStore {
   }
 }
 
-/// The names under which stores are kept as they were before their tables were brought up to date.
+/// What a store of an earlier edition is kept as before its tables are brought up to date, and who does that.
 enum OlderStore {
+  /// Why one that accounts share is not opened, and what to do. There is a command only for an account with a login.
+  static func words(sharedBy owner: uid_t?, path: String) -> String {
+    let verify = "iro verify --store \(ShellWord.of(path))"
+    let login = owner.flatMap(AccountName.login)
+    let account = login ?? owner.map { "the account with uid \($0)" } ?? "its account"
+    return "an older iro made it, and \(account) alone brings it up to date: "
+      + (login.map { "runuser -u \($0) -- \(verify)" } ?? "by '\(verify)'")
+  }
+
   /// "caseload.db.before-edition-10-2014-11-03.backup", the day in UTC; with a number where there is such a file already.
   static func freePlace(beside path: String) throws(StorageFault) -> String {
     let place = try StoreFile.place(of: path)

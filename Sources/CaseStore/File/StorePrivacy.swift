@@ -135,9 +135,11 @@ extension StorePrivacy {
 /// What an account is called, for people to read.
 enum AccountName {
   /// Its login, or "uid 1001" where the system has no name for it.
-  static func of(_ user: uid_t) -> String {
-    guard let entry = getpwuid(user), let name = entry.pointee.pw_name else { return "uid \(user)" }
-    return String(cString: name)
+  static func of(_ user: uid_t) -> String { login(of: user) ?? "uid \(user)" }
+
+  /// Nil where the system has no name for it.
+  static func login(of user: uid_t) -> String? {
+    getpwuid(user)?.pointee.pw_name.map { String(cString: $0) }
   }
 }
 
