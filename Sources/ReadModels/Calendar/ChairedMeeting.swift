@@ -14,18 +14,21 @@ public struct ChairedMeeting: Hashable, Sendable {
   /// The child's own IRO.
   public let iro: StaffID?
   public let chair: StaffID
+  /// Nil for one that is only being booked.
+  public let kind: ReviewKind?
   public let day: Day
   public let time: TimeOfDay?
 
   public init(
     of child: ChildID, called: String? = nil, family: FamilyID? = nil, iro: StaffID? = nil, chair: StaffID,
-    day: Day, time: TimeOfDay?
+    kind: ReviewKind? = nil, day: Day, time: TimeOfDay?
   ) {
     self.child = child
     self.called = called
     self.family = family
     self.iro = iro
     self.chair = chair
+    self.kind = kind
     self.day = day
     self.time = time
   }
@@ -35,7 +38,7 @@ public struct ChairedMeeting: Hashable, Sendable {
     guard let chair = booking.chair ?? row.iro else { return nil }
     self.init(
       of: row.id, called: isSeen ? row.called : nil, family: row.family, iro: row.iro, chair: chair,
-      day: booking.day, time: booking.time)
+      kind: booking.kind, day: booking.day, time: booking.time)
   }
 }
 

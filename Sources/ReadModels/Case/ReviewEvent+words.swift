@@ -7,7 +7,8 @@ extension ReviewEvent {
     case .booked(let booking): "\(booking.kind.inTheJournal) booked for \(booking.words)"
     case .moved(let booking, let reason):
       "\(booking.kind.inTheJournal) moved to \(booking.words): \(reason)"
-    case .cancelled(_, let reason, _): "Booked review cancelled: \(reason)"
+    case .cancelled(let id, let reason, _):
+      "Booked \(child.reviews.file(id)?.kind.profile.meetingWord ?? "review") cancelled: \(reason)"
     case .held(let review): review.words
     case .noted(let id, let note): note.words(in: child.reviews.file(id), of: child).capitalisingFirst
     }

@@ -41,12 +41,12 @@ struct ChairDiary: Sendable {
     let meeting = ChairedMeeting(of: child, family: family, chair: chair, day: day, time: time)
     let others = days[day] ?? []
     if let other = others.first(where: { $0.clash(with: meeting) == .overlap }) {
-      return "\(hour(other)) \(called) \(called == "you" ? "chair" : "chairs") the review of \(name(other))"
+      return "\(hour(other)) \(chairs) the \(word(other)) of \(name(other))"
     }
     guard let other = others.first(where: { $0.clash(with: meeting) == .tooClose }) else { return nil }
     let isBefore = other.time.map { time < $0 } ?? false
-    return "there is no half hour \(isBefore ? "before" : "after") the review of \(name(other))"
-      + " \(hour(other)), which \(called) \(called == "you" ? "chair" : "chairs") too"
+    return "there is no half hour \(isBefore ? "before" : "after") the \(word(other)) of \(name(other))"
+      + " \(hour(other)), which \(chairs) too"
   }
 
   /// Asks, where it cannot well begin then, whether it is booked all the same.
@@ -54,7 +54,12 @@ struct ChairDiary: Sendable {
     clash(on: day, at: time).map { "\($0.capitalisingFirst). Book it all the same?" }
   }
 
+  /// "you chair", "Amina Okafor chairs"
+  private var chairs: String { "\(called) \(called == "you" ? "chair" : "chairs")" }
+
   private func hour(_ meeting: ChairedMeeting) -> String { meeting.time.map { "at \($0)" } ?? "that day" }
+
+  private func word(_ meeting: ChairedMeeting) -> String { meeting.kind?.profile.meetingWord ?? "review" }
 
   /// Of a child whom the person who asks may not see, no more is said than whose it is.
   private func name(_ meeting: ChairedMeeting) -> String {

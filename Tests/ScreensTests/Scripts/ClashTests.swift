@@ -102,6 +102,35 @@ import Testing
       """, in: try covered())
   }
 
+  @Test("A conference that is in the way is called one")
+  func conference() throws {
+    var brook = try Brook()
+    let amina = try #require(brook.staff["amina"])
+    let booking = Booking(
+      kind: .childProtection, day: "2014-11-05", time: TimeOfDay("10:00"), chair: amina.id,
+      madeOn: "2014-10-21")
+    try brook.add(
+      Invented(
+        "100502", "Bo Lane", born: "2003-03-03", since: "2014-10-13", law: .accommodated,
+        events: [
+          .involvement(.began(InvolvementBeginning(.childProtection, on: "2014-10-20"))),
+          .review(.booked(booking)),
+        ]))
+    try rehearse(
+      """
+      Conference
+      text /Jayden
+      type <enter> b
+      text wed
+      type <tab>
+      text 10
+      see at 10:00 you chair the conference of Bo Lane
+      type <ctrl-u>
+      text 11.15
+      see there is no half hour after the conference of Bo Lane at 10:00
+      """, in: brook)
+  }
+
   @Test("It is asked too where a meeting that did not go ahead is booked again from its sheet")
   func bookedAgain() throws {
     try rehearse(
