@@ -25,6 +25,20 @@ import Testing
     #expect(try text(.carer, format).contains("in your care"))
   }
 
+  @Test("Whether it is a review or a conference that they were at, it asks about the meeting")
+  func meeting() throws {
+    for format in DocumentFormat.allCases {
+      for respondent in SurveyRespondent.allCases {
+        var policy = Policy.usual
+        policy.surveys = SurveyQuestions([respondent: [SurveyQuestion("a", "Was it good?", .yesOrNo)]])
+        let text = try text(respondent, format, under: policy)
+        #expect(text.contains("How was the meeting for you?") && text.contains("the day of the meeting"))
+        #expect(!text.replacing("reviewing service", with: "").contains("review"), "\(text)")
+        #expect(!text.contains("conference"))
+      }
+    }
+  }
+
   @Test("A question in words has no boxes", arguments: [SurveyQuestion.Answer.yesOrNo, .words])
   func boxes(_ answer: SurveyQuestion.Answer) throws {
     var policy = Policy.usual
