@@ -73,16 +73,19 @@ import Testing
         .statutory, .drift, .assessment, .notInformed, .followThrough, .legal, .documents,
       ])
     let themes = Council.northumberland.file.policy.practiceCategories.map(\.key)
-    #expect(themes.count == 10 && themes.last == "corporate-parenting")
+    #expect(themes.count == 9 && themes.last == "corporate-parenting")
   }
 
-  @Test("Northumberland's practice log is below its protocol, and what may drift is told apart in it")
+  @Test("Northumberland's practice log is below its protocol; what may drift is told apart in alerts alone")
   func northumberland() {
     let policy = Council.northumberland.file.policy
     #expect(policy.ladder.challengeStage == nil && policy.ladder.stages.allSatisfy { $0.isFormal })
     #expect(policy.targets["disputes.formal"] == "0")
     let planning = policy.practiceCategories.filter { $0.key.hasPrefix("care-planning") }
-    #expect(planning.map(\.common) == [.drift, .planning])
+    #expect(planning.map(\.key) == ["care-planning"] && planning.map(\.common) == [.planning])
+    let alerts = policy.alertCategories.filter { $0.key.hasPrefix("care-planning") }
+    #expect(alerts.map(\.key) == ["care-planning-drift", "care-planning"])
+    #expect(alerts.map(\.common) == [.drift, .planning])
     #expect(policy.practiceCategories.last?.common == .drift)
   }
 

@@ -12,7 +12,7 @@ enum PracticeMeasures {
           "practice-log.\(category.key)", "Informal challenges: \(category.name)",
           "Of the informal challenges noted in the period, those filed under this category of the council's list.",
           .noted(.challenge) { $0.category == category.key })
-      } + themes(of: policy.categories(for: .challenge))
+      }
       + CommonCategory.allCases.filter { $0 != .goodPractice }.map { common in
         measure(
           "practice-log.common.\(common.rawValue)",
@@ -20,18 +20,6 @@ enum PracticeMeasures {
           "Of the informal challenges noted in the period, those of this category that all councils share.",
           .noted(.challenge) { $0.common == common })
       }
-  }
-
-  /// Categories that have the words before a colon in common: "care planning: it may be drifting".
-  private static func themes(of categories: [AlertCategory]) -> [Measure] {
-    let names = categories.compactMap(\.theme)
-    return names.filter { name in names.count { $0 == name } > 1 }.withoutRepeats.map { name in
-      let keys = Set(categories.filter { $0.theme == name }.map(\.key))
-      return measure(
-        "practice-log.\(name.asKey)", "Informal challenges: \(name), altogether",
-        "Of the informal challenges noted in the period, those filed under any category of this theme.",
-        .noted(.challenge) { keys.contains($0.category) })
-    }
   }
 
   private static func measure(
@@ -73,12 +61,5 @@ extension Counting {
     _ kind: PracticeNoteKind, _ counts: @escaping @Sendable (CountedPracticeNote) -> Bool
   ) -> Counting {
     notesWritten { note in note.kind == kind ? Verdict(counts(note)) : nil }
-  }
-}
-
-extension AlertCategory {
-  /// What stands before a colon in its name; nil where there is none.
-  fileprivate var theme: String? {
-    name.firstIndex(of: ":").map { String(name[..<$0]) }
   }
 }

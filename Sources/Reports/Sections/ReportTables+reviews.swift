@@ -56,11 +56,9 @@ extension ReportTables {
     return figures[stages]
   }
 
-  /// Each category by itself: those of one theme together are no part of the whole beside them.
   private var challenges: [ReportFigure] {
     figures.beginning("practice-log.").filter { figure in
       figure.key != "practice-log.total" && !figure.key.hasPrefix("practice-log.common.")
-        && !figure.title.hasSuffix(", altogether")
     }
   }
 }
