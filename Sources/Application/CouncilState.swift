@@ -14,7 +14,7 @@ extension StaffList {
   init(folding entries: [Entry]) {
     self.init()
     for entry in entries {
-      if case .staff(let event) = entry.event { evolve(event) }
+      if case .staff(let event) = entry.event { evolve(event, on: entry.recordedAt.day) }
     }
   }
 }

@@ -128,6 +128,18 @@ import Testing
     #expect(throws: ServiceRefusal.self) { try council.service("amina") }
   }
 
+  @Test("Somebody with a new role had the earlier one until the day on which the list told it")
+  func newRole() throws {
+    var council = try SmallCouncil()
+    council.clock.day = "2014-11-10"
+    let moved = StaffDetails(name: "Amina Okafor", login: "amina", role: .teamManager)
+    _ = try council.service("robin").importStaff([StaffImportRow(moved, council.origin)], isDryRun: false)
+    let staff = try council.service("robin").staff
+    let amina = try #require(staff.member(login: "amina")).id
+    #expect(staff.role(of: amina, on: "2014-11-09") == .iro)
+    #expect(staff.role(of: amina, on: "2014-11-10") == .teamManager)
+  }
+
   @Test("Of two people of one name, the one who is at work is meant")
   func sameName() throws {
     let council = try SmallCouncil()

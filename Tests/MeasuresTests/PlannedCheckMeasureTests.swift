@@ -18,7 +18,8 @@ import Testing
 
   private func sum(
     _ events: [ServiceEvent], _ planned: String = "1-a-quarter", today: Day = "2015-06-30",
-    of iros: [String] = ["amina"], _ change: @escaping (inout StaffDetails) -> Void = { _ in }
+    of iros: [String] = ["amina"], leftPost: Day? = nil,
+    _ change: @escaping (inout StaffDetails) -> Void = { _ in }
   ) -> String {
     var year = InventedYear()
     year.policy[.audits] = planned
@@ -27,6 +28,10 @@ import Testing
       var details = StaffDetails(name: name, login: name, role: .iro)
       change(&details)
       staff.evolve(.joined(StaffMember(id: StaffID(name), details: details)))
+      details.role = .teamManager
+      if let leftPost {
+        staff.evolve(.changed(StaffMember(id: StaffID(name), details: details)), on: leftPost)
+      }
     }
     let entries = events.enumerated().map { ServiceEntry(version: $0.offset + 1, event: $0.element) }
     let context = MeasureContext(
@@ -65,5 +70,12 @@ import Testing
     #expect(sum([]) { $0.started = "2014-10-01" } == "0/2")
     #expect(sum([]) { $0.ended = "2014-09-29" } == "0/1")
     #expect(sum([]) { $0.ended = "2014-09-30" } == "0/2")
+  }
+
+  @Test("Somebody who was an IRO on the day counts, whatever they are now")
+  func formerIROs() {
+    let made = [check("2014-05-01")]
+    #expect(sum(made, leftPost: "2014-06-30") == "0/0")
+    #expect(sum(made, leftPost: "2014-07-01") == "1/1" && sum(made, leftPost: "2014-10-01") == "1/2")
   }
 }

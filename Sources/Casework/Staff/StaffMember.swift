@@ -97,6 +97,7 @@ public struct StaffList: Equatable, Sendable {
   private var places: [StaffID: Int] = [:]
   /// Where those of each role stand, in order.
   private var placesOfRole: [Role: [Int]] = [:]
+  private var formerRoles: [StaffID: [FormerRole]] = [:]
 
   public init() {}
 
@@ -125,7 +126,8 @@ public struct StaffList: Equatable, Sendable {
     return key.isEmpty ? nil : teams.first { $0.nameKey == key }
   }
 
-  public mutating func evolve(_ event: StaffEvent) {
+  /// - Parameter day: the day on which the list told it; nil where that is not known.
+  public mutating func evolve(_ event: StaffEvent, on day: Day? = nil) {
     switch event {
     case .joined(let member):
       places[member.id] = places[member.id] ?? members.count
@@ -133,11 +135,21 @@ public struct StaffList: Equatable, Sendable {
       members.append(member)
     case .changed(let member):
       guard let place = places[member.id] else { return }
-      move(place, from: members[place].details.role, to: member.details.role)
+      let before = members[place].details.role
+      move(place, from: before, to: member.details.role)
+      if let day, before != member.details.role {
+        formerRoles[member.id, default: []].append(FormerRole(role: before, until: day))
+      }
       members[place] = member
     case .away(let absence): absences.add(absence)
     case .returned(let staff, let day): absences.end(of: staff, on: day)
     }
+  }
+
+  /// What somebody was on a day, as far as the list tells: a role is taken to have been theirs until the list told
+  /// another, and the first from the start.
+  public func role(of id: StaffID, on day: Day) -> Role? {
+    formerRoles[id]?.first { day < $0.until }?.role ?? self[id]?.details.role
   }
 
   /// Everybody in a role, in the order of the list.
@@ -159,4 +171,10 @@ public struct StaffList: Equatable, Sendable {
     }
     return known.details == details ? [] : [.changed(StaffMember(id: known.id, details: details))]
   }
+}
+
+/// A role that somebody had before the day on which the list told another.
+private struct FormerRole: Equatable {
+  let role: Role
+  let until: Day
 }

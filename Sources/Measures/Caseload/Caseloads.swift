@@ -94,3 +94,10 @@ extension StaffMember {
   /// True from the day they started, where it is known, to the day they ended, that day included.
   func isInPost(on day: Day) -> Bool { (details.started.map { $0 <= day } ?? true) && works(on: day) }
 }
+
+extension StaffList {
+  /// True for somebody who was in an IRO's post on a day, whatever they are now.
+  func hasIROsPost(_ member: StaffMember, on day: Day) -> Bool {
+    member.isInPost(on: day) && role(of: member.id, on: day) == .iro
+  }
+}

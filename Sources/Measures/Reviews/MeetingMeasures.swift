@@ -8,8 +8,9 @@ enum MeetingMeasures {
       "reviews.and-conferences.monthly-average", "Reviews and conferences a month", .reviews, .mean,
       definition: """
         Looked-after reviews and child protection conferences held in the whole months of the period that are over, over \
-        how many of those months somebody was in an IRO's post. Those that somebody else chaired are left out; where it is \
-        not known who chaired, they count.
+        how many of those months somebody was in an IRO's post on any day. Those count that an IRO or the IRO manager \
+        chaired, by the staff list of now or of the day, or whoever was the child's own IRO on the day; and those of which \
+        it is not known who chaired. The others are left out.
         """,
       .childrenAndService(.reviews, held, months))
   ]
@@ -21,7 +22,7 @@ enum MeetingMeasures {
       guard review.kind.isOfChildInCare || review.kind.profile.isConference, let day = review.heldOn,
         context.isWholeAndOver(Month(of: day)), context.hasIRO(in: Month(of: day))
       else { return nil }
-      let isByOther = review.chair.map { !context.isIRO($0) } ?? false
+      let isByOther = review.chair.map { !child.isIRO($0, on: day) } ?? false
       return Observation(
         isByOther ? .leftOut(.chairedByOther) : .counted(over: 0), on: day, .review(review.kind, day))
     }
@@ -40,14 +41,21 @@ extension MeasureContext {
     period.lowerBound <= month.first && isOver(month.last)
   }
 
-  /// True where somebody was in an IRO's post on the last day of a month.
+  /// True where somebody was in an IRO's post on any day of a month.
   fileprivate func hasIRO(in month: Month) -> Bool {
-    staff.members.contains { $0.details.role == .iro && $0.isInPost(on: month.last) }
+    staff.members.contains { member in
+      // In the month the post is somebody's on one of these days, unless the list told it for some days alone.
+      [month.first, month.last, member.details.started, member.details.ended].contains { day in
+        day.map { month.holds($0) && staff.hasIROsPost(member, on: $0) } ?? false
+      }
+    }
   }
+}
 
-  /// True for an IRO, and for their manager, who may stand in for one.
-  fileprivate func isIRO(_ chair: StaffID) -> Bool {
-    guard let role = staff[chair]?.details.role else { return false }
-    return role == .iro || role == .iroManager
+extension ChildInPeriod {
+  /// True for an IRO, for their manager, who may stand in for one, and for the child's own IRO of the day.
+  fileprivate func isIRO(_ chair: StaffID, on day: Day) -> Bool {
+    let roles = [context.staff[chair]?.details.role, context.staff.role(of: chair, on: day)]
+    return roles.contains(.iro) || roles.contains(.iroManager) || child.allocation(on: day)?.iro == chair
   }
 }

@@ -12,8 +12,8 @@ enum PlannedCheckMeasures {
       .percent,
       definition:
         "Of the \(kind.several) that the council's policy plans in the quarters that end in the period, "
-        + "for each IRO in post on the last day of the quarter, those that were made in the quarter. More than are planned count as "
-        + "many as are planned.",
+        + "for each IRO in post on the last day of the quarter, whatever they are now, those that were "
+        + "made in the quarter. More than are planned count as many as are planned.",
       source: "IRO Handbook 2010, chapter 7; the number is the council's policy",
       .service { counted in
         let context = counted.context
@@ -46,11 +46,7 @@ extension MeasureContext {
     of kind: QualityCheck.Kind, _ planned: Int, in quarter: ClosedRange<Day>
   ) -> [Observation] {
     let last = quarter.upperBound
-    let iros = staff.members.filter { member in
-      member.details.role == .iro && member.works(on: last)
-        && (member.details.started.map { $0 <= last } ?? true)
-    }
-    return iros.flatMap { iro in
+    return staff.members.filter { staff.hasIROsPost($0, on: last) }.flatMap { iro in
       let made = service.quality.checks.count {
         $0.kind == kind && $0.iro == iro.id && quarter.contains($0.on)
       }

@@ -48,6 +48,34 @@ import Testing
     #expect(list[StaffID("1")]?.details.ended == "2014-11-03")
   }
 
+  @Test("A role is somebody's until the day on which the list tells another, the first from the start")
+  func roles() {
+    var list = list(amina)
+    let id = StaffID("1")
+    for (role, day) in [(.iro, "2014-05-01"), (.iroManager, "2014-06-01"), (.teamManager, "2014-08-01")]
+      as [(
+        Role, Day
+      )]
+    {
+      var details = amina
+      details.role = role
+      list.evolve(.changed(StaffMember(id: id, details: details)), on: day)
+    }
+    let days: [Day] = ["2001-01-01", "2014-05-31", "2014-06-01", "2014-07-31", "2014-08-01"]
+    #expect(
+      days.map { list.role(of: id, on: $0) } == [.iro, .iro, .iroManager, .iroManager, .teamManager])
+    #expect(list.role(of: StaffID("2"), on: "2014-06-01") == nil)
+  }
+
+  @Test("A role that changed on a day that is not known is told as it is now")
+  func roleOfUnknownDay() {
+    var list = list(amina)
+    var details = amina
+    details.role = .teamManager
+    list.evolve(.changed(StaffMember(id: StaffID("1"), details: details)))
+    #expect(list.role(of: StaffID("1"), on: "2001-01-01") == .teamManager)
+  }
+
   @Test("A person works up to and including their last day")
   func working() {
     var gone = amina
