@@ -26,11 +26,16 @@ extension ReviewProcessRule {
 ///
 /// Its duties last from the booking until the review is recorded as held, moved or cancelled: a day that passes
 /// unrecorded ends nothing.
-protocol PreparationRule: ReviewProcessRule {}
+protocol PreparationRule: ReviewProcessRule {
+  /// That of a review booked for the day; another than its own where what it rests on came later than the custom.
+  func weight(on reviewDay: Day) -> DutyWeight
+}
 
 extension PreparationRule {
   public var tellsOutcomes: Bool { true }
   var nature: DutyKind { .preparation }
+
+  func weight(on reviewDay: Day) -> DutyWeight { weight }
 
   func duties(of child: Child, under terms: RuleContext) -> [Duty] {
     child.bookedReviews.compactMap { review in
@@ -45,7 +50,8 @@ extension PreparationRule {
     let due = preparationDay(terms)(review.booking.day)
     return Duty(
       key: DutyKey(rule: id, subject: .review(review.file.id)), nature: nature, title: title, post: post,
-      weight: weight, kind: review.booking.kind, opens: review.booking.madeOn, due: due,
+      weight: weight(on: review.booking.day), kind: review.booking.kind, opens: review.booking.madeOn,
+      due: due,
       bookBy: terms.calendar.lastWorkingDay(onOrBefore: due), lapses: review.reviewsEnd,
       unit: terms.policy[timescale].unit, isShortNotice: review.isShortNotice(preparationDay(terms)))
   }
@@ -75,7 +81,7 @@ extension PreparationRule {
         + review.remarksOnNotice(preparationDay(terms))
         + remarks(on: review.file, of: child, under: terms)
     }
-    return Explanation(lines: lines ?? [], source: source, weight: weight)
+    return Explanation(lines: lines ?? [], source: source, weight: duty.weight)
   }
 }
 

@@ -86,7 +86,24 @@ import Testing
       ])
     let two = booked + ChildEvent.invite("maria", sent: "2014-10-10") + ChildEvent.invite("ann")
     #expect(rule.lines(of: two)?.last == "Invitations sent so far: 1 of 2.")
-    #expect(rule.wholeSource == "IRO Handbook 2010; North Lincolnshire 2010/11, 2.20")
+    #expect(
+      rule.wholeSource == """
+        IRO Handbook 2010, in force from April 2011; before then a council's own practice, with Review of Children's \
+        Cases Regulations 1991, reg 7; North Lincolnshire 2010/11, 2.20
+        """)
     #expect(rule.weight == .guidance)
+  }
+
+  @Test("It is local practice until the Handbook came into force, and guidance from that day")
+  func weight() throws {
+    let weights: [(Day, DutyWeight)] = [
+      ("2011-03-31", .local), ("2011-04-01", .guidance), ("2011-04-04", .guidance),
+    ]
+    for (day, weight) in weights {
+      let events: [ChildEvent] = [.began("2010-07-02"), .book(day, on: "2011-02-01")]
+      let duty = try #require(rule.duties(of: events).first)
+      #expect(duty.weight == weight, "\(day)")
+      #expect(Rulebook.usual.explanation(of: duty, of: Child(events))?.weight == weight, "\(day)")
+    }
   }
 }
