@@ -7,7 +7,7 @@ struct PublishedFigure: Sendable, CustomStringConvertible {
   /// The year on whose 1 April it began.
   let year: Int
   let key: String
-  /// "97.3", "90 or more"
+  /// "97.3", "90 or more"; of words, with what they are taken for: "almost all: 90 or more"
   let text: String
 
   /// The rows of Data/NAME.csv under its heading.
@@ -25,13 +25,18 @@ struct PublishedFigure: Sendable, CustomStringConvertible {
   var decimals: Int { text.split(separator: ".").dropFirst().first?.count ?? 0 }
 
   /// Of a figure that is published as a floor.
-  var floor: Double? { text.hasSuffix(" or more") ? Double(text.dropLast(8)) : nil }
+  var floor: Double? {
+    guard text.hasSuffix(" or more"), let number = text.dropLast(8).split(separator: " ").last else {
+      return nil
+    }
+    return Double(number)
+  }
 
   /// Of a figure that is published as less than something: "<1".
   var ceiling: Double? { text.hasPrefix("<") ? Double(text.dropFirst()) : nil }
 
-  /// True of one that is published in words, such as "almost all": what the record gives is told beside it.
-  var isInWords: Bool { !text.contains(where: \.isNumber) }
+  /// True of one that is published in words, such as "almost all", which are taken for a floor.
+  var isInWords: Bool { text.contains(": ") }
 
   var description: String { "\(key) in \(year)" }
 }

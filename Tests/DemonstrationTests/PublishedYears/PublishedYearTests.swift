@@ -14,7 +14,8 @@ import Testing
       results[published.days] = found
       let result = try #require(found[published.key], "no measure \(published)")
       if published.isInWords {
-        #expect(result.denominator > 0, "\(published)")
+        let floor = try #require(published.floor, "no number is taken for the words: \(published)")
+        #expect((result.value ?? 0) >= floor, "\(published): \(result.numerator) of \(result.denominator)")
       } else if let floor = published.floor {
         #expect((result.value ?? 0) >= floor, "\(published)")
         #expect(result.months.count == (published.key.hasSuffix("due-in-month") ? 12 : 0), "\(published)")

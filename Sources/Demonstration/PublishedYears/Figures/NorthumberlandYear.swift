@@ -43,11 +43,11 @@ extension CouncilFigures {
     return figures
   }()
 
-  /// Care planning is 13 of them, almost half of which were about drift.
+  /// By the nine themes of the report's log.
   private static let northumberlandLog = PracticeLogFigures([
-    ("care-planning-drift", 6), ("care-planning-plan", 7), ("quality-of-practice", 11),
-    ("timeliness-of-reports", 6), ("quality-of-report", 5), ("other", 4), ("contact-by-professional", 3),
-    ("safeguarding", 3), ("communication-with-iro", 2), ("corporate-parenting", 1),
+    ("care-planning", 13), ("quality-of-practice", 11), ("timeliness-of-reports", 6),
+    ("quality-of-report", 5), ("other", 4), ("contact-by-professional", 3), ("safeguarding", 3),
+    ("communication-with-iro", 2), ("corporate-parenting", 1),
   ])
 
   /// Five full-time and one part-time, who came as the year began.
