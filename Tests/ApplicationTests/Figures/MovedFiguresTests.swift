@@ -149,6 +149,7 @@ extension MovedFiguresTests {
     "participation.meaningful": "+1/+1", "participation.over-7": "+1/+1",
     "participation.attended": "+1/+1", "participation.attended-meaningful": "+1/+1",
     "participation.briefed-someone": "+0/+1", "participation.advocate": "+0/+1",
+    "reviews.and-conferences.monthly-average": "+1/+0",
   ]
 
   private static let oneReviewLess = oneMoreReview.mapValues { $0.replacing("+1", with: "-1") }

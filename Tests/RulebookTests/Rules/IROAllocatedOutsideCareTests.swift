@@ -48,7 +48,7 @@ import Testing
     #expect(!home.isInForce(on: "2014-10-19") && home.isInForce(on: "2014-10-20"))
     #expect(
       rule.explanation(enquiry, care, .ended("2014-07-14", on: "2014-10-20"))?.lines.prefix(2) == [
-        "Child protection since Mon 2 Jun 2014", "Not in our care since Mon 20 Oct 2014",
+        "Child protection enquiry since Mon 2 Jun 2014", "Not in our care since Mon 20 Oct 2014",
       ])
     #expect(rule.duties(care) == [] && rule.duties() == [])
   }

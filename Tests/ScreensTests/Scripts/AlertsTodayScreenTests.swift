@@ -34,7 +34,7 @@ import Testing
       as tom
       size 80x24
       see ALERTS AND CHALLENGES  3
-      see ▲ to answer, urgent
+      see ▲ to answer, ur
       see ^ to acknowledge
       see acknowledge by 4 Nov
       see answer by 7 Nov
