@@ -108,7 +108,8 @@ import Testing
     var session = Session(
       service: try brook.service("dee", clock: Stopped(day: "2014-11-02")), size: Size(columns: 100, rows: 30)
     )
-    try type("/ N i a <enter> <space>", &session)
+    // Her decisions stand above the other invitations.
+    try type("/ N i a <enter> <down> <down> <down> <space>", &session)
     #expect(says(session, "■ Invitations"))
     try type("s", &session)
     #expect(says(session, "Is it Sun 2 Nov 2014 today?") && says(session, "■ Invitations"))
