@@ -40,7 +40,8 @@ public final class CaseStore: Store, Sendable {
 
   init(
     opening path: String, readOnly: Bool, patience: Int, requiresOwnSchema: Bool = true,
-    keepsOlder: Bool = true, _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    keepsOlder: Bool = true, isMaking: Bool = false,
+    _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(StoreFault) {
     self.path = path
     self.requiresOwnSchema = requiresOwnSchema
@@ -54,8 +55,9 @@ public final class CaseStore: Store, Sendable {
         }
         let lock = try StoreLock(for: file, patience: patience)
         do {
-          let queue = try Connection.forWriting(file)
-          return (file.log, lock, queue, try CaseStore.watch(file, before))
+          let queue = try isMaking ? Connection.forMaking(file) : Connection.forWriting(file)
+          let watch = try isMaking ? StoreWatch(copy: path) : CaseStore.watch(file, before)
+          return (file.log, lock, queue, watch)
         } catch StorageFault.busy where lock.isWithoutLocks {
           throw StorageFault.hasNoLocks(path: path)
         }

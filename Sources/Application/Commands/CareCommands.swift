@@ -25,8 +25,10 @@ extension CaseService {
     let position = try append(to: id) { child, _ in
       try child.decide(.care(change, today: signedIn.day))
     }
-    let next = change.isStep ? nil : try? nextReview(of: id)
-    return CommandResult(recorded: .careChanged(row, change, next: next), position: position)
+    let recorded = saying {
+      .careChanged(row, change, next: change.isStep ? nil : try? nextReview(of: id))
+    }
+    return CommandResult(recorded: recorded, position: position)
   }
 
   private func involve(_ event: InvolvementEvent, of id: ChildID) throws -> CommandResult {
@@ -34,7 +36,8 @@ extension CaseService {
     let position = try append(to: id) { child, _ in
       try child.decide(.involve([event], today: signedIn.day))
     }
-    return CommandResult(recorded: .involved(row, [event], next: try? nextReview(of: id)), position: position)
+    let recorded = saying { .involved(row, [event], next: try? nextReview(of: id)) }
+    return CommandResult(recorded: recorded, position: position)
   }
 
   private func note(_ event: EarlyReviewEvent, of id: ChildID) throws -> CommandResult {
@@ -42,9 +45,11 @@ extension CaseService {
     let position = try append(to: id) { child, _ in
       try child.decide(.callForReview([event], today: signedIn.day))
     }
-    let child = (try? wholeHistory(of: id)).map { Child(folding: $0) } ?? Child()
-    return CommandResult(
-      recorded: .earlyReviewNoted(row, [event], child, next: try? nextReview(of: id)), position: position)
+    let recorded = saying {
+      let child = (try? wholeHistory(of: id)).map { Child(folding: $0) } ?? Child()
+      return .earlyReviewNoted(row, [event], child, next: try? nextReview(of: id))
+    }
+    return CommandResult(recorded: recorded, position: position)
   }
 
   private func identify(_ events: [IdentityEvent], of id: ChildID) throws -> CommandResult {
@@ -82,10 +87,11 @@ extension CaseService {
       let parent = parentage.map { FamilyEvent.parentage(Parentage($0, .child), on: signedIn.day) }
       return known + care + told + linked + (parent.map { [.family($0)] } ?? [])
     }
-    guard let row = try store.reading({ try presentRow(of: id) }) else {
-      return CommandResult(recorded: .recorded, position: position)
+    let recorded = saying {
+      guard let row = try store.reading({ try presentRow(of: id) }) else { return .recorded }
+      return .childBegan(row, next: try? nextReview(of: id))
     }
-    return CommandResult(recorded: .childBegan(row, next: try? nextReview(of: id)), position: position)
+    return CommandResult(recorded: recorded, position: position)
   }
 
   /// The family of a child, and who has to be told of it because it is new.

@@ -41,9 +41,11 @@ extension CaseService {
     let position = try append(to: row.id) { child, _ in
       try child.decide(.change(events, today: signedIn.day))
     }
-    let child = (try? wholeHistory(of: row.id)).map { Child(folding: $0) } ?? Child()
-    let next = isBinding ? try? nextReview(of: row.id) : nil
-    return CommandResult(recorded: .changeNoted(row, events, child, next: next), position: position)
+    let recorded = saying {
+      let child = (try? wholeHistory(of: row.id)).map { Child(folding: $0) } ?? Child()
+      return .changeNoted(row, events, child, next: isBinding ? try? nextReview(of: row.id) : nil)
+    }
+    return CommandResult(recorded: recorded, position: position)
   }
 
   private func kind(_ key: String) throws -> ChangeKind {

@@ -105,17 +105,18 @@ extension CaseService {
   }
 
   private func renewal(_ decided: [Decided]) -> BoardRenewal {
-    var rows: [ChildRow] = []
-    var counted: [ChildID: CountedChild] = [:]
-    for one in decided {
-      let after = one.entries + one.entries.continued(by: one.events)
-      let child = Child(folding: after)
-      ChildRow.index(of: child, id: one.id, entries: after, under: rulebook).map { rows.append($0) }
-      counted[one.id] = CountedChild(child, id: one.id, under: rulebook)
+    let after = decided.map { one in
+      let entries = one.entries + one.entries.continued(by: one.events)
+      return (id: one.id, child: Child(folding: entries), entries: entries)
+    }
+    let rows = after.compactMap { one in
+      ChildRow.index(of: one.child, id: one.id, entries: one.entries, under: rulebook)
     }
     // Only in a demonstration is something recorded on another day than the present one: years of it, before anybody
-    // looks at where lines stand.
+    // looks at where lines stand or counts.
     guard signedIn.day == presentDay else { return BoardRenewal(rows: rows, fingerprint: fingerprint) }
+    var counted: [ChildID: CountedChild] = [:]
+    for one in after { counted[one.id] = CountedChild(one.child, id: one.id, under: rulebook) }
     return renewal(of: rows, counted, mends: mends(of: rows.map(\.id)))
   }
 }

@@ -17,9 +17,8 @@ extension CaseService {
     let position = try append(to: id) { child, _ in
       try child.decide(.gather(events, today: signedIn.day))
     }
-    // It is recorded: a store that cannot be read just now is no reason to say that it is not.
-    return CommandResult(
-      recorded: .gathered(row, events, try? childAsSeen(id).family), position: position)
+    let recorded = saying { .gathered(row, events, try? childAsSeen(id).family) }
+    return CommandResult(recorded: recorded, position: position)
   }
 
   /// Each child's own stream says only that the child belongs to the family: none names the other.

@@ -20,7 +20,7 @@ extension CaseService {
       if let kind = meeting.review?.kind ?? known { try check(seen, kind, id) }
       return try child.decide(.recordMeeting(meeting, of: review, today: signedIn.day))
     }
-    return CommandResult(recorded: (try? told(of: id, review, meeting)) ?? .recorded, position: position)
+    return CommandResult(recorded: saying { try told(of: id, review, meeting) }, position: position)
   }
 
   private func check(_ meeting: MeetingRecord, _ row: ChildRow) throws {
@@ -30,7 +30,6 @@ extension CaseService {
     if !meeting.newPeople.isEmpty { try signedIn.require(.keepFamilies) }
   }
 
-  /// It is recorded: what cannot be read now is left out of the words.
   private func told(of id: ChildID, _ review: ReviewID?, _ meeting: MeetingRecord) throws -> Confirmation {
     guard let row = try row(of: id, upTo: nil) else { return .recorded }
     let found = try recordedCase(id)

@@ -26,9 +26,10 @@ extension CaseService {
     let position = try append(to: id) { child, _ in
       try child.decide(.notePractice([.noted(note, at: stage)], today: signedIn.day))
     }
-    let line = try recordedLine(note.id, of: id)
-    return CommandResult(
-      recorded: .practiceNoted(row, title: title(of: details.kind), line), position: position)
+    let recorded = saying {
+      .practiceNoted(row, title: title(of: details.kind), try recordedLine(note.id, of: id))
+    }
+    return CommandResult(recorded: recorded, position: position)
   }
 
   private func monitor(_ id: ChildID, _ form: PracticeMonitoring) throws -> CommandResult {

@@ -85,10 +85,11 @@ extension CaseService {
       try check(seen, review.kind, id)
       return try child.decide(.recordReview(review, today: signedIn.day))
     }
-    // It is recorded: what cannot be read now is left out of the words.
-    let next = (try? self.row(of: id, upTo: nil)).flatMap { nextDuty(review.kind, $0)?.due }
-    return CommandResult(
-      recorded: .held(row, review, title: title(of: id, review.heldOn), next: next), position: position)
+    let recorded = saying {
+      let next = (try? self.row(of: id, upTo: nil)).flatMap { nextDuty(review.kind, $0)?.due }
+      return .held(row, review, title: title(of: id, review.heldOn), next: next)
+    }
+    return CommandResult(recorded: recorded, position: position)
   }
 
   /// A review held longer ago than its record would have to be out by now is told, not worked on: nothing that

@@ -16,14 +16,16 @@ extension CaseService {
       try checkLateness(notes, id, review)
       return try child.decide(.note(notes, on: review, today: signedIn.day))
     }
-    // It is recorded: a store that cannot be read just now is no reason to say that it is not.
+    return CommandResult(recorded: saying { .noted(row, told(of: id, review, notes)) }, position: position)
+  }
+
+  private func told(of id: ChildID, _ review: ReviewID, _ notes: [ReviewFileEvent]) -> NotesRecorded {
     let found = try? recordedCase(id)
     let file = found?.child.reviews.file(review)
-    let recorded = NotesRecorded(
+    return NotesRecorded(
       title: file.flatMap { found?.title(of: $0) } ?? "Review", notes, of: file, found?.child ?? Child(),
       teamManager: teamManager(of: found?.child ?? Child()), decisionsDue: decisionsDue(after: notes),
       replyDue: file.flatMap { replyDue(after: notes, of: $0) })
-    return CommandResult(recorded: .noted(row, recorded), position: position)
   }
 
   /// Records notes of several reviews as one act.

@@ -29,6 +29,12 @@ extension CaseStore {
     }
   }
 
+  /// Opens a store that is being made: nobody else knows of it, and nothing of it counts before all of it is on the disk,
+  /// so that no act is flushed by itself.
+  convenience init(making path: String) throws(StoreFault) {
+    try self.init(opening: path, readOnly: false, patience: StoreLock.patience, isMaking: true)
+  }
+
   /// Makes an empty store.
   public static func create(at path: String) throws(StoreFault) {
     do {

@@ -41,6 +41,15 @@ enum Connection {
     return queue
   }
 
+  /// A connection to a store that is being made, which flushes nothing by itself.
+  static func forMaking(_ file: StoreFile) throws -> DatabaseQueue {
+    let queue = try forWriting(file)
+    try queue.inDatabase { db in
+      try db.tellingCauses(at: file.path) { try db.execute(sql: "PRAGMA synchronous = OFF") }
+    }
+    return queue
+  }
+
   /// - Parameter older: whether a store of an earlier edition may be read, by whoever knows what is in it.
   static func forReading(_ file: StoreFile, older: Bool = false) throws -> DatabaseQueue {
     var configuration = configuration()

@@ -133,10 +133,11 @@ struct StoreMaking {
     try queue.close()
   }
 
-  /// Everything has to be in the file itself: its log does not change its name with it.
+  /// Everything has to be in the file itself: its log does not change its name with it. It is flushed to the disk when
+  /// all of it is there.
   private func record(_ begin: (CaseStore) throws -> Void) throws {
     do {
-      let store = try CaseStore(opening: unfinished)
+      let store = try CaseStore(making: unfinished)
       try begin(store)
       try store.queue.writeWithoutTransaction { db in
         try db.tellingCauses(at: path) { _ = try db.checkpoint(.truncate) }

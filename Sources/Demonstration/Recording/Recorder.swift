@@ -27,7 +27,7 @@ struct Recorder {
     let clock = SettableClock(moment)
     let service = try CaseService(
       store, clock: clock, identifiers: Identifiers(chance.branch()),
-      signIn: SignInRequest(account: login, today: moment.day))
+      signIn: SignInRequest(account: login, today: moment.day), isAttended: false)
     services[login] = (service, clock)
     return service
   }
