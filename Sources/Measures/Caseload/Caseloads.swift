@@ -17,6 +17,15 @@ enum CaseKind: Hashable, Sendable {
     case .apart(let kind): child.involvements.contains { $0.kind == kind && $0.covers(day) }
     }
   }
+
+  /// False where the child has it on no day.
+  func hasEver(_ child: CountedChild) -> Bool {
+    switch self {
+    case .lookedAfter: !child.stays.isEmpty
+    case .shortBreaks: !child.shortBreaks.isEmpty
+    case .apart: !child.involvements.isEmpty
+    }
+  }
 }
 
 /// How many cases every IRO had on the days that caseloads are told of: the day before the period, the month-ends and
@@ -41,12 +50,13 @@ struct Caseloads: Sendable {
   /// - Parameter more: 1 for a child who is added; -1 for one who is taken out, as they were told then.
   mutating func count(_ child: CountedChild, _ more: Int) {
     let places = child.allocations.map { place(of: $0.iro) }
-    for (day, slot) in zip(days, stride(from: 0, to: .max, by: CaseKind.allCases.count)) {
-      for (number, kind) in CaseKind.allCases.enumerated() where kind.has(child, on: day) {
+    for (number, kind) in CaseKind.allCases.enumerated() where kind.hasEver(child) {
+      for (place, day) in days.enumerated() where kind.has(child, on: day) {
+        let slot = place * CaseKind.allCases.count + number
         if let allocation = child.allocations.lastIndex(where: { $0.covers(day) }) {
-          cases[places[allocation]][slot + number] += more
+          cases[places[allocation]][slot] += more
         } else {
-          unallocated[slot + number] += more
+          unallocated[slot] += more
         }
       }
     }

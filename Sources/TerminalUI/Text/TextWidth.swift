@@ -54,5 +54,12 @@ extension StringProtocol {
 
 extension StringProtocol {
   /// True for letters, digits and signs of ASCII alone, whose bytes are their characters and their columns.
-  var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+  var isPrintableASCII: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0.isPrintableASCII } }
+      ?? utf8.allSatisfy { $0.isPrintableASCII }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPrintableASCII: Bool { (0x20..<0x7F).contains(self) }
 }
