@@ -14,7 +14,7 @@ import Testing
 
   @Test("Nothing that was acknowledged is lost, and nothing is half there")
   func points() throws {
-    let said = try faults("--points", "500")
+    let said = try faults("--points", "250")
     #expect(said.hasSuffix("code 0\n"), "\(said)")
     #expect(said.contains("killed at a call") && said.contains("eight people recording at once"), "\(said)")
   }
