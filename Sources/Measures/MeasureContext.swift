@@ -14,6 +14,8 @@ public struct MeasureContext: Sendable {
   public let staff: StaffList
   /// What is recorded of the service itself.
   public let service: ServiceRecord
+  /// The months that have a day in the period and on any day of which somebody was in an IRO's post.
+  let monthsWithIRO: [Month]
 
   /// - Parameter today: the day after which nothing has happened yet.
   public init(
@@ -26,6 +28,7 @@ public struct MeasureContext: Sendable {
     self.staff = staff
     self.service = service
     asOf = min(period.upperBound, today)
+    monthsWithIRO = Month.all(in: period).filter { staff.hasIRO(in: $0) }
   }
 
   public var policy: Policy { terms.policy }
@@ -45,15 +48,7 @@ public struct MeasureContext: Sendable {
   public func isOver(_ day: Day?) -> Bool { day.map { period.contains($0) && $0 <= lastDayOver } ?? false }
 
   /// Every month that has a day in the period, in order.
-  public var months: [Month] {
-    var months: [Month] = []
-    var first = Month(of: period.lowerBound).first
-    while first <= period.upperBound {
-      months.append(Month(of: first))
-      first = first.adding(months: 1)
-    }
-    return months
-  }
+  public var months: [Month] { Month.all(in: period) }
 
   /// The last day of each month, as far as it is in the period and has come.
   public var monthEnds: [Day] { months.map(\.last).filter { contains($0) } }
@@ -67,5 +62,30 @@ public struct MeasureContext: Sendable {
     return MeasureContext(
       period: period.lowerBound.adding(months: -12)...last, today: today, terms: terms, staff: staff,
       service: service)
+  }
+}
+
+extension Month {
+  /// Every month that has one of these days, in order.
+  fileprivate static func all(in days: ClosedRange<Day>) -> [Month] {
+    var months: [Month] = []
+    var first = Month(of: days.lowerBound).first
+    while first <= days.upperBound {
+      months.append(Month(of: first))
+      first = first.adding(months: 1)
+    }
+    return months
+  }
+}
+
+extension StaffList {
+  /// True where somebody was in an IRO's post on any day of a month.
+  fileprivate func hasIRO(in month: Month) -> Bool {
+    members.contains { member in
+      // In the month the post is somebody's on one of these days, unless the list told it for some days alone.
+      [month.first, month.last, member.details.started, member.details.ended].contains { day in
+        day.map { month.holds($0) && hasIROsPost(member, on: $0) } ?? false
+      }
+    }
   }
 }

@@ -81,6 +81,7 @@ final class ChildInPeriod: Sendable {
   func has(_ matter: Matter) -> Bool {
     switch matter {
     case .care: hasCare
+    case .careAtEnd: stayAtEnd != nil
     case .involvements: hasInvolvements
     case .reviews: !everyHeld.isEmpty || !due.isEmpty
     case .alerts: !alerts.isEmpty

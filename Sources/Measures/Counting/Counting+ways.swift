@@ -4,7 +4,7 @@ import CareCalendar
 extension Counting {
   /// Each child in our care on the last day.
   static func inCareAtEnd(_ judge: @escaping @Sendable (ChildInPeriod) -> Verdict) -> Counting {
-    eachChild(.care) { child in child.stayAtEnd == nil ? nil : judge(child) }
+    eachChild(.careAtEnd, judge)
   }
 
   /// Each alert raised in the period, on the day it was raised.

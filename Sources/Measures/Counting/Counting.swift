@@ -30,7 +30,10 @@ enum Counting: Sendable {
 
 /// What a child must have in the period to be asked.
 enum Matter: Int, CaseIterable, Sendable {
-  case care, involvements, reviews, alerts, notes
+  case care
+  /// Care that covers the last day.
+  case careAtEnd
+  case involvements, reviews, alerts, notes
   /// Alerts or practice notes.
   case disputes
   case visits, voices, consultations, monitorings, changes, surveys

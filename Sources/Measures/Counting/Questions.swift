@@ -44,65 +44,82 @@ struct Questions: Sendable {
   func ask(_ child: ChildInPeriod, _ take: Take) {
     let asOf = child.context.asOf
     for matter in Matter.allCases where child.has(matter) {
-      for question in ofChild[matter.rawValue] {
-        if let verdict = question.judge(child) { take(question.place, verdict, asOf) { (nil, nil) } }
+      ofChild[matter.rawValue].eachInPlace { questions, at in
+        if let verdict = questions[at].judge(child) {
+          take(questions[at].place, verdict, asOf) { (nil, nil) }
+        }
       }
-      for question in ofAll[matter.rawValue] {
-        for one in question.judge(child) {
-          take(question.place, one.verdict, one.day) { (one.item, one.reason) }
+      ofAll[matter.rawValue].eachInPlace { questions, at in
+        for one in questions[at].judge(child) {
+          take(questions[at].place, one.verdict, one.day) { (one.item, one.reason) }
         }
       }
     }
-    for review in child.everyHeld {
-      guard let day = review.heldOn else { continue }
-      for question in ofEveryReview {
-        guard let verdict = question.judge(review, child) else { continue }
-        take(question.place, verdict, day) { (.review(review.kind, day), nil) }
-      }
-      for (group, question) in ofParentApart where group.holds(review.kind) {
-        for parent in review.parents {
-          guard let verdict = question.judge(parent) else { continue }
-          take(question.place, verdict, day) { (.review(review.kind, day), parent.reason) }
-        }
-      }
+    child.everyHeld.eachInPlace { reviews, at in
+      if let day = reviews[at].heldOn { askOfEvery(reviews[at], heldOn: day, child, take) }
     }
-    for review in child.held {
-      guard let day = review.heldOn else { continue }
-      ask(review, heldOn: day, child, take)
-      if review.kind.isOfChildInCare { askOfPeople(at: review, heldOn: day, child, take) }
+    child.held.eachInPlace { reviews, at in
+      guard let day = reviews[at].heldOn else { return }
+      ask(reviews[at], heldOn: day, child, take)
+      if reviews[at].kind.isOfChildInCare { askOfPeople(at: reviews[at], heldOn: day, child, take) }
     }
     for (rule, clock) in child.clocks {
-      for question in ofClock[rule] {
-        guard let verdict = question.judge(clock, child.context) else { continue }
-        take(question.place, verdict, clock.due) { (.clock(clock.rule, clock.due), nil) }
+      ofClock[rule].eachInPlace { questions, at in
+        guard let verdict = questions[at].judge(clock, child.context) else { return }
+        take(questions[at].place, verdict, clock.due) { (.clock(clock.rule, clock.due), nil) }
+      }
+    }
+  }
+
+  private func askOfEvery(_ review: CountedReview, heldOn day: Day, _ child: ChildInPeriod, _ take: Take) {
+    ofEveryReview.eachInPlace { questions, at in
+      guard let verdict = questions[at].judge(review, child) else { return }
+      take(questions[at].place, verdict, day) { (.review(review.kind, day), nil) }
+    }
+    for (group, question) in ofParentApart where group.holds(review.kind) {
+      for parent in review.parents {
+        guard let verdict = question.judge(parent) else { continue }
+        take(question.place, verdict, day) { (.review(review.kind, day), parent.reason) }
       }
     }
   }
 
   private func ask(_ review: CountedReview, heldOn day: Day, _ child: ChildInPeriod, _ take: Take) {
-    for question in ofReview {
-      guard let verdict = question.judge(review, child) else { continue }
-      take(question.place, verdict, day) { (.review(review.kind, day), question.reason?(review)) }
+    ofReview.eachInPlace { questions, at in
+      guard let verdict = questions[at].judge(review, child) else { return }
+      take(questions[at].place, verdict, day) { (.review(review.kind, day), questions[at].reason?(review)) }
     }
   }
 
   private func askOfPeople(
     at review: CountedReview, heldOn day: Day, _ child: ChildInPeriod, _ take: Take
   ) {
+    if review.parents.isEmpty, review.others.isEmpty { return }
     let isOut = !review.parents.isEmpty && child.child.couldBePlaced(on: day)
     for parent in review.parents {
-      for question in ofParent {
-        guard let verdict = question.judge(parent) else { continue }
-        take(question.place, isOut ? .leftOut(.authorityToPlace) : verdict, day) {
+      ofParent.eachInPlace { questions, at in
+        guard let verdict = questions[at].judge(parent) else { return }
+        take(questions[at].place, isOut ? .leftOut(.authorityToPlace) : verdict, day) {
           (.review(review.kind, day), parent.reason)
         }
       }
     }
     for other in review.others {
-      for question in ofOther {
-        guard let verdict = question.judge(other) else { continue }
-        take(question.place, verdict, day) { (.review(review.kind, day), nil) }
+      ofOther.eachInPlace { questions, at in
+        guard let verdict = questions[at].judge(other) else { return }
+        take(questions[at].place, verdict, day) { (.review(review.kind, day), nil) }
       }
+    }
+  }
+}
+
+extension Array {
+  /// Goes through the elements where they lie: a loop would hold each, with all that it holds, for as long as it is
+  /// looked at. Of a whole council this is asked tens of millions of times.
+  @inline(__always)
+  fileprivate func eachInPlace(_ body: (_ all: UnsafeBufferPointer<Element>, _ at: Int) -> Void) {
+    withUnsafeBufferPointer { all in
+      for at in all.indices { body(all, at) }
     }
   }
 }

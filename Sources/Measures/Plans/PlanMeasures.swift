@@ -29,7 +29,8 @@ enum PlanMeasures {
       "Of the reviews held of children in our care at which this part of the plan was looked at, those where it was "
         + "progressing\(when).",
       .reviewsHeld { review, _ in
-        guard review.kind.isOfChildInCare, let held = review.heldOn else { return nil }
+        guard !review.progress.isEmpty, review.kind.isOfChildInCare, let held = review.heldOn
+        else { return nil }
         if let quarter, held.quarterFromApril != quarter { return nil }
         return review.progress[domain].map { Observation.Verdict($0) }
       })

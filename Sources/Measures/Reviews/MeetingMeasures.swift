@@ -20,7 +20,7 @@ enum MeetingMeasures {
     let context = child.context
     return child.everyHeld.compactMap { review in
       guard review.kind.isOfChildInCare || review.kind.profile.isConference, let day = review.heldOn,
-        context.isWholeAndOver(Month(of: day)), context.hasIRO(in: Month(of: day))
+        context.isMeant(Month(of: day))
       else { return nil }
       let isByOther = review.chair.map { !child.isIRO($0, on: day) } ?? false
       return Observation(
@@ -30,7 +30,7 @@ enum MeetingMeasures {
 
   @Sendable
   private static func months(_ context: MeasureContext) -> [Observation] {
-    context.months.filter { context.isWholeAndOver($0) && context.hasIRO(in: $0) }
+    context.monthsWithIRO.filter { context.isWholeAndOver($0) }
       .map { Observation(.counted(0, over: 1), on: $0.last) }
   }
 }
@@ -41,15 +41,8 @@ extension MeasureContext {
     period.lowerBound <= month.first && isOver(month.last)
   }
 
-  /// True where somebody was in an IRO's post on any day of a month.
-  fileprivate func hasIRO(in month: Month) -> Bool {
-    staff.members.contains { member in
-      // In the month the post is somebody's on one of these days, unless the list told it for some days alone.
-      [month.first, month.last, member.details.started, member.details.ended].contains { day in
-        day.map { month.holds($0) && staff.hasIROsPost(member, on: $0) } ?? false
-      }
-    }
-  }
+  /// True for such a month in which somebody could chair.
+  fileprivate func isMeant(_ month: Month) -> Bool { isWholeAndOver(month) && monthsWithIRO.contains(month) }
 }
 
 extension ChildInPeriod {

@@ -17,15 +17,14 @@ enum ReviewGroup: Hashable, Sendable {
     case .lookedAfter: kind.isOfChildInCare
     case .shortBreaks: kind == .shortBreaks
     case .adoption: kind == .placedForAdoption
-    case .apart(let involvement): Self.involvements[kind] == involvement
+    case .apart(let involvement): Self.involvements.contains { $0 == (kind, involvement) }
     }
   }
 
-  /// Looked up for every measure.
-  private static let involvements = Dictionary(
-    uniqueKeysWithValues: ReviewKind.allCases.compactMap { kind in
-      kind.profile.involvement.map { (kind, $0) }
-    })
+  /// Looked up for every measure: of so few, to go through them is quicker than to find one.
+  private static let involvements = ReviewKind.allCases.compactMap { kind in
+    kind.profile.involvement.map { (kind, $0) }
+  }
 
   /// The end of the key: nothing for looked-after reviews.
   var ending: String {
