@@ -7,7 +7,7 @@ import Testing
 @Suite struct BearingFactsTests {
   @Test("Facts that bear on other days alone change no figure", arguments: PublishedYear.all)
   func figures(year: PublishedYear) throws {
-    let made = try MadeYear(year)
+    let made = try MadeYear.of(year)
     for days in periods(endingWith: year.pinned) {
       let all = made.context(days).yearBefore.dayBefore...days.upperBound
       let bearing = made.children.filter { $0.bears(on: all) }.map { $0.bearing(on: all) }
@@ -23,7 +23,7 @@ import Testing
 
   @Test("Of a short period few reviews and duties are read")
   func fewer() throws {
-    let made = try MadeYear(PublishedYear.all[0])
+    let made = try MadeYear.of(PublishedYear.all[0])
     let days = made.year.pinned.adding(months: -1)...made.year.pinned
     let bearing = made.children.map { $0.bearing(on: days) }
     func facts(_ children: [CountedChild]) -> Int {

@@ -6,22 +6,44 @@ import Measures
 import MemoryStore
 import Record
 import Rulebook
+import Synchronization
 
 /// A published year made in memory, with what is counted of its children.
-struct MadeYear {
+struct MadeYear: Sendable {
   let year: PublishedYear
-  let entries: [Entry]
   let children: [CountedChild]
-  private let service: CaseService
+  private let rulebook: Rulebook
+  private let staff: StaffList
 
-  init(_ year: PublishedYear) throws {
+  /// Made once for all tests.
+  static func of(_ year: PublishedYear) throws -> MadeYear { try years[year.name]!.get() }
+
+  private static let years = Dictionary(uniqueKeysWithValues: PublishedYear.all.map { ($0.name, Year($0)) })
+
+  /// One that is made when it is first asked for.
+  private final class Year: Sendable {
+    private let year: PublishedYear
+    private let made = Mutex<MadeYear?>(nil)
+
+    init(_ year: PublishedYear) { self.year = year }
+
+    func get() throws -> MadeYear {
+      try made.withLock { made in
+        let one = try made ?? MadeYear(year)
+        made = one
+        return one
+      }
+    }
+  }
+
+  private init(_ year: PublishedYear) throws {
     self.year = year
     let store = InMemoryStore()
     try year.make(in: store, under: BuiltInPolicies(of: year).rules)
-    service = try CaseService(
+    let service = try CaseService(
       store, clock: Unasked(), signIn: SignInRequest(account: PublishedYear.suggestedLogin))
-    entries = store.entries
     let book = service.rulebook
+    (rulebook, staff) = (book, service.staff)
     children = store.numbers().values.sorted().compactMap { id in
       let known = store.read(StreamID(id)).compactMap { entry -> ChildEntry? in
         guard case .child(let event) = entry.event else { return nil }
@@ -51,11 +73,11 @@ struct MadeYear {
   }
 
   func context(_ days: ClosedRange<Day>) -> MeasureContext {
-    let terms = RuleContext(policy: service.rulebook.policy, calendar: service.rulebook.calendar)
-    return MeasureContext(period: days, today: year.pinned, terms: terms, staff: service.staff)
+    let terms = RuleContext(policy: rulebook.policy, calendar: rulebook.calendar)
+    return MeasureContext(period: days, today: year.pinned, terms: terms, staff: staff)
   }
 
-  private var measures: [Measure] { Measures.all(under: service.rulebook.policy, staff: service.staff) }
+  private var measures: [Measure] { Measures.all(under: rulebook.policy, staff: staff) }
 
   /// A demonstration has its own day.
   private struct Unasked: Clock {

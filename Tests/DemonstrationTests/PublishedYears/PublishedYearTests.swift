@@ -7,7 +7,7 @@ import Testing
   @Test(
     "From the record of the invented year come the very figures of the report", arguments: PublishedYear.all)
   func figures(year: PublishedYear) throws {
-    let made = try MadeYear(year)
+    let made = try MadeYear.of(year)
     var results: [ClosedRange<Day>: [String: MeasureResult]] = [:]
     for published in try PublishedFigure.all(of: year) {
       let found = results[published.days] ?? made.results(published.days)
