@@ -32,13 +32,20 @@ extension CountedService {
     _ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> [MeasureResult] {
     let context = measureContext(for: period)
-    var tally = MeasureTally(measures, in: context, by: breakdowns, byMonth: byMonth)
-    var before = MeasureTally(measures, in: context.yearBefore)
-    try eachCounted(in: context.yearBefore.dayBefore...period.upperBound, progress) { child in
-      tally.add(child)
-      before.add(child)
+    let tally = CountedAside(MeasureTally(measures, in: context, by: breakdowns, byMonth: byMonth))
+    let before = CountedAside(MeasureTally(measures, in: context.yearBefore))
+    var children: [CountedChild] = []
+    func count() {
+      tally.add(children)
+      before.add(children)
+      children.removeAll()
     }
-    return tally.results(yearBefore: before)
+    try eachCounted(in: context.yearBefore.dayBefore...period.upperBound, progress) { child in
+      children.append(child)
+      if children.count == CountedAside.batch { count() }
+    }
+    count()
+    return tally.whole().results(yearBefore: before.whole())
   }
 
   /// One figure with everything behind it, in the order of the children's numbers.
