@@ -14,6 +14,9 @@ extension Rulebook {
       Working days leave out Saturdays, Sundays and the bank holidays of England and Wales. The day counted \
       from is day 0. A duty is judged by the rule of the day it counts from.
 
+      What of a source was not read in its own text is said below the source, with where it was read instead: have \
+      it looked up before you rest a dispute on it.
+
       """
     for rule in Rulebook.rules { page += "\n" + entry(for: rule) }
     return page + ServiceRules.all.map { "\n" + entry(for: $0) }.joined()
@@ -28,7 +31,7 @@ extension Rulebook {
 
       - Period: \(period(of: rule))
       - Weight: \(rule.weight.rawValue)
-      - Source: \(rule.wholeSource)
+      - Source: \(rule.wholeSource)\(unread(rule.notRead))
       - In force: from \(rule.inForceFrom.shortWithYear)\(until)
 
       """
@@ -42,9 +45,13 @@ extension Rulebook {
     \(rule.text)
 
     - Weight: \(rule.weight.rawValue)
-    - Source: \(rule.source)
+    - Source: \(rule.source)\(unread(rule.notRead))
 
     """
+  }
+
+  private func unread(_ words: String) -> String {
+    words.isEmpty ? "" : "\n- Not read in its own text: \(words)"
   }
 
   private func period(of rule: any Rule) -> String {

@@ -11,6 +11,9 @@ public protocol Rule: Sendable {
   /// The reports of councils from which the usual period or custom is taken; empty where it is the source's own. Told
   /// in the rulebook, and to nobody at work in another council.
   var usualFrom: String { get }
+  /// What of the source was not read in its own text, and where it was read instead; empty where all of it was. Told in
+  /// the rulebook.
+  var notRead: String { get }
   var weight: DutyWeight { get }
   /// The council's setting for its period; nil where its day is set in another way.
   var setting: Timescale? { get }
@@ -33,6 +36,8 @@ extension Rule {
   public var name: String { id.raw }
 
   public var usualFrom: String { "" }
+
+  public var notRead: String { "" }
 
   public var tellsOutcomes: Bool { false }
 

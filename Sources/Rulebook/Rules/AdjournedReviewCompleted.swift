@@ -11,6 +11,9 @@ struct AdjournedReviewCompleted: TimedRule {
     adjourning; until then its decisions wait.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(2)"
+  let notRead = """
+    regulation 36(2), as annual reports restate it (Northumberland 2012/13, North Lincolnshire 2010/11)
+    """
   let weight = DutyWeight.law
   let timescale = Timescale.adjournedReview
   let inForceFrom = day(2011, 4, 1)

@@ -12,6 +12,7 @@ struct CarePlanOnRemandWithinFiveWorkingDays: CarePlanRule {
     until it is recorded as in place, comes in for the first review, or that review was held.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, regs 4(2) and 47A to 47F"
+  let notRead = "regulations 47A to 47F, and with them the days"
   let weight = DutyWeight.law
   let timescale = Timescale.carePlanOnRemand
   let inForceFrom = day(2013, 4, 1)

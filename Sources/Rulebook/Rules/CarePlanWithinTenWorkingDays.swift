@@ -14,6 +14,7 @@ struct CarePlanWithinTenWorkingDays: CarePlanRule {
     first review, or that review was held.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 4(2)"
+  let notRead = "the days, as an annual report restates them (North Lincolnshire 2010/11)"
   let weight = DutyWeight.law
   let timescale = Timescale.carePlan
   let inForceFrom = day(2011, 4, 1)

@@ -13,6 +13,7 @@ struct ConnectedPersonApprovedInTime: TimedRule {
     or the child lives elsewhere.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, regs 24 and 25"
+  let notRead = "the weeks of regulation 25, of which the heading was read"
   let weight = DutyWeight.law
   let timescale = Timescale.temporaryApproval
   let inForceFrom = day(2011, 4, 1)

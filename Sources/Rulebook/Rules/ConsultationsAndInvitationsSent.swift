@@ -16,6 +16,10 @@ struct ConsultationsAndInvitationsSent: PreparationRule {
     Regulations 1991, reg 7
     """
   let usualFrom = "North Lincolnshire 2010/11, 2.20"
+  let notRead = """
+    the days of the Handbook, as an annual report restates them; and 1991, regulation 7, of which the \
+    heading was read
+    """
   let weight = DutyWeight.guidance
   let timescale = Timescale.consultationsSent
   let post = DutyOwner.businessSupport

@@ -12,6 +12,7 @@ struct CoreGroupMetWithinTenWorkingDays: TimedRule {
     which the plan began. It is asked for until a meeting is recorded, or the plan ends.
     """
   let source = "Working Together to Safeguard Children"
+  let notRead = "the days, as procedures of councils restate them"
   let weight = DutyWeight.guidance
   let timescale = Timescale.coreGroup
   let inForceFrom = day(2010, 4, 1)

@@ -12,6 +12,7 @@ struct DecisionApproved: TimedRule {
     day on which the manager's reply is due. Silence does not count as approval.
     """
   let source = "IRO Handbook 2010"
+  let notRead = "what the Handbook says of approval"
   let weight = DutyWeight.guidance
   let timescale = Timescale.managerReply
   let inForceFrom = day(2011, 4, 1)

@@ -11,6 +11,7 @@ struct DecisionCarriedOut: Rule {
     Each decision of a review is carried out by the day that it sets, by the person responsible whom it names.
     """
   let source = "Care Planning, Placement and Case Review (England) Regulations 2010, reg 36(1)"
+  let notRead = "regulation 36(1), which was read as Wales has it (SI 2015/1818, reg 42(1))"
   let weight = DutyWeight.law
   let inForceFrom = day(2011, 4, 1)
 

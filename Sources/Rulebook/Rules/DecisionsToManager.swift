@@ -12,6 +12,7 @@ struct DecisionsToManager: FollowUpRule {
     """
   let source = "IRO Handbook 2010"
   let usualFrom = "Northumberland 2012/13; Portsmouth 2013/14"
+  let notRead = "the days, as annual reports restate them"
   let weight = DutyWeight.guidance
   let timescale = Timescale.decisionsToManager
   let nature = DutyKind.followUp

@@ -11,6 +11,7 @@ struct DisputeResolved: TimedRule {
     together.
     """
   let source = "IRO Handbook 2010, 6.2"
+  let notRead = "the days, as procedures of councils restate them"
   let weight = DutyWeight.guidance
   let timescale = Timescale.disputeResolved
   let inForceFrom = day(2011, 4, 1)

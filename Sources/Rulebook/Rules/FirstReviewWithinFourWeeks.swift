@@ -12,6 +12,9 @@ struct FirstReviewWithinFourWeeks: ReviewRule {
     looked after.
     """
   let source = "Review of Children's Cases Regulations 1991, reg 3"
+  let notRead = """
+    the four weeks of regulation 3, of which the heading was read; procedures of councils restate them
+    """
   let weight = DutyWeight.law
   let timescale = Timescale.firstReviewBefore2011
   let kind = ReviewKind.lookedAfter

@@ -11,6 +11,7 @@ struct HeldReviewIsRecorded: TimedRule {
     working day.
     """
   let source = "Local policy; Care Planning, Placement and Case Review (England) Regulations 2010, reg 38"
+  let notRead = "regulation 38"
   let weight = DutyWeight.local
   let timescale = Timescale.heldReviewRecorded
   let inForceFrom = day(1991, 10, 14)

@@ -12,6 +12,7 @@ struct IROAllocatedWithinFiveWorkingDays: TimedRule {
     council's policy counts so, the days begin when the reviewing service was told.
     """
   let source = "IRO Handbook 2010; Children Act 1989, s.25A"
+  let notRead = "the days, as procedures of councils and an annual report restate them (Newham 2014/15)"
   let weight = DutyWeight.guidance
   let timescale = Timescale.iroAllocated
   let inForceFrom = day(2011, 4, 1)

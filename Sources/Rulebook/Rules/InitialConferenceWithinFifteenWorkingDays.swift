@@ -11,6 +11,7 @@ struct InitialConferenceWithinFifteenWorkingDays: ReviewRule {
     that began the enquiry.
     """
   let source = "Working Together to Safeguard Children"
+  let notRead = "the days"
   let weight = DutyWeight.guidance
   let timescale = Timescale.initialConference
   let kind = ReviewKind.childProtection

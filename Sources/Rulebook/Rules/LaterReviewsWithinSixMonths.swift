@@ -13,6 +13,9 @@ struct LaterReviewsWithinSixMonths: ReviewRule {
     Care Planning, Placement and Case Review (England) Regulations 2010, reg 33(2); before April \
     2011, Review of Children's Cases Regulations 1991, reg 3
     """
+  let notRead = """
+    the months of 1991, regulation 3, of which the heading was read; procedures of councils restate them
+    """
   let weight = DutyWeight.law
   let timescale = Timescale.laterReviews
   let kind = ReviewKind.lookedAfter

@@ -13,6 +13,7 @@ struct ManagerRepliesToDecisions: TimedRule {
     """
   let source = "IRO Handbook 2010"
   let usualFrom = "Northumberland 2012/13"
+  let notRead = "the days; an annual report has ten from the review (Northumberland 2012/13)"
   let weight = DutyWeight.guidance
   let timescale = Timescale.managerReply
   let inForceFrom = day(2011, 4, 1)

@@ -15,6 +15,10 @@ struct PathwayPlanReviewedEverySixMonths: ReviewRule {
     Care Leavers (England) Regulations 2010, reg 7; before April 2011, Children (Leaving Care) (England) Regulations \
     2001, reg 9
     """
+  let notRead = """
+    regulation 7 of 2010 and regulation 9 of 2001; the six months were read as Wales has them (SI \
+    2001/2189, reg 9)
+    """
   let weight = DutyWeight.law
   let timescale = Timescale.pathwayPlan
   let kind = ReviewKind.pathwayPlan

@@ -15,6 +15,7 @@ struct PermanencePlanByReview: Rule {
     """
   let source = "Children Act 1989 guidance and regulations, volume 2"
   let usualFrom = "Durham 2018/19, North Lincolnshire 2010/11"
+  let notRead = "the guidance, as annual reports restate it"
   let weight = DutyWeight.guidance
   let inForceFrom = day(2011, 4, 1)
 

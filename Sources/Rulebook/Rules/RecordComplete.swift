@@ -11,6 +11,7 @@ struct RecordComplete: FollowUpRule {
     """
   let source = "IRO Handbook 2010"
   let usualFrom = "Northumberland 2012/13; Portsmouth 2013/14"
+  let notRead = "the days, as annual reports restate them"
   let weight = DutyWeight.guidance
   let timescale = Timescale.recordComplete
   let nature = DutyKind.followUp

@@ -12,6 +12,7 @@ struct RecordDistributed: FollowUpRule {
     """
   let source = "IRO Handbook 2010"
   let usualFrom = "Northumberland 2012/13"
+  let notRead = "the days, as an annual report restates them"
   let weight = DutyWeight.guidance
   let timescale = Timescale.recordDistributed
   let nature = DutyKind.send

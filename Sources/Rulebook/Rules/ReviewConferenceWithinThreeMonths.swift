@@ -7,6 +7,7 @@ struct ReviewConferenceWithinThreeMonths: ReviewRule {
   let id = RuleID.reviewConferenceWithinThreeMonths
   let text = "The first review conference is held within three months of the initial conference."
   let source = "Working Together to Safeguard Children"
+  let notRead = "the months, which the procedures of Wales have as well"
   let weight = DutyWeight.guidance
   let timescale = Timescale.secondConference
   let kind = ReviewKind.childProtection

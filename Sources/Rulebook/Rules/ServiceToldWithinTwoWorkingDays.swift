@@ -12,6 +12,7 @@ struct ServiceToldWithinTwoWorkingDays: TimedRule {
     for until the day is recorded, the child has an IRO, or a review was held.
     """
   let source = "IRO Handbook 2010"
+  let notRead = "the days, as procedures of councils restate them"
   let weight = DutyWeight.guidance
   let timescale = Timescale.serviceTold
   let inForceFrom = day(2011, 4, 1)

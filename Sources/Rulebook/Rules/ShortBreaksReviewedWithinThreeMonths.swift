@@ -13,6 +13,10 @@ struct ShortBreaksReviewedWithinThreeMonths: ReviewRule {
     Care Planning, Placement and Case Review (England) Regulations 2010, reg 48; before April \
     2011, Review of Children's Cases Regulations 1991, reg 11
     """
+  let notRead = """
+    the months of regulation 48(3), which procedures of councils restate; and those of 1991, regulation \
+    11, of which the heading was read, and the text as Northern Ireland has it (SR 1996/461, reg 11)
+    """
   let weight = DutyWeight.law
   let timescale = Timescale.shortBreaksFirst
   let kind = ReviewKind.shortBreaks

@@ -15,6 +15,7 @@ struct SignificantChangeConsidered: TimedRule {
     by a day of its own.
     """
   let source = "IRO Handbook 2010, chapter 3; the days are local policy"
+  let notRead = "the chapter, as procedures of councils restate it"
   let weight = DutyWeight.local
   let timescale = Timescale.significantChange
   let inForceFrom = day(2011, 4, 1)

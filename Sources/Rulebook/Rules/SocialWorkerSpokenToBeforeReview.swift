@@ -10,6 +10,7 @@ struct SocialWorkerSpokenToBeforeReview: PreparationRule {
     The IRO speaks with the social worker at least 15 working days before a review.
     """
   let source = "IRO Handbook 2010, chapter 3"
+  let notRead = "the days, as procedures of councils restate them"
   let weight = DutyWeight.guidance
   let timescale = Timescale.socialWorkerSpokenTo
   let post = DutyOwner.iro

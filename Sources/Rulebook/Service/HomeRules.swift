@@ -16,6 +16,7 @@ struct HomeVisitedEachMonth: ServiceRule {
     """
   let source =
     "Children's Homes Regulations 2001, reg 33; from 1 April 2015 Children's Homes (England) Regulations 2015, reg 44"
+  let notRead = "regulation 33 of 2001, as procedures of councils restate it"
   let weight = DutyWeight.law
 
   func duties(

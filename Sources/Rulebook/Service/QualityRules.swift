@@ -13,6 +13,7 @@ struct QualityChecksMade: ServiceRule {
     before what is missing is told until it ends, where such a check had been made by its end.
     """
   let source = "IRO Handbook 2010, chapter 7; local policy"
+  let notRead = "the chapter, as annual reports restate it"
   let weight = DutyWeight.guidance
 
   func duties(

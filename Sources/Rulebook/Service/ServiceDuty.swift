@@ -45,12 +45,18 @@ public protocol ServiceRule: Sendable {
   /// The duty as the manual states it.
   var text: String { get }
   var source: String { get }
+  /// As `Rule` has it.
+  var notRead: String { get }
   var weight: DutyWeight { get }
 
   /// What is to be done on the day, and what is late.
   func duties(
     of record: ServiceRecord, _ staff: StaffList, on day: Day, under terms: RuleContext
   ) -> [ServiceDuty]
+}
+
+extension ServiceRule {
+  public var notRead: String { "" }
 }
 
 /// The rules about the service itself.
