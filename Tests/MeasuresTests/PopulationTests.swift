@@ -126,6 +126,22 @@ import Testing
     #expect(year.sum("population.looked-after.end") == "0/0")
   }
 
+  @Test("Short breaks under section 17 are short breaks, and no case; a child who has both is one child")
+  func inNeed() {
+    func child(_ id: String, until ended: Day?, accommodated: Bool = false) -> CountedChild {
+      var child = CountedChild(id: ChildID(id), number: ChildNumber(id))
+      child.involvements = [CountedInvolvement(.section17ShortBreaks, began: "2014-06-02", ended: ended)]
+      if accommodated { child.shortBreaks = [CountedStay(began: "2014-09-01", ended: nil, reason: nil)] }
+      return child
+    }
+    for (ended, count) in [("2015-03-31", 1), ("2015-04-01", 2), ("2015-04-02", 2)] as [(Day, Int)] {
+      let year = InventedYear(child("a", until: ended), child("b", until: nil, accommodated: true))
+      #expect(year.sum("population.short-breaks") == "\(count)/\(count)", "\(ended)")
+      #expect(year.sum("population.short-breaks.reviewed-by-iro") == "0/\(count)")
+      #expect(year.sum("population.looked-after.end") == "0/0")
+    }
+  }
+
   private func living(
     _ id: String, _ status: LegalStatus, _ placement: PlacementType?, _ provider: PlacementProvider?
   ) -> CountedChild {

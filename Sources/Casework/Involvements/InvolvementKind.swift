@@ -6,6 +6,7 @@ public enum InvolvementKind: String, Sendable, CaseIterable {
   case pathwayPlan = "pathway-plan"
   case supervisionOrder = "supervision-order"
   case childProtection = "child-protection"
+  case section17ShortBreaks = "section-17-short-breaks"
 
   /// What is particular to an order, a plan or an enquiry; nil for a time that episodes tell of.
   public var profile: InvolvementProfile? {
@@ -14,6 +15,7 @@ public enum InvolvementKind: String, Sendable, CaseIterable {
     case .pathwayPlan: .pathwayPlan
     case .supervisionOrder: .supervisionOrder
     case .childProtection: .childProtection
+    case .section17ShortBreaks: .section17ShortBreaks
     }
   }
 }
@@ -37,4 +39,10 @@ extension InvolvementKind {
 
   /// Those that are recorded by themselves.
   public static let recordedApart = allCases.filter(\.isRecordedApart)
+
+  /// Those of them that the reviewing service reviews.
+  public static let reviewedApart = recordedApart.filter { $0.reviewKind != nil }
+
+  /// True for short breaks, under whichever section they are given.
+  public var isShortBreaks: Bool { self == .shortBreaks || self == .section17ShortBreaks }
 }

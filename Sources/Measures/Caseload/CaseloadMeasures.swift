@@ -28,7 +28,7 @@ enum CaseloadMeasures {
       average(
         "average.short-breaks", "Cases for a full post, short breaks", .shortBreaks, overMonths, \.monthEnds),
     ]
-    + InvolvementKind.recordedApart.map { kind in
+    + InvolvementKind.reviewedApart.map { kind in
       average(
         "average.\(kind.measureKey)", "Cases for a full post, \(kind.measureWords)", .apart(kind),
         overMonths, \.monthEnds)

@@ -8,7 +8,7 @@ enum CaseKind: Hashable, Sendable {
   case apart(InvolvementKind)
 
   static let allCases =
-    [.lookedAfter, .shortBreaks] + InvolvementKind.recordedApart.map { CaseKind.apart($0) }
+    [.lookedAfter, .shortBreaks] + InvolvementKind.reviewedApart.map { CaseKind.apart($0) }
 
   func has(_ child: CountedChild, on day: Day) -> Bool {
     switch self {

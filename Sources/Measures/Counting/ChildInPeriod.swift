@@ -47,11 +47,13 @@ final class ChildInPeriod: Sendable {
     self.child = child
     self.context = context
     let (asOf, before) = (context.asOf, context.dayBefore)
-    hasCare =
-      child.stays.contains { context.knows($0) } || child.shortBreaks.contains { context.knows($0) }
-    hasInvolvements = child.involvements.contains { involvement in
+    let involvements = child.involvements.filter { involvement in
       involvement.began <= context.asOf && context.period.lowerBound.isNotAfter(involvement.ended)
     }
+    hasCare =
+      child.stays.contains { context.knows($0) } || child.shortBreaks.contains { context.knows($0) }
+      || involvements.contains(where: \.kind.isShortBreaks)
+    hasInvolvements = !involvements.isEmpty
     everyHeld = child.reviews.picked({ $0.completeBy == nil ? $0 : $0.asOf(asOf) }) { review in
       context.contains(review.heldOn)
     }

@@ -17,7 +17,7 @@ enum ParentMeasures {
         + ways.map { way in
           measure(parents, ".by.\(way.key)", way.title, "took part so", way.holds)
         } + [reasonGiven(parents)]
-    } + InvolvementKind.recordedApart.map { attended(.apart($0)) }
+    } + InvolvementKind.reviewedApart.map { attended(.apart($0)) }
 
   /// Of the kinds of review that are counted by themselves, mothers and fathers together.
   private static func attended(_ group: ReviewGroup) -> Measure {

@@ -43,17 +43,20 @@ enum PopulationMeasures {
         }),
       count(
         "short-breaks", "Short breaks",
-        "Children having short breaks at the end of the last day.",
+        "Children having short breaks at the end of the last day, those under section 17 among them.",
         .eachChild(.care) { child in child.hasShortBreaksAtEnd ? .counted() : nil }),
       count(
         "short-breaks.reviewed-by-iro", "Short breaks that an IRO reviews",
-        "Children having short breaks at the end of the last day, of whom those with an IRO count.",
+        """
+        Children having short breaks at the end of the last day, those under section 17 among them, of whom those with \
+        an IRO count.
+        """,
         .eachChild(.care) { child in
           guard child.hasShortBreaksAtEnd else { return nil }
           return Observation.Verdict(child.child.allocation(on: child.context.asOf) != nil)
         }),
     ]
-    + InvolvementKind.recordedApart.map { kind in
+    + InvolvementKind.reviewedApart.map { kind in
       count(
         kind.measureKey, kind.measureWords.capitalisingFirst,
         "Children with one of the \(kind.measureWords) at the end of the last day.",
@@ -112,7 +115,10 @@ enum PopulationMeasures {
 }
 
 extension ChildInPeriod {
-  var hasShortBreaksAtEnd: Bool { child.shortBreaks.contains { $0.covers(context.asOf) } }
+  var hasShortBreaksAtEnd: Bool {
+    child.shortBreaks.contains { $0.covers(context.asOf) }
+      || child.involvements.contains { $0.kind.isShortBreaks && $0.covers(context.asOf) }
+  }
 }
 
 extension Counting {

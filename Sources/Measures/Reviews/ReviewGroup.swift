@@ -10,7 +10,7 @@ enum ReviewGroup: Hashable, Sendable {
   case apart(InvolvementKind)
 
   static let allCases =
-    [.lookedAfter, .shortBreaks, .adoption] + InvolvementKind.recordedApart.map { ReviewGroup.apart($0) }
+    [.lookedAfter, .shortBreaks, .adoption] + InvolvementKind.reviewedApart.map { ReviewGroup.apart($0) }
 
   func holds(_ kind: ReviewKind) -> Bool {
     switch self {

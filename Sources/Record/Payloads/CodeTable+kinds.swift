@@ -16,5 +16,6 @@ extension CodeTables {
     "pathway-plan": .pathwayPlan,
     "supervision-order": .supervisionOrder,
     "child-protection": .childProtection,
+    "section-17-short-breaks": .section17ShortBreaks,
   ])
 }

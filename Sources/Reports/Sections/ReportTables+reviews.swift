@@ -4,7 +4,7 @@ import Measures
 /// Reviews and disputes: what was counted, and why.
 extension ReportTables {
   var reviews: [ReportBlock] {
-    let apart = InvolvementKind.recordedApart.compactMap(\.profile).map { "reviews.on-time.\($0.measureKey)" }
+    let apart = InvolvementKind.reviewedApart.compactMap(\.profile).map { "reviews.on-time.\($0.measureKey)" }
     let onTime = figures.beginning("reviews.on-time").filter { figure in
       !occasion.isPublic || !apart.contains { figure.key.hasPrefix($0) }
     }

@@ -4,13 +4,14 @@ import Casework
 /// A child whom the service knows for short breaks, an order, a plan or an enquiry has an IRO within five working days.
 ///
 /// Local policy, by the days that hold for children in care. Without an IRO these reviews and conferences would be
-/// asked of nobody.
+/// asked of nobody. What the service does not review asks for none.
 struct IROAllocatedOutsideCare: TimedRule {
   let id = RuleID.iroAllocatedOutsideCare
   let text = """
     A child who is not in our care, and whom the service knows for short breaks, an order, a plan or an enquiry, has an \
     IRO within five working days of its beginning, or of the end of care where it goes on after that. Nobody is asked \
-    for where the child has one already.
+    for where the child has one already, nor for short breaks under section 17 of the Children Act 1989: a child in \
+    need is not looked after, and the child's own team reviews the plan.
     """
   let source = "Local policy"
   let weight = DutyWeight.local
@@ -51,7 +52,9 @@ struct IROAllocatedOutsideCare: TimedRule {
 
   /// The last of them. Those that run into one another are one, of what began first: that another ends sooner ends nothing.
   private func known(of child: Child) -> KnownTime? {
-    let others = child.involvements.filter { $0.kind != .lookedAfter && !$0.kind.isWithinCare }
+    let others = child.involvements.filter { one in
+      one.kind != .lookedAfter && !one.kind.isWithinCare && one.kind.reviewKind != nil
+    }
     let times = others.flatMap { one in
       child.timesOutOfCare(within: one).map {
         KnownTime(words: one.kind.words, since: one.began, began: $0.began, ended: $0.ended)

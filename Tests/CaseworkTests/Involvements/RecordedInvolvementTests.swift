@@ -21,6 +21,21 @@ import Testing
     #expect(ended.withUsUntil == "2015-02-02")
   }
 
+  @Test("A short break plan under section 17 runs until it is ended or the 18th birthday, and has no review")
+  func section17() {
+    let made = ChildEvent.begun(.section17ShortBreaks, "2014-06-02")
+    let born = ChildEvent.born("1997-05-01")
+    func runs(_ events: ChildEvent..., on days: [Day]) -> [Bool] {
+      let child = Child([born, made] + events)
+      #expect(child.reviewCycles.isEmpty)
+      return days.map(child.isWithUs(on:))
+    }
+    #expect(runs(on: ["2014-06-01", "2014-06-02", "2014-06-03"]) == [false, true, true])
+    #expect(runs(on: ["2015-04-30", "2015-05-01", "2015-05-02"]) == [true, false, false])
+    let over = ChildEvent.over(.section17ShortBreaks, "2014-06-02", on: "2014-11-03")
+    #expect(runs(over, on: ["2014-11-02", "2014-11-03", "2014-11-04"]) == [true, false, false])
+  }
+
   @Test("One of a kind runs at a time; the next may begin on the day on which the last ended")
   func oneAtATime() {
     let next = InvolvementEvent.began(InvolvementBeginning(.pathwayPlan, on: "2015-02-02"))

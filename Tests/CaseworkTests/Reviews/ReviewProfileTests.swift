@@ -48,14 +48,17 @@ import Testing
     #expect(profiles.filter { $0.runsBeside != nil }.map(\.kind) == [.authorityToPlace])
   }
 
-  @Test("Whatever the service knows a child for, one kind of review goes with it")
+  @Test(
+    "Whatever the service knows a child for, one kind of review goes with it, except for what their team reviews"
+  )
   func involvements() {
     #expect(
       InvolvementKind.allCases.map(\.reviewKind) == [
         .lookedAfter, .shortBreaks, .placedForAdoption, .pathwayPlan, .supervisionOrder,
-        .childProtection,
+        .childProtection, nil,
       ])
-    #expect(InvolvementKind.recordedApart == [.pathwayPlan, .supervisionOrder, .childProtection])
+    #expect(InvolvementKind.reviewedApart == [.pathwayPlan, .supervisionOrder, .childProtection])
+    #expect(InvolvementKind.recordedApart == InvolvementKind.reviewedApart + [.section17ShortBreaks])
     #expect(LegalStatus.shortBreaksAgreement.involvement.reviewKind == .shortBreaks)
     #expect(LegalStatus.careOrder.involvement.reviewKind == .lookedAfter)
   }

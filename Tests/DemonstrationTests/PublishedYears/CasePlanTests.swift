@@ -24,11 +24,16 @@ import Testing
     let plan = plan(year, seed)
     let days = plan.figures.reported.year
     guard let wanted = plan.figures.reported.shortBreaks else { return }
-    let breaks = plan.cases.filter { $0.kind == .shortBreaks }
-    #expect(breaks.count { $0.runs(on: days.first.adding(days: -1)) } == wanted.atStart)
-    #expect(breaks.count { $0.runs(on: days.last) } == wanted.atEnd)
-    #expect(breaks.count { days.contains($0.began) } == wanted.came)
-    let held = breaks.flatMap(\.reviews).filter { days.contains($0.heldOn) }
+    func expect(_ kind: PlannedCase.Kind, _ wanted: ShortBreakFigures.Numbers?) {
+      let breaks = plan.cases.filter { $0.kind == kind }
+      #expect(breaks.count { $0.runs(on: days.first.adding(days: -1)) } == wanted?.atStart ?? 0)
+      #expect(breaks.count { $0.runs(on: days.last) } == wanted?.atEnd ?? 0)
+      #expect(breaks.count { days.contains($0.began) } == wanted?.came ?? 0)
+    }
+    expect(.shortBreaks, wanted.accommodated)
+    expect(.section17ShortBreaks, wanted.inNeed)
+    let held = plan.cases.filter { $0.kind == .shortBreaks }.flatMap(\.reviews)
+      .filter { days.contains($0.heldOn) }
     #expect(held.count == wanted.reviews)
   }
 
@@ -38,7 +43,7 @@ import Testing
   func reviews(year: PublishedYear, seed: UInt64) {
     let plan = plan(year, seed)
     let days = plan.figures.reported.year
-    for child in plan.cases {
+    for child in plan.cases where child.kind != .section17ShortBreaks {
       let isBreaks = child.kind == .shortBreaks
       var known = isBreaks && child.isOfBefore ? Array(child.reviews.prefix(1)) : []
       func due() -> Day? {
@@ -55,6 +60,17 @@ import Testing
         known.append(review)
       }
       #expect(due().map { $0 > days.last || !$0.isBefore(child.ended) } ?? false, "\(child)")
+    }
+  }
+
+  @Test(
+    "Children with short breaks under section 17 have no IRO, no episode and no review here", arguments: plans
+  )
+  func childrenInNeed(year: PublishedYear, seed: UInt64) {
+    let plan = plan(year, seed)
+    for (child, life) in zip(plan.cases, plan.caseLives) where child.kind == .section17ShortBreaks {
+      #expect(!child.isAllocated && child.reviews.isEmpty && life.episodes.isEmpty)
+      #expect(life.age(on: plan.figures.reported.year.last) < 18)
     }
   }
 

@@ -7,6 +7,7 @@ extension KeptPayload {
       InvolvementBeginning(
         .pathwayPlan, on: "2014-07-28", by: "Leaving Care Team", from: "Eastmere", until: "2015-07-28")),
     "involvement.began.1-bare": .began(InvolvementBeginning(.pathwayPlan, on: "2014-07-28")),
+    "involvement.began.1-section-17": .began(InvolvementBeginning(.section17ShortBreaks, on: "2014-06-02")),
     "conference.concluded.1": .concluded(
       ReviewID("r1"), ConferenceConclusion(.planBegun, [.neglect, .emotional], isQuorate: false),
       on: "2014-11-03"),

@@ -53,6 +53,20 @@ import Testing
     #expect(rule.duties(care) == [] && rule.duties() == [])
   }
 
+  @Test(
+    "For short breaks under section 17 nobody is asked for; for what begins beside them, from its own day")
+  func childInNeed() throws {
+    let inNeed = ChildEvent.begun(.section17ShortBreaks, "2014-06-02")
+    #expect(rule.duties(inNeed) == [] && rule.explanation(inNeed) == nil)
+    let beside = try #require(rule.duties(inNeed, .enquiry("2014-08-04")).first)
+    #expect(beside.opens == "2014-08-04" && beside.due == "2014-08-11")
+    #expect(!beside.isInForce(on: "2014-08-03") && beside.isInForce(on: "2014-08-04"))
+    #expect(beside.isInForce(on: "2014-08-05"))
+    let accommodated = try #require(
+      rule.duties(inNeed, .began("2014-08-04", .shortBreaksAgreement)).first)
+    #expect(accommodated.opens == "2014-08-04")
+  }
+
   @Test("What begins beside it asks for nobody anew, and ends nothing when it ends sooner")
   func together() throws {
     let enquiry = ChildEvent.enquiry("2014-06-02")

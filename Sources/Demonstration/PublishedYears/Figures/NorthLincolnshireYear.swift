@@ -23,7 +23,8 @@ extension CouncilFigures {
       reviews: 480, late: LateReviews(first: 0, later: 1), contributed: .percent(100), typed: .all,
       disputes: DisputeFigures(
         ways: [], categories: [("drift", 0), ("planning", 0), ("follow-through", 0)], challenges: 5))
-    year.shortBreaks = ShortBreakFigures(atStart: 33, atEnd: 33, came: 11, reviews: 118)
+    year.shortBreaks = ShortBreakFigures(
+      accommodated: .init(atStart: 33, atEnd: 33, came: 11), reviews: 118)
     year.pathwayPlans = 24
     year.surveys = [childrensAnswers, parentsAnswers]
     year.invited = 97

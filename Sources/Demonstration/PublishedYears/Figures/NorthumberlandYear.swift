@@ -9,7 +9,8 @@ extension CouncilFigures {
       reviews: 866, late: LateReviews(first: 6, later: 9, isByChild: true), contributed: .tenths(938),
       mothers: .percent(58), fathers: .percent(31), typed: .all)
     year.shortBreaks = ShortBreakFigures(
-      atStart: 88, atEnd: 93, came: 16, reviews: 228, reviewedByService: 20)
+      accommodated: .init(atStart: 20, atEnd: 20, came: 3), reviews: 56, areManagers: true,
+      inNeed: .init(atStart: 68, atEnd: 73, came: 13))
     year.surveys = [
       SurveyFigures(respondent: .child, returned: 65, yes: [("knows-iro", .tenths(662))])
     ]

@@ -36,12 +36,15 @@ struct YearMaking {
     let iros = try importStaff()
     let lists = YearLists(plan, days, iros: iros, seed: seed)
     let protection = ProtectionWriter(plan, days)
+    let breaks = ShortBreakPlanWriter(plan)
     try protection.begin(on: days.founded, &recorder)
+    try breaks.begin(on: days.founded, &recorder)
     try take(lists.first(), on: days.founded, progress)
     try type(before: days.lists[0], progress)
     for (place, list) in days.lists.enumerated() {
       let before = place == 0 ? days.filesEnd.adding(days: 1) : days.lists[place - 1]
       try protection.begin(on: list, &recorder)
+      try breaks.begin(on: list, since: before, &recorder)
       try take(lists.news(on: list, since: before), on: list, progress)
       let next = place + 1 < days.lists.count ? days.lists[place + 1] : list.adding(days: 1)
       try type(before: next, progress)

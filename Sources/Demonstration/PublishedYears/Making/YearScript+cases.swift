@@ -7,6 +7,11 @@ extension YearScript {
   mutating func meetCase(_ place: Int, _ writers: inout Writers) {
     let (child, life) = (plan.cases[place], plan.caseLives[place])
     guard let iro = life.iro else { return }
+    if child.kind == .section17ShortBreaks {
+      guard let ended = child.ended else { return }
+      return add(
+        life, iro, known(since: ended), ended, .command(EndShortBreakPlan(began: child.began, on: ended)))
+    }
     if child.isListed { return list(child, life, iro) }
     let known = known(since: child.allocated)
     if child.kind == .pathwayPlan {
@@ -26,16 +31,14 @@ extension YearScript {
     write(held, of: life, parents, from: known, &writers)
   }
 
-  /// Reviews of which a list tells some weeks later. Who chaired those of the teams it does not say.
+  /// Reviews of which a list tells some weeks later.
   private mutating func list(_ child: PlannedCase, _ life: SyntheticChild, _ manager: String) {
     for review in child.reviews {
       let told = days.typed(review.heldOn.adding(days: 45))
       let held = Review(
         kind: review.kind, heldOn: review.heldOn, completedOn: review.heldOn,
         participation: review.participation)
-      let what: ScriptedAction.What =
-        child.isAllocated ? .record(held) : .command(RecordListedReview(review: held))
-      add(life, manager, max(told, days.founded), review.heldOn, what)
+      add(life, manager, max(told, days.founded), review.heldOn, .record(held))
     }
   }
 
@@ -56,13 +59,14 @@ struct BeginPathwayPlan: ScriptedCommand {
   }
 }
 
-/// A review that another team held is recorded by a list.
-struct RecordListedReview: ScriptedCommand {
-  let review: Review
+/// A list tells that short breaks under section 17 ended.
+struct EndShortBreakPlan: ScriptedCommand {
+  let began: Day
+  let on: Day
 
-  var order: DailyOrder { .record }
+  var order: DailyOrder { .gather }
 
   func command(about child: ChildID, in record: Recorder) throws -> Command {
-    .review(.record(child, review))
+    .care(.involve(child, .ended(.section17ShortBreaks, began: began, .finished, on: on)))
   }
 }

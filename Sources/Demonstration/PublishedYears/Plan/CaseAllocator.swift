@@ -19,7 +19,7 @@ struct CaseAllocator {
       ShortBreaksAllocator(year, book, &chance).cases + PathwayPlanAllocator.cases(year, book, &chance)
     self.chance = chance.branch()
     share(figures.iros.map(\.cases))
-    if let reviewed = year.shortBreaks?.reviewedByService { leave(reviewed, to: figures.iros.count) }
+    leave(to: figures.iros.count, year.shortBreaks)
     var number = 41_300
     for place in cases.indices {
       number += self.chance.number(1...7)
@@ -40,16 +40,20 @@ struct CaseAllocator {
     }
   }
 
-  /// So many of those with short breaks at the end are the manager's, and the others nobody's of the service.
-  private mutating func leave(_ count: Int, to manager: Int) {
-    let breaks = cases.indices.filter { cases[$0].kind == .shortBreaks }
-    let there = chance.shuffled(breaks.filter { cases[$0].ended == nil })
-    for place in breaks {
-      cases[place].iro = manager
-      cases[place].isListed = true
-      cases[place].isAllocated = false
+  /// Those with short breaks under section 17 have no IRO: the manager records what lists tell of them. In some councils
+  /// those in a series are the manager's own.
+  private mutating func leave(to manager: Int, _ figures: ShortBreakFigures?) {
+    for place in cases.indices {
+      switch cases[place].kind {
+      case .section17ShortBreaks:
+        cases[place].iro = manager
+        cases[place].isAllocated = false
+      case .shortBreaks where figures?.areManagers ?? false:
+        cases[place].iro = manager
+        cases[place].isListed = true
+      case .shortBreaks, .pathwayPlan: break
+      }
     }
-    for place in there.prefix(count) { cases[place].isAllocated = true }
   }
 
   /// Of children under four nothing is asked.

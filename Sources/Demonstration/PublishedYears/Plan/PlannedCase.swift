@@ -3,7 +3,7 @@ import CareCalendar
 /// A child whom the service knows in a planned year for short breaks, or for a pathway plan after care, and who is not
 /// looked after in it.
 struct PlannedCase: Sendable {
-  enum Kind: Sendable { case shortBreaks, pathwayPlan }
+  enum Kind: Sendable { case shortBreaks, section17ShortBreaks, pathwayPlan }
 
   let kind: Kind
   /// The first short break, or the day on which care ended and the plan was made.
@@ -19,7 +19,7 @@ struct PlannedCase: Sendable {
   var allocated: Day
   /// The place of the IRO in the list; their manager comes after all of them.
   var iro = 0
-  /// False for one whom the reviewing service does not review.
+  /// False for one who has no IRO, since the reviewing service does not review them.
   var isAllocated = true
   /// True for one of whose reviews a list tells.
   var isListed = false

@@ -2,8 +2,8 @@ import CareCalendar
 import Casework
 import Rulebook
 
-/// Makes series of short breaks of how many children had them at the start and at the end of a year, and holds their
-/// reviews by the days of the law, and so many of them in all.
+/// Makes short breaks of how many children had them at the start and at the end of a year. Of those in a series the
+/// reviews are held by the days of the law, and so many of them in all; of those under section 17 nobody here holds any.
 struct ShortBreaksAllocator {
   private let book: Rulebook
   private let year: CollectionYear
@@ -16,26 +16,28 @@ struct ShortBreaksAllocator {
     self.book = book
     year = figures.year
     self.chance = chance.branch()
-    isListed = figures.shortBreaks?.reviewedByService != nil
+    isListed = figures.shortBreaks?.areManagers ?? false
     guard let wanted = figures.shortBreaks else { return }
-    live(wanted)
-    cases = cases.map { held($0) }
+    cases = lived(.shortBreaks, wanted.accommodated).map { held($0) }
     addMore(wanted.reviews)
+    if let inNeed = wanted.inNeed { cases += lived(.section17ShortBreaks, inNeed) }
   }
 
-  private mutating func live(_ wanted: ShortBreakFigures) {
-    for _ in 0..<wanted.atStart {
+  private mutating func lived(_ kind: PlannedCase.Kind, _ wanted: ShortBreakFigures.Numbers) -> [PlannedCase]
+  {
+    var cases = (0..<wanted.atStart).map { _ in
       let began = year.first.adding(days: -chance.number(240...1500))
-      cases.append(PlannedCase(.shortBreaks, began: began, isOfBefore: true))
+      return PlannedCase(kind, began: began, isOfBefore: true)
     }
     let leaving = chance.shuffled(year.days(wanted.atStart + wanted.came - wanted.atEnd))
     for (place, day) in leaving.enumerated() { cases[place].ended = day }
     cases += year.days(wanted.came).map { began in
-      var new = PlannedCase(.shortBreaks, began: began, isOfBefore: false)
+      var new = PlannedCase(kind, began: began, isOfBefore: false)
       new.told = book.calendar.adding(workingDays: chance.number(0...2), to: began)
       new.allocated = book.calendar.adding(workingDays: chance.number(0...4), to: new.told)
       return new
     }
+    return cases
   }
 
   /// Of one that began before the year, the last review before it is known. Most are held well before they have to be.
