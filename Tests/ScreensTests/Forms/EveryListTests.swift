@@ -9,8 +9,7 @@ import Testing
 
 @testable import Screens
 
-/// No list of a council's policy is without effect: what it says is offered or asked somewhere. So is a choice about
-/// the quorum of conferences.
+/// No list of a council's policy is without effect: what it says is offered or asked somewhere.
 @Suite struct EveryListTests {
   private static let late = ReviewID("late")
 
@@ -21,32 +20,6 @@ import Testing
     #expect(!usual.contains(words), "\(list.rawValue)")
     #expect(
       try shown(list, under: [list.rawValue: words]).contains(words), "\(list.rawValue) is offered nowhere")
-  }
-
-  @Test("Whether a conference is asked about its quorum is the council's to say")
-  func quorum() throws {
-    func asks(_ choice: String) throws -> Bool {
-      var brook = try Brook()
-      try brook.add(
-        Invented(
-          "100710", "Tia Wheatcroft", born: "2009-02-01", since: "2014-10-13", law: .accommodated,
-          events: [.involvement(.began(InvolvementBeginning(.childProtection, on: "2014-10-20")))]))
-      try adopt(["conferences.quorum": choice], in: brook)
-      let service = try brook.service()
-      let id = try service.find(number: "100710")
-      let duty = try service.child(id).duties.map(\.line.duty).first { $0.kind == .childProtection }
-      let form = try FormID.act(.record).definition(
-        about: SelectedSubject(id, duty: duty?.key), service)
-      return form.fields([:]).contains { $0.name == "quorate" }
-    }
-    #expect(try asks("asked"))
-    #expect(try !asks("not-asked"))
-  }
-
-  private func adopt(_ settings: [String: String], in brook: Brook) throws {
-    let file = AdoptedFile(name: "ours.yaml", text: "")
-    let all = Policy(settings: settings).settings
-    _ = try brook.service("morag").perform(.council(.adoptPolicy(file, settings: all)))
   }
 
   /// What is to be seen where the entries of a list belong.
@@ -60,7 +33,7 @@ import Testing
               review: Self.late, kind: .lookedAfter, heldOn: "2014-11-03", completedOn: "2014-11-03",
               participation: .pn1)))
       ])
-    try adopt(settings, in: reviewed.brook)
+    try reviewed.brook.adopt(settings)
     let service = try reviewed.brook.service("morag")
     func sheet() throws -> String {
       try service.sheet(of: reviewed.child, Reviewed.review).lines.map(\.title).joined(separator: "\n")
@@ -95,7 +68,7 @@ import Testing
           .review(
             .held(Review(kind: .lookedAfter, heldOn: "2014-09-15", participation: .pn1).with(Self.late)))
         ]))
-    try adopt(settings, in: brook)
+    try brook.adopt(settings)
     let service = try brook.service()
     let subject = SelectedSubject(try service.find(number: "100720"))
     let form = try FormID.step(.meeting(.lateReason), of: Self.late).definition(about: subject, service)
