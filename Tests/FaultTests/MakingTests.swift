@@ -33,6 +33,25 @@ import Testing
     #expect(try store.kinds.first == "council.founded.1", "\(kill)")
   }
 
+  @Test(
+    "What lies beside it under another name goes before it has its own, or it is not made",
+    arguments: [".lock", "-wal", "-shm"].flatMap { ending in
+      ["1", "2", "3", "1+", "2+"].map { (ending, $0) }
+    })
+  func beside(_ ending: String, _ times: String) throws {
+    let store = try SmallStore(isMade: false)
+    let outcome = try Traced.run(
+      store.making, "unlink:error=EROFS:when=\(times)", on: [store.path + ".making" + ending])
+    if outcome.code == 0 {
+      #expect(try store.names == MakingTests.whole, "\(outcome)")
+    } else {
+      #expect(outcome.code == 73 && outcome.said.contains("can only be read"), "\(outcome)")
+      #expect(try Traced.runAlone(store.making).code == 0, "\(outcome)")
+      #expect(try store.names == MakingTests.whole, "\(outcome)")
+    }
+    #expect(try Traced.runAlone(store.verifying).code == 0)
+  }
+
   @Test("The name is given last: what has it is on the disk")
   func order() throws {
     let store = try SmallStore(isMade: false)

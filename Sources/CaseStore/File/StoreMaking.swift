@@ -151,11 +151,17 @@ struct StoreMaking {
 
   private func takePlace() throws(StorageFault) {
     guard fsync(descriptor) == 0 else { throw StorageFault(making: path, errno) }
-    // Everything is in the file by now. Killed after it has its name, nothing is left that nobody would take away.
-    StoreMaking.removeBeside(unfinished)
+    // Everything is in the file by now. What lies beside it goes before it has its name: nobody would take that away later.
+    try leaveNothingBeside()
     try clearPlace()
     try FilePlace.give(path, to: unfinished)
     try FilePlace.flushFolder(of: path)
+  }
+
+  private func leaveNothingBeside() throws(StorageFault) {
+    for ending in StoreMaking.endings where unlink(unfinished + ending) != 0 && errno != ENOENT {
+      throw StorageFault(making: path, errno)
+    }
   }
 
   /// A log that was left of a store of that name would be taken for this one's. The lock file is made, so that a place
