@@ -80,6 +80,35 @@ import Testing
     #expect(throws: foreign) { try CaseStore(opening: folder.storePath) }
   }
 
+  @Test(
+    "A copy of the same size in the very moment of a fold leaves the file's times as they are, and is noticed too"
+  )
+  func withinTheMoment() throws {
+    for _ in 1...50 {
+      // Where nothing is flushed, all of it is done before the system's time goes on.
+      let folder = try TemporaryFolder(in: "/dev/shm")
+      let store = try folder.makeStore()
+      try store.record("a1", "c1", Sample.known("1"))
+      try store.keep(Sample.draft("book"))
+      try store.discard(Sample.draft("book").key)
+      let older = try folder.bytes(of: "council.iro")
+      try store.record("a2", "c2", Sample.known("2"))
+      try store.keep(Sample.draft("book"))
+      let file = Glibc.open(folder.storePath, O_WRONLY | O_CLOEXEC)
+      // Closed any earlier, it would give up the locks on the store.
+      defer { close(file) }
+      try store.discard(Sample.draft("book").key)
+      let folded = FileState(at: folder.storePath)
+      let written = older.withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, 0) }
+      #expect(written == older.count)
+      let isTheSame = FileState(at: folder.storePath) == folded
+      let replaced = StoreFault.storage(.wasReplaced(path: folder.storePath))
+      #expect(throws: replaced) { try store.record("a3", "c3", Sample.known("3")) }
+      if isTheSame { return }
+    }
+    Issue.record("the system's time never stood still")
+  }
+
   private func about(_ path: String) throws -> stat {
     var about = stat()
     try #require(stat(path, &about) == 0)

@@ -101,8 +101,8 @@ struct RestorePlace {
       try live.writeWithoutTransaction { db in
         try CopiedStore.copy(source, at: staged, to: db, at: path, progress)
         if Connection.emptyLog(db) {
-          try FoldedMark.write(
-            FoldedMark(ReceiptTable.receipt(in: db), file: FileState(at: file.place)), lock)
+          // The file was only just written to.
+          try FoldedMark.write(FoldedMark(ReceiptTable.receipt(in: db), file: nil), lock)
         }
       }
     }

@@ -5,11 +5,10 @@ import Record
 /// nothing else uses, and is written by whoever holds the lock, after the fold and before the next entry. So a store that
 /// does not hold it is not the one that its log goes on from. A mark that is lost or late says less, and nothing wrong.
 ///
-/// With it stands what the file was like then. As long as it is so, nobody has written to it since, but perhaps within
-/// the same few milliseconds, in which the system's time stood still.
+/// With it stands what the file was like then. As long as it is so, nobody has written to it since.
 struct FoldedMark {
   let receipt: Receipt
-  /// Nil where it is not known.
+  /// Nil where it was only just written to, so that somebody else could do so and leave it as it is: then it is read.
   let file: FileState?
 
   /// Always as long, so that one writing replaces the one before.

@@ -78,7 +78,7 @@ final class StoreWatch: Sendable {
     seen.withLock { seen in
       guard !seen.isOver, isInPlace else { return }
       let file = FileState(at: path)
-      FoldedMark.write(FoldedMark(receipt, file: file), lock)
+      FoldedMark.write(FoldedMark(receipt, file: file?.isSettled == true ? file : nil), lock)
       (seen.folded, seen.file) = (receipt, file)
     }
   }
@@ -108,7 +108,10 @@ extension StoreWatch {
   private func requireOwnLog(_ holding: Int32?) throws {
     guard let lock else { return }
     try seen.withLock { seen in
-      guard FileState(at: path) != seen.file else { return }
+      let file = FileState(at: path)
+      // One that had only just been written to is read before anything is recorded, and once it has settled.
+      let isTold = seen.file?.isSettled ?? true
+      guard file != seen.file || !isTold && (holding != nil || file?.isSettled == true) else { return }
       if let holding { return try compare(&seen, holding) }
       let writable = LockFile.open(lock, O_RDWR)
       let descriptor = writable >= 0 ? writable : LockFile.open(lock, O_RDONLY)

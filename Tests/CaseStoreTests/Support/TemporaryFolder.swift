@@ -6,8 +6,8 @@ import Foundation
 final class TemporaryFolder {
   let path: String
 
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "store-\(UUID().uuidString)").path
+  init(in parent: String = FileManager.default.temporaryDirectory.path) throws {
+    path = URL(filePath: parent).appending(path: "store-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
   }
 
