@@ -64,6 +64,17 @@ import Testing
     #expect(try opening() == nil && self.mode(file) == 0o600)
   }
 
+  @Test("What is opened to others while it is being opened is refused too", arguments: ["", "-wal", ".lock"])
+  func meanwhile(_ ending: String) throws {
+    _ = try folder.makeStore()
+    let file = try StoreFile(existing: folder.storePath, forWriting: true)
+    chmod(folder.storePath + ending, 0o660)
+    let refused = try refusal {
+      try asFault(at: folder.storePath) { _ = try Connection.forWriting(file) }
+    }
+    #expect(refused?.mend == "Close it: chmod go-rwx \(folder.storePath)\(ending)")
+  }
+
   @Test("A store that a group shared is closed with one command")
   func shared() throws {
     _ = try folder.makeStore()
@@ -188,60 +199,5 @@ import Testing
         try CaseStore(opening: folder.storePath)
       }
     }
-  }
-}
-
-/// What belongs to others. Only root can make it.
-@Suite(.enabled(if: geteuid() == 0, "only root can give files away"))
-struct OwnerTests {
-  private let folder: TemporaryFolder
-
-  init() throws { folder = try TemporaryFolder() }
-
-  @Test("Another account's store is refused to root, who would leave files beside it")
-  func store() throws {
-    _ = try folder.makeStore()
-    for name in try folder.names { OrdinaryAccount.own("\(folder.path)/\(name)") }
-    let fault = #expect(throws: StoreFault.self) { try CaseStore(opening: folder.storePath) }
-    #expect(
-      fault?.words.contains("belongs to nobody. Run iro as that account") == true, "\(fault?.words ?? "")")
-  }
-
-  @Test("A log, index or lock of another account is refused", arguments: ["-wal", "-shm", ".lock"])
-  func beside(_ ending: String) throws {
-    _ = try folder.makeStore()
-    let file = folder.storePath + ending
-    OrdinaryAccount.own(file)
-    let fault = StoreFault.storage(
-      .isOpenToOthers(
-        path: folder.storePath, how: "\(file) belongs to nobody, who could change what is recorded",
-        mend: "If it is the store's own: chown root \(file)"))
-    #expect(throws: fault) { try CaseStore(opening: folder.storePath) }
-    chown(file, 0, 0)
-    _ = try CaseStore(opening: folder.storePath)
-  }
-
-  @Test("A folder above it that belongs to another account is refused")
-  func above() throws {
-    _ = try folder.makeStore()
-    OrdinaryAccount.own(folder.path)
-    let fault = StoreFault.storage(
-      .isOpenToOthers(
-        path: folder.storePath,
-        how: "the folder \(folder.path) belongs to nobody, who could put another file there",
-        mend: "Move the store to a folder of its owner's."))
-    #expect(throws: fault) { try CaseStore(opening: folder.storePath) }
-  }
-
-  @Test("What is read of the numbers of accounts tells whether they are what they are outside")
-  func numbers() {
-    func isOutside(_ map: String) -> Bool { UserNamespace.isOfOutside(map: map.utf8) }
-    #expect(isOutside("         0          0 4294967295\n"))
-    #expect(!isOutside("         0       1000          1\n"))
-    #expect(!isOutside("      1000       1000          1\n"))
-    #expect(!isOutside("         0     100000      65536\n"))
-    #expect(!isOutside("         0          0      65536\n"))
-    #expect(!isOutside("0 0 1000\n1000 1000 4294966295\n"))
-    #expect(!isOutside(""))
   }
 }

@@ -81,13 +81,12 @@ extension CaseStore {
 
 /// What a store of an earlier edition is kept as before its tables are brought up to date, and who does that.
 enum OlderStore {
-  /// Why one that accounts share is not opened, and what to do. There is a command only for an account with a login.
+  /// Why one that accounts share is not opened, and what to do.
   static func words(sharedBy owner: uid_t?, path: String) -> String {
     let verify = "iro verify --store \(ShellWord.of(path))"
-    let login = owner.flatMap(AccountName.login)
-    let account = login ?? owner.map { "the account with uid \($0)" } ?? "its account"
+    let account = owner.map(AccountName.of) ?? "its account"
     return "an older iro made it, and \(account) alone brings it up to date: "
-      + (login.map { "runuser -u \($0) -- \(verify)" } ?? "by '\(verify)'")
+      + (owner.map { "\(MissingRight.running(as: $0)) \(verify)" } ?? "by '\(verify)'")
   }
 
   /// "caseload.db.before-edition-10-2014-11-03.backup", the day in UTC; with a number where there is such a file already.

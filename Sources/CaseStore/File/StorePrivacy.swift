@@ -56,7 +56,8 @@ struct StorePrivacy {
         throw .isOpenToOthers(
           path: path,
           how: "\(file) belongs to \(AccountName.of(about.st_uid)), who could change what is recorded",
-          mend: "If it is the store's own: \(asRoot)chown \(AccountName.of(owner)) \(ShellWord.of(file))")
+          mend:
+            "If it is the store's own: \(asRoot)chown \(AccountName.inCommand(owner)) \(ShellWord.of(file))")
       }
       if about.st_mode & StorePrivacy.ofOthers != 0 { open.append(file) }
     }
@@ -136,6 +137,9 @@ extension StorePrivacy {
 enum AccountName {
   /// Its login, or "uid 1001" where the system has no name for it.
   static func of(_ user: uid_t) -> String { login(of: user) ?? "uid \(user)" }
+
+  /// As chown takes it: by its number where it has no login.
+  static func inCommand(_ user: uid_t) -> String { login(of: user).map(ShellWord.of) ?? "\(user)" }
 
   /// Nil where the system has no name for it.
   static func login(of user: uid_t) -> String? {

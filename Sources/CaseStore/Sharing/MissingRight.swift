@@ -6,15 +6,22 @@ import Glibc
 enum MissingRight {
   /// In words that say what to do, after "The store belongs to iro-store."
   static func words(for owner: uid_t, path: String) -> String {
-    let name = AccountName.of(owner)
     if owner == UserNamespace.unknownOwner, UserNamespace.isOutside != true {
       return "Its owner is not known in this user namespace: run iro outside it."
     }
     if getuid() == 0 {
-      return "Run iro as that account: runuser -u \(name) -- iro … --store \(ShellWord.of(path))"
+      return "Run iro as that account: \(running(as: owner)) iro … --store \(ShellWord.of(path))"
     }
     return "The program has not got the right of that account: \(reason(for: owner)). "
       + "To share a store see docs/administration.md; to use another, name it with --store."
+  }
+
+  /// What stands before a command that root runs as another account. runuser knows accounts by their logins alone.
+  static func running(as user: uid_t) -> String {
+    guard let login = AccountName.login(of: user) else {
+      return "setpriv --reuid=\(user) --regid=\(user) --clear-groups --"
+    }
+    return "runuser -u \(ShellWord.of(login)) --"
   }
 
   private static func reason(for owner: uid_t) -> String {
