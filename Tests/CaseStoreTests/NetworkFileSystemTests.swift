@@ -28,6 +28,17 @@ import Testing
     #expect(NetworkFileSystem.kind(ofDevice: number, mounts: Self.mounts) == kind)
   }
 
+  @Test(
+    "A place at which something is mounted itself is told from those below it",
+    arguments: [
+      ("/mnt/nfs", true), ("/mnt/nf", false), ("/mnt/nfs/store", false), ("/srv/a b\\c", true),
+      ("/srv/a", false), ("rw", false),
+    ])
+  func mounted(_ place: String, _ isMounted: Bool) {
+    let file = Array("36 22 8:1 /store /srv/a\\040b\\134c rw - ext4 /dev/sda1 rw\n".utf8)
+    #expect(NetworkFileSystem.isMounted(place, mounts: Self.mounts + file) == isMounted)
+  }
+
   @Test("Where mounts cannot be read, a file is taken to be local")
   func unknown() {
     #expect(NetworkFileSystem.kind(ofDevice: 45, mounts: []) == nil)

@@ -3,11 +3,29 @@ import Glibc
 
 /// File systems on which neither locks nor the shared memory of SQLite's log can be relied on.
 enum NetworkFileSystem {
+  /// Throws where a file or folder lies on one, and where a file is mounted by itself: its log would lie in another folder,
+  /// which may be gone the next time, as where a container is given a single file.
+  ///
+  /// - Parameter place: no link is on the way to it.
   static func refuse(_ path: String, at place: String) throws(StorageFault) {
     var about = stat()
     guard stat(place, &about) == 0 else { return }
     guard let mounts = text(of: "/proc/self/mountinfo") else { throw .tooManyOpenFiles(path: path) }
     if let kind = kind(ofDevice: about.st_dev, mounts: mounts) { throw .isOnNetwork(path: path, kind: kind) }
+    if about.st_mode & S_IFMT == S_IFREG, isMounted(place, mounts: mounts) {
+      throw .cannotOpen(path: path, why: "it is mounted as a single file, without its log: mount its folder")
+    }
+  }
+
+  /// Whether something is mounted at a place itself: it is the fifth word of a line, in which what would end the word
+  /// stands as its number in eights.
+  static func isMounted(_ place: String, mounts: [UInt8]) -> Bool {
+    let special: [Character: String] = [" ": "\\040", "\t": "\\011", "\n": "\\012", "\\": "\\134"]
+    let word = place.map { special[$0] ?? String($0) }.joined()
+    return mounts.split(separator: UInt8(ascii: "\n")).contains { line in
+      let words = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
+      return words.count > 4 && words[4].elementsEqual(word.utf8)
+    }
   }
 
   /// What kind of network file system a device is; nil for a local one. `mounts` is as proc(5) describes mountinfo: the device third, the file system's type after " - ".

@@ -24,13 +24,14 @@ struct StoreFile {
     self.path = path
     place = try StoreFile.place(of: path)
     privacy = StorePrivacy(of: path, at: place, owner: about.st_uid)
-    try NetworkFileSystem.refuse(path, at: path)
+    try NetworkFileSystem.refuse(path, at: place)
     let isShared = about.st_uid != getuid()
     if isShared {
       try SharedFiles.open(path, at: place, owner: about.st_uid, privacy)
     } else if faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) != 0 {
       throw .cannotOpen(path: path, why: "this account may not read it")
     }
+    try requireOneName(about)
     try checkHeader()
     try privacy.requireFiles()
     try privacy.requireFolders()
@@ -58,6 +59,19 @@ struct StoreFile {
 }
 
 extension StoreFile {
+  /// Beside each name of a file lies another log, and another lock: what is recorded under one is overwritten under the
+  /// other. The name under which it was made, which a making that was killed may have left, does not count.
+  private func requireOneName(_ about: stat) throws(StorageFault) {
+    var making = stat()
+    let isLeft =
+      about.st_nlink == 2 && lstat(place + ".making", &making) == 0 && making.st_ino == about.st_ino
+      && making.st_dev == about.st_dev
+    guard about.st_nlink > 1, !isLeft else { return }
+    let why =
+      "the file has \(about.st_nlink) names (hard links), with another log beside each. Leave it only one"
+    throw .cannotOpen(path: path, why: why)
+  }
+
   private func checkHeader() throws(StorageFault) {
     let header = try header()
     guard StoreFile.isOfStore(header) else { throw .isNotOurs(path: path) }
