@@ -29,6 +29,7 @@ struct Iro: ParsableCommand {
   static func main() {
     StoreRight.layDown()
     Memory.hide()
+    FileSizeLimit.fail()
     // Before any file is open: where there are too many, the account would be taken for one without a name.
     _ = Account.login
     let words = Array(CommandLine.arguments.dropFirst())

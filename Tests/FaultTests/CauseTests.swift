@@ -44,6 +44,18 @@ import Testing
     #expect(try store.kinds == before)
   }
 
+  @Test("A file that may not grow any more is such a cause, and the program is not ended by it")
+  func tooLarge() throws {
+    let store = try SmallStore()
+    let before = try store.kinds
+    let command = ([Program.path] + store.importing).map { "'\($0)'" }.joined(separator: " ")
+    // In blocks of 512 bytes: the index of the log has no room then.
+    let said = try shell("ulimit -f 8; \(command); echo \"code $?\"")
+    #expect(said.contains("File too large") && said.hasSuffix("code 74\n"), "\(said)")
+    #expect(try store.kinds == before)
+    #expect(try Traced.runAlone(store.verifying).code == 0)
+  }
+
   @Test("A call that fails once the act is on record does not have it said that it is not")
   func afterwards() throws {
     let plain = try SmallStore()
