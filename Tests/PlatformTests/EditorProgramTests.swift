@@ -38,6 +38,18 @@ extension StartedProgramTests {
       #expect(FileManager.default.fileExists(atPath: outside))
     }
 
+    @Test("What keeps others from a text at work is closed in the editor, which may start what outlives it")
+    func closing() throws {
+      let place = try editor.lay("before", as: "record.md")
+      defer { editor.clear(place) }
+      let folder = URL(filePath: place).deletingLastPathComponent().resolvingSymlinksInPath().path
+      let open = (3..<1024).filter { file in
+        let link = "/proc/self/fd/\(file)"
+        return (try? FileManager.default.destinationOfSymbolicLink(atPath: link)) == folder
+      }
+      #expect(!open.isEmpty && open.allSatisfy { fcntl(Int32($0), F_GETFD) & FD_CLOEXEC != 0 })
+    }
+
     @Test("However the editor ends, what it saved is given back, and what happened is said")
     func ends() throws {
       for (script, text, words) in [
