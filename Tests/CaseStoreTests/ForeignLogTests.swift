@@ -80,9 +80,7 @@ import Testing
     #expect(throws: foreign) { try CaseStore(opening: folder.storePath) }
   }
 
-  @Test(
-    "A copy of the same size in the very moment of a fold leaves the file's times as they are, and is noticed too"
-  )
+  @Test("A copy of the same size in the very moment of a fold is noticed too")
   func withinTheMoment() throws {
     for _ in 1...50 {
       // Where nothing is flushed, all of it is done before the system's time goes on.
@@ -98,13 +96,16 @@ import Testing
       // Closed any earlier, it would give up the locks on the store.
       defer { close(file) }
       try store.discard(Sample.draft("book").key)
-      let folded = FileState(at: folder.storePath)
+      let folded = try about(folder.storePath)
       let written = older.withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, 0) }
       #expect(written == older.count)
-      let isTheSame = FileState(at: folder.storePath) == folded
+      let copied = try about(folder.storePath)
+      let isOneMoment =
+        copied.st_ctim.tv_sec == folded.st_ctim.tv_sec
+        && copied.st_ctim.tv_nsec == folded.st_ctim.tv_nsec
       let replaced = StoreFault.storage(.wasReplaced(path: folder.storePath))
       #expect(throws: replaced) { try store.record("a3", "c3", Sample.known("3")) }
-      if isTheSame { return }
+      if isOneMoment { return }
     }
     Issue.record("the system's time never stood still")
   }

@@ -52,7 +52,7 @@ import Testing
   func mounted() throws {
     _ = try folder.makeStore()
     let place = folder.path + "/mounted file.iro"
-    FileManager.default.createFile(atPath: place, contents: nil)
+    #expect(FileManager.default.createFile(atPath: place, contents: nil))
     #expect(Self.run("mount --bind '\(folder.storePath)' '\(place)'") == 0)
     defer { _ = Self.run("umount '\(place)'") }
     let why = "it is mounted as a single file, without its log: mount its folder"

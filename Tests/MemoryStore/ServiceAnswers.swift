@@ -1,6 +1,7 @@
 public import Application
 import CareCalendar
 import Casework
+import Measures
 import ReadModels
 
 /// The lists of whoever sees the whole service, each beside the same worked out from every row.
@@ -12,10 +13,26 @@ public struct ServiceAnswers {
   /// The names of the lists that are not the same, asked for whole, in part and from the end.
   public func differing() throws -> [String] {
     guard service.seesService else { return [] }
-    return try calendar() + alerts() + practice() + caseload() + today() + iros()
+    return try calendar() + alerts() + practice() + caseload() + today() + iros() + figures()
   }
 
   private static let stretches = [0..<Int.max, 0..<3, 2..<7, 40..<61]
+
+  /// The measures of the twelve months up to today, as they are counted for a report, beside the same by one child after
+  /// another.
+  private func figures() throws -> [String] {
+    let period = service.signedIn.day.adding(months: -12)...service.signedIn.day
+    let (measures, context) = (service.measures, service.measureContext(for: period))
+    var year = MeasureTally(measures, in: context)
+    var before = MeasureTally(measures, in: context.yearBefore)
+    try service.eachCounted(in: context.yearBefore.dayBefore...period.upperBound) { child in
+      year.add(child)
+      before.add(child)
+    }
+    let pairs = zip(try service.results(of: measures, in: period), year.results(yearBefore: before))
+    return pairs.filter { $0.figure != $1.figure || $0.yearBefore != $1.yearBefore || $0.months != $1.months }
+      .map { "figure \($0.0.key)" }
+  }
 
   private func calendar() throws -> [String] {
     let day = service.signedIn.day

@@ -15,11 +15,30 @@ struct FileState: Sendable {
     var (now, about) = (timespec(), stat())
     clock_gettime(CLOCK_REALTIME_COARSE, &now)
     guard stat(path, &about) == 0 else { return nil }
+    self.init(about, isSettled: FileState.isSettled(about.st_ctim, at: now))
+  }
+
+  /// The same of a file that was only just written to, once its time of writing is set to one that no writing gives: the
+  /// system's goes by steps of milliseconds. Where it cannot be set, the file is not settled.
+  init?(justWritten path: String) {
+    var (now, about) = (timespec(), stat())
+    clock_gettime(CLOCK_REALTIME, &now)
+    let times = [timespec(tv_sec: 0, tv_nsec: FileState.leftAsItIs), now]
+    let isSet = utimensat(AT_FDCWD, path, times, 0) == 0
+    guard stat(path, &about) == 0 else { return nil }
+    let isKept = about.st_mtim.tv_sec == now.tv_sec && about.st_mtim.tv_nsec == now.tv_nsec
+    self.init(about, isSettled: isSet && isKept)
+  }
+
+  /// UTIME_OMIT, which Swift does not know.
+  private static let leftAsItIs = (1 << 30) - 2
+
+  private init(_ about: stat, isSettled: Bool) {
+    self.isSettled = isSettled
     numbers = [
       Int(truncatingIfNeeded: about.st_dev), Int(truncatingIfNeeded: about.st_ino), Int(about.st_size),
       about.st_mtim.tv_sec, about.st_mtim.tv_nsec, about.st_ctim.tv_sec, about.st_ctim.tv_nsec,
     ]
-    isSettled = FileState.isSettled(about.st_ctim, at: now)
   }
 
   /// The system's clock stands still for some milliseconds, in which all changes have one time; where a file system

@@ -77,7 +77,7 @@ final class StoreWatch: Sendable {
   func folded(_ receipt: Receipt, _ lock: Int32) {
     seen.withLock { seen in
       guard !seen.isOver, isInPlace else { return }
-      let file = FileState(at: path)
+      let file = FileState(justWritten: path)
       FoldedMark.write(FoldedMark(receipt, file: file?.isSettled == true ? file : nil), lock)
       (seen.folded, seen.file) = (receipt, file)
     }
