@@ -95,7 +95,9 @@ import Testing
       words(CodeTables.earlyReviewReason)
         == "care-plan-change placement-with-parent accommodation-ceases welfare-not-safeguarded iro-requests")
     #expect(words(CodeTables.earlyReviewOutcome) == "withdrawn decided")
-    #expect(words(CodeTables.involvementKind) == "pathway-plan supervision-order child-protection")
+    #expect(
+      words(CodeTables.involvementKind)
+        == "pathway-plan supervision-order child-protection section-17-short-breaks")
     #expect(
       words(CodeTables.involvementEndReason)
         == "finished discharged replaced no-conference moved-away died other")

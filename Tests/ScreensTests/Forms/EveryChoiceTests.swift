@@ -30,8 +30,7 @@ import Testing
     switch choice {
     case .nextReviewCountsFrom: try asked(of: [series], settings)
     case .seriesTimely: try judged(series, settings)
-    case .replyCountsFrom:
-      try asked(of: [.nia(.noted("spring", .decisions(.issued(on: "2014-05-06"))))], settings)
+    case .replyCountsFrom: try asked(of: [issued], settings)
     case .midwayCheck, .amendedCarePlan, .practiceMonitoring: try asked(of: [.nia()], settings)
     case .permanencePlan: try asked(of: [.nia(.noted("spring", .plan(healthProgressed)))], settings)
     case .allocationCountsFrom: try asked(of: [unallocated], settings)
@@ -116,6 +115,19 @@ extension EveryChoiceTests {
           Review(
             review: ReviewID("first"), kind: .lookedAfter, heldOn: "2014-07-28", completedOn: "2014-09-15",
             manner: .series, participation: .pn1))))
+  }
+
+  /// Reviewed on Mon 27 October; the decisions went to the manager on the Friday.
+  private var issued: Invented {
+    Invented(
+      "100703", "Gil Reed", born: "2005-01-09", since: "2014-10-06", law: .accommodated,
+      .review(
+        .held(
+          Review(
+            review: ReviewID("first"), kind: .lookedAfter, heldOn: "2014-10-27", completedOn: "2014-10-27",
+            participation: .pn1))),
+      .noted("first", Decision.made("d1", "See the dentist")),
+      .noted("first", .decisions(.issued(on: "2014-10-31"))))
   }
 
   private var healthProgressed: PlanEvent {

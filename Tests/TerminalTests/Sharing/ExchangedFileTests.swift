@@ -21,7 +21,7 @@ struct ExchangedFileTests {
       switch self {
       case .opened, .anothers, .pipe: "is not what it was a moment ago"
       case .secondName: "has a second name"
-      case .link: "cannot be opened"
+      case .link: "Too many levels of symbolic links"
       }
     }
   }
