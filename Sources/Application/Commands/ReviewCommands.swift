@@ -69,11 +69,13 @@ extension CaseService {
   ) throws -> CommandResult {
     try signedIn.require(.bookReviews)
     let row = try visibleRow(id)
+    var kind: ReviewKind?
     let position = try append(to: id) { child, _ in
-      if let kind = child.reviews.file(review)?.kind { try check(seen, kind, id) }
+      kind = child.reviews.file(review)?.kind
+      if let kind { try check(seen, kind, id) }
       return try child.decide(.cancelReview(review, reason: reason, today: signedIn.day))
     }
-    return CommandResult(recorded: .cancelled(row, reason: reason), position: position)
+    return CommandResult(recorded: .cancelled(row, kind, reason: reason), position: position)
   }
 
   private func record(_ id: ChildID, _ review: Review, _ seen: ReviewsSnapshot?) throws -> CommandResult {

@@ -36,9 +36,11 @@ extension CaseService {
       for note in own.notes { try signedIn.require(note.permission, about: row.team) }
     }
     var seen: Set<ChildID> = []
+    var kinds: [ChildID: [ReviewKind?]] = [:]
     let children = each.map(\.child).filter { seen.insert($0).inserted }
     let position = try append(to: children) { id, child, _ in
       var (child, events) = (child, [ChildEvent]())
+      kinds[id] = each.filter { $0.child == id }.map { child.reviews.file($0.review)?.kind }
       for own in each where own.child == id {
         try checkLateness(own.notes, id, own.review)
         let decided = try child.decide(.note(own.notes, on: own.review, today: signedIn.day))
@@ -47,7 +49,8 @@ extension CaseService {
       }
       return events
     }
-    return CommandResult(recorded: .notedEach(rows.map(\.0), each.flatMap(\.notes)), position: position)
+    return CommandResult(
+      recorded: .notedEach(children.flatMap { kinds[$0] ?? [] }, each.flatMap(\.notes)), position: position)
   }
 
   private func decisionsDue(after notes: [ReviewFileEvent]) -> Day? {

@@ -9,10 +9,11 @@ public enum ReviewDocument: String, Sendable, CaseIterable {
   /// The letter to the child.
   case letter
 
-  public var words: String {
+  /// What it is called after a review of a kind: "record of the conference".
+  public func words(of kind: ReviewKind?) -> String {
     switch self {
     case .notice: "decisions"
-    case .record: "record of the review"
+    case .record: "record of the \(kind.meetingWord)"
     case .letter: "letter to the child"
     }
   }

@@ -8,7 +8,7 @@ extension ReviewEvent {
     case .moved(let booking, let reason):
       "\(booking.kind.inTheJournal) moved to \(booking.words): \(reason)"
     case .cancelled(let id, let reason, _):
-      "Booked \(child.reviews.file(id)?.kind.profile.meetingWord ?? "review") cancelled: \(reason)"
+      "Booked \((child.reviews.file(id)?.kind).meetingWord) cancelled: \(reason)"
     case .held(let review): review.words
     case .noted(let id, let note): note.words(in: child.reviews.file(id), of: child).capitalisingFirst
     }
@@ -38,11 +38,11 @@ extension ReviewFileEvent {
   /// found by their ids.
   public func words(in file: ReviewFile?, of child: Child) -> String {
     switch self {
-    case .preparation(let event): event.words(in: child.family)
-    case .meeting(let event): event.words(in: child.family)
+    case .preparation(let event): event.words(before: file?.kind, in: child.family)
+    case .meeting(let event): event.words(of: file?.kind, in: child.family)
     case .plan(let event): event.words(in: file)
     case .decisions(let event): event.words(in: file)
-    case .followUp(let event): event.words(in: child.family)
+    case .followUp(let event): event.words(after: file?.kind, in: child.family)
     case .delivery(let event): event.words(in: child.family)
     }
   }
@@ -76,9 +76,9 @@ extension ConnectedPerson {
 }
 
 extension PreparationEvent {
-  fileprivate func words(in family: Family) -> String {
+  fileprivate func words(before kind: ReviewKind?, in family: Family) -> String {
     switch self {
-    case .socialWorkerSpokenTo: "social worker spoken to before the review"
+    case .socialWorkerSpokenTo: "social worker spoken to before the \(kind.meetingWord)"
     case .invited(let party, let chooser, _): "invited by \(chooser.words): \(family.words(for: party))"
     case .notInvited(let party, let reason, _): "not invited: \(family.words(for: party)): \(reason)"
     case .invitationSent(let party, _): "invitation sent to \(family.words(for: party))"
@@ -105,18 +105,18 @@ extension ChildsChoices {
 }
 
 extension MeetingEvent {
-  fileprivate func words(in family: Family) -> String {
+  fileprivate func words(of kind: ReviewKind?, in family: Family) -> String {
     switch self {
     case .adjourned(let adjournment):
-      "review adjourned, to be completed by \(adjournment.completeBy.words): \(adjournment.reason)"
-    case .completed: "review completed"
+      "\(kind.meetingWord) adjourned, to be completed by \(adjournment.completeBy.words): \(adjournment.reason)"
+    case .completed: "\(kind.meetingWord) completed"
     case .furtherBooked(let further):
       "further meeting booked for \(further.day.words)" + (further.time.map { " \($0)" } ?? "")
     case .furtherCancelled(let reason, _): "further meeting cancelled: \(reason)"
     case .tookPart(let attendance, _): attendance.words(in: family)
     case .childAnswered(let placement, let plan, _):
       "whether the child is happy where they live: \(placement.words); with the plan: \(plan.words)"
-    case .lateReasonGiven(let reason, _): "why the review was late: \(reason)"
+    case .lateReasonGiven(let reason, _): "why the \(kind.meetingWord) was late: \(reason)"
     }
   }
 }

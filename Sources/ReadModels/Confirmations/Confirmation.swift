@@ -10,14 +10,14 @@ public enum Confirmation: Equatable, Sendable {
   case templateAdopted(AdoptedFile, template: String)
   /// A review of each of the children, of which the first is meant first; with the day that it is due by.
   case booked([ChildRow], Booking, title: String, due: Day?)
-  case cancelled(ChildRow, reason: String)
+  case cancelled(ChildRow, ReviewKind?, reason: String)
   /// With the day by which the next one is due, where one is.
   case held(ChildRow, Review, title: String, next: Day?)
   /// A meeting, with the day by which the next is due, how many decisions there are now, and what is still open.
   case met(ChildRow, Review, title: String, next: Day?, decisions: Int, open: [String])
   case noted(ChildRow, NotesRecorded)
-  /// Of several reviews at once, a child for each.
-  case notedEach([ChildRow], [ReviewFileEvent])
+  /// Of several reviews at once, of these kinds.
+  case notedEach([ReviewKind?], [ReviewFileEvent])
   case heard(ChildRow, [VoiceEvent])
   /// Who is around the child, with the family as it then was; nil where it could not be read.
   case gathered(ChildRow, [FamilyEvent], Family?)
@@ -75,14 +75,13 @@ extension Confirmation {
     case .booked(let rows, let booking, let title, let due):
       "\(title) of \(rows.map(\.nameOrNumber).joined(separator: ", ")) booked for \(booking.fullWords)"
         + (due.map { booking.day > $0 ? ", after it is due (\($0.words))" : "" } ?? "") + "."
-    case .cancelled(let row, let reason):
-      "The booked review of \(row.nameOrNumber) is cancelled: \(reason)".asSentence
+    case .cancelled(let row, let kind, let reason):
+      "The booked \(kind.meetingWord) of \(row.nameOrNumber) is cancelled: \(reason)".asSentence
     case .held(let row, let review, let title, let next): held(row, review, title, next)
     case .met(let row, let review, let title, let next, let decisions, let open):
       held(row, review, title, next) + counted(decisions) + stillOpen(open)
     case .noted(let row, let notes): "\(notes.title) of \(row.nameOrNumber): \(notes.words)".asSentence
-    case .notedEach(let rows, let notes):
-      "\(rows.count == 1 ? "1 review" : "\(rows.count) reviews"): \(notes.countedWords)."
+    case .notedEach(let kinds, let notes): "\(kinds.countedMeetings): \(notes.countedWords)."
     // What a child said in confidence is not for whoever looks at the screen next.
     case .heard(let row, let events): told(events.map(\.withoutWords.words), of: row)
     case .gathered(let row, let events, let family?): told(events.map { $0.words(in: family) }, of: row)

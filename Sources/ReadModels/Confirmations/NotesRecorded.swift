@@ -32,13 +32,15 @@ public struct NotesRecorded: Equatable, Sendable {
   /// What was noted; where it is more than three things, how many there are of those alike.
   var words: String {
     guard notes.count > 3 else { return notes.map(clause).joined(separator: "; ") }
-    let counts = Dictionary(notes.compactMap(\.alike).map { ($0, 1) }, uniquingKeysWith: +)
+    let counts = Dictionary(notes.compactMap(alike).map { ($0, 1) }, uniquingKeysWith: +)
     var told: Set<String> = []
     return notes.compactMap { note in
-      guard let alike = note.alike, let count = counts[alike], count > 1 else { return clause(note) }
+      guard let alike = alike(note), let count = counts[alike], count > 1 else { return clause(note) }
       return told.insert(alike).inserted ? "\(count) \(alike)" : nil
     }.joined(separator: "; ")
   }
+
+  private func alike(_ note: ReviewFileEvent) -> String? { note.alike(of: file?.kind) }
 
   private func clause(_ note: ReviewFileEvent) -> String { words(of: note).withoutFullStop }
 
@@ -57,20 +59,20 @@ public struct NotesRecorded: Equatable, Sendable {
 extension [ReviewFileEvent] {
   /// How many there are of those alike: "12 invitations sent; 12 consultations sent".
   var countedWords: String {
-    let counts = Dictionary(map { ($0.alike ?? "other notes", 1) }, uniquingKeysWith: +)
+    let counts = Dictionary(map { ($0.alike(of: nil) ?? "other notes", 1) }, uniquingKeysWith: +)
     return counts.sorted { $0.key > $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: "; ")
   }
 }
 
 extension ReviewFileEvent {
   /// What many of its kind are called together; nil for what is told one by one.
-  fileprivate var alike: String? {
+  fileprivate func alike(of kind: ReviewKind?) -> String? {
     switch self {
     case .preparation(.invited): "people invited"
     case .preparation(.invitationSent): "invitations sent"
     case .preparation(.changeTold): "people told of the change"
     case .preparation(.consultationSent): "consultations sent"
-    case .followUp(.sent(let document, _, _)): "people sent the \(document.words)"
+    case .followUp(.sent(let document, _, _)): "people sent the \(document.words(of: kind))"
     case .delivery(.cameBack): "things came back undelivered"
     case .delivery(.sentAgain): "things sent again"
     default: nil

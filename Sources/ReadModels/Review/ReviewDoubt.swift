@@ -10,7 +10,7 @@ public enum ReviewDoubt: Equatable, Sendable {
   case headingsAreEmpty([String])
   /// A document is to go out, and the manager still has until the day to reply to the decisions; nil where they have not
   /// gone to the manager yet.
-  case managerHasTime(ReviewDocument, until: Day?)
+  case managerHasTime(ReviewDocument, of: ReviewKind, until: Day?)
 
   /// What speaks against it, and the question: a yes records it.
   public var words: String {
@@ -23,11 +23,11 @@ public enum ReviewDoubt: Equatable, Sendable {
       """
     case .headingsAreEmpty(let names):
       "Nothing is written under \(names.listed). Mark the record as complete all the same?"
-    case .managerHasTime(let document, let day):
+    case .managerHasTime(let document, let kind, let day):
       """
       \(day.map { "The manager has not replied to the decisions yet, and has until \($0.words)." }
         ?? "The decisions have not gone to the manager yet.") \
-      They may still change. Mark the \(document.words) as sent all the same?
+      They may still change. Mark the \(document.words(of: kind)) as sent all the same?
       """
     }
   }
@@ -61,10 +61,10 @@ extension Rulebook {
   public func doubt(aboutSending document: ReviewDocument, of file: ReviewFile, on day: Day) -> ReviewDoubt? {
     guard document != .notice, !file.decisions.made.isEmpty else { return nil }
     guard let period = terms.replyPeriod(of: file), let issued = file.decisions.issuedOn, issued <= day else {
-      return .managerHasTime(document, until: nil)
+      return .managerHasTime(document, of: file.kind, until: nil)
     }
     if let reply = file.decisions.reply, reply.on <= day { return nil }
-    return day <= period.due ? .managerHasTime(document, until: period.due) : nil
+    return day <= period.due ? .managerHasTime(document, of: file.kind, until: period.due) : nil
   }
 }
 

@@ -2,7 +2,7 @@ public import Rulebook
 
 /// What a line of the day asks for, as it is counted: in the order in which the day is told.
 public enum TodayTask: Int, Sendable, CaseIterable {
-  case meeting, book, hold, record, complete
+  case meeting, book, hold, record, complete, conclude
   case hear, speak
   case issue, finish, approval, takeUp, midway
   case acknowledge, answer, alert, challenge, reply
@@ -53,6 +53,7 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     self =
       switch duty.key.rule {
       case .adjournedReviewCompleted, .seriesOfMeetingsCompleted: .complete
+      case .conferenceOutcomeRecorded: .conclude
       case .childSpokenToBeforeReview: .hear
       case .socialWorkerSpokenToBeforeReview: .speak
       case .decisionsToManager: .issue
@@ -79,10 +80,12 @@ public enum TodayTask: Int, Sendable, CaseIterable {
       }
   }
 
-  /// "3 meetings", "1 review to book"
-  public func words(_ count: Int, in vocabulary: Vocabulary) -> String {
-    let alert = count == 1 ? vocabulary[.alert] : vocabulary.several(.alert)
+  /// "3 meetings", "2 reviews and 1 conference to book"
+  fileprivate func words(_ lines: [TodayLine], in vocabulary: Vocabulary) -> String {
     let (noun, rest) = parts
+    guard let noun else { return lines.map { ($0.pressing ?? $0.duty).kind }.countedMeetings + rest }
+    let count = count(lines)
+    let alert = count == 1 ? vocabulary[.alert] : vocabulary.several(.alert)
     let what =
       switch self {
       case .alert, .acknowledge, .answer: alert
@@ -92,14 +95,15 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     return "\(count) \(what)\(rest)"
   }
 
-  /// What is counted, and what is to be done about it.
-  private var parts: (noun: String, rest: String) {
+  /// What is counted, and what is to be done about it. Without a noun it is reviews and conferences.
+  private var parts: (noun: String?, rest: String) {
     switch self {
     case .meeting: ("meeting", "")
-    case .book: ("review", " to book")
-    case .hold: ("review", " to hold")
-    case .record: ("review", " to record")
-    case .complete: ("review", " to complete")
+    case .book: (nil, " to book")
+    case .hold: (nil, " to hold")
+    case .record: (nil, " to record")
+    case .complete: (nil, " to complete")
+    case .conclude: ("conference outcome", " to record")
     case .hear: ("child", " to hear")
     case .speak: ("social worker", " to speak with")
     case .issue: ("set", " of decisions to issue")
@@ -113,12 +117,12 @@ public enum TodayTask: Int, Sendable, CaseIterable {
     case .challenge: ("challenge", " to answer")
     case .reply: ("set", " of decisions to reply to")
     case .tellAgain: ("change", " of meeting to tell")
-    case .sendAgain: ("review", " with something to send again")
+    case .sendAgain: (nil, " with something to send again")
     case .introduce: ("introduction", " to send")
-    case .invite: ("review", " to invite to")
+    case .invite: (nil, " to invite to")
     case .share: ("set", " of decisions to send out")
     case .distribute: ("record", " to send out")
-    case .documents: ("review", " with documents missing")
+    case .documents: (nil, " with documents missing")
     case .carryOut: ("decision", " to carry out")
     case .tell: ("child", " to tell the reviewing service of")
     case .carePlan: ("care plan", " missing")
@@ -142,7 +146,7 @@ extension TodayList {
     let lines = ofTheDay.filter { post != .teamManager || !$0.isWarnedOf }
     let tasks = Dictionary(grouping: lines, by: TodayTask.init)
     let told = TodayTask.allCases.compactMap { task in
-      tasks[task].map { task.words(task.count($0), in: vocabulary) }
+      tasks[task].map { task.words($0, in: vocabulary) }
     }
     let all = told.isEmpty ? [] : [told.joined(separator: ", ") + late(among: lines)]
     guard let first = (all + warning).first else { return "Nothing more must be done today." }
@@ -152,11 +156,9 @@ extension TodayList {
 
   /// "2 reviews of your team are not booked": an IRO's to do, and a team manager's to know.
   private var warning: [String] {
-    let count = post == .teamManager ? count(.warning) : 0
-    if count == 0 { return [] }
-    return [
-      count == 1 ? "1 review of your team is not booked" : "\(count) reviews of your team are not booked"
-    ]
+    let kinds = lines.filter { post == .teamManager && $0.isWarnedOf }.map(\.duty.kind)
+    if kinds.isEmpty { return [] }
+    return ["\(kinds.countedMeetings) of your team \(kinds.count == 1 ? "is" : "are") not booked"]
   }
 
   /// "Yours: 3 children to allocate, 2 alerts past a clock." Only counts are known of what is not at hand.
@@ -164,7 +166,7 @@ extension TodayList {
     let parts = [
       (count(.allocate), "child", "children", "to allocate"),
       (count(.challenges), vocabulary[.alert], vocabulary.several(.alert), "that need you"),
-      (count(.warning), "review", "reviews", "not booked"),
+      (count(.warning), "meeting", "meetings", "not booked"),
       (count(.differences), "child", "children", "of whom a return says otherwise"),
       (count(.dates), "last review", "last reviews", "to find out"),
     ].filter { $0.0 > 0 }.map { count, one, several, rest in "\(count) \(count == 1 ? one : several) \(rest)"

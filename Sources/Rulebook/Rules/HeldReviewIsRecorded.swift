@@ -34,7 +34,7 @@ struct HeldReviewIsRecorded: TimedRule {
   }
 
   func explanation(of duty: Duty, of child: Child, under terms: RuleContext) -> Explanation {
-    let word = (duty.kind?.profile.meetingWord ?? "review").capitalisingFirst
+    let word = duty.kind.meetingWord.capitalisingFirst
     return Explanation(
       lines: ["\(word) booked for \(duty.opens.words)"] + terms.arithmetic(timescale, from: duty.opens)
         + ["Was it held? Record it, or book it again."],

@@ -57,8 +57,8 @@ extension ChildScreen {
 
   func summary(_ queries: CaseQueries) throws -> Summary {
     let found = try queries.child(child)
-    let held = found.reviews.count
-    let reviews = Text(held == 1 ? "1 review held" : "\(held) reviews held")
+    let kinds = found.reviews.map { ReviewKind?.some($0.review.kind) }
+    let reviews = Text(kinds.isEmpty ? "0 reviews held" : "\(kinds.countedMeetings) held")
     let late = found.reviews.count { ($0.daysLate ?? 0) > 0 }
     let counts =
       late > 0 ? [reviews, Text("\(late) of them late", style: TodaySection.overdue.style)] : [reviews]

@@ -59,7 +59,7 @@ struct ChairDiary: Sendable {
 
   private func hour(_ meeting: ChairedMeeting) -> String { meeting.time.map { "at \($0)" } ?? "that day" }
 
-  private func word(_ meeting: ChairedMeeting) -> String { meeting.kind?.profile.meetingWord ?? "review" }
+  private func word(_ meeting: ChairedMeeting) -> String { meeting.kind.meetingWord }
 
   /// Of a child whom the person who asks may not see, no more is said than whose it is.
   private func name(_ meeting: ChairedMeeting) -> String {

@@ -25,7 +25,7 @@ struct PagesForm: FormContent {
     all = try AddressedPage.all(matter, of: review, queries)
   }
 
-  var title: String { "Write the \(matter.words): \(review.named)" }
+  var title: String { "Write the \(matter.words(of: review.file.kind)): \(review.named)" }
 
   func lines(_ answers: [String: String]) -> [String] {
     chosen(answers).flatMap(\.lines) + ["A page is written, and no more: \(matter.remark.lowercasingFirst)"]

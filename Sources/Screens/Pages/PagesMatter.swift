@@ -10,10 +10,10 @@ public enum PagesMatter: Hashable, Sendable {
 }
 
 extension PagesMatter {
-  /// "record of the review"
-  var words: String {
+  /// "record of the review", or "record of the conference"
+  func words(of kind: ReviewKind) -> String {
     switch self {
-    case .document(let document, _): document.words
+    case .document(let document, _): document.words(of: kind)
     case .notes: "notes of the change"
     }
   }

@@ -9,7 +9,7 @@ import Testing
 
   @Test("A sentence ends once", arguments: ["The family is away", "The family is away.", "Why now?"])
   func once(typed: String) {
-    let words = Confirmation.cancelled(row, reason: typed).words
+    let words = Confirmation.cancelled(row, .lookedAfter, reason: typed).words
     #expect(words == "The booked review of Ella Rose is cancelled: \(typed.asSentence)")
     #expect(!words.contains("..") && !words.contains("?."))
   }

@@ -52,7 +52,7 @@ import Testing
     var events: [DecisionEvent] = [.made(Self.decision, on: "2014-10-27"), .issued(on: issued)]
     if let replied { events.append(.replied(ManagersReply(on: replied, exceptions: []))) }
     let doubt = Self.book.doubt(aboutSending: document, of: .of(Self.child(events)), on: day)
-    #expect(doubt == until.map { .managerHasTime(document, until: $0) })
+    #expect(doubt == until.map { .managerHasTime(document, of: .lookedAfter, until: $0) })
   }
 
   @Test("So is what goes out before the decisions went to the manager; without a decision nothing is")
@@ -60,7 +60,7 @@ import Testing
     let made = Self.child([.made(Self.decision, on: "2014-10-27")])
     #expect(
       Self.book.doubt(aboutSending: .letter, of: .of(made), on: "2014-10-28")
-        == .managerHasTime(.letter, until: nil))
+        == .managerHasTime(.letter, of: .lookedAfter, until: nil))
     #expect(Self.book.doubt(aboutSending: .letter, of: .of(Self.child()), on: "2014-10-28") == nil)
   }
 

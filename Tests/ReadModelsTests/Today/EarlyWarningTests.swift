@@ -11,7 +11,8 @@ import Testing
   private let today: Day = "2014-11-03"
 
   private func board(
-    due: Day, booked: Day? = nil, for post: DutyOwner, putOff: Day? = nil, teams: [String]? = nil,
+    _ kind: ReviewKind = .lookedAfter, due: Day, booked: Day? = nil, for post: DutyOwner,
+    putOff: Day? = nil, teams: [String]? = nil,
     _ change: (inout Policy) -> Void = { _ in }
   ) -> TodayList {
     var policy = Policy.usual
@@ -19,7 +20,7 @@ import Testing
     let book = Rulebook(policy: policy, calendar: WorkingCalendar(BankHolidays(listed: [])))
     let duty = Duty(
       key: DutyKey(rule: .laterReviewsWithinSixMonths, subject: .reviews(.lookedAfter, "2014-05-03")),
-      nature: .review, title: "3rd review", post: .iro, weight: .law, kind: .lookedAfter,
+      nature: .review, title: "3rd review", post: .iro, weight: .law, kind: kind,
       opens: "2014-05-03", due: due, bookBy: due, unit: .calendar)
     let row = ChildRow(
       id: ChildID("c1"), number: ChildNumber("1"), name: "Ella Rose", withUsSince: "2013-01-01",
@@ -73,10 +74,22 @@ import Testing
   @Test("The sentence of the day says how many")
   func sentence() {
     let words = Policy.usual.vocabulary
-    #expect(board(due: "2014-11-07", for: .iroManager).sentence(in: words) == "Yours: 1 review not booked.")
+    #expect(board(due: "2014-11-07", for: .iroManager).sentence(in: words) == "Yours: 1 meeting not booked.")
     #expect(
       board(due: "2014-11-07", for: .teamManager).sentence(in: words)
         == "Yours: 1 review of your team is not booked.")
+    #expect(
+      board(.childProtection, due: "2014-11-07", for: .teamManager).sentence(in: words)
+        == "Yours: 1 conference of your team is not booked.")
+  }
+
+  @Test("What an IRO has to book is called what it is, a conference or a review")
+  func iroSentence() {
+    let words = Policy.usual.vocabulary
+    #expect(board(due: "2014-11-02", for: .iro).sentence(in: words) == "Today: 1 review to book.")
+    #expect(
+      board(.childProtection, due: "2014-11-02", for: .iro).sentence(in: words)
+        == "Today: 1 conference to book.")
   }
 
   @Test("It stands nowhere else: an IRO has it by its day")

@@ -111,7 +111,7 @@ import Testing
       text 3 nov
       type <ctrl-s>
       see ? The manager has not replied to the decisions yet, and has until Wed 5 Nov 2014.
-      see They may still change. Mark the \(document.words) as sent all the same?
+      see They may still change. Mark the \(document.words(of: .lookedAfter)) as sent all the same?
       type <esc>
       see Nothing was recorded.
       type <ctrl-s> y

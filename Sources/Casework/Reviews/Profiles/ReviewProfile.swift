@@ -78,6 +78,22 @@ extension ReviewKind {
   public func isSameMeeting(as other: ReviewKind) -> Bool { profile.meeting == other.profile.meeting }
 }
 
+extension ReviewKind? {
+  /// What its meeting is called within a sentence; where the kind is not known, "review".
+  public var meetingWord: String { self?.profile.meetingWord ?? "review" }
+}
+
+extension [ReviewKind?] {
+  /// How many meetings there are, by what they are called: "2 reviews", "1 conference", "2 reviews and 1 conference".
+  public var countedMeetings: String {
+    let words = map(\.meetingWord)
+    return ["review", "conference"].compactMap { word in
+      let count = words.count { $0 == word }
+      return count == 0 ? nil : count == 1 ? "1 \(word)" : "\(count) \(word)s"
+    }.joined(separator: " and ")
+  }
+}
+
 extension InvolvementKind {
   /// The kind of review that a child whom the service knows for it has from the beginning.
   public var reviewKind: ReviewKind? {

@@ -60,13 +60,14 @@ extension Recipient {
 
 extension FollowUpEvent {
   /// What was recorded of what followed, in words.
-  func words(in family: Family) -> String {
+  func words(after kind: ReviewKind?, in family: Family) -> String {
     switch self {
-    case .recordWritten: "record of the review written"
-    case .recordCompleted: "record of the review complete"
+    case .recordWritten: "\(ReviewDocument.record.words(of: kind)) written"
+    case .recordCompleted: "\(ReviewDocument.record.words(of: kind)) complete"
     case .sent(.letter, .child, _): "letter sent to the child"
-    case .sent(let document, .caseFile, _): "\(document.words) put in the case file"
-    case .sent(let document, let recipient, _): "\(document.words) sent to \(family.words(for: recipient))"
+    case .sent(let document, .caseFile, _): "\(document.words(of: kind)) put in the case file"
+    case .sent(let document, let recipient, _):
+      "\(document.words(of: kind)) sent to \(family.words(for: recipient))"
     case .midwayChecked(let check): check.sentence
     }
   }

@@ -132,8 +132,9 @@ struct PreviewScreen: Screen {
 extension PreviewScreen {
   func summary(_ queries: CaseQueries) throws -> Summary {
     let found = try version(queries)
-    let words = document.words(for: found.recipientWords).capitalisingFirst
-    let sent = try queries.child(child).child.reviews.file(review)?.sentOn(document, to: recipient)
+    let file = try queries.child(child).child.reviews.file(review)
+    let words = document.words(of: file?.kind, for: found.recipientWords).capitalisingFirst
+    let sent = file?.sentOn(document, to: recipient)
     let count = found.leftOut.reduce(0) { $0 + $1.count }
     let counts = [Text(words, style: .bold)] + (count > 0 ? [Text("\(count) left out")] : [])
     let notSent = cameBack(queries) ? "came back" : "not sent"

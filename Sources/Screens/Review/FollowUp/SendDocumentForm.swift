@@ -29,11 +29,12 @@ struct SendDocumentForm: FormDefinition {
 
   private var called: String { review.child.family.words(for: recipient) }
   var title: String {
+    let words = document.words(of: review.file.kind)
     let act =
       switch (document, recipient) {
-      case (.letter, _): "Send the \(document.words)"
-      case (_, .caseFile): "Put the \(document.words) in the case file"
-      default: "Send the \(document.words) to \(called)"
+      case (.letter, _): "Send the \(words)"
+      case (_, .caseFile): "Put the \(words) in the case file"
+      default: "Send the \(words) to \(called)"
       }
     return "\(act): \(review.named)"
   }
@@ -62,8 +63,8 @@ extension ReviewDocument {
   /// "decisions for Dawn Murray (mother)", "letter to the child"
   ///
   /// - Parameter recipient: in words.
-  func words(for recipient: String) -> String {
-    self == .letter ? words : "\(words) for \(recipient)"
+  func words(of kind: ReviewKind?, for recipient: String) -> String {
+    self == .letter ? words(of: kind) : "\(words(of: kind)) for \(recipient)"
   }
 }
 
