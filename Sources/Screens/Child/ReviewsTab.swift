@@ -13,7 +13,7 @@ struct ReviewsTab {
   func table(width: Int) -> Table {
     .fitted(
       [
-        Column("Review", minimum: 11, ideal: 24, priority: 5),
+        Column("Review", minimum: 11, ideal: 32, priority: 5),
         Column("Day", minimum: 11, priority: 6), Column("Due", minimum: 11, priority: 3),
         Column("In time?", minimum: 12, ideal: 24, priority: 4),
       ] + (width >= 100 ? [Column("How the child took part", minimum: 10, ideal: .max, priority: 2)] : []),

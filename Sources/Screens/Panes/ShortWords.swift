@@ -9,15 +9,25 @@ enum ShortWords {
     unit == .working ? "\(days) wd late" : "\(unit.words(days)) late"
   }
 
+  /// Titles that would be cut where there is little room.
+  private static let titles = [
+    "Record to complete": "Record to finish", "Outcome of a conference to record": "Outcome missing",
+    "Survey answer to follow up": "Survey answer", "Introduction to send": "Introduction",
+    "Conference to record": "Conference held?", "Review before the stay ends": "Before stay ends",
+  ]
+
   /// "1st short breaks" for "1st short breaks review"; "2nd review" stays.
   static func title(_ title: String) -> String {
+    if let short = titles[title] { return short }
     for kind in ["Decision: ", "Recommendation: "] where title.hasPrefix(kind) {
       return String(title.dropFirst(kind.count))
     }
     let change = "Change to consider: "
     if title.hasPrefix(change) { return "Change: " + title.dropFirst(change.count) }
     let words = title.split(separator: " ")
-    return words.count > 2 && words.last == "review" ? words.dropLast().joined(separator: " ") : title
+    guard words.count > 2, words.last == "review" else { return title }
+    let kept = words.dropLast()
+    return (kept.count > 2 && kept.last == "order" ? kept.dropLast() : kept).joined(separator: " ")
   }
 
   /// "2nd", "2nd authority", "next"

@@ -85,8 +85,11 @@ extension Header {
 
   private func roomBeside(_ labels: [String]) -> Int {
     let places = labels.map { $0.columns + 2 }.reduce(1, +)
-    return width - 2 - places - (opened.map { min(12, $0.columns) } ?? 0)
+    return width - 2 - places - (opened.map { min(Header.openedRoom, $0.columns) } ?? 0)
   }
+
+  /// What is open has at least so much room, as far as it needs it: enough for what a form is called.
+  private static let openedRoom = 16
 
   private var candidates: [String] {
     let (name, role) = (signedIn.member.details.name, signedIn.role.words)

@@ -33,7 +33,7 @@ struct IRORow: Hashable, Sendable {
 /// The Today of a whole service: a name, and then what belongs to it, so that the lines of children and those of the
 /// IROs each have their own columns.
 extension TodayTable {
-  private var nameWidth: Int { room == 0 ? 16 : 24 }
+  var nameWidth: Int { room == 0 ? 16 : 24 }
 
   var serviceColumns: [Column] {
     [

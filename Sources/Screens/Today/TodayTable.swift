@@ -78,10 +78,19 @@ struct TodayTable {
   ) -> Row {
     let late = lines.count { $0.isLate && $0.state != .putOff }
     let counted = count == 1 ? "1 line" : "\(count) lines"
-    let title = "\(isOpen ? TodayFold.opened : TodayFold.closed) \(title)"
-    if isOfService { return .entry(fold.id, first(title), Text(counted)) }
-    return .entry(
-      fold.id, Text(title), Text(counted), Text(""), Text(late == 0 ? "" : "\(late) late"))
+    let parts = parts(of: title, in: (isOfService ? nameWidth : titleWidth) - 2)
+    let told = Text(([counted] + (parts.rest.map { [$0] } ?? [])).joined(separator: " · "))
+    let first = "\(isOpen ? TodayFold.opened : TodayFold.closed) \(parts.first)"
+    if isOfService { return .entry(fold.id, self.first(first), told) }
+    return .entry(fold.id, Text(first), told, Text(""), Text(late == 0 ? "" : "\(late) late"))
+  }
+
+  /// A title that its column has no room for goes on beside it: what follows its colon or comma.
+  private func parts(of title: String, in width: Int) -> (first: String, rest: String?) {
+    guard title.columns > width, let end = title.firstIndex(where: { ":,".contains($0) }) else {
+      return (title, nil)
+    }
+    return (String(title[..<end]), String(title[end...].dropFirst(2)))
   }
 
   /// A line with what stands below it: of two that one meeting serves, below the second for both.
@@ -95,6 +104,9 @@ struct TodayTable {
       + notes(line, in: section, tellsMeeting: !isToldNext)
   }
 
+  /// What mark and duty have at least.
+  private var titleWidth: Int { room == 0 || showsIROs ? 16 : hasRoomOnTheLine ? 20 : 18 }
+
   /// Mark and duty, child, due day, how late or soon, booking, and the IRO for those who oversee several.
   ///
   /// Where room is short the IRO's name is worth more to them than the day: how late it is says as much.
@@ -106,7 +118,7 @@ struct TodayTable {
 
   private func columns(dueDay: Int, booking: Int) -> [Column] {
     [
-      Column("", minimum: room == 0 || showsIROs ? 16 : 18, ideal: room == 2 ? 28 : 22, priority: 8),
+      Column("", minimum: titleWidth, ideal: room == 2 ? 28 : 22, priority: 8),
       Column(
         "", minimum: showsIROs ? 12 : hasRoomOnTheLine ? 24 : room == 0 ? 14 : 17, ideal: 36,
         priority: Column.always),
