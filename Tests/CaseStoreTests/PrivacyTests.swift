@@ -64,15 +64,15 @@ import Testing
     #expect(try opening() == nil && self.mode(file) == 0o600)
   }
 
-  @Test("What is opened to others while it is being opened is refused too", arguments: ["", "-wal", ".lock"])
-  func meanwhile(_ ending: String) throws {
+  @Test("What is opened to others while it is being opened is refused too")
+  func meanwhile() throws {
     _ = try folder.makeStore()
     let file = try StoreFile(existing: folder.storePath, forWriting: true)
-    chmod(folder.storePath + ending, 0o660)
+    chmod(folder.storePath + ".lock", 0o660)
     let refused = try refusal {
       try asFault(at: folder.storePath) { _ = try Connection.forWriting(file) }
     }
-    #expect(refused?.mend == "Close it: chmod go-rwx \(folder.storePath)\(ending)")
+    #expect(refused?.mend == "Close it: chmod go-rwx \(folder.storePath).lock")
   }
 
   @Test("A store that a group shared is closed with one command")

@@ -45,7 +45,7 @@ import Testing
     if outcome.code == 0 {
       #expect(try store.names == MakingTests.whole, "\(outcome)")
     } else {
-      #expect(outcome.code == 73 && outcome.said.contains("can only be read"), "\(outcome)")
+      #expect(outcome.code == 74 && outcome.said.contains("can only be read"), "\(outcome)")
       #expect(try Traced.runAlone(store.making).code == 0, "\(outcome)")
       #expect(try store.names == MakingTests.whole, "\(outcome)")
     }
