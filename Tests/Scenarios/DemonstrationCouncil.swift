@@ -88,7 +88,7 @@ final class DemonstrationCouncil {
   }
 
   /// The child of a stream, as everything recorded of them tells it.
-  private func child(_ stream: StreamID) throws -> Child {
+  func child(_ stream: StreamID) throws -> Child {
     var child = Child()
     for entry in try store.read(stream) {
       if case .child(let event) = entry.event { child.evolve(event) }
