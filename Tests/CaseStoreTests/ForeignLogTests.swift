@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test("After a fold the file has a time of writing that no writing gives, and any other writing is told by it")
+  @Test("After a fold the file has a time that no writing gives, and another writing is told by it")
   func timeOfWriting() throws {
     let folder = try TemporaryFolder(in: "/dev/shm")
     let path = folder.path + "/file"
