@@ -33,18 +33,20 @@ import Testing
     withExtendedLifetime(store) {}
   }
 
-  @Test("The name under which it was made, where that was left, does not count; any further one does")
-  func left() throws {
+  @Test(
+    "The name under which it was made or restored, where that was left, does not count; any further one does",
+    arguments: [".making", ".restoring"])
+  func left(ending: String) throws {
     _ = try folder.makeStore()
-    #expect(link(folder.storePath, folder.storePath + ".making") == 0)
+    #expect(link(folder.storePath, folder.storePath + ending) == 0)
     _ = try CaseStore(opening: folder.storePath)
     #expect(link(folder.storePath, other) == 0)
     #expect(throws: StoreFault.self) { try CaseStore(opening: folder.storePath) }
     unlink(other)
-    unlink(folder.storePath + ".making")
+    unlink(folder.storePath + ending)
     // That of another file is no name of this one.
     #expect(link(folder.storePath, other) == 0)
-    _ = try folder.write([], to: "council.iro.making")
+    _ = try folder.write([], to: "council.iro\(ending)")
     requireRefused(folder.storePath)
   }
 
@@ -62,7 +64,7 @@ import Testing
   }
 
   private static let canMount =
-    run("f=$(mktemp) && mount --bind $f $f && umount $f && rm $f") == 0
+    run("f=$(mktemp); mount --bind $f $f && umount $f; mounts=$?; rm -f $f; exit $mounts") == 0
 
   private static func run(_ line: String) -> Int32 {
     let process = Process()

@@ -132,6 +132,10 @@ import Testing
       var child = CountedChild(id: ChildID(id), number: ChildNumber(id))
       child.involvements = [CountedInvolvement(.section17ShortBreaks, began: "2014-06-02", ended: ended)]
       if accommodated { child.shortBreaks = [CountedStay(began: "2014-09-01", ended: nil, reason: nil)] }
+      // From an earlier time in care.
+      if !accommodated {
+        child.allocations = [CountedAllocation(iro: StaffID("i1"), since: "2013-01-01", until: nil)]
+      }
       return child
     }
     for (ended, count) in [("2015-03-31", 1), ("2015-04-01", 2), ("2015-04-02", 2)] as [(Day, Int)] {

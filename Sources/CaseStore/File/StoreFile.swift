@@ -31,7 +31,7 @@ struct StoreFile {
     } else if faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) != 0 {
       throw .cannotOpen(path: path, why: "this account may not read it")
     }
-    try requireOneName(about)
+    try requireOneName()
     try checkHeader()
     try privacy.requireFiles()
     try privacy.requireFolders()
@@ -60,16 +60,25 @@ struct StoreFile {
 
 extension StoreFile {
   /// Beside each name of a file lies another log, and another lock: what is recorded under one is overwritten under the
-  /// other. The name under which it was made, which a making that was killed may have left, does not count.
-  private func requireOneName(_ about: stat) throws(StorageFault) {
-    var making = stat()
-    let isLeft =
-      about.st_nlink == 2 && lstat(place + ".making", &making) == 0 && making.st_ino == about.st_ino
-      && making.st_dev == about.st_dev
-    guard about.st_nlink > 1, !isLeft else { return }
+  /// other. The name under which it was made or restored, which a run that was killed may have left, does not count.
+  private func requireOneName() throws(StorageFault) {
+    var about = stat()
+    // Whoever is just giving it its name may take the other away between two looks.
+    for _ in 1...2 {
+      guard stat(place, &about) == 0, about.st_nlink > 1, !hasNameOfBefore(about) else { return }
+    }
     let why =
       "the file has \(about.st_nlink) names (hard links), with another log beside each. Leave it only one"
     throw .cannotOpen(path: path, why: why)
+  }
+
+  private func hasNameOfBefore(_ about: stat) -> Bool {
+    about.st_nlink == 2
+      && [".making", ".restoring"].contains { ending in
+        var before = stat()
+        return lstat(place + ending, &before) == 0 && before.st_ino == about.st_ino
+          && before.st_dev == about.st_dev
+      }
   }
 
   private func checkHeader() throws(StorageFault) {

@@ -9,6 +9,8 @@ public enum ChangeRefusal: Refusal, Equatable {
   case consideredAlready(on: Day)
   case notYet(Day, today: Day)
   case notWithUs(on: Day)
+  /// Nobody here would hear of it: the child's own team reviews the plan.
+  case isNotReviewedHere
   case bornLater(Day)
   case died(Day)
   case takesEffectBefore(Day, proposed: Day)
@@ -27,6 +29,8 @@ public enum ChangeRefusal: Refusal, Equatable {
     case .notYet(let day, let today):
       "\(day.words) is still to come: today is \(today.words). What is to come is proposed."
     case .notWithUs(let day): "The child is not with us on \(day.shortWithYear)."
+    case .isNotReviewedHere:
+      "The child has no reviews here, and no IRO to consider a change: the child's own team reviews the plan."
     case .bornLater(let born): "The child was born on \(born.shortWithYear)."
     case .died(let day): "The child died on \(day.shortWithYear). Nothing more is asked of anybody."
     case .takesEffectBefore(let day, let proposed):
@@ -81,7 +85,13 @@ extension Child {
     if let died { return .died(died) }
     guard case .told(let change) = event else { return nil }
     if let born = person.dateOfBirth, change.on < born { return .bornLater(born) }
-    return isWithUs(on: change.toldOn) ? nil : .notWithUs(on: change.toldOn)
+    guard isWithUs(on: change.toldOn) else { return .notWithUs(on: change.toldOn) }
+    return isReviewedHere(on: change.toldOn) ? nil : .isNotReviewedHere
+  }
+
+  /// False for a child of whom nothing that runs on a day has reviews of the service.
+  private func isReviewedHere(on day: Day) -> Bool {
+    responsibility.iro != nil || involvements.contains { $0.runs(on: day) && $0.kind.reviewKind != nil }
   }
 
   /// What a significant change comes to: itself, and the early review that it opens.

@@ -53,7 +53,10 @@ enum PopulationMeasures {
         """,
         .eachChild(.care) { child in
           guard child.hasShortBreaksAtEnd else { return nil }
-          return Observation.Verdict(child.child.allocation(on: child.context.asOf) != nil)
+          let day = child.context.asOf
+          // Whoever had an IRO before keeps one by name, who reviews no plan under section 17.
+          let isReviewed = child.child.shortBreaks.contains { $0.covers(day) }
+          return Observation.Verdict(isReviewed && child.child.allocation(on: day) != nil)
         }),
     ]
     + InvolvementKind.reviewedApart.map { kind in

@@ -52,6 +52,14 @@ import Testing
     #expect(refusal(.told(change()), after: began, ended) == (isRefused ? .notWithUs(on: today) : nil))
   }
 
+  @Test("Of a child whose plan their team alone reviews nothing is told, since nobody here would hear of it")
+  func reviewedByTeam() {
+    let plan = ChildEvent.begun(.section17ShortBreaks, "2014-06-02")
+    #expect(refusal(.told(change()), after: plan) == .isNotReviewedHere)
+    #expect(refusal(.told(change()), after: plan, began) == nil)
+    #expect(refusal(.told(change()), after: .begun(.supervisionOrder, "2014-06-02")) == nil)
+  }
+
   @Test("Of a child who died nothing is told or decided any more")
   func death() {
     let died = ChildEvent.ended("2014-07-02", on: "2014-11-10", .died)
