@@ -94,7 +94,7 @@ import Testing
   func demonstration() throws {
     let store = try SmallStore(isMade: false)
     let words = ["demo", "--no-open", "--store", store.path]
-    let first = try Traced.run(words, "fdatasync:signal=KILL:when=10")
+    let first = try Traced.run(words, "pwrite64:signal=KILL:when=500")
     #expect(first.wasKilled, "\(first)")
     #expect(!FileManager.default.fileExists(atPath: store.path), "\(first)")
     let again = try Traced.runAlone(words)
