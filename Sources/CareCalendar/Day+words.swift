@@ -32,18 +32,18 @@ extension Day: CustomStringConvertible {
 
   /// A day written as 2014-11-03; nil for anything else.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let year = digits(parts[0]), let month = digits(parts[1]), let day = digits(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var (digits, places) = (0, 0)
+    for byte in text.utf8 {
+      switch (places, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (0...3, 48...57), (5...6, 48...57), (8...9, 48...57): digits = digits * 10 + Int(byte - 48)
+      default: return nil
+      }
+      places += 1
+    }
+    guard places == 10 else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
-}
-
-/// Digits 0 to 9 alone, unlike `Int.init`, which takes a sign.
-func digits(_ text: Substring) -> Int? {
-  guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-  return Int(text)
 }
 
 private func padded(_ value: Int, _ width: Int) -> String {

@@ -33,9 +33,9 @@ public enum Period: Hashable, Sendable {
 
   /// A period written as "20 working days", "3 months", "1 week"; nil for anything else.
   public init?(words text: String) {
-    let parts = text.split(separator: " ").map { $0.lowercased() }
-    guard parts.count >= 2, let count = digits(parts[0][...]) else { return nil }
-    switch parts.dropFirst().joined(separator: " ") {
+    let parts = text.split(separator: " ")
+    guard parts.count >= 2, let count = digits(parts[0]) else { return nil }
+    switch parts.dropFirst().joined(separator: " ").lowercased() {
     case "day", "days", "calendar days": self = .days(count)
     case "working day", "working days": self = .workingDays(count)
     case "week", "weeks": self = .weeks(count)
@@ -53,4 +53,10 @@ public enum DayUnit: String, Sendable, Hashable {
   public func words(_ count: Int) -> String {
     (self == .working ? Period.workingDays(count) : .days(count)).words
   }
+}
+
+/// Digits 0 to 9 alone, unlike `Int.init`, which takes a sign.
+private func digits(_ text: Substring) -> Int? {
+  guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+  return Int(text)
 }

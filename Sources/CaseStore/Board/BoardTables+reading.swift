@@ -19,8 +19,9 @@ extension BoardTables {
   ) throws -> (rows: [ChildRow], altered: Set<ChildID>) {
     let (condition, arguments) = condition(scope)
     var reading = try RowReading(condition, arguments, in: db, checked: checked)
+    var duties = DutyReading()
     try reading.add(dutyTable) { columns, row in
-      if let duty = duty(columns) { row.duties.append(duty) }
+      if let duty = duties.duty(columns) { row.duties.append(duty) }
     }
     try reading.add(bookingTable) { columns, row in
       guard let booking = booking(columns) else { return }
@@ -176,20 +177,6 @@ extension BoardTables {
     columns.optionalDay(17).map {
       Hearing(day: $0, purpose: columns.optionalText(18), listedOn: columns.day(19))
     }
-  }
-
-  private static func duty(_ columns: Columns) -> DutyRow? {
-    guard let nature = DutyKind(rawValue: columns.text(3)), let post = DutyOwner(rawValue: columns.text(5)),
-      let weight = DutyWeight(rawValue: columns.text(6)), let unit = DayUnit(rawValue: columns.text(13))
-    else { return nil }
-    let duty = Duty(
-      key: DutyKey(rule: RuleID(columns.text(1)), subject: DutySubject(text: columns.text(2))),
-      nature: nature,
-      title: columns.text(4), post: post, weight: weight, responsible: columns.optionalText(17),
-      kind: columns.optionalText(7).flatMap(ReviewKind.init), number: columns.optionalCount(8),
-      opens: columns.day(9), due: columns.optionalDay(10), bookBy: columns.optionalDay(11),
-      lapses: columns.optionalDay(12), unit: unit, isShortNotice: columns.number(16) != 0)
-    return DutyRow(duty: duty, putOffUntil: columns.optionalDay(14), reason: columns.optionalText(15))
   }
 
   private static func booking(_ columns: Columns) -> Booking? {

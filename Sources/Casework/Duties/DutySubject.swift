@@ -83,10 +83,11 @@ extension DutySubject {
       return nil
     }
     let rest = text[bytes.index(after: end)...]
-    return bytes[end] == UInt8(ascii: ":") ? counted(text[..<end], rest) : identified(text[..<end], rest)
+    let name = String(text[..<end])
+    return bytes[end] == UInt8(ascii: ":") ? counted(name, rest) : identified(name, rest)
   }
 
-  private static func counted(_ name: Substring, _ rest: Substring) -> DutySubject? {
+  private static func counted(_ name: String, _ rest: Substring) -> DutySubject? {
     guard let day = Day(iso: String(rest)) else { return nil }
     switch name {
     case Name.care: return .care(began: day)
@@ -95,11 +96,11 @@ extension DutySubject {
     case Name.approval: return .approval(given: day)
     case Name.differences: return .differences(found: day)
     case Name.hearing: return .hearing(day)
-    default: return ReviewKind(rawValue: String(name)).map { .reviews($0, day) }
+    default: return ReviewKind(rawValue: name).map { .reviews($0, day) }
     }
   }
 
-  private static func identified(_ name: Substring, _ rest: Substring) -> DutySubject? {
+  private static func identified(_ name: String, _ rest: Substring) -> DutySubject? {
     let end = rest.utf8.firstIndex(of: UInt8(ascii: "#"))
     let id = String(rest[..<(end ?? rest.endIndex)])
     let more = end.map { String(rest[rest.utf8.index(after: $0)...]) }

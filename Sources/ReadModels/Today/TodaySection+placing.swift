@@ -50,7 +50,7 @@ extension TodaySection {
     case (.overdue, _): self = .overdue
     case (_, .challenge) where !post.seesToReviews: self = .challenges
     case (_, .answer): self = .answer
-    case (_, .send): self = .send
+    case (_, .send) where !line.isForToday: self = .send
     default: self.init(byDay: line, on: day)
     }
   }

@@ -32,14 +32,14 @@ public struct Policy: Equatable, Sendable {
   /// Reads settings as they were kept on adoption. A name or value that this program does not know is left out,
   /// since an earlier program may have adopted it.
   public init(settings: [String: String]) {
-    for (name, words) in settings {
-      if let timescale = Timescale(rawValue: name), let period = Period(words: words) {
-        self[timescale] = period
-      } else if let list = PolicyList(rawValue: name) {
-        self[list] = words.split(separator: "\n").map(String.init)
-      } else if let choice = PolicyChoice(rawValue: name), choice.options.contains(words) {
-        self[choice] = words
-      }
+    for timescale in Timescale.allCases {
+      settings[timescale.rawValue].flatMap(Period.init(words:)).map { self[timescale] = $0 }
+    }
+    for list in PolicyList.allCases {
+      settings[list.rawValue].map { self[list] = $0.split(separator: "\n").map(String.init) }
+    }
+    for choice in PolicyChoice.allCases {
+      if let words = settings[choice.rawValue], choice.options.contains(words) { self[choice] = words }
     }
     readEntries(of: settings)
   }
