@@ -26,8 +26,11 @@ struct DigestedTable {
   var width: Int32 { Int32(read.count) }
 
   /// Without the names of tables before those of columns.
-  private static func names(_ list: String) -> [Substring] {
-    list.split { $0 == "," || $0.isWhitespace }.map { $0.split(separator: ".").last ?? $0 }
+  private static func names(_ list: String) -> [String] {
+    let between = [UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\n")]
+    return list.utf8.split { between.contains($0) }.map { name in
+      String(Substring(name.split(separator: UInt8(ascii: ".")).last ?? name))
+    }
   }
 
   /// Puts a row into the table and into the digest.

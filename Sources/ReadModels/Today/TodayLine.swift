@@ -6,7 +6,7 @@ public import Rulebook
 public struct TodayLine: Equatable, Sendable {
   /// One row for all lines about the child.
   private let whole: SharedBox<ChildRow>
-  public let row: DutyRow
+  private let own: SharedBox<DutyRow>
   public let state: DutyState
   public let booking: Booking?
   /// How near the meeting is, on the line of the review that it is booked for.
@@ -28,7 +28,8 @@ public struct TodayLine: Equatable, Sendable {
   public internal(set) var alert: TodayAlert?
 
   public var child: ChildRow { whole.value }
-  public var duty: Duty { row.duty }
+  public var row: DutyRow { own.value }
+  public var duty: Duty { own.value.duty }
 
   /// The same line whatever the day: what a selection holds on to.
   public var id: String {
@@ -71,7 +72,7 @@ extension TodayLine {
       return kind.map { made.kind.isSameMeeting(as: $0) } ?? false
     }
     whole = child
-    self.row = row
+    own = SharedBox(row)
     self.booking = booking
     let isTheirs = cover.holds(row.duty, of: child.value, for: post)
     state = row.state(on: day, for: post, isTheirs: isTheirs, booking: booking, under: book)

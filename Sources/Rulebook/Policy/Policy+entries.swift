@@ -138,9 +138,16 @@ extension [[String]] {
 }
 
 extension String {
+  /// The entries of a list: a line each.
+  var keptList: [String] {
+    utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+  }
+
+  /// The fields of each entry.
   fileprivate var entries: [[String]] {
-    split(separator: "\n").map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
     }
   }
 }

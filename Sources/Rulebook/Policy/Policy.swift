@@ -36,7 +36,7 @@ public struct Policy: Equatable, Sendable {
       settings[timescale.rawValue].flatMap(Period.init(words:)).map { self[timescale] = $0 }
     }
     for list in PolicyList.allCases {
-      settings[list.rawValue].map { self[list] = $0.split(separator: "\n").map(String.init) }
+      settings[list.rawValue].map { self[list] = $0.keptList }
     }
     for choice in PolicyChoice.allCases {
       if let words = settings[choice.rawValue], choice.options.contains(words) { self[choice] = words }

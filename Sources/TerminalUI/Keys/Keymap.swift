@@ -11,19 +11,15 @@ public struct Keymap<Action> {
   }
 
   public let entries: [Entry]
-  private let actions: [Key: Action]
 
   public init(_ entries: [(Keys, String, Action)]) {
     self.init(entries: entries.map { Entry(keys: $0, words: $1, inHelp: $1, action: $2) })
   }
 
-  private init(entries: [Entry]) {
-    self.entries = entries
-    let pairs = entries.flatMap { entry in entry.keys.keys.map { ($0, entry.action) } }
-    actions = Dictionary(pairs) { first, _ in first }
-  }
+  private init(entries: [Entry]) { self.entries = entries }
 
-  public subscript(key: Key) -> Action? { actions[key] }
+  /// What the first entry that names the key does.
+  public subscript(key: Key) -> Action? { entries.first { $0.keys.keys.contains(key) }?.action }
 
   /// This screen's keys before those that every screen has; where both name a key, the first wins.
   public static func + (own: Keymap, common: Keymap) -> Keymap {
