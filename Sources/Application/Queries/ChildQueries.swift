@@ -114,10 +114,13 @@ extension CaseQueries {
 
   /// A list as it is laid out on a screen of some kind, with what the person chose for it, at a width or else the last
   /// one. It is kept until something that it tells of changes.
+  ///
+  /// - Parameter hour: what the list shows of the time of day.
   public func list<Screen, List>(
-    _ screen: Screen.Type, _ choices: AnyHashable, width: Int?, _ work: (Int) throws -> List
+    _ screen: Screen.Type, _ choices: AnyHashable, hour: Int = 0, width: Int?, _ work: (Int) throws -> List
   ) rethrows -> List {
-    try cache.list([AnyHashable(ObjectIdentifier(screen)), choices], width: width, work)
+    let name = QueryCache.ListName(screen: ObjectIdentifier(screen), choices: choices, hour: hour)
+    return try cache.list(name, width: width, work)
   }
 
   /// The login of a member of staff; empty for one who is not listed.

@@ -30,6 +30,13 @@ final class QueryCache {
     case sheet(ReviewID)
   }
 
+  /// A list on a screen of some kind, with what the person chose for it.
+  struct ListName: Hashable {
+    let screen: ObjectIdentifier
+    let choices: AnyHashable
+    let hour: Int
+  }
+
   private var rows: [BoardScope: [ChildRow]] = [:]
   /// Rows that were asked for alone.
   private var single: [ChildID: ChildRow] = [:]
@@ -43,7 +50,7 @@ final class QueryCache {
   /// What children of the service are found by, as far as it was read.
   private(set) var finder = CaseloadFinder()
   private(set) var hasWholeFinder = false
-  private var lists: [AnyHashable: (width: Int, list: Any)] = [:]
+  private var lists: [ListName: (width: Int, list: Any)] = [:]
   /// What is worked out over every child of the service, in the order in which it was asked for.
   private var counts: [(question: AnyHashable, count: ServiceCount)] = []
 
@@ -143,7 +150,7 @@ final class QueryCache {
   private func forgetFinder() { (finder, hasWholeFinder) = (CaseloadFinder(), false) }
 
   /// A list as it is laid out at a width, the last asked for where none is given.
-  func list<List>(_ name: AnyHashable, width: Int?, _ work: (Int) throws -> List) rethrows -> List {
+  func list<List>(_ name: ListName, width: Int?, _ work: (Int) throws -> List) rethrows -> List {
     if let known = lists[name], known.width == width ?? known.width, let list = known.list as? List {
       return list
     }

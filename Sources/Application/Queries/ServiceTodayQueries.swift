@@ -9,11 +9,16 @@ extension CaseQueries {
 
   /// The same with the lines from one place to another at hand; of sections that stand folded only how many there are.
   public func today(lines range: Range<Int>, folded: Set<TodaySection> = []) throws -> TodayList {
-    try answer(["today", range, folded] as [AnyHashable]) {
+    try answer(TodayQuestion(lines: range, folded: folded)) {
       try placedBoard(range, folded)
     } whole: {
       try today()
     }
+  }
+
+  private struct TodayQuestion: Hashable {
+    let lines: Range<Int>
+    let folded: Set<TodaySection>
   }
 
   private func placedBoard(_ range: Range<Int>, _ folded: Set<TodaySection>) throws -> TodayList {

@@ -60,9 +60,7 @@ extension TodayLine {
       .filter { $0.1 != .waiting || own == nil }
     guard let first = others.min(by: { $0.1.pressure < $1.1.pressure }) else { return own.map { (line, $0) } }
     if let own, own == .today || own.pressure <= first.1.pressure { return (line, own) }
-    line.pressing = first.0.duty
-    line.pressingDays = first.0.days
-    return (line, first.1)
+    return (line.pressed(by: first.0), first.1)
   }
 
   /// Within a fortnight, or late: before that nobody needs to think of it.

@@ -20,16 +20,30 @@ public struct TodayLine: Equatable, Sendable {
   public let days: Int?
   /// How far the preparation of the review has come; empty for what is not booked.
   public var strip: [PreparationProgress] = []
-  /// The duty that prepares the review and presses more than the review itself does.
-  public var pressing: Duty?
   /// How the pressing duty stands: days until due in its unit.
-  public var pressingDays: Int?
-  /// The alert whose clocks are gathered on the line; nil for what is about none.
-  public internal(set) var alert: TodayAlert?
+  public private(set) var pressingDays: Int?
+  private var ownPressing: SharedBox<DutyRow>?
+  private var ownAlert: SharedBox<TodayAlert>?
 
   public var child: ChildRow { whole.value }
   public var row: DutyRow { own.value }
   public var duty: Duty { own.value.duty }
+
+  /// The duty that prepares the review and presses more than the review itself does.
+  public var pressing: Duty? { ownPressing?.value.duty }
+
+  /// The alert whose clocks are gathered on the line; nil for what is about none.
+  public internal(set) var alert: TodayAlert? {
+    get { ownAlert?.value }
+    set { ownAlert = newValue.map { SharedBox($0) } }
+  }
+
+  /// The same line where what another asks for presses more.
+  func pressed(by other: TodayLine) -> TodayLine {
+    var line = self
+    (line.ownPressing, line.pressingDays) = (other.own, other.days)
+    return line
+  }
 
   /// The same line whatever the day: what a selection holds on to.
   public var id: String {

@@ -92,13 +92,13 @@ extension ReadsScreen {
   func hour(_ queries: CaseQueries) -> Int { (try? queries.lastRead()) ?? 0 }
 
   private func lines(_ queries: CaseQueries) throws -> [ReadLine] {
-    try queries.list(ReadLine.self, [filter, reach, hour(queries)] as [AnyHashable], width: nil) { _ in
+    try queries.list(ReadLine.self, [filter, reach] as [AnyHashable], hour: hour(queries), width: nil) { _ in
       try queries.reads(filter, in: reach.lines)
     }
   }
 
   private func count(_ queries: CaseQueries) throws -> Int {
-    try queries.list(ReadFilter.self, [filter, hour(queries)] as [AnyHashable], width: nil) { _ in
+    try queries.list(ReadFilter.self, filter, hour: hour(queries), width: nil) { _ in
       try queries.countReads(filter)
     }
   }

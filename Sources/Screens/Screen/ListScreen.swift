@@ -32,7 +32,7 @@ protocol ListScreen: Screen {
 extension ListScreen {
   /// The list at a width, or at the one it was last asked for at. The service keeps it until something of it changes.
   func table(_ queries: CaseQueries, width: Int?) throws -> Table {
-    try queries.list(Self.self, [choices, hour(queries)] as [AnyHashable], width: width) {
+    try queries.list(Self.self, choices, hour: hour(queries), width: width) {
       try makeTable(queries, width: $0)
     }
   }

@@ -140,7 +140,18 @@ extension TodayScreen {
     return meetings.count(where: queries.hasPassed)
   }
 
-  var choices: AnyHashable { [iro, reach, done, unfolded, marked] as [AnyHashable] }
+  /// As one value: of several, each would be looked up by its type whenever a screen is drawn first.
+  private struct Choices: Hashable {
+    let iro: StaffID?
+    let reach: ListPaging
+    let done: HeldLine?
+    let unfolded: Set<TodayFold>
+    let marked: Set<RowID>
+  }
+
+  var choices: AnyHashable {
+    Choices(iro: iro, reach: reach, done: done, unfolded: unfolded, marked: marked)
+  }
 
   func makeTable(_ queries: CaseQueries, width: Int) throws -> Table {
     let laidOut = TodayTable(queries, of: iro, width: width, unfolded: unfolded, marked: marked)
