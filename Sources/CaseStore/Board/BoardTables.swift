@@ -10,7 +10,7 @@ import Rulebook
 /// The tables of the board: what is kept of each child for finding things.
 enum BoardTables {
   /// How rows are written. Raised when that changes, so that rows written otherwise are renewed.
-  private static let edition = 13
+  private static let edition = 14
 
   static func stamp(_ fingerprint: String) -> String { "\(edition) \(fingerprint)" }
 

@@ -41,6 +41,16 @@ import Testing
     #expect(board.sections.map(\.section) == [section].compactMap { $0 })
   }
 
+  @Test(
+    "What an IRO is to send stands by itself until its day, and that day with what is due on it",
+    arguments: [
+      ("2014-11-04", .send), ("2014-11-03", .today), ("2014-11-02", .overdue),
+    ] as [(Day, TodaySection)])
+  func sent(due: Day, section: TodaySection) {
+    let introduction = duty(.introductionSent, .send, .guidance, due: due)
+    #expect(board([introduction]).sections.map(\.section) == [section])
+  }
+
   @Test("The last working day before a weekend is the day for what is due on that weekend")
   func weekend() {
     let review = duty(.laterReviewsWithinSixMonths, .review, .law, due: "2014-11-09", bookBy: "2014-11-07")
