@@ -69,7 +69,7 @@ struct CaseloadsTable {
   }
 
   private func row(_ line: IROLine) -> Row {
-    let name = line.iro.map(queries.name(of:)) ?? "no IRO yet"
+    let name = line.iro.map(queries.name(of:)) ?? "no IRO"
     return .entry(
       IRORow(iro: line.iro), Text("\(unfolded.contains(line.iro) ? "▾" : "▸") \(name)", style: .bold),
       Text(post(line)), Text(String(line.children)), Text(load(line)), count(line, .late),

@@ -14,6 +14,7 @@ enum ShortWords {
     "Record to complete": "Record to finish", "Outcome of a conference to record": "Outcome missing",
     "Survey answer to follow up": "Survey answer", "Introduction to send": "Introduction",
     "Conference to record": "Conference held?", "Review before the stay ends": "Before stay ends",
+    "Social worker to speak with": "Speak with SW", "Hearing: view to give": "Hearing: give view",
   ]
 
   /// "1st short breaks" for "1st short breaks review"; "2nd review" stays.

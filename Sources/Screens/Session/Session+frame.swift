@@ -92,9 +92,11 @@ extension Session {
     let room = layout.lineWidth - total - 2
     let gaps = 3 * max(0, summary.counts.count - 1)
     let isFull = summary.counts.reduce(gaps) { $0 + $1.columns } <= room || summary.brief.isEmpty
+    let counts = isFull ? summary.counts : summary.brief
     var used = 0
-    for count in isFull ? summary.counts : summary.brief {
-      guard used + count.columns <= room - 3 || count == summary.counts.last else {
+    for (place, count) in counts.enumerated() {
+      let isLast = place == counts.count - 1
+      guard place == 0 || used + count.columns <= (isLast ? room : room - 3) else {
         frame.put("…", column: 1 + used, row: layout.summaryRow, width: max(0, room - used))
         return
       }

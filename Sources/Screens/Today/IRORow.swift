@@ -9,7 +9,7 @@ struct IRORow: Hashable, Sendable {
   let iro: StaffID?
 
   func open() throws -> Intent {
-    guard let iro else { return .refuse("These children have no IRO yet, so there is no Today to open.") }
+    guard let iro else { return .refuse("These children have no IRO, so there is no Today to open.") }
     return .open(.todayOf(iro))
   }
 

@@ -65,7 +65,7 @@ struct Caseloads: ParsableCommand {
       let lines = try service.iroLines()
       let iros = try lines.map { line in
         CaseloadsListing.IRO(
-          line: line, name: line.iro.map(service.name(of:)) ?? "no IRO yet",
+          line: line, name: line.iro.map(service.name(of:)) ?? "no IRO",
           fullTimeHundredths: line.iro.flatMap { service.staff[$0]?.details.fullTimeHundredths },
           kinds: try service.caseloadKinds(of: line.iro),
           away: line.iro.flatMap { service.absenceWords(of: $0) },
