@@ -80,11 +80,13 @@ extension CaseService {
   /// Throws when what the person would write over is not what they saw. It is compared as they may see it.
   private func check(_ seen: ReviewTextSnapshot?, _ id: ChildID, _ review: ReviewID) throws {
     guard let seen else { return }
-    let now = ReviewTextSnapshot(seen.matter, in: try recordedCase(id).child.reviews.file(review))
+    let file = try recordedCase(id).child.reviews.file(review)
+    let now = ReviewTextSnapshot(seen.matter, in: file)
     guard now != seen else { return }
     _ = try refresh()
+    let words = seen.matter.words((file?.kind).meetingWord)
     throw ServiceRefusal.somebodyElseActed(
-      "Meanwhile \(seen.matter.words) by \(try actor(about: id) { seen.matter.isChanged(by: $0) }):"
+      "Meanwhile \(words) by \(try actor(about: id) { seen.matter.isChanged(by: $0) }):"
         + " the journal shows how. Look again; saving once more still does it.")
   }
 }

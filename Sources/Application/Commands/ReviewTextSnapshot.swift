@@ -43,13 +43,13 @@ extension ReviewTextSnapshot.Matter {
     }
   }
 
-  /// "the record of the review was changed"
-  var words: String {
+  /// "the record of the review was changed", where `meeting` is what the review is called.
+  func words(_ meeting: String) -> String {
     switch self {
-    case .record: "the record of the review was changed"
+    case .record: "the record of the \(meeting) was changed"
     case .choices: "the child's wishes were changed"
     case .answers: "the child's answers were changed"
-    case .lateReason: "why the review was late was changed"
+    case .lateReason: "why the \(meeting) was late was changed"
     }
   }
 }

@@ -101,6 +101,8 @@ struct VersionBuilder {
   }
 
   mutating func record() -> String? {
-    document == .record ? confidentiality.clean(file.followUp.record, in: "the record of the review") : nil
+    guard document == .record else { return nil }
+    let place = "the record of the \(file.kind.profile.meetingWord)"
+    return confidentiality.clean(file.followUp.record, in: place)
   }
 }

@@ -48,7 +48,7 @@ struct ChecklistBuilder {
   private func locked(_ standing: ChecklistStatus, _ step: ReviewStep?) -> ChecklistStatus {
     guard standing.mark == .open || standing.mark == .late, let step,
       let refusal = child.refusal(of: step, on: file, day: today) as? ReviewFileRefusal,
-      let waits = refusal.waitsFor
+      let waits = refusal.waitsFor(file.kind.profile.meetingWord)
     else { return standing }
     return ChecklistStatus(waits.words, waits.mark, duty: standing.duty)
   }
@@ -103,12 +103,13 @@ extension ChecklistBuilder {
 }
 
 extension ReviewFileRefusal {
-  /// What a line waits for that cannot be recorded yet; nil where nothing would ever change it.
-  fileprivate var waitsFor: (words: String, mark: ChecklistMark)? {
+  /// What a line waits for that cannot be recorded yet, where `meeting` is what the review is called; nil where nothing
+  /// would ever change it.
+  fileprivate func waitsFor(_ meeting: String) -> (words: String, mark: ChecklistMark)? {
     switch self {
-    case .notHeldYet: ("once the review is held", .locked)
+    case .notHeldYet: ("once the \(meeting) is held", .locked)
     case .locked: ("locked until completed", .locked)
-    case .notYetCompleted: ("once the review is completed", .locked)
+    case .notYetCompleted: ("once the \(meeting) is completed", .locked)
     case .decisionIsIncomplete: ("once every decision has its person and its day", .locked)
     case .nothingToIssue: ("once a decision is recorded", .locked)
     case .notIssued: ("once they went to the manager", .locked)

@@ -72,7 +72,7 @@ extension Duty {
 
   private var wordsOnPage: String? {
     switch key.rule {
-    case .adjournedReviewCompleted, .seriesOfMeetingsCompleted: "complete the review"
+    case .adjournedReviewCompleted, .seriesOfMeetingsCompleted: "complete the \(kind.meetingWord)"
     case .socialWorkerSpokenToBeforeReview: "note the conversation"
     case .consultationsAndInvitationsSent: "send the invitations"
     case .changeOfMeetingTold: "tell them again"
