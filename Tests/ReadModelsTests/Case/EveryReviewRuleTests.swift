@@ -21,6 +21,8 @@ import Testing
     var testDescription: String { rule }
   }
 
+  static var rules: [String] { leads.map(\.rule) }
+
   private static let leads = [
     Lead("FirstReviewWithinFourWeeks", .lookedAfter, due: "2010-02-08", .care("2010-01-11")),
     Lead("FirstReviewWithinTwentyWorkingDays", .lookedAfter, due: "2014-02-03", .care("2014-01-06")),
