@@ -25,10 +25,10 @@ struct FoldedMark {
     var bytes = [UInt8](repeating: 0, count: length)
     let count = pread(lock, &bytes, length, 0)
     guard count == length || count == formerLength else { return nil }
-    let text = String(decoding: bytes.prefix(count), as: UTF8.self)
-    guard let receipt = Receipt(in: text) else { return nil }
-    let state = text.split(whereSeparator: \.isWhitespace).dropFirst().first
-    return FoldedMark(receipt, file: state.flatMap(FileState.init))
+    let words = bytes.prefix(count).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard let first = words.first, let receipt = Receipt(in: first) else { return nil }
+    return FoldedMark(receipt, file: words.dropFirst().first.flatMap { FileState($0[...]) })
   }
 
   /// False, with the reason in `errno`, where it cannot be written.

@@ -32,9 +32,10 @@ enum NetworkFileSystem {
   static func kind(ofDevice device: dev_t, mounts: [UInt8]) -> String? {
     let name = "\(major(device)):\(minor(device))"
     for line in mounts.split(separator: UInt8(ascii: "\n")) {
+      let first = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
+      guard first.count > 2, first[2].elementsEqual(name.utf8) else { continue }
       let words = line.split(separator: UInt8(ascii: " "))
-      guard words.count > 2, words[2].elementsEqual(name.utf8),
-        let dash = words.firstIndex(where: { $0.elementsEqual("-".utf8) }), dash + 1 < words.count
+      guard let dash = words.firstIndex(where: { $0.elementsEqual("-".utf8) }), dash + 1 < words.count
       else { continue }
       let type = String(decoding: words[dash + 1], as: UTF8.self)
       return isNetwork(type) ? type : nil
@@ -47,7 +48,7 @@ enum NetworkFileSystem {
     type == "fuse" || type.hasPrefix("fuse.") || types.contains(type)
   }
 
-  private static let types: Set<String> = [
+  private static let types = [
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "coda", "ncpfs", "ceph", "lustre", "gpfs",
     "gfs2", "ocfs2", "beegfs", "pvfs2", "panfs", "vboxsf", "vmhgfs", "prl_fs",
   ]

@@ -156,7 +156,8 @@ extension TodayList {
 
   /// "2 reviews of your team are not booked": an IRO's to do, and a team manager's to know.
   private var warning: [String] {
-    let kinds = lines.filter { post == .teamManager && $0.isWarnedOf }.map(\.duty.kind)
+    guard post == .teamManager else { return [] }
+    let kinds = lines.filter(\.isWarnedOf).map(\.duty.kind)
     if kinds.isEmpty { return [] }
     return ["\(kinds.countedMeetings) of your team \(kinds.count == 1 ? "is" : "are") not booked"]
   }

@@ -1,7 +1,7 @@
 /// A digest over the columns of rows that are no part of the journal, each written as docs/record.md writes the columns
 /// of an entry. It finds what was changed by somebody who did not work it out anew.
 public struct RowDigest {
-  private var digest = Digest(reserving: 512)
+  private var digest = Digest(reserving: 2048)
 
   public init() {}
 
