@@ -63,7 +63,7 @@ struct ChildSummary {
   /// away, until when and who covers.
   var people: [String] {
     let responsible = found.child.responsibility
-    let iro = responsible.iro.map(queries.name(of:)) ?? "nobody"
+    let iro = responsible.iro.map(queries.name(of:)) ?? "nobody yet"
     let worker = responsible.caseHolder?.socialWorker.map { "social worker \($0)" }
     let away = responsible.iro.flatMap(queries.absenceWords(of:)).map { ", \($0.lowercasingFirst)" } ?? ""
     return ["IRO \(iro)\(iroSince)\(away)", worker, responsible.caseHolder?.team].compactMap { $0 }

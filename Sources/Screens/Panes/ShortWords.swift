@@ -14,7 +14,7 @@ enum ShortWords {
     "Record to complete": "Record to finish", "Outcome of a conference to record": "Outcome missing",
     "Survey answer to follow up": "Survey answer", "Introduction to send": "Introduction",
     "Conference to record": "Conference held?", "Review before the stay ends": "Before stay ends",
-    "Social worker to speak with": "Speak with SW", "Hearing: view to give": "Hearing: give view",
+    "Social worker to speak with": "Speak with SW",
   ]
 
   /// "1st short breaks" for "1st short breaks review"; "2nd review" stays.
@@ -23,6 +23,7 @@ enum ShortWords {
     for kind in ["Decision: ", "Recommendation: "] where title.hasPrefix(kind) {
       return String(title.dropFirst(kind.count))
     }
+    if title.hasPrefix("Hearing: ") { return "Hearing to prepare" }
     let change = "Change to consider: "
     if title.hasPrefix(change) { return "Change: " + title.dropFirst(change.count) }
     let words = title.split(separator: " ")

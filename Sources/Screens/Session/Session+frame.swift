@@ -92,16 +92,16 @@ extension Session {
     let room = layout.lineWidth - total - 2
     let gaps = 3 * max(0, summary.counts.count - 1)
     let isFull = summary.counts.reduce(gaps) { $0 + $1.columns } <= room || summary.brief.isEmpty
-    let counts = isFull ? summary.counts : summary.brief
+    let (counts, gap) = isFull ? (summary.counts, 3) : (summary.brief, 2)
     var used = 0
     for (place, count) in counts.enumerated() {
       let isLast = place == counts.count - 1
-      guard place == 0 || used + count.columns <= (isLast ? room : room - 3) else {
+      guard place == 0 || used + count.columns <= (isLast ? room : room - gap - 1) else {
         frame.put("…", column: 1 + used, row: layout.summaryRow, width: max(0, room - used))
         return
       }
       used += frame.put([count], column: 1 + used, row: layout.summaryRow, width: room - used)
-      used += isFull ? 3 : 2
+      used += gap
     }
   }
 

@@ -19,7 +19,7 @@ import Testing
            SW spoken ✗  child seen ✗  documents 0/4  invited ✗
        LATE  3
        ! 2nd review            Jayden Murray     28 Oct  6 days late  NOT BOOKED
-       ! Social worker to sp…  Ella Rose         14 Oct  14 wd late   Tue 4 Nov 15:3…
+       ! Speak with SW         Ella Rose         14 Oct  14 wd late   Tue 4 Nov 15:3…
        ! Review to record      Adébáyọ̀ Ọlátúnjí  31 Oct  1 wd late    held 30 Oct?
        NOT BOOKED, DUE IN 6 WEEKS  1
        – 3rd review            王小明            10 Dec  in 37 days   NOT BOOKED
