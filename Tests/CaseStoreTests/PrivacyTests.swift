@@ -187,7 +187,8 @@ import Testing
   }
 
   @Test(
-    "A link, a folder or a pipe in the place of the log or the lock is refused", arguments: ["-wal", ".lock"])
+    "A link, a folder or a pipe in the place of a file beside the store is refused",
+    arguments: ["-journal", "-wal", "-shm", ".lock"])
   func noFile(_ ending: String) throws {
     _ = try folder.makeStore()
     let file = folder.storePath + ending

@@ -66,6 +66,29 @@ import Testing
     #expect(try store.findings(since: other).count == 1)
   }
 
+  @Test("Readings that were taken away are found, though those that are left are sound")
+  func readingsRemoved() throws {
+    for number in 1...3 { try store.note([Sample.read("c1", by: "m\(number)")]) }
+    let receipt = try store.receipt()
+    #expect(receipt.readings?.position == 3)
+    #expect(try store.findings(since: receipt) == [])
+    try RawStore(folder.storePath).tamper(
+      """
+      DELETE FROM reads WHERE position > 1;
+      UPDATE reads_end SET position = 1, digest = (SELECT digest FROM reads)
+      """)
+    let left = try CaseStore(opening: folder.storePath)
+    #expect(try left.verify() == [])
+    #expect(
+      try left.findings(since: receipt) == [
+        "The receipt was given when there were 3 readings. There are 1 now: the others were taken away."
+      ])
+    for number in 4...6 { try left.note([Sample.read("c1", by: "m\(number)")]) }
+    #expect(try left.verify() == [])
+    let found = try left.findings(since: receipt)
+    #expect(found.count == 1 && found[0].hasPrefix("Reading 3 is not the one that the receipt was given for"))
+  }
+
   @Test("An empty store's receipt holds for every store that began with it")
   func empty() throws {
     let folder = try TemporaryFolder()

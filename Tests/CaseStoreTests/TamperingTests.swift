@@ -1,5 +1,6 @@
 import Application
 import Casework
+import GRDB
 import Testing
 
 @testable import CaseStore
@@ -56,6 +57,20 @@ import Testing
       try store.verify() == [
         "Reading 3 follows reading 1: what was between is missing.", altered(3),
       ])
+  }
+
+  @Test("A reading that was taken out is missed also where those after it were chained anew")
+  func removedAndChainedAnew() throws {
+    try raw.tamper(
+      """
+      DELETE FROM reads WHERE position > 1;
+      UPDATE reads_end SET position = 1, digest = (SELECT digest FROM reads)
+      """)
+    try raw.run("DROP TRIGGER reads_in_order")
+    let third: [any DatabaseValueConvertible] = [3, 3, "m3", "screen.child", "c1"]
+    try raw.queue.inDatabase { try ReadTable.add(third.map(\.databaseValue), in: $0) }
+    try raw.run(try #require(ReadSchema.tables.first { $0.contains("TRIGGER reads_in_order") }))
+    #expect(try store.verify() == ["Reading 3 follows reading 1: what was between is missing."])
   }
 
   @Test("The last reading is missed when it was taken out, also once others have followed")

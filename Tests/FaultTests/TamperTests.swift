@@ -131,4 +131,24 @@ import Testing
       outcome.said.contains("Entry \(last) is not the one that the receipt was given for"), "\(outcome)")
     #expect(outcome.code == 1, "\(outcome)")
   }
+
+  @Test("That readings were taken away is found with the receipt, and only with it")
+  func readingsRemoved() throws {
+    try tamper("DELETE FROM reads; DELETE FROM reads_end")
+    #expect(try verify().code == 0)
+    let outcome = try verify(since)
+    #expect(
+      outcome.said.contains("readings. There are 0 now: the others were taken away."), "\(outcome)")
+    #expect(outcome.code == 1, "\(outcome)")
+  }
+
+  @Test("A reading that was taken out from among the others is missed")
+  func readingBetween() throws {
+    for _ in 1...2 { try run(Program.path, ["child", "1001", "--store", store.path]) }
+    try tamper("DELETE FROM reads WHERE position = 2")
+    let outcome = try verify()
+    #expect(
+      outcome.said.contains("Reading 3 follows reading 1: what was between is missing."), "\(outcome)")
+    #expect(outcome.code == 1, "\(outcome)")
+  }
 }
