@@ -23,7 +23,7 @@ public struct TodayLine: Equatable, Sendable {
   /// How the pressing duty stands: days until due in its unit.
   public private(set) var pressingDays: Int?
   private var ownPressing: SharedBox<DutyRow>?
-  private var ownAlert: SharedBox<TodayAlert>?
+  private var gathered: SharedBox<TodayAlert>?
 
   public var child: ChildRow { whole.value }
   public var row: DutyRow { own.value }
@@ -34,8 +34,8 @@ public struct TodayLine: Equatable, Sendable {
 
   /// The alert whose clocks are gathered on the line; nil for what is about none.
   public internal(set) var alert: TodayAlert? {
-    get { ownAlert?.value }
-    set { ownAlert = newValue.map { SharedBox($0) } }
+    get { gathered?.value }
+    set { gathered = newValue.map { SharedBox($0) } }
   }
 
   /// The same line where what another asks for presses more.
