@@ -61,7 +61,7 @@ import Testing
       (0..<24).lazy.map { frame.text(row: $0) }.first { $0.contains(name) }
         .flatMap { row in row.firstRange(of: name).map { row[..<$0.lowerBound].columns } }
     }
-    #expect(Set(columns) == [25])
+    #expect(Set(columns) == [22])
   }
 
   @Test("Every key of a screen means one thing")

@@ -14,17 +14,17 @@ import Testing
        Today: 1 meeting, 1 review to book, 1 review to record, 1 social worker to
        speak with.
        TODAY  2
-       10:00 1st authority     Child 100303      1 Nov   2 days late
-       10:00 3rd review        Child 100303      15 Nov  in time
+       10:00 1st authority  Child 100303      1 Nov   2 days late
+       10:00 3rd review     Child 100303      15 Nov  in time
            SW spoken ✗  child seen ✗  documents 0/4  invited ✗
        LATE  3
-       ! 2nd review            Jayden Murray     28 Oct  6 days late  NOT BOOKED
-       ! Speak with SW         Ella Rose         14 Oct  14 wd late   Tue 4 Nov 15:3…
-       ! Review to record      Adébáyọ̀ Ọlátúnjí  31 Oct  1 wd late    held 30 Oct?
+       ! 2nd review         Jayden Murray     28 Oct  6 days late  NOT BOOKED
+       ! Speak with SW      Ella Rose         14 Oct  14 wd late   Tue 4 Nov 15:30…
+       ! Review to record   Adébáyọ̀ Ọlátúnjí  31 Oct  1 wd late    held 30 Oct?
        NOT BOOKED, DUE IN 6 WEEKS  1
-       – 3rd review            王小明            10 Dec  in 37 days   NOT BOOKED
+       – 3rd review         王小明            10 Dec  in 37 days   NOT BOOKED
        WAITING ON OTHERS  1
-       ▸ Morag Sinclair        1 line
+       ▸ Morag Sinclair     1 line
 
 
 
@@ -51,7 +51,7 @@ import Testing
            SW spoken ✗  child seen ✗  documents 0/4  invited ✗
        LATE  3
        ! 2nd review      Jayden Murray    6 days late  NOT BOOKED
-       ! Social worker…  Ella Rose        14 wd late   Tue 15:30…
+       ! Speak with SW   Ella Rose        14 wd late   Tue 15:30…
        ! Review to rec…  Adébáyọ̀ Ọlátún…  1 wd late    held 30 O…
                                                          1–5 of 7
       ────────────────────────────────────────────────────────────
